@@ -138,7 +138,16 @@ class ParametricMap(
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.32.2)."""
     LossyImageCompressionMethod: CSTn[
-        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+        Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
     ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.32.2)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, IS, SQ
+from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -30,8 +30,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
     from dcmgen.items.rt_beams_treatment_record import RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem
 
 
@@ -78,5 +76,3 @@ class RTBeamsTreatmentRecord(
         0x3008_0020, "RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem"
     )
     """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.21)."""
-    PrimaryDosimeterUnit: CST[Literal["MU", "MINUTE"]] = CST(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.21)."""

@@ -78,5 +78,5 @@ class RTIonBeamsTreatmentRecord(
         0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem"
     )
     """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.26)."""
-    PrimaryDosimeterUnit: CST[Literal["MU", "NP"]] = CST(0x300A_00B3)
+    PrimaryDosimeterUnit: CST[Literal["MU", "NP", "MINUTE"]] = CST(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.26)."""

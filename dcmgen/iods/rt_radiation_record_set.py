@@ -73,7 +73,7 @@ class RTRadiationRecordSet(
     """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesTime: TM = TM(0x0008_0031)
     """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.36.3)."""
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"

@@ -144,6 +144,7 @@ class UltrasoundMultiFrameImage(
             "YBR_PARTIAL_420",
             "YBR_ICT",
             "YBR_RCT",
+            "XYB",
         ]
     ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
@@ -151,5 +152,7 @@ class UltrasoundMultiFrameImage(
     """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.5.6)."""
-    OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "USER", "AUTOMATED"]] = LOT(0x6000_0045)
+    OverlaySubtype: LOT[
+        Literal["ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA", "USER", "AUTOMATED", "ACTIVE IMAGE AREA"]
+    ] = LOT(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""

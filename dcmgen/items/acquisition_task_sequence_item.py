@@ -9,11 +9,13 @@ from __future__ import annotations
 from dcmgen.items.rt_imaging_aperture_macro import RTImagingApertureMacro
 from dcmgen.items.rt_projection_imaging_request_geometry_macro import RTProjectionImagingRequestGeometryMacro
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, FD, IS, LO, LT_, SQ, ST, US
+from dcmgen.model.fields import CST, FD, IS, LO, LT_, SQ, ST, US
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.content_item_macro import ContentItemMacro
     from dcmgen.items.kv_radiation_image_acquisition_parameters_macro import KVRadiationImageAcquisitionParametersMacro
@@ -60,9 +62,9 @@ class AcquisitionSubtaskSequenceItem(Item):
     """Acquisition Subtask Index (3002,011D), VM 1, Type 1 (PS3.3 C.36.29)."""
     SubtaskWorkitemCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3002_011B, "CodeSequenceMacro")
     """Subtask Workitem Code Sequence (3002,011B), VM 1, Type 1 (PS3.3 C.36.29)."""
-    AcquisitionSignalType: CS = CS(0x3002_0129)
+    AcquisitionSignalType: CST[Literal["KV", "MV"]] = CST(0x3002_0129)
     """Acquisition Signal Type (3002,0129), VM 1, Type 1 (PS3.3 C.36.29)."""
-    AcquisitionMethod: CS = CS(0x3002_012A)
+    AcquisitionMethod: CST[Literal["PROJECTION", "CT"]] = CST(0x3002_012A)
     """Acquisition Method (3002,012A), VM 1, Type 1 (PS3.3 C.36.29)."""
     PositionAcquisitionTemplateIdentificationSequence: SQ[PositionAcquisitionTemplateIdentificationSequenceItem] = SQ(
         0x3002_011F, "PositionAcquisitionTemplateIdentificationSequenceItem"

@@ -50,7 +50,7 @@ class CodingSchemeResourcesSequenceItem(Item):
 
     __slots__ = ()
 
-    CodingSchemeURLType: CST[Literal["DOC", "OWL", "CSV"]] = CST(0x0008_010A)
+    CodingSchemeURLType: CST[Literal["DOC", "OWL", "CSV", "FHIR"]] = CST(0x0008_010A)
     """Coding Scheme URL Type (0008,010A), VM 1, Type 1 (PS3.3 C.12.1)."""
     CodingSchemeURL: UR = UR(0x0008_010E)
     """Coding Scheme URL (0008,010E), VM 1, Type 1 (PS3.3 C.12.1)."""

@@ -32,7 +32,9 @@ class CTExposureSequenceItem(Item):
     """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
     ExposureInmAs: FD = FD(0x0018_9332)
     """Exposure in mAs (0018,9332), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
-    ExposureModulationType: CSTn[Literal["NONE"]] = CSTn(0x0018_9323)
+    ExposureModulationType: CSTn[Literal["NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED"]] = CSTn(
+        0x0018_9323
+    )
     """Exposure Modulation Type (0018,9323), VM 1-n, Type 1C (PS3.3 C.8.15.3.8)."""
     CTDIvol: FD_ = FD_(0x0018_9345)
     """CTDIvol (0018,9345), VM 1, Type 2C (PS3.3 C.8.15.3.8)."""

@@ -39,6 +39,7 @@ class ImagePixelDescriptionMacro(Macro):
             "YBR_PARTIAL_420",
             "YBR_ICT",
             "YBR_RCT",
+            "XYB",
         ]
     ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
@@ -76,5 +77,5 @@ class ImagePixelDescriptionMacro(Macro):
     """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.7.6.3.3)."""
     ICCProfile: OB_ = OB_(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""
-    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""

@@ -407,7 +407,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.8.8.25)."""
     BeamType: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x300A_00C4)
     """Beam Type (300A,00C4), VM 1, Type 1 (PS3.3 C.8.8.25)."""
-    RadiationType: CST[Literal["PHOTON", "PROTON", "ION"]] = CST(0x300A_00C6)
+    RadiationType: CST[Literal["PHOTON", "PROTON", "ION", "MIXED_ION"]] = CST(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, Type 1 (PS3.3 C.8.8.25)."""
     RadiationMassNumber: IS = IS(0x300A_0302)
     """Radiation Mass Number (300A,0302), VM 1, Type 1C (PS3.3 C.8.8.25)."""

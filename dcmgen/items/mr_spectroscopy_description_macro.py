@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST
+from dcmgen.model.fields import CST
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ class MRSpectroscopyDescriptionMacro(Macro):
 
     __slots__ = ()
 
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CST[Literal["VOLUME"]] = CST(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.14.5)."""
     VolumeBasedCalculationTechnique: CST[Literal["MAX_IP", "MIN_IP", "NONE", "MIXED"]] = CST(0x0008_9207)
     """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.14.5)."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, FL, LO_, SQ
+from dcmgen.model.fields import CST, FL, LO_, SQ
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.referenced_segmentation_sequence_segmented_property_type_code_sequence_item import (
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
     )
@@ -25,7 +27,7 @@ class OphthalmicEnFaceVolumeDescriptorSequenceItem(Item):
 
     __slots__ = ()
 
-    OphthalmicEnFaceVolumeDescriptorScope: CS = CS(0x0022_1629)
+    OphthalmicEnFaceVolumeDescriptorScope: CST[Literal["ANTERIOR", "POSTERIOR", "ENTIRE"]] = CST(0x0022_1629)
     """Ophthalmic En Face Volume Descriptor Scope (0022,1629), VM 1, Type 1 (PS3.3 C.8.17.14)."""
     ReferencedSegmentationSequence: SQ[ReferencedSegmentationSequenceItem] = SQ(
         0x0008_114C, "ReferencedSegmentationSequenceItem"

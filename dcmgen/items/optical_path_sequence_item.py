@@ -63,5 +63,5 @@ class OpticalPathSequenceItem(Item):
     """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 3 (PS3.3 C.8.12.5)."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.8.12.5)."""
-    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.8.12.5)."""

@@ -31,7 +31,7 @@ class OriginalAttributesSequenceItem(Item):
     """Attribute Modification DateTime (0400,0562), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
     ModifyingSystem: LO = LO(0x0400_0563)
     """Modifying System (0400,0563), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
-    ReasonForTheAttributeModification: CST[Literal["COERCE", "CORRECT"]] = CST(0x0400_0565)
+    ReasonForTheAttributeModification: CST[Literal["COERCE", "CORRECT", "CONVERT"]] = CST(0x0400_0565)
     """Reason for the Attribute Modification (0400,0565), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
     ModifiedAttributesSequence: SQ[Dataset] = SQ(0x0400_0550, "Dataset")
     """Modified Attributes Sequence (0400,0550), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, US, CSn, FDn
+from dcmgen.model.fields import CS, SQ, US, CSTn, FDn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
     """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterBoundaries: FDn = FDn(0x300A_0649)
     """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1 (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterLeafMountingSide: CSn = CSn(0x300A_064F)
+    ParallelRTBeamDelimiterLeafMountingSide: CSTn[Literal["P", "N", "M"]] = CSTn(0x300A_064F)
     """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), VM 1-n, Type 1C (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterOpeningExtents: FDn = FDn(0x3008_00A4)
     """Parallel RT Beam Delimiter Opening Extents (3008,00A4), VM 2-2n, Type 1C (PS3.3 C.36.2.2.19)."""

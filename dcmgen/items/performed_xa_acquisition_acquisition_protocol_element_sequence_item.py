@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dcmgen.items.general_procedure_protocol_reference_macro import GeneralProcedureProtocolReferenceMacro
 from dcmgen.items.protocol_element_identification_macro import ProtocolElementIdentificationMacro
-from dcmgen.model.fields import CS, CS_, DS_, FD, FD_, FL_, IS, IS_, LO, LO_, SH_, SQ, US_, CSn, DSn, FLn
+from dcmgen.model.fields import CS, CS_, DS_, FD, FD_, FL_, IS, IS_, LO, LO_, SH_, SQ, US_, CSn, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
@@ -118,7 +118,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
     """Radiation Setting (0018,1155), VM 1, Type 1 (PS3.3 C.34.17)."""
     AcquisitionMode: LO = LO(0x0018_11B0)
     """Acquisition Mode (0018,11B0), VM 1, Type 1 (PS3.3 C.34.17)."""
-    ScanOptions: CSn = CSn(0x0018_0022)
+    ScanOptions: CSTn[Literal["TOMO", "CHASE", "STEP", "ROTA"]] = CSTn(0x0018_0022)
     """Scan Options (0018,0022), VM 1-n, Type 3 (PS3.3 C.34.17)."""
     DoseModeName: LO_ = LO_(0x0018_11B1)
     """Dose Mode Name (0018,11B1), VM 1, Type 3 (PS3.3 C.34.17)."""

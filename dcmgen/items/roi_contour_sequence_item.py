@@ -90,7 +90,9 @@ class ContourSequenceItem(Item):
     """Contour Number (3006,0048), VM 1, Type 3 (PS3.3 C.8.8.6)."""
     ContourImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x3006_0016, "ImageSOPInstanceReferenceMacro")
     """Contour Image Sequence (3006,0016), VM 1, Type 3 (PS3.3 C.8.8.6)."""
-    ContourGeometricType: CS[Literal["POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR"]] = CS(0x3006_0042)
+    ContourGeometricType: CS[Literal["POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR", "CLOSEDPLANAR_XOR"]] = (
+        CS(0x3006_0042)
+    )
     """Contour Geometric Type (3006,0042), VM 1, Type 1 (PS3.3 C.8.8.6)."""
     NumberOfContourPoints: IS = IS(0x3006_0046)
     """Number of Contour Points (3006,0046), VM 1, Type 1 (PS3.3 C.8.8.6)."""

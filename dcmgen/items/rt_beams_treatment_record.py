@@ -8,11 +8,6 @@ from __future__ import annotations
 
 from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 from dcmgen.items.treatment_session_beam_sequence_item import TreatmentSessionBeamSequenceItem
-from dcmgen.model.fields import CST, CST_
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
@@ -24,10 +19,3 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
     """
 
     __slots__ = ()
-
-    TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
-    TreatmentDeliveryType: CST_[
-        Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
-    ] = CST_(0x300A_00CE)
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, FD, SQ, US
+from dcmgen.model.fields import CST_, FD, SQ, US
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_beam_limiting_device_opening_sequence_macro import RTBeamLimitingDeviceOpeningSequenceMacro
 
 
@@ -22,7 +24,7 @@ class RTImagingApertureMacro(Macro):
 
     __slots__ = ()
 
-    ImagingApertureSpecificationType: CS_ = CS_(0x3002_0115)
+    ImagingApertureSpecificationType: CST_[Literal["OPEN", "BEAM", "RELATIVE_TO_BEAM", "CUSTOM"]] = CST_(0x3002_0115)
     """Imaging Aperture Specification Type (3002,0115), VM 1, Type 3 (PS3.3 C.36.2.4.4)."""
     ImagingSourceToBeamModifierDefinitionPlaneDistance: FD = FD(0x3002_012D)
     """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.imaging_device_location_parameter_sequence_item import ImagingDeviceLocationParameterSequenceItem
     from dcmgen.items.matrix_based_rt_imaging_geometry_macro import MatrixBasedRTImagingGeometryMacro
 
@@ -23,7 +25,9 @@ class RTProjectionImagingRequestGeometryMacro(Macro):
 
     __slots__ = ()
 
-    ImagingSourceLocationSpecificationType: CS = CS(0x3002_0111)
+    ImagingSourceLocationSpecificationType: CST[Literal["ABSOLUTE_MATRIX", "ABSOLUTE_PARAMS", "RELATIVE_PARAMS"]] = CST(
+        0x3002_0111
+    )
     """Imaging Source Location Specification Type (3002,0111), VM 1, Type 1 (PS3.3 C.36.2.4.1)."""
     ImagingDeviceLocationMatrixSequence: SQ[MatrixBasedRTImagingGeometryMacro] = SQ(
         0x3002_0112, "MatrixBasedRTImagingGeometryMacro"

@@ -143,6 +143,8 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
             "DOSE_REGION",
             "CONTROL",
             "DOSE_MEASUREMENT",
+            "OAR",
+            "DEVICE",
         ]
     ] = CST_(0x3006_00A4)
     """RT ROI Interpreted Type (3006,00A4), VM 1, Type 2 (PS3.3 C.8.8.8)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, IS_, LO_, SQ, ST_, US_
+from dcmgen.model.fields import CST, CST_, DS_, IS_, LO_, SQ, ST_, US_
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -34,9 +36,11 @@ class RTSalvageSessionBeamMacro(Macro):
     """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
     ClinicalFractionNumber: US_ = US_(0x300A_0705)
     """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
-    TreatmentDeliveryType: CS_ = CS_(0x300A_00CE)
+    TreatmentDeliveryType: CST_[
+        Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
+    ] = CST_(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
-    TreatmentTerminationStatus: CS = CS(0x3008_002A)
+    TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
     """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
     """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.attribute_value_constraint_macro import AttributeValueConstraintMacro
     from dcmgen.items.parameterized_rt_imaging_geometry_macro import ParameterizedRTImagingGeometryMacro
 
@@ -23,7 +25,7 @@ class ThreeDRTConeBeamImagingGeometryMacro(Macro):
 
     __slots__ = ()
 
-    ScanArcType: CS_ = CS_(0x3002_012E)
+    ScanArcType: CST_[Literal["FULL_ARC", "HALF_ARC", "CUSTOM_ARC"]] = CST_(0x3002_012E)
     """Scan Arc Type (3002,012E), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
     ScanStartPositionSequence: SQ[ParameterizedRTImagingGeometryMacro] = SQ(
         0x3002_012B, "ParameterizedRTImagingGeometryMacro"
@@ -33,7 +35,7 @@ class ThreeDRTConeBeamImagingGeometryMacro(Macro):
         0x3002_012C, "ParameterizedRTImagingGeometryMacro"
     )
     """Scan Stop Position Sequence (3002,012C), VM 1, Type 1 (PS3.3 C.36.2.4.5)."""
-    DetectorPositioningType: CS_ = CS_(0x3002_012F)
+    DetectorPositioningType: CST_[Literal["CENTERED", "SHIFTED"]] = CST_(0x3002_012F)
     """Detector Positioning Type (3002,012F), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
     ParametersSpecificationSequence: SQ[AttributeValueConstraintMacro] = SQ(
         0x0018_9913, "AttributeValueConstraintMacro"

@@ -278,9 +278,9 @@ class GatingBeamHoldTransitionSequenceItem(Item):
 
     __slots__ = ()
 
-    BeamHoldTransition: CS = CS(0x300C_0126)
+    BeamHoldTransition: CST[Literal["HOLD", "RESTART"]] = CST(0x300C_0126)
     """Beam Hold Transition (300C,0126), VM 1, Type 1 (PS3.3 C.8.8.21)."""
-    BeamHoldTransitionTriggerSource: CS_ = CS_(0x300C_0129)
+    BeamHoldTransitionTriggerSource: CST_[Literal["USER", "DEVICE"]] = CST_(0x300C_0129)
     """Beam Hold Transition Trigger Source (300C,0129), VM 1, Type 3 (PS3.3 C.8.8.21)."""
     BeamHoldTransitionDateTime: DT = DT(0x300C_0127)
     """Beam Hold Transition DateTime (300C,0127), VM 1, Type 1 (PS3.3 C.8.8.21)."""

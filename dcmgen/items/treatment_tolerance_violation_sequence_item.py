@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DT, SQ, ST, ST_
+from dcmgen.model.fields import CST, DT, SQ, ST, ST_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.content_item_macro import ContentItemMacro
     from dcmgen.items.extended_selector_attribute_macro import ExtendedSelectorAttributeMacro
@@ -27,7 +29,7 @@ class TreatmentToleranceViolationSequenceItem(Item):
 
     TreatmentToleranceViolationDateTime: DT = DT(0x300A_0736)
     """Treatment Tolerance Violation DateTime (300A,0736), VM 1, Type 1 (PS3.3 C.36.22)."""
-    TreatmentToleranceViolationCategory: CS = CS(0x300A_0732)
+    TreatmentToleranceViolationCategory: CST[Literal["CLINICAL", "MACHINE"]] = CST(0x300A_0732)
     """Treatment Tolerance Violation Category (300A,0732), VM 1, Type 1 (PS3.3 C.36.22)."""
     TreatmentToleranceViolationTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0761, "CodeSequenceMacro")
     """Treatment Tolerance Violation Type Code Sequence (300A,0761), VM 1, Type 1 (PS3.3 C.36.22)."""

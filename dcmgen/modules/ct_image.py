@@ -128,7 +128,9 @@ class CTImageModule(
     """Table Feed per Rotation (0018,9310), VM 1, Type 3 (PS3.3 C.8.2.1)."""
     SpiralPitchFactor: FD_ = FD_(0x0018_9311)
     """Spiral Pitch Factor (0018,9311), VM 1, Type 3 (PS3.3 C.8.2.1)."""
-    ExposureModulationType: CSTn[Literal["NONE"]] = CSTn(0x0018_9323)
+    ExposureModulationType: CSTn[Literal["NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED"]] = CSTn(
+        0x0018_9323
+    )
     """Exposure Modulation Type (0018,9323), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
     CTDIvol: FD_ = FD_(0x0018_9345)
     """CTDIvol (0018,9345), VM 1, Type 3 (PS3.3 C.8.2.1)."""

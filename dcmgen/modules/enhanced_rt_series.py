@@ -24,7 +24,7 @@ class EnhancedRTSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.36.3)."""

@@ -57,14 +57,23 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.24.3)."""
     AcquisitionDuration: FD = FD(0x0018_9073)
     """Acquisition Duration (0018,9073), VM 1, Type 1 (PS3.3 C.8.24.3)."""
-    PositionMeasuringDeviceUsed: CS[Literal["RIGID", "FREEHAND"]] = CS(0x0018_980C)
+    PositionMeasuringDeviceUsed: CS[Literal["RIGID", "FREEHAND", "TRACKED"]] = CS(0x0018_980C)
     """Position Measuring Device Used (0018,980C), VM 1, Type 1C (PS3.3 C.8.24.3)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.24.3)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.24.3)."""
     LossyImageCompressionMethod: CSTn[
-        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+        Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
     ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.24.3)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)

@@ -38,7 +38,7 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
     """Image Type (0008,0008), VM 2-n, Type 3 (PS3.3 C.7.6.1)."""
     ImageComments: LT_ = LT_(0x0020_4000)
     """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.7.6.1)."""
-    QualityControlImage: CS_[Literal["YES", "NO"]] = CS_(0x0028_0300)
+    QualityControlImage: CS_[Literal["YES", "NO", "BOTH"]] = CS_(0x0028_0300)
     """Quality Control Image (0028,0300), VM 1, Type 3 (PS3.3 C.7.6.1)."""
     BurnedInAnnotation: CS_[Literal["YES", "NO"]] = CS_(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 3 (PS3.3 C.7.6.1)."""
@@ -49,7 +49,16 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 3 (PS3.3 C.7.6.1)."""
     LossyImageCompressionMethod: CSTn[
-        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+        Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
     ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 3 (PS3.3 C.7.6.1)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")

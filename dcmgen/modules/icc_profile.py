@@ -24,5 +24,5 @@ class ICCProfileModule(Module):
 
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1 (PS3.3 C.11.15)."""
-    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.11.15)."""

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dcmgen.items.scope_of_inventory_macro import ScopeOfInventoryMacro
 from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro
-from dcmgen.model.fields import CS_, DT_, LT_, UI_, UR_, US_, UV_, AEn
+from dcmgen.model.fields import CS_, CST_, DT_, LT_, UI_, UR_, US_, UV_, AEn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Module):
@@ -22,7 +26,7 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
 
     TransactionUID: UI_ = UI_(0x0008_1195)
     """Transaction UID (0008,1195), VM 1 (PS3.3 C.38.3)."""
-    TransactionStatus: CS_ = CS_(0x0008_0417)
+    TransactionStatus: CST_[Literal["PROCESSING", "COMPLETE", "FAILURE", "CANCELED", "PAUSED"]] = CST_(0x0008_0417)
     """Transaction Status (0008,0417), VM 1 (PS3.3 C.38.3)."""
     TransactionStatusComment: LT_ = LT_(0x0008_0418)
     """Transaction Status Comment (0008,0418), VM 1 (PS3.3 C.38.3)."""
@@ -30,7 +34,7 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
     """Expiration DateTime (0008,0416), VM 1 (PS3.3 C.38.3)."""
     InventoryPurpose: LT_ = LT_(0x0008_0401)
     """Inventory Purpose (0008,0401), VM 1 (PS3.3 C.38.3)."""
-    InventoryLevel: CS_ = CS_(0x0008_0403)
+    InventoryLevel: CST_[Literal["STUDY", "SERIES", "INSTANCE"]] = CST_(0x0008_0403)
     """Inventory Level (0008,0403), VM 1 (PS3.3 C.38.3)."""
     ReferencedSOPClassUID: UI_ = UI_(0x0008_1150)
     """Referenced SOP Class UID (0008,1150), VM 1 (PS3.3 C.38.3)."""
@@ -46,5 +50,5 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
     """Total Number of Study Records (0008,0428), VM 1 (PS3.3 C.38.3)."""
     RequestedStatusInterval: US_ = US_(0x0008_0414)
     """Requested Status Interval (0008,0414), VM 1 (PS3.3 C.38.3)."""
-    RetainInstances: CS_ = CS_(0x0008_0415)
+    RetainInstances: CS_[Literal["Y", "N"]] = CS_(0x0008_0415)
     """Retain Instances (0008,0415), VM 1 (PS3.3 C.38.3)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ, UL, DSn
+from dcmgen.model.fields import CST_, SQ, UL, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.total_pixel_matrix_origin_sequence_item import TotalPixelMatrixOriginSequenceItem
 
 
@@ -34,5 +36,5 @@ class MicroscopeSlideLayerTileOrganizationModule(Module):
     """Total Pixel Matrix Origin Sequence (0048,0008), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     ImageOrientationSlide: DSn = DSn(0x0048_0102)
     """Image Orientation (Slide) (0048,0102), VM 6, Type 1C (PS3.3 C.8.12.14)."""
-    TilesOverlap: CS_ = CS_(0x0048_0304)
+    TilesOverlap: CST_[Literal["ALL", "SOME", "UNDEFINED", "NONE"]] = CST_(0x0048_0304)
     """Tiles Overlap (0048,0304), VM 1, Type 3 (PS3.3 C.8.12.14)."""

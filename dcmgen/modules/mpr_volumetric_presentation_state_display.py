@@ -43,5 +43,5 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.27)."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.27)."""
-    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
+    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.27)."""

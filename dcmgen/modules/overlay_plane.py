@@ -38,7 +38,7 @@ class OverlayPlaneModule(Module):
     """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayDescription: LO_ = LO_(0x6000_0022)
     """Overlay Description (60xx,0022), VM 1, Type 3 (PS3.3 C.9.2)."""
-    OverlaySubtype: LOT_[Literal["USER", "AUTOMATED"]] = LOT_(0x6000_0045)
+    OverlaySubtype: LOT_[Literal["USER", "AUTOMATED", "ACTIVE IMAGE AREA"]] = LOT_(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 3 (PS3.3 C.9.2)."""
     OverlayLabel: LO_ = LO_(0x6000_1500)
     """Overlay Label (60xx,1500), VM 1, Type 3 (PS3.3 C.9.2)."""

@@ -44,7 +44,16 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.32.2)."""
     LossyImageCompressionMethod: CSTn[
-        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+        Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
     ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.32.2)."""
     BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
@@ -57,5 +66,5 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     """Palette Color Lookup Table UID (0028,1199), VM 1, Type 1C (PS3.3 C.8.32.2)."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.8.32.2)."""
-    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.8.32.2)."""

@@ -29,7 +29,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
 
     ImageType: CSn = CSn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.34.1)."""
-    DimensionOrganizationType: CS = CS(0x0020_9311)
+    DimensionOrganizationType: CST[Literal["3D", "3D_TEMPORAL"]] = CST(0x0020_9311)
     """Dimension Organization Type (0020,9311), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
     """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.34.1)."""
@@ -50,6 +50,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
             "YBR_PARTIAL_420",
             "YBR_ICT",
             "YBR_RCT",
+            "XYB",
         ]
     ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.34.1)."""
@@ -63,7 +64,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     PlanarConfiguration: US = US(0x0028_0006)
     """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.34.1)."""
-    PositionMeasuringDeviceUsed: CS = CS(0x0018_980C)
+    PositionMeasuringDeviceUsed: CST[Literal["RIGID", "TRACKED", "FREEHAND"]] = CST(0x0018_980C)
     """Position Measuring Device Used (0018,980C), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.34.1)."""

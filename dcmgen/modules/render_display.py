@@ -37,5 +37,5 @@ class RenderDisplayModule(Module):
     """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2 (PS3.3 C.11.32)."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.32)."""
-    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
+    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.32)."""

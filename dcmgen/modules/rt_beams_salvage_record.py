@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS_, SQ
+from dcmgen.model.fields import CST, IS_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 
 
@@ -24,7 +26,7 @@ class RTBeamsSalvageRecordModule(Module):
 
     ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
     """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.31)."""
-    PrimaryDosimeterUnit: CS = CS(0x300A_00B3)
+    PrimaryDosimeterUnit: CST[Literal["MU", "MINUTE"]] = CST(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.31)."""
     TreatmentSessionBeamSequence: SQ[RTSalvageSessionBeamMacro] = SQ(0x3008_0020, "RTSalvageSessionBeamMacro")
     """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.31)."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, CST, DA_, DS, IS_, LO_, SQ, TM_, US, CSn, DSn
+from dcmgen.model.fields import CS, CST, CST_, DA_, DS, IS_, LO_, SQ, TM_, US, CSn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
@@ -49,9 +49,9 @@ class RTDoseModule(Module):
     """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     ContentTime: TM_ = TM_(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.8.8.3)."""
-    DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
+    DoseUnits: CS[Literal["GY", "RELATIVE", "CODED"]] = CS(0x3004_0002)
     """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.3)."""
-    DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]] = CST(0x3004_0004)
+    DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR", "CODED"]] = CST(0x3004_0004)
     """Dose Type (3004,0004), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     SpatialTransformOfDose: CST[Literal["NONE", "RIGID", "NON_RIGID"]] = CST(0x3004_0005)
     """Spatial Transform of Dose (3004,0005), VM 1, Type 1C (PS3.3 C.8.8.3)."""
@@ -77,6 +77,7 @@ class RTDoseModule(Module):
             "BRACHY_SESSION",
             "CONTROL_POINT",
             "RECORD",
+            "PLAN_OVERVIEW",
         ]
     ] = CST(0x3004_000A)
     """Dose Summation Type (3004,000A), VM 1, Type 1 (PS3.3 C.8.8.3)."""
@@ -94,7 +95,7 @@ class RTDoseModule(Module):
     """Dose Grid Scaling (3004,000E), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     TissueHeterogeneityCorrection: CSn[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]] = CSn(0x3004_0014)
     """Tissue Heterogeneity Correction (3004,0014), VM 1-3, Type 3 (PS3.3 C.8.8.3)."""
-    DoseDepositionCalculationMedium: CS_ = CS_(0x3004_0084)
+    DoseDepositionCalculationMedium: CST_[Literal["DOSE_TO_WATER", "DOSE_TO_MEDIUM"]] = CST_(0x3004_0084)
     """Dose Deposition Calculation Medium (3004,0084), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     DoseCalculationModelSequence: SQ[RTDoseCalculationModelMacro] = SQ(0x3004_0080, "RTDoseCalculationModelMacro")
     """Dose Calculation Model Sequence (3004,0080), VM 1, Type 3 (PS3.3 C.8.8.3)."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DA_, IS, SQ, TM_
+from dcmgen.model.fields import CST_, DA_, IS, SQ, TM_
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -28,7 +30,7 @@ class RTGeneralTreatmentRecordModule(Module):
     """Treatment Date (3008,0250), VM 1, Type 2 (PS3.3 C.8.8.17)."""
     TreatmentTime: TM_ = TM_(0x3008_0251)
     """Treatment Time (3008,0251), VM 1, Type 2 (PS3.3 C.8.8.17)."""
-    TreatmentRecordContentOrigin: CS_ = CS_(0x300A_0709)
+    TreatmentRecordContentOrigin: CST_[Literal["DEVICE", "USER", "SIMULATION"]] = CST_(0x300A_0709)
     """Treatment Record Content Origin (300A,0709), VM 1, Type 3 (PS3.3 C.8.8.17)."""
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0002, "SOPInstanceReferenceMacro")
     """Referenced RT Plan Sequence (300C,0002), VM 1, Type 2 (PS3.3 C.8.8.17)."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dcmgen.items.extended_content_identification_macro import ExtendedContentIdentificationMacro
 from dcmgen.items.rt_radiation_common_base_macro import RTRadiationCommonBaseMacro
-from dcmgen.model.fields import CS, SQ, ST_, UI
+from dcmgen.model.fields import CS, CST, SQ, ST_, UI
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
@@ -39,11 +39,11 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
     """Referenced RT Instance Sequence (300A,0631), VM 1, Type 1C (PS3.3 C.36.22)."""
     RTRadiationUsage: CS = CS(0x300A_0701)
     """RT Radiation Usage (300A,0701), VM 1, Type 1 (PS3.3 C.36.22)."""
-    TreatmentRecordContentOrigin: CS = CS(0x300A_0709)
+    TreatmentRecordContentOrigin: CST[Literal["DEVICE", "USER", "SIMULATION"]] = CST(0x300A_0709)
     """Treatment Record Content Origin (300A,0709), VM 1, Type 1 (PS3.3 C.36.22)."""
     TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0708)
     """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1 (PS3.3 C.36.22)."""
-    RTTreatmentTerminationStatus: CS = CS(0x300A_0714)
+    RTTreatmentTerminationStatus: CST[Literal["NORMAL", "ABNORMAL"]] = CST(0x300A_0714)
     """RT Treatment Termination Status (300A,0714), VM 1, Type 1 (PS3.3 C.36.22)."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
     """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 2C (PS3.3 C.36.22)."""

@@ -201,5 +201,5 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """Soft Tissue-surface Thermal Index (0018,5029), VM 1, Type 3 (PS3.3 C.8.5.6)."""
     DepthOfScanField: IS_ = IS_(0x0018_5050)
     """Depth of Scan Field (0018,5050), VM 1, Type 3 (PS3.3 C.8.5.6)."""
-    OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA"]] = LOT(0x6000_0045)
+    OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA"]] = LOT(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""

@@ -11,6 +11,8 @@ TABLE = Table(
     "C.11.15",
     (
         Attribute(0x00282000, "1"),  # ICCProfile
-        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
+        Attribute(
+            0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),)
+        ),  # ColorSpace
     ),
 )

@@ -126,7 +126,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("and", ("in", "./00089205", ("TRUE_COLOR",)), ("undecidable", "semantics"))
             ),
-            terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),),
+            terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),),
         ),  # ColorSpace
     ),
 )

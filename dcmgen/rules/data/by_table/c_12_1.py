@@ -87,7 +87,7 @@ TABLE = Table(
                     items=(0, None),
                     rows=(
                         Attribute(
-                            0x0008010A, "1", terms=(Terms("defined", ("DOC", "OWL", "CSV")),)
+                            0x0008010A, "1", terms=(Terms("defined", ("DOC", "OWL", "CSV", "FHIR")),)
                         ),  # CodingSchemeURLType
                         Attribute(0x0008010E, "1"),  # CodingSchemeURL
                     ),

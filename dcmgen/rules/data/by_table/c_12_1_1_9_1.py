@@ -19,7 +19,7 @@ TABLE = Table(
                 Attribute(0x04000562, "1"),  # AttributeModificationDateTime
                 Attribute(0x04000563, "1"),  # ModifyingSystem
                 Attribute(
-                    0x04000565, "1", terms=(Terms("defined", ("COERCE", "CORRECT")),)
+                    0x04000565, "1", terms=(Terms("defined", ("COERCE", "CORRECT", "CONVERT")),)
                 ),  # ReasonForTheAttributeModification
                 # ModifiedAttributesSequence
                 Attribute(0x04000550, "1", items=(1, 1), rows=(Include("", anything=True),)),

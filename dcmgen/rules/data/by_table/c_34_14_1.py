@@ -39,7 +39,7 @@ TABLE = Table(
                     0x00081150,
                     "1C",
                     condition=Condition("undecidable"),
-                    terms=(Terms("enumerated", ("1.2.840.10008.5.1.4.1.1.200.2",)),),
+                    terms=(Terms("enumerated", ("1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8")),),
                 ),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # OutputInformationSequence

@@ -19,7 +19,7 @@ TABLE = Table(
                 Include("10.41-1"),
                 Attribute(0x00181155, "1", terms=(Terms("enumerated", ("SC", "GR")),)),  # RadiationSetting
                 Attribute(0x001811B0, "1"),  # AcquisitionMode
-                Attribute(0x00180022, "3"),  # ScanOptions
+                Attribute(0x00180022, "3", terms=(Terms("defined", ("TOMO", "CHASE", "STEP", "ROTA")),)),  # ScanOptions
                 Attribute(0x001811B1, "3"),  # DoseModeName
                 Attribute(0x001811B2, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # AcquiredSubtractionMaskFlag
                 Attribute(0x001811B3, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # FluoroscopyPersistenceFlag

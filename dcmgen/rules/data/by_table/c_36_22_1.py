@@ -16,9 +16,11 @@ TABLE = Table(
         # ReferencedRTInstanceSequence
         Attribute(0x300A0631, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         Attribute(0x300A0701, "1"),  # RTRadiationUsage
-        Attribute(0x300A0709, "1"),  # TreatmentRecordContentOrigin
+        Attribute(
+            0x300A0709, "1", terms=(Terms("defined", ("DEVICE", "USER", "SIMULATION")),)
+        ),  # TreatmentRecordContentOrigin
         Attribute(0x300A0708, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # TreatmentDeliveryContinuationFlag
-        Attribute(0x300A0714, "1"),  # RTTreatmentTerminationStatus
+        Attribute(0x300A0714, "1", terms=(Terms("defined", ("NORMAL", "ABNORMAL")),)),  # RTTreatmentTerminationStatus
         # RTTreatmentTerminationReasonCodeSequence
         Attribute(
             0x300A0715,
@@ -39,7 +41,9 @@ TABLE = Table(
             items=(0, None),
             rows=(
                 Attribute(0x300A0736, "1"),  # TreatmentToleranceViolationDateTime
-                Attribute(0x300A0732, "1"),  # TreatmentToleranceViolationCategory
+                Attribute(
+                    0x300A0732, "1", terms=(Terms("defined", ("CLINICAL", "MACHINE")),)
+                ),  # TreatmentToleranceViolationCategory
                 # TreatmentToleranceViolationTypeCodeSequence
                 Attribute(0x300A0761, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # TreatmentToleranceViolationCauseCodeSequence

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Include, Table
+from dcmgen.rules.facts import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.29-1",
@@ -33,8 +33,10 @@ TABLE = Table(
                         Attribute(0x3002011D, "1"),  # AcquisitionSubtaskIndex
                         # SubtaskWorkitemCodeSequence
                         Attribute(0x3002011B, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
-                        Attribute(0x30020129, "1"),  # AcquisitionSignalType
-                        Attribute(0x3002012A, "1"),  # AcquisitionMethod
+                        Attribute(0x30020129, "1", terms=(Terms("defined", ("KV", "MV")),)),  # AcquisitionSignalType
+                        Attribute(
+                            0x3002012A, "1", terms=(Terms("defined", ("PROJECTION", "CT")),)
+                        ),  # AcquisitionMethod
                         # PositionAcquisitionTemplateIdentificationSequence
                         Attribute(
                             0x3002011F,

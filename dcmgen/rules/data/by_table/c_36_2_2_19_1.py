@@ -30,7 +30,9 @@ TABLE = Table(
                     0x300A064E, "1", terms=(Terms("enumerated", ("BINARY", "VARIABLE")),)
                 ),  # ParallelRTBeamDelimiterOpeningMode
                 Attribute(0x300A0649, "1"),  # ParallelRTBeamDelimiterBoundaries
-                Attribute(0x300A064F, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterLeafMountingSide
+                Attribute(
+                    0x300A064F, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("P", "N", "M")),)
+                ),  # ParallelRTBeamDelimiterLeafMountingSide
                 Attribute(
                     0x300800A4,
                     "1C",

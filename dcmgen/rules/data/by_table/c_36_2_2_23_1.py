@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Include, Table
+from dcmgen.rules.facts import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.23-1",
@@ -16,8 +16,18 @@ TABLE = Table(
         Attribute(0x300A00C3, "3"),  # BeamDescription
         Attribute(0x30080022, "2"),  # CurrentFractionNumber
         Attribute(0x300A0705, "3"),  # ClinicalFractionNumber
-        Attribute(0x300A00CE, "2"),  # TreatmentDeliveryType
-        Attribute(0x3008002A, "1"),  # TreatmentTerminationStatus
+        Attribute(
+            0x300A00CE,
+            "2",
+            terms=(
+                Terms(
+                    "defined", ("TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION")
+                ),
+            ),
+        ),  # TreatmentDeliveryType
+        Attribute(
+            0x3008002A, "1", terms=(Terms("defined", ("NORMAL", "OPERATOR", "MACHINE", "UNKNOWN")),)
+        ),  # TreatmentTerminationStatus
         # RTTreatmentTerminationReasonCodeSequence
         Attribute(0x300A0715, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x300A0730, "3"),  # TreatmentTerminationDescription

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Include, Table
+from dcmgen.rules.facts import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.4.1-1",
     "RT Projection Imaging Request Geometry Macro",
     "C.36.2.4.1",
     (
-        Attribute(0x30020111, "1"),  # ImagingSourceLocationSpecificationType
+        Attribute(
+            0x30020111, "1", terms=(Terms("defined", ("ABSOLUTE_MATRIX", "ABSOLUTE_PARAMS", "RELATIVE_PARAMS")),)
+        ),  # ImagingSourceLocationSpecificationType
         # ImagingDeviceLocationMatrixSequence
         Attribute(
             0x30020112,

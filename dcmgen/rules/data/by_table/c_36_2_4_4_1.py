@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Include, Table
+from dcmgen.rules.facts import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.4.4-1",
     "RT Imaging Aperture Macro",
     "C.36.2.4.4",
     (
-        Attribute(0x30020115, "3"),  # ImagingApertureSpecificationType
+        Attribute(
+            0x30020115, "3", terms=(Terms("defined", ("OPEN", "BEAM", "RELATIVE_TO_BEAM", "CUSTOM")),)
+        ),  # ImagingApertureSpecificationType
         Attribute(
             0x3002012D, "1C", condition=Condition("parsed", required=("not", ("in", "./30020115", ("OPEN",))))
         ),  # ImagingSourceToBeamModifierDefinitionPlaneDistance

@@ -10,7 +10,7 @@ TABLE = Table(
     "Enhanced RT Series Module",
     "C.36.3",
     (
-        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("RTINTENT", "RTRAD", "RTSEGANN")),)),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("RTINTENT", "RTRAD", "RTSEGANN", "PLAN")),)),  # Modality
         Attribute(0x00200011, "1"),  # SeriesNumber
         Attribute(0x00080021, "1"),  # SeriesDate
         Attribute(0x00080031, "1"),  # SeriesTime

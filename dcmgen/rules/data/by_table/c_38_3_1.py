@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Include, Table
+from dcmgen.rules.facts import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.38.3-1",
@@ -12,11 +12,13 @@ TABLE = Table(
     (
         Include("C.38.2-1"),
         Attribute(0x00081195, ""),  # TransactionUID
-        Attribute(0x00080417, ""),  # TransactionStatus
+        Attribute(
+            0x00080417, "", terms=(Terms("defined", ("PROCESSING", "COMPLETE", "FAILURE", "CANCELED", "PAUSED")),)
+        ),  # TransactionStatus
         Attribute(0x00080418, ""),  # TransactionStatusComment
         Attribute(0x00080416, ""),  # ExpirationDateTime
         Attribute(0x00080401, ""),  # InventoryPurpose
-        Attribute(0x00080403, ""),  # InventoryLevel
+        Attribute(0x00080403, "", terms=(Terms("defined", ("STUDY", "SERIES", "INSTANCE")),)),  # InventoryLevel
         Attribute(0x00081150, ""),  # ReferencedSOPClassUID
         Attribute(0x00081155, ""),  # ReferencedSOPInstanceUID
         Attribute(0x00080054, ""),  # RetrieveAETitle
@@ -25,6 +27,6 @@ TABLE = Table(
         Include("C.38.2-2"),
         Attribute(0x00080428, ""),  # TotalNumberOfStudyRecords
         Attribute(0x00080414, ""),  # RequestedStatusInterval
-        Attribute(0x00080415, ""),  # RetainInstances
+        Attribute(0x00080415, "", terms=(Terms("enumerated", ("Y", "N")),)),  # RetainInstances
     ),
 )

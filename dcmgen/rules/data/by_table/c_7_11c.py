@@ -31,6 +31,7 @@ TABLE = Table(
                         "YBR_PARTIAL_420",
                         "YBR_ICT",
                         "YBR_RCT",
+                        "XYB",
                     ),
                 ),
             ),
@@ -124,6 +125,8 @@ TABLE = Table(
             ),
         ),  # BluePaletteColorLookupTableData
         Attribute(0x00282000, "3"),  # ICCProfile
-        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
+        Attribute(
+            0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),)
+        ),  # ColorSpace
     ),
 )

@@ -125,6 +125,8 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("not in", "./00281401>00281402", ("PRIMARY_PVALUES",))),
         ),  # ICCProfile
-        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
+        Attribute(
+            0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),)
+        ),  # ColorSpace
     ),
 )

@@ -38,7 +38,7 @@ TABLE = Table(
             ),
         ),  # ImageType
         Attribute(0x00204000, "3"),  # ImageComments
-        Attribute(0x00280300, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # QualityControlImage
+        Attribute(0x00280300, "3", terms=(Terms("enumerated", ("YES", "NO", "BOTH")),)),  # QualityControlImage
         Attribute(0x00280301, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # BurnedInAnnotation
         Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         Attribute(0x00282110, "3", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
@@ -49,7 +49,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod

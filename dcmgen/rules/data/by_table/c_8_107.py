@@ -10,7 +10,7 @@ TABLE = Table(
     "MR Spectroscopy Description Macro",
     "C.8.14.5",
     (
-        Attribute(0x00089206, "1"),  # VolumetricProperties
+        Attribute(0x00089206, "1", terms=(Terms("defined", ("VOLUME",)),)),  # VolumetricProperties
         Attribute(
             0x00089207, "1", terms=(Terms("defined", ("MAX_IP", "MIN_IP", "NONE", "MIXED")),)
         ),  # VolumeBasedCalculationTechnique

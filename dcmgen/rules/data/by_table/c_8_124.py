@@ -56,7 +56,7 @@ TABLE = Table(
                         required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
                         otherwise="allowed",
                     ),
-                    terms=(Terms("defined", ("NONE",)),),
+                    terms=(Terms("defined", ("NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED")),),
                 ),  # ExposureModulationType
                 Attribute(
                     0x00189345,

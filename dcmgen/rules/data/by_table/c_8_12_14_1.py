@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Table
+from dcmgen.rules.facts import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.12.14-1",
@@ -39,6 +39,6 @@ TABLE = Table(
                 otherwise="allowed",
             ),
         ),  # ImageOrientationSlide
-        Attribute(0x00480304, "3"),  # TilesOverlap
+        Attribute(0x00480304, "3", terms=(Terms("defined", ("ALL", "SOME", "UNDEFINED", "NONE")),)),  # TilesOverlap
     ),
 )

@@ -65,7 +65,9 @@ TABLE = Table(
                         required=("or", ("not", ("in", "00280004", ("MONOCHROME2",))), ("present", "./00480120")),
                     ),
                 ),  # ICCProfile
-                Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
+                Attribute(
+                    0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),)
+                ),  # ColorSpace
             ),
         ),
     ),

@@ -67,7 +67,9 @@ TABLE = Table(
             "1",
             items=(1, 2),
             rows=(
-                Attribute(0x00221629, "1"),  # OphthalmicEnFaceVolumeDescriptorScope
+                Attribute(
+                    0x00221629, "1", terms=(Terms("defined", ("ANTERIOR", "POSTERIOR", "ENTIRE")),)
+                ),  # OphthalmicEnFaceVolumeDescriptorScope
                 # ReferencedSegmentationSequence
                 Attribute(
                     0x0008114C,
@@ -107,7 +109,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod

@@ -26,7 +26,7 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
         Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
-        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280103, "1", terms=(Terms("defined", ("0",)),)),  # PixelRepresentation
         Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY",)),)),  # PresentationLUTShape
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
@@ -37,7 +37,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod

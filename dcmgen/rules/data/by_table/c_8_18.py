@@ -179,7 +179,7 @@ TABLE = Table(
             0x60000045,
             "1C",
             condition=Condition("unparsed"),
-            terms=(Terms("defined", ("ACTIVE 2D/BMODE IMAGE AREA",)),),
+            terms=(Terms("defined", ("ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA")),),
         ),  # OverlaySubtype
     ),
 )

@@ -28,7 +28,7 @@ TABLE = Table(
                 required=("and", ("in", "//00089206", ("VOLUME",)), ("in", "//00089207", ("NONE",))),
                 otherwise="allowed",
             ),
-            terms=(Terms("enumerated", ("RIGID", "FREEHAND")),),
+            terms=(Terms("enumerated", ("RIGID", "FREEHAND", "TRACKED")),),
         ),  # PositionMeasuringDeviceUsed
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
@@ -41,7 +41,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod

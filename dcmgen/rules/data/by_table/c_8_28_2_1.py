@@ -57,7 +57,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod

@@ -83,7 +83,9 @@ TABLE = Table(
         Attribute(0x00189309, "3"),  # TableSpeed
         Attribute(0x00189310, "3"),  # TableFeedPerRotation
         Attribute(0x00189311, "3"),  # SpiralPitchFactor
-        Attribute(0x00189323, "3", terms=(Terms("defined", ("NONE",)),)),  # ExposureModulationType
+        Attribute(
+            0x00189323, "3", terms=(Terms("defined", ("NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED")),)
+        ),  # ExposureModulationType
         Attribute(0x00189345, "3"),  # CTDIvol
         # CTDIPhantomTypeCodeSequence
         Attribute(0x00189346, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4052")),)),

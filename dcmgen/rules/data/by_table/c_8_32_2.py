@@ -53,7 +53,16 @@ TABLE = Table(
             terms=(
                 Terms(
                     "defined",
-                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
                 ),
             ),
         ),  # LossyImageCompressionMethod
@@ -77,6 +86,8 @@ TABLE = Table(
         Attribute(
             0x00282000, "1C", condition=Condition("parsed", required=("in", "./00089205", ("COLOR_RANGE",)))
         ),  # ICCProfile
-        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
+        Attribute(
+            0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3")),)
+        ),  # ColorSpace
     ),
 )

@@ -11,7 +11,7 @@ TABLE = Table(
     "C.8.34.1",
     (
         Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00209311, "1"),  # DimensionOrganizationType
+        Attribute(0x00209311, "1", terms=(Terms("defined", ("3D", "3D_TEMPORAL")),)),  # DimensionOrganizationType
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Include("C.8-131"),
         Attribute(0x00280002, "1"),  # SamplesPerPixel
@@ -35,6 +35,7 @@ TABLE = Table(
                         "YBR_PARTIAL_420",
                         "YBR_ICT",
                         "YBR_RCT",
+                        "XYB",
                     ),
                 ),
             ),
@@ -49,7 +50,9 @@ TABLE = Table(
             condition=Condition("parsed", required=(">", "./00280002", 1)),
             terms=(Terms("enumerated", ("0", "1")),),
         ),  # PlanarConfiguration
-        Attribute(0x0018980C, "1"),  # PositionMeasuringDeviceUsed
+        Attribute(
+            0x0018980C, "1", terms=(Terms("defined", ("RIGID", "TRACKED", "FREEHAND")),)
+        ),  # PositionMeasuringDeviceUsed
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))

@@ -41,8 +41,8 @@ TABLE = Table(
         ),  # PixelRepresentation
         Attribute(0x00080023, "3"),  # ContentDate
         Attribute(0x00080033, "3"),  # ContentTime
-        Attribute(0x30040002, "1", terms=(Terms("enumerated", ("GY", "RELATIVE")),)),  # DoseUnits
-        Attribute(0x30040004, "1", terms=(Terms("defined", ("PHYSICAL", "EFFECTIVE", "ERROR")),)),  # DoseType
+        Attribute(0x30040002, "1", terms=(Terms("enumerated", ("GY", "RELATIVE", "CODED")),)),  # DoseUnits
+        Attribute(0x30040004, "1", terms=(Terms("defined", ("PHYSICAL", "EFFECTIVE", "ERROR", "CODED")),)),  # DoseType
         Attribute(
             0x30040005, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("NONE", "RIGID", "NON_RIGID")),)
         ),  # SpatialTransformOfDose
@@ -75,6 +75,7 @@ TABLE = Table(
                         "BRACHY_SESSION",
                         "CONTROL_POINT",
                         "RECORD",
+                        "PLAN_OVERVIEW",
                     ),
                 ),
             ),
@@ -198,7 +199,9 @@ TABLE = Table(
         Attribute(
             0x30040014, "3", terms=(Terms("enumerated", ("IMAGE", "ROI_OVERRIDE", "WATER")),)
         ),  # TissueHeterogeneityCorrection
-        Attribute(0x30040084, "3"),  # DoseDepositionCalculationMedium
+        Attribute(
+            0x30040084, "3", terms=(Terms("defined", ("DOSE_TO_WATER", "DOSE_TO_MEDIUM")),)
+        ),  # DoseDepositionCalculationMedium
         # DoseCalculationModelSequence
         Attribute(0x30040080, "3", items=(0, None), rows=(Include("C.36.2.5.1-1"),)),
         # RecommendedIsodoseLevelSequence

@@ -55,7 +55,12 @@ TABLE = Table(
                         Attribute(
                             0x30060042,
                             "1",
-                            terms=(Terms("enumerated", ("POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR")),),
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    ("POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR", "CLOSEDPLANAR_XOR"),
+                                ),
+                            ),
                         ),  # ContourGeometricType
                         Attribute(0x30060046, "1"),  # NumberOfContourPoints
                         Attribute(0x30060050, "1"),  # ContourData

@@ -89,6 +89,8 @@ TABLE = Table(
                                 "DOSE_REGION",
                                 "CONTROL",
                                 "DOSE_MEASUREMENT",
+                                "OAR",
+                                "DEVICE",
                             ),
                         ),
                     ),

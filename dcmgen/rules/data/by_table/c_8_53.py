@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Include, Table
+from dcmgen.rules.facts import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-53",
@@ -13,7 +13,9 @@ TABLE = Table(
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x30080250, "2"),  # TreatmentDate
         Attribute(0x30080251, "2"),  # TreatmentTime
-        Attribute(0x300A0709, "3"),  # TreatmentRecordContentOrigin
+        Attribute(
+            0x300A0709, "3", terms=(Terms("defined", ("DEVICE", "USER", "SIMULATION")),)
+        ),  # TreatmentRecordContentOrigin
         # ReferencedRTPlanSequence
         Attribute(0x300C0002, "2", items=(0, 1), rows=(Include("10-11"),)),
         # ReferencedTreatmentRecordSequence

@@ -328,8 +328,12 @@ TABLE = Table(
                     "3",
                     items=(0, None),
                     rows=(
-                        Attribute(0x300C0126, "1"),  # BeamHoldTransition
-                        Attribute(0x300C0129, "3"),  # BeamHoldTransitionTriggerSource
+                        Attribute(
+                            0x300C0126, "1", terms=(Terms("defined", ("HOLD", "RESTART")),)
+                        ),  # BeamHoldTransition
+                        Attribute(
+                            0x300C0129, "3", terms=(Terms("defined", ("USER", "DEVICE")),)
+                        ),  # BeamHoldTransitionTriggerSource
                         Attribute(0x300C0127, "1"),  # BeamHoldTransitionDateTime
                         # BeamHoldOriginatingDeviceSequence
                         Attribute(

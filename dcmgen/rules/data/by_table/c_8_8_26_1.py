@@ -24,7 +24,9 @@ TABLE = Table(
                 Attribute(0x30100038, "3"),  # EntityLongLabel
                 Attribute(0x300A00C3, "3"),  # BeamDescription
                 Attribute(0x300A00C4, "1", terms=(Terms("enumerated", ("STATIC", "DYNAMIC")),)),  # BeamType
-                Attribute(0x300A00C6, "1", terms=(Terms("defined", ("PHOTON", "PROTON", "ION")),)),  # RadiationType
+                Attribute(
+                    0x300A00C6, "1", terms=(Terms("defined", ("PHOTON", "PROTON", "ION", "MIXED_ION")),)
+                ),  # RadiationType
                 Attribute(
                     0x300A0302, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
                 ),  # RadiationMassNumber

@@ -18,7 +18,9 @@ TABLE = Table(
         Attribute(0x60000102, "1"),  # OverlayBitPosition
         Attribute(0x60003000, "1"),  # OverlayData
         Attribute(0x60000022, "3"),  # OverlayDescription
-        Attribute(0x60000045, "3", terms=(Terms("defined", ("USER", "AUTOMATED")),)),  # OverlaySubtype
+        Attribute(
+            0x60000045, "3", terms=(Terms("defined", ("USER", "AUTOMATED", "ACTIVE IMAGE AREA")),)
+        ),  # OverlaySubtype
         Attribute(0x60001500, "3"),  # OverlayLabel
         Attribute(0x60001301, "3"),  # ROIArea
         Attribute(0x60001302, "3"),  # ROIMean
