@@ -5,7 +5,7 @@ Every name is imported when it is first used.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from dcmgen import errors as errors
     from dcmgen import uid as uid

@@ -35,7 +35,7 @@ from dcmgen.values.tags import (
 )
 from dcmgen.values.uid import UID
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, TypeVar, overload

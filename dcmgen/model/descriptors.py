@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     S = TypeVar("S")
     C = TypeVar("C", bound=str, default=str)
     N = TypeVar("N", bound=BaseDataset)
+    Q = TypeVar("Q", default=Sequence[N])
 
     class AnyText(Protocol):
         """Any `str`. In a union with literals, editors still complete the literals, unlike in a union with `str`."""
@@ -46,7 +47,7 @@ else:
         def __class_getitem__(cls, parameters):
             return cls
 
-    G = S = C = N = None
+    G = S = C = N = Q = None
 
 
 class Field(Generic[G, S]):
@@ -224,7 +225,7 @@ class Many(Field["MultiValue[G]", S], Generic[G, S]):
             obj._store(self.tag, self.VR, value)
 
 
-class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic[N]):
+class SQ(Field[Q, "Iterable[N | Mapping[str, Any]] | None"], Generic[N, Q]):
     """Attribute with a sequence of items.
 
     Reading an absent sequence returns an empty one, which is added to the dataset with its first item. Use ``in`` to

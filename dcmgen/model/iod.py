@@ -15,15 +15,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from inspect import Signature
     from os import PathLike
-    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, dataclass_transform, overload
+    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, overload
 
     G = TypeVar("G")
     D = TypeVar("D")
-else:
-
-    def dataclass_transform(**options):
-        return lambda cls: cls
-
 
 class _Signature:
     """Signature of the constructor of a class, created only when it is read (IPython, ``help``)."""
@@ -34,7 +29,6 @@ class _Signature:
         return Signature([Parameter(keyword, Parameter.KEYWORD_ONLY, default=None) for keyword in owner.fields()])
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False)
 class Typed(BaseDataset):
     """Base class of datasets that declare their attributes.
 

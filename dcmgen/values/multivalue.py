@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
+from dcmgen._typing import T
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
@@ -14,22 +15,12 @@ from dcmgen.values.vr import Kind, by_kind
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Generic, Self, SupportsIndex, TypeVar, overload
+    from typing import Any, Self, SupportsIndex, overload
 
     import numpy as np
 
-    T = TypeVar("T")
 
-    class _List(list[T], Generic[T]):
-        pass
-else:
-
-    class _List(list):
-        __slots__ = ()
-        __class_getitem__ = classmethod(lambda cls, item: cls)
-
-
-class MultiValue(_List["T"]):
+class MultiValue(list[T]):
     """Values of one element: a `list` that records whether it was changed.
 
     Each VR has its own subclass (see `LISTS`), which converts values that you add: a list of person names converts a

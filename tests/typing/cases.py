@@ -25,7 +25,7 @@ reveal_type(ct.PatientSex)  # is Literal['M', 'F', 'O'] | None
 reveal_type(ct.StudyInstanceUID)  # is UID
 reveal_type(ct.StudyDate)  # is DA | None
 reveal_type(ct.SmallestImagePixelValue)  # is int | None
-reveal_type(ct.ReferencedStudySequence)  # is Sequence[SOPInstanceReferenceMacro]
+reveal_type(ct.ReferencedStudySequence)  # is SOPInstanceReferenceMacros
 reveal_type(ct.ReferencedStudySequence[0])  # is SOPInstanceReferenceMacro
 reveal_type(ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID)  # is UID
 reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # is SOPInstanceReferenceMacro

@@ -1,0 +1,62 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of CT Acquisition Details Sequence (0018,9304)."""
+
+from typing import Literal
+
+from dcmgen.model.fields import CS, DS, FD, DSValue, FDValue, USn, USnValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class CTAcquisitionDetailsSequenceItem(Item):
+    """Item of CT Acquisition Details Sequence (0018,9304) (PS3.3 C.8.15.3.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        DataCollectionDiameter: DSValue = ...,
+        GantryDetectorTilt: DSValue = ...,
+        TableHeight: DSValue = ...,
+        RotationDirection: Literal["CW", "CC"] = ...,
+        RevolutionTime: FDValue = ...,
+        SingleCollimationWidth: FDValue = ...,
+        TotalCollimationWidth: FDValue = ...,
+        ReferencedPathIndex: USnValue = ...,
+    ) -> None: ...
+    ReferencedPathIndex: USn
+    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.3)."""
+    RotationDirection: CS[Literal["CW", "CC"]]
+    """Rotation Direction (0018,1140), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    RevolutionTime: FD
+    """Revolution Time (0018,9305), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    SingleCollimationWidth: FD
+    """Single Collimation Width (0018,9306), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    TotalCollimationWidth: FD
+    """Total Collimation Width (0018,9307), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    TableHeight: DS
+    """Table Height (0018,1130), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    GantryDetectorTilt: DS
+    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    DataCollectionDiameter: DS
+    """Data Collection Diameter (0018,0090), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+
+class CTAcquisitionDetailsSequenceItems(Sequence[CTAcquisitionDetailsSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        DataCollectionDiameter: DSValue = ...,
+        GantryDetectorTilt: DSValue = ...,
+        TableHeight: DSValue = ...,
+        RotationDirection: Literal["CW", "CC"] = ...,
+        RevolutionTime: FDValue = ...,
+        SingleCollimationWidth: FDValue = ...,
+        TotalCollimationWidth: FDValue = ...,
+        ReferencedPathIndex: USnValue = ...,
+    ) -> CTAcquisitionDetailsSequenceItem: ...

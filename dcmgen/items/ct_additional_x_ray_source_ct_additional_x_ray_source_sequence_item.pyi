@@ -1,0 +1,75 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of CT Additional X-Ray Source Sequence (0018,9360)."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.model.fields import DS, FD, FL, SH, AnyText, CSTn, DSn, DSnValue, DSValue, FDValue, FLValue, SHValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem(Item):
+    """Item of CT Additional X-Ray Source Sequence (0018,9360) (PS3.3 C.8.15.3.11).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        KVP: DSValue = ...,
+        DataCollectionDiameter: DSValue = ...,
+        FilterType: SHValue = ...,
+        FocalSpots: DSnValue = ...,
+        FilterMaterial: Iterable[
+            Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"] | AnyText
+        ]
+        | Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]
+        | AnyText
+        | None = ...,
+        XRayTubeCurrentInmA: FDValue = ...,
+        ExposureInmAs: FDValue = ...,
+        EnergyWeightingFactor: FLValue = ...,
+    ) -> None: ...
+    KVP: DS
+    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    XRayTubeCurrentInmA: FD
+    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    DataCollectionDiameter: DS
+    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    FocalSpots: DSn
+    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.15.3.11)."""
+    FilterType: SH
+    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
+    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.15.3.11)."""
+    ExposureInmAs: FD
+    """Exposure in mAs (0018,9332), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    EnergyWeightingFactor: FL
+    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.15.3.11)."""
+
+class CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItems(
+    Sequence[CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        KVP: DSValue = ...,
+        DataCollectionDiameter: DSValue = ...,
+        FilterType: SHValue = ...,
+        FocalSpots: DSnValue = ...,
+        FilterMaterial: Iterable[
+            Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"] | AnyText
+        ]
+        | Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]
+        | AnyText
+        | None = ...,
+        XRayTubeCurrentInmA: FDValue = ...,
+        ExposureInmAs: FDValue = ...,
+        EnergyWeightingFactor: FLValue = ...,
+    ) -> CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem: ...

@@ -1,0 +1,54 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Field of View Sequence (0018,9432)."""
+
+from typing import Literal
+
+from dcmgen.model.fields import CS, CS_, DS, LO_, DSn, DSnValue, DSValue, FLn, FLnValue, LO_Value
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class FieldOfViewSequenceItem(Item):
+    """Item of Field of View Sequence (0018,9432) (PS3.3 C.8.19.6.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FieldOfViewRotation: DSValue = ...,
+        FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
+        FieldOfViewOrigin: DSnValue = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewDescription: LO_Value = ...,
+        FieldOfViewDimensionsInFloat: FLnValue = ...,
+    ) -> None: ...
+    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
+    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.19.6.2)."""
+    FieldOfViewDimensionsInFloat: FLn
+    """Field of View Dimension(s) in Float (0018,9461), VM 1-2, Type 3 (PS3.3 C.8.19.6.2)."""
+    FieldOfViewOrigin: DSn
+    """Field of View Origin (0018,7030), VM 2, Type 1C (PS3.3 C.8.19.6.2)."""
+    FieldOfViewRotation: DS
+    """Field of View Rotation (0018,7032), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    FieldOfViewHorizontalFlip: CS[Literal["NO", "YES"]]
+    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    FieldOfViewDescription: LO_
+    """Field of View Description (0018,9433), VM 1, Type 3 (PS3.3 C.8.19.6.2)."""
+
+class FieldOfViewSequenceItems(Sequence[FieldOfViewSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        FieldOfViewRotation: DSValue = ...,
+        FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
+        FieldOfViewOrigin: DSnValue = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewDescription: LO_Value = ...,
+        FieldOfViewDimensionsInFloat: FLnValue = ...,
+    ) -> FieldOfViewSequenceItem: ...

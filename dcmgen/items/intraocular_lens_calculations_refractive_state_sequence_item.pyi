@@ -1,0 +1,81 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Refractive State Sequence (0022,001B)."""
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import FD_, FL, SQ, FD_Value, FLValue, Items
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class SourceOfRefractiveMeasurementsSequenceItem(Item):
+    """Item of Source of Refractive Measurements Sequence (0022,1134) (PS3.3 C.8.25.16.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        SourceOfRefractiveMeasurementsCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> None: ...
+    SourceOfRefractiveMeasurementsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Source of Refractive Measurements Code Sequence (0022,1135), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+
+class SourceOfRefractiveMeasurementsSequenceItems(Sequence[SourceOfRefractiveMeasurementsSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        SourceOfRefractiveMeasurementsCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> SourceOfRefractiveMeasurementsSequenceItem: ...
+
+class IntraocularLensCalculationsRefractiveStateSequenceItem(Item):
+    """Item of Refractive State Sequence (0022,001B) (PS3.3 C.8.25.16.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        SphericalLensPower: FLValue = ...,
+        CylinderLensPower: FLValue = ...,
+        CylinderAxis: FLValue = ...,
+        SourceOfRefractiveMeasurementsSequence: Items[SourceOfRefractiveMeasurementsSequenceItem] = ...,
+        VertexDistance: FD_Value = ...,
+    ) -> None: ...
+    SphericalLensPower: FL
+    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    CylinderLensPower: FL
+    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    CylinderAxis: FL
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    VertexDistance: FD_
+    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    SourceOfRefractiveMeasurementsSequence: SQ[
+        SourceOfRefractiveMeasurementsSequenceItems, SourceOfRefractiveMeasurementsSequenceItem
+    ]
+    """Source of Refractive Measurements Sequence (0022,1134), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+
+class IntraocularLensCalculationsRefractiveStateSequenceItems(
+    Sequence[IntraocularLensCalculationsRefractiveStateSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        SphericalLensPower: FLValue = ...,
+        CylinderLensPower: FLValue = ...,
+        CylinderAxis: FLValue = ...,
+        SourceOfRefractiveMeasurementsSequence: Items[SourceOfRefractiveMeasurementsSequenceItem] = ...,
+        VertexDistance: FD_Value = ...,
+    ) -> IntraocularLensCalculationsRefractiveStateSequenceItem: ...

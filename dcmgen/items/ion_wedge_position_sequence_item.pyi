@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Ion Wedge Position Sequence (300A,03AC)."""
+
+from typing import Literal
+
+from dcmgen.model.fields import CS, FL, IS, FLValue, ISValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class IonWedgePositionSequenceItem(Item):
+    """Item of Ion Wedge Position Sequence (300A,03AC) (PS3.3 C.8.8.25).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        WedgePosition: Literal["IN", "OUT"] = ...,
+        ReferencedWedgeNumber: ISValue = ...,
+        WedgeThinEdgePosition: FLValue = ...,
+    ) -> None: ...
+    ReferencedWedgeNumber: IS
+    """Referenced Wedge Number (300C,00C0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    WedgePosition: CS[Literal["IN", "OUT"]]
+    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    WedgeThinEdgePosition: FL
+    """Wedge Thin Edge Position (300A,00DB), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+
+class IonWedgePositionSequenceItems(Sequence[IonWedgePositionSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        WedgePosition: Literal["IN", "OUT"] = ...,
+        ReferencedWedgeNumber: ISValue = ...,
+        WedgeThinEdgePosition: FLValue = ...,
+    ) -> IonWedgePositionSequenceItem: ...

@@ -1,0 +1,59 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Presentation State Compositor Component Sequence (0070,1805)."""
+
+from dcmgen.model.fields import SQ, Items, USorOWn, USorOWnValue, USorSSn, USorSSnValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class WeightingTransferFunctionSequenceItem(Item):
+    """Item of Weighting Transfer Function Sequence (0070,1806) (PS3.3 C.11.27).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        LUTDescriptor: USorSSnValue = ...,
+        LUTData: USorOWnValue = ...,
+    ) -> None: ...
+    LUTDescriptor: USorSSn
+    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.27)."""
+    LUTData: USorOWn
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.27)."""
+
+class WeightingTransferFunctionSequenceItems(Sequence[WeightingTransferFunctionSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        LUTDescriptor: USorSSnValue = ...,
+        LUTData: USorOWnValue = ...,
+    ) -> WeightingTransferFunctionSequenceItem: ...
+
+class PresentationStateCompositorComponentSequenceItem(Item):
+    """Item of Presentation State Compositor Component Sequence (0070,1805) (PS3.3 C.11.27).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        WeightingTransferFunctionSequence: Items[WeightingTransferFunctionSequenceItem] = ...,
+    ) -> None: ...
+    WeightingTransferFunctionSequence: SQ[WeightingTransferFunctionSequenceItems, WeightingTransferFunctionSequenceItem]
+    """Weighting Transfer Function Sequence (0070,1806), VM 1, Type 1 (PS3.3 C.11.27)."""
+
+class PresentationStateCompositorComponentSequenceItems(Sequence[PresentationStateCompositorComponentSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        WeightingTransferFunctionSequence: Items[WeightingTransferFunctionSequenceItem] = ...,
+    ) -> PresentationStateCompositorComponentSequenceItem: ...

@@ -1,0 +1,90 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""RT Salvage Session Beam Macro."""
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.model.fields import (
+    CS,
+    CS_,
+    DS_,
+    IS_,
+    LO_,
+    SQ,
+    ST_,
+    US_,
+    CS_Value,
+    CSValue,
+    DS_Value,
+    IS_Value,
+    Items,
+    LO_Value,
+    ST_Value,
+    US_Value,
+)
+from dcmgen.model.iod import Macro
+from dcmgen.model.sequence import Sequence
+
+class RTSalvageSessionBeamMacro(Macro):
+    """RT Salvage Session Beam Macro (PS3.3 C.36.2.2.23).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        TreatmentTerminationStatus: CSValue = ...,
+        CurrentFractionNumber: IS_Value = ...,
+        TreatmentDeliveryType: CS_Value = ...,
+        DeliveredPrimaryMeterset: DS_Value = ...,
+        BeamName: LO_Value = ...,
+        BeamDescription: ST_Value = ...,
+        ClinicalFractionNumber: US_Value = ...,
+        RTTreatmentTerminationReasonCodeSequence: Items[CodeSequenceMacro] = ...,
+        TreatmentTerminationDescription: ST_Value = ...,
+        ReferencedBeamNumber: IS_Value = ...,
+        EntityLongLabel: LO_Value = ...,
+    ) -> None: ...
+    ReferencedBeamNumber: IS_
+    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    BeamName: LO_
+    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    EntityLongLabel: LO_
+    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    BeamDescription: ST_
+    """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    CurrentFractionNumber: IS_
+    """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
+    ClinicalFractionNumber: US_
+    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    TreatmentDeliveryType: CS_
+    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
+    TreatmentTerminationStatus: CS
+    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
+    RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    TreatmentTerminationDescription: ST_
+    """Treatment Termination Description (300A,0730), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    DeliveredPrimaryMeterset: DS_
+    """Delivered Primary Meterset (3008,0036), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+
+class RTSalvageSessionBeamMacros(Sequence[RTSalvageSessionBeamMacro]):
+    def add(
+        self,
+        /,
+        *,
+        TreatmentTerminationStatus: CSValue = ...,
+        CurrentFractionNumber: IS_Value = ...,
+        TreatmentDeliveryType: CS_Value = ...,
+        DeliveredPrimaryMeterset: DS_Value = ...,
+        BeamName: LO_Value = ...,
+        BeamDescription: ST_Value = ...,
+        ClinicalFractionNumber: US_Value = ...,
+        RTTreatmentTerminationReasonCodeSequence: Items[CodeSequenceMacro] = ...,
+        TreatmentTerminationDescription: ST_Value = ...,
+        ReferencedBeamNumber: IS_Value = ...,
+        EntityLongLabel: LO_Value = ...,
+    ) -> RTSalvageSessionBeamMacro: ...

@@ -1,0 +1,86 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Tolerance Table Sequence (300A,0040)."""
+
+from dcmgen.items.beam_limiting_device_tolerance_sequence_item import (
+    BeamLimitingDeviceToleranceSequenceItem,
+    BeamLimitingDeviceToleranceSequenceItems,
+)
+from dcmgen.model.fields import DS_, FL_, IS, SH_, SQ, DS_Value, FL_Value, ISValue, Items, SH_Value
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class ToleranceTableSequenceItem(Item):
+    """Item of Tolerance Table Sequence (300A,0040) (PS3.3 C.8.8.11).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ToleranceTableNumber: ISValue = ...,
+        ToleranceTableLabel: SH_Value = ...,
+        GantryAngleTolerance: DS_Value = ...,
+        BeamLimitingDeviceAngleTolerance: DS_Value = ...,
+        BeamLimitingDeviceToleranceSequence: Items[BeamLimitingDeviceToleranceSequenceItem] = ...,
+        PatientSupportAngleTolerance: DS_Value = ...,
+        TableTopEccentricAngleTolerance: DS_Value = ...,
+        TableTopPitchAngleTolerance: FL_Value = ...,
+        TableTopRollAngleTolerance: FL_Value = ...,
+        TableTopVerticalPositionTolerance: DS_Value = ...,
+        TableTopLongitudinalPositionTolerance: DS_Value = ...,
+        TableTopLateralPositionTolerance: DS_Value = ...,
+        GantryPitchAngleTolerance: FL_Value = ...,
+    ) -> None: ...
+    ToleranceTableNumber: IS
+    """Tolerance Table Number (300A,0042), VM 1, Type 1 (PS3.3 C.8.8.11)."""
+    ToleranceTableLabel: SH_
+    """Tolerance Table Label (300A,0043), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    GantryAngleTolerance: DS_
+    """Gantry Angle Tolerance (300A,0044), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    GantryPitchAngleTolerance: FL_
+    """Gantry Pitch Angle Tolerance (300A,014E), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    BeamLimitingDeviceAngleTolerance: DS_
+    """Beam Limiting Device Angle Tolerance (300A,0046), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    BeamLimitingDeviceToleranceSequence: SQ[
+        BeamLimitingDeviceToleranceSequenceItems, BeamLimitingDeviceToleranceSequenceItem
+    ]
+    """Beam Limiting Device Tolerance Sequence (300A,0048), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    PatientSupportAngleTolerance: DS_
+    """Patient Support Angle Tolerance (300A,004C), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopEccentricAngleTolerance: DS_
+    """Table Top Eccentric Angle Tolerance (300A,004E), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopPitchAngleTolerance: FL_
+    """Table Top Pitch Angle Tolerance (300A,004F), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopRollAngleTolerance: FL_
+    """Table Top Roll Angle Tolerance (300A,0050), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopVerticalPositionTolerance: DS_
+    """Table Top Vertical Position Tolerance (300A,0051), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopLongitudinalPositionTolerance: DS_
+    """Table Top Longitudinal Position Tolerance (300A,0052), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    TableTopLateralPositionTolerance: DS_
+    """Table Top Lateral Position Tolerance (300A,0053), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+
+class ToleranceTableSequenceItems(Sequence[ToleranceTableSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        ToleranceTableNumber: ISValue = ...,
+        ToleranceTableLabel: SH_Value = ...,
+        GantryAngleTolerance: DS_Value = ...,
+        BeamLimitingDeviceAngleTolerance: DS_Value = ...,
+        BeamLimitingDeviceToleranceSequence: Items[BeamLimitingDeviceToleranceSequenceItem] = ...,
+        PatientSupportAngleTolerance: DS_Value = ...,
+        TableTopEccentricAngleTolerance: DS_Value = ...,
+        TableTopPitchAngleTolerance: FL_Value = ...,
+        TableTopRollAngleTolerance: FL_Value = ...,
+        TableTopVerticalPositionTolerance: DS_Value = ...,
+        TableTopLongitudinalPositionTolerance: DS_Value = ...,
+        TableTopLateralPositionTolerance: DS_Value = ...,
+        GantryPitchAngleTolerance: FL_Value = ...,
+    ) -> ToleranceTableSequenceItem: ...

@@ -1,0 +1,44 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Vectors Macro."""
+
+from dcmgen.model.fields import OF, UL, US, FLn, FLnValue, OFValue, ULValue, USValue
+from dcmgen.model.iod import Macro
+from dcmgen.model.sequence import Sequence
+
+class VectorsMacro(Macro):
+    """Vectors Macro (PS3.3 C.27.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        NumberOfVectors: ULValue = ...,
+        VectorDimensionality: USValue = ...,
+        VectorCoordinateData: OFValue = ...,
+        VectorAccuracy: FLnValue = ...,
+    ) -> None: ...
+    NumberOfVectors: UL
+    """Number of Vectors (0066,001E), VM 1, Type 1 (PS3.3 C.27.3)."""
+    VectorDimensionality: US
+    """Vector Dimensionality (0066,001F), VM 1, Type 1 (PS3.3 C.27.3)."""
+    VectorAccuracy: FLn
+    """Vector Accuracy (0066,0020), VM 1-n, Type 3 (PS3.3 C.27.3)."""
+    VectorCoordinateData: OF
+    """Vector Coordinate Data (0066,0021), VM 1, Type 1 (PS3.3 C.27.3)."""
+
+class VectorsMacros(Sequence[VectorsMacro]):
+    def add(
+        self,
+        /,
+        *,
+        NumberOfVectors: ULValue = ...,
+        VectorDimensionality: USValue = ...,
+        VectorCoordinateData: OFValue = ...,
+        VectorAccuracy: FLnValue = ...,
+    ) -> VectorsMacro: ...

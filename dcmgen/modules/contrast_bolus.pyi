@@ -1,0 +1,68 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Contrast/Bolus Module."""
+
+from typing import Literal
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.contrast_bolus_contrast_bolus_administration_route_sequence_item import (
+    ContrastBolusContrastBolusAdministrationRouteSequenceItem,
+    ContrastBolusContrastBolusAdministrationRouteSequenceItems,
+)
+from dcmgen.model.fields import CST_, DS_, LO_, SQ, TM_, AnyText, DS_Value, DSn, DSnValue, Items, LO_Value, TM_Value
+from dcmgen.model.iod import Module
+
+class ContrastBolusModule(Module):
+    """Contrast/Bolus Module (PS3.3 C.7.6.4).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ContrastBolusAgent: LO_Value = ...,
+        ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
+        ContrastBolusAdministrationRouteSequence: Items[
+            ContrastBolusContrastBolusAdministrationRouteSequenceItem
+        ] = ...,
+        ContrastBolusRoute: LO_Value = ...,
+        ContrastBolusVolume: DS_Value = ...,
+        ContrastBolusStartTime: TM_Value = ...,
+        ContrastBolusStopTime: TM_Value = ...,
+        ContrastBolusTotalDose: DS_Value = ...,
+        ContrastFlowRate: DSnValue = ...,
+        ContrastFlowDuration: DSnValue = ...,
+        ContrastBolusIngredient: Literal["IODINE", "GADOLINIUM", "CARBON DIOXIDE", "BARIUM", None] | AnyText = ...,
+        ContrastBolusIngredientConcentration: DS_Value = ...,
+    ) -> None: ...
+    ContrastBolusAgent: LO_
+    """Contrast/Bolus Agent (0018,0010), VM 1, Type 2 (PS3.3 C.7.6.4)."""
+    ContrastBolusAgentSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusRoute: LO_
+    """Contrast/Bolus Route (0018,1040), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusAdministrationRouteSequence: SQ[
+        ContrastBolusContrastBolusAdministrationRouteSequenceItems,
+        ContrastBolusContrastBolusAdministrationRouteSequenceItem,
+    ]
+    """Contrast/Bolus Administration Route Sequence (0018,0014), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusVolume: DS_
+    """Contrast/Bolus Volume (0018,1041), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusStartTime: TM_
+    """Contrast/Bolus Start Time (0018,1042), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusStopTime: TM_
+    """Contrast/Bolus Stop Time (0018,1043), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusTotalDose: DS_
+    """Contrast/Bolus Total Dose (0018,1044), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastFlowRate: DSn
+    """Contrast Flow Rate (0018,1046), VM 1-n, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastFlowDuration: DSn
+    """Contrast Flow Duration (0018,1047), VM 1-n, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusIngredient: CST_[Literal["IODINE", "GADOLINIUM", "CARBON DIOXIDE", "BARIUM"]]
+    """Contrast/Bolus Ingredient (0018,1048), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    ContrastBolusIngredientConcentration: DS_
+    """Contrast/Bolus Ingredient Concentration (0018,1049), VM 1, Type 3 (PS3.3 C.7.6.4)."""

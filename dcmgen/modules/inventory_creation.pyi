@@ -1,0 +1,99 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Inventory Creation Module."""
+
+from dcmgen.items.scope_of_inventory_macro import ScopeOfInventoryMacro
+from dcmgen.items.scope_of_inventory_sequence_item import ScopeOfInventorySequenceItem
+from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro
+from dcmgen.model.fields import (
+    CS_,
+    DT_,
+    LT_,
+    UI_,
+    UR_,
+    US_,
+    UV_,
+    AEn,
+    AEnValue,
+    CS_Value,
+    CSValue,
+    DSnValue,
+    DT_Value,
+    Items,
+    LT_Value,
+    OB_Value,
+    UI_Value,
+    UIValue,
+    UR_Value,
+    URValue,
+    US_Value,
+    UV_Value,
+    UVValue,
+)
+from dcmgen.model.iod import Module
+
+class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Module):
+    """Inventory Creation Module (PS3.3 C.38.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FileAccessURI: URValue = ...,
+        ContainerFileType: CSValue = ...,
+        FilenameInContainer: URValue = ...,
+        FileOffsetInContainer: UVValue = ...,
+        FileLengthInContainer: UVValue = ...,
+        StoredInstanceTransferSyntaxUID: UIValue = ...,
+        MACAlgorithm: CSValue = ...,
+        ScopeOfInventorySequence: Items[ScopeOfInventorySequenceItem] = ...,
+        LossyImageCompressionRatio: DSnValue = ...,
+        MAC: OB_Value = ...,
+        RetrieveAETitle: AEnValue = ...,
+        InventoryPurpose: LT_Value = ...,
+        InventoryLevel: CS_Value = ...,
+        StoredInstanceBaseURI: UR_Value = ...,
+        RequestedStatusInterval: US_Value = ...,
+        RetainInstances: CS_Value = ...,
+        ExpirationDateTime: DT_Value = ...,
+        TransactionStatus: CS_Value = ...,
+        TransactionStatusComment: LT_Value = ...,
+        TotalNumberOfStudyRecords: UV_Value = ...,
+        ReferencedSOPClassUID: UI_Value = ...,
+        ReferencedSOPInstanceUID: UI_Value = ...,
+        RetrieveURL: UR_Value = ...,
+        TransactionUID: UI_Value = ...,
+    ) -> None: ...
+    TransactionUID: UI_
+    """Transaction UID (0008,1195), VM 1 (PS3.3 C.38.3)."""
+    TransactionStatus: CS_
+    """Transaction Status (0008,0417), VM 1 (PS3.3 C.38.3)."""
+    TransactionStatusComment: LT_
+    """Transaction Status Comment (0008,0418), VM 1 (PS3.3 C.38.3)."""
+    ExpirationDateTime: DT_
+    """Expiration DateTime (0008,0416), VM 1 (PS3.3 C.38.3)."""
+    InventoryPurpose: LT_
+    """Inventory Purpose (0008,0401), VM 1 (PS3.3 C.38.3)."""
+    InventoryLevel: CS_
+    """Inventory Level (0008,0403), VM 1 (PS3.3 C.38.3)."""
+    ReferencedSOPClassUID: UI_
+    """Referenced SOP Class UID (0008,1150), VM 1 (PS3.3 C.38.3)."""
+    ReferencedSOPInstanceUID: UI_
+    """Referenced SOP Instance UID (0008,1155), VM 1 (PS3.3 C.38.3)."""
+    RetrieveAETitle: AEn
+    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.38.3)."""
+    RetrieveURL: UR_
+    """Retrieve URL (0008,1190), VM 1 (PS3.3 C.38.3)."""
+    StoredInstanceBaseURI: UR_
+    """Stored Instance Base URI (0008,0407), VM 1 (PS3.3 C.38.3)."""
+    TotalNumberOfStudyRecords: UV_
+    """Total Number of Study Records (0008,0428), VM 1 (PS3.3 C.38.3)."""
+    RequestedStatusInterval: US_
+    """Requested Status Interval (0008,0414), VM 1 (PS3.3 C.38.3)."""
+    RetainInstances: CS_
+    """Retain Instances (0008,0415), VM 1 (PS3.3 C.38.3)."""
