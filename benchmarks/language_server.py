@@ -137,7 +137,7 @@ class Server:
         return str(found["contents"]["value"]) if found else ""
 
     def signature(self, text: str) -> dict[str, Any]:
-        """Return the first signature at the cursor of a text, as the protocol describes it; {} if there is none."""
+        """Return the first signature at the cursor of a text, as the protocol describes it, or {}."""
         found = self.request("textDocument/signatureHelp", **self.show(text))
         return dict(found["signatures"][0]) if found else {}
 

@@ -5,10 +5,9 @@ from typing import Any, ClassVar, Generic, Protocol, Self, overload
 
 from typing_extensions import TypeVar
 
-from dcmgen._typing import N
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.type_variables import N
 
 G = TypeVar("G")
 S = TypeVar("S")
@@ -39,6 +38,7 @@ class Field(Generic[G, S]):
 
 class One(Field[G, S]): ...
 class Maybe(Field[G | None, S | None], Generic[G, S]): ...
+
 class Many(Field[MultiValue[G], S], Generic[G, S]):
     # jedi does not infer it from the base class
     @overload

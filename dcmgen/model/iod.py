@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     G = TypeVar("G")
     D = TypeVar("D")
 
+
 class _Signature:
     """Signature of the constructor of a class, created only when it is read (IPython, ``help``)."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen._typing import N
+from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

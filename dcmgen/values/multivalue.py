@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import isfinite
 
-from dcmgen._typing import T
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.type_variables import T
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import Kind, by_kind
 

@@ -21,7 +21,9 @@ from generator.facts import Facts
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "by generator; do not edit."
 GENERATED = ("dcmgen/dictionary/data", "dcmgen/rules/data", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
-"""Folders that contain only generated files; there are no generated Python files elsewhere."""
+"""Folders that contain only generated files."""
+FIELD_TYPES = "dcmgen/model/fields.pyi"
+"""The only generated file in another folder."""
 
 
 class RenderError(RuntimeError):

@@ -1,15 +1,15 @@
 """The types of attributes for type checkers: field classes, and the values that the constructors accept.
 
-The types of each VR are stated here once. `render` writes the field classes of ``dcmgen/model/fields.pyi`` from them.
+The types of each kind of VR are stated here once. `render` writes the field classes of ``dcmgen/model/fields.pyi`` from them.
 """
 
 from __future__ import annotations
 
 import json
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from dcmgen.values.vr import WITH_TERMS
+from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS, VR, WITH_TERMS, Kind
 from generator.writing.class_model import ANY, Declared
 from generator.writing.render import template
 
@@ -34,33 +34,34 @@ class Types:
     several: str
 
 
-_TEXT = Types("str", "str", "str")
-_FLOAT = Types("float", "float | Decimal", "float | Decimal | str")
-_INT = Types("int", "int", "int | str")
-_WORDS = Types("int", "int", "int | bytes | str")
-_BYTES = Types("bytes", "Bytes", "Bytes | str")
-
-VRS: dict[str, Types] = {
-    **dict.fromkeys(("AE", "AS", "CS", "LO", "LT", "SH", "ST", "UC", "UR", "UT"), _TEXT),
-    "PN": Types("PersonName", "str", "str"),
-    "UI": Types("UID", "str", "str"),
-    "AT": Types("Tag", "int | str | tuple[int, int]", "int | str | tuple[int, int]"),
-    "DA": Types("Day", "date | str", "date | str"),
-    "DT": Types("Moment", "datetime | str", "datetime | str"),
-    "TM": Types("Hour", "time | str", "time | str"),
-    "DS": Types("Decimals", "float | Decimal | str", "float | Decimal | str"),
-    "IS": Types("Integers", "int | str", "int | str"),
-    **dict.fromkeys(("FL", "FD"), _FLOAT),
-    **dict.fromkeys(("SL", "SS", "SV", "UL", "US", "UV", "US or SS"), _INT),
-    **dict.fromkeys(("US or OW", "US or SS or OW"), _WORDS),
-    **dict.fromkeys(("OB", "OD", "OF", "OL", "OV", "OW", "UN", "OB or OW"), _BYTES),
+_KINDS = {
+    Kind.BYTES: Types("bytes", "Bytes", "Bytes | str"),
+    Kind.DATE: Types("Day", "date | str", "date | str"),
+    Kind.DATE_TIME: Types("Moment", "datetime | str", "datetime | str"),
+    Kind.DECIMAL: Types("Decimals", "float | Decimal | str", "float | Decimal | str"),
+    Kind.FLOAT: Types("float", "float | Decimal", "float | Decimal | str"),
+    Kind.INTEGER: Types("int", "int", "int | str"),
+    Kind.INTEGER_STRING: Types("Integers", "int | str", "int | str"),
+    Kind.NAME: Types("PersonName", "str", "str"),
+    Kind.TAG: Types("Tag", "int | str | tuple[int, int]", "int | str | tuple[int, int]"),
+    Kind.TEXT: Types("str", "str", "str"),
+    Kind.TIME: Types("Hour", "time | str", "time | str"),
+    Kind.UID: Types("UID", "str", "str"),
 }
-"""Types by VR; alternatives are joined: "US or SS"."""
+
+
+def of(vr: str) -> Types:
+    """Return the types of a VR; an ambiguous one ("US or OW") has those of its first alternative, and can be set to bytes."""
+    first, *others = [REPRESENTATIONS[each].kind for each in vr.split(" or ")]
+    types = _KINDS[first]
+    if first != Kind.BYTES and Kind.BYTES in others:
+        return evolve(types, several=f"{types.write} | bytes | str")
+    return types
 
 
 def field(declared: Declared) -> str:
     """Return the name of the field class (`dcmgen.model.fields`) of an attribute."""
-    if declared.vr == "SQ":
+    if declared.vr == VR.SQ:
         return "SQ"
     return field_name(declared.vr, declared.vm == "1", required=declared.required, defined=declared.terms == "defined")
 
@@ -106,5 +107,6 @@ def sequence(item: str) -> str:
 
 def render(banner: str) -> str:
     """Render the field classes for type checkers."""
-    rows = [(vr, types, vr in WITH_TERMS) for vr, types in VRS.items()]
+    vrs = sorted({*REPRESENTATIONS, *AMBIGUOUS} - {VR.SQ}, key=lambda vr: (len(vr), vr))
+    rows = [(vr, of(vr), vr in WITH_TERMS) for vr in vrs]
     return template("classes/fields", banner=banner, rows=rows, field=field_name)

@@ -61,9 +61,9 @@ def test_descriptions_change_only_docstrings(project: Path) -> None:
     described = project / "described"
     assert run("write", "--descriptions", golden.STANDARD, "--root", described) == 0
     for path, plain in golden.expected().items():
-        if path.endswith(".py"):
+        if path.endswith((".py", ".pyi")):
             assert code((described / path).read_text("utf-8")) == code(plain), path
-    patient = (described / "dcmgen/modules/patient.py").read_text("utf-8")
+    patient = (described / "dcmgen/modules/patient.pyi").read_text("utf-8")
     assert 'Type 2 (PS3.3 C.7.1.1).\n\n    The name.\n    """\n' in patient
 
 
