@@ -67,7 +67,7 @@ def spots(dataset: Dataset) -> Iterator[Spot]:
     iod = rules.iod_of(context.sop_class)
     assert iod is not None
     context.plan = PLANS.of(iod)
-    level = context.plan.level(check_modules(context, context.plan, Collector()))
+    level = context.plan.level(*check_modules(context, context.plan, Collector()))
     yield from _spots(context.root, level, ())
 
 
@@ -266,7 +266,7 @@ def _forbidden(dataset: Dataset, spot: Spot) -> Mutant | None:
     iod = rules.iod_of(context.sop_class)
     assert iod is not None
     context.plan = PLANS.of(iod)
-    level = context.plan.level(check_modules(context, context.plan, Collector()))
+    level = context.plan.level(*check_modules(context, context.plan, Collector()))
     for tag, rows in level.rows.items():
         row = rows[0]
         condition = row.rule.condition

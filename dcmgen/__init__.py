@@ -45,6 +45,7 @@ else:
         },
         submodules=(
             "codec",
+            "codes",
             "create",
             "dataelem",
             "dataset",
@@ -63,6 +64,7 @@ else:
             "pixels",
             "rules",
             "sequence",
+            "sr",
             "tag",
             "testing",
             "uid",

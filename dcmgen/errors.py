@@ -259,8 +259,8 @@ class RepairWarning(DicomWarning):
     """An error in the data was corrected while reading."""
 
 
-class PixelWarning(DicomWarning):
-    """The description of the pixels in the dataset is wrong and was not followed."""
+class PixelWarning(RepairWarning):
+    """The description of pixels, a lookup table or an overlay is wrong and was not followed."""
 
 
 class ValueWarning(DicomWarning):

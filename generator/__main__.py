@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m generator read | write | check | diff | report | summary | conditions``.
+"""Command line of the generator: ``python -m generator read | codes | write | check | diff | report | summary | conditions``.
 
 Exit codes:
 
@@ -60,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--full", action="store_true", help="also list what is omitted or corrected intentionally")
     read.set_defaults(command=_read)
 
+    codes = commands.add_parser("codes", help="read the codes and context groups of PS3.16 from lists")
+    codes.add_argument("folder", type=Path, help="folder with context_groups.jsonl and dcm_codes.jsonl")
+    codes.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
+    codes.set_defaults(command=_codes)
+
     write = commands.add_parser("write", help="generate the code of dcmgen/ from the facts")
     write.add_argument("--standard", type=Path, default=STANDARD, help="folder with the facts (default: standard/)")
     write.add_argument(
@@ -110,6 +115,12 @@ def _read(options: argparse.Namespace) -> int:
     if report.failed:
         print("generator: the facts were not saved; see the errors above", file=sys.stderr)
     return int(report.failed)
+
+
+def _codes(options: argparse.Namespace) -> int:
+    found = standard.read_codes(options.folder, options.out)
+    print(f"{len(found.codes)} codes, {len(found.context_groups)} context groups")
+    return 0
 
 
 def _write(options: argparse.Namespace) -> int:

@@ -66,16 +66,16 @@ def sop_classes(found: facts.Facts, report: Report) -> facts.Facts:
 
 
 def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str], str]) -> None:
-    """Count the conditions, and warn about each condition that was not parsed.
+    """Count the conditions and constraints, and warn about each one that was not parsed.
 
     Parameters
     ----------
     found : Facts
-        Facts with conditions.
+        Facts with conditions and constraints.
     report : Report
-        Receives the counts, and a warning with the text of each condition of status "unparsed".
+        Receives the counts, and a warning with the text of each condition or constraint of status "unparsed".
     texts : mapping of (str, str) to str
-        Text of each condition, see `part03_rows.Context`.
+        Text of each condition and constraint, see `part03_rows.Context`.
     """
 
     def count(condition: facts.Condition | None, of: str, location: str, key: tuple[str, str]) -> None:
@@ -97,3 +97,8 @@ def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str
             count(use.condition, "Modules", f"{location}, {use.module}", (iod.section, f"module {use.module}"))
         for group in iod.groups:
             count(group.condition, "groups", f"{location}, {group.macro}", (iod.section, f"group {group.macro}"))
+        for constraint in iod.constraints:
+            report.counts[f"constraints of IODs: {constraint.status}"] += 1
+        for section in dict.fromkeys(each.section for each in iod.constraints if each.status == "unparsed"):
+            text = texts.get((iod.section, f"constraint {section}"), "no text")
+            report.warn("constraint", f"PS3.3 {section}, {iod.name} IOD", text)

@@ -111,7 +111,14 @@ def _rows(table: facts.Table) -> list[_Row]:
 
 def _uses(iod: facts.Iod) -> list[_Row]:
     modules = [_Row(use.module, f"{use.module} {use.usage}", use) for use in iod.modules]
-    return modules + [_Row(use.macro, f"functional group {use.macro} {use.usage}", use) for use in iod.groups]
+    groups = [_Row(use.macro, f"functional group {use.macro} {use.usage}", use) for use in iod.groups]
+    return modules + groups + [_constraint(each) for each in iod.constraints]
+
+
+def _constraint(constraint: facts.Constraint) -> _Row:
+    about = constraint.path or constraint.module
+    key = " ".join(filter(None, ("constraint", constraint.section, constraint.kind or constraint.status, about)))
+    return _Row(key, key, constraint)
 
 
 def _changes(old: Any, new: Any) -> str:
@@ -119,7 +126,7 @@ def _changes(old: Any, new: Any) -> str:
     changed = []
     for each in attrs.fields(type(new)):
         before, after = getattr(old, each.name), getattr(new, each.name)
-        if before != after and each.name not in ("rows", "modules", "groups"):
+        if before != after and each.name not in ("rows", "modules", "groups", "constraints"):
             changed.append(f"{each.name} {_short(before)} -> {_short(after)}")
     return ", ".join(changed)
 

@@ -254,6 +254,33 @@ class GroupUse:
 
 
 @frozen
+class Constraint:
+    """A constraint on the content of an IOD: a statement of its sections "… IOD Content Constraints".
+
+    A constraint is about the attribute at `path` or, without a path, about the module `module`.
+    """
+
+    kind: Literal["values", "range", "items", "present", "absent", ""] = ""
+    """"values": each value is one of `values`; "range": the value is between `least` and `most`; "items": so is the
+    number of items; "present": required with a value; "absent": forbidden; "" unless the status is "parsed"."""
+    path: str = ""
+    """Path in the language of `dcmgen.rules.expressions`, with the scope "/", "//" or "?"."""
+    module: str = ""
+    """Name of the module or functional group macro."""
+    values: tuple[str, ...] = ()
+    """Values; Code Values if the path ends with Code Value."""
+    least: int | float | None = None
+    """Minimum; None means no limit."""
+    most: int | float | None = None
+    """Maximum; None means no limit."""
+    condition: Expr | None = None
+    """The constraint applies only if this is true; None: always."""
+    section: str = ""
+    status: Literal["parsed", "undecidable", "unparsed"] = "parsed"
+    """As in `Condition`; a constraint of another status than "parsed" only counts the sentence."""
+
+
+@frozen
 class Iod:
     """An Information Object Definition of PS3.3 Annex A (composite) or Annex B (normalized)."""
 
@@ -264,6 +291,8 @@ class Iod:
     modules: tuple[ModuleUse, ...]
     groups: tuple[GroupUse, ...] = ()
     """Functional group macros, from all tables of the IOD."""
+    constraints: tuple[Constraint, ...] = ()
+    """Constraints on the content, in the order of the document."""
 
 
 @frozen
@@ -281,6 +310,36 @@ class SopClass:
 
 
 @frozen
+class Code:
+    """A coded concept of PS3.16: a row of a context group or of Annex D."""
+
+    scheme: str
+    """Coding Scheme Designator ("SCT")."""
+    value: str
+    names: tuple[tuple[str, str], ...]
+    """Pairs of keyword and Code Meaning, the usual one first; context groups may use several for one concept."""
+    retired: str = ""
+    """"yes" or ""."""
+    srt: str = ""
+    """Code Value of the same concept with the Coding Scheme Designator SRT, which SCT replaces; "" if unknown."""
+
+
+@frozen
+class ContextGroup:
+    """A context group of PS3.16 Annex B."""
+
+    cid: int
+    keyword: str
+    name: str
+    uid: str = ""
+    version: str = ""
+    includes: tuple[int, ...] = ()
+    """Context groups whose codes it includes."""
+    codes: tuple[tuple[str, ...], ...] = ()
+    """Its own codes: a tuple (scheme, value, keyword) for each."""
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -293,6 +352,8 @@ class Facts:
     modules: tuple[Module, ...] = ()
     iods: tuple[Iod, ...] = ()
     sop_classes: tuple[SopClass, ...] = ()
+    codes: tuple[Code, ...] = ()
+    context_groups: tuple[ContextGroup, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """Edition of each part: {"part03": "2025e reconstructed", …}."""
     hashes: dict[str, str] = field(factory=dict)
@@ -308,7 +369,11 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),
 }
-_ROWS = ("rows", "modules", "groups")
+_CODE_FILES: dict[str, tuple[type[Any], str]] = {
+    "codes": (Code, "codes"),
+    "context_groups": (ContextGroup, "context_groups"),
+}
+_ROWS = ("rows", "modules", "groups", "constraints")
 """Fields that are saved with one line per member."""
 
 
@@ -316,7 +381,7 @@ def save(facts: Facts, folder: Path) -> None:
     """Save facts as JSON with one record per line.
 
     ``macros.json`` contains the macro tables; ``modules.json`` contains the modules and then the module tables. This
-    function does not write ``edition.toml``, which also contains the addresses of the documents.
+    function does not write ``edition.toml``, which also contains the addresses of the documents, or the codes.
 
     Parameters
     ----------
@@ -332,8 +397,22 @@ def save(facts: Facts, folder: Path) -> None:
     _write(folder / "modules.json", [*facts.modules, *(each for each in facts.tables if each.kind == "module")])
 
 
+def save_codes(facts: Facts, folder: Path) -> None:
+    """Save the codes and context groups, which have another source than the other facts.
+
+    Parameters
+    ----------
+    facts : Facts
+        Facts with the codes.
+    folder : Path
+        Folder to save them in (``standard/``).
+    """
+    for name, (_, attribute) in _CODE_FILES.items():
+        _write(folder / f"{name}.json", getattr(facts, attribute))
+
+
 def load(folder: Path) -> Facts:
-    """Load facts that `save` wrote, and editions and hashes from ``edition.toml``.
+    """Load facts that `save` and `save_codes` wrote, and editions and hashes from ``edition.toml``.
 
     Parameters
     ----------
@@ -347,7 +426,7 @@ def load(folder: Path) -> Facts:
     """
     loaded: dict[str, Any] = {
         attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
-        for name, (kind, attribute) in _FILES.items()
+        for name, (kind, attribute) in {**_FILES, **_CODE_FILES}.items()
     }
     modules = _read(folder / "modules.json")
     tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")
@@ -420,6 +499,7 @@ _NESTED: dict[tuple[type[Any], str], Callable[[dict[str, Any]], Any]] = {
     (Table, "rows"): row,
     (Iod, "modules"): _of(ModuleUse),
     (Iod, "groups"): _of(GroupUse),
+    (Iod, "constraints"): _of(Constraint),
 }
 
 

@@ -13,6 +13,22 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 _POSSESSIVE = re.compile(r"['\u2019]s\b|['\u2019]")
 _LEADING_NUMBER = re.compile(r"\d+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SEPARATORS = re.compile(r"[\W_]+")
+_SPOKEN = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"%", " Percent "),
+        (r">", " Greater Than "),
+        (r"<", " Less Than "),
+        (r"=", " Equals "),
+        (r"(\d)\.(\d)", r"\1 Point \2"),
+        (r"(?<=\s)([\d.]+)-([\d.]+)(?=\s)", r"\1 To \2"),
+        (r"(\d)day", r"\1 Day"),
+        (r"(\d)y", r"\1 Years"),
+        (r"^(.+) \([a-z ]+\)$", r"\1"),
+    )
+)
+"""Parts of a Code Meaning, and how a keyword writes them."""
 _NUMBERS = {
     "2": "Two",
     "3": "Three",
@@ -62,6 +78,37 @@ def class_name(name: str, suffix: str = "") -> str:
     if suffix and words[-1] != suffix:
         words.append(suffix)
     return "".join(words)
+
+
+def words(keyword: str) -> str:
+    """Return the words of a keyword, separated by spaces ("AnatomicRegion" → "Anatomic Region")."""
+    return " ".join(_HUMP.split(keyword))
+
+
+def code_keyword(meaning: str) -> str:
+    """Return the keyword of a Code Meaning: a name for an attribute, as other libraries form it.
+
+    Words are joined with capital first letters. Signs and decimal points are written in words, ranges between spaces get
+    "To", and a lower-case qualifier in parentheses at the end is removed. A leading digit gets an underscore, and so does a keyword
+    of Python at its end.
+
+    Parameters
+    ----------
+    meaning : str
+        For example "Lung", "Large: > 38.0 cm thickness" or "Biopsy (procedure)".
+
+    Returns
+    -------
+    str
+        Keyword: "Lung", "LargeGreaterThan38Point0CmThickness" or "Biopsy".
+    """
+    text = _POSSESSIVE.sub("", meaning.replace("(s)", "s"))
+    for pattern, replacement in _SPOKEN:
+        text = pattern.sub(replacement, text)
+    joined = "".join(word[0].upper() + word[1:] for word in _SEPARATORS.split(text) if word)
+    if python.iskeyword(joined):
+        return f"{joined}_"
+    return f"_{joined}" if joined[:1].isdigit() else joined
 
 
 def module_name(name: str) -> str:

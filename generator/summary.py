@@ -58,6 +58,8 @@ def counts(found: facts.Facts) -> dict[str, int]:
     for of, conditions in conditional.items():
         status = Counter(each.status for each in conditions if each)
         result |= {f"conditions of {of}, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
+    status = Counter(each.status for iod in found.iods for each in iod.constraints)
+    result |= {f"constraints of IODs, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
     return result
 
 

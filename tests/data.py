@@ -38,6 +38,11 @@ def genuine() -> Path:
     return _require(SHARED / "standard" / "genuine")
 
 
+def newer() -> Path:
+    """Return the folder with lists of a newer edition: terms, context groups and codes."""
+    return _require(SHARED / "standard" / "newer")
+
+
 def oracle() -> Path:
     """Return the folder with independent lists of modules and IODs."""
     return _require(SHARED / "standard" / "oracle")

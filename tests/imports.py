@@ -77,7 +77,7 @@ class Graph:
     @cached_property
     def modules(self) -> frozenset[str]:
         """Names of the modules that exist."""
-        return frozenset(file.module for file in self.files if not file.is_stub)
+        return frozenset(file.module for file in self.files)
 
     @cached_property
     def imports(self) -> tuple[Import, ...]:

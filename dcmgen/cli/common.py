@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.text import Text
 
+from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from rich.text import Text
 
     from dcmgen.model.dataset import Dataset
 
@@ -31,6 +31,10 @@ if not out.is_terminal:
     # rich assumes 80 columns for pipes and files, and would fold tables
     out = _Output(highlight=False, markup=False, emoji=False, width=240)
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+
+LONG = 12
+"""Maximum number of hits that are printed in full; more hits are printed in one line each."""
 
 
 def print_lines(lines: Iterable[Text]) -> None:
@@ -85,7 +89,7 @@ def files(paths: Iterable[Path]) -> list[Path]:
     Parameters
     ----------
     paths : Iterable of Path
-        Files and folders. Folders are searched recursively; hidden files are skipped.
+        Files and folders. Folders are searched recursively; hidden files and folders are skipped.
 
     Returns
     -------
@@ -103,7 +107,7 @@ def files(paths: Iterable[Path]) -> list[Path]:
     paths = list(paths)
     for path in paths:
         if path.is_dir():
-            found += sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith("."))
+            found += map(Path, files_in(path))
         elif path.exists():
             found.append(path)
         else:
@@ -131,3 +135,12 @@ def size(count: float) -> str:
             return f"{count:.0f} {unit}" if unit == "bytes" else f"{count:.1f} {unit}"
         count /= 1000
     return f"{count:.1f} GB"
+
+
+def heading(kind: str, name: str, *facts: str) -> None:
+    """Print the first line of an entry: its kind, its name, and facts that are not empty."""
+    line = Text(kind, style="dim").append(f" {name}", style="bold")
+    for fact in facts:
+        if fact:
+            line.append(f" · {fact}")
+    out.print(line, soft_wrap=True)

@@ -52,6 +52,11 @@ def convert(
         help="UID, keyword or name of the transfer syntax, such as JPEGLSLossless or RLELossless.",
     ),
     overwrite: bool = typer.Option(False, "--overwrite", help="Replace the target file if it exists."),
+    keep_damaged: bool = typer.Option(
+        False,
+        "--keep-damaged",
+        help="Keep the part that is there of frames that are incomplete, instead of refusing them.",
+    ),
 ) -> int:
     """Convert a file to another transfer syntax, one frame at a time."""
     from dcmgen import pixels
@@ -61,6 +66,6 @@ def convert(
     if target.exists() and not overwrite:
         raise DicomError(f"{target} already exists; use --overwrite to replace it")
     uid = _syntax(transfer_syntax)
-    pixels.convert(source, target, transfer_syntax=uid)
+    pixels.convert(source, target, transfer_syntax=uid, on_error="keep" if keep_damaged else "raise")
     out.print(f"{target}: {size(target.stat().st_size)} (was {size(source.stat().st_size)})", soft_wrap=True)
     return 0

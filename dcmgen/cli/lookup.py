@@ -1,4 +1,4 @@
-"""``dcmgen lookup``: print the facts of the standard about an element, UID, module or IOD."""
+"""``dcmgen lookup``: print the facts of the standard about an element, UID, module, IOD, code or context group."""
 
 from __future__ import annotations
 
@@ -7,26 +7,16 @@ from typing import TYPE_CHECKING
 
 import typer
 from rich.table import Table as Grid
-from rich.text import Text
 
-from dcmgen.cli.common import err, out
+from dcmgen.cli import lookup_codes
+from dcmgen.cli.common import LONG, err, heading, out
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from dcmgen import rules
     from dcmgen.dictionary.finder import ElementHit, UidHit
 
-LONG = 12
-"""Maximum number of hits that are printed in full; more hits are printed in one line each."""
 SITE = "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_{}.html"
-
-
-def _heading(kind: str, name: str, *facts: str) -> None:
-    line = Text(kind, style="dim").append(f" {name}", style="bold")
-    for fact in facts:
-        if fact:
-            line.append(f" · {fact}")
-    out.print(line, soft_wrap=True)
 
 
 def _retired(year: str) -> str:
@@ -40,7 +30,7 @@ def _tag(tag: int) -> str:
 def _element(hit: ElementHit) -> None:
     from dcmgen import dictionary, rules
 
-    _heading(
+    heading(
         "element",
         hit.keyword or hit.name,
         _tag(hit.tag),
@@ -97,14 +87,14 @@ def _terms(table: str, tag: int) -> str:
 def _uid(hit: UidHit) -> None:
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
-    _heading("UID", hit.name, hit.uid, hit.keyword, hit.kind, hit.part, _retired(hit.retired))
+    heading("UID", hit.name, hit.uid, hit.keyword, hit.kind, hit.part, _retired(hit.retired))
     entry = SOP_CLASSES.get(hit.uid)
     if entry and entry[1]:
         out.print(f"  IOD {entry[1]}: from dcmgen.iods import {entry[2]}", soft_wrap=True)
 
 
 def _module(entry: rules.ModuleEntry) -> None:
-    _heading("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
+    heading("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
     shown = ", ".join(f"{name} ({usage})" for name, usage in entry.iods[:12])
     more = f" and {len(entry.iods) - 12} more" if len(entry.iods) > 12 else ""
     out.print(f"  in {len(entry.iods)} IODs: {shown}{more}", soft_wrap=True)
@@ -141,7 +131,7 @@ def _iod(name: str) -> None:
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
-    _heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
+    heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
     if classes:
         out.print(f"  from dcmgen.iods import {', '.join(classes)}", soft_wrap=True)
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), show_header=False)
@@ -152,16 +142,31 @@ def _iod(name: str) -> None:
     out.print(grid)
 
 
+def _print(iods: list[str], modules: list[rules.ModuleEntry], hits: list[ElementHit | UidHit]) -> None:
+    from dcmgen.dictionary.finder import ElementHit
+
+    for name in iods:
+        _iod(name)
+    for entry in modules:
+        _module(entry)
+    for hit in hits:
+        if isinstance(hit, ElementHit):
+            _element(hit)
+        else:
+            _uid(hit)
+
+
 def lookup(
     word: list[str] = typer.Argument(
-        ..., help="Tag, keyword or UID, or all or part of the name of an element, module or IOD."
+        ...,
+        help="Tag, keyword or UID, all or part of the name of an element, module or IOD, a code, or CID and a number.",
     ),
 ) -> int:
-    """Print the definition of an element, UID, module or IOD.
+    """Print the definition of an element, UID, module, IOD, code or context group.
 
     Each definition includes its section in the standard. If nothing matches, the exit code is 1.
     """
-    from dcmgen import dictionary, rules
+    from dcmgen import codes, dictionary, rules
     from dcmgen.dictionary.data.elements import TAGS
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
     from dcmgen.dictionary.finder import ElementHit
@@ -179,32 +184,31 @@ def lookup(
     exact_hits = [hit for hit in hits if plain in (hit.keyword.lower(), hit.name.lower(), getattr(hit, "uid", ""))]
     if exact_iods or exact_modules or exact_hits:
         iods, modules, hits = exact_iods, exact_modules, exact_hits
-    total = len(iods) + len(modules) + len(hits)
-    if not total:
+    groups = lookup_codes.groups(query)
+    matches = [] if groups or exact_hits else codes.find(query)
+    total = len(iods) + len(modules) + len(hits) + len(groups)
+    if not total and not matches:
         keywords = {keyword.lower(): keyword for keyword in TAGS}
         near = get_close_matches(plain.replace(" ", ""), keywords, 3)
         advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
-        err.print(f"dcmgen: no element, UID, module or IOD matches {query!r}{advice}", soft_wrap=True)
+        err.print(
+            f"dcmgen: no element, UID, module, IOD, code or context group matches {query!r}{advice}", soft_wrap=True
+        )
         return 1
     if total > LONG:
         for name in iods:
-            _heading("IOD", name)
+            heading("IOD", name)
         for entry in modules:
-            _heading("module", entry.name, f"PS3.3 {entry.section}")
+            heading("module", entry.name, f"PS3.3 {entry.section}")
         for hit in hits:
             if isinstance(hit, ElementHit):
-                _heading("element", hit.keyword or hit.name, _tag(hit.tag), hit.vr, hit.vm, _retired(hit.retired))
+                heading("element", hit.keyword or hit.name, _tag(hit.tag), hit.vr, hit.vm, _retired(hit.retired))
             else:
-                _heading("UID", hit.name, hit.uid, hit.kind)
+                heading("UID", hit.name, hit.uid, hit.kind)
+        for group in groups:
+            heading("context group", f"CID {group.cid} {group.title}")
         out.print(f"{total} hits; enter a complete name or tag to print its details", style="dim")
         return 0
-    for name in iods:
-        _iod(name)
-    for entry in modules:
-        _module(entry)
-    for hit in hits:
-        if isinstance(hit, ElementHit):
-            _element(hit)
-        else:
-            _uid(hit)
+    _print(iods, modules, hits)
+    lookup_codes.show(query, groups, matches)
     return 0

@@ -39,7 +39,7 @@ def show(
             out.print(f"{output}: waveforms, {drawn.shape[1]} x {drawn.shape[0]}")
         return 0
     if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
-        uid = dataset.get("SOPClassUID")
+        uid = dataset.get("SOPClassUID") or dataset.file_meta.get("MediaStorageSOPClassUID")
         raise DicomError(
             f"{file} has no pixel data ({uid.name if uid else 'no SOP Class'}); to list its elements: dcmgen dump {file}"
         )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from dcmgen.errors import ElementTypeError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.multivalue import NumberList
+from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.vr import REPRESENTATIONS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from numpy.typing import NDArray
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 _SCALES = 10.0 ** np.arange(23)
 _ARRAY_BYTES = 1000
 """Number of bytes from which NumPy is faster than a loop."""
+_LONG = 1 << 63
 _EXACT = 1 << 53
 """Smaller integers are exact in float64. Powers of ten up to 10^22 are exact too, so a quotient is rounded only once
 and equals the number that Python reads from the text."""
@@ -41,7 +46,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     ndarray
         Array of shape (n,), or (n, 2) with group and element numbers for AT. The dtype is float64 for DS, int64 for
         IS, and the type of the VR in native byte order for binary numbers and words. Values that are empty or not
-        numbers are NaN for DS and 0 for IS. The array may be a read-only view of the encoded bytes.
+        numbers are NaN; the dtype is float64 for IS too if there are any, or values with a fraction.
 
     Raises
     ------
@@ -54,17 +59,18 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     vr = access.vr(dataset, tag)
     row = REPRESENTATIONS.get(vr)
     kind = row.kind if row is not None else ""
-    if kind == Kind.DECIMAL:
-        return decimals(_raw(dataset, tag, entry))
-    if kind == Kind.INTEGER_STRING:
-        return integers(_raw(dataset, tag, entry))
+    if kind == Kind.DECIMAL or kind == Kind.INTEGER_STRING:
+        read = decimals if kind == Kind.DECIMAL else integers
+        source = access.source(dataset)
+        note = None if source is None or isinstance(entry, str) else partial(source.note, "number", tag)
+        return read(_raw(dataset, tag, entry), note)
     if row is None or not row.code:
         raise ElementTypeError(f"values of VR {vr} are not numbers", tag_path=describe(tag))
     word = row.code[0]
     if isinstance(entry, str):
         value = access.value(dataset, tag)
         if isinstance(value, bytes):
-            return np.frombuffer(value[: len(value) - len(value) % row.unit], f"<{word}")
+            return np.frombuffer(value[: len(value) - len(value) % row.unit], f"<{word}").astype(word)
         ones = value if isinstance(value, list) else [] if value is None else [value]
         if kind == Kind.TAG:
             return np.array([(one >> 16, one & 0xFFFF) for one in ones], "u2").reshape(-1, 2)
@@ -72,9 +78,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     source = access.source(dataset)
     raw = source.bytes(tag, entry)
     order = ">" if source.encoding.big else "<"
-    array = np.frombuffer(raw[: len(raw) - len(raw) % row.unit], order + word)
-    if not array.dtype.isnative:
-        array = array.astype(array.dtype.newbyteorder("="))
+    array = np.frombuffer(raw[: len(raw) - len(raw) % row.unit], order + word).astype(word)
     return array[: len(array) // 2 * 2].reshape(-1, 2) if kind == Kind.TAG else array
 
 
@@ -88,8 +92,15 @@ def _raw(dataset: BaseDataset, tag: int, entry: Any) -> bytes:
     return bytes(access.source(dataset).bytes(tag, entry))
 
 
-def decimals(raw: bytes) -> NDArray[np.float64]:
-    """Convert Decimal Strings, separated by backslashes, to float64; text that is not a number becomes NaN.
+def decimals(raw: bytes, note: Callable[[str], None] | None = None) -> NDArray[np.float64]:
+    """Convert Decimal Strings, separated by backslashes, to float64; empty text and text that is not a number are NaN.
+
+    Parameters
+    ----------
+    raw : bytes
+        Encoded values.
+    note : callable, optional
+        Called with a message for each text that is not a valid number.
 
     Examples
     --------
@@ -100,25 +111,52 @@ def decimals(raw: bytes) -> NDArray[np.float64]:
     if not raw:
         return np.empty(0)
     numbers = plain(raw) if len(raw) > _ARRAY_BYTES else None
-    return np.array([_float(part) for part in raw.split(b"\\")]) if numbers is None else numbers
+    return np.array(_numbers(DS, raw, note), np.float64) if numbers is None else numbers
 
 
-def integers(raw: bytes) -> NDArray[np.int64]:
-    """Convert Integer Strings, separated by backslashes, to int64; text that is not a number becomes 0.
+def integers(raw: bytes, note: Callable[[str], None] | None = None) -> NDArray[np.int64] | NDArray[np.float64]:
+    """Convert Integer Strings, separated by backslashes, to int64; to float64 if some are not integers.
+
+    Parameters
+    ----------
+    raw : bytes
+        Encoded values.
+    note : callable, optional
+        Called with a message for each text that is not a valid number.
 
     Examples
     --------
     >>> integers(b"12\\\\-3\\\\+4 ").tolist()
     [12, -3, 4]
+    >>> integers(b"12\\\\\\\\14.5").tolist()
+    [12.0, nan, 14.5]
     """
-    return np.array([int(number) if abs(number) < _EXACT else 0 for number in decimals(raw).tolist()], np.int64)
+    raw = raw.rstrip(b" \0")
+    if len(raw) > _ARRAY_BYTES and (array := plain(raw)) is not None and (array % 1 == 0).all():
+        return array.astype(np.int64)
+    numbers = _numbers(IS, raw, note) if raw else []
+    whole = all(isinstance(number, int) and -_LONG <= number < _LONG for number in numbers)
+    return np.array(numbers, np.int64) if whole else np.array(numbers, np.float64)
 
 
-def _float(part: bytes) -> float:
-    try:
-        return float(part)
-    except ValueError:
-        return float("nan")
+def _numbers(kind: Any, raw: bytes, note: Callable[[str], None] | None) -> list[int | float]:
+    text = str(raw, "latin-1")
+    parts = text.split("\\")
+    if not ("_" in text or "n" in text or "N" in text):  # Python reads "1_0", "nan" and "inf" as numbers
+        try:
+            return list(map(int if kind is IS else float, parts))
+        except ValueError:
+            pass
+    read, numbers = kind.read, []
+    for part in parts:
+        try:
+            numbers.append(read(part))
+        except ValueError:
+            number, problem = interpret(kind, part)
+            if problem and note is not None:
+                note(problem)
+            numbers.append(float("nan") if number is None else number)
+    return numbers
 
 
 def plain(raw: bytes) -> NDArray[np.float64] | None:

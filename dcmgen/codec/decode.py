@@ -24,7 +24,7 @@ from dcmgen.values.multivalue import (
     TimeList,
     UIDList,
 )
-from dcmgen.values.numbers import DS, IS
+from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
@@ -151,8 +151,8 @@ def person_name(raw: bytes, tag: int, source: Source) -> Any:
     return _single(text, tag, PersonName, PersonNameList)
 
 
-def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
-    several = kinds.of
+def _numeric_text(kind: Any, kinds: Any, plain: Any) -> Decoder:
+    one, several = kind.read, kinds.of
 
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         try:
@@ -161,24 +161,24 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
             text = _ascii(raw, tag, source)
         if "\\" in text:
             text = text.rstrip(" \0")
+            if "_" in text or "n" in text or "N" in text:  # Python reads "1_0", "nan" and "inf" as numbers
+                return _odd_numbers(text, tag, source, kind, kinds)
             try:
                 numbers = _at_once(raw) if len(raw) > 1000 and plain is float else None
                 return several(map(plain, text.split("\\")) if numbers is None else numbers, text)
             except (ValueError, OverflowError):
-                return _odd_numbers(text, tag, source, one, kinds)
+                return _odd_numbers(text, tag, source, kind, kinds)
         try:
             value = one(text)
         except (ValueError, OverflowError):
-            text = text.strip(" \0\t\r\n")
-            if not text:
+            value, problem = interpret(kind, text)
+            if value is None:
                 return kinds() if many(tag) else None
-            try:
-                value = one(text)
-            except (ValueError, OverflowError):
-                source.note("number", tag, f"{text[:40]!r} is not a number; read as text")
-                return MultiValue([text]) if many(tag) else text
+            if problem:
+                source.note("number", tag, problem)
+            text = value.text
         if tag in VMS or (tag >= 0x50000000 and many(tag)):
-            return several((plain(value),), text)
+            return several((plain(value) if plain is float or isinstance(value, int) else float(value),), text)
         return value
 
     return decode
@@ -202,20 +202,15 @@ def _at_once(raw: bytes) -> list[float] | None:
     return None if numbers is None else numbers.tolist()
 
 
-def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> Any:
+def _odd_numbers(text: str, tag: int, source: Source, kind: Any, kinds: Any) -> Any:
     """Decode a list of numbers that contains empty or invalid values."""
-    try:
-        return kinds.parse(text)
-    except (ValueError, OverflowError):
-        parts: list[Any] = []
-        for part in text.split("\\"):
-            part = part.strip(" \0\t\r\n")
-            try:
-                parts.append(one(part) if part else None)
-            except (ValueError, OverflowError):
-                source.note("number", tag, f"{part[:40]!r} is not a number; read as text")
-                parts.append(part)
-        return MultiValue(parts)
+    numbers: list[int | float | None] = []
+    for part in text.split("\\"):
+        number, problem = interpret(kind, part)
+        if problem:
+            source.note("number", tag, problem)
+        numbers.append(None if number is None else int(number) if isinstance(number, int) else float(number))
+    return kinds.of(numbers, text)
 
 
 def _binary(kind: str, size: int, order: str) -> Decoder:
@@ -274,8 +269,8 @@ def _words(unit: int) -> Decoder:
 _KINDS: dict[str, Decoder] = {
     Kind.DATE: _temporal(DA, DateList),
     Kind.DATE_TIME: _temporal(DT, DateTimeList),
-    Kind.DECIMAL: _numeric_text(DS.read, DSList, float),
-    Kind.INTEGER_STRING: _numeric_text(IS.read, ISList, int),
+    Kind.DECIMAL: _numeric_text(DS, DSList, float),
+    Kind.INTEGER_STRING: _numeric_text(IS, ISList, int),
     Kind.NAME: person_name,
     Kind.TIME: _temporal(TM, TimeList),
     Kind.UID: uid,

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+_DELIMITERS = frozenset((_ITEM_END[:4], _SEQUENCE_END[:4]))
+_BLANK = 256
+"""Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
 _LOOP_CHECK = 100_000
@@ -285,7 +288,11 @@ class Encoder:
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
             if vr == "SQ":
-                return self._sequence(dataset, tag, entry, access.value(dataset, tag), text)
+                items = access.value(dataset, tag)
+                _, offset, length = source.span(tag, entry)
+                if not items and not self._is_changed(items) and not _is_blank(source, offset, length):
+                    return self._unread(source, tag, offset, length)
+                return self._sequence(dataset, tag, entry, items, text)
             if value is None or not self._is_changed(value):
                 return self._converted(dataset, source, tag, entry, vr, text)
         elif entry == "SQ":
@@ -297,14 +304,14 @@ class Encoder:
                 f"the value is stored at {value.uri}",
                 advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
-        if tag == PIXEL_DATA and not self._path and value is not None:
+        if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
-        """Encode Pixel Data that was set."""
+        """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
         fragments = value[:4] == _ITEM
-        if self.encapsulated and not fragments:
+        if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
@@ -358,8 +365,17 @@ class Encoder:
 
     # ---- sequences
 
+    def _unread(self, source: Source, tag: int, offset: int, length: int) -> int:
+        """Encode a sequence none of whose items could be read, with the bytes of its value."""
+        vr = "SQ" if self._is_same(source) else "UN"
+        size = self._add(self.header(tag, vr, length + (length & 1))) + self._range(source, offset, offset + length)
+        return size + (self._add(b"\0") if length & 1 else 0)
+
     def _sequence(self, dataset: BaseDataset, tag: int, entry: Any, items: Any, text: Charset) -> int:
-        undefined = entry is not None and entry[2] < 0
+        if entry is not None and (entry[2] < 0 or entry[0] is None):
+            undefined = entry[2] < 0
+        else:  # in implicit VR, only the undefined length shows that a private element is a sequence
+            undefined = self.code.implicit and bool(tag & 0x10000)
         self._flush()
         place = len(self.pieces)
         self.pieces.append(b"")
@@ -485,9 +501,23 @@ def is_sound(entry: Any, code: Encoding) -> bool:
     return entry[2] < 0 and entry[3][2] > entry[3][1] and (entry[0] is not None or code.implicit)
 
 
+def _is_blank(source: Source, offset: int, length: int) -> bool:
+    """Return whether the value of a sequence contains only delimiters."""
+    raw = source.read(offset, min(length, _BLANK))
+    return length <= _BLANK and all(
+        swapped(raw[at : at + 4], 2) in _DELIMITERS or raw[at : at + 4] in _DELIMITERS for at in range(0, length, 8)
+    )
+
+
 def _is_sound_item(source: Source) -> bool:
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
+
+
+def is_deleted(dataset: BaseDataset, tag: int) -> bool:
+    """Return whether an element that is not in a dataset was in the file."""
+    source = access.source(dataset)
+    return source is not None and tag in _read_tags(source)
 
 
 def _read_tags(source: Source) -> dict[int, Any]:
@@ -495,5 +525,5 @@ def _read_tags(source: Source) -> dict[int, Any]:
     code = source.encoding
     table: dict[int, Any] = {}
     if source.stop >= 0:
-        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop)
+        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop, {})
     return table

@@ -55,6 +55,8 @@ class Encapsulated:
         Offset of the end of the value.
     number_of_frames : int or None
         Number of frames, as passed.
+    is_cut : bool
+        Whether `walk` found a fragment that ends after the value.
 
     Raises
     ------
@@ -69,6 +71,7 @@ class Encapsulated:
         "_order",
         "basic_offsets",
         "first",
+        "is_cut",
         "number_of_frames",
         "read",
         "stop",
@@ -87,6 +90,7 @@ class Encapsulated:
         self._order = ">" if big else "<"
         self.stop = offset + length
         self.number_of_frames = number_of_frames
+        self.is_cut = False
         self._fragments: list[tuple[int, int]] | None = None
         self._frames: list[list[tuple[int, int]]] | None = None
         self._extended = None if extended_offsets is None else tuple(map(_numbers, extended_offsets))
@@ -139,6 +143,7 @@ class Encapsulated:
                 return
             if length == 0xFFFFFFFF:
                 raise PixelError("a fragment has undefined length", offset=pos)
+            self.is_cut = self.is_cut or pos + 8 + length > self.stop
             yield pos + 8, min(length, self.stop - pos - 8)
             pos += 8 + length
 
@@ -149,8 +154,20 @@ class Encapsulated:
             self._fragments = list(self.walk())
         return self._fragments
 
+    @property
+    def frame_offsets(self) -> tuple[int, ...]:
+        """Offset of each frame's first item, from the Extended Offset Table if there is one, else the basic one."""
+        return self.basic_offsets if self._extended is None else self._extended[0]
+
     def _is_item(self, pos: int) -> bool:
-        return self.first <= pos <= self.stop - 8 and unpack(self._order + "HH", self.read(pos, 4)) == (0xFFFE, 0xE000)
+        return self._item(pos) is not None
+
+    def _item(self, pos: int) -> tuple[int, int] | None:
+        """Return offset and length of the content of the item at `pos`, or None if there is no item."""
+        if not self.first <= pos <= self.stop - 8:
+            return None
+        group, element, length = unpack(self._order + "HHI", self.read(pos, 8))
+        return (pos + 8, min(length, self.stop - pos - 8)) if (group, element) == (0xFFFE, 0xE000) else None
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Return offset and length of the fragments of one frame, found with an offset table if there is one.
@@ -178,8 +195,9 @@ class Encapsulated:
             offsets, lengths = self._extended
             if index >= len(offsets) or index >= len(lengths):
                 raise IndexError(f"frame {index} does not exist; the Extended Offset Table has {len(offsets)} frames")
-            if self._is_item(self.first + offsets[index]):
-                return [(self.first + offsets[index] + 8, lengths[index])]
+            item = self._item(self.first + offsets[index])
+            if item is not None:
+                return [_without_padding(item, lengths[index])]
         elif self.basic_offsets and self._frames is None:
             table = self.basic_offsets
             if index < len(table):
@@ -210,12 +228,15 @@ class Encapsulated:
         fragments = self.fragments
         if self._extended is not None:
             offsets, lengths = self._extended
-            if all(self._is_item(self.first + offset) for offset in offsets):
-                return [[(self.first + o + 8, n)] for o, n in zip(offsets, lengths, strict=False)]
+            items = [self._item(self.first + offset) for offset in offsets]
+            if None not in items:
+                return [
+                    [_without_padding(item, n)] for item, n in zip(items, lengths, strict=False) if item is not None
+                ]
         starts = {offset - 8 - self.first: i for i, (offset, _) in enumerate(fragments)}
         table = self.basic_offsets
         count = self.number_of_frames
-        if table and all(offset in starts for offset in table) and (count is None or count == len(table)):
+        if table and all(offset in starts for offset in table) and (count is None or count <= len(table)):
             bounds = [starts[offset] for offset in table] + [len(fragments)]
             if bounds == sorted(bounds):
                 return [fragments[a:b] for a, b in pairwise(bounds)]
@@ -271,13 +292,29 @@ class Encapsulated:
         return b"".join([self.read(offset, length) for offset, length in self.spans(index)])
 
     def __len__(self) -> int:
-        if self._frames is None and self.number_of_frames is not None:
-            return self.number_of_frames
         return len(self.frames)
 
     def __iter__(self) -> Iterator[bytes]:
         for spans in self.frames:
             yield b"".join([self.read(offset, length) for offset, length in spans])
+
+
+def is_encapsulated(read: Read, length: int) -> bool:
+    """Return whether a value consists of items, as an encapsulated value does, up to its end or a delimiter."""
+    try:
+        value = Encapsulated(read, 0, length)
+        stop = value.first
+        for offset, size in value.walk():
+            stop = offset + size
+    except PixelError:
+        return False
+    return not value.is_cut and (stop == length or read(stop, 4) == SEQUENCE_END[:4])
+
+
+def _without_padding(item: tuple[int, int], length: int) -> tuple[int, int]:
+    """Return the extent of a frame in an item; a wrong `length` is replaced by that of the item."""
+    offset, size = item
+    return offset, length if size - 1 <= length <= size else size
 
 
 def _numbers(offsets: Offsets) -> tuple[int, ...]:

@@ -50,8 +50,8 @@ def _numeric_text(kind: Any) -> Encoder:
     def one(value: Any) -> str:
         if value is None or value == "":
             return ""
-        if isinstance(value, str):  # text that could not be read as a number is written unchanged
-            return value
+        if isinstance(value, (DS, IS)):  # text that is not a valid number is written unchanged
+            return value.text
         return kind(value).text  # type: ignore[no-any-return]
 
     def encode(value: Any, text: Charset, big: bool) -> bytes:

@@ -1,21 +1,15 @@
-"""Shared parts of the JSON and XML models: bulk data, and assignment of values that may be invalid."""
+"""Bulk data of the JSON and XML models: values that are stored elsewhere."""
 
 from __future__ import annotations
-
-from dcmgen.errors import ElementValueError
-from dcmgen.model import access
-from dcmgen.model.element import DataElement
-from dcmgen.values.multivalue import MultiValue
-from dcmgen.values.vr import AMBIGUOUS, BYTES, NUMBER_STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
 
-    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.element import DataElement
 
-    Sender: TypeAlias = Callable[[DataElement], str]
+    Sender: TypeAlias = "Callable[[DataElement], str]"
     Fetcher: TypeAlias = Callable[..., Any]
 
 
@@ -81,16 +75,3 @@ def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
     if count == 2:
         return handler(vr, uri)
     return handler(f"{tag:08X}", vr, uri)
-
-
-def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
-    """Set an element to a value read from a model; DS and IS keep text that is not a number."""
-    if isinstance(value, BulkData) or (isinstance(value, bytes) and vr not in BYTES and vr not in AMBIGUOUS):
-        access.put(dataset, tag, vr, value)
-        return
-    try:
-        dataset.add(DataElement(tag, vr, value))
-    except ElementValueError:
-        if vr not in NUMBER_STRINGS:
-            raise
-        access.put(dataset, tag, vr, MultiValue(value) if isinstance(value, list) else value)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from binascii import b2a_base64
 from math import isfinite
 
-from dcmgen.codec.exchange import BulkData, fetch, put
+from dcmgen.codec.building import Builder, base64_bytes, tag_of, text_of
+from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
-from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import NumberList
+from dcmgen.values.numbers import DS, IS
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS, NUMBER_STRINGS, NUMBERS
+from dcmgen.values.vr import AMBIGUOUS, NUMBERS, REPRESENTATIONS, Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _LARGE = 1 << 12
 """Number of base64 characters from which text is inserted after serialization."""
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+_VALUES = ("Value", "InlineBinary", "BulkDataURI")
+_LOWER_VALUES = frozenset(key.lower() for key in _VALUES)
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 
 
@@ -70,7 +73,7 @@ class _Writer:
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:
-                model[f"{tag:08X}"] = {"vr": vr}
+                model[f"{tag:08X}"] = {"vr": plain_vr(vr, dataset, tag, value)}
             else:
                 model[f"{tag:08X}"] = self.element(dataset, tag, vr, value)
         return model
@@ -79,25 +82,25 @@ class _Writer:
         kind = type(value)
         if kind is bytes:
             if self.sender is not None and len(value) > self.threshold:
-                return {"vr": _plain(vr, dataset, tag), "BulkDataURI": self.sender(dataset[tag])}
-            return {"vr": _plain(vr, dataset, tag), "InlineBinary": self.inline(value)}
+                return {"vr": plain_vr(vr, dataset, tag, value), "BulkDataURI": self.sender(dataset[tag])}
+            return {"vr": plain_vr(vr, dataset, tag, value), "InlineBinary": self.inline(value)}
         if kind is BulkData:
-            return {"vr": _plain(vr, dataset, tag), "BulkDataURI": value.uri}
+            return {"vr": plain_vr(vr, dataset, tag, value), "BulkDataURI": value.uri}
         if vr in NUMBERS:
             if isinstance(value, NumberList):
-                return {"vr": vr, "Value": value.plain()}
+                return {"vr": vr, "Value": _numbers(value)}
+            if vr == "US or SS":
+                vr = plain_vr(vr, dataset, tag, value)
             if isinstance(value, list):
                 return {"vr": vr, "Value": list(value)}
-            if isinstance(value, str):
-                return {"vr": vr, "Value": [value]}
-            return {"vr": vr, "Value": [float(value) if isinstance(value, float) else int(value)]}
+            return {"vr": vr, "Value": [_number(value)]}
         ones = value if isinstance(value, list) else [value]
         if vr == "PN":
             return {"vr": vr, "Value": [_person_name(one) for one in ones]}
         if vr == "AT":
             return {"vr": vr, "Value": [f"{int(one):08X}" for one in ones]}
         if vr in AMBIGUOUS:
-            return {"vr": _plain(vr, dataset, tag), "Value": list(ones)}
+            return {"vr": plain_vr(vr, dataset, tag, value), "Value": list(ones)}
         return {"vr": vr, "Value": [one or None for one in ones]}
 
     def inline(self, value: bytes) -> str:
@@ -109,12 +112,22 @@ class _Writer:
         return self.mark
 
 
-def _plain(vr: str, dataset: BaseDataset, tag: int) -> str:
-    if vr not in AMBIGUOUS:
-        return vr
-    from dcmgen.codec.representation import resolve
+def _numbers(values: NumberList[Any]) -> list[Any]:
+    """Return the numbers of a list; text that is not a number is kept as text."""
+    numbers = values.plain()
+    try:
+        if all(map(isfinite, numbers)):
+            return numbers
+    except TypeError:  # one of them is None
+        pass
+    pairs = zip(numbers, values, strict=True)
+    return [number if number is None or isfinite(number) else one.text for number, one in pairs]
 
-    return resolve(vr, dataset, tag, None, False)
+
+def _number(value: Any) -> Any:
+    if isinstance(value, (DS, IS)) and not isfinite(value):
+        return value.text
+    return float(value) if isinstance(value, float) else int(value)
 
 
 def _person_name(name: str) -> dict[str, str] | None:
@@ -268,70 +281,153 @@ def from_json(
     content: Any = model
     if isinstance(content, list) and len(content) == 1:
         content = content[0]
-    if not hasattr(content, "items"):
-        raise ReadError(f"the DICOM JSON Model of a dataset must be an object, not {type(content).__name__}")
+    dataset, builder = cls(), Builder(bulk_data_uri_handler)
+    builder.enter(dataset)
     try:
-        return _fill(cls(), content, bulk_data_uri_handler)
+        _fill(builder, content)
     except RecursionError as error:
         raise ReadError("sequences are nested too deeply") from error
-
-
-def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
-    for key, content in model.items():
-        try:
-            tag = int(key, 16)
-        except ValueError:
-            raise ReadError(f"{key!r} is not a tag of eight hexadecimal digits") from None
-        if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
-            raise ReadError("an element must be an object with the key vr", tag_path=str(Tag(tag)))
-        if "BulkDataURI" in content:
-            value = fetch(fetcher, tag, vr, _single(content["BulkDataURI"]))
-        elif "InlineBinary" in content:
-            try:
-                value = b64decode(_single(content["InlineBinary"]))
-            except ValueError as error:
-                raise ReadError(f"InlineBinary is not base64 ({error})", tag_path=str(Tag(tag))) from error
-        else:
-            value = content.get("Value", [])
-            if not isinstance(value, list):
-                raise ReadError("Value must be an array", tag_path=str(Tag(tag)))
-            value = _values(tag, vr, value, fetcher)
-        put(dataset, tag, vr, value)
+    builder.finish(dataset, "JSON")
     return dataset
 
 
-def _single(content: Any) -> str:
-    text = content[0] if isinstance(content, list) and content else content
-    if not isinstance(text, str):
-        raise ReadError(f"InlineBinary and BulkDataURI must be strings, not {type(text).__name__}")
-    return text
+def _fill(builder: Builder, model: Any) -> None:
+    """Add the elements of a model to the dataset that the builder has entered."""
+    if not hasattr(model, "items"):
+        message = f"the DICOM JSON Model of a dataset must be an object, not {type(model).__name__}"
+        raise ReadError(message, tag_path=builder.path())
+    found: set[int] = set()
+    for key, content in model.items():
+        tag = 0
+        try:
+            tag = tag_of(key)
+            if tag in found:
+                raise ReadError("the element occurs twice")
+            found.add(tag)
+            _element(builder, tag, content)
+        except ReadError as error:
+            error.tag_path = error.tag_path or builder.path(tag)
+            raise
 
 
-def _values(tag: int, vr: str, values: list[Any], fetcher: Fetcher | None) -> Any:
-    if vr == "SQ":
-        sequence: Sequence[Any] = Sequence()
-        list.extend(sequence, [_fill(Dataset(), item or {}, fetcher) for item in values])
-        return sequence
-    if vr == "PN":
-        values = [_joined_name(tag, one) for one in values]
-    elif vr == "AT":
-        values = [Tag(int(str(one), 16)) for one in values if one]
-    elif vr in FLOATS:
-        values = [float(one) if one is not None else None for one in values]
-    elif vr in INTEGERS:
-        values = [int(one) if one is not None else None for one in values]
-    elif vr not in NUMBER_STRINGS:
-        values = ["" if one is None else one for one in values]
-    if len(values) == 1:
-        return values[0]
-    return values or None
+def _element(builder: Builder, tag: int, content: Any) -> None:
+    if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
+        raise ReadError("an element must be an object with the key vr")
+    if vr not in REPRESENTATIONS and vr not in AMBIGUOUS:
+        raise ReadError(f"{vr!r} is not a VR (PS3.5 6.2)")
+    known = [key for key in content if key in _VALUES]
+    if len(known) > 1:
+        raise ReadError(f"an element must not have both {known[0]} and {known[1]}")
+    if not known:
+        if odd := [key for key in content if isinstance(key, str) and key.lower() in _LOWER_VALUES]:
+            raise ReadError(f"unknown key {odd[0]!r}", advice=f"Use one of {', '.join(_VALUES)}")
+        builder.value(tag, vr, None)
+    elif known[0] == "BulkDataURI":
+        builder.bulk(tag, vr, _single(content["BulkDataURI"]))
+    elif known[0] == "InlineBinary":
+        text = _single(content["InlineBinary"])
+        if not isinstance(text, str):
+            raise ReadError(f"InlineBinary must be a string, not {type(text).__name__}")
+        builder.binary(tag, vr, base64_bytes(text))
+    else:
+        values = content["Value"]
+        if not isinstance(values, list):
+            raise ReadError(f"Value must be an array, not {type(values).__name__}")
+        if vr == "SQ":
+            _sequence(builder, tag, values)
+        else:
+            builder.value(tag, vr, _values(vr, values))
 
 
-def _joined_name(tag: int, one: Any) -> str:
-    if one is None:
-        return ""
-    if isinstance(one, str):
-        return one
-    if not hasattr(one, "get"):
-        raise ReadError("a value of VR PN must be an object", tag_path=str(Tag(tag)))
-    return "=".join([str(one.get(group) or "") for group in _GROUPS]).rstrip("=")
+def _sequence(builder: Builder, tag: int, models: list[Any]) -> None:
+    items: list[Any] = []
+    for index, model in enumerate(models):
+        item = Dataset()
+        builder.enter(item, tag, index)
+        _fill(builder, {} if model is None else model)
+        builder.leave()
+        items.append(item)
+    builder.items(tag, items)
+
+
+def _single(content: Any) -> Any:
+    return content[0] if isinstance(content, list) and len(content) == 1 else content
+
+
+def _values(vr: str, values: list[Any]) -> Any:
+    """Return the values of an element as a dataset accepts them: a value, or a list of several."""
+    one = _CONVERT.get(vr, _other)
+    try:
+        converted = list(map(one, values))
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ReadError(f"a value of VR {vr} is not valid ({error})") from error
+    if vr == "AT":
+        converted = [tag for tag in converted if tag is not None]
+    if len(converted) == 1:
+        return converted[0]
+    return converted or None
+
+
+def _other(value: Any) -> Any:
+    """Return an integer, for an ambiguous VR; bytes must be InlineBinary."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError(f"expected an integer or InlineBinary, not {value!r:.40}")
+
+
+def _integer(value: Any) -> int | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, str) and value.isascii() and value.lstrip("+-").isdigit():
+        return int(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value):
+        return int(value)
+    raise TypeError(f"expected an integer, not {value!r:.40}")
+
+
+def _float(value: Any) -> float | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, str) and "_" not in value:
+        return float(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    raise TypeError(f"expected a number, not {value!r:.40}")
+
+
+def _number_string(value: Any) -> int | float | str | None:
+    if value is None or isinstance(value, str):
+        return text_of(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+        return value
+    raise TypeError(f"expected a finite number or a string, not {value!r:.40}")
+
+
+def _tag(value: Any) -> Tag | None:
+    return None if value is None or value == "" else Tag(tag_of(value))
+
+
+def _name(value: Any) -> str:
+    if value is None or isinstance(value, str):
+        return text_of(value)
+    if not hasattr(value, "items"):
+        raise TypeError(f"expected an object with {', '.join(_GROUPS)}, not {value!r:.40}")
+    for key, group in value.items():
+        if key not in _GROUPS:
+            raise ValueError(f"unknown component group {key!r:.40}")
+        if "=" in text_of(group) and key != "Phonetic":
+            raise ValueError(f"the component group {key} contains '='")
+    return "=".join([text_of(value.get(group)) for group in _GROUPS]).rstrip("=")
+
+
+_KINDS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys((Kind.DATE, Kind.DATE_TIME, Kind.TEXT, Kind.TIME, Kind.UID), text_of),
+    Kind.DECIMAL: _number_string,
+    Kind.FLOAT: _float,
+    Kind.INTEGER: _integer,
+    Kind.INTEGER_STRING: _number_string,
+    Kind.NAME: _name,
+    Kind.TAG: _tag,
+}
+_CONVERT = {**by_kind(_KINDS), "US or SS": _integer}
+"""Converter of a JSON value, by VR."""

@@ -7,19 +7,24 @@ was first opened.
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from contextlib import contextmanager
 
+from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_next
 from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from mmap import mmap
     from typing import Any, BinaryIO, TypeAlias
 
     BinarySource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | mmap | BinaryIO"
 
-_READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_KEPT = 1 << 16
+"""Number of bytes up to which a part that is not in a new file is kept in memory."""
+_BLOCK = 1 << 20
+"""Number of bytes that are read at once to find the end of zeros."""
 
 
 class Origin:
@@ -42,11 +47,16 @@ class Origin:
         raise NotImplementedError
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return `length` bytes from `offset`, or fewer if the data end earlier, without a copy if possible.
-
-        If the view is writable, writing to it does not change the data.
-        """
+        """Return `length` bytes from `offset`, or fewer if the data end earlier; bytes in memory are not copied."""
         return memoryview(self.read(offset, length))
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes of `view`; those of a file are mapped into memory instead of read.
+
+        Writing to a writable map does not change the data. Reading a map of a file that was truncated since ends the
+        process.
+        """
+        return self.view(offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes from `offset`.
@@ -61,8 +71,22 @@ class Origin:
             raise _truncated(self, offset, len(out), len(data))
         out[:] = data
 
+    def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
+        """Yield origin, offset and length of the parts of a range that are stored in different places."""
+        yield self, offset, length
+
+    def after_zeros(self, offset: int) -> int:
+        """Return the offset of the first byte from `offset` that is not zero, or the size."""
+        while offset < self.size:
+            data = self.read(offset, _BLOCK)
+            rest = data.lstrip(b"\0")
+            offset += len(data) - len(rest)
+            if rest or not data:
+                break
+        return offset
+
     def hold(self) -> None:
-        """Keep the bytes readable after the file is replaced."""
+        """Keep the file open for many reads, unless too many files are open."""
 
 
 class BytesOrigin(Origin):
@@ -105,88 +129,281 @@ class MapOrigin(Origin):
         return BytesOrigin, (self._map[:], self.name)
 
 
+class PartsOrigin(Origin):
+    """Parts of other origins, joined.
+
+    Parameters
+    ----------
+    parts : list of (int, Origin, int)
+        For each part, its offset in this origin, the other origin, and the offset there. The first part starts at 0.
+    size : int
+        Number of bytes of all parts.
+    name : str
+        Path or URL.
+    """
+
+    __slots__ = ("_parts", "_starts")
+
+    def __init__(self, parts: list[tuple[int, Origin, int]], size: int, name: str) -> None:
+        self._parts = parts
+        self._starts = [start for start, _, _ in parts]
+        self.size = size
+        self.name = name
+
+    def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
+        stop = min(offset + length, self.size)
+        index = bisect_right(self._starts, offset) - 1
+        while offset < stop:
+            start, origin, first = self._parts[index]
+            index += 1
+            end = min(self._starts[index], stop) if index < len(self._starts) else stop
+            yield from origin.split(first + offset - start, end - offset)
+            offset = end
+
+    def read(self, offset: int, length: int) -> bytes:
+        return b"".join([origin.read(first, count) for origin, first, count in self.split(offset, length)])
+
+    def view(self, offset: int, length: int) -> memoryview:
+        pieces = list(self.split(offset, length))
+        if len(pieces) == 1:
+            origin, first, count = pieces[0]
+            return origin.view(first, count)
+        return memoryview(self.read(offset, length))
+
+    def hold(self) -> None:
+        for _, origin, _ in self._parts:
+            origin.hold()
+
+    def is_in_file(self, status: os.stat_result) -> bool:
+        """Return whether a status is that of the file of a part."""
+        return any(isinstance(origin, PathOrigin) and origin.is_in_file(status) for _, origin, _ in self._parts)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return PartsOrigin, (self._parts, self.size, self.name)
+
+
 class PathOrigin(Origin):
-    """A file that is opened for each read, so that thousands of datasets do not use up the file descriptors."""
+    """A file that is opened for each read, so that thousands of datasets do not use up the file descriptors.
 
-    __slots__ = ("_descriptor", "identity")
+    Attributes
+    ----------
+    identity : tuple of int
+        Result of `identify` for the file when it was opened first; reading from another file raises an error, unless
+        a `Move` describes it.
+    """
 
-    def __init__(self, name: str, size: int, identity: tuple[int, int, int, int]) -> None:
+    __slots__ = ("__weakref__", "_handle", "_parts", "identity")
+
+    def __init__(
+        self, name: str, size: int, identity: tuple[int, int, int, int], parts: PartsOrigin | None = None
+    ) -> None:
         self.name = name
         self.size = size
         self.identity = identity
-        self._descriptor = -1
+        self._parts = parts
+        self._handle: Handle | None = None
 
-    def _open(self) -> int:
+    def _open(self) -> Handle:
         try:
-            descriptor = os.open(self.name, _READ_FLAGS)
+            handle = Handle(os.open(self.name, READ_FLAGS))
         except OSError as error:
             raise FileChangedError(
                 f"the file can no longer be opened ({error.strerror})",
                 path=self.name,
                 advice="Values that were not read yet are lost; to read a whole file at once, pass its bytes to dcmread",
             ) from error
-        if identify(os.fstat(descriptor)) != self.identity:
-            os.close(descriptor)
+        if identify(os.fstat(handle.descriptor)) != self.identity:
+            handle.close()
             raise FileChangedError("the file has changed since it was read", path=self.name, advice="Read it again")
-        return descriptor
+        return handle
 
     @contextmanager
-    def opened(self) -> Iterator[int]:
-        """Yield a descriptor of the file for several reads."""
-        if self._descriptor >= 0:
-            yield self._descriptor
+    def opened(self) -> Iterator[Handle]:
+        """Yield the open file for several reads."""
+        handle = self._handle
+        if handle is not None:
+            yield handle
             return
-        descriptor = self._open()
+        handle = self._open()
         try:
-            yield descriptor
+            yield handle
         finally:
-            os.close(descriptor)
+            handle.close()
+
+    def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
+        if self._parts is None:
+            yield self, offset, length
+        else:
+            yield from self._parts.split(offset, length)
 
     def read(self, offset: int, length: int) -> bytes:
+        if self._parts is not None:
+            return self._parts.read(offset, length)
         length = max(min(length, self.size - offset), 0)
-        descriptor = self._descriptor
-        if descriptor >= 0:
-            return read_at(descriptor, offset, length)
-        descriptor = self._open()
         try:
-            return read_at(descriptor, offset, length)
-        finally:
-            os.close(descriptor)
+            handle = self._handle
+            if handle is not None:
+                return handle.read(offset, length)
+            handle = self._open()
+            try:
+                return handle.read(offset, length)
+            finally:
+                handle.close()
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            return self.read(offset, length)
 
-    def view(self, offset: int, length: int) -> memoryview:
+    def map(self, offset: int, length: int) -> memoryview:
         import mmap
 
+        if self._parts is not None:
+            return self._parts.view(offset, length)
         length = min(length, self.size - offset)
         if length <= 0:
             return memoryview(b"")
         skip = offset % mmap.ALLOCATIONGRANULARITY
-        with self.opened() as descriptor:
-            mapped = mmap.mmap(descriptor, skip + length, access=mmap.ACCESS_COPY, offset=offset - skip)
+        try:
+            with self.opened() as handle:
+                mapped = mmap.mmap(handle.descriptor, skip + length, access=mmap.ACCESS_COPY, offset=offset - skip)
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            return self.view(offset, length)
         return memoryview(mapped)[skip:]
 
     def read_into(self, offset: int, out: memoryview) -> None:
-        if not hasattr(os, "preadv"):
+        if self._parts is not None or not hasattr(os, "preadv"):
             out[:] = demand(self, offset, len(out))
             return
         got = 0
-        with self.opened() as descriptor:
-            while got < len(out) and (count := os.preadv(descriptor, [out[got:]], offset + got)):
-                got += count
+        try:
+            with self.opened() as handle:
+                while got < len(out) and (count := os.preadv(handle.descriptor, [out[got:]], offset + got)):
+                    got += count
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            self.read_into(offset, out)
+            return
         if got < len(out):
             raise _truncated(self, offset, len(out), got)
 
-    def hold(self) -> None:
-        if self._descriptor < 0:
-            self._descriptor = self._open()
+    def after_zeros(self, offset: int) -> int:
+        if self._parts is not None:
+            return super().after_zeros(offset)
+        try:
+            with self.opened() as handle:
+                while offset < self.size:
+                    offset = _next_data(handle.descriptor, offset, self.size)
+                    data = handle.read(offset, min(_BLOCK, self.size - offset))
+                    rest = data.lstrip(b"\0")
+                    offset += len(data) - len(rest)
+                    if rest or not data:
+                        break
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            return self.after_zeros(offset)
+        return offset
 
-    def __del__(self) -> None:
-        if getattr(self, "_descriptor", -1) >= 0:
-            os.close(self._descriptor)
+    def _is_moved(self) -> bool:
+        """Return whether the bytes are available although the path refers to another file, because of a `Move`."""
+        return self._handle is not None or self._parts is not None
+
+    def hold(self) -> None:
+        if self._parts is not None:
+            self._parts.hold()
+        elif self._handle is None:
+            self._handle = self._open()
+            held(self)
+
+    def release(self) -> None:
+        """Close the file if `hold` opened it."""
+        self._handle = None
+
+    def is_in_file(self, status: os.stat_result) -> bool:
+        """Return whether a status is that of the file from which bytes are read."""
+        if self._parts is not None:
+            return self._parts.is_in_file(status)
+        return self.identity[2:] == (status.st_ino, status.st_dev)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._descriptor >= 0:  # the path may refer to another file by now
-            return BytesOrigin, (read_at(self._descriptor, 0, self.size), self.name)
-        return PathOrigin, (self.name, self.size, self.identity)
+        handle = self._handle
+        if handle is not None and not self._is_current():  # the path refers to another file by now
+            return BytesOrigin, (handle.read(0, self.size), self.name)
+        return PathOrigin, (self.name, self.size, self.identity, self._parts)
+
+    def _is_current(self) -> bool:
+        try:
+            return identify(os.stat(self.name)) == self.identity
+        except OSError:
+            return False
+
+
+class Move:
+    """The replacement of a file by one that contains parts of it; afterwards, the origin reads them there.
+
+    Short parts that are not in the new file are read into memory before the replacement. Long ones stay in the old
+    file, which remains open where the operating system allows that.
+
+    Parameters
+    ----------
+    origin : PathOrigin
+        Origin whose file will be replaced.
+    head : bytes
+        The first bytes of the file, which are in memory already; may be empty.
+    copies : iterable of (int, int, int)
+        Parts that the new file contains: the offset in `origin`, the length, and the offset in the new file.
+    """
+
+    def __init__(self, origin: PathOrigin, head: bytes, copies: Iterable[tuple[int, int, int]]) -> None:
+        self._origin = origin
+        self._new = PathOrigin(origin.name, 0, origin.identity)
+        self._old = PathOrigin(origin.name, origin.size, origin.identity, origin._parts)
+        origin.hold()  # for threads that read a value while the file is replaced
+        memory = BytesOrigin(head, origin.name)
+        found: list[tuple[int, int, Origin, int]] = [(0, len(head), memory, 0)]
+        found += [(start, length, self._new, offset) for start, length, offset in copies]
+        self._parts: list[tuple[int, Origin, int]] = []
+        at = 0
+        for start, length, source, offset in sorted(found, key=_first):
+            if start + length > at:
+                self._rest(at, start)
+                at = max(at, start)
+                self._parts.append((at, source, offset + at - start))
+                at = start + length
+        self._rest(at, origin.size)
+
+    def _rest(self, start: int, stop: int) -> None:
+        """Keep a part that the new file does not contain."""
+        if 0 < stop - start <= _KEPT:
+            self._parts.append((start, BytesOrigin(self._old.read(start, stop - start), self._old.name), 0))
+        elif start < stop:
+            for source, offset, length in self._old.split(start, stop - start):
+                source.hold()
+                self._parts.append((start, source, offset))
+                start += length
+
+    def done(self, name: str) -> None:
+        """Read from the new file, which now has this name."""
+        status = os.stat(name)
+        new = self._new
+        new.name, new.size, new.identity = name, status.st_size, identify(status)
+        origin = self._origin
+        origin._parts = PartsOrigin(self._parts, origin.size, origin.name)
+        origin.release()
+
+
+def _first(part: tuple[int, int, Origin, int]) -> int:
+    return part[0]
+
+
+def release(status: os.stat_result) -> None:
+    """Close a file wherever it is kept open; systems such as Windows do not replace an open file."""
+    for holder in holders():
+        if isinstance(holder, PathOrigin) and holder.is_in_file(status):
+            holder.release()
 
 
 class FileOrigin(Origin):
@@ -225,24 +442,16 @@ def identify(status: os.stat_result) -> tuple[int, int, int, int]:
     return status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
 
 
-def read_at(descriptor: int, offset: int, length: int) -> bytes:
-    """Read `length` bytes at `offset`, in several calls if needed (Linux reads at most 2 GiB in one)."""
-    if not hasattr(os, "pread"):
-        os.lseek(descriptor, offset, os.SEEK_SET)
-        with os.fdopen(os.dup(descriptor), "rb", buffering=0) as file:
-            return read_fully(file, length)
-    data = os.pread(descriptor, length, offset)
-    if len(data) == length or not data:
-        return data
-    parts = [data]
-    got = len(data)
-    while got < length:
-        data = os.pread(descriptor, length - got, offset + got)
-        if not data:
-            break
-        parts.append(data)
-        got += len(data)
-    return b"".join(parts)
+def _next_data(descriptor: int, offset: int, size: int) -> int:
+    """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
+    if not hasattr(os, "SEEK_DATA"):
+        return offset
+    try:
+        return os.lseek(descriptor, offset, os.SEEK_DATA)
+    except OSError as error:
+        import errno
+
+        return size if error.errno == errno.ENXIO else offset
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:
@@ -265,7 +474,9 @@ def read_fully(file: BinaryIO, length: int) -> bytes:
 
 def open_path(name: str, head: int) -> tuple[Origin, bytes]:
     """Return the origin and the first `head` bytes of the file at a path."""
-    descriptor = os.open(name, _READ_FLAGS)
+    if not os.path.isabs(name):  # values are read later, when the working directory may be another one
+        name = os.path.join(os.getcwd(), name)
+    descriptor = os.open(name, READ_FLAGS)
     try:
         status = os.fstat(descriptor)
         size = status.st_size
@@ -279,13 +490,13 @@ def open_path(name: str, head: int) -> tuple[Origin, bytes]:
             data += b"".join(iter(lambda: os.read(descriptor, 1 << 20), b""))
             return BytesOrigin(data, name), data
         if len(data) < min(head, size):
-            data += read_at(descriptor, len(data), min(head, size) - len(data))
+            data += read_next(descriptor, min(head, size) - len(data))
     finally:
         os.close(descriptor)
     return PathOrigin(name, size, identify(status)), data
 
 
-def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, bytes]:
+def open_origin(source: BinarySource, head: int, lazy: bool, remote: bool = True) -> tuple[Origin, bytes]:
     """Return the origin of any kind of source, and its first bytes.
 
     Parameters
@@ -296,6 +507,8 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
         Number of bytes to read at once.
     lazy : bool
         Whether to leave the rest of a seekable file object unread until values are accessed.
+    remote : bool, optional
+        Whether to fetch URLs.
 
     Returns
     -------
@@ -309,7 +522,7 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
     NotDicomError
         If the path is a directory.
     ReadError
-        If the source is a URL and fsspec is not installed.
+        If the source is a URL, and `remote` is False or fsspec is not installed.
     TypeError
         If the source is of another type, or a file object opened in text mode.
     OSError
@@ -317,6 +530,10 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
     """
     if isinstance(source, str):
         if "://" in source and not source.startswith("file://"):
+            if not remote:
+                raise ReadError(
+                    "the source is a URL, and remote is False", path=source, advice="Pass a path, or use remote=True"
+                )
             return _open_url(source, head)
         return open_path(source.removeprefix("file://"), head)
     if isinstance(source, bytes):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dcmgen.codec.building import Builder, tag_of
 from dcmgen.codec.exchange import BulkData
-from dcmgen.errors import ReadError
+from dcmgen.errors import DicomError, ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
-from dcmgen.values.numbers import DS, IS
+from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import Kind, by_kind
+from dcmgen.values.vr import AMBIGUOUS, BYTES, FLOATS, INTEGERS, STRINGS, Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 _KINDS: dict[str, Any] = {
     Kind.DATE: DA,
     Kind.DATE_TIME: DT,
-    Kind.DECIMAL: DS.read,
-    Kind.INTEGER_STRING: IS,
+    Kind.DECIMAL: lambda text: interpret(DS, text)[0],
+    Kind.INTEGER_STRING: lambda text: interpret(IS, text)[0],
     Kind.NAME: PersonName,
     Kind.TAG: Tag,
     Kind.TIME: TM,
@@ -120,44 +121,86 @@ def from_plain(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> An
     to_plain : Create the dictionary.
     """
     dataset: Any = access.from_store(cls, {}, {}, None)  # the constructor of an IOD would add its SOP Class
-    return _fill(dataset, plain, not isinstance(dataset, FileMetaDataset))
-
-
-def _fill(dataset: Any, plain: Mapping[str, Any], has_meta: bool) -> Any:
-    for key, content in plain.items():
-        try:
-            tag = int(key, 16)
-            vr = content["vr"]
-            value = BulkData(content["uri"]) if "uri" in content else content["value"]
-        except (KeyError, TypeError, ValueError) as error:
-            raise ReadError(
-                f"the entry of {key!r} is not an element ({error!r})", advice="Use a dictionary returned by to_plain"
-            ) from error
-        target = dataset.file_meta if has_meta and tag >> 16 == 2 else dataset
-        access.put(target, tag, vr, _value(vr, value))
+    builder = Builder()
+    builder.enter(dataset)
+    try:
+        _fill(builder, dataset, plain, not isinstance(dataset, FileMetaDataset))
+    except RecursionError as error:
+        raise ReadError("sequences are nested too deeply") from error
     return dataset
 
 
-def _value(vr: str, value: Any) -> Any:
+def _fill(builder: Builder, dataset: Any, plain: Any, has_meta: bool) -> None:
+    """Add the elements of a dictionary to the dataset that the builder has entered."""
+    if not hasattr(plain, "items"):
+        raise ReadError(f"a dataset must be a dictionary, not {type(plain).__name__}", tag_path=builder.path())
+    for key, content in plain.items():
+        tag = 0
+        try:
+            tag = tag_of(key)
+            if not hasattr(content, "get") or "vr" not in content or not ("value" in content or "uri" in content):
+                raise ReadError(
+                    f"the entry of {key!r} is not an element", advice="Use a dictionary that to_plain returned"
+                )
+            vr = content["vr"]
+            if not isinstance(vr, str):
+                raise ReadError(f"a VR must be a string, not {type(vr).__name__}")
+            value = _bulk(vr, content["uri"]) if "uri" in content else _value(builder, tag, vr, content["value"])
+            access.put(dataset.file_meta if has_meta and tag >> 16 == 2 else dataset, tag, vr, value)
+        except ReadError as error:
+            error.tag_path = error.tag_path or builder.path(tag)
+            raise
+        except DicomError as error:
+            raise ReadError(error.message, tag_path=builder.path(tag)) from error
+
+
+def _bulk(vr: str, uri: object) -> BulkData:
+    if vr == "SQ" or not isinstance(uri, str):
+        raise ReadError(f"{uri!r:.40} is not the URI of a value of VR {vr}")
+    return BulkData(uri)
+
+
+def _value(builder: Builder, tag: int, vr: str, value: Any) -> Any:
     if vr == "SQ":
+        if not isinstance(value, list):
+            raise ReadError(f"the value of a sequence must be a list of dictionaries, not {type(value).__name__}")
+        items: list[Any] = []
+        for index, plain in enumerate(value):
+            item = Dataset()
+            builder.enter(item, tag, index)
+            _fill(builder, item, plain, False)
+            builder.leave()
+            items.append(item)
         sequence: Sequence[Any] = Sequence()
-        list.extend(sequence, [_fill(Dataset(), plain, False) for plain in value])
+        list.extend(sequence, items)
         return sequence
-    if isinstance(value, list):
-        kinds = LISTS.get(vr, MultiValue)
-        if issubclass(kinds, NumberList):
-            try:
-                return kinds.parse("\\".join(value)) if value else kinds()
-            except (TypeError, ValueError):  # some are not numbers
-                return MultiValue([_one(vr, one) for one in value])
-        return kinds([_one(vr, one) for one in value])
-    return _one(vr, value)
+    if not isinstance(value, list):
+        return _one(vr, value)
+    ones = [_one(vr, one) for one in value]
+    kinds = LISTS.get(vr, MultiValue)
+    if issubclass(kinds, NumberList):
+        numbers = [one if one is None else int(one) if isinstance(one, int) else float(one) for one in ones]
+        return kinds.of(numbers, "\\".join(value) if None not in value else None)
+    return kinds(ones)
 
 
 def _one(vr: str, value: Any) -> Any:
-    if value is None or isinstance(value, (bytes, BulkData)) or vr not in _CLASSES:
+    """Return a value with the type of the store."""
+    if value is None or (isinstance(value, bytes) and vr not in STRINGS):
         return value
+    expected = _EXPECTED.get(vr, bytes)
+    if not isinstance(value, expected) or isinstance(value, bool):
+        raise ReadError(f"{value!r:.40} is not a value of VR {vr}")
     try:
-        return _CLASSES[vr](value)
-    except ValueError:  # not a number
-        return value
+        return _CLASSES[vr](value) if vr in _CLASSES else value
+    except (ValueError, OverflowError) as error:
+        raise ReadError(f"{value!r:.40} is not a value of VR {vr} ({error})") from error
+
+
+_EXPECTED: dict[str, Any] = {
+    **dict.fromkeys(STRINGS, str),
+    **dict.fromkeys(INTEGERS | AMBIGUOUS | {"AT"}, int),
+    **dict.fromkeys(FLOATS, (float, int)),
+    **dict.fromkeys(BYTES, bytes),
+}
+"""Types of the values of each VR, other than bytes."""

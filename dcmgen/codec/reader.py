@@ -5,8 +5,8 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
-from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, IncompleteError
-from dcmgen.codec.source import PIXELS, Source, charset_of, known_vr
+from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, IncompleteError, known_vr
+from dcmgen.codec.source import PIXELS, Source, charset_of
 from dcmgen.codec.transfer_syntax import (
     ELE,
     EXPLICIT_BIG,
@@ -19,7 +19,7 @@ from dcmgen.codec.transfer_syntax import (
     is_uid,
 )
 from dcmgen.dictionary.data.representations import VRS
-from dcmgen.errors import LimitError, NotDicomError
+from dcmgen.errors import LimitError, NotDicomError, ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.source import FileInfo
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar, overload
 
     from dcmgen.codec.origin import BinarySource
-    from dcmgen.codec.scan import Note, Table
+    from dcmgen.codec.scan import Extents, Note, Table
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.values.tag import TagLike
 
@@ -55,12 +55,16 @@ _LONG_HEADER = 12
 """Number of bytes of the longest header of an element."""
 _META_SIZE = 1 << 20
 """Number of bytes to scan for File Meta Information if its length is not known."""
+_META_GROUP = 2
 _META_LAST = 0x0002FFFF
 _FIRST_GROUP_LENGTH = 0x00080000
 """First element of many older datasets. Group lengths are retired and not in the dictionary."""
 _UIDS = {each.encoding: each.uid for each in (IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG)}
 _INFLATED = 1 << 27
 """Number of bytes up to which the ratio of inflated to deflated size is not limited."""
+_INFLATE_STEP = 1 << 24
+_DAMAGED_STEP = 16
+"""Number of bytes to inflate at once, of valid and of damaged data."""
 
 if TYPE_CHECKING:
 
@@ -79,6 +83,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> Dataset: ...
     @overload
     def dcmread(
@@ -95,6 +100,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> AnyDataset: ...
 
 
@@ -112,6 +118,7 @@ def dcmread(
     max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 100,
+    remote: bool = True,
 ) -> Any:
     """Read a DICOM file.
 
@@ -121,8 +128,8 @@ def dcmread(
     Parameters
     ----------
     source : path-like, str, bytes-like, mmap or binary file object
-        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, which is read from its current
-        position.
+        A path, a URL, bytes, a memory map, or a binary file object, which is read from its current position. A `str`
+        with ``://``, except for ``file://``, is a URL: fsspec fetches it. A `pathlib.Path` is never a URL.
     cls : type, optional
         Class of the result, such as ``CTImage``. Default: `Dataset`.
     stop_before_pixels : bool, optional
@@ -146,6 +153,9 @@ def dcmread(
         Maximum number of elements of the dataset, without those in items.
     max_inflated : int, optional
         Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
+    remote : bool, optional
+        Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
+        program read any URL.
 
     Returns
     -------
@@ -159,7 +169,8 @@ def dcmread(
     LimitError
         If a limit is exceeded.
     ReadError
-        If the data contain an error, with ``strict=True``.
+        If the data contain an error, with ``strict=True``; if the source is a URL, with ``remote=False`` or without
+        fsspec.
     OSError
         If the file cannot be opened.
 
@@ -190,7 +201,7 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None)
+    origin, buf = open_origin(source, head, defer_size is not None, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:
@@ -230,14 +241,18 @@ def read_to_pixels(source: BinarySource) -> Dataset:
     size, code = read.size, read.encoding
     at = read.stop
     while at + _LONG_HEADER <= size:
-        head = read.read(at, _LONG_HEADER)
+        window = read.read(at, min(_LONG_HEADER + 4, size - at))
+        head = window[:_LONG_HEADER]
         found: Table = {}
         notes: list[Note] = []
         try:
-            step = code.scan(head, 0, len(head), found, code.layout, PIXEL_DATA, notes, False, size - at)
+            step = code.scan(head, 0, len(head), found, code.layout, PIXEL_DATA, notes, False, size - at, {})
         except IncompleteError as element:  # its length is undefined
             step = size - at
-            found[element.tag] = (element.vr, element.offset, -1, (0, step, step))
+            if window[element.offset : element.offset + 4] in scan.ORDERS:
+                found[element.tag] = (element.vr, element.offset, -1, (0, step, step))
+            else:
+                found[element.tag] = _long_value(read.context.reading.data, element, notes, code, at)
         read.notes([(kind, tag, offset + at, message) for kind, tag, offset, message in notes])
         for tag, entry in found.items():
             if tag in PIXELS:
@@ -300,10 +315,12 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     if buf[pos : pos + 2] == b"\2\0":
         buf, pos, code = _scan_meta(reading, buf, start, table, notes)
     elif preamble is not None:
-        notes.append(("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the File Meta Information is missing"))
+        notes.append(_meta_note(start, "the File Meta Information is missing"))
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
     meta = access.from_store(FileMetaDataset, table, {}, source, None)
+    if table:
+        pos = _skip_meta(reading, buf, pos, notes)
     source.notes(notes)
     info = FileInfo(meta)
     info.preamble = preamble
@@ -321,35 +338,79 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
 def _scan_meta(
     reading: Reading, buf: bytes, start: int, table: Table, notes: list[Note]
 ) -> tuple[bytes, int, Encoding]:
-    """Scan group 0002 up to the end that its group length gives, or up to the next group if the length is wrong."""
+    """Scan the File Meta Information, whose end is given by its group length.
+
+    If the group length is absent or wrong, it ends before the next group or the first element that occurs again.
+    """
     code = ELE if known_vr(buf[start + 4 : start + 6]) else ILE
+    found: list[Note] = []
     if code is ILE:
-        notes.append(
-            ("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the File Meta Information is in implicit VR")
-        )
-    wrong = "file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the length of the File Meta Information is wrong"
+        found.append(_meta_note(start, "the File Meta Information is in implicit VR"))
     size = reading.origin.size
-    stated = -1
-    if buf[start : start + 8] == b"\2\0\0\0UL\4\0":
+    stated = start
+    if buf[start : start + 8] in (b"\2\0\0\0UL\4\0", b"\2\0\0\0\4\0\0\0"):
         stated = start + 12 + int.from_bytes(buf[start + 8 : start + 12], "little")
-        if stated > len(buf) and stated <= size:
+        if len(buf) < stated <= size:
             buf = reading.origin.read(0, stated + _SHORT_HEAD)
-    if start < stated <= len(buf):
-        pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, notes, False, stated)
-        if pos == stated and not (buf[pos : pos + 2] == b"\2\0" and known_vr(buf[pos + 4 : pos + 6])):
-            return buf, pos, code
-        table.clear()
-        notes.clear()
-        notes.append(wrong)
-    elif stated >= 0:
-        notes.append(wrong)
+        if stated <= len(buf):
+            pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, found, False, stated, {})
+            if pos == stated and not _continues_meta(buf, pos, table):
+                notes += found
+                return buf, pos, code
+            table.clear()
+            found = [note for note in found if note[0] == "file meta"]
+        found.append(_meta_note(start, "the length of the File Meta Information is wrong"))
+    else:
+        found.append(_meta_note(start, "the length of the File Meta Information is missing"))
     if len(buf) < min(size, _META_SIZE):
         buf = reading.origin.read(0, _META_SIZE)
-    pos = code.scan(buf, start, len(buf), table, LITTLE, _META_LAST, notes, False, len(buf))
-    if pos > len(buf):
-        scan.trim(table, pos, len(buf), notes)
-        pos = len(buf)
+    scanned: list[Note] = []
+    end = len(buf)
+    pos = code.scan(buf, start, end, table, LITTLE, _META_LAST, scanned, False, end, {})
+    again = next(
+        (
+            offset
+            for kind, tag, offset, _ in scanned
+            if kind == "duplicate" or (kind == "order" and tag == FILE_META_INFORMATION_GROUP_LENGTH)
+        ),
+        None,
+    )
+    if again is not None:
+        table.clear()
+        scanned.clear()
+        end = again
+        pos = code.scan(buf, start, end, table, LITTLE, _META_LAST, scanned, False, end, {})
+    if pos > end:
+        scan.trim(table, pos, end, scanned)
+        pos = end
+    notes += [*found, *scanned]
     return buf, pos, code
+
+
+def _meta_note(offset: int, message: str) -> Note:
+    return "file meta", FILE_META_INFORMATION_GROUP_LENGTH, offset, message
+
+
+def _continues_meta(buf: bytes, pos: int, table: Table) -> bool:
+    """Return whether the next element belongs to the File Meta Information in `table`, not to a second one."""
+    tag = LITTLE.item(buf, pos)[:2] if pos + 8 <= len(buf) else (0, 0)
+    return tag[0] == 2 and known_vr(buf[pos + 4 : pos + 6]) and tag[0] << 16 | tag[1] > max(table)
+
+
+def _skip_meta(reading: Reading, buf: bytes, start: int, notes: list[Note]) -> int:
+    """Return the offset after elements of group 0002 that follow the File Meta Information."""
+    pos = start
+    while buf[pos : pos + 2] == b"\2\0" and known_vr(buf[pos + 4 : pos + 6]):
+        at = ELE.scan(buf, pos, len(buf), {}, LITTLE, _META_LAST, [], False, len(buf), {})
+        if at + _LONG_HEADER > len(buf) < reading.origin.size:
+            buf = reading.origin.read(0, max(at, len(buf)) + _META_SIZE)
+        elif at == pos:
+            break
+        else:
+            pos = at
+    if pos > start:
+        notes.append(_meta_note(start, "elements of group 0002 follow the File Meta Information; ignored"))
+    return min(pos, reading.origin.size)
 
 
 def _plausible(buf: bytes) -> bool:
@@ -435,7 +496,12 @@ def _dataset(
             info.transfer_syntax = _UIDS.get(code)
     reading.syntax = str(info.transfer_syntax or "")
     table: Table = {}
-    buf, stop = _scan_root(reading, buf, pos, code, table, last, notes)
+    extents: Extents = {}
+    buf, stop = _scan_root(reading, buf, pos, code, table, last, notes, extents)
+    if next(iter(table), 0) >> 16 == _META_GROUP or any(
+        tag >> 16 == _META_GROUP for kind, tag, *_ in notes if kind == "order"
+    ):
+        notes.append(_meta_note(pos, "the dataset contains elements of group 0002; they are not written"))
     if len(table) > reading.options.max_elements:
         raise LimitError(
             f"the dataset has more than {reading.options.max_elements} elements",
@@ -448,7 +514,7 @@ def _dataset(
         table = {tag: table[tag] for tag in selected if tag in table}
     if len(buf) > 2 * stop + _SHORT_HEAD:
         buf = buf[:stop]
-    context = Context(reading, buf, 0, code)
+    context = Context(reading, buf, 0, code, extents)
     source = Source.root(context, text, table, pos, stop if selected is None else -1)
     dataset = access.from_store(Dataset, table, {}, source, info)
     if text.problem:
@@ -464,32 +530,88 @@ def _inflate(reading: Reading, pos: int) -> bytes:
 
     packed = reading.origin.read(pos, reading.origin.size - pos)
     limit = max(len(packed) * reading.options.max_inflated, _INFLATED)
-    stream = zlib.decompressobj(-zlib.MAX_WBITS)
-    parts = []
-    got = 0
+    found, problem, rest = _inflated(packed, -zlib.MAX_WBITS, limit)
+    if not any(found) and problem:
+        found, other, rest = _inflated(packed, zlib.MAX_WBITS | 32, limit)
+        if any(found):
+            reading.repair("deflate", "", pos, "the deflated data have a zlib or gzip header")
+            problem = other
+        elif packed:
+            raise ReadError(
+                f"the dataset is not deflated, but the transfer syntax is ({problem})",
+                path=reading.name,
+                offset=pos,
+                advice="Correct Transfer Syntax UID",
+            )
+    if sum(map(len, found)) > limit:
+        raise LimitError(
+            f"the deflated data inflate to more than {limit >> 20} MiB, with max_inflated={reading.options.max_inflated}",
+            path=reading.name,
+            offset=pos,
+            advice="Raise the limit with dcmread(..., max_inflated=)",
+        )
+    if problem:
+        reading.repair("truncated", "", pos, f"the deflated data are {problem}; only the first part was read")
+    elif rest.strip(b"\0"):
+        reading.repair("remainder", "", pos, f"the last {len(rest)} bytes are not part of the deflated data; ignored")
+    return b"".join(found)
+
+
+def _inflated(packed: bytes, window: int, limit: int, step: int = _INFLATE_STEP) -> tuple[list[bytes], str, bytes]:
+    """Inflate data until they exceed a limit.
+
+    Parameters
+    ----------
+    packed : bytes
+        Deflated data.
+    window : int
+        Size of the window, which also selects the header; see `zlib.decompressobj`.
+    limit : int
+        Number of inflated bytes after which to stop.
+    step : int, optional
+        Number of deflated bytes to pass to zlib at once.
+
+    Returns
+    -------
+    parts : list of bytes
+        Inflated data.
+    problem : str
+        Reason why not all data could be inflated; empty if all could.
+    rest : bytes
+        Bytes after the end of the deflated data.
+    """
+    import zlib
+
+    stream = zlib.decompressobj(window)
+    parts: list[bytes] = []
+    got = pos = 0
     try:
-        while packed and not stream.eof:
-            part = stream.decompress(packed, min(limit + 1 - got, 1 << 24))
+        while not stream.eof and got <= limit:
+            piece = stream.unconsumed_tail
+            if not piece:
+                piece = packed[pos : pos + step]
+                pos += step
+            if not piece:
+                break
+            part = stream.decompress(piece, min(limit + 1 - got, _INFLATE_STEP))
             got += len(part)
             parts.append(part)
-            packed = stream.unconsumed_tail
-            if got > limit:
-                raise LimitError(
-                    f"the deflated data inflate to more than {limit >> 20} MiB, with max_inflated={reading.options.max_inflated}",
-                    path=reading.name,
-                    offset=pos,
-                    advice="Raise the limit with dcmread(..., max_inflated=)",
-                )
     except zlib.error as error:
-        reading.repair("truncated", "", pos, f"the deflated data are damaged ({error}); only the first part was read")
-    else:
-        if not stream.eof:
-            reading.repair("truncated", "", pos, "the deflated data are truncated; only the first part was read")
-    return b"".join(parts)
+        if step > _DAMAGED_STEP:  # the output that precedes the error is lost
+            return _inflated(packed, window, limit, _DAMAGED_STEP)
+        return parts, f"damaged ({error})", b""
+    return parts, "" if stream.eof or got > limit else "truncated", stream.unused_data + packed[pos:]
 
 
 def _scan_root(
-    reading: Reading, buf: bytes, pos: int, code: Encoding, table: Table, last: int, notes: list[Note]
+    reading: Reading,
+    buf: bytes,
+    pos: int,
+    code: Encoding,
+    table: Table,
+    last: int,
+    notes: list[Note],
+    extents: Extents,
 ) -> tuple[bytes, int]:
     """Scan the elements of the root dataset, and read more bytes if needed.
 
@@ -507,14 +629,16 @@ def _scan_root(
     while True:
         whole = len(buf) >= size
         try:
-            at = run(buf, pos, len(buf), table, layout, last, notes, False, size)
+            at = run(buf, pos, len(buf), table, layout, last, notes, False, size, extents)
         except IncompleteError as short:
-            if short.vr in (b"OB", b"OW") or short.tag == PIXEL_DATA:
-                at = _skip_fragments(origin, short, table, notes, code)
-            else:
+            at = _outside(origin, short, table, notes, code, 0)
+            if at < 0:
                 step *= 4
                 buf = origin.read(0, len(buf) + step)
                 pos = short.pos
+                continue
+            if at + _LONG_HEADER <= len(buf):
+                pos = at
                 continue
         if whole:
             break
@@ -552,13 +676,11 @@ def _scan_windows(reading: Reading, at: int, code: Encoding, table: Table, last:
         whole = at + len(window) >= size
         incomplete = False
         try:
-            pos = code.scan(window, 0, len(window), found, code.layout, last, window_notes, False, size - at)
+            pos = code.scan(window, 0, len(window), found, code.layout, last, window_notes, False, size - at, {})
         except IncompleteError as short:
             incomplete = True
-            if short.vr in (b"OB", b"OW") or short.tag == PIXEL_DATA:
-                shifted = IncompleteError(short.pos + at, short.tag, short.offset + at, short.vr)
-                pos = _skip_fragments(origin, shifted, table, notes, code) - at
-            else:
+            pos = _outside(origin, short, found, window_notes, code, at)
+            if pos < 0:
                 step *= 4
                 pos = short.pos
         for tag, entry in found.items():
@@ -579,27 +701,82 @@ def _scan_windows(reading: Reading, at: int, code: Encoding, table: Table, last:
     return size
 
 
-def _skip_fragments(origin: Origin, element: IncompleteError, table: Table, notes: list[Note], code: Encoding) -> int:
-    """Skip encapsulated data, reading only the headers of the fragments; return the offset after them."""
-    pos = element.offset
+def _outside(
+    origin: Origin, element: IncompleteError, table: Table, notes: list[Note], code: Encoding, base: int
+) -> int:
+    """Find the end of an element or of zeros that the buffer does not contain, without reading all bytes into memory.
+
+    Offsets are relative to `base`. Returns -1 if the buffer must be extended.
+    """
+    if not element.tag:
+        end = origin.after_zeros(base + element.pos) - base
+        end -= (end - element.pos) & 1 if base + end < origin.size else 0
+        notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))
+        return end
+    if element.vr in (b"OB", b"OW") or element.tag == PIXEL_DATA:
+        entry = _long_value(origin, element, notes, code, base)
+        if entry is not None:
+            table[element.tag] = entry
+            return int(entry[3][2])
+    return -1
+
+
+def _long_value(origin: Origin, element: IncompleteError, notes: list[Note], code: Encoding, base: int) -> Any:
+    """Return the entry of an element of undefined length that consists of fragments or of other bytes.
+
+    Reads only the headers of fragments. Returns None if the value is a sequence of items of undefined length. Offsets
+    are relative to `base`.
+    """
+    pos = base + element.offset
     size = origin.size
-    header = code.layout.item
+    head = origin.read(pos, 8)
+    layout = scan.ORDERS.get(head[:4])
     window, window_at = b"", 0
-    while pos + 8 <= size:
+    while layout is not None and pos + 8 <= size:
         if not window_at <= pos <= window_at + len(window) - 8:
             window, window_at = origin.read(pos, 512), pos
             if len(window) < 8:
                 break
-        group, item, length = header(window, pos - window_at)
-        tag = group << 16 | item
-        if tag == SEQUENCE_DELIMITATION_ITEM:
-            table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos + 8))
-            return pos + 8
-        if tag != ITEM:
-            notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data without a delimiter"))
-            table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos))
-            return pos
+        head = window[pos - window_at : pos - window_at + 8]
+        length = layout.item(head, 0)[2]
+        if scan.tag_at(head, 0, layout) != ITEM:
+            break
+        if length == UNDEFINED:
+            return None
         pos += 8 + length
-    notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data end at the end of the file"))
-    table[element.tag] = (element.vr, element.offset, -1, (element.pos, size, size))
-    return size
+    stop = after = min(pos, size)
+    if layout is not None and stop + 8 <= size and scan.tag_at(head, 0, layout) == SEQUENCE_DELIMITATION_ITEM:
+        after += 8
+    elif pos + 8 <= size:
+        follows = scan.is_element(head, 0, 8, element.tag, element.vr is None, code.layout)
+        if layout is None or not follows:
+            found = _find(origin, pos, scan.sequence_end(layout or code.layout))
+            if found < size:
+                stop, after = found, found + 8
+            elif layout is None and not follows:
+                stop = after = size
+    elif layout is None or pos < size:
+        stop = after = size
+    return scan.ended(
+        element.vr,
+        element.offset,
+        stop - base,
+        after - base,
+        layout is not None,
+        element.pos,
+        element.tag,
+        notes,
+        origin.read(stop, after - stop),
+        stop >= size,
+    )
+
+
+def _find(origin: Origin, pos: int, mark: bytes) -> int:
+    """Return the offset of bytes at or after an offset, or the size of the data if they do not contain them."""
+    while pos < origin.size:
+        window = origin.read(pos, _META_SIZE)
+        found = window.find(mark)
+        if found >= 0:
+            return pos + found
+        pos += max(len(window) - len(mark) + 1, len(mark))
+    return origin.size

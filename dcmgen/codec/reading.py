@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.decode import Decoder
+    from dcmgen.codec.scan import Extents
 
 
 class Repair:
@@ -33,7 +34,8 @@ class Repair:
         Path of the element with keywords and item indices, such as ``"BeamSequence[0].BeamName"``; empty if the error
         does not concern one element.
     offset : int
-        Byte offset in the file, or in the inflated data if the dataset is deflated.
+        Byte offset in the file, or in the inflated data if the dataset is deflated; -1 for a value of a JSON or XML
+        model.
     message : str
         Description of the error and of the correction.
     """
@@ -50,8 +52,10 @@ class Repair:
         return f"Repair({self.kind!r}, {self.path!r}, {self.offset}, {self.message!r})"
 
     def __str__(self) -> str:
-        place = f"{self.path}, byte {self.offset}" if self.path else f"byte {self.offset}"
-        return f"{place}: {self.message}"
+        places = [self.path] if self.path else []
+        if self.offset >= 0:
+            places.append(f"byte {self.offset}")
+        return f"{', '.join(places)}: {self.message}"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):
@@ -144,8 +148,10 @@ class Reading:
         """Name of the file; None if it has none."""
         return self.origin.name or None
 
-    def repair(self, kind: str, path: str, offset: int, message: str) -> None:
-        """Record an error that was corrected, and warn of the first one of each kind.
+    def repair(
+        self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
+    ) -> None:
+        """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 
         Raises
         ------
@@ -164,7 +170,7 @@ class Reading:
         if kind not in self._warned:
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
-            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", RepairWarning, stacklevel=4)
+            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", category, stacklevel=4)
 
     def __getstate__(self) -> tuple[Any, ...]:
         data = None if self.data is self.origin else self.data
@@ -195,15 +201,18 @@ class Context:
         Maximum depth of nested sequences.
     overridden : bool
         Whether the caller passed a character set.
+    extents : dict
+        Ends of values of undefined length in `buf` that the scanner remembers; see `dcmgen.codec.scan.undefined`.
     """
 
-    __slots__ = ("base", "buf", "decoders", "encoding", "max_depth", "overridden", "reading")
+    __slots__ = ("base", "buf", "decoders", "encoding", "extents", "max_depth", "overridden", "reading")
 
-    def __init__(self, reading: Reading, buf: bytes, base: int, code: Encoding) -> None:
+    def __init__(self, reading: Reading, buf: bytes, base: int, code: Encoding, extents: Extents | None = None) -> None:
         self.reading = reading
         self.buf = buf
         self.base = base
         self.encoding = code
+        self.extents: Extents = {} if extents is None else extents
         self._derive()
 
     def _derive(self) -> None:
@@ -218,6 +227,7 @@ class Context:
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self.reading, buf, self.base, self.encoding = state
+        self.extents = {}
         self.buf = buf if isinstance(buf, bytes) else demand(self.reading.data, self.base, buf)
         self._derive()
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dcmgen.model import access
 from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
+from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.model.store import Store
+
+
+_LONGEST_US = 0xFFFE // 2
+"""Maximum number of values of VR US in explicit VR, whose header has a length of 16 bits."""
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
@@ -47,6 +52,48 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
     if isinstance(descriptor, list) and descriptor and descriptor[0] == 1:
         return "US"
     return "OW"
+
+
+def resolve_set(known: str, dataset: Store, tag: int, value: object, signed: bool | None, is_implicit: bool) -> str:
+    """Choose one of several VRs for a value that was set: words are bytes or numbers, all others as in `resolve`."""
+    if known == "OB or OW" or value is None or value == []:
+        return resolve(known, dataset, tag, signed, is_implicit)
+    if isinstance(value, bytes):
+        return "OW"
+    if "OW" in known and isinstance(value, list) and len(value) > _LONGEST_US:
+        return "OW"  # the length would not fit in the header of US
+    return resolve("US or SS", dataset, tag, signed, is_implicit) if "SS" in known else "US"
+
+
+def plain_vr(vr: str, dataset: Store, tag: int, value: object) -> str:
+    """Return the VR of the standard with which a model, such as JSON, contains a value.
+
+    Parameters
+    ----------
+    vr : str
+        VR of the element in the dataset, which may be ambiguous or not valid.
+    dataset : Store
+        Dataset or item that contains the element.
+    tag : int
+        Tag of the element.
+    value : object
+        Value of the element.
+
+    Returns
+    -------
+    str
+        VR of two letters; UN for one that is not in PS3.5.
+    """
+    if vr in REPRESENTATIONS:
+        return vr
+    if vr not in AMBIGUOUS:
+        return "UN"
+    numbers = value if isinstance(value, list) else [value]
+    if "SS" in vr and any(isinstance(number, int) and number < 0 for number in numbers):
+        return "SS"
+    if "OW" in vr and isinstance(value, list):
+        return "US"  # a model has no headers of limited length
+    return resolve_set(vr, dataset, tag, value, None, False)
 
 
 def native_vr(bits_allocated: object) -> str:

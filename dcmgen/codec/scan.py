@@ -3,8 +3,8 @@
 The result is a table that maps each tag to an entry ``(vr, offset, length)``. `vr` is None in implicit VR. `offset` is
 the position of the value in the buffer. If the position of the header does not follow from these, the entry has a fourth
 member, ``(start, stop, end)``: the start of the header, the end of the value, and the end of the element. This is the
-case for elements of undefined length, whose `length` is -1 and whose delimiter is between `stop` and `end`, and for
-invalid headers.
+case for elements of undefined length, whose delimiter is between `stop` and `end`, and for invalid headers. The `length`
+of an element of undefined length is -1 if it consists of items or fragments.
 
 This module does not depend on the dictionary, character sets or files. It imports only `struct` and constants of
 `dcmgen.values`, so that it can be compiled.
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Entry = tuple[Any, ...]
     Table = dict[int, Any]
+    Extents = dict[int, tuple[int, int]]
     Note = tuple[str, int, int, str]
     """Kind of the problem, tag, offset of the element, message."""
 
@@ -70,6 +71,21 @@ class Layout:
 
 LITTLE, BIG = Layout("<"), Layout(">")
 
+ORDERS = {
+    b"\xfe\xff\x00\xe0": LITTLE,
+    b"\xfe\xff\xdd\xe0": LITTLE,
+    b"\xff\xfe\xe0\x00": BIG,
+    b"\xff\xfe\xe0\xdd": BIG,
+}
+"""Byte order by the first tag of a value that consists of items: an item, or the delimiter of an empty sequence."""
+_REMEMBERED = 256
+"""Length from which the end of a nested value is remembered. It takes little time to find a shorter one again."""
+_NO_DELIMITER = -1
+"""Key of the range in which no delimiter of a sequence was found, in the ends of values of undefined length."""
+_BLOCK = 1 << 16
+_END_OF_ITEM = 1 << 16
+"""Number of zeros that end an item whose delimiter is missing."""
+
 
 class IncompleteError(Exception):
     """The buffer ends before the scan has found the end of an element.
@@ -92,7 +108,16 @@ class IncompleteError(Exception):
 
 
 def explicit(
-    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
+    buf: bytes,
+    pos: int,
+    end: int,
+    out: Table,
+    layout: Layout,
+    last: int,
+    notes: list[Note],
+    nested: bool,
+    limit: int,
+    extents: Extents,
 ) -> int:
     """Scan explicit VR elements.
 
@@ -114,6 +139,8 @@ def explicit(
         Whether the elements belong to an item of undefined length, so that the scan stops at its delimiter.
     limit : int
         Offset at which the data end. It is greater than `end` if the buffer contains only the beginning of the data.
+    extents : dict
+        Ends of values of undefined length in `buf`; see `undefined`.
 
     Returns
     -------
@@ -163,16 +190,18 @@ def explicit(
                     out[tag] = (vr, pos, length)
                     pos += length
                 else:
-                    last_item, after = close(buf, pos + 12, end, vr == b"UN", layout, notes, limit, pos, tag, vr)
-                    out[tag] = (vr, pos + 12, -1, (pos, last_item, after))
-                    pos = after
+                    entry = undefined(
+                        buf, pos + 12, end, vr == b"UN", layout, notes, nested, limit, pos, tag, vr, extents
+                    )
+                    out[tag] = entry
+                    pos = entry[3][2]
             else:
                 start = pos
                 vr, pos, length = irregular(buf, pos, limit, layout, notes)
                 if length == UNDEFINED:
-                    last_item, after = close(buf, pos, end, vr is None, layout, notes, limit, start, tag, vr)
-                    out[tag] = (vr, pos, -1, (start, last_item, after))
-                    pos = after
+                    entry = undefined(buf, pos, end, vr is None, layout, notes, nested, limit, start, tag, vr, extents)
+                    out[tag] = entry
+                    pos = entry[3][2]
                 else:
                     out[tag] = (vr, pos, length, (start, pos + length, pos + length))
                     pos += length
@@ -182,7 +211,16 @@ def explicit(
 
 
 def implicit(
-    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
+    buf: bytes,
+    pos: int,
+    end: int,
+    out: Table,
+    layout: Layout,
+    last: int,
+    notes: list[Note],
+    nested: bool,
+    limit: int,
+    extents: Extents,
 ) -> int:
     """Scan implicit VR elements; parameters, result and errors are those of `explicit`."""
     header = layout.item
@@ -215,9 +253,9 @@ def implicit(
                 out[tag] = (None, pos, length)
                 pos += length
             else:
-                last_item, after = close(buf, pos, end, True, layout, notes, limit, pos - 8, tag, None)
-                out[tag] = (None, pos, -1, (pos - 8, last_item, after))
-                pos = after
+                entry = undefined(buf, pos, end, True, layout, notes, nested, limit, pos - 8, tag, None, extents)
+                out[tag] = entry
+                pos = entry[3][2]
     except StructError:
         return pos
     return pos
@@ -230,10 +268,16 @@ def _disorder(tag: int, pos: int, double: bool) -> Note:
 
 
 def _padding(buf: bytes, pos: int, end: int) -> int:
-    """Return the length of the run of zeros at `pos` (up to 4096), or 0 if it is too short to be padding."""
-    ahead = buf[pos : min(end, pos + 4096)]
-    run = len(ahead) - len(ahead.lstrip(b"\0"))
-    return 0 if run < 12 and run < len(ahead) else run & ~1 or run
+    """Return the length of the run of zeros at `pos`, or 0 if it is too short to be padding."""
+    at = pos
+    zeros = True
+    while zeros and at < end:
+        ahead = buf[at : min(end, at + _BLOCK)]
+        rest = ahead.lstrip(b"\0")
+        zeros = not rest
+        at += len(ahead) - len(rest)
+    run = at - pos
+    return 0 if run < 12 and at < end else run & ~1 or run
 
 
 def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note]) -> tuple[bytes | None, int, int]:
@@ -272,59 +316,229 @@ def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note
     return None, pos + 8, wide
 
 
-def inside(buf: bytes, pos: int, layout: Layout) -> Layout:
-    """Return the byte order within a UN element: little endian (PS3.5 6.2.2) unless its first item is big endian."""
-    return layout if layout.big and buf[pos : pos + 3] == b"\xff\xfe\xe0" else LITTLE
+def item_encoding(buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout) -> tuple[bool, Layout]:
+    """Return the encoding that the items of a value really have.
+
+    The byte order is that of the first tag. Items that are expected in implicit VR, because they are in an implicit VR
+    dataset or an element of VR UN, are in explicit VR if the header of the first element contains a VR. The opposite is
+    not detected, because `irregular` interprets each such header.
+
+    Parameters
+    ----------
+    buf : bytes
+        Encoded items.
+    pos, end : int
+        Offsets between which the items are.
+    is_implicit : bool
+        Whether the items are expected in implicit VR.
+    layout : Layout
+        Expected byte order.
+
+    Returns
+    -------
+    is_implicit : bool
+        Whether the items are in implicit VR.
+    layout : Layout
+        Byte order of the items.
+    """
+    layout = ORDERS.get(buf[pos : pos + 4], layout)
+    while is_implicit and pos + 16 <= end:
+        group, element, length = layout.item(buf, pos)
+        tag = group << 16 | element
+        pos += 8
+        if tag in (ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM) or not length:
+            continue
+        if tag != ITEM:
+            break
+        if length != UNDEFINED or tag_at(buf, pos, layout) < ITEM:
+            return not _is_explicit(buf, pos, end if length == UNDEFINED else min(pos + length, end), layout), layout
+    return is_implicit, layout
 
 
-def close(
+def _is_explicit(buf: bytes, pos: int, end: int, layout: Layout) -> bool:
+    """Return whether a header that is expected in implicit VR contains a VR, and is not an implicit one by chance."""
+    vr = buf[pos + 4 : pos + 6]
+    is_long = vr in LONG
+    if not (is_long or vr in SHORT) or (is_long and pos + 12 > end):
+        return False
+    group, element, _, length = layout.header(buf, pos)
+    after = pos + 8 + length
+    if is_long:
+        length = layout.u32(buf, pos + 8)[0]
+        after = pos + 12 + length
+    if length == UNDEFINED or after == end:
+        return True
+    if after + 8 <= end and (known_vr(buf[after + 4 : after + 6]) or tag_at(buf, after, layout) >= ITEM):
+        return True
+    after = pos + 8 + layout.item(buf, pos)[2]
+    return not (after == end or (after + 8 <= end and tag_at(buf, after, layout) > (group << 16 | element)))
+
+
+def known_vr(vr: bytes) -> bool:
+    """Return whether two bytes are a VR of the standard."""
+    return vr in SHORT or vr in LONG
+
+
+def tag_at(buf: bytes, pos: int, layout: Layout) -> int:
+    """Return the tag at an offset."""
+    group, element, _ = layout.item(buf, pos)
+    return int(group << 16 | element)
+
+
+def sequence_end(layout: Layout) -> bytes:
+    """Return the delimiter of a sequence."""
+    return b"\xff\xfe\xe0\xdd\0\0\0\0" if layout.big else b"\xfe\xff\xdd\xe0\0\0\0\0"
+
+
+def is_element(buf: bytes, pos: int, end: int, previous: int, is_implicit: bool, layout: Layout) -> bool:
+    """Return whether the bytes at an offset look like the header of an element that follows the tag `previous`."""
+    if pos + 8 > end:
+        return False
+    tag = tag_at(buf, pos, layout)
+    return previous < tag < ITEM if is_implicit else tag < ITEM and known_vr(buf[pos + 4 : pos + 6])
+
+
+def undefined(
     buf: bytes,
     pos: int,
     end: int,
     is_implicit: bool,
     layout: Layout,
     notes: list[Note],
+    nested: bool,
     limit: int,
     start: int,
     tag: int,
     vr: bytes | None,
-) -> tuple[int, int]:
-    """Find the end of a sequence or of fragments of undefined length, without recursion.
+    extents: Extents,
+) -> Entry:
+    """Find the end of an element of undefined length.
 
     Parameters
     ----------
     buf : bytes
         Encoded elements.
     pos, end : int
-        Offset of the first item, and end of the part of the buffer to search.
+        Offset of the value, and end of the part of the buffer to search.
     is_implicit : bool
-        Whether the items contain implicit VR elements.
+        Whether items are expected in implicit VR.
     layout : Layout
         Byte order.
     notes : list of Note
         List to which a note is added for each problem.
+    nested : bool
+        Whether the element belongs to an item of undefined length.
     limit : int
         Offset at which the data end.
     start, tag, vr
-        Offset of the element's header, its tag and VR, for notes and errors.
+        Offset of the element's header, its tag and VR.
+    extents : dict
+        Ends of values of undefined length in `buf`, by the offset of the value. Those of nested elements are added, so
+        that they are not searched for again.
 
     Returns
     -------
-    stop : int
-        Offset of the delimiter.
-    end : int
-        Offset after the delimiter.
+    Entry
+        Entry of the element; see `ended`.
 
     Raises
     ------
     IncompleteError
         If `end` is less than `limit` and the end was not found.
     """
-    offset = pos
-    if is_implicit and vr == b"UN":
-        layout = inside(buf, pos, layout)
-    stack: list[tuple[bool, Layout]] = []
+    has_items = buf[pos : pos + 4] in ORDERS
+    found = extents.get(pos)
+    if found is not None:
+        stop, after = found
+    elif has_items:
+        stop, after = _close(buf, pos, end, is_implicit, layout, nested, limit, start, tag, vr, extents)
+    else:
+        stop = _search(buf, pos, end, layout, extents)
+        if stop < 0 and end < limit:
+            raise IncompleteError(start, tag, pos, vr)
+        after = stop + 8
+        if stop < 0:
+            stop = after = pos if is_element(buf, pos, end, tag, vr is None, layout) else end
+    return ended(vr, pos, stop, after, has_items, start, tag, notes, buf[stop:after], stop >= end)
+
+
+def ended(
+    vr: bytes | None,
+    pos: int,
+    stop: int,
+    after: int,
+    has_items: bool,
+    start: int,
+    tag: int,
+    notes: list[Note],
+    delimiter: bytes,
+    at_end: bool,
+) -> Entry:
+    """Return the entry of an element of undefined length whose end is known, and note its errors.
+
+    The length in the entry is -1 if the value consists of items or fragments. Otherwise, it is the number of bytes that
+    precede the delimiter.
+
+    Parameters
+    ----------
+    vr, tag, start
+        VR and tag of the element, and offset of its header.
+    pos, stop, after : int
+        Offsets of the value, of the delimiter, and after the delimiter. The last two are equal if it is missing.
+    has_items : bool
+        Whether the value starts with an item or delimiter.
+    notes : list of Note
+        List to which a note is added for each problem.
+    delimiter : bytes
+        Bytes of the delimiter.
+    at_end : bool
+        Whether the value extends to the end of the enclosing data.
+    """
+    if stop == after:
+        message = (
+            "the end of a sequence or item is missing; it ends with the enclosing data"
+            if at_end
+            else "the delimiter of a sequence is missing"
+        )
+        notes.append(("missing delimiter", tag, start, message))
+    elif delimiter[4:] != b"\0\0\0\0":
+        notes.append(("delimiter", tag, stop, "the length of a delimiter is not 0; ignored"))
+    if has_items or stop == pos:
+        return vr, pos, -1, (start, stop, after)
+    notes.append(
+        (
+            "undefined length",
+            tag,
+            start,
+            f"a value of undefined length is not made of items; read as a value of {stop - pos} bytes",
+        )
+    )
+    return vr, pos, stop - pos, (start, stop, after)
+
+
+def _close(
+    buf: bytes,
+    pos: int,
+    end: int,
+    is_implicit: bool,
+    layout: Layout,
+    nested: bool,
+    limit: int,
+    start: int,
+    tag: int,
+    vr: bytes | None,
+    extents: Extents,
+) -> tuple[int, int]:
+    """Return the offset of the delimiter of a value of undefined length and the offset after it, without recursion.
+
+    Both are equal if the delimiter is missing. Parameters are those of `undefined`.
+    """
+    first = value = pos
+    expected = layout
+    stack: list[tuple[int, bool, Layout]] = []
+    delimited = False  # whether the previous header is the delimiter of an item
     try:
+        is_implicit, layout = item_encoding(buf, pos, end, is_implicit, layout)
         while pos < end:
             group, element, length = layout.item(buf, pos)
             inner = group << 16 | element
@@ -332,34 +546,81 @@ def close(
                 pos += 8
                 if length != UNDEFINED:
                     pos += length
+                    delimited = False
                     continue
-            elif inner == ITEM_DELIMITATION_ITEM:
+            elif inner == ITEM_DELIMITATION_ITEM and not (delimited and (stack or nested)):
                 pos += 8
+                delimited = True
                 continue
             else:
-                after = pos + 8
-                if inner != SEQUENCE_DELIMITATION_ITEM:
-                    notes.append(("missing delimiter", tag, start, "the delimiter of a sequence is missing"))
-                    after = pos
+                after = pos + 8 if inner == SEQUENCE_DELIMITATION_ITEM else pos
                 if not stack:
-                    return pos, after
+                    if nested or is_element(buf, pos, end, tag, vr is None, expected):
+                        return pos, after
+                    if after == pos:
+                        return _resume(buf, pos, end, layout, limit, extents)
+                    if pos == first or buf[after : after + 4] != buf[first : first + 4]:
+                        return pos, after
+                    pos = after  # the delimiter of a sequence ends an item
+                    continue
+                if after - value > _REMEMBERED:
+                    extents[value] = pos, after
                 pos = after
-                is_implicit, layout = stack.pop()
-            skip = _skip_implicit if is_implicit else _skip_explicit
-            pos, opened = skip(buf, pos, end, layout, limit)
+                value, is_implicit, layout = stack.pop()
+            pos, opened = _skip(buf, pos, end, is_implicit, layout, limit, extents)
+            delimited = opened is None
             if opened is not None:
-                stack.append((is_implicit, layout))
-                if opened and not is_implicit:
-                    is_implicit = True
-                    layout = inside(buf, pos, layout)
+                stack.append((value, is_implicit, layout))
+                value = pos
+                is_implicit, layout = item_encoding(buf, pos, end, opened, layout)
     except StructError:
         pass
     if end < limit:
-        raise IncompleteError(start, tag, offset, vr)
-    notes.append(
-        ("missing delimiter", tag, start, "the end of a sequence or item is missing; it ends with the enclosing data")
-    )
+        raise IncompleteError(start, tag, first, vr)
+    for each, _, _ in (*stack[1:], (value, False, layout)):
+        if end - each > _REMEMBERED:
+            extents[each] = end, end
     return end, end
+
+
+def _skip(
+    buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, bool | None]:
+    """Skip elements up to the end of their item, or to a value of undefined length that consists of items.
+
+    The result is that of `_skip_explicit`.
+    """
+    skip = _skip_implicit if is_implicit else _skip_explicit
+    while True:
+        pos, opened = skip(buf, pos, end, layout, limit)
+        if opened is None or buf[pos : pos + 4] in ORDERS:
+            return pos, opened
+        stop = _search(buf, pos, end, layout, extents)
+        if stop >= 0:
+            pos = stop + 8
+        elif end < limit or not is_element(buf, pos, end, 0, is_implicit, layout):
+            return end, None
+
+
+def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:
+    """Return the end of a value in which bytes that are neither an item nor an element follow the last item."""
+    stop = _search(buf, pos, end, layout, extents)
+    if stop >= 0:
+        return stop, stop + 8
+    if end < limit:
+        raise StructError
+    return pos, pos
+
+
+def _search(buf: bytes, pos: int, end: int, layout: Layout, extents: Extents) -> int:
+    """Return the offset of the next sequence delimiter, or -1 if `buf` does not contain one before `end`."""
+    first, last = extents.get(_NO_DELIMITER, (0, 0))
+    if first <= pos and end <= last:
+        return -1
+    found = buf.find(sequence_end(layout), pos, end)
+    if found < 0:
+        extents[_NO_DELIMITER] = pos, end
+    return found
 
 
 def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
@@ -371,7 +632,7 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         Offset of the next item or delimiter, or `end` or more if the data end before it.
     opened : bool or None
         None at the end of the item. Otherwise `pos` is the start of a value of undefined length, and `opened` is
-        whether its items are implicit VR.
+        whether its items are expected in implicit VR.
     """
     header = layout.header
     while pos < end:
@@ -392,6 +653,11 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         elif inner > ITEM:
             value = pos + 8
             is_implicit = False
+        elif not inner and (run := _padding(buf, pos, end)):
+            if run >= _END_OF_ITEM:
+                return pos, None
+            pos += run
+            continue
         else:
             irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
             is_implicit = irregular_vr is None
@@ -412,6 +678,11 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
                 return pos + 8, None
             if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
                 return pos, None
+        elif not inner and (run := _padding(buf, pos, end)):
+            if run >= _END_OF_ITEM:
+                return pos, None
+            pos += run
+            continue
         pos += 8
         if length == UNDEFINED:
             return pos, True
@@ -420,7 +691,14 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
 
 
 def items(
-    buf: bytes, pos: int, end: int, layout: Layout, scan: Callable[..., int], notes: list[Note], tag: int
+    buf: bytes,
+    pos: int,
+    end: int,
+    layout: Layout,
+    scan: Callable[..., int],
+    notes: list[Note],
+    tag: int,
+    extents: Extents,
 ) -> list[tuple[Table, int, int, int, int]]:
     """Scan the items of a sequence.
 
@@ -437,7 +715,9 @@ def items(
     notes : list of Note
         List to which a note is added for each problem.
     tag : int
-        Tag of the sequence, for notes.
+        Tag of the sequence, for notes of kind "item"; notes on one item have the tag 0.
+    extents : dict
+        Ends of values of undefined length; see `undefined`.
 
     Returns
     -------
@@ -451,11 +731,8 @@ def items(
         group, element, length = header(buf, pos)
         inner = group << 16 | element
         if inner != ITEM:
-            if inner == SEQUENCE_DELIMITATION_ITEM:
-                if pos + 8 < end:
-                    notes.append(("delimiter", tag, pos, "sequence delimiter before the end of the sequence"))
-                return found
-            if inner == ITEM_DELIMITATION_ITEM:
+            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM_DELIMITATION_ITEM):
+                notes.append(("delimiter", 0, pos, "delimiter instead of an item; skipped"))
                 pos += 8
                 continue
             notes.append(("item", tag, pos, f"({group:04X},{element:04X}) instead of an item; the sequence ends there"))
@@ -463,19 +740,30 @@ def items(
         start = pos + 8
         table: Table = {}
         if length == UNDEFINED:
-            stop = scan(buf, start, end, table, layout, LAST, notes, True, end)
-            after = stop
-            if stop + 8 <= end and header(buf, stop)[:2] == (0xFFFE, 0xE00D):
-                after = stop + 8
-            elif stop + 8 > end:
+            stop = scan(buf, start, end, table, layout, LAST, notes, True, end, extents)
+            delimiter = 0
+            if stop + 8 <= end:
+                group, element, length = header(buf, stop)
+                delimiter = group << 16 | element
+            else:
                 trim(table, stop, end, notes)
-                stop = after = end
+                stop = end
+            after = stop
+            if delimiter == ITEM_DELIMITATION_ITEM:
+                after += 8
+                if length:
+                    notes.append(("delimiter", 0, stop, "the length of a delimiter is not 0; ignored"))
+            elif delimiter == SEQUENCE_DELIMITATION_ITEM:
+                after += 8
+                notes.append(("delimiter", 0, stop, "the delimiter of a sequence ends an item"))
+            else:
+                notes.append(("missing delimiter", 0, pos, "the delimiter of an item is missing"))
         else:
             stop = start + length
             if stop > end:
                 notes.append(("item", tag, pos, f"an item of {length} bytes extends beyond its sequence; truncated"))
                 stop = end
-            at = scan(buf, start, stop, table, layout, LAST, notes, False, stop)
+            at = scan(buf, start, stop, table, layout, LAST, notes, False, stop, extents)
             if at != stop:
                 trim(table, at, stop, notes)
             after = stop

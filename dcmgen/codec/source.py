@@ -13,9 +13,9 @@ from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
 from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LAST, LONG, UNDEFINED
-from dcmgen.codec.transfer_syntax import Encoding, encoding
+from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
-from dcmgen.errors import LimitError, ReadError
+from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.private_dictionary import private_vr
@@ -174,7 +174,7 @@ class Source:
         if read is not None and read != b"UN":
             return read.decode("latin-1")
         known = VRS.get(tag)
-        if known is None:
+        if not known:
             if read is not None and not self.context.reading.options.resolve_un:
                 return "SQ" if entry[2] < 0 else "UN"
             known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)
@@ -207,7 +207,7 @@ class Source:
         Returns
         -------
         source : Source
-            This object. Pass `offset` to its methods `read`, `read_into` and `view`.
+            This object. Pass `offset` to its methods `read`, `read_into`, `view` and `map`.
         offset, length : int
             Position of the value field in bytes, without the delimiter of an undefined length.
         """
@@ -233,7 +233,7 @@ class Source:
         return self.context.read(offset, length)
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return a view of the bytes at an offset; bytes of a file are mapped into memory.
+        """Return the bytes at an offset; bytes in memory are not copied.
 
         The view is shorter than `length` if the data end earlier. Offsets are those of `read`.
         """
@@ -241,6 +241,10 @@ class Source:
         if offset + length <= len(context.buf):
             return memoryview(context.buf)[offset : offset + length]
         return context.reading.data.view(context.base + offset, length)
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes at an offset as `view` does, but map bytes of a file into memory."""
+        return self.context.reading.data.map(self.context.base + offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes at an offset; offsets and errors are those of `read`."""
@@ -281,11 +285,11 @@ class Source:
             source = source.parent
         return ".".join(reversed(names))
 
-    def note(self, kind: str, tag: int, message: str) -> None:
+    def note(self, kind: str, tag: int, message: str, category: type[RepairWarning] = RepairWarning) -> None:
         """Record a problem in a value that is being decoded."""
         entry = self.table.get(tag)
         offset = entry[1] if isinstance(entry, tuple) else 0
-        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
+        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message, category)
 
     def notes(self, found: list[Note]) -> None:
         """Record the problems that a scan of this dataset found."""
@@ -316,12 +320,18 @@ class Source:
         start, length = entry[1], entry[2]
         stop = start + length if length >= 0 else entry[3][1]
         buf = context.buf
-        if stop > len(buf) or entry[0] == b"UN":
+        code = context.encoding
+        if (
+            code.implicit
+            or entry[0] == b"UN"
+            or stop > len(buf)
+            or scan.ORDERS.get(buf[start : start + 4], code.layout) is not code.layout
+        ):
             context = self._inner(tag, entry, stop)
             start, stop = (0, len(context.buf)) if context.buf is not buf else (start, stop)
             buf = context.buf
-        code = context.encoding
-        layout, run = code.layout, code.scan
+            code = context.encoding
+        layout, run, extents = code.layout, code.scan, context.extents
         header = layout.item
         notes: list[Note] = []
         text = self.charset
@@ -338,7 +348,7 @@ class Source:
                 length == UNDEFINED
                 or group << 16 | element != ITEM
                 or last > stop
-                or run(buf, first, last, table, layout, LAST, notes, False, last) != last
+                or run(buf, first, last, table, layout, LAST, notes, False, last, extents) != last
                 or notes
             ):
                 return self._irregular(context, tag, start, stop)
@@ -373,27 +383,32 @@ class Source:
         )
 
     def _inner(self, tag: int, entry: Any, stop: int) -> Context:
-        """Return the context of items that are outside of the buffer or in an element of VR UN."""
+        """Return the context of items that are outside of the buffer, or that may be in another encoding."""
         context = self.context
         start = entry[1]
-        buf, base = context.buf, context.base
+        buf, base, extents = context.buf, context.base, context.extents
         if stop > len(buf):
             buf = self.bytes(tag, entry)
             base += start
-            start = 0
-        code = context.encoding
+            start, stop, extents = 0, len(buf), {}
+        code = expected = context.encoding
         if entry[0] == b"UN":
-            code = encoding(True, scan.inside(buf, start, code.layout).big)
-        return Context(context.reading, buf, base, code)
+            expected = ILE
+        is_implicit, layout = scan.item_encoding(buf, start, stop, expected.implicit, code.layout)
+        code = encoding(is_implicit, layout.big)
+        if code is not expected and start + 8 < stop:
+            context.reading.repair(
+                "mixed encoding", self.path(tag), base + start, f"the items are {code!r}, not {expected!r}"
+            )
+        if code is context.encoding and buf is context.buf:
+            return context
+        return Context(context.reading, buf, base, code, extents)
 
     def _irregular(self, context: Context, tag: int, start: int, stop: int) -> Sequence[Any]:
         """Return a sequence with items of undefined length, or with errors to correct."""
         buf, code = context.buf, context.encoding
         notes: list[Note] = []
-        found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag)
-        if notes and (rescanned := _rescan(found, buf, stop, code, notes)) is not None:
-            code, found, notes = rescanned
-            context = Context(context.reading, buf, context.base, code)
+        found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag, context.extents)
         members: list[Any] = []
         for index, (table, header, first, last, end) in enumerate(found):
             text = self.charset
@@ -414,24 +429,6 @@ class Source:
 
 def _header(item: Any) -> int:
     return item[1]  # type: ignore[no-any-return]
-
-
-def _rescan(found: list[Any], buf: bytes, stop: int, code: Encoding, notes: list[Note]) -> Any:
-    """Scan items as explicit VR if a scan as implicit VR found errors and the first item looks like explicit VR."""
-    if not code.implicit or not found or not any(kind in ("truncated", "remainder", "item") for kind, *_ in notes):
-        return None
-    first = found[0][2]
-    if not known_vr(buf[first + 4 : first + 6]):
-        return None
-    other = encoding(False, code.big)
-    again: list[Note] = [("mixed encoding", 0, first, "items of an implicit VR dataset are in explicit VR")]
-    better = scan.items(buf, found[0][1], stop, other.layout, other.scan, again, 0)
-    return other, better, again
-
-
-def known_vr(vr: bytes) -> bool:
-    """Return whether two bytes are a VR of the standard."""
-    return vr in scan.SHORT or vr in scan.LONG
 
 
 def charset_of(buf: bytes, table: Table, inherited: Charset) -> Charset:

@@ -47,8 +47,7 @@ COMPRESSED_AND_RARE = (
     _T(u.JPEGLosslessSV1, family="jpeg predictive", max_bits=16),
 
     _T(u.JPEGLSLossless, family="jpeg-ls", max_bits=16),
-    _T(u.JPEGLSNearLossless, family="jpeg-ls", lossy_method="ISO_14495_1", max_bits=16, signed="lossless",
-       options=(options.NEAR,)),
+    _T(u.JPEGLSNearLossless, family="jpeg-ls", lossy_method="ISO_14495_1", max_bits=16, options=(options.NEAR,)),
 
     _T(u.JPEG2000Lossless, family="jpeg 2000", max_bits=24, options=(options.RESOLUTIONS,)),
     _T(u.JPEG2000, family="jpeg 2000", lossy_method="ISO_15444_1", max_bits=24,

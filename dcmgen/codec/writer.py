@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 
-from dcmgen._version import __version__
-from dcmgen.codec.elements import Encoder, Span, changed, is_sound
-from dcmgen.codec.origin import PathOrigin
+from dcmgen.codec import file_meta
+from dcmgen.codec.elements import Encoder, Span, changed
+from dcmgen.codec.origin import Move, PathOrigin
+from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
-from dcmgen.codec.transfer_syntax import ELE, EXPLICIT_LITTLE, Encoding, TransferSyntax, is_uid
+from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
-from dcmgen.model.dataset import FileMetaDataset
-from dcmgen.values.tags import FILE_META_INFORMATION_GROUP_LENGTH, PIXEL_DATA
-from dcmgen.values.uid import UID
+from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +21,10 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from dcmgen.codec.elements import Piece
-    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.codec.origin import Origin
+    from dcmgen.model.dataset import BaseDataset, FileMetaDataset
+    from dcmgen.model.source import FileInfo
 
-IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
-IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
-
-_META_GROUP = 2
 _BLOCK = 1 << 20
 
 
@@ -50,6 +47,9 @@ def dcmwrite(
     The bytes of elements that were read and not changed are copied. A file at a path is first written under a temporary
     name in the same directory and then renamed, so that it is complete or does not exist.
 
+    File Meta Information is written with the SOP Class UID and the SOP Instance UID of the dataset if they have changed
+    (PS3.10 7.1). An object of a typed class that has no SOP Instance UID gets a new one.
+
     Parameters
     ----------
     target : path-like, str or binary file object
@@ -58,7 +58,8 @@ def dcmwrite(
         Dataset to write.
     transfer_syntax : str, optional
         UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``; if it has none, the one in which
-        the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other.
+        the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other. The
+        file then has a preamble and File Meta Information, also if the dataset was read without them.
         Pixel data are not compressed or decompressed; use ``dataset.compress()`` or ``dataset.decompress()``.
     overwrite : bool, optional
         Whether to replace an existing file.
@@ -84,7 +85,8 @@ def dcmwrite(
     EncodeError
         If the VR does not allow a value, or the character set lacks a character.
     WriteError
-        If the dataset cannot be written for another reason, such as compressed pixel data in a native transfer syntax.
+        If the dataset cannot be written for another reason, such as compressed pixel data in a native transfer syntax,
+        or a UID in File Meta Information that was set and differs from that of the dataset.
     FileExistsError
         If the file exists, with ``overwrite=False``.
     OSError
@@ -187,38 +189,41 @@ def _pieces(
     info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
-    named = _named_syntax(meta)
+    named = file_meta.named_syntax(meta)
     read = str(info.transfer_syntax) if info is not None and info.transfer_syntax else ""
     uid = asked or named or read or EXPLICIT_LITTLE.uid
-    unchanged = (
-        reading is not None
+    if (
+        info is not None
+        and reading is not None
+        and fragments is None
         and not changed(dataset)
         and not changed(meta)
-        and (not asked or asked == named or (asked == read and not meta))
-        and fragments is None
-        and not (enforce and (info.preamble is None or not meta))  # type: ignore[union-attr]
-    )
-    if unchanged and info is not None and reading is not None:
-        source = access.source(dataset)
-        if reading.deflated:
-            return [Span(reading.origin, 0, reading.origin.size)]
-        buf = source.context.buf
-        stop = min(source.stop, len(buf))
-        pieces: list[Piece | Stream] = [memoryview(buf)[:stop]]
-        if source.stop > stop:
-            pieces.append(Span(reading.origin, stop, source.stop - stop))
-        return pieces
+        and _is_preamble_read(info)
+        and (not asked or _is_in(dataset, info, asked, named))
+        and not (enforce and (info.preamble is None or not meta))
+    ):
+        return _copied(dataset, reading)
     target = TransferSyntax.of(uid)
     if not target.is_known and not (named or read):
         raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each transfer syntax")
-    if reading is not None and uid != read and fragments is None:
-        _check_pixels(dataset, target)
-    bare = reading is not None and info is not None and info.preamble is None and not enforce
-    pieces = [] if bare else [_preamble(info), b"DICM"]
-    if not bare or meta:
-        pieces += _file_meta(dataset, meta, target, asked is not None or not named or _is_meta_repaired(info))
+    is_part10 = (
+        reading is None
+        or info is None
+        or info.preamble is not None
+        or enforce
+        or bool(asked)
+        or uid != read
+        or _is_meta_new(meta)
+    )
+    if is_part10 and reading is not None and fragments is None and (uid != read or not named):
+        _check_pixels(dataset, target, bool(asked or named))
+    file_meta.add_instance_uid(dataset, meta)
+    pieces: list[Piece | Stream] = [_preamble(info), b"DICM"] if is_part10 else []
+    if is_part10 or meta:
+        sets_syntax = asked is not None or not named or _is_meta_repaired(info)
+        pieces += file_meta.encoded(dataset, meta, target, sets_syntax)
     entries = access.entries(dataset)
-    skip = frozenset(tag for tag in entries if tag >> 16 == _META_GROUP)
+    skip = frozenset(tag for tag in entries if tag >> 16 == file_meta.META_GROUP)
     for tag in skip:
         if isinstance(entries[tag], str):
             raise WriteError(
@@ -246,7 +251,37 @@ def _pieces(
     return pieces
 
 
-def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
+def _is_in(dataset: BaseDataset, info: FileInfo, asked: str, named: str) -> bool:
+    """Return whether a dataset was read from a PS3.10 file in a transfer syntax that the file names."""
+    return (
+        info.preamble is not None
+        and asked == named
+        and access.source(dataset).encoding is TransferSyntax.of(asked).encoding
+    )
+
+
+def _is_preamble_read(info: FileInfo) -> bool:
+    """Return whether the preamble is the one in the file."""
+    source = access.source(info.file_meta)
+    if info.preamble is None:
+        return bool(source.start < 132)
+    return bool(source.start == 132 and source.context.buf[:128] == info.preamble)
+
+
+def _copied(dataset: BaseDataset, reading: Any) -> list[Piece | Stream]:
+    """Return the pieces of a file that did not change."""
+    if reading.deflated:
+        return [Span(reading.origin, 0, reading.origin.size)]
+    source = access.source(dataset)
+    buf = source.context.buf
+    stop = min(source.stop, len(buf))
+    pieces: list[Piece | Stream] = [memoryview(buf)[:stop]]
+    if source.stop > stop:
+        pieces.append(Span(reading.origin, stop, source.stop - stop))
+    return pieces
+
+
+def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) -> None:
     """Raise a `WriteError` if the pixel data do not match the transfer syntax: compressed or native."""
     entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
@@ -255,7 +290,9 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         raise WriteError(
             "the pixel data are compressed, but the transfer syntax is native",
             tag_path="PixelData",
-            advice="Call ds.decompress() first",
+            advice="Call ds.decompress() first"
+            if is_named
+            else "Set ds.file_meta.TransferSyntaxUID to the transfer syntax of the pixel data, which is missing",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
@@ -263,6 +300,12 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
+
+
+def _is_meta_new(meta: FileMetaDataset) -> bool:
+    """Return whether File Meta Information was added to a dataset that was read without it."""
+    source = access.source(meta)
+    return bool(meta) and (source is None or not source.count)
 
 
 def _is_meta_repaired(info: Any) -> bool:
@@ -280,47 +323,6 @@ def _preamble(info: Any) -> bytes:
     if len(preamble) != 128:
         raise WriteError(f"the preamble must have 128 bytes, not {len(preamble)}", advice="Set ds.preamble")
     return preamble
-
-
-def _named_syntax(meta: FileMetaDataset | None) -> str:
-    value = meta.get("TransferSyntaxUID") if meta is not None else None
-    return str(value) if is_uid(str(value or "")) else ""
-
-
-def _file_meta(
-    dataset: BaseDataset, meta: FileMetaDataset | None, target: TransferSyntax, sets_syntax: bool
-) -> list[Piece]:
-    """Encode File Meta Information and add the elements that it requires (PS3.10 Table 7.1-1)."""
-    if (
-        meta
-        and not sets_syntax
-        and not changed(meta)
-        and all(is_sound(entry, ELE) for entry in access.entries(meta).values())
-    ):
-        encoder = Encoder(ELE)
-        encoder.dataset(meta)
-        return encoder.pieces
-    complete = FileMetaDataset() if meta is None else meta.copy()
-    for tag in [
-        tag for tag in access.entries(complete) if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
-    ]:
-        del complete[tag]
-    if "FileMetaInformationVersion" not in complete:
-        complete.FileMetaInformationVersion = b"\0\1"
-    for keyword, origin in (
-        ("MediaStorageSOPClassUID", "SOPClassUID"),
-        ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
-    ):
-        value = dataset.get(origin)
-        if not complete.get(keyword) and isinstance(value, str) and value.isascii():
-            setattr(complete, keyword, value)
-    complete.TransferSyntaxUID = UID(target.uid)
-    if not complete.get("ImplementationClassUID"):
-        complete.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-        complete.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
-    encoder = Encoder(ELE)
-    size = encoder.dataset(complete)
-    return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]
 
 
 def _joined(pieces: list[Piece]) -> bytes:
@@ -391,24 +393,29 @@ class Descriptor(Target):
         os.lseek(self.descriptor, end, os.SEEK_SET)
 
 
-def _write(pieces: list[Piece | Stream], target: Target) -> None:
+def _write(pieces: list[Piece | Stream], target: Target) -> list[tuple[Span, int]]:
+    """Write the pieces, and return the spans that were copied to a descriptor with their offsets in the new file."""
+    copied: list[tuple[Span, int]] = []
     for piece in _merged(pieces):
         if isinstance(piece, Span):
-            _copy(piece, target)
+            if target.descriptor >= 0:
+                copied.append((piece, target.tell()))
+            for origin, offset, length in piece.origin.split(piece.offset, piece.length):
+                _copy(origin, offset, length, target)
         elif isinstance(piece, Stream):
             _write_stream(piece, target)
         else:
             target.write(piece)
+    return copied
 
 
-def _copy(piece: Span, target: Target) -> None:
-    """Copy a span, with ``sendfile`` if possible."""
-    origin, offset, left = piece.origin, piece.offset, piece.length
+def _copy(origin: Origin, offset: int, left: int, target: Target) -> None:
+    """Copy a part of an origin, with ``sendfile`` if possible."""
     if target.descriptor >= 0 and isinstance(origin, PathOrigin) and hasattr(os, "sendfile"):
         with origin.opened() as source:
             try:
                 while left:
-                    done = os.sendfile(target.descriptor, source, offset, left)
+                    done = os.sendfile(target.descriptor, source.descriptor, offset, left)
                     if not done:
                         break
                     offset += done
@@ -454,58 +461,25 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
     """Write to a temporary file and rename it, or write to a device or pipe directly."""
     import stat
 
-    try:
-        status: os.stat_result | None = os.stat(name)
-    except OSError:
-        status = None
-    if status is not None:
-        if not overwrite:
-            raise FileExistsError(17, "the file exists and overwrite is False", name)
-        if stat.S_ISDIR(status.st_mode):
+    file = Replacement(name)
+    if not overwrite and (file.status is not None or file.path != name):
+        raise FileExistsError(17, "the file exists and overwrite is False", name)
+    if file.status is not None and not stat.S_ISREG(file.status.st_mode):
+        if stat.S_ISDIR(file.status.st_mode):
             raise IsADirectoryError(21, "the path is a directory", name)
-        if not stat.S_ISREG(status.st_mode):  # a device or a pipe cannot be replaced
-            with open(name, "wb") as file:
-                _write(pieces, Target(file))
-            return
-        _keep_open(dataset, status)
-        name = os.path.realpath(name)
-    folder, base = os.path.split(name)
-    temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}.{os.urandom(4).hex()}.part")
-    descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        with open(name, "wb") as stream:  # a device or a pipe cannot be replaced
+            _write(pieces, Target(stream))
+        return
+    file.create()
     try:
-        try:
-            _write(pieces, Descriptor(descriptor))
-            if status is not None:
-                os.chmod(temporary, stat.S_IMODE(status.st_mode))
-            if fsync:
-                os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        if overwrite:
-            os.replace(temporary, name)
-        else:
-            _link(temporary, name)
+        copied = _write(pieces, Descriptor(file.descriptor))
+        moves = _moves(dataset, file.status, copied)
+        file.commit(overwrite=overwrite, fsync=fsync)
     except BaseException:
-        os.unlink(temporary)
+        file.discard()
         raise
-    if fsync and hasattr(os, "O_DIRECTORY"):
-        parent = os.open(folder or ".", os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(parent)
-        finally:
-            os.close(parent)
-
-
-def _link(temporary: str, name: str) -> None:
-    """Rename a file unless the name exists, in one step if the file system supports hard links."""
-    try:
-        os.link(temporary, name)
-    except FileExistsError:
-        raise FileExistsError(17, "the file exists and overwrite is False", name) from None
-    except (OSError, AttributeError):
-        os.rename(temporary, name)
-    else:
-        os.unlink(temporary)
+    for move in moves:
+        move.done(file.path)
 
 
 def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
@@ -525,11 +499,21 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
     return merged
 
 
-def _keep_open(dataset: BaseDataset, status: os.stat_result) -> None:
-    """Keep open the file from which a dataset was read, if it is about to be replaced."""
+def _moves(dataset: BaseDataset, status: os.stat_result | None, copied: list[tuple[Span, int]]) -> list[Move]:
+    """Return the moves of the origins whose file is about to be replaced, if values may be read from it later."""
+    if status is None:
+        return []
+    heads: dict[PathOrigin, bytes] = {}
     source = access.source(dataset)
-    if source is None:
-        return
-    origin = source.context.reading.origin
-    if isinstance(origin, PathOrigin) and origin.identity[2:] == (status.st_ino, status.st_dev):
-        origin.hold()
+    if source is not None:
+        reading = source.context.reading
+        if isinstance(reading.origin, PathOrigin):
+            heads[reading.origin] = b"" if reading.deflated else source.context.buf
+    for span, _ in copied:
+        if isinstance(span.origin, PathOrigin):
+            heads.setdefault(span.origin, b"")
+    return [
+        Move(origin, head, [(span.offset, span.length, at) for span, at in copied if span.origin is origin])
+        for origin, head in heads.items()
+        if origin.is_in_file(status)
+    ]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 
 from dcmgen import dictionary
-from dcmgen.codec.exchange import BulkData, fetch, put
-from dcmgen.errors import ReadError
+from dcmgen.codec.building import Builder, base64_bytes, tag_of
+from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.representation import plain_vr
+from dcmgen.errors import ReadError, WriteError
 from dcmgen.model import access
+from dcmgen.model.convert import describe
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS, STRINGS
+from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ NAMESPACE = "http://dicom.nema.org/PS3.19/models/NativeDICOM"
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _PARTS = ("FamilyName", "GivenName", "MiddleName", "NamePrefix", "NameSuffix")
 _ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;", ord("\r"): "&#13;"}
+_ATTRIBUTE_ESCAPES = _ESCAPES | {ord("\n"): "&#10;", ord("\t"): "&#9;"}
 _FORBIDDEN = frozenset(map(chr, [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]))
 
 
@@ -79,11 +83,11 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block number is omitted if the private creator identifies the block
         number = tag & 0xFFFF00FF if creator and _is_only_block(dataset, tag, creator) else tag
-        out.append(f'{line}<DicomAttribute tag="{number:08X}" vr="{_plain(vr, value)}"')
+        out.append(f'{line}<DicomAttribute tag="{number:08X}" vr="{plain_vr(vr, dataset, tag, value)}"')
         if keyword:
             out.append(f' keyword="{keyword}"')
         if creator:
-            out.append(f' privateCreator="{_escaped(creator)}"')
+            out.append(f' privateCreator="{creator.translate(_ATTRIBUTE_ESCAPES)}"')
         if tag == SPECIFIC_CHARACTER_SET:
             value = ["ISO_IR 192"]
         if value is None or value == [] or (vr == "PN" and isinstance(value, str) and not value.strip("^=")):
@@ -102,18 +106,12 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         out.append("</DicomAttribute>")
 
 
-def _plain(vr: str, value: Any) -> str:
-    if vr not in AMBIGUOUS:
-        return vr
-    return "OW" if isinstance(value, bytes) else "US"
-
-
 def _creator(dataset: BaseDataset, tag: int) -> str:
     block = tag & 0xFFFF0000 | tag >> 8 & 0xFF
     if tag & 0xFFFF < 0x1000 or block not in dataset:
         return ""
     value = access.value(dataset, block)
-    return value if isinstance(value, str) else ""
+    return value if isinstance(value, str) and _FORBIDDEN.isdisjoint(value) else ""
 
 
 def _blocks(dataset: BaseDataset, group: int, creator: str) -> list[int]:
@@ -134,24 +132,34 @@ def _values(
     out: list[str], dataset: BaseDataset, tag: int, vr: str, value: Any, sender: Sender | None, threshold: int
 ) -> None:
     if isinstance(value, BulkData):
-        out.append(f'<BulkData uri="{_escaped(value.uri)}"/>')
+        out.append(_bulk(value.uri, tag))
         return
     if isinstance(value, bytes):
         if sender is not None and len(value) > threshold:
-            out.append(f'<BulkData uri="{_escaped(sender(dataset[tag]))}"/>')
+            out.append(_bulk(sender(dataset[tag]), tag))
         else:
             out.append(f"<InlineBinary>{b64encode(value).decode('ascii')}</InlineBinary>")
         return
     ones = value if isinstance(value, list) else [value]
     texts = [f"{int(one):08X}" if vr == "AT" else "" if one is None else str(one) for one in ones]
     if any(not _FORBIDDEN.isdisjoint(text) for text in texts):  # not allowed in XML 1.0
-        out.append(f"<InlineBinary>{b64encode(chr(92).join(texts).encode('utf-8')).decode('ascii')}</InlineBinary>")
+        try:
+            raw = "\\".join(texts).encode()
+        except UnicodeEncodeError as error:
+            raise WriteError(f"the text cannot be encoded ({error})", tag_path=describe(tag)) from error
+        out.append(f"<InlineBinary>{b64encode(raw).decode('ascii')}</InlineBinary>")
         return
     for number, text in enumerate(texts, 1):
         if vr == "PN":
             _person_name(out, number, text)
         else:
             out.append(f'<Value number="{number}">{_escaped(text)}</Value>')
+
+
+def _bulk(uri: Any, tag: int) -> str:
+    if not isinstance(uri, str) or not _FORBIDDEN.isdisjoint(uri):
+        raise WriteError(f"{uri!r} is not a URI that XML can contain", tag_path=describe(tag))
+    return f'<BulkData uri="{uri.translate(_ATTRIBUTE_ESCAPES)}"/>'
 
 
 def _person_name(out: list[str], number: int, name: str) -> None:
@@ -203,104 +211,138 @@ def from_xml(
     root = _parse(model)
     if root.tag != "NativeDicomModel":
         raise ReadError(f"the root element is {root.tag}, not NativeDicomModel")
+    dataset, builder = cls(), Builder(bulk_data_uri_handler)
+    builder.enter(dataset)
     try:
-        return _fill(cls(), root, bulk_data_uri_handler)
+        _fill(builder, dataset, root)
     except RecursionError as error:
         raise ReadError("sequences are nested too deeply") from error
+    builder.finish(dataset, "XML")
+    return dataset
 
 
 def _parse(model: str | bytes) -> Element:
     from xml.etree.ElementTree import TreeBuilder
     from xml.parsers import expat
 
-    builder = TreeBuilder()
+    tree = TreeBuilder()
     parser = expat.ParserCreate(namespace_separator="}")
 
     def refuse(*_: Any) -> None:
         raise ReadError("the XML has a document type definition, which is not accepted", advice="Remove it")
 
     parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = lambda name, attributes: builder.start(name.rpartition("}")[2], attributes)
-    parser.EndElementHandler = lambda name: builder.end(name.rpartition("}")[2])
-    parser.CharacterDataHandler = builder.data
+    parser.StartElementHandler = lambda name, attributes: tree.start(name.rpartition("}")[2], attributes)
+    parser.EndElementHandler = lambda name: tree.end(name.rpartition("}")[2])
+    parser.CharacterDataHandler = tree.data
     try:
         parser.Parse(model, True)
-    except expat.ExpatError as error:
+    except ReadError:
+        raise
+    except (expat.ExpatError, TypeError, ValueError, LookupError) as error:  # also an unknown encoding, and no text
         raise ReadError(f"the XML is not well-formed ({error})") from error
-    return builder.close()
+    return tree.close()
 
 
-def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
+def _fill(builder: Builder, dataset: BaseDataset, parent: Element) -> None:
+    """Add the elements of a model to the dataset that the builder has entered."""
+    found: set[int] = set()
     for attribute in parent:
-        if attribute.tag != "DicomAttribute":
-            raise ReadError(f"expected a DicomAttribute element, found {attribute.tag}")
-        number = attribute.get("tag", "")
+        tag = 0
         try:
-            tag = int(number, 16)
-        except ValueError:
-            raise ReadError(f"{number!r} is not a tag of eight hexadecimal digits") from None
-        creator = attribute.get("privateCreator")
-        if creator and tag & 0x10000 and tag & 0xFFFF < 0x100:
-            tag |= _block(dataset, tag >> 16, creator) << 8
-        vr = attribute.get("vr") or dictionary.vr_of(tag) or "UN"
-        children = list(attribute)
-        kind = children[0].tag if children else ""
-        if vr == "SQ":
-            value: Any = Sequence()
-            list.extend(value, [_fill(Dataset(), item, fetcher) for item in children])
-        elif kind == "BulkData":
-            value = fetch(fetcher, tag, vr, children[0].get("uri") or children[0].get("uuid") or "")
-        elif kind == "InlineBinary":
-            value = _binary(children[0], tag)
-            if vr in STRINGS:
-                value = value.decode("utf-8", "replace")
+            if attribute.tag != "DicomAttribute":
+                raise ReadError(f"expected a DicomAttribute element, found {attribute.tag}")
+            tag = tag_of(attribute.get("tag", ""))
+            creator = attribute.get("privateCreator")
+            if creator and tag & 0x10000 and tag & 0xFFFF < 0x100:
+                tag |= _block(builder, dataset, tag >> 16, creator) << 8
+            if tag in found:
+                raise ReadError("the element occurs twice")
+            found.add(tag)
+            _element(builder, tag, attribute.get("vr") or dictionary.vr_of(tag) or "UN", list(attribute))
+        except ReadError as error:
+            error.tag_path = error.tag_path or builder.path(tag)
+            raise
+
+
+def _element(builder: Builder, tag: int, vr: str, children: list[Element]) -> None:
+    kind = children[0].tag if children else ""
+    expected = "Item" if vr == "SQ" else "PersonName" if vr == "PN" else "Value"
+    if kind in ("BulkData", "InlineBinary"):
+        if len(children) > 1:
+            raise ReadError(f"an element must have only one {kind}")
+        if kind == "BulkData":
+            builder.bulk(tag, vr, children[0].get("uri") or children[0].get("uuid") or "")
         else:
-            value = _texts(tag, vr, children)
-        put(dataset, tag, vr, value)
-    return dataset
+            builder.binary(tag, vr, base64_bytes(children[0].text or ""))
+        return
+    if odd := [child.tag for child in children if child.tag != expected]:
+        raise ReadError(f"expected {expected} in an element of VR {vr}, found {odd[0]}")
+    if vr == "SQ":
+        items: list[BaseDataset] = []
+        for index, child in enumerate(_ordered(children)):
+            item = Dataset()
+            builder.enter(item, tag, index)
+            _fill(builder, item, child)
+            builder.leave()
+            items.append(item)
+        builder.items(tag, items)
+    else:
+        builder.value(tag, vr, _texts(vr, _ordered(children)))
 
 
-def _block(dataset: Any, group: int, creator: str) -> int:
+def _ordered(children: list[Element]) -> list[Element]:
+    """Return the children in the order of their numbers."""
+    numbers = [child.get("number", "1") for child in children]
+    if wrong := [number for number in numbers if not (number.isascii() and number.isdigit() and len(number) < 10)]:
+        raise ReadError(f"{wrong[0]!r} is not the number of a value")
+    return [child for _, child in sorted(zip(map(int, numbers), children, strict=True), key=lambda pair: pair[0])]
+
+
+def _block(builder: Builder, dataset: BaseDataset, group: int, creator: str) -> int:
     """Return the number of the block of a private creator, which is reserved if necessary."""
     blocks = _blocks(dataset, group, creator)
     if blocks:
         return blocks[0]
-    block = next(number for number in range(0x10, 0x100) if group << 16 | number not in dataset)
-    dataset.add_new(group << 16 | block, "LO", creator)
-    return block
+    for block in range(0x10, 0x100):
+        if group << 16 | block not in dataset:
+            builder.value(group << 16 | block, "LO", creator)
+            return block
+    raise ReadError(f"group {group:04X} has no free block for the private creator {creator!r}")
 
 
-def _binary(element: Element, tag: int) -> bytes:
+def _texts(vr: str, children: list[Element]) -> Any:
+    """Return the values of an element as a dataset accepts them: a value, or a list of several."""
+    values: list[Any] = list(map(_name, children)) if vr == "PN" else [child.text or "" for child in children]
     try:
-        return b64decode(element.text or "")
+        if vr in FLOATS:
+            values = [float(text) if "_" not in text else _refuse(text) for text in values]
+        elif vr == "AT":
+            values = [Tag(tag_of(text)) for text in values]
+        elif vr in INTEGERS or vr in AMBIGUOUS:
+            values = [int(text) if text.isascii() and "_" not in text else _refuse(text) for text in values]
     except ValueError as error:
-        raise ReadError(f"InlineBinary is not base64 ({error})", tag_path=str(Tag(tag))) from error
-
-
-def _texts(tag: int, vr: str, children: list[Element]) -> Any:
-    children = sorted(children, key=lambda child: int(child.get("number", "1")))
-    if vr == "PN":
-        values: list[Any] = [_name(child) for child in children]
-    else:
-        values = [child.text or "" for child in children]
-        try:
-            if vr in FLOATS:
-                values = [float(text) for text in values]
-            elif vr == "AT":
-                values = [Tag(int(text, 16)) for text in values]
-            elif vr in INTEGERS:
-                values = [int(text) for text in values]
-        except ValueError as error:
-            raise ReadError(str(error), tag_path=str(Tag(tag))) from error
+        if isinstance(error, ReadError):
+            raise
+        raise ReadError(f"a value of VR {vr} is not valid ({error})") from error
     if len(values) == 1:
         return values[0]
     return values or None
 
 
+def _refuse(text: str) -> Any:
+    raise ReadError(f"{text!r:.40} is not a number")
+
+
 def _name(element: Element) -> str:
-    groups = []
-    for group in _GROUPS:
-        found = element.find(group)
-        parts = [] if found is None else [found.findtext(part) or "" for part in _PARTS]
-        groups.append("^".join(parts).rstrip("^"))
-    return "=".join(groups).rstrip("=")
+    groups = dict.fromkeys(_GROUPS, "")
+    for group in element:
+        if group.tag not in groups:
+            raise ReadError(f"unknown component group {group.tag}")
+        parts = dict.fromkeys(_PARTS, "")
+        for part in group:
+            if part.tag not in parts:
+                raise ReadError(f"unknown component {part.tag} of a person name")
+            parts[part.tag] = part.text or ""
+        groups[group.tag] = "^".join(parts.values()).rstrip("^")
+    return "=".join(groups.values()).rstrip("=")

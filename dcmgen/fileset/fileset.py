@@ -194,8 +194,8 @@ class FileSet(Identity):
 
         `write` without a path then adds a DICOMDIR to the folder and does not move the files. This requires that all
         file names conform to PS3.10 8.2. ``write(path)`` makes a copy with conforming names instead. Files that are
-        not DICOM, or for which no directory record is defined, are left out and listed in `repairs`. Hidden files
-        are ignored.
+        not DICOM, or for which no directory record is defined, are left out and listed in `repairs`. Hidden files and
+        folders, and anything that is not a regular file, are ignored.
 
         Parameters
         ----------
@@ -454,7 +454,7 @@ class FileSet(Identity):
         repairs: list[Repair] = []
         staged = path or ""
         if path is None or dataset.preamble is None:
-            staged = self._staging.put(dataset)
+            staged = self._staging.put(dataset, path)
             dataset = header(staged)
         try:
             node = place(self._tree, dataset, repairs) if leaf is None else join(self._tree, leaf)

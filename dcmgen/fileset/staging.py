@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import weakref
 
+from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.errors import FileSetError, NotDicomError
@@ -25,13 +26,15 @@ class StagingFolder:
     def __init__(self) -> None:
         self._folder: str | None = None
 
-    def put(self, dataset: BaseDataset) -> str:
-        """Write a dataset to a file in the folder (PS3.10 7) and return the path."""
+    def put(self, dataset: BaseDataset, original: str | None = None) -> str:
+        """Write a dataset to a file in the folder (PS3.10 7), with the mode of the original, and return the path."""
         if self._folder is None:
             self._folder = tempfile.mkdtemp(prefix="dcmgen-fileset-")
             weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         path = os.path.join(self._folder, os.urandom(8).hex())
         dcmwrite(path, dataset, enforce_file_format=True)
+        if original is not None:
+            shutil.copymode(original, path)
         return path
 
     def contains(self, path: str) -> bool:
@@ -45,12 +48,11 @@ class StagingFolder:
 
 
 def candidates(root: str) -> Iterator[str]:
-    """Yield the files in a folder and its subfolders, sorted by name, except for hidden files and its DICOMDIR."""
-    for folder, below, names in os.walk(root):
-        below.sort()
-        for name in sorted(names):
-            if not name.startswith(".") and not (folder == root and is_dicomdir(name)):
-                yield os.path.join(folder, name)
+    """Yield the files in a folder and its subfolders, except for its DICOMDIR."""
+    for path in files_in(root):
+        folder, name = os.path.split(path)
+        if not (folder == root and is_dicomdir(name)):
+            yield path
 
 
 def header(path: str) -> Dataset:
@@ -80,9 +82,11 @@ def read_dicomdir(source: str | os.PathLike[str]) -> tuple[Dataset, str]:
     FileSetError
         If the folder contains no DICOMDIR, or the file is not DICOM.
     """
+    if isinstance(source, bytes):
+        raise TypeError("expected the path of a DICOMDIR or of its folder, not bytes")
     path = os.path.abspath(source)
     if os.path.isdir(path):
-        names = [name for name in os.listdir(path) if is_dicomdir(name)]
+        names = [name for name in os.listdir(path) if is_dicomdir(name) and os.path.isfile(os.path.join(path, name))]
         if not names:
             raise FileSetError(
                 "the folder contains no DICOMDIR",

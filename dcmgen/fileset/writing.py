@@ -1,6 +1,7 @@
 """Writing staged changes: first the new files, then the DICOMDIR in one step, then the removals.
 
-If a step before the replacement of the DICOMDIR fails, the file-set on disk is unchanged.
+If a step before the replacement of the DICOMDIR fails, the file-set on disk is unchanged. Nothing is removed before the
+new files and the DICOMDIR are on the disk.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import os
 import shutil
 
 from dcmgen.codec.reading import Repair
+from dcmgen.codec.replacing import Replacement, sync_file, sync_folder
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.dicomdir import encode
 from dcmgen.fileset.paths import DICOMDIR, Names, is_conformant_file_id, is_dicomdir
@@ -165,6 +167,8 @@ def execute(
             undo.folder(os.path.dirname(path))
             _copy(source, path, link=source in deletions)
             undo.files.append(path)
+        if deletions:
+            _sync(undo.files, target.path)
         data = encode(fs._base, fs.UID, identification, fs._tree, _remaining(fs), records, implicit)
         _replace(dicomdir, data)
     except BaseException:
@@ -249,29 +253,39 @@ def _copy(source: str, path: str, link: bool) -> None:
             pass  # the file system does not support hard links
         else:
             return
-    temporary = _temporary(path)
+    file = Replacement(path)
+    file.create(os.stat(source).st_mode & 0o777 | 0o600)
     try:
-        shutil.copyfile(source, temporary)
-        os.rename(temporary, path)
+        shutil.copyfile(source, file.temporary)
+        file.commit(overwrite=False)
     except BaseException:
-        _try(os.unlink, temporary)
+        file.discard()
         raise
 
 
 def _replace(path: str, data: bytes) -> None:
-    temporary = _temporary(path)
+    file = Replacement(path)
+    file.create()
     try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-        os.replace(temporary, path)
+        with open(file.temporary, "wb") as stream:
+            stream.write(data)
+        file.commit(fsync=True)
     except BaseException:
-        _try(os.unlink, temporary)
+        file.discard()
         raise
 
 
-def _temporary(path: str) -> str:
-    folder, name = os.path.split(path)
-    return os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")
+def _sync(paths: Iterable[str], root: str) -> None:
+    """Wait until files, and the folders between them and the root folder, are on the disk."""
+    folders = {root}
+    for path in paths:
+        sync_file(path)
+        folder = os.path.dirname(path)
+        while folder not in folders:
+            folders.add(folder)
+            folder = os.path.dirname(folder)
+    for folder in folders:
+        sync_folder(folder)
 
 
 def _remove(path: str, root: str, repairs: list[Repair]) -> None:

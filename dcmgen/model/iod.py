@@ -249,11 +249,12 @@ class IOD(Typed):
         from dcmgen.codec.reader import dcmread
 
         made = dcmread(source, cls, **options)
-        uid = made.get("SOPClassUID")
+        uid = _sop_class(made)
         if uid not in cls.sop_classes:
             import warnings
 
-            text = f"{source}: SOP Class {uid} is not one of {cls.__name__}; use ds.typed() to get its class"
+            name = f"{made.filename}: " if made.filename else ""
+            text = f"{name}SOP Class {uid} is not one of {cls.__name__}; use ds.typed() to get its class"
             warnings.warn(text, DicomWarning, stacklevel=2)
         return made
 
@@ -264,7 +265,7 @@ def typed(dataset: BaseDataset) -> IOD:
     Parameters
     ----------
     dataset : BaseDataset
-        Dataset with a SOP Class UID.
+        Dataset with a SOP Class UID, or with File Meta Information that contains it (a DICOMDIR).
 
     Returns
     -------
@@ -279,7 +280,7 @@ def typed(dataset: BaseDataset) -> IOD:
     from dcmgen import iods
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
-    uid = dataset.get("SOPClassUID")
+    uid = _sop_class(dataset)
     found = SOP_CLASSES.get(uid) if isinstance(uid, str) else None
     if found is None or not found[2]:
         raise ElementValueError(
@@ -289,3 +290,11 @@ def typed(dataset: BaseDataset) -> IOD:
         )
     kind: type[IOD] = getattr(iods, found[2])
     return kind._view(dataset)
+
+
+def _sop_class(dataset: BaseDataset) -> Any:
+    """Return the SOP Class UID of a dataset; that of a DICOMDIR is only in the File Meta Information."""
+    uid = dataset.get("SOPClassUID")
+    if not uid and dataset._file is not None and dataset._file.file_meta is not None:
+        uid = dataset._file.file_meta.get("MediaStorageSOPClassUID")
+    return uid

@@ -222,8 +222,8 @@ class Shortcuts:
         Returns
         -------
         ndarray, shape (n,)
-            float64 for DS, int64 for IS, and the type of the VR for binary values. Shape (n, 2) for AT. The array may
-            be a read-only view of the data in memory.
+            float64 for DS, int64 for IS, and the type of the VR for binary values. Shape (n, 2) for AT. Values of DS and
+            IS that are empty or not numbers are NaN, in an array of float64.
 
         Raises
         ------

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from dcmgen.pixels.description import Description
+    from dcmgen.pixels.job import OnError
     from dcmgen.pixels.native import Buffer
     from dcmgen.pixels.registry import Plugin
 
@@ -30,8 +31,11 @@ def pixel_array(
     specific_tags: list[Any] | None = None,
     decoding_plugin: str | None = "",
     workers: int | None = None,
+    on_error: OnError = "raise",
     max_bytes: int | None = None,
+    max_ratio: float | None = None,
     view_only: bool = False,
+    mmap: bool = False,
     **options: Any,
 ) -> Array:
     """Return the pixels of a dataset or file as an array.
@@ -54,11 +58,21 @@ def pixel_array(
     workers : int, optional
         Number of threads for compressed multi-frame data. By default, up to 4 threads are used if they save time; 1
         disables threads.
+    on_error : {"raise", "keep"}, optional
+        What to do with a frame that is incomplete: raise an error, or keep the part that is there and warn. The content
+        of missing pixels depends on the codec.
     max_bytes : int, optional
         Limit for the size of the decoded array in bytes. By default, 8 GiB; there is no default limit for an array of
         all native frames.
+    max_ratio : float, optional
+        Limit for the ratio of the decoded size to the size of the codestreams, if more than 128 MiB are decoded. By
+        default, 10,000.
     view_only : bool, optional
-        Do not copy native pixels that are in memory; the array may then be read-only.
+        Do not copy native pixels that are in memory; the array may then be read-only, or share the memory of a buffer.
+    mmap : bool, optional
+        Map native pixels of a file into memory instead of reading them, which takes no time and no memory until they
+        are used. Changes to the array do not change the file. The file must not change as long as the array is used:
+        if another program overwrites it, the array changes; if it is truncated, the process ends with a bus error.
     **options
         Values that replace those of the dataset: ``rows``, ``columns``, ``number_of_frames``, ``samples_per_pixel``,
         ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``, ``pixel_representation``,
@@ -82,26 +96,35 @@ def pixel_array(
         If no suitable codec is installed; the message lists the suitable ones and how to install them. Also a
         `RuntimeError`.
     CodecError
-        If a frame cannot be decoded. Also a `RuntimeError`.
+        If a frame cannot be decoded or is incomplete. Also a `RuntimeError`.
 
     Notes
     -----
     The elements of the Image Pixel module (PS3.3 C.7.6.3) define the shape and the dtype; PS3.5 8.1 and 8.2 define the
-    encoding.
+    encoding. Number of Frames and the transfer syntax are not followed if the stored frames contradict them; a
+    `PixelWarning` and ``ds.repairs`` report it.
     """
     ds = _dataset(src, ds_out, specific_tags)
     pixels = source.from_dataset(ds, options)
-    job = Job(pixels, raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes, workers=workers)
-    if index is None:
-        return job.all(view_only)
-    return _one(job, index, view_only)
+    job = Job(
+        pixels,
+        raw=raw,
+        plugin=decoding_plugin or "",
+        max_bytes=max_bytes,
+        max_ratio=max_ratio,
+        workers=workers,
+        on_error=on_error,
+        view_only=view_only,
+        mmap=mmap,
+    )
+    return job.all() if index is None else _one(job, index)
 
 
-def _one(job: Job, index: int, view_only: bool = False) -> Array:
+def _one(job: Job, index: int) -> Array:
     number = job.description.check_index(index)
     job.description.check_size(1, job.max_bytes)
     if job.native:
-        frame: Array = job.native_frames(number, 1, view_only)[0]
+        frame: Array = job.native_frames(number, 1)[0]
         return frame
     return packed(job.frame(number))
 
@@ -114,21 +137,22 @@ def iter_pixels(
     ds_out: Any = None,
     specific_tags: list[Any] | None = None,
     decoding_plugin: str | None = "",
-    on_error: Callable[[int, PixelError], None] | None = None,
+    on_error: OnError | Callable[[int, PixelError], None] | None = None,
     max_bytes: int | None = None,
+    max_ratio: float | None = None,
     **options: Any,
 ) -> Iterator[Array]:
     """Yield the frames of a dataset or file one by one, with at most one of them in memory.
 
     Parameters
     ----------
-    src, raw, ds_out, specific_tags, decoding_plugin, max_bytes, **options
+    src, raw, ds_out, specific_tags, decoding_plugin, max_bytes, max_ratio, **options
         See `pixel_array`.
     indices : iterable of int, optional
         Indices of the frames to yield, in this order. By default, all frames.
-    on_error : callable, optional
-        Called as ``on_error(index, error)`` if a frame cannot be decoded; the frame is then skipped. By default, the
-        error is raised.
+    on_error : {"raise", "keep"} or callable, optional
+        See `pixel_array`. A function is called as ``on_error(index, error)`` if a frame cannot be decoded or is
+        incomplete; the frame is then skipped.
 
     Yields
     ------
@@ -141,12 +165,19 @@ def iter_pixels(
         As in `pixel_array`.
     """
     ds = _dataset(src, ds_out, specific_tags)
-    job = Job(source.from_dataset(ds, options), raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes)
+    job = Job(
+        source.from_dataset(ds, options),
+        raw=raw,
+        plugin=decoding_plugin or "",
+        max_bytes=max_bytes,
+        max_ratio=max_ratio,
+        on_error="raise" if on_error is None or callable(on_error) else on_error,
+    )
     for index in range(job.description.frames) if indices is None else indices:
         try:
             frame = _one(job, index)
         except PixelError as error:
-            if on_error is None:
+            if not callable(on_error):
                 raise
             on_error(index, error)
         else:
@@ -183,15 +214,14 @@ class Decoder(registry.Coder):
         src: Any,
         raw: bool,
         plugin: str,
-        max_bytes: int | None,
         options: dict[str, Any],
-        workers: int | None = None,
+        **limits: Any,
     ) -> Job:
         if isinstance(src, (bytes, bytearray, memoryview)):
             pixels = source.from_buffer(src, self.UID, options)
         else:
             pixels = source.from_dataset(source.opened(src), {**options, "transfer_syntax_uid": self.UID})
-        return Job(pixels, raw=raw, plugin=plugin, max_bytes=max_bytes, workers=workers)
+        return Job(pixels, raw=raw, plugin=plugin, **limits)
 
     def as_array(
         self,
@@ -201,8 +231,11 @@ class Decoder(registry.Coder):
         raw: bool = False,
         decoding_plugin: str = "",
         workers: int | None = None,
+        on_error: OnError = "raise",
         max_bytes: int | None = None,
+        max_ratio: float | None = None,
         view_only: bool = False,
+        mmap: bool = False,
         **options: Any,
     ) -> tuple[Array, Description]:
         """Decode all frames, or one frame.
@@ -214,7 +247,7 @@ class Decoder(registry.Coder):
             options.
         index : int, optional
             Index of the frame, from 0. By default, all frames.
-        raw, decoding_plugin, workers, max_bytes, view_only, **options
+        raw, decoding_plugin, workers, on_error, max_bytes, max_ratio, view_only, mmap, **options
             See `pixel_array`.
 
         Returns
@@ -229,8 +262,19 @@ class Decoder(registry.Coder):
         MissingElementError, PixelError, MissingCodecError, CodecError
             As in `pixel_array`.
         """
-        job = self._job(src, raw, decoding_plugin, max_bytes, options, workers)
-        array = job.all(view_only) if index is None else _one(job, index, view_only)
+        job = self._job(
+            src,
+            raw,
+            decoding_plugin,
+            options,
+            workers=workers,
+            on_error=on_error,
+            max_bytes=max_bytes,
+            max_ratio=max_ratio,
+            view_only=view_only,
+            mmap=mmap,
+        )
+        array = job.all() if index is None else _one(job, index)
         return array, _meta(job, job.description.frames if index is None else 1)
 
     def iter_array(
@@ -240,7 +284,9 @@ class Decoder(registry.Coder):
         indices: Iterable[int] | None = None,
         raw: bool = False,
         decoding_plugin: str = "",
+        on_error: OnError = "raise",
         max_bytes: int | None = None,
+        max_ratio: float | None = None,
         **options: Any,
     ) -> Iterator[tuple[Array, Description]]:
         """Yield frames one by one, each with its description.
@@ -251,7 +297,7 @@ class Decoder(registry.Coder):
             See `as_array`.
         indices : iterable of int, optional
             Indices of the frames to yield, in this order. By default, all frames.
-        raw, decoding_plugin, max_bytes, **options
+        raw, decoding_plugin, on_error, max_bytes, max_ratio, **options
             See `pixel_array`.
 
         Yields
@@ -261,7 +307,7 @@ class Decoder(registry.Coder):
         description : Description
             Description of ``array``.
         """
-        job = self._job(src, raw, decoding_plugin, max_bytes, options)
+        job = self._job(src, raw, decoding_plugin, options, on_error=on_error, max_bytes=max_bytes, max_ratio=max_ratio)
         for index in range(job.description.frames) if indices is None else indices:
             array = _one(job, index)
             yield array, _meta(job, 1)

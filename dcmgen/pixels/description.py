@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,13 +12,18 @@ from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
 PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 """The three elements that contain pixels; a dataset has at most one of them (PS3.3 C.7.6.3, C.7.6.24, C.7.6.25)."""
 
 MAX_BYTES = 8 << 30
 """Default limit for the decoded size of one array, so that a damaged header cannot exhaust the memory."""
+
+MAX_RATIO = 10_000
+"""Default limit for the ratio of the decoded size to the size of the codestream; blank frames compress well."""
+
+_RATIO_FROM = 128 << 20  # decoded size in bytes from which the ratio is limited
 
 YBR = frozenset({"YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"})
 SUBSAMPLED = {"YBR_FULL_422": (2, 1), "YBR_PARTIAL_422": (2, 1), "YBR_PARTIAL_420": (2, 2)}
@@ -36,21 +42,37 @@ SAMPLES = {
 }
 
 
-_ALIASES = {
+_ATTRIBUTES = {
     "number_of_frames": "frames",
     "samples_per_pixel": "samples",
     "pixel_keyword": "keyword",
     "transfer_syntax_uid": "transfer_syntax",
 }
-"""Names of pydicom's pixel properties."""
+"""Attributes for the keys of pydicom that have another name."""
+
+_KEYS = (
+    "rows",
+    "columns",
+    "number_of_frames",
+    "samples_per_pixel",
+    "photometric_interpretation",
+    "bits_allocated",
+    "bits_stored",
+    "high_bit",
+    "pixel_representation",
+    "planar_configuration",
+    "pixel_keyword",
+    "transfer_syntax_uid",
+)
 
 
 @attrs.frozen(kw_only=True)
-class Description:
+class Description(Mapping[str, Any]):
     """Shape and meaning of pixels, in terms of the Image Pixel module (PS3.3 C.7.6.3).
 
     A description that is returned with an array describes the array: its ``photometric_interpretation`` and
-    ``planar_configuration`` may differ from those of the dataset.
+    ``planar_configuration`` may differ from those of the dataset. A description is also a mapping whose keys are the
+    names of the options of `pixel_array`.
 
     Attributes
     ----------
@@ -84,19 +106,22 @@ class Description:
     transfer_syntax: str = ExplicitVRLittleEndian
 
     def __getitem__(self, name: str) -> Any:
-        """Return an attribute by name, as from a mapping: ``description["rows"]``.
-
-        Names of pydicom, such as ``number_of_frames``, are accepted too.
+        """Return an attribute by its key, such as ``description["number_of_frames"]``, or by its name.
 
         Raises
         ------
         KeyError
             If there is no such attribute.
         """
-        try:
-            return getattr(self, _ALIASES.get(name, name))
-        except AttributeError:
-            raise KeyError(name) from None
+        if name not in _KEYS and name not in _ATTRIBUTES.values():
+            raise KeyError(name)
+        return getattr(self, _ATTRIBUTES.get(name, name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_KEYS)
+
+    def __len__(self) -> int:
+        return len(_KEYS)
 
     @property
     def is_float(self) -> bool:
@@ -192,6 +217,32 @@ class Description:
                 f"max_bytes={size}"
             )
 
+    def check_ratio(self, size: int, max_ratio: float | None, frames: int = 1) -> None:
+        """Check how many times larger than their codestreams the decoded frames are.
+
+        Parameters
+        ----------
+        size : int
+            Size of the codestreams in bytes.
+        max_ratio : float or None
+            The limit; None for `MAX_RATIO`. It applies to frames that decode to more than 128 MiB.
+        frames : int, optional
+            Number of frames.
+
+        Raises
+        ------
+        PixelError
+            If the ratio exceeds the limit.
+        """
+        limit = MAX_RATIO if max_ratio is None else max_ratio
+        decoded = self.frame_bytes * frames
+        if decoded > _RATIO_FROM and decoded > limit * size:
+            raise PixelError(
+                f"{size:,} bytes of codestreams claim {frames} frames of {self.rows} × {self.columns} × "
+                f"{self.samples} samples, which need {decoded:,} bytes when decoded; the limit is {limit:,} times the "
+                f"size of the codestreams; pass max_ratio={decoded // max(size, 1) + 1} if this is right"
+            )
+
 
 _REQUIRED = {
     "rows": "Rows",
@@ -270,9 +321,11 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
 
 def _whole(keyword: str, value: Any) -> int:
     try:
-        return int(value)
-    except (TypeError, ValueError):
-        raise PixelError(f"{keyword} is {value!r}: it must be an integer") from None
+        if (whole := int(value)) == value or not isinstance(value, float):
+            return whole
+    except (TypeError, ValueError, OverflowError):
+        pass
+    raise PixelError(f"{keyword} is {value!r}: it must be an integer")
 
 
 def number_of_frames(value: Any) -> int:

@@ -45,10 +45,12 @@ def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionVal
     why = _obstacle(d, syntax, lossy)
     if why:
         raise PixelError(f"{syntax.label} cannot store these pixels: {why}")
+    family = family_of(syntax)
     return attrs.evolve(
         d,
         transfer_syntax=syntax.uid,
-        photometric_interpretation=family_of(syntax).color(color, lossy) if d.samples == 3 else color,
+        bits_stored=family.stored_bits(d),
+        photometric_interpretation=family.color(color, lossy) if d.samples == 3 else color,
         planar_configuration=syntax.planar_configuration if d.samples > 1 else 0,
     )
 
@@ -64,6 +66,8 @@ def _obstacle(d: Description, syntax: TransferSyntax, lossy: bool) -> str:
         return f"it stores codestreams of {syntax.recompresses.upper()} in another form; use compress() on such data"
     if d.bits_allocated == 1 and not syntax.stores_single_bits:
         return "they have 1 bit allocated; use RLE Lossless or Deflated Image Frame Compression"
+    if d.bits_allocated == 1 and d.samples > 1:
+        return f"they have 1 bit allocated and {d.samples} samples per pixel; convert them to 8 bits first"
     if d.bits_stored > syntax.max_bits:
         return f"they have {d.bits_stored} bits; it stores at most {syntax.max_bits}"
     if d.is_signed and (syntax.signed == "no" or (lossy and syntax.signed == "lossless")):
@@ -109,11 +113,16 @@ def encode_frame(
 
     Raises
     ------
+    PixelError
+        If the codestream cannot store these samples.
     CodecError
         If no codec could encode the frame; the message contains the error of each codec.
     """
     syntax = TransferSyntax.of(target.transfer_syntax)
-    array = family_of(syntax).prepare(np.ascontiguousarray(array), d)
+    family = family_of(syntax)
+    if obstacle := family.obstacle(array, d, options):
+        raise PixelError(f"{syntax.label} cannot store these pixels: {obstacle}")
+    array = family.prepare(np.ascontiguousarray(array), d)
     failures = []
     for codec in registry.choose(syntax.uid, plugin, encoding=True):
         try:

@@ -6,10 +6,12 @@ the same call works on single-frame, multi-frame and enhanced objects.
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import PixelError
 from dcmgen.pixels.description import number_of_frames
+from dcmgen.values.numbers import DS
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -96,9 +98,12 @@ def numbers(value: Any) -> list[float]:
         return []
     several = [value] if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__") else value
     try:
-        return [float(v) for v in several]
+        found = [float(v) for v in several]
     except (TypeError, ValueError):
         raise PixelError(f"the value {value!r} is not a number") from None
+    if any(map(isnan, found)) and any(isinstance(v, DS) and isnan(v) for v in several):  # NaN is valid in FL and FD
+        raise PixelError(f"the value {value!r} is not a number")
+    return found
 
 
 def number(value: Any, index: int = 0) -> float | None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import numpy as np
 
-from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
 from dcmgen.pixels import groups
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
+
+_MODALITY = "ModalityLUTSequence"
+_VOI = "VOILUTSequence"
+_PRESENTATION = "PresentationLUTSequence"
 
 
 def _frames(
@@ -89,12 +95,23 @@ def apply_modality_lut(
     Raises
     ------
     PixelError
-        If the lookup table is invalid, or ``frame`` is required.
+        If the lookup table is invalid, or empty and there are no rescale parameters; or if ``frame`` is required.
     """
-    sequence = ds.get("ModalityLUTSequence")
-    if sequence:
-        return lookup(arr, sequence[0], signed=bool(ds.get("PixelRepresentation")), little=_is_little(ds))
+    if ds.get(_MODALITY) and not usable(ds, _MODALITY) and not _has_rescale(ds):
+        raise PixelError(f"{_MODALITY} has no lookup table, and there are no rescale parameters")
+    return modality(arr, ds, frame, dtype)
+
+
+def modality(arr: Array, ds: BaseDataset, frame: int | None, dtype: DTypeLike = np.float64) -> Array:
+    """Apply the modality LUT or the rescale parameters if the dataset has any; ignore an empty table."""
+    item = usable(ds, _MODALITY)
+    if item is not None:
+        return table_of(item, signed=bool(ds.get("PixelRepresentation"))).apply(arr)
     return _frames(arr, ds, groups.TRANSFORMATION, frame, lambda part, n: _rescale(part, ds, n, dtype))
+
+
+def _has_rescale(ds: BaseDataset) -> bool:
+    return groups.varies(ds, groups.TRANSFORMATION) or rescale_of(ds) is not None
 
 
 def rescale_of(ds: BaseDataset, frame: int | None = None) -> tuple[float, float] | None:
@@ -113,52 +130,129 @@ def _rescale(arr: Array, ds: BaseDataset, frame: int | None, dtype: DTypeLike) -
     return out
 
 
-def lookup(arr: Array, item: Any, *, signed: bool, little: bool = True) -> Array:
-    """Map values with the lookup table in an item with LUT Descriptor and LUT Data (PS3.3 C.11.1.1).
+@attrs.frozen(eq=False)
+class Table:
+    """Lookup table (PS3.3 C.11.1.1).
 
-    Values outside the input range of the table map to its first or last entry.
+    Attributes
+    ----------
+    entries : ndarray
+        The entries that are present; a second axis contains the colors of a palette.
+    bits : int
+        Number of bits of an entry.
+    first : int
+        Value that maps to the first entry.
+    count : int
+        Number of entries that the descriptor specifies.
     """
-    descriptor = [int(n) for n in groups.numbers(item.get("LUTDescriptor"))]
+
+    entries: Array
+    bits: int
+    first: int
+    count: int
+
+    def apply(self, arr: Array) -> Array:
+        """Map values; those outside the input range map to the first or last entry.
+
+        Raises
+        ------
+        PixelError
+            If a value maps to an entry that is missing.
+        """
+        index = arr.astype(np.int64) if arr.dtype.kind != "f" else np.rint(arr).astype(np.int64)
+        index -= self.first
+        np.clip(index, 0, self.count - 1, out=index)
+        return np.take(self.entries, self.check(index), axis=0)
+
+    def check(self, index: Array) -> Array:
+        """Return indices of entries, all of which are present."""
+        present = len(self.entries)
+        if present < self.count and index.size and int(index.max()) >= present:
+            raise PixelError(
+                f"the lookup table has {present} entries, but its descriptor specifies {self.count}, and a value maps to "
+                f"entry {int(index.max()) + 1}"
+            )
+        return index
+
+
+def usable(ds: BaseDataset, keyword: str, index: int = 0) -> Any:
+    """Return an item with a lookup table, None if there is no item or the item is empty, which is reported."""
+    sequence = ds.get(keyword)
+    if not sequence:
+        return None
+    item = sequence[index]
+    if all(len(_several(item.get(name))) for name in ("LUTDescriptor", "LUTData")):
+        return item
+    report(item, "lookup table", TAGS["LUTData"], f"the lookup table of {keyword} is empty; it is ignored")
+    return None
+
+
+def _several(value: Any) -> Any:
+    return () if value is None else value if hasattr(value, "__len__") else (value,)
+
+
+def table_of(item: Any, *, signed: bool = False) -> Table:
+    """Return the lookup table of an item with LUT Descriptor and LUT Data.
+
+    Parameters
+    ----------
+    item : Dataset
+        The item.
+    signed : bool, optional
+        Whether values that the table maps are signed, so that the second value of the descriptor is signed too.
+    """
+    count, first, bits = descriptor_of(item, "LUT", signed)
+    return Table(*entries_of(item, "LUTData", count, bits), first, count)
+
+
+def descriptor_of(ds: Any, name: str, signed: bool) -> tuple[int, int, int]:
+    """Return the number of entries of a lookup table, the first value that it maps, and the bits of an entry.
+
+    ``name`` is the keyword of the elements of the table, without Descriptor and Data.
+    """
+    value = ds.get(f"{name}Descriptor")
+    descriptor = [int(n) for n in groups.numbers(value)]
     if len(descriptor) != 3:
-        raise PixelError(f"LUTDescriptor must have three values, not {item.get('LUTDescriptor')!r}")
-    table = lut_data(item.get("LUTData"), descriptor, little=little)
-    first = descriptor[1]
-    if signed and first >= 0x8000:
-        first -= 0x10000
-    return table[_positions(arr, first, len(table))]
-
-
-def _positions(arr: Array, first: int, count: int) -> Array:
-    index = arr.astype(np.int64) if arr.dtype.kind != "f" else np.rint(arr).astype(np.int64)
-    index -= first
-    return np.clip(index, 0, count - 1, out=index)
-
-
-def lut_data(value: Any, descriptor: list[int], *, little: bool = True) -> Array:
-    """Return the entries of a lookup table, uint8 or uint16 depending on the bits in its descriptor."""
-    entries = descriptor[0] % 0x10000 or 0x10000
-    bits = descriptor[2]
+        raise PixelError(f"{name}Descriptor must have three values, not {value!r}")
+    count, first, bits = descriptor
     if not 1 <= bits <= 16:
         raise PixelError(f"the entries of a lookup table must have 1 to 16 bits, not {bits}")
+    return count % 0x10000 or 0x10000, first - 0x10000 if signed and first >= 0x8000 else first, bits
+
+
+def encoded(value: Any) -> bytes:
+    """Return the bytes of table data, which are bytes or 16-bit numbers."""
     if isinstance(value, (bytes, bytearray, memoryview)):
-        data = bytes(value)
-        packed = bits <= 8 and len(data) in (entries, entries + 1)
-        table = np.frombuffer(
-            data,
-            np.uint8 if packed else "<u2" if little else ">u2",
-            count=min(entries, len(data) // (1 if packed else 2)),
-        )
+        return bytes(value)
+    return (np.array(_several(value), np.int64) & 0xFFFF).astype("<u2").tobytes()
+
+
+def entries_of(ds: Any, keyword: str, count: int, bits: int) -> tuple[Array, int]:
+    """Return the entries of a lookup table, uint8 or uint16, and the number of their bits.
+
+    Entries of up to 8 bits may be stored in bytes or in words (PS3.3 C.11.1.1.1). The length of the data shows it; what
+    contradicts the descriptor is reported.
+    """
+    data = encoded(ds.get(keyword))
+    size = len(data)
+    packed = size in (count, count + count % 2)
+    if bits > 8:
+        wide = size == 2 * count or not packed
     else:
-        table = np.asarray(value if value is not None else [], dtype=np.int64)[:entries] & 0xFFFF
-    if len(table) < entries:
-        raise PixelError(f"the lookup table has {len(table)} entries, but its descriptor specifies {entries}")
-    return table.astype(np.uint8 if bits <= 8 and (not len(table) or table.max() < 256) else np.uint16)
-
-
-def _is_little(ds: BaseDataset) -> bool:
-    from dcmgen.pixels.source import transfer_syntax
-
-    return not TransferSyntax.of(transfer_syntax(ds)).encoding.big
+        wide = size > count + 1 and (size >= 2 * count or not any(data[1::2]))
+    found = np.frombuffer(data[: size // 2 * 2], "<u2") if wide else np.frombuffer(data, np.uint8)
+    faults = []
+    if not wide and bits > 8:
+        faults.append(f"entries of 8 bits, but its descriptor specifies {bits}")
+        bits = 8
+    elif wide and bits < 16 and len(found) and int(found[:count].max()) >= 1 << bits:
+        faults.append(f"entries of 16 bits, but its descriptor specifies {bits}")
+        bits = 16
+    if len(found) != count and not packed:
+        faults.append(f"{len(found)} entries, but its descriptor specifies {count}")
+    if faults:
+        report(ds, "lookup table", TAGS[keyword], f"the lookup table has {' and '.join(faults)}")
+    return found[:count].astype(np.uint8 if bits <= 8 else np.uint16), bits
 
 
 def apply_voi_lut(
@@ -182,18 +276,39 @@ def apply_voi_lut(
     Returns
     -------
     ndarray
-        Result of `apply_voi` or `apply_windowing`; ``arr`` itself if the dataset has neither a table nor a window.
+        Result of `apply_voi` or `apply_windowing`; ``arr`` itself if the dataset has neither a table nor a window. An
+        empty table is ignored, with a `PixelWarning`.
 
     Raises
     ------
     PixelError
         As in `apply_voi` and `apply_windowing`.
     """
-    has_lut = bool(ds.get("VOILUTSequence"))
     has_window = bool(groups.numbers(groups.holder(ds, groups.VOI, 0, "WindowCenter").get("WindowCenter")))
-    if has_lut and (prefer_lut or not has_window):
-        return apply_voi(arr, ds, index)
+    if prefer_lut or not has_window:
+        table = voi_table(ds, index, arr.dtype)
+        if table is not None:
+            return table.apply(arr)
     return apply_windowing(arr, ds, index, frame=frame)
+
+
+def voi_table(ds: BaseDataset, index: int, dtype: np.dtype[Any]) -> Table | None:
+    """Return a table of VOI LUT Sequence for values of a dtype, or None if the dataset has no table or it is empty.
+
+    Raises
+    ------
+    PixelError
+        If there are VOI LUTs, but none with this index, or the table is invalid.
+    """
+    sequence = ds.get(_VOI)
+    if not sequence:
+        return None
+    if not -len(sequence) <= index < len(sequence):
+        raise PixelError(f"VOI LUT {index} does not exist: the number of VOI LUTs is {len(sequence)}")
+    item = usable(ds, _VOI, index)
+    # the output of a modality LUT is unsigned, even if stored values are signed
+    signed = dtype.kind in "if" or bool(ds.get("PixelRepresentation") and not ds.get(_MODALITY))
+    return None if item is None else table_of(item, signed=signed)
 
 
 def apply_voi(arr: Array, ds: BaseDataset, index: int = 0) -> Array:
@@ -218,17 +333,12 @@ def apply_voi(arr: Array, ds: BaseDataset, index: int = 0) -> Array:
     PixelError
         If there is no such item, or the lookup table is invalid.
     """
-    sequence = ds.get("VOILUTSequence")
-    if not sequence:
+    if not ds.get(_VOI):
         return arr
-    if not -len(sequence) <= index < len(sequence):
-        raise PixelError(f"VOI LUT {index} does not exist: the number of VOI LUTs is {len(sequence)}")
-    return lookup(
-        arr,
-        sequence[index],
-        signed=bool(ds.get("PixelRepresentation")) or arr.dtype.kind in "if",
-        little=_is_little(ds),
-    )
+    table = voi_table(ds, index, arr.dtype)
+    if table is None:
+        raise PixelError(f"item {index} of {_VOI} has no lookup table")
+    return table.apply(arr)
 
 
 def apply_windowing(
@@ -294,9 +404,9 @@ def window_of(ds: BaseDataset, index: int = 0, frame: int | None = None) -> tupl
 
 def output_range(ds: BaseDataset, frame: int | None = None) -> tuple[float, float]:
     """Return the smallest and largest value that the modality can have, onto which a window is mapped."""
-    sequence = ds.get("ModalityLUTSequence")
-    if sequence:
-        return 0.0, float((1 << int(groups.numbers(sequence[0].get("LUTDescriptor"))[2])) - 1)
+    item = usable(ds, _MODALITY)
+    if item is not None:
+        return 0.0, float((1 << table_of(item).bits) - 1)
     bits = int(ds.get("BitsStored") or ds.get("BitsAllocated") or 16)
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if ds.get("PixelRepresentation") else (0, (1 << bits) - 1)
     found = rescale_of(ds, frame)
@@ -347,7 +457,8 @@ def apply_presentation_lut(arr: Array, ds: BaseDataset, *, bits: int = 8) -> Arr
     Parameters
     ----------
     arr : ndarray
-        Unsigned integers that use the whole range of ``bits`` bits.
+        Integers that use the whole range of ``bits`` bits. They are signed if their dtype is signed and Pixel
+        Representation of ``ds`` is 1; if ``ds`` does not contain Pixel Representation, if a value is negative.
     ds : Dataset
         The dataset, with Presentation LUT Sequence or Presentation LUT Shape (IDENTITY or INVERSE).
     bits : int, optional
@@ -356,23 +467,47 @@ def apply_presentation_lut(arr: Array, ds: BaseDataset, *, bits: int = 8) -> Arr
     Returns
     -------
     ndarray
-        Shape of ``arr``. uint8 or uint16 if a table was applied, else the dtype of ``arr``; ``arr`` itself if the
-        dataset has no Presentation LUT, or its shape is IDENTITY.
+        P-Values, shape of ``arr``. uint8 or uint16 if a table was applied. If the shape is INVERSE, the greatest value
+        of ``bits`` bits minus ``arr``, in the unsigned dtype of the size of ``arr``. ``arr`` itself if the dataset has
+        no Presentation LUT, or the shape is IDENTITY.
 
     Raises
     ------
     PixelError
-        If the lookup table is invalid.
+        If the lookup table is invalid or empty, the shape is unknown, or a value needs more than ``bits`` bits.
     """
-    sequence = ds.get("PresentationLUTSequence")
-    if sequence:
-        entries = int(groups.numbers(sequence[0].get("LUTDescriptor"))[0]) or 0x10000
-        top = (1 << bits) - 1
-        scaled = arr if entries == top + 1 else arr.astype(np.int64) * (entries - 1) // top
-        return lookup(scaled, sequence[0], signed=False, little=_is_little(ds))
-    if str(ds.get("PresentationLUTShape") or "IDENTITY") == "INVERSE":
-        return (np.array((1 << bits) - 1, arr.dtype) - arr).astype(arr.dtype)
-    return arr
+    shape = str(ds.get("PresentationLUTShape") or "")
+    sequence = ds.get(_PRESENTATION)
+    if not sequence and not shape:
+        return arr
+    if shape not in ("", "IDENTITY", "INVERSE"):
+        raise PixelError(f"PresentationLUTShape {shape!r} is unknown; use IDENTITY or INVERSE")
+    item = usable(ds, _PRESENTATION)
+    if sequence and item is None and not shape:
+        raise PixelError(f"{_PRESENTATION} has no lookup table")
+    if item is None and shape == "IDENTITY":
+        return arr
+    values = _from_zero(arr, ds, bits)
+    top = (1 << bits) - 1
+    if item is not None:
+        table = table_of(item)
+        return table.apply(values if table.count == top + 1 else values.astype(np.int64) * (table.count - 1) // top)
+    return (np.array(top, values.dtype) - values).astype(values.dtype)
+
+
+def _from_zero(arr: Array, ds: BaseDataset, bits: int) -> Array:
+    """Return values in the range from 0 to ``2**bits - 1``; signed values are moved up by half of it."""
+    if not arr.size:
+        return arr
+    least, most = arr.min(), arr.max()
+    representation = ds.get("PixelRepresentation")
+    signed = arr.dtype.kind == "i" and bool(least < 0 if representation is None else representation)
+    low = -(1 << bits - 1) if signed else 0
+    if least < low or most > low + (1 << bits) - 1:
+        raise PixelError(f"values from {least} to {most} need more than {bits} bits; pass the number of bits as bits=")
+    if not signed:
+        return arr
+    return (arr.astype(np.int64) - low).astype(f"u{arr.dtype.itemsize}")
 
 
 def apply_real_world_value(
@@ -414,7 +549,15 @@ def apply_real_world_value(
             last = groups.number(item.get("DoubleFloatRealWorldValueLastValueMapped"))
         data = groups.numbers(item.get("RealWorldValueLUTData"))
         if data:
-            out = np.asarray(data, dtype)[_positions(part, int(first or 0), len(data))]
+            start = int(first or 0)
+            count = len(data) if last is None else int(last) - start + 1
+            if count < 1:
+                raise PixelError(f"the real world value mapping ends at {last:g}, before its first value {first:g}")
+            if count != len(data):
+                message = f"the table has {len(data)} entries, but {count} values are mapped"
+                report(item, "lookup table", TAGS["RealWorldValueLUTData"], message)
+            table = np.asarray(data[:count], dtype)
+            out = Table(table, 8 * table.dtype.itemsize, start, count).apply(part)
         else:
             slope, intercept = (
                 groups.number(item.get("RealWorldValueSlope")),

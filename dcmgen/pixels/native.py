@@ -31,7 +31,18 @@ def frame_span(description: Description, first: int, count: int) -> tuple[int, i
 
 
 def swap_words(buffer: Buffer) -> Buffer:
-    """Swap the bytes of the 16-bit words that hold 8-bit samples as OW in big endian (PS3.5 8.2)."""
+    """Return big-endian 16-bit words of VR OW as little-endian words.
+
+    Samples of any size are stored in the words from the least significant bit to the most significant bit, so that the
+    words of samples with 32 or 64 bits are in the same order as in little endian (PS3.5 8.2).
+
+    Raises
+    ------
+    PixelError
+        If the last word is incomplete.
+    """
+    if len(buffer) % 2:
+        raise PixelError("the last 16-bit word of the pixels is incomplete: the value has an odd number of bytes")
     return np.frombuffer(buffer, np.uint16).byteswap().view(np.uint8).data
 
 
@@ -49,7 +60,7 @@ def decode(buffer: Buffer, description: Description, count: int, *, bit: int = 0
     bit : int, optional
         Bit of the first byte at which the first frame starts.
     big_endian : bool, optional
-        Whether the transfer syntax is big endian.
+        Whether floating-point samples are big endian. Integers are always little endian; see `swap_words`.
 
     Returns
     -------
@@ -153,18 +164,23 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
 
 
 def encode(array: Array, description: Description, *, big_endian: bool = False) -> bytes:
-    """Return the native bytes of frames of shape (count, rows, columns[, samples]), not padded to even length."""
+    """Return the native bytes of frames of shape (count, rows, columns[, samples]), not padded to even length.
+
+    Big endian swaps the bytes of the 16-bit words of OW, and those of floating-point samples; see `swap_words`.
+    """
     d = description
     if d.bits_allocated == 1:
         return np.packbits(array.ravel() != 0, bitorder="little").tobytes()
     if d.photometric_interpretation in SUBSAMPLED:
-        return _halve_chroma(array, d, big_endian)
-    if d.samples > 1 and d.planar_configuration:
+        array = _halve_chroma(array, d)
+    elif d.samples > 1 and d.planar_configuration:
         array = array.reshape(-1, d.rows, d.columns, d.samples).transpose(0, 3, 1, 2)
-    return array.astype(array.dtype.newbyteorder(">" if big_endian else "<"), copy=False).tobytes()
+    swapped = big_endian and d.bits_allocated > 8  # smaller samples are written as OB
+    data = array.astype(array.dtype.newbyteorder(">" if swapped and d.is_float else "<"), copy=False).tobytes()
+    return bytes(swap_words(data)) if swapped and not d.is_float else data
 
 
-def _halve_chroma(array: Array, d: Description, big_endian: bool) -> bytes:
+def _halve_chroma(array: Array, d: Description) -> Array:
     if SUBSAMPLED[d.photometric_interpretation] != (2, 1) or d.columns % 2:
         raise PixelError(
             f"{d.photometric_interpretation} with {d.columns} columns cannot be written; convert it to RGB first"
@@ -174,4 +190,4 @@ def _halve_chroma(array: Array, d: Description, big_endian: bool) -> bytes:
     out[..., :2] = pairs[..., 0]
     chroma = pairs[..., 1:].astype(np.uint32)
     out[..., 2:] = (chroma.sum(3) + 1) >> 1
-    return out.astype(out.dtype.newbyteorder(">" if big_endian else "<"), copy=False).tobytes()
+    return out

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.pixels import groups, native, source
+from dcmgen.pixels import groups, source
+from dcmgen.pixels.job import Job
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -16,6 +19,7 @@ Array = np.ndarray[Any, Any]
 
 _ROWS, _COLUMNS, _FRAMES, _ORIGIN, _BITS, _POSITION, _DATA = 0x10, 0x11, 0x15, 0x50, 0x100, 0x102, 0x3000
 _FIRST_FRAME = 0x51
+_ROUNDING = 15  # bits that are missing if the data were rounded down to whole words
 
 
 def overlay_groups(ds: BaseDataset) -> list[int]:
@@ -37,14 +41,15 @@ def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
     -------
     ndarray
         uint8, shape (rows, columns) or (frames, rows, columns). The plane is read from Overlay Data or, in old objects,
-        from the unused bit of Pixel Data at Overlay Bit Position.
+        from the unused bit of Pixel Data at Overlay Bit Position. If up to 15 bits are missing at the end of Overlay
+        Data, because it was rounded down to whole bytes or words, they are 0, with a `PixelWarning`.
 
     Raises
     ------
     MissingElementError
         If the group contains no overlay.
     PixelError
-        If Overlay Data is too short.
+        If Overlay Data is too short, or a number that describes it is invalid.
     """
 
     def get(element: int) -> Any:
@@ -54,26 +59,72 @@ def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
     rows, columns = get(_ROWS), get(_COLUMNS)
     if rows is None or columns is None:
         raise MissingElementError(f"group {group:04X} contains no overlay")
-    frames = int(get(_FRAMES) or 1)
+    shape = (_whole(group, "Rows", rows), _whole(group, "Columns", columns))
+    frames = _whole(group, "NumberOfFramesInOverlay", get(_FRAMES) or 1)
     data = get(_DATA)
     if not data:
         return _from_unused_bits(ds, group, int(get(_POSITION) or 0))
-    size = int(rows) * int(columns) * frames
-    if len(data) * 8 < size:
-        raise PixelError(f"the overlay of group {group:04X} has {len(data)} bytes, but {-(-size // 8)} are needed")
+    size = shape[0] * shape[1] * frames
+    _check_length(ds, group, len(data), size)
     bits = np.unpackbits(np.frombuffer(data, np.uint8), count=size, bitorder="little")
-    return bits.reshape((int(rows), int(columns)) if frames == 1 else (frames, int(rows), int(columns)))
+    return bits.reshape(shape if frames == 1 else (frames, *shape))
+
+
+def _whole(group: int, name: str, value: Any) -> int:
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        number = 0
+    if number < 1:
+        raise PixelError(f"the overlay of group {group:04X} has {name} {value!r}: it must be a whole number above 0")
+    return number
+
+
+def _check_length(ds: BaseDataset, group: int, length: int, size: int) -> None:
+    """Report Overlay Data with another length than ``size`` bits need.
+
+    Raises
+    ------
+    PixelError
+        If more bits are missing than rounding down to words omits.
+    """
+    missing = size - 8 * length
+    needed = -(-size // 8)
+    found = f"the overlay of group {group:04X} has {length:,} bytes, but"
+    if missing > _ROUNDING:
+        raise PixelError(f"{found} {needed:,} are needed")
+    if missing > 0:
+        report(ds, "overlay", group << 16 | _DATA, f"{found} {needed:,} are needed; the missing {missing} bits are 0")
+    elif length > needed + needed % 2:
+        report(ds, "overlay", group << 16 | _DATA, f"{found} only {needed:,} are needed; the others are ignored")
 
 
 def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
-    src = source.from_dataset(ds)
+    """Return an overlay that is stored in a bit of the pixel cells that is not part of the samples (PS3.5-2004 8.1.2).
+
+    RLE and codestreams with more bits than Bits Stored contain these bits as well.
+    """
+    try:
+        src = source.from_dataset(ds)
+    except MissingElementError:
+        raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data") from None
     d = src.description
-    if src.encapsulated or not 0 < position < d.bits_allocated:
+    if (
+        d.is_float
+        or d.samples > 1
+        or src.syntax.is_always_lossy
+        or not 0 <= position < d.bits_allocated
+        or d.high_bit - d.bits_stored < position <= d.high_bit
+    ):
         raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data")
-    offset, size, bit = native.frame_span(d, 0, d.frames)
-    stored = native.decode(src.value.read(offset, size), d, d.frames, bit=bit, big_endian=src.big_endian)
-    plane = (stored.view(f"u{stored.dtype.itemsize}") >> position & 1).astype(np.uint8)
-    return plane[0] if d.frames == 1 else plane
+    cell = attrs.evolve(d, bits_stored=d.bits_allocated, high_bit=d.bits_allocated - 1, pixel_representation=0)
+    job = Job(attrs.evolve(src, description=cell, owner=None), raw=True)
+    if position >= job.precision:
+        raise MissingElementError(
+            f"the overlay of group {group:04X} has no Overlay Data, and the codestreams of {job.precision} bits do not "
+            f"contain bit {position}"
+        )
+    return (job.all() >> position & 1).astype(np.uint8)
 
 
 def burn_overlays(image: Array, ds: BaseDataset, frame: int = 0, value: int = 255) -> Array:

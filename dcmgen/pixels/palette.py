@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.pixels import groups
-from dcmgen.pixels.luts import lut_data
+from dcmgen.pixels.luts import Table, descriptor_of, encoded, entries_of
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
+
+_TABLE = "PaletteColorLookupTable"
+_MOST = 1 << 17
 
 # Corners of the well-known palettes for red, green and blue, as index:value; values between corners are interpolated.
 _WELL_KNOWN = {
@@ -103,62 +107,119 @@ def apply_color_lut(arr: Array, ds: BaseDataset | None = None, palette: str | Ba
     if (ds is None) == (palette is None):
         raise PixelError("pass either a dataset with a palette, or palette=")
     if isinstance(palette, str):
-        table, first = well_known(palette), 0
+        table = Table(well_known(palette), 8, 0, 256)
     else:
-        holder = ds if ds is not None else palette
-        table, first = table_of(holder)
+        table = palette_of(ds if ds is not None else palette)
     if arr.dtype.kind not in "ui":
         raise PixelError(f"a palette requires integer indices, not {arr.dtype}")
-    index = arr.astype(np.int32) - first if first else arr
-    if arr.dtype.kind == "i" or first or (arr.size and int(arr.max()) >= len(table)):
-        index = np.clip(index, 0, len(table) - 1)
-    return np.take(table, index, axis=0)
+    if table.first or arr.dtype.kind == "i" or (arr.size and int(arr.max()) >= len(table.entries)):
+        return table.apply(arr)
+    return np.take(table.entries, arr, axis=0)
 
 
-def table_of(ds: Any) -> tuple[Array, int]:
-    """Return the palette of a dataset, shape (entries, 3 or 4), and the stored value of its first entry."""
-    columns = []
-    first = 0
-    absent = []
-    for color in ("Red", "Green", "Blue", "Alpha"):
-        name = f"{color}PaletteColorLookupTable"
-        descriptor = [int(n) for n in groups.numbers(ds.get(f"{name}Descriptor"))]
-        plain, segmented = ds.get(f"{name}Data"), ds.get(f"Segmented{name}Data")
-        if len(descriptor) != 3 or (plain is None and segmented is None):
-            if color == "Alpha":
-                continue
-            absent.append(f"{name}Descriptor" if len(descriptor) != 3 else f"{name}Data")
-            continue
-        if color == "Red":
-            first = (
-                descriptor[1] - 0x10000 if descriptor[1] >= 0x8000 and ds.get("PixelRepresentation") else descriptor[1]
-            )
-        columns.append(
-            _fit(lut_data(plain, descriptor) if plain is not None else expand(segmented, descriptor), descriptor[2])
-        )
+def palette_of(ds: Any) -> Table:
+    """Return the palette of a dataset, whose entries have the shape (entries, 3 or 4).
+
+    Raises
+    ------
+    MissingElementError
+        If elements of the palette are missing.
+    PixelError
+        If the colors do not have the same number of entries or bits, or a descriptor is invalid.
+    """
+    colors = ["Red", "Green", "Blue"]
+    names = [f"{color}{_TABLE}" for color in colors]
+    absent = [f"{name}Descriptor" for name in names if not ds.get(f"{name}Descriptor")]
+    absent += [f"{name}Data" for name in names if not _data_of(ds, name)]
     if absent:
         raise MissingElementError(f"the dataset has no complete palette: it lacks {', '.join(absent)}")
-    return np.stack(columns, -1), first
+    if _data_of(ds, f"Alpha{_TABLE}"):
+        colors.append("Alpha")
+    tables = {color: _color_of(ds, color) for color in colors}
+    red = tables["Red"]
+    for color, table in tables.items():
+        if table.count != red.count or table.bits != red.bits:
+            raise PixelError(
+                f"the palette has {red.count} entries of {red.bits} bits for red, "
+                f"but {table.count} of {table.bits} bits for {color.lower()}"
+            )
+        if table.first != red.first:
+            message = f"the first value is {table.first} for {color.lower()}, but {red.first} for red, which is used"
+            report(ds, "lookup table", TAGS[f"{color}{_TABLE}Descriptor"], message)
+    present = min(len(table.entries) for table in tables.values())
+    entries = np.stack([table.entries[:present] for table in tables.values()], -1)
+    return Table(entries, red.bits, red.first, red.count)
 
 
-def _fit(entries: Array, bits: int) -> Array:
-    """Return 8-bit entries as uint8; some writers store them in the high byte of 16-bit words."""
-    if bits == 8 and entries.dtype.itemsize == 2:
-        return (entries >> 8).astype(np.uint8) if int(entries.max()) > 255 else entries.astype(np.uint8)
-    return entries
+def _data_of(ds: Any, name: str) -> str:
+    """Return the keyword of the element that contains the entries of a color, empty if it is absent."""
+    return next((keyword for keyword in (f"{name}Data", f"Segmented{name}Data") if ds.get(keyword)), "")
 
 
-def expand(value: Any, descriptor: list[int]) -> Array:
-    """Return the entries of a segmented palette with discrete, linear and indirect segments (PS3.3 C.7.9.2)."""
-    wide = descriptor[2] > 8
-    data = bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else np.asarray(value, "<u2").tobytes()
+def _color_of(ds: Any, color: str) -> Table:
+    """Return the table of one color."""
+    name = f"{color}{_TABLE}"
+    keyword = _data_of(ds, name)
+    if not ds.get(f"{name}Descriptor"):  # alpha
+        report(ds, "lookup table", TAGS[keyword], f"{name}Descriptor is missing; the one of red is used")
+        name = f"Red{_TABLE}"
+    count, first, bits = descriptor_of(ds, name, bool(ds.get("PixelRepresentation")))
+    if keyword.startswith("Segmented"):
+        return Table(*_expanded(ds, keyword, count, bits), first, count)
+    entries, found = entries_of(ds, keyword, count, bits)
+    if bits == 8 and found == 16:  # some writers store the entries in the high byte of words
+        entries, found = (entries >> 8).astype(np.uint8), 8
+    return Table(entries, found, first, count)
+
+
+def _expanded(ds: Any, keyword: str, count: int, bits: int) -> tuple[Array, int]:
+    """Return the entries of a segmented palette and their bits.
+
+    Segments of words instead of bytes, or of bytes instead of words, are recognized by the number of entries.
+    """
+    data = encoded(ds.get(keyword))
+    wide = bits > 8
+    entries, failure = _try_to_expand(data, wide)
+    if len(entries) == count:
+        return entries, bits
+    other, _ = _try_to_expand(data, not wide)
+    if len(other) == count:
+        entries, bits = other, 8 if wide else 16
+        fault = f"segments of {bits} bits, but its descriptor specifies {16 if wide else 8}"
+    elif failure is not None:
+        raise failure
+    else:
+        fault = f"{len(entries)} entries, but its descriptor specifies {count}"
+    report(ds, "lookup table", TAGS[keyword], f"the segmented palette has {fault}")
+    return entries[:count], bits
+
+
+def _try_to_expand(data: bytes, wide: bool) -> tuple[Array, PixelError | None]:
+    try:
+        return expand(data, wide), None
+    except PixelError as error:
+        return np.empty(0, np.uint8), error
+
+
+def expand(data: bytes, wide: bool) -> Array:
+    """Return the entries of a segmented palette with discrete, linear and indirect segments (PS3.3 C.7.9.2).
+
+    Parameters
+    ----------
+    data : bytes
+        The segments.
+    wide : bool
+        Whether the segments consist of 16-bit words instead of bytes.
+
+    Raises
+    ------
+    PixelError
+        If a segment is invalid.
+    """
     code = np.frombuffer(data[: len(data) // 2 * 2] if wide else data, "<u2" if wide else np.uint8).tolist()
     out: list[int] = []
     _run(code, 0, len(code), None, out, wide)
-    entries = descriptor[0] % 0x10000 or 0x10000
-    if len(out) < entries:
-        raise PixelError(f"the segmented palette expands to {len(out)} entries, but its descriptor specifies {entries}")
-    return np.array(out[:entries], np.uint16 if wide else np.uint8)
+    return np.array(out, np.uint16 if wide else np.uint8)
 
 
 def _run(
@@ -167,6 +228,8 @@ def _run(
     done = 0
     while at + 1 < end and (segments is None or done < segments):
         kind, length = code[at], code[at + 1]
+        if len(out) > _MOST:
+            raise PixelError(f"a segmented palette has more than {_MOST} entries")
         if kind == 0:
             out += code[at + 2 : at + 2 + length]
             at += 2 + length

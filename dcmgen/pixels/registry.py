@@ -62,6 +62,9 @@ class Plugin:
         SPDX identifier of the license.
     decodes, encodes : tuple of str
         UIDs of the transfer syntaxes that the plugin decodes and encodes.
+    lenient : bool
+        Whether decoding returns pixels of damaged codestreams without an error. Such a codec is not used for a
+        codestream that another codec refuses.
     parallel : bool
         Whether decoding releases the GIL, so that threads save time.
     threaded : tuple of str
@@ -79,6 +82,7 @@ class Plugin:
     decodes: tuple[str, ...] = ()
     encodes: tuple[str, ...] = ()
     parallel: bool = True
+    lenient: bool = False
     threaded: tuple[str, ...] = ()
     transfer_syntaxes: tuple[TransferSyntax, ...] = ()
 
@@ -104,7 +108,11 @@ class Plugin:
 
 
 class Codec(Protocol):
-    """Interface of the module of a plugin. A module that only decodes or only encodes has only that function."""
+    """Interface of the module of a plugin. A module that only decodes or only encodes has only that function.
+
+    A module may also have a function ``decode_incomplete`` with the parameters of ``decode``, which returns the part of
+    an incomplete frame that is there instead of raising an error.
+    """
 
     def decode(
         self, data: bytes, description: Description, rgb: bool, /, **threads: int
@@ -217,6 +225,7 @@ _BUILTIN: tuple[Plugin, ...] = (
         (*_JPEG, *_PREDICTIVE, *_uids("jpeg-ls")),
         (),
         parallel=False,
+        lenient=True,
     ),
     Plugin("dcmgen", _C + "rle", (), "", "MIT", (RLELossless,), (RLELossless,), parallel=False),
     Plugin(

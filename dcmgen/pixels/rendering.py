@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.pixels import groups, luts, source
 from dcmgen.pixels.job import Job
 from dcmgen.pixels.overlay import burn_overlays, shutter_mask
 from dcmgen.pixels.palette import apply_color_lut, well_known
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -142,26 +144,36 @@ def _brightness(
     inverse: bool,
 ) -> Array:
     """Return the brightness of stored values, 0 to 255; ``low`` and ``high`` are the extremes of the frame."""
-    out = luts.apply_modality_lut(values, ds, frame=number)
-    table = ds.get("VOILUTSequence")
-    found = luts.window_of(ds, voi, number) if window is None and not table else None
-    if window is None and table:
-        bits = int(groups.numbers(table[voi].get("LUTDescriptor"))[2])
-        bright = luts.apply_voi(out, ds, voi).astype(np.float64) * (255 / ((1 << bits) - 1))
+    out = luts.modality(values, ds, number)
+    table = luts.voi_table(ds, voi, out.dtype) if window is None else None
+    found = _window(ds, voi, number) if window is None and table is None else None
+    if table is not None:
+        bright = table.apply(out).astype(np.float64) * (255 / ((1 << table.bits) - 1))
     elif isinstance(window, tuple):
         bright = luts.window(out, *window, "LINEAR", (0, 255))
-    elif found is not None and not (found[2] == "LINEAR" and found[1] < 1):
+    elif found is not None:
         bright = luts.window(out, *found, (0, 255))
     else:
-        ends = luts.apply_modality_lut(np.array([low, high]).astype(values.dtype), ds, frame=number)
+        ends = luts.modality(np.array([low, high]).astype(values.dtype), ds, number)
         bottom, top = float(min(ends)), float(max(ends))
         bright = luts.window(out, (bottom + top) / 2, max(top - bottom, 1e-9), "LINEAR_EXACT", (0, 255))
     eight = np.rint(bright).astype(np.uint8)
-    if ds.get("PresentationLUTSequence"):
-        shown = luts.apply_presentation_lut(eight, ds)
-        bits = int(groups.numbers(ds.get("PresentationLUTSequence")[0].get("LUTDescriptor"))[2])
-        eight = (shown.astype(np.uint32) * 255 // ((1 << bits) - 1)).astype(np.uint8)
+    presentation = luts.usable(ds, "PresentationLUTSequence")
+    if presentation is not None:
+        table = luts.table_of(presentation)
+        shown = table.apply(eight.astype(np.int64) * (table.count - 1) // 255)
+        eight = (shown.astype(np.uint32) * 255 // ((1 << table.bits) - 1)).astype(np.uint8)
     return 255 - eight if inverse else eight
+
+
+def _window(ds: BaseDataset, voi: int, number: int) -> tuple[float, float, str] | None:
+    """Return the window of a frame, or None if it is missing or its width is invalid, which is reported."""
+    found = luts.window_of(ds, voi, number)
+    if found is None or found[1] >= 1 or (found[2] != "LINEAR" and found[1] > 0):
+        return found
+    message = f"the width of a {found[2]} window must not be {found[1]:g}; the window is ignored"
+    report(groups.holder(ds, groups.VOI, number, "WindowCenter"), "window", TAGS["WindowWidth"], message)
+    return None
 
 
 def pixel_aspect(ds: BaseDataset, frame: int = 0) -> float:

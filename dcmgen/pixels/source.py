@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 import numpy as np
 
+from dcmgen.codec.encapsulation import ITEM, is_encapsulated
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.elements import TAGS
@@ -16,14 +17,13 @@ from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
-
-_MAP_FROM = 4 << 20  # reads of at least this many bytes map the file instead
 
 MODULE = (
     "SamplesPerPixel",
@@ -65,19 +65,31 @@ class Value:
     read : callable
         ``read(offset, length)`` returns bytes, fewer at the end.
     whole : callable
-        ``whole(offset, length)`` returns the bytes as a buffer, without a copy if possible. A writable buffer is not
-        shared.
+        ``whole(offset, length)`` returns the bytes as a buffer. A writable buffer is not shared.
+    view : callable
+        ``view(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied.
+    map : callable
+        ``map(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied, and those of a file are
+        mapped.
     length : int
         Length in bytes. For a value of undefined length in a file, the number of bytes from its start to the end of the
         file.
     hold : callable
         Keeps the file open from now on, because many parts will be read.
+    is_cut : bool
+        Whether the file ends before the value.
+    has_undefined_length : bool
+        Whether the value was read from a file in which its length is undefined.
     """
 
     read: Callable[[int, int], bytes]
     whole: Callable[[int, int], Buffer]
+    view: Callable[[int, int], Buffer]
+    map: Callable[[int, int], Buffer]
     length: int
     hold: Callable[[], None] = _nothing
+    is_cut: bool = False
+    has_undefined_length: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -94,23 +106,43 @@ class PixelSource:
         Whether the VR of the element is OW.
     extended : tuple of bytes, or None
         Extended Offset Table and Extended Offset Table Lengths.
+    owner : BaseDataset or None
+        The dataset that contains the element; None for a value without a dataset.
+    frames_given : bool
+        Whether the caller passed the number of frames, which is not corrected then.
+    declared : bool
+        Whether the transfer syntax is that of the file or of the caller. Otherwise, encapsulated pixels are decoded
+        by their content.
     syntax : TransferSyntax
         The transfer syntax in which the pixels are stored.
+    encapsulated : bool
+        Whether the frames are stored in encapsulated fragments, whatever the transfer syntax is.
     """
 
     description: Description
     value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
+    owner: BaseDataset | None = None
+    frames_given: bool = False
+    declared: bool = True
     syntax: TransferSyntax = attrs.field(
         init=False,
         default=attrs.Factory(lambda self: TransferSyntax.of(self.description.transfer_syntax), takes_self=True),
     )
+    encapsulated: bool = attrs.field(
+        init=False, default=attrs.Factory(lambda self: _is_encapsulated(self), takes_self=True)
+    )
 
     @property
-    def encapsulated(self) -> bool:
-        """Whether the frames are stored in encapsulated fragments."""
-        return not self.syntax.is_native
+    def is_item(self) -> bool:
+        """Whether the dataset is an item, whose pixels may be native in a compressed transfer syntax (PS3.5 A.4)."""
+        read = access.source(self.owner) if self.owner is not None else None
+        return read is not None and read.parent is not None
+
+    def report(self, kind: str, message: str, offset: int = 0) -> None:
+        """Report a correction; see `dcmgen.pixels.repairs.report`."""
+        report(self.owner, kind, TAGS[self.description.keyword], message, offset)
 
     @property
     def big_endian(self) -> bool:
@@ -121,7 +153,21 @@ class PixelSource:
         """Return an object for access to encapsulated frames."""
         if self.description.frames > 1:
             self.value.hold()
-        return Frames(self.value.read, self.value.length, self.description.frames, self.extended)
+        single = self.syntax.family in ("deflate", "uncompressed")
+        return Frames(self.value.read, self.value.length, self.description.frames, self.extended, single=single)
+
+
+def _is_encapsulated(src: PixelSource) -> bool:
+    """Return whether a value is encapsulated, which its content decides if the transfer syntax cannot be right."""
+    value, d = src.value, src.description
+    if d.is_float:
+        return False
+    has_native_length = value.length in (d.native_bytes, d.native_bytes + 1) and not value.has_undefined_length
+    if not src.syntax.is_native:
+        return not (has_native_length or src.is_item) or value.read(0, 4) == ITEM
+    if has_native_length or value.read(0, 4) != ITEM:
+        return False
+    return value.has_undefined_length or is_encapsulated(value.read, value.length)
 
 
 def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> PixelSource:
@@ -154,6 +200,7 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     if not keyword:
         raise MissingElementError(f"the dataset has no pixels: it contains none of {', '.join(PIXEL_KEYWORDS)}")
     syntax = transfer_syntax(ds, keyword)
+    declared = bool(syntax)
     if options:
         unknown = (
             options.keys() - _OPTIONS.keys() - {"transfer_syntax_uid", "pixel_keyword", "extended_offsets", "pixel_vr"}
@@ -162,11 +209,20 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
             raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known options: {', '.join(_OPTIONS)}")
         values.update({_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS})
         syntax = str(options.get("transfer_syntax_uid", syntax))
-    description = describe(values, keyword, syntax)
+        declared = declared or "transfer_syntax_uid" in options
+    description = describe(values, keyword, syntax or ExplicitVRLittleEndian)
     table = get("ExtendedOffsetTable")
     lengths = get("ExtendedOffsetTableLengths") if table else None
     extended = (cast("bytes", table), cast("bytes", lengths)) if table and lengths else None
-    return PixelSource(description, value_of(ds, keyword), access.vr(ds, TAGS[keyword]) != "OB", extended)
+    return PixelSource(
+        description,
+        value_of(ds, keyword),
+        access.vr(ds, TAGS[keyword]) != "OB",
+        extended,
+        ds,
+        options is not None and "number_of_frames" in options,
+        declared,
+    )
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
@@ -184,31 +240,36 @@ def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, 
     values = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
     words = options.get("pixel_vr", "OW") == "OW"
-    return PixelSource(description, _of_bytes(buffer), words, options.get("extended_offsets"))
+    return PixelSource(
+        description, _of_bytes(buffer), words, options.get("extended_offsets"), None, "number_of_frames" in options
+    )
 
 
 def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
-    """Return the UID of the transfer syntax in which the pixels of a dataset are stored.
+    """Return the UID of the transfer syntax in which the pixels of a dataset are stored; empty if it is unknown.
 
     A value that was read and not replaced is encoded as it was read, even if the file meta information has been changed
-    since. The default is Explicit VR Little Endian.
+    since. The transfer syntax of values that were set in an item is unknown.
     """
     entry = access.entries(ds).get(TAGS[keyword]) if keyword else None
     read = access.source(ds)
     if isinstance(entry, str) or read is None:
         info = access.file_info(ds)
         uid = info.file_meta.get("TransferSyntaxUID") if info is not None else None
-        if uid or read is None:  # assigned values are little endian in memory; the writer swaps them if necessary
-            return ExplicitVRLittleEndian if not uid or TransferSyntax.of(uid).encoding.big else str(uid)
+        if uid:  # assigned values are little endian in memory; the writer swaps them if necessary
+            return ExplicitVRLittleEndian if TransferSyntax.of(uid).encoding.big else str(uid)
+        if read is None or read.parent is not None:
+            return ""
     return read.transfer_syntax or ExplicitVRLittleEndian
 
 
 def value_of(ds: BaseDataset, keyword: str) -> Value:
     """Return access to the value of an element. A value in a file is not read yet."""
     tag = TAGS[keyword]
-    if isinstance(access.entries(ds)[tag], str):
+    entry = access.entries(ds)[tag]
+    if isinstance(entry, str):
         return _of_bytes(ds[tag].value)
-    return _of_file(*ds.value_span(tag))
+    return attrs.evolve(_of_file(*ds.value_span(tag)), has_undefined_length=entry[2] < 0)
 
 
 def _of_bytes(value: Any) -> Value:
@@ -216,15 +277,18 @@ def _of_bytes(value: Any) -> Value:
         value = b""
     if isinstance(value, np.ndarray):
         value = np.ascontiguousarray(value)
-    view = memoryview(value).cast("B")
+    data = memoryview(value).cast("B")
 
     def read(offset: int, length: int) -> bytes:
-        return bytes(view[offset : offset + length])
+        return bytes(data[offset : offset + length])
+
+    def view(offset: int, length: int) -> memoryview:
+        return data[offset : offset + length]
 
     def whole(offset: int, length: int) -> Buffer:
-        return view[offset : offset + length]
+        return view(offset, length).toreadonly()
 
-    return Value(read, whole, len(view))
+    return Value(read, whole, view, view, len(data))
 
 
 def _of_file(file: Source, start: int, length: int) -> Value:
@@ -235,15 +299,21 @@ def _of_file(file: Source, start: int, length: int) -> Value:
         count = min(count, size - offset)
         return file.read(start + offset, count) if count > 0 else b""
 
+    def within(offset: int, count: int) -> int:
+        return max(min(count, size - offset), 0)
+
     def whole(offset: int, count: int) -> Buffer:
-        count = max(min(count, size - offset), 0)
-        if count >= _MAP_FROM:
-            return file.view(start + offset, count)
-        out = np.empty(count, np.uint8)
+        out = np.empty(within(offset, count), np.uint8)
         file.read_into(start + offset, out.data)
         return out.data
 
-    return Value(read, whole, size, file.hold)
+    def view(offset: int, count: int) -> Buffer:
+        return file.view(start + offset, within(offset, count))
+
+    def mapped(offset: int, count: int) -> Buffer:
+        return file.map(start + offset, within(offset, count))
+
+    return Value(read, whole, view, mapped, size, file.hold, is_cut=size < length)
 
 
 def opened(src: Any) -> BaseDataset:

@@ -68,8 +68,8 @@ def set_transfer_syntax(ds: BaseDataset, uid: str) -> None:
 def new_instance(ds: BaseDataset) -> None:
     """Set a new SOP Instance UID."""
     put(ds, "SOPInstanceUID", generate_uid())
-    if "MediaStorageSOPInstanceUID" in ds.file_meta:
-        ds.file_meta.add_new(MEDIA_STORAGE_SOP_INSTANCE_UID, "UI", ds.get("SOPInstanceUID"))
+    if MEDIA_STORAGE_SOP_INSTANCE_UID in ds.file_meta:
+        del ds.file_meta[MEDIA_STORAGE_SOP_INSTANCE_UID]  # the writer copies it from the dataset
 
 
 def set_pixel_data(

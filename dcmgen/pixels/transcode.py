@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-import os
+import copy
 import tempfile
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
-from dcmgen.codec.encapsulation import encapsulated, encapsulated_extended
+from dcmgen.codec.encapsulation import ITEM, encapsulated, encapsulated_extended
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary import keyword_for_tag
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import PixelError
+from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import encoding, native, registry, source, store
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
+from dcmgen.pixels.families import clamped
 from dcmgen.pixels.job import Job
+from dcmgen.values.tag import Tag
+from dcmgen.values.tags import PIXEL_DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from dcmgen.codec.options import AnyOption, OptionValue
+    from dcmgen.pixels.job import OnError
 
 Array = np.ndarray[Any, Any]
 
@@ -39,6 +46,8 @@ def compress(
     decoding_plugin: str = "",
     encapsulate_ext: bool = False,
     generate_instance_uid: bool | None = None,
+    on_error: OnError = "raise",
+    max_ratio: float | None = None,
     **options: AnyOption,
 ) -> None:
     """Encode the pixels of a dataset in place.
@@ -46,6 +55,9 @@ def compress(
     Sets Photometric Interpretation, Planar Configuration, the offset tables and the transfer syntax. A lossy encoder
     also sets Lossy Image Compression, appends to Lossy Image Compression Ratio and Method, sets value 1 of Image Type
     to DERIVED, and adds to Derivation Description (PS3.3 C.7.6.1.1.5). By default, it also sets a new SOP Instance UID.
+
+    Pixels in items, such as icons, are encoded too, at every depth; those that the transfer syntax cannot store become
+    native (PS3.5 A.4).
 
     Parameters
     ----------
@@ -62,6 +74,10 @@ def compress(
         Write the Extended Offset Table. It is always written if the offsets do not fit into the basic one.
     generate_instance_uid : bool, optional
         Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
+    on_error : {"raise", "keep"}, optional
+        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+    max_ratio : float, optional
+        See `pixel_array`.
     **options : int, float or str
         Options of the encoder; ``get_encoder(uid).options`` lists them.
 
@@ -81,21 +97,35 @@ def compress(
     syntax = _target(transfer_syntax_uid)
     cleaned = syntax.clean_options(options)
     if syntax.is_native:
-        decompress(ds, decoding_plugin=decoding_plugin, transfer_syntax_uid=syntax.uid)
+        decompress(
+            ds,
+            decoding_plugin=decoding_plugin,
+            transfer_syntax_uid=syntax.uid,
+            on_error=on_error,
+            max_ratio=max_ratio,
+        )
         return
     if arr is not None:
         store.set_pixel_data(ds, arr, str(ds.get("PhotometricInterpretation") or "") or None, ds.get("BitsStored"))
-    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding_plugin)
+    decoding = Decoding(decoding_plugin, on_error, max_ratio)
+    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding)
     frames = list(work.frames())
+    items = _encoded_items(ds, syntax, cleaned, encoding_plugin, decoding)
     work.describe(ds, sum(map(len, frames)), generate_instance_uid)
-    if encapsulate_ext or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
+    _put_frames(ds, frames, encapsulate_ext)
+    for change in items:
+        change()
+    store.set_transfer_syntax(ds, syntax.uid)
+
+
+def _put_frames(ds: BaseDataset, frames: list[bytes], extended: bool = False) -> None:
+    if extended or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
         value, offsets, lengths = encapsulated_extended(frames)
         store.put(ds, "ExtendedOffsetTable", offsets)
         store.put(ds, "ExtendedOffsetTableLengths", lengths)
     else:
         value = encapsulated(frames, has_bot=len(frames) > 1)
     store.put(ds, "PixelData", value, "OB")
-    store.set_transfer_syntax(ds, syntax.uid)
 
 
 def decompress(
@@ -105,8 +135,10 @@ def decompress(
     decoding_plugin: str = "",
     generate_instance_uid: bool = False,
     transfer_syntax_uid: str = ExplicitVRLittleEndian,
+    on_error: OnError = "raise",
+    max_ratio: float | None = None,
 ) -> None:
-    """Decode the pixels of a dataset in place and store them natively.
+    """Decode the pixels of a dataset and its items in place and store them natively.
 
     Parameters
     ----------
@@ -120,6 +152,10 @@ def decompress(
         Set a new SOP Instance UID.
     transfer_syntax_uid : str, optional
         UID of the native transfer syntax to set. By default, Explicit VR Little Endian.
+    on_error : {"raise", "keep"}, optional
+        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+    max_ratio : float, optional
+        See `pixel_array`.
 
     Raises
     ------
@@ -132,23 +168,148 @@ def decompress(
     CodecError
         If a frame cannot be decoded.
     """
-    src = source.from_dataset(ds)
     syntax = _target(transfer_syntax_uid)
     if not syntax.is_native:
         raise PixelError(f"{syntax.label} is not a native transfer syntax; use compress()")
-    if _is_plain(src):
-        store.set_transfer_syntax(ds, syntax.uid)
-        return
-    job = Job(src, raw=not as_rgb, plugin=decoding_plugin)
-    array = job.all()
-    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
-    data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
-    store.write_description(ds, d)
-    store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
-    store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
+    decoding = Decoding(decoding_plugin, on_error, max_ratio)
+    changes = _decoded_items(ds, decoding, raw=not as_rgb)
+    if not changes or any(keyword in ds for keyword in PIXEL_KEYWORDS):
+        src = source.from_dataset(ds)
+        if _is_plain(src):
+            changes.append(lambda: _correct_frames(ds, src))
+            generate_instance_uid = False
+        else:
+            changes.append(_decoded(ds, src, decoding, raw=not as_rgb))
+    for change in changes:
+        change()
     store.set_transfer_syntax(ds, syntax.uid)
     if generate_instance_uid:
         store.new_instance(ds)
+
+
+def _decoded(ds: BaseDataset, src: source.PixelSource, decoding: Decoding, *, raw: bool) -> Callable[[], None]:
+    """Decode the pixels of a dataset; return the function that stores them."""
+    job = decoding.job(src, raw=raw)
+    array = _stored(job, job.all())
+    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
+    data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
+
+    def change() -> None:
+        store.write_description(ds, d)
+        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+        store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
+        _replace_transfer_syntax(ds, ExplicitVRLittleEndian)
+
+    return change
+
+
+def _replace_transfer_syntax(item: BaseDataset, uid: str) -> None:
+    """Set the transfer syntax of a dataset that has one; most items have none."""
+    info = access.file_info(item)
+    if info is not None and "TransferSyntaxUID" in info.file_meta:
+        store.set_transfer_syntax(item, uid)
+
+
+def _stored(job: Job, array: Array) -> Array:
+    """Return decoded samples within the range of Bits Stored."""
+    if job.native or array.dtype.itemsize > job.description.dtype.itemsize or job.description.bits_allocated == 1:
+        return array
+    return clamped(array, job.result)
+
+
+def _correct_frames(ds: BaseDataset, src: source.PixelSource) -> None:
+    """Set Number of Frames to the number that native pixels have."""
+    frames = Job(src).description.frames
+    if frames != src.description.frames:
+        store.put(ds, "NumberOfFrames", frames)
+
+
+# ---- pixels of items
+
+
+def _items_with_pixels(ds: BaseDataset) -> list[tuple[str, BaseDataset]]:
+    """Return the items of a dataset that contain Pixel Data, at every depth, with their paths."""
+    found = []
+    pending = [("", ds)]
+    while pending:
+        path, current = pending.pop()
+        for tag in list(access.entries(current)):
+            for index, item in enumerate(access.items(current, tag)):
+                where = f"{path}{keyword_for_tag(tag) or Tag(tag)}[{index}]."
+                if PIXEL_DATA in access.entries(item):
+                    found.append((where, item))
+                pending.append((where, item))
+    return found
+
+
+def _is_fragmented(item: BaseDataset) -> bool:
+    value = source.value_of(item, "PixelData")
+    return value.has_undefined_length or value.read(0, 4) == ITEM
+
+
+def _decoded_items(ds: BaseDataset, decoding: Decoding, *, raw: bool = False) -> list[Callable[[], None]]:
+    """Decode the encapsulated pixels of items; return the functions that store them."""
+    changes = []
+    for path, item in _items_with_pixels(ds):
+        if _is_fragmented(item):
+            with _located(path):
+                changes.append(_decoded(item, source.from_dataset(item), decoding, raw=raw))
+    return changes
+
+
+def _encoded_items(
+    ds: BaseDataset, syntax: TransferSyntax, options: dict[str, OptionValue], plugin: str, decoding: Decoding
+) -> list[Callable[[], None]]:
+    """Encode the pixels of items; return the functions that store them.
+
+    Pixels that the transfer syntax cannot store stay native, or are decoded.
+    """
+    changes = []
+    for path, item in _items_with_pixels(ds):
+        try:
+            changes.append(_encoded(item, syntax, options, plugin, decoding))
+        except PixelError:
+            if _is_fragmented(item):
+                with _located(path):
+                    changes.append(_decoded(item, source.from_dataset(item), decoding, raw=True))
+    return changes
+
+
+def _encoded(
+    item: BaseDataset, syntax: TransferSyntax, options: dict[str, OptionValue], plugin: str, decoding: Decoding
+) -> Callable[[], None]:
+    work = Transcoder(item, syntax, options, plugin, decoding)
+    frames = list(work.frames())
+
+    def change() -> None:
+        work.describe_frames(item)
+        _put_frames(item, frames)
+        _replace_transfer_syntax(item, syntax.uid)
+
+    return change
+
+
+@contextmanager
+def _located(path: str) -> Iterator[None]:
+    """Add the path of an item to errors."""
+    try:
+        yield
+    except PixelError as error:
+        error.tag_path = error.tag_path or f"{path}PixelData"
+        raise
+
+
+@attrs.frozen
+class Decoding:
+    """Options for decoding the pixels that are converted; see `Job`."""
+
+    plugin: str = ""
+    on_error: OnError = "raise"
+    max_ratio: float | None = None
+
+    def job(self, src: source.PixelSource, *, raw: bool = False) -> Job:
+        """Return the state for decoding a source."""
+        return Job(src, raw=raw, plugin=self.plugin, on_error=self.on_error, max_ratio=self.max_ratio)
 
 
 def _target(uid: str) -> TransferSyntax:
@@ -179,6 +340,8 @@ def convert(
     decoding_plugin: str = "",
     extended_offsets: bool = False,
     generate_instance_uid: bool | None = None,
+    on_error: OnError = "raise",
+    max_ratio: float | None = None,
     **options: AnyOption,
 ) -> None:
     """Write a file in another transfer syntax, with at most one frame in memory.
@@ -197,6 +360,10 @@ def convert(
         Write the Extended Offset Table instead of the basic one.
     generate_instance_uid : bool, optional
         Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
+    on_error : {"raise", "keep"}, optional
+        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+    max_ratio : float, optional
+        See `pixel_array`.
     **options : int, float or str
         Options of the encoder; ``get_encoder(uid).options`` lists them.
 
@@ -221,22 +388,31 @@ def convert(
 
     syntax = _target(transfer_syntax)
     cleaned = syntax.clean_options(options)
-    ds = (
-        src.copy() if isinstance(src, BaseDataset) else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
+    ds = copy.deepcopy(src) if isinstance(src, BaseDataset) else dcmread(src)
+    decoding = Decoding(decoding_plugin, on_error, max_ratio)
+    items = (
+        _decoded_items(ds, decoding)
+        if syntax.is_native
+        else _encoded_items(ds, syntax, cleaned, encoding_plugin, decoding)
     )
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if not syntax.is_native:
             raise PixelError(f"the dataset has no pixels to encode as {syntax.label}")
+        for change in items:
+            change()
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
+    for change in items:
+        change()
     pixels = source.from_dataset(ds)
     if syntax.is_native:
         if _is_plain(pixels):
+            _correct_frames(ds, pixels)
             dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         else:
-            _convert_to_native(ds, dst, syntax, pixels, decoding_plugin, generate_instance_uid)
+            _convert_to_native(ds, dst, syntax, decoding.job(pixels), generate_instance_uid)
         return
-    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding_plugin)
+    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding)
     with tempfile.SpooledTemporaryFile(max_size=64 << 20) as spool:
         lengths = []
         for frame in work.frames():
@@ -249,12 +425,9 @@ def convert(
         dcmwrite(dst, ds, transfer_syntax=syntax.uid, fragments=map(spool.read, lengths), offset_table=table)
 
 
-def _convert_to_native(
-    ds: BaseDataset, dst: Any, syntax: TransferSyntax, pixels: source.PixelSource, plugin: str, new_uid: bool | None
-) -> None:
+def _convert_to_native(ds: BaseDataset, dst: Any, syntax: TransferSyntax, job: Job, new_uid: bool | None) -> None:
     from dcmgen.codec.writer import dcmwrite
 
-    job = Job(pixels, plugin=plugin)
     first = job.frame(0)  # sets the color space and depth of job.result
     d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
     store.write_description(ds, d)
@@ -263,16 +436,16 @@ def _convert_to_native(
         store.new_instance(ds)
     store.set_transfer_syntax(ds, syntax.uid)
     if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes, or the dataset is deflated as a whole
-        array = job.all()
+        array = _stored(job, job.all())
         data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
         store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
 
     def parts() -> Iterator[bytes]:
-        yield native.encode(first, d)
+        yield native.encode(_stored(job, first), d)
         for index in range(1, d.frames):
-            yield native.encode(job.frame(index), d)
+            yield native.encode(_stored(job, job.frame(index)), d)
         if d.frame_bytes * d.frames % 2:
             yield b"\0"
 
@@ -290,8 +463,10 @@ class Transcoder:
         The compressed transfer syntax to encode to.
     options : dict
         Options of the encoder, from `TransferSyntax.clean_options`.
-    encoding_plugin, decoding_plugin : str, optional
-        Names of the codecs to use. By default, the fastest that are installed.
+    encoding_plugin : str
+        Name of the codec to encode with; empty for the fastest that is installed.
+    decoding : Decoding
+        Options for decoding.
     """
 
     def __init__(
@@ -299,14 +474,14 @@ class Transcoder:
         ds: BaseDataset,
         syntax: TransferSyntax,
         options: dict[str, OptionValue],
-        encoding_plugin: str = "",
-        decoding_plugin: str = "",
+        encoding_plugin: str,
+        decoding: Decoding,
     ) -> None:
         self.syntax = syntax
         self.options = options
         self.plugin = encoding_plugin
         src = source.from_dataset(ds)
-        self.job = Job(src, raw=True, plugin=decoding_plugin)
+        self.job = decoding.job(src, raw=True)
         self.target: Description | None = None
         if not syntax.recompresses:
             if not registry.encoders(syntax.uid):
@@ -336,7 +511,7 @@ class Transcoder:
             return
         described: Description | None = None
         for index in range(self.job.description.frames):
-            array = self.job.frame(index)
+            array = _stored(self.job, self.job.frame(index))
             if described is None:
                 described = self._plan()
             color = self.job.result.photometric_interpretation
@@ -353,7 +528,7 @@ class Transcoder:
         import imagecodecs
 
         d = self.job.description
-        if self.job.src.syntax.family != self.syntax.recompresses:
+        if self.job.native or self.job.codestreams.codecs.syntax.family != self.syntax.recompresses:
             raise PixelError(
                 "JPEG XL recompression requires JPEG baseline data, whose codestreams it preserves bit by bit"
             )
@@ -364,17 +539,22 @@ class Transcoder:
 
     def describe(self, ds: BaseDataset, size: int, new_uid: bool | None) -> None:
         """Update the elements that describe the pixels, whose codestreams have ``size`` bytes in total."""
-        target = self.target
-        assert target is not None
-        # bits and sign stay those of the dataset; only the properties that the codec changes are written
-        store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
-        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+        target = self.describe_frames(ds)
         lossy = self.syntax.loses(self.options)
         if lossy:
             native_size = target.frame_bytes * target.frames * target.bits_stored / (8 * target.dtype.itemsize)
             _record_loss(ds, self.syntax, native_size / size)
         if new_uid or (new_uid is None and lossy):
             store.new_instance(ds)
+
+    def describe_frames(self, ds: BaseDataset) -> Description:
+        """Update the elements of the Image Pixel module, and return the description of the encoded pixels."""
+        target = self.target
+        assert target is not None
+        # bits and sign stay those of the dataset; only the properties that the codec changes are written
+        store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
+        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+        return target
 
 
 def _record_loss(ds: BaseDataset, syntax: TransferSyntax, ratio: float) -> None:

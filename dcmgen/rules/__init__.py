@@ -10,6 +10,7 @@ from importlib import import_module
 
 from dcmgen.rules.facts import Attribute as Attribute
 from dcmgen.rules.facts import Condition as Condition
+from dcmgen.rules.facts import Constraint as Constraint
 from dcmgen.rules.facts import GroupUse as GroupUse
 from dcmgen.rules.facts import Include as Include
 from dcmgen.rules.facts import Iod as Iod

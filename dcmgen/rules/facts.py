@@ -1,4 +1,4 @@
-"""Records of the rules: tables with their rows, IODs with their modules and functional groups.
+"""Records of the rules: tables with their rows, IODs with their modules, functional groups and constraints.
 
 The generated modules below `dcmgen.rules.data` consist of these. Tags are integers; elements of repeating groups have
 the tag of their first group (see `dcmgen.dictionary.first_of`). Conditions are in the language of
@@ -194,10 +194,46 @@ class GroupUse(_Fact):
         """"any", "shared" or "per-frame": where it is allowed."""
 
 
+class Constraint(_Fact):
+    """A constraint of an IOD on an attribute or a module (sections "… IOD Content Constraints" of PS3.3)."""
+
+    __slots__ = ("section", "kind", "path", "module", "tables", "values", "least", "most", "condition")
+
+    def __init__(
+        self,
+        section: str,
+        kind: str,
+        path: str = "",
+        module: str = "",
+        tables: tuple[str, ...] = (),
+        values: tuple[str, ...] = (),
+        least: float | None = None,
+        most: float | None = None,
+        condition: Expr | None = None,
+    ) -> None:
+        self.section = section
+        self.kind = kind
+        """"values": each value is one of `values`; "range": the value is between `least` and `most`; "items": so is
+        the number of items; "present": required with a value; "absent": forbidden."""
+        self.path = path
+        """Path of the attribute, with the scope ``/``, ``?`` or ``//``; "" if the constraint is about the module."""
+        self.module = module
+        """Name of the module or functional group macro."""
+        self.tables = tables
+        """Ids of the tables of the module, if the constraint is about the module."""
+        self.values = values
+        """Values; Code Values if the path ends with Code Value."""
+        self.least = least
+        self.most = most
+        """Limits; None means no limit."""
+        self.condition = condition
+        """The constraint applies only if this is true; None: always."""
+
+
 class Iod(_Fact):
     """An Information Object Definition."""
 
-    __slots__ = ("name", "section", "kind", "modules", "groups")
+    __slots__ = ("name", "section", "kind", "modules", "groups", "constraints")
 
     def __init__(
         self,
@@ -206,6 +242,7 @@ class Iod(_Fact):
         kind: str,
         modules: tuple[ModuleUse, ...],
         groups: tuple[GroupUse, ...] = (),
+        constraints: tuple[Constraint, ...] = (),
     ) -> None:
         self.name = name
         self.section = section
@@ -213,6 +250,7 @@ class Iod(_Fact):
         """"composite" or "normalized"."""
         self.modules = modules
         self.groups = groups
+        self.constraints = constraints
 
 
 class Use(NamedTuple):

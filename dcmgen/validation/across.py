@@ -1,23 +1,30 @@
-"""Checks of several files: consistent attributes of patients, studies and series, unique UIDs, and references."""
+"""Checks of several files: consistent attributes of patients, studies and series, geometry, UIDs and references."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
-from dcmgen.model import access
 from dcmgen.validation.folder import files
+from dcmgen.validation.references import (
+    Facts,
+    Reference,
+    Wrong,
+    contradictions,
+    facts_of,
+    missing,
+    references_of,
+    text,
+)
 from dcmgen.validation.registry import RULES, Severity
 from dcmgen.validation.reports.report import Finding, Report
 from dcmgen.values import tags
-
-if TYPE_CHECKING:
-    from dcmgen.model.dataset import BaseDataset
 
 
 class _Entity(NamedTuple):
@@ -64,10 +71,38 @@ _ENTITIES = (
         ),
     ),
 )
+_PLANE = (tags.ROWS, tags.COLUMNS, tags.PIXEL_SPACING, tags.IMAGE_ORIENTATION_PATIENT)
+_DISTINGUISHING = (
+    tags.IMAGE_TYPE,
+    tags.ACQUISITION_NUMBER,
+    tags.ACQUISITION_DATE,
+    tags.ACQUISITION_TIME,
+    tags.ACQUISITION_DATE_TIME,
+    tags.CONTENT_DATE,
+    tags.CONTENT_TIME,
+    tags.TEMPORAL_POSITION_IDENTIFIER,
+    tags.ECHO_NUMBERS,
+    tags.ECHO_TIME,
+    tags.TRIGGER_TIME,
+    tags.INVERSION_TIME,
+    tags.DIFFUSION_B_VALUE,
+    tags.DIFFUSION_GRADIENT_ORIENTATION,
+    tags.FLIP_ANGLE,
+    tags.KVP,
+    tags.CONVOLUTION_KERNEL,
+    tags.FRAME_REFERENCE_TIME,
+    tags.NOMINAL_PERCENTAGE_OF_CARDIAC_PHASE,
+    tags.COMPLEX_IMAGE_COMPONENT,
+)
+"""Attributes in which images at one position can differ."""
 _ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.shared)} | {
     tags.SOP_INSTANCE_UID,
     tags.SOP_CLASS_UID,
     tags.FRAME_OF_REFERENCE_UID,
+    tags.NUMBER_OF_FRAMES,
+    tags.IMAGE_POSITION_PATIENT,
+    *_PLANE,
+    *_DISTINGUISHING,
 }
 _CAN_VARY = frozenset({tags.PATIENT_POSITION})
 """Attributes that can vary within a series in some IODs. Differences are warnings."""
@@ -80,8 +115,8 @@ SHOWN = 3
 class _Object(NamedTuple):
     path: str
     values: dict[int, str]
-    references: tuple[tuple[str, str], ...]
-    """Keyword path and UID of each referenced SOP Instance."""
+    facts: Facts
+    references: list[Reference]
 
 
 def validate_across(paths: Iterable[str | os.PathLike[str]]) -> Report:
@@ -98,7 +133,13 @@ def validate_across(paths: Iterable[str | os.PathLike[str]]) -> Report:
         The findings. Their messages name the files.
     """
     objects = list(_read(files(paths)))
-    findings = [*_duplicates(objects), *_entities(objects), *_frames_of_reference(objects), *_references(objects)]
+    findings = [
+        *_duplicates(objects),
+        *_entities(objects),
+        *_frames_of_reference(objects),
+        *_geometry(objects),
+        *_references(objects),
+    ]
     return Report(source="across the files", findings=tuple(findings))
 
 
@@ -108,26 +149,12 @@ def _read(paths: Iterable[Path]) -> Iterator[_Object]:
     for path in paths:
         try:
             dataset = dcmread(path, stop_before_pixels=True)
-            values = {tag: _text(dataset, tag) for tag in _ALL if tag in dataset}
-            references = tuple(_references_of(dataset, ""))
+            values = {tag: text(dataset, tag) for tag in _ALL if tag in dataset}
+            facts, references = facts_of(dataset), list(references_of(dataset))
         except (DicomError, OSError, ValueError):
             continue
         if values.get(tags.SOP_CLASS_UID) and values.get(tags.SOP_INSTANCE_UID):
-            yield _Object(str(path), values, references)
-
-
-def _text(dataset: BaseDataset, tag: int) -> str:
-    value = access.value(dataset, tag)
-    return "" if value is None else str(value).strip()
-
-
-def _references_of(dataset: BaseDataset, path: str) -> Iterator[tuple[str, str]]:
-    for tag in access.entries(dataset):
-        if tag == tags.REFERENCED_SOP_INSTANCE_UID:
-            yield path, _text(dataset, tag)
-        elif access.vr(dataset, tag) == "SQ":
-            for number, item in enumerate(access.value(dataset, tag)):
-                yield from _references_of(item, f"{path}{'.' if path else ''}{keyword_for_tag(tag)}[{number}]")
+            yield _Object(str(path), values, facts, references)
 
 
 def _duplicates(objects: list[_Object]) -> Iterator[Finding]:
@@ -177,25 +204,92 @@ def _frames_of_reference(objects: list[_Object]) -> Iterator[Finding]:
             yield _finding("across.frame-of-reference", message, tags.FRAME_OF_REFERENCE_UID, uid)
 
 
-def _references(objects: list[_Object]) -> Iterator[Finding]:
-    """Report references to missing instances, from files that also refer to instances that are present.
+def _geometry(objects: list[_Object]) -> Iterator[Finding]:
+    """Check that the images of a series have one orientation, size and spacing, and different positions.
 
-    An object may refer only to instances outside the files, so other missing instances are not reported.
+    Localizers and multi-frame images are not considered.
     """
-    known = {entry.values[tags.SOP_INSTANCE_UID] for entry in objects}
-    missing: dict[str, list[str]] = defaultdict(list)
+    series: dict[str, list[_Object]] = defaultdict(list)
+    for entry in {entry.values[tags.SOP_INSTANCE_UID]: entry for entry in objects}.values():
+        values = entry.values
+        if (
+            values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE
+            and values.get(tags.IMAGE_POSITION_PATIENT)
+            and values.get(tags.NUMBER_OF_FRAMES, "1") == "1"
+            and "LOCALIZER" not in values.get(tags.IMAGE_TYPE, "")
+        ):
+            series[values.get(tags.SERIES_INSTANCE_UID, "")].append(entry)
+    for uid, images in series.items():
+        for tag in _PLANE:
+            forms = _grouped(images, lambda image, tag=tag: _rounded(image.values.get(tag, "")))  # type: ignore[misc]
+            if len(forms) > 1:
+                common, *rest = sorted(forms.values(), key=len, reverse=True)
+                message = (
+                    f"{keyword_for_tag(tag)} differs within series {uid}; see {_some([o.path for o in chain(*rest)])}"
+                )
+                yield _finding("across.geometry", message, tag, common[0].values.get(tag, ""))
+        places = _grouped(images, _place)
+        alike = [[image.path for image in those] for those in places.values() if len(those) > 1]
+        if alike:
+            more = f" (and {len(alike) - 1} more positions)" if len(alike) > 1 else ""
+            message = f"{len(alike[0])} images of series {uid} have the same position: {_some(alike[0])}{more}"
+            yield _finding("across.position", message, tags.IMAGE_POSITION_PATIENT, "")
+
+
+def _grouped(objects: list[_Object], key: Callable[[_Object], Hashable]) -> dict[Hashable, list[_Object]]:
+    groups: dict[Hashable, list[_Object]] = defaultdict(list)
     for entry in objects:
-        if entry.references and any(uid in known for _, uid in entry.references):
-            for path, uid in entry.references:
-                if uid and uid not in known:
-                    missing[f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid}"].append(f"{entry.path} {path}")
-    for what, where in missing.items():
-        message = f"{what} is not among the files, although the same object refers to files that are: {_some(where)}"
-        yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, what)
+        groups[key(entry)].append(entry)
+    return groups
 
 
-def _finding(rule: str, message: str, tag: int, value: str, severity: Severity | None = None) -> Finding:
-    return Finding.of(RULES[rule], message, path=keyword_for_tag(tag), severity=severity, value=value)
+def _place(image: _Object) -> Hashable:
+    """Return position and orientation of an image, and the attributes in which images at one position can differ."""
+    plane = (tags.IMAGE_POSITION_PATIENT, tags.IMAGE_ORIENTATION_PATIENT)
+    distinguishing = tuple(image.values.get(tag, "") for tag in _DISTINGUISHING)
+    return (*(_rounded(image.values.get(tag, "")) for tag in plane), distinguishing)
+
+
+def _rounded(value: str) -> Hashable:
+    """Return numbers rounded to three digits, so that a different notation is not a difference; other text unchanged."""
+    try:
+        return tuple(round(float(part), 3) + 0.0 for part in value.strip("[]").replace("\\", ",").split(","))
+    except ValueError:
+        return value
+
+
+def _references(objects: list[_Object]) -> Iterator[Finding]:
+    """Report references that contradict the files that they name, and references to missing files."""
+    known = {entry.values[tags.SOP_INSTANCE_UID]: entry for entry in objects}
+    wrong: dict[tuple[str, str, str], list[Wrong]] = defaultdict(list)
+    for entry in objects:
+        for reference in entry.references:
+            target = known.get(reference.instance)
+            for found in contradictions(reference, target.facts) if target is not None else ():
+                wrong[entry.path, found.rule, found.message].append(found)
+    for (path, rule, message), found_there in wrong.items():
+        first, more = found_there[0], len(found_there) - 1
+        others = f" (and {more} more references)" if more else ""
+        target = known[first.reference.instance]
+        yield _finding(
+            rule,
+            f"{message}: {Path(path).name} refers to {Path(target.path).name}{others}",
+            first.tag,
+            first.reference.instance,
+            path=f"{first.reference.path}.",
+        )
+    for uid, where in missing({entry.path: entry.references for entry in objects}, known).items():
+        message = (
+            f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid} is not among the files, although the same object refers "
+            f"to files that are: {_some([f'{file} {path}' for file, path in where])}"
+        )
+        yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, uid)
+
+
+def _finding(
+    rule: str, message: str, tag: int, value: str, severity: Severity | None = None, path: str = ""
+) -> Finding:
+    return Finding.of(RULES[rule], message, path=f"{path}{keyword_for_tag(tag)}", severity=severity, value=value)
 
 
 def _some(paths: list[str]) -> str:

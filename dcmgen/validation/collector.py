@@ -9,6 +9,7 @@ from attrs import evolve
 
 from dcmgen.validation.registry import RULES, Rule, matches
 from dcmgen.validation.reports.report import Finding, Undecided
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from dcmgen.validation.node import Node
     from dcmgen.validation.registry import Severity
     from dcmgen.validation.rows import Row
+
+_FRAMES = f"{tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE:08X}>"
 
 LONGEST_VALUE = 64
 """Maximum number of characters of a value in a finding."""
@@ -27,8 +30,8 @@ class Collector:
     Parameters
     ----------
     limit : int, optional
-        Number of findings of one rule at one place to keep. Places that differ only in item numbers count as one. The
-        other findings are only counted.
+        Number of findings of one rule at one place to keep. Places that differ only in item numbers count as one. Of
+        findings without a value that are the same in several frames, one is kept. The other findings are only counted.
     rules : sequence of str, optional
         Patterns of the rules to keep, such as ``"type-*"``. By default, all rules are kept.
     """
@@ -41,6 +44,7 @@ class Collector:
         self._findings: list[Finding] = []
         self._seen: Counter[tuple[str, str]] = Counter()
         self._last: dict[tuple[str, str], int] = {}
+        self._more: Counter[int] = Counter()
         self._undecided: dict[int, tuple[str, str, Node, Row, int]] = {}
 
     def add(
@@ -76,9 +80,14 @@ class Collector:
         name = rule.name(at)
         if self.rules is not None and not any(matches(pattern, name) for pattern in self.rules):
             return
-        key = (name, place(node, tag))
+        where = place(node, tag)
+        limit = self.limit
+        if value is None and where.startswith(_FRAMES):  # a finding that is the same in several frames is kept once
+            where, limit = f"{where} {message}", min(limit, 1)
+        key = (name, where)
         self._seen[key] += 1
-        if self._seen[key] > self.limit:
+        if self._seen[key] > limit:
+            self._more[self._last[key]] += 1
             return
         self._last[key] = len(self._findings)
         self._findings.append(
@@ -133,9 +142,8 @@ class Collector:
     def findings(self) -> tuple[Finding, ...]:
         """Return the findings that were kept; the last one at each limit has the number of the others in `more`."""
         found = list(self._findings)
-        for key, count in self._seen.items():
-            if count > self.limit:
-                found[self._last[key]] = evolve(found[self._last[key]], more=count - self.limit)
+        for number, count in self._more.items():
+            found[number] = evolve(found[number], more=count)
         return tuple(found)
 
     def open_conditions(self) -> tuple[Undecided, ...]:

@@ -10,6 +10,7 @@ import operator
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
+from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen.values import tags
@@ -258,9 +259,12 @@ def _comparison(where: str, number: float, *, compare: Callable[[float, float], 
         answers = set()
         for values in _values(node, path):
             try:
-                answers.add(any(compare(float(v), limit) for v in values))
+                numbers = [float(v) for v in values]
             except (TypeError, ValueError):
                 return None
+            if any(map(isnan, numbers)):
+                return None
+            answers.add(any(compare(number, limit) for number in numbers))
         if not answers:
             return False
         if path.sequences or path.scope == "//":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dcmgen.codec.file_meta import followed
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import first_of
 from dcmgen.model import access
@@ -51,7 +52,7 @@ class Context:
         self.root = node(dataset, self)
         self.meta: Node | None = None
         if self.file is not None and self.file.file_meta is not None:
-            self.meta = node(self.file.file_meta, self)
+            self.meta = node(followed(dataset, self.file.file_meta), self)
         self.sop_class = self.root.text(SOP_CLASS_UID) or (
             self.meta.text(MEDIA_STORAGE_SOP_CLASS_UID) if self.meta else ""
         )
@@ -121,9 +122,27 @@ class Context:
             return True
         return self.shows(module)
 
-    def shows(self, module: ModulePlan) -> bool:
+    def touches(self, module: ModulePlan) -> bool:
         """Return whether the object has an attribute that is in this Module only."""
         return not self._tags.isdisjoint(module.distinguishing)
+
+    def shows(self, module: ModulePlan) -> bool | None:
+        """Return whether the elements show that the object contains a Module.
+
+        Returns
+        -------
+        bool or None
+            True if the object has all attributes that the Module requires, or attributes of this Module only that have
+            a value: one of Type 1 or 1C, or two of any Type if the Module has no attributes of Type 1 and 1C. None if
+            it has other attributes of this Module only, so that the Module may be present. False if it has none.
+        """
+        if not self.touches(module):
+            return False
+        if all(tag in self.root.raw for tag in module.demands):
+            return True
+        found = self._tags & module.distinguishing
+        filled = {tag for tag in found if tag not in self.root.raw or self.root.filled(tag)}
+        return True if filled & module.marks or (not module.marks and len(filled) > 1) else None
 
     @cached_property
     def _tags(self) -> frozenset[int]:

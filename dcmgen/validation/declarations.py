@@ -79,6 +79,13 @@ TABLES = (
         placed=True,
     ),
     Rule(
+        "module.partial",
+        "PS3.3 A.1.3",
+        "warning",
+        "An optional Module is either absent or has the attributes that it requires.",
+        placed=True,
+    ),
+    Rule(
         "module.unexpected",
         "PS3.3 A.1.3",
         "warning",
@@ -98,6 +105,34 @@ TABLES = (
         "C.7.6.16",
         "error",
         "Some functional groups must be shared, and others must be per frame.",
+        placed=True,
+    ),
+    Rule(
+        "iod.constraint.value",
+        "PS3.3 A",
+        "error",
+        "A value must be one of those, or in the range, to which the IOD limits the attribute.",
+        placed=True,
+    ),
+    Rule(
+        "iod.constraint.items",
+        "PS3.3 A",
+        "error",
+        "A sequence must have as many items as the IOD requires.",
+        placed=True,
+    ),
+    Rule(
+        "iod.constraint.missing",
+        "PS3.3 A",
+        "error",
+        "An attribute or Module that the text of the IOD requires must be present.",
+        placed=True,
+    ),
+    Rule(
+        "iod.constraint.forbidden",
+        "PS3.3 A",
+        "error",
+        "An attribute or Module that the text of the IOD forbids must be absent.",
         placed=True,
     ),
     Rule(
@@ -124,7 +159,24 @@ ELEMENTS = (
     Rule(
         "private.no-creator", "PS3.5 7.8.1", "error", "A Private Creator must reserve the block of a private element."
     ),
-    Rule("private.creator", "PS3.5 7.8.1", "error", "A Private Creator must have a value."),
+    Rule(
+        "private.creator",
+        "PS3.5 7.8.1",
+        "error",
+        "A Private Creator must have the VR LO and one ASCII value, which no other creator of the group has.",
+    ),
+    Rule(
+        "private.group",
+        "PS3.5 7.1",
+        "error",
+        "The groups 0001, 0003, 0005, 0007 and FFFF must not contain elements.",
+    ),
+    Rule(
+        "group.reserved",
+        "PS3.5 7.1",
+        "error",
+        "The groups 0000, 0002, 0004 and 0006 must not occur in a dataset; commands, File Meta Information and directories use them.",
+    ),
     Rule(
         "private.element",
         "PS3.5 7.8.1",
@@ -191,7 +243,37 @@ FOLDERS = (
         "across.frame-of-reference",
         "C.7.4.1",
         "error",
-        "The images of a series in patient space must share a frame of reference.",
+        "The images of a series in patient space, and those that are named with a frame of reference, must be in it.",
+    ),
+    Rule(
+        "across.geometry",
+        "C.7.6.2",
+        "warning",
+        "The images of a CT, MR or PET series should have the same orientation, size and pixel spacing, except localizers.",
+    ),
+    Rule(
+        "across.position",
+        "C.7.6.2",
+        "warning",
+        "Two images of a CT, MR or PET series should not have the same position unless they differ in time or technique.",
+    ),
+    Rule(
+        "across.reference-class",
+        "10.8",
+        "error",
+        "A reference must name the SOP Class of the instance to which it refers.",
+    ),
+    Rule(
+        "across.reference-frame",
+        "10.3",
+        "error",
+        "A frame or segment that a reference names must exist in the instance.",
+    ),
+    Rule(
+        "across.reference-series",
+        "10.4",
+        "error",
+        "A reference must name the study and series of the instance to which it refers.",
     ),
     Rule(
         "across.reference",
@@ -209,9 +291,18 @@ def _of(*kinds: str) -> set[str]:
 _FREE_TEXT = {vr for vr in _of(Kind.TEXT, Kind.NAME) if not REPRESENTATIONS[vr].fixed}
 _MOMENTS = _of(Kind.DATE, Kind.DATE_TIME, Kind.TIME)
 _VALUES: dict[str, tuple[Iterable[str], str]] = {
+    "alphabetic": (
+        _of(Kind.NAME),
+        "The alphabetic group of a person name must not contain ideographic characters.",
+    ),
     "blank": ({"AE"}, "A value must not consist of spaces only."),
     "characters": (_FREE_TEXT, "A value must contain only the characters that {vr} allows."),
     "components": (_of(Kind.NAME), "A component group of a person name must not have more than 5 components."),
+    "escape": (
+        EXTENDED,
+        "Escape sequences need code extensions, must be absent from the alphabetic group of a name, and must return to the "
+        "initial character set.",
+    ),
     "form": (STRINGS - _FREE_TEXT, "A value must have the form of {vr}."),
     "groups": (_of(Kind.NAME), "A person name must not have more than 3 component groups."),
     "length": (
@@ -230,7 +321,7 @@ _VALUES: dict[str, tuple[Iterable[str], str]] = {
         "The length must be a multiple of the size of {vr} values.",
     ),
     "space": ({"UR"}, "A URI or URL must not begin with spaces."),
-    "undecodable": (EXTENDED, "The declared character set must be able to decode the bytes of a value."),
+    "undecodable": (EXTENDED, "The declared character set must contain the characters of a value."),
     "zeros": (_of(Kind.UID), "A component of a UID must not have leading zeros."),
     "zone": (_of(Kind.DATE_TIME), "An offset from UTC must be in the range -1200 to +1400."),
 }

@@ -10,10 +10,11 @@ from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
+from dcmgen.validation.constraints import RULE_OF, place_of
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
 from dcmgen.validation.reports.report import section_url
-from dcmgen.validation.wording import any_of, context_group, describe, items
+from dcmgen.validation.wording import any_of, constraint, context_group, describe, items
 
 
 def explain(rule: str) -> str:
@@ -56,6 +57,9 @@ def _placed(kind: str, place: str) -> Iterator[str]:
                     yield f"The {use.name} Module: PS3.3 {use.section}  {section_url(use.section)}"
                     return
         raise UnknownNameError(f"there is no Module in section {place!r}")
+    if kind.startswith("iod.constraint."):
+        yield from _constraints(kind, place)
+        return
     table_id, _, path = place.partition("/")
     try:
         table = rules.table(table_id)
@@ -68,6 +72,20 @@ def _placed(kind: str, place: str) -> Iterator[str]:
             raise UnknownNameError(f"table {table_id} has no row {path!r}")
         yield f"{name_of(row.tag)} {hex_tag(row.tag)}, VR {vr_of(row.tag)}, VM {vm_of(row.tag)}, Type {row.type or 'none'}"
         yield from _details(row)
+
+
+def _constraints(kind: str, place: str) -> Iterator[str]:
+    found = [
+        (iod.name, each)
+        for iod in map(rules.iod, rules.iods())
+        for each in iod.constraints
+        if place_of(each) == place and kind.endswith(f".{RULE_OF[each.kind]}")
+    ]
+    if not found:
+        raise UnknownNameError(f"there is no such constraint {place!r}")
+    section = found[0][1].section
+    yield f"The {found[0][0]} IOD: PS3.3 {section}  {section_url(section)}"
+    yield from (constraint(each) for _, each in found)
 
 
 def _row(rows: tuple[rules.Attribute | rules.Include, ...], steps: list[str]) -> rules.Attribute | None:

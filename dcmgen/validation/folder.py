@@ -9,6 +9,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
@@ -67,7 +68,7 @@ def validate_paths(
 
 
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
-    """Yield files, and the files in folders in sorted order. Hidden files in folders are skipped.
+    """Yield files, and the regular files in folders in sorted order. Hidden files and folders are skipped.
 
     Parameters
     ----------
@@ -75,13 +76,10 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
         Files and folders.
     """
     for path in map(Path, paths):
-        if not path.is_dir():
+        if path.is_dir():
+            yield from map(Path, files_in(path))
+        else:
             yield path
-            continue
-        for folder, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            found = (Path(folder, name) for name in sorted(names) if not name.startswith("."))
-            yield from (path for path in found if path.is_file())  # skip pipes and sockets
 
 
 def _spread(

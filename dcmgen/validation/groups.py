@@ -97,7 +97,7 @@ def _check_need(group: GroupPlan, frames: list[Node], present: list[bool], root:
     for index, frame in enumerate(frames or [root]):
         if index < len(present) and present[index]:
             continue
-        if group.use.usage == "M" or (group.required is not None and group.required(frame)):
+        if group.mandatory or (group.required is not None and group.required(frame)):
             needing.append(frame)
     if not needing:
         return

@@ -27,6 +27,7 @@ from dcmgen.values.vr import BYTES, FLOATS, INTEGERS, STRINGS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dcmgen.codec.encapsulation import Encapsulated
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.caches import Caches
     from dcmgen.validation.consistency.rule import TextRule
@@ -74,6 +75,10 @@ class _Watched(Node):
     def load(self, tag: int) -> Any:
         self.seen.add(tag)
         return super().load(tag)
+
+    def encapsulated(self, tag: int) -> Encapsulated | None:
+        self.seen.add(tag)
+        return super().encapsulated(tag)
 
 
 class _Part(NamedTuple):
@@ -197,6 +202,7 @@ class Memory:
         if out.added:
             return None
         findings = list(memory.findings)
+        changed.append(tags.PIXEL_DATA)  # fragments are not compared, so rules that count them always run again
         for part in memory.parts:
             if part.seen.isdisjoint(changed):
                 findings += part.findings

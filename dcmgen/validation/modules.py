@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.node import name
-from dcmgen.validation.plan import unconditional
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import permission, reason
 
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
     from dcmgen.validation.plan import ModulePlan, Plan
 
 
-def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[int, ...]:
-    """Report Modules that are missing or not allowed.
+def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Report Modules that are missing, incomplete or not allowed.
 
     Parameters
     ----------
@@ -29,21 +28,25 @@ def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[int, ..
 
     Returns
     -------
-    tuple of int
+    present : tuple of int
         Numbers of the Modules whose rows apply to the object. They include missing Modules
         (`Context.missing_modules`), because their conditional rows are checked too.
+    partial : tuple of int
+        Numbers of the Modules whose rows apply only to the attributes that are present.
     """
-    present = []
+    present: list[int] = []
+    partial: list[int] = []
     for number, module in enumerate(plan.modules):
         try:
-            if _check_module(context, plan, module, out):
-                present.append(number)
+            contained = _check_module(context, plan, module, out)
+            if contained is not False:
+                (present if contained else partial).append(number)
         except Exception as error:
             internal_error(out, f"the {module.name} Module", error)
-    return tuple(present)
+    return tuple(present), tuple(partial)
 
 
-def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collector) -> bool:
+def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collector) -> bool | None:
     use, root = module.use, context.root
     needed: bool | None = use.usage == "M"
     why = "mandatory"
@@ -54,27 +57,54 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         )
         if needed and condition.required is not None:
             why = f"required because {reason(condition.required, root)}"
-    shown = context.shows(module)
     if needed:
-        own = () if shown else module.own
+        own = () if context.touches(module) else module.own
         if len(own) > 1 and not any(tag in root.raw for tag in own):
             context.missing_modules.add(module.name)
-            required = dict.fromkeys(tag for source in module.sources for tag in unconditional(source.rows))
+            absent = [tag for tag in module.demands if tag not in root.raw]
             out.add(
                 "module.missing",
-                f"the {module.name} Module is missing; it is {why}",
+                f"the {module.name} Module is missing; it is {why} and requires {_listed(module, absent)}",
+                root,
+                absent[0],
                 at=use.section,
                 section=plan.iod.section,
                 module=module.name,
-                fix=f"add its attributes: {', '.join(name(tag) for tag in required if tag not in root.raw)}",
+                fix=f"add its attributes: {', '.join(map(name, absent))}",
             )
         return True
-    if shown and condition is not None and condition.status == "parsed" and needed is not None:
+    if not context.touches(module):
+        return False
+    shown = context.shows(module)
+    found = sorted(tag for tag in module.distinguishing if tag in root.raw)
+    if condition is not None and condition.status == "parsed" and needed is not None:
         forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
         if forbidden:
             permitted = permission(condition)
             why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
-            found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
-            message = f"the {module.name} Module is present ({found}); {why}"
+            message = f"the {module.name} Module is present ({', '.join(map(name, found))}); {why}"
             out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
+    if shown is None and found:
+        absent = [tag for tag in module.demands if tag not in root.raw]
+        verb = "belongs" if len(found) == 1 else "belong"
+        message = (
+            f"{', '.join(map(name, found))} {verb} to the {module.name} Module, which is not mandatory here but also "
+            f"requires {_listed(module, absent)}"
+        )
+        out.add(
+            "module.partial",
+            message,
+            root,
+            found[0],
+            at=use.section,
+            section=plan.iod.section,
+            module=module.name,
+            severity=None if any(map(root.filled, found)) else "note",
+        )
     return shown
+
+
+def _listed(module: ModulePlan, absent: list[int]) -> str:
+    """Return attributes by Type, such as ``"Modality, SeriesInstanceUID (Type 1) and SeriesNumber (Type 2)"``."""
+    by_type = {kind: [name(tag) for tag in absent if module.demands[tag] == kind] for kind in ("1", "2")}
+    return " and ".join(f"{', '.join(names)} (Type {kind})" for kind, names in by_type.items() if names)

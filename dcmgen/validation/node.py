@@ -6,8 +6,10 @@ Bulk data is never read, because its length is enough to decide whether an eleme
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.encapsulation import Encapsulated
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
 from dcmgen.values import tags
@@ -150,6 +152,26 @@ class Node:
         """Return the decoded value of an element, as the dataset returns it."""
         return access.value(self.dataset, tag)
 
+    def encapsulated(self, tag: int) -> Encapsulated | None:
+        """Return the fragments of an element, which are read only as far as they are used; None if it has none.
+
+        Raises
+        ------
+        PixelError
+            If the value does not begin with a valid Basic Offset Table.
+        """
+        entry = self.raw[tag]
+        if type(entry) is tuple:
+            if entry[2] >= 0:
+                return None
+            source, offset, length = self.source.span(tag, entry)
+            return Encapsulated(source.read, offset, min(length, source.size - offset))
+        value = self.load(tag)
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return None
+        view = memoryview(value).cast("B")
+        return Encapsulated(lambda start, count: bytes(view[start : start + count]), 0, len(view))
+
     def first(self, tag: int) -> Any:
         """Return the first value of an element, or None."""
         values = self.values(tag)
@@ -163,9 +185,10 @@ class Node:
     def number_of(self, tag: int) -> float | None:
         """Return the first value of an element as a number; None if it is not a number."""
         try:
-            return float(self.first(tag))
+            number = float(self.first(tag))
         except (TypeError, ValueError):
             return None
+        return None if isnan(number) else number
 
     def integer(self, tag: int) -> int | None:
         """Return the first value of an element as an integer; None if it is not an integer."""
@@ -175,9 +198,10 @@ class Node:
     def numbers(self, tag: int) -> tuple[float, ...] | None:
         """Return the values of an element as numbers; None if it has no values or one is not a number."""
         try:
-            return tuple(float(v) for v in self.values(tag)) or None
+            found = tuple(float(v) for v in self.values(tag))
         except (TypeError, ValueError):
             return None
+        return None if not found or any(map(isnan, found)) else found
 
     def items(self, tag: int) -> list[Node]:
         """Return the items of a sequence; an empty list if the element is absent or not a sequence."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
-from dcmgen.validation.rows import Level, Origin, Source, top_tags
+from dcmgen.validation.constraints import compiled
+from dcmgen.validation.rows import OVERRIDES, Level, Origin, Source, first_rows, top_tags
 
 MOST_LEVELS = 64
 """Maximum number of combinations of Modules whose requirements a plan caches."""
@@ -23,7 +24,19 @@ class ModulePlan:
         The entry of the IOD.
     """
 
-    __slots__ = ("allowed", "distinguishing", "key", "name", "own", "required", "sources", "tags", "use")
+    __slots__ = (
+        "allowed",
+        "demands",
+        "distinguishing",
+        "key",
+        "marks",
+        "name",
+        "own",
+        "required",
+        "sources",
+        "tags",
+        "use",
+    )
 
     def __init__(self, use: rules.ModuleUse) -> None:
         self.use = use
@@ -39,6 +52,10 @@ class ModulePlan:
         self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
         tables = [rules.table(t) for t in use.tables]
         self.sources = tuple(Source(t.rows, Origin(use.name, t.id, t.section)) for t in tables)
+        self.demands = dict(pair for table in tables for pair in unconditional(table.rows))
+        """Tags of Type 1 and 2 and their Types."""
+        self.marks: frozenset[int] = frozenset()
+        """Distinguishing tags of Type 1 and 1C."""
 
 
 class GroupPlan:
@@ -50,7 +67,7 @@ class GroupPlan:
         The entry of the IOD.
     """
 
-    __slots__ = ("key", "name", "required", "source", "tags", "use")
+    __slots__ = ("key", "mandatory", "name", "required", "source", "tags", "use")
 
     def __init__(self, use: rules.GroupUse) -> None:
         self.use = use
@@ -58,7 +75,9 @@ class GroupPlan:
         self.key = macro_key(use.name)
         table = rules.table(use.table)
         self.tags = top_tags([use.table])
-        self.source = Source(table.rows, Origin(use.name, table.id, table.section), type="3")
+        self.source = Source(table.rows, Origin(use.name, table.id, table.section), optional=True)
+        self.mandatory = use.usage == "M" and any(unconditional(table.rows))
+        """Whether it must always be present; a mandatory macro may have conditional attributes only."""
         self.required: Condition | None = (
             compile(use.condition.required) if use.condition and use.condition.required else None
         )
@@ -80,31 +99,40 @@ class Plan:
         shared = Counter(tag for module in self.modules for tag in module.tags)
         for module in self.modules:
             module.distinguishing = frozenset(tag for tag in module.tags if shared[tag] == 1)
+        overridden = {tag for table, tag in OVERRIDES if any(table in m.use.tables for m in self.modules)}
         for module in self.modules:
-            required = [tag for source in module.sources for tag in unconditional(source.rows)]
-            module.own = tuple(tag for tag in required if tag in module.distinguishing)
+            for tag in overridden:
+                if not any((table, tag) in OVERRIDES for table in module.use.tables):
+                    module.demands.pop(tag, None)
+            module.own = tuple(tag for tag in module.demands if tag in module.distinguishing)
             if not module.own:
                 others = {t for m in self.modules if m is not module and m.use.usage == "M" for t in m.tags}
-                module.own = tuple(tag for tag in required if tag not in others)
+                module.own = tuple(tag for tag in module.demands if tag not in others)
+            marks = (row.tag for row in first_rows(module.use.tables) if row.type in ("1", "1C"))
+            module.marks = module.distinguishing.intersection(marks)
         self.tags = frozenset(shared)
-        self._levels: dict[tuple[int, ...], Level] = {}
+        self.constraints = compiled(iod, {module.name: module.tags for module in self.modules})
+        self._levels: dict[tuple[tuple[int, ...], tuple[int, ...]], Level] = {}
         self._lock = threading.Lock()
 
-    def level(self, present: tuple[int, ...]) -> Level:
+    def level(self, present: tuple[int, ...], partial: tuple[int, ...] = ()) -> Level:
         """Return the requirements on a dataset that contains these Modules.
 
         Parameters
         ----------
         present : tuple of int
             Indices of the Modules in `modules`.
+        partial : tuple of int, optional
+            Indices of Modules of which the dataset contains some attributes, and whose other attributes can be absent.
         """
-        level = self._levels.get(present)
+        level = self._levels.get((present, partial))
         if level is None:
             with self._lock:
                 sources = [source for number in present for source in self.modules[number].sources]
+                sources += [s._replace(optional=True) for number in partial for s in self.modules[number].sources]
                 if len(self._levels) >= MOST_LEVELS:
                     self._levels.clear()
-                level = self._levels.setdefault(present, Level(sources, [g.source for g in self.groups]))
+                level = self._levels.setdefault((present, partial), Level(sources, [g.source for g in self.groups]))
         return level
 
 
@@ -127,12 +155,12 @@ class Plans:
         return plan
 
 
-def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
-    """Yield the tags of Type 1 and 2 at the first level, including those of macros without a condition."""
+def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[tuple[int, str]]:
+    """Yield the tags of Type 1 and 2 at the first level and their Types, including macros without a condition."""
     for row in rows:
         if isinstance(row, rules.Attribute):
             if row.type in ("1", "2"):
-                yield row.tag
+                yield row.tag, row.type
         elif row.table and row.condition is None:
             yield from unconditional(rules.table(row.table).rows)
 

@@ -6,7 +6,7 @@ themselves (content trees) are not a problem. The requirements are compiled once
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen import rules
@@ -58,18 +58,31 @@ class Row:
         Module and table of the row.
     guard : callable or None
         Condition of the macros that include the row. If it is False, the row does not apply.
-    type : str, optional
-        Type that replaces the Type of the row.
+    optional : bool, optional
+        Whether the element can be absent regardless of the Type of the row, which then applies only if it is present.
     """
 
-    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "type", "undecided")
+    __slots__ = (
+        "allowed",
+        "guard",
+        "items",
+        "lists",
+        "optional",
+        "origin",
+        "overrides",
+        "required",
+        "rule",
+        "type",
+        "undecided",
+    )
 
-    def __init__(self, rule: rules.Attribute, origin: Origin, guard: Condition | None, *, type: str = "") -> None:
+    def __init__(self, rule: rules.Attribute, origin: Origin, guard: Condition | None, optional: bool = False) -> None:
         condition = rule.condition
         self.rule = rule
         self.origin = origin
         self.guard = guard
-        self.type = type or rule.type
+        self.type = rule.type
+        self.optional = optional
         self.items = rule.items
         self.required = compile(condition.required) if condition and condition.required else None
         self.allowed = compile(condition.allowed) if condition and condition.allowed else None
@@ -95,8 +108,8 @@ class Source(NamedTuple):
     rows: tuple[rules.Attribute | rules.Include, ...]
     origin: Origin
     guard: Condition | None = None
-    type: str = ""
-    """Type that replaces the Type of the rows, because the IOD and not the table requires a functional group."""
+    optional: bool = False
+    """Whether the elements can be absent, because the IOD and not the table requires a functional group."""
 
 
 class Level:
@@ -131,9 +144,9 @@ class Level:
             self.open |= _expand(source, groups, by_tag, ())
         self.rows: dict[int, tuple[Row, ...]] = {tag: tuple(rows) for tag, rows in by_tag.items()}
         self.needed: tuple[tuple[int, tuple[Row, ...]], ...] = tuple(
-            (tag, tuple(row for row in rows if row.overrides) or rows)
+            (tag, tuple(row for row in rows if row.overrides) or tuple(row for row in rows if not row.optional))
             for tag, rows in self.rows.items()
-            if any(row.type not in ("3", "") for row in rows)
+            if any(row.type not in ("3", "") and not row.optional for row in rows)
         )
         self.guarded = any(row.guard is not None for rows in self.rows.values() for row in rows)
         self.overridden = frozenset(tag for tag, rows in self.rows.items() if any(row.overrides for row in rows))
@@ -176,7 +189,7 @@ def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row
             rows = by_tag.setdefault(rule.tag, [])
             # a macro that two Modules include is one requirement
             if not any(row.rule is rule and row.guard is source.guard for row in rows):
-                rows.append(Row(rule, source.origin, source.guard, type=source.type))
+                rows.append(Row(rule, source.origin, source.guard, source.optional))
         elif rule.anything:
             open_ = True
         elif rule.functional_groups or not rule.table:
@@ -188,7 +201,7 @@ def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row
             if rule.condition is not None:
                 guard = both(guard, compile(rule.condition.required or _UNKNOWN))
             origin = Origin(source.origin.module, table.id, table.section)
-            inner = Source(table.rows, origin, guard, source.type)
+            inner = Source(table.rows, origin, guard, source.optional)
             open_ |= _expand(inner, groups, by_tag, (*inside, rule.table))
     return open_
 
@@ -208,16 +221,19 @@ def both(first: Condition | None, second: Condition) -> Condition:
     return evaluate
 
 
-def top_tags(tables: Iterable[str]) -> frozenset[int]:
-    """Return the tags at the first level of tables and of the macros that they include."""
-    found: set[int] = set()
+def first_rows(tables: Iterable[str]) -> Iterator[rules.Attribute]:
+    """Yield the rows at the first level of tables and of the macros that they include."""
     todo = list(tables)
     seen = set(todo)
     while todo:
         for rule in rules.table(todo.pop()).rows:
             if isinstance(rule, rules.Attribute):
-                found.add(rule.tag)
+                yield rule
             elif rule.table and rule.table not in seen:
                 seen.add(rule.table)
                 todo.append(rule.table)
-    return frozenset(found)
+
+
+def top_tags(tables: Iterable[str]) -> frozenset[int]:
+    """Return the tags at the first level of tables and of the macros that they include."""
+    return frozenset(row.tag for row in first_rows(tables))

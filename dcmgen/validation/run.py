@@ -9,6 +9,7 @@ from dcmgen.dictionary import uid_entry
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for
 from dcmgen.validation.consistency.rule import run_rule
+from dcmgen.validation.constraints import check_constraints
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.reports.report import Report
@@ -86,8 +87,8 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         iod = _unknown(context, out)
     if iod is not None:
         context.plan = context.caches.plans.of(iod)
-        numbers = check_modules(context, context.plan, out)
-        level = context.plan.level(numbers)
+        numbers, partial = check_modules(context, context.plan, out)
+        level = context.plan.level(numbers, partial)
     walk = Walk(context, out)
     try:
         walk.level(context.root, level)
@@ -104,6 +105,8 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         check_groups(context, out)
     except Exception as error:
         internal_error(out, "the functional groups", error)
+    if context.plan is not None:
+        check_constraints(context, context.plan, out)
     return tuple(context.plan.modules[number].name for number in numbers) if context.plan else ()
 
 

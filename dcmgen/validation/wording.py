@@ -140,6 +140,44 @@ def context_group(row: rules.Attribute) -> str:
     return f"CID {cid[1]} ({cid[0]})" if len(cid) > 1 and cid[1] else ""
 
 
+def limits(constraint: rules.Constraint) -> str:
+    """Describe the range of a constraint, such as ``"200 to 1000"`` or ``"at most 400"``."""
+    if constraint.least is None:
+        return f"at most {constraint.most:g}"
+    return (
+        f"at least {constraint.least:g}" if constraint.most is None else f"{constraint.least:g} to {constraint.most:g}"
+    )
+
+
+def item_limits(constraint: rules.Constraint) -> tuple[int, int | None]:
+    """Return the range of a constraint as numbers of items."""
+    return int(constraint.least or 0), None if constraint.most is None else int(constraint.most)
+
+
+def constraint(rule: rules.Constraint) -> str:
+    """Describe a constraint of an IOD.
+
+    Parameters
+    ----------
+    rule : dcmgen.rules.Constraint
+        The constraint.
+
+    Returns
+    -------
+    str
+        A line such as ``"Sampling Frequency in Waveform Sequence: 200 to 1000"``.
+    """
+    what = {
+        "values": any_of(rule.values),
+        "range": limits(rule) if rule.kind == "range" else "",
+        "items": items(item_limits(rule)),
+        "present": "required",
+        "absent": "absent",
+    }[rule.kind]
+    about = _about(rule.path.lstrip("/?"), "").strip() if rule.path else f"{rule.module} Module"
+    return f"{about}: {what}{f' if {describe(rule.condition)}' if rule.condition else ''}"
+
+
 def attribute(tag: int) -> str:
     """Return the name and tag of an element: ``"Patient's Name (0010,0010)"``."""
     return f"{name_of(tag)} {hex_tag(tag)}" if name_of(tag) else hex_tag(tag)

@@ -59,6 +59,10 @@ _ESCAPES = {
 _MULTI = {"87": "iso2022_jp_2", "159": "iso2022_jp_2", "149": "euc_kr", "58": "gb2312"}
 _DESIGNATE = {number: ESC + code for code, (_, number) in reversed(_ESCAPES.items()) if code not in (b"(J", b")I")}
 _DESIGNATE["13"] = ESC + b")I"
+DEFAULT_TERMS = frozenset(("", "ISO_IR 6", "ISO 2022 IR 6"))
+"""Terms of the default repertoire, which is ASCII."""
+STANDALONE = frozenset(_STANDALONE.values())
+"""Python codecs of the character sets with multi-byte characters that do not use code extensions."""
 _PAIRS = frozenset(("87", "159"))
 _RESET = frozenset(b"\t\n\f\r\\")
 _RESET_PN = _RESET | frozenset(b"^=")
@@ -83,7 +87,7 @@ class Charset:
     extensions : bool
         Whether escape sequences may switch to other character sets (ISO 2022).
     plain : str
-        The codec if code extensions are not used, else ``"extended"``, which is not the name of a codec.
+        The codec if it decodes exactly this character set, else ``"extended"``, which is not the name of a codec.
     problem : str
         Description of what is wrong with the terms; empty if they are valid.
     """
@@ -97,7 +101,7 @@ class Charset:
         self.problem = ""
         self._numbers: list[str] = []
         self._interpret()
-        self.plain = "extended" if self.extensions else self.codec
+        self.plain = "extended" if self.extensions or self.codec == "shift_jis" else self.codec
 
     def __repr__(self) -> str:
         return f"Charset({chr(92).join(self.terms)!r})"
@@ -174,9 +178,67 @@ class Charset:
         if self.extensions and ESC in raw:
             return self._decode_extended(raw, pn)
         try:
-            return str(raw, self.codec), ""
+            text = str(raw, self.codec)
         except UnicodeDecodeError as error:
             return self._approximate(raw, error)
+        return text, _two_byte(raw, text) if self.codec == "shift_jis" else ""
+
+    def escape_problem(self, raw: bytes, pn: bool = False) -> str:
+        """Describe how escape sequences break the rules of PS3.5 6.1.2.5.3 and 6.2.1.2.
+
+        Parameters
+        ----------
+        raw : bytes
+            Encoded text.
+        pn : bool, optional
+            Whether the text is a person name, whose alphabetic group must not use escape sequences.
+
+        Returns
+        -------
+        str
+            Description of the first problem; empty if they follow the rules.
+
+        Examples
+        --------
+        >>> charset(r"\\ISO 2022 IR 87").escape_problem(b"Yamada=\\x1b$B;3ED", pn=True)
+        'the value does not return to the initial character set at its end'
+        """
+        if ESC not in raw:
+            return ""
+        if not self.extensions:
+            return f"{self.name} does not allow escape sequences"
+        first = self._numbers[0]
+        resets = _RESET_PN if pn else _RESET
+        pair = other = False  # whether G0 is a two-byte set, and G1 is another set than that of Value 1
+        high = first != "6"  # whether G1 is a set that can be used
+        alphabetic = pn
+        at = 0
+        while at < len(raw):
+            byte = raw[at]
+            if byte == 0x1B:
+                code = raw[at + 1 : at + 4] if raw[at + 1 : at + 4] in _ESCAPES else raw[at + 1 : at + 3]
+                half, number = _ESCAPES.get(code, (0, ""))
+                if alphabetic:
+                    return "the alphabetic group of a name must not use escape sequences"
+                if half:
+                    other = number != first and first != "6"
+                    high = True
+                else:
+                    pair = number in _PAIRS
+                at += 1 + len(code)
+            elif pair and 0x20 < byte < 0x7F:
+                at += 2
+            elif byte in resets:
+                if pair or other:
+                    return f"the value does not return to the initial character set before the delimiter at {at}"
+                alphabetic = pn and (byte == 0x5C or (alphabetic and byte != 0x3D))
+                high = first != "6"
+                at += 1
+            elif byte >= 0x80 and not high:
+                return f"byte 0x{byte:02X} at {at} needs an escape sequence after the delimiter"
+            else:
+                at += 1
+        return "the value does not return to the initial character set at its end" if pair or other else ""
 
     def _approximate(self, raw: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
         what = f"byte 0x{raw[error.start]:02X} at {error.start} is not in {self.name}"
@@ -194,7 +256,7 @@ class Charset:
     @property
     def name(self) -> str:
         """Terms joined with ``+`` for messages; ``"the default repertoire"`` if they are empty."""
-        return " + ".join(self.terms) if any(self.terms) else "the default repertoire"
+        return " + ".join(filter(None, self.terms)) or "the default repertoire"
 
     def _decode_extended(self, raw: bytes, pn: bool) -> tuple[str, str]:
         resets = _RESET_PN if pn else _RESET
@@ -309,6 +371,8 @@ class Charset:
             out += raw
         if g0 != "6":
             out += ESC + (b"(J" if self._numbers[0] == "13" else b"(B")
+        if g1 != self._numbers[0] != "6":
+            out += _DESIGNATE[self._numbers[0]]
         return bytes(out)
 
 
@@ -338,9 +402,18 @@ def _number(term: str) -> tuple[str | None, bool]:
 def _plain(raw: bytes, codec: str) -> tuple[str, str]:
     """Decode bytes without escape sequences."""
     try:
-        return str(raw, codec), ""
+        text = str(raw, codec)
     except UnicodeDecodeError as error:
         return raw.decode(codec, "replace"), f"byte 0x{raw[error.start]:02X} is not in {codec}; shown as U+FFFD"
+    return text, _two_byte(raw, text) if codec == "shift_jis" else ""
+
+
+def _two_byte(raw: bytes, text: str) -> str:
+    """Describe the first two-byte character of Shift-JIS, which ISO_IR 13 does not contain, or return ""."""
+    if len(raw) == len(text):
+        return ""
+    at = next(i for i, byte in enumerate(raw) if byte >= 0x80 and not 0xA1 <= byte <= 0xDF)
+    return f"byte 0x{raw[at]:02X} at {at} is not in ISO_IR 13; read as Shift-JIS"
 
 
 def _pairs(raw: bytes, escape: bytes, g1: str) -> tuple[str, bytes, str]:

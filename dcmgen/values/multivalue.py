@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from dcmgen.values.numbers import DS, IS
+from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
@@ -262,6 +262,8 @@ class NumberList(MultiValue["T"]):
         parts = text.split("\\")
         numbers: list[Any]
         try:
+            if "_" in text or "n" in text or "N" in text:  # Python reads "1_0", "nan" and "inf" as numbers
+                raise ValueError
             numbers = list(map(cls._plain, parts))
         except ValueError:
             numbers = [cls._plain(cls._one(part)) if part.strip() else None for part in parts]
@@ -376,15 +378,21 @@ class NumberList(MultiValue["T"]):
         if number is None:
             return None
         texts = self._parallel()
-        return self._one(number) if texts is None else self._read(texts[index])
+        return self._one(number) if texts is None else self._number(texts[index])
 
     def __iter__(self) -> Iterator[T]:
         texts = self._split()  # not stored, because the texts need more memory than the numbers
         numbers = list.copy(self)
         if texts is None:
             return iter([None if number is None else self._one(number) for number in numbers])  # type: ignore[misc]
-        read = self._read
+        read = self._number
         return (None if number is None else read(text) for number, text in zip(numbers, texts, strict=True))  # type: ignore[misc]
+
+    def _number(self, text: str) -> T:
+        try:
+            return self._read(text)
+        except ValueError:  # the reader has reported it
+            return interpret(self._one, text)[0]  # type: ignore
 
     def __reversed__(self) -> Iterator[T]:
         return reversed(list(self))
@@ -539,7 +547,7 @@ class ISList(NumberList[IS]):
     _one = IS
     _plain = int  # type: ignore[assignment]
     _plain_types = frozenset({int})
-    _read = IS  # type: ignore[assignment]
+    _read = IS.read
 
 
 class PersonNameList(MultiValue[PersonName]):

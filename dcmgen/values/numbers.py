@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import isfinite, isnan
 
 from dcmgen.values.vr import REPRESENTATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import SupportsFloat, SupportsIndex
 
+_SHOWN = 40
+"""Maximum number of characters of text in a message."""
 _DS_LENGTH: int = REPRESENTATIONS["DS"].length  # type: ignore[assignment]
 
 
@@ -72,7 +75,7 @@ class DS(float):
         Parameters
         ----------
         text : str
-            NaN and infinity are accepted here, although PS3.5 does not allow them.
+            Text without a backslash.
 
         Returns
         -------
@@ -81,9 +84,15 @@ class DS(float):
         Raises
         ------
         ValueError
-            If the text is not a number.
+            If the text is not a finite number.
+
+        See Also
+        --------
+        interpret : Read text that is not a valid number.
         """
         self = float.__new__(cls, text)
+        if self - self or "_" in text:  # the difference is NaN if the number is not finite
+            raise ValueError(f"{text!r} is not a Decimal String")
         self._text = text.strip()
         return self
 
@@ -103,12 +112,12 @@ class DS(float):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, str):
             return self.text == other.strip()
+        if isnan(self) and isinstance(other, DS):  # text that is not a number
+            return isnan(other) and self.text == other.text
         return float.__eq__(self, other)
 
     def __ne__(self, other: object) -> bool:
-        if isinstance(other, str):
-            return self.text != other.strip()
-        return float.__ne__(self, other)
+        return not self == other
 
     # equal numbers have equal hashes; an equal text has a different one, because it cannot match both
     __hash__ = float.__hash__
@@ -118,8 +127,15 @@ class DS(float):
 
     __repr__ = __str__
 
-    def __reduce__(self) -> tuple[type[DS], tuple[str | float]]:
-        return DS, (float(self) if self._text is None else self._text,)
+    def __reduce__(self) -> tuple[Callable[[float, str | None], DS], tuple[float, str | None]]:
+        return _decimal, (float(self), self._text)
+
+
+def _decimal(number: float, text: str | None) -> DS:
+    """Return a Decimal String of a number and its text, which are not checked."""
+    self = float.__new__(DS, number)
+    self._text = text
+    return self
 
 
 class IS(int):
@@ -238,6 +254,49 @@ def _whole(number: SupportsFloat | SupportsIndex | str, given: object) -> int:
     if not isfinite(real) or real != int(real):
         raise ValueError(f"{given!r} is not an Integer String: a whole number is required")
     return int(real)
+
+
+def interpret(kind: type[DS] | type[IS], text: str) -> tuple[DS | IS | None, str]:
+    """Return the number in the text of a file, and what is wrong with the text.
+
+    Parameters
+    ----------
+    kind : type
+        `DS` or `IS`.
+    text : str
+        Text of one value, with padding.
+
+    Returns
+    -------
+    number : DS, IS or None
+        None if the text is empty. An Integer String with a fraction, such as ``"14.5"``, and a Decimal String with a
+        comma, such as ``"3,5"``, are a `DS` with this number. Other text that is not a number is a `DS` that is NaN. The
+        number keeps the text.
+    problem : str
+        What is wrong; empty if the text is a valid number.
+
+    Examples
+    --------
+    >>> number, problem = interpret(DS, "3,5")
+    >>> number + 1, number.text, problem
+    (4.5, '3,5', "'3,5' has a comma instead of a decimal point; read as 3.5")
+    """
+    text = text.strip(" \0\t\r\n")
+    if not text:
+        return None, ""
+    try:
+        return kind.read(text), ""
+    except (ValueError, OverflowError):
+        pass
+    shown = repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}...")
+    point = text.replace(",", ".")
+    try:
+        number = DS.read(point if kind is DS else text)
+    except ValueError:
+        return _decimal(float("nan"), text), f"{shown} is not a number; read as NaN"
+    if kind is DS:
+        return _decimal(number, text), f"{shown} has a comma instead of a decimal point; read as {point}"
+    return number, f"{shown} is not a whole number; read as a decimal number"
 
 
 def decimal_text(number: float) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LENGTH: int = REPRESENTATIONS["UI"].length  # type: ignore[assignment]
 UUID_ROOT = "2.25."
 """Root of the UIDs that are derived from a UUID (PS3.5 B.2)."""
+PYDICOM_ROOT = "1.2.826.0.1.3680043.8.498."
+"""Root of pydicom, for UIDs that are derived from the same strings."""
 
 
 class UID(str):
@@ -162,9 +164,11 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
     ----------
     prefix : str, optional
         Root of an organization, with or without a trailing dot. A number is appended to fill the UID to 64 characters.
-        By default, the UID is derived from a UUID and begins with ``2.25.`` (PS3.5 B.2).
+        By default, a random UID is derived from a UUID and begins with ``2.25.`` (PS3.5 B.2), and a UID from
+        `entropy_srcs` begins with the root of pydicom.
     entropy_srcs : iterable of str, optional
-        Strings that determine the UID: equal strings result in the same UID. By default, the UID is random.
+        Strings that determine the UID: equal strings result in the same UID, which is also the one that pydicom derives
+        from them. By default, the UID is random.
 
     Returns
     -------
@@ -180,20 +184,19 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
     --------
     >>> generate_uid().startswith("2.25.")
     True
-    >>> generate_uid(entropy_srcs=["a", "b"]) == generate_uid(entropy_srcs=["a", "b"])
-    True
+    >>> generate_uid(entropy_srcs=["lorem", "ipsum"])
+    '1.2.826.0.1.3680043.8.498.87507166259346337659265156363895084463'
     """
-    if entropy_srcs is None:
-        material = os.urandom(32)
-    else:
+    if entropy_srcs is not None:
         import hashlib
 
-        material = hashlib.sha256("\0".join(entropy_srcs).encode()).digest()
+        material = hashlib.sha512("".join(entropy_srcs).encode()).digest()
+        prefix = PYDICOM_ROOT if prefix is None else prefix
+    else:
+        material = os.urandom(32)
     if prefix is None:
-        number = int.from_bytes(material[:16], "big")
-        # RFC 9562: version 4 for random bits, version 8 for custom data; variant 10
-        version = 4 if entropy_srcs is None else 8
-        number = number & ~(0xF << 76) & ~(0x3 << 62) | version << 76 | 0x2 << 62
+        # RFC 9562: version 4 for random bits; variant 10
+        number = int.from_bytes(material[:16], "big") & ~(0xF << 76) & ~(0x3 << 62) | 4 << 76 | 0x2 << 62
         return UID(f"{UUID_ROOT}{number}")
     root = prefix if prefix.endswith(".") else prefix + "."
     left = _LENGTH - len(root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from generator import check, facts
-from generator.passes import corrections, linking, scope
+from generator.passes import constraints, corrections, linking, scope
 from generator.report import Report
 
 Pass = Callable[[facts.Facts, Report], facts.Facts]
@@ -43,6 +43,7 @@ def run(
         check.tables,
         check.sop_classes,
         scope.scope,
+        constraints.resolve,
     )
     for each in passes:
         found = each(found, report)

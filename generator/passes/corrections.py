@@ -2,7 +2,9 @@
 
 A correction identifies a row by table and path, a row of an IOD by IOD and module, or a SOP Class by UID. It gives the
 section and a reason, and does one of three things: it sets fields of the row or SOP Class (``set``), removes the row
-(``remove``), or adds rows after it (``add``). If a new edition no longer needs a correction, the report has an error.
+(``remove``), or adds rows after it (``add``). A correction of an IOD without a module adds constraints on its content
+(``constraints``), which replace those on the same attributes and the sentences of the section that were not understood.
+If a new edition no longer needs a correction, the report has an error.
 """
 
 from __future__ import annotations
@@ -48,6 +50,8 @@ class Correction:
         Whether the correction is only for reconstructed documents; the published document does not need it.
     add : sequence of dict
         Rows to add, in JSON form.
+    constraints : sequence of dict
+        Constraints of the IOD to add, in JSON form.
     """
 
     section: str
@@ -61,13 +65,14 @@ class Correction:
     remove: bool = False
     reconstruction: bool = False
     add: Sequence[dict[str, Any]] = ()
+    constraints: Sequence[dict[str, Any]] = ()
 
     @property
     def location(self) -> str:
         """Location for the report."""
         if self.uid:
             return f"{self.section}, {self.uid}"
-        row = f"Table {self.table}, {self.path}" if self.table else f"{self.iod} {self.module}"
+        row = f"Table {self.table}, {self.path}" if self.table else f"{self.iod} {self.module}".rstrip()
         return f"PS3.3 {self.section}, {row}"
 
 
@@ -168,6 +173,8 @@ def _correct_table(table: facts.Table, correction: Correction, report: Report) -
 
 
 def _correct_iod(iod: facts.Iod, correction: Correction, report: Report) -> facts.Iod:
+    if correction.constraints:
+        return _constrained(iod, correction, report)
     for field, attribute in (("modules", "module"), ("groups", "macro")):
         uses = list(getattr(iod, field))
         for index, use in enumerate(uses):
@@ -178,6 +185,27 @@ def _correct_iod(iod: facts.Iod, correction: Correction, report: Report) -> fact
                 return evolve(iod, **changed)
     report.error("correction", correction.location, "no such row; remove the correction, or fix its module")
     return iod
+
+
+def _constrained(iod: facts.Iod, correction: Correction, report: Report) -> facts.Iod:
+    """Return an IOD with constraints after those of the same section; they replace those that they correct."""
+    added = tuple(
+        facts.Constraint(**facts.fields(facts.Constraint, record), section=correction.section)
+        for record in correction.constraints
+    )
+    if all(each in iod.constraints for each in added):
+        report.error("correction", correction.location, "the IOD already has the constraints; remove the correction")
+        return iod
+    report.note("correction", correction.location, correction.reason)
+    corrected = {(each.kind, each.path, "" if each.path else each.module) for each in added}
+
+    def replaced(each: facts.Constraint) -> bool:
+        key = (each.kind, each.path, "" if each.path else each.module)
+        return each.section == correction.section and (each.status == "unparsed" or key in corrected)
+
+    kept = [each for each in iod.constraints if not replaced(each)]
+    end = max((index for index, each in enumerate(kept, 1) if each.section == correction.section), default=len(kept))
+    return evolve(iod, constraints=(*kept[:end], *added, *kept[end:]))
 
 
 def _changed(row: Any, correction: Correction, report: Report) -> Any:

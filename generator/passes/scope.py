@@ -35,8 +35,8 @@ _SCOPED = re.compile(r"[./?]")
 Row = Attribute | Include
 
 
-class _NotVisible(Exception):
-    """Raised for an attribute that a condition names but that is not visible from its row."""
+class NotVisible(Exception):
+    """Raised for an attribute that a condition or constraint names but that is not visible there."""
 
 
 @frozen
@@ -203,7 +203,7 @@ class Scopes:
             return ""
         if tag in self.in_frames:
             return "//"
-        raise _NotVisible(tag)
+        raise NotVisible(tag)
 
     def in_item(self, table: str, view: _RowView, sequence: str) -> str:
         """Return the sequence whose items contain a row, for the sequence that its condition names.
@@ -215,7 +215,7 @@ class Scopes:
             return sequence
         kin = _CONTROL_POINTS & known if sequence in _CONTROL_POINTS else frozenset[str]()
         if len(kin) != 1:
-            raise _NotVisible(sequence)
+            raise NotVisible(sequence)
         return next(iter(kin))
 
     def of_use(self, tops: frozenset[str], nested: frozenset[str], tag: str, group: bool) -> str:
@@ -226,7 +226,7 @@ class Scopes:
             return "?"
         if tag in nested or tag in self.in_frames:
             return "//"
-        raise _NotVisible(tag)
+        raise NotVisible(tag)
 
 
 @frozen
@@ -312,27 +312,43 @@ def _table(table: Table, scopes: Scopes, report: Report) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, report: Report) -> Iod:
+def writer_of(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, *, group: bool) -> _Writer:
+    """Return what adds scopes to the conditions of an IOD.
+
+    Parameters
+    ----------
+    iod : Iod
+        The IOD.
+    modules : mapping of str to tuple of str
+        Tables of each module, by section.
+    scopes : Scopes
+        Visibility of attributes.
+    group : bool
+        Whether the conditions are those of functional group macros.
+    """
     tables = [table for use in iod.modules for table in modules.get(use.section, ())]
     tops = frozenset().union(*(scopes.tops(table) for table in tables))
     nested = frozenset(tag for table in tables for tag in scopes.below(table, set()))
 
-    def writer(group: bool) -> _Writer:
-        def find_scope(path: str) -> str:
-            return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
+    def find_scope(path: str) -> str:
+        return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
 
-        def find_sequence(sequence: str) -> str:
-            raise _NotVisible(sequence)
+    def find_sequence(sequence: str) -> str:
+        raise NotVisible(sequence)
 
-        return _Writer(find_scope, find_sequence)
+    return _Writer(find_scope, find_sequence)
+
+
+def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, report: Report) -> Iod:
+    of_modules, of_groups = (writer_of(iod, modules, scopes, group=group) for group in (False, True))
 
     def use(each: ModuleUse) -> ModuleUse:
         where = f"PS3.3 {iod.section}, {iod.name}, {each.module} Module"
-        return evolve(each, condition=_condition(each.condition, writer(False), where, report))
+        return evolve(each, condition=_condition(each.condition, of_modules, where, report))
 
     def group(each: GroupUse) -> GroupUse:
         where = f"PS3.3 {iod.section}, {iod.name}, {each.macro} functional group"
-        return evolve(each, condition=_condition(each.condition, writer(True), where, report))
+        return evolve(each, condition=_condition(each.condition, of_groups, where, report))
 
     return evolve(iod, modules=tuple(map(use, iod.modules)), groups=tuple(map(group, iod.groups)))
 
@@ -346,7 +362,7 @@ def _condition(condition: Condition | None, writer: _Writer, where: str, report:
             required=condition.required and writer.write(condition.required),
             allowed=condition.allowed and writer.write(condition.allowed),
         )
-    except _NotVisible as hidden:
+    except NotVisible as hidden:
         report.warn("condition", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return Condition("unparsed")
 
@@ -357,6 +373,6 @@ def _terms(terms: Terms, writer: _Writer, where: str, report: Report) -> Terms:
         return terms
     try:
         return evolve(terms, condition=writer.write(terms.condition))
-    except _NotVisible as hidden:
+    except NotVisible as hidden:
         report.warn("terms", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return evolve(terms, condition=("undecidable", "condition of a list"))

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from generator import docbook, facts
 from generator.docbook import Element
-from generator.reading import part03_charsets, part03_directory, part03_iods, part03_rows
+from generator.reading import part03_charsets, part03_constraints, part03_directory, part03_iods, part03_rows
 from generator.reading.part03_rows import Context
 
 _VALUES = re.compile(r"^(?:Defined Term|Enumerated Value)\b")
@@ -76,7 +76,8 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
         elif kind not in ("composite", "normalized", "functional groups", "values"):
             context.report.note("table", location, f"{kind}: {docbook.caption(table)}")
     found_tables = part03_directory.include_keys(tuple(tables.values()), records, context.report)
-    return Part03(found_tables, part03_iods.read(context), tuple(charsets))
+    iods = part03_constraints.read(context, part03_iods.read(context))
+    return Part03(found_tables, iods, tuple(charsets))
 
 
 def kind_of(table: Element, kinds: Mapping[str, str]) -> str:

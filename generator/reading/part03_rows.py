@@ -43,6 +43,22 @@ class Interpreter(Protocol):
         """Return the condition of a module or functional group macro; None if it has none."""
         ...
 
+    def constraints(self, sentence: str, within: str) -> tuple[facts.Constraint, ...]:
+        """Return the constraints that a sentence about an IOD, or one of its modules or macros, states."""
+        ...
+
+    def module(self, name: str) -> str | None:
+        """Return the name of a module as IODs list it, or None if it is unknown."""
+        ...
+
+    def macro(self, name: str) -> str | None:
+        """Return the name of a functional group macro as IODs list it, or None if it is unknown."""
+        ...
+
+    def tag(self, name: str) -> str | None:
+        """Return the tag of the attribute with the given name, or None."""
+        ...
+
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
         """Return the Enumerated Values and Defined Terms of an attribute."""
         ...
@@ -67,8 +83,9 @@ class Context:
     report : Report
         Receives the findings.
     texts : dict of (str, str) to str
-        Receives the text of each row by (table id, path), and the text of each usage cell by (section of the IOD,
-        "module …" or "group …").
+        Receives the text of each row by (table id, path), the text of each usage cell by (section of the IOD,
+        "module …" or "group …"), and the sentences of each section with constraints by (section of the IOD,
+        "constraint …").
     """
 
     document: docbook.Document

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import conditions, facts
+from generator.conditions.constraints import parse as parse_constraints
 from generator.conditions.names import Names
 from generator.docbook import Document, Element
 from generator.reading.terms import TermReader, items_count
@@ -46,6 +47,22 @@ class Prose:
     def usage(self, cell: Element) -> facts.Condition | None:
         """Return the condition of a module or functional group macro; None if it has none."""
         return conditions.usage(self._text(cell), self._names)
+
+    def constraints(self, sentence: str, within: str) -> tuple[facts.Constraint, ...]:
+        """Return the constraints that a sentence about an IOD, or one of its modules or macros, states."""
+        return parse_constraints(sentence, self._names, within)
+
+    def module(self, name: str) -> str | None:
+        """Return the name of a module as IODs list it, or None if it is unknown."""
+        return self._names.module(name)
+
+    def macro(self, name: str) -> str | None:
+        """Return the name of a functional group macro as IODs list it, or None if it is unknown."""
+        return self._names.macro(name)
+
+    def tag(self, name: str) -> str | None:
+        """Return the tag of the attribute with the given name, or None."""
+        return self._names.tag(name)
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
         """Return the Enumerated Values and Defined Terms of an attribute."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator import docbook, facts, passes
 from generator.passes import corrections
-from generator.reading import part03, part04, part05, part06, part07
+from generator.reading import codes, part03, part04, part05, part06, part07
 from generator.reading.download import address, fetch
 from generator.reading.part03_rows import Context
 from generator.reading.prose import Prose
@@ -54,8 +56,35 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
     found = read_documents(documents, report, hand_written)
     if not report.failed:
         facts.save(found, out)
-        (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
+        _save_editions({part: _entry(document, part) for part, document in documents.items()}, hand_written, out)
     return report
+
+
+def read_codes(folder: Path, out: Path) -> facts.Facts:
+    """Read the codes and context groups of PS3.16, and save them next to the other facts.
+
+    Parameters
+    ----------
+    folder : Path
+        Folder with the lists; see `generator.reading.codes`.
+    out : Path
+        Folder with the other facts (``standard/``).
+
+    Returns
+    -------
+    Facts
+        The codes and context groups.
+
+    Raises
+    ------
+    DocBookError
+        If a list is missing or not valid.
+    """
+    read, groups = codes.read(folder)
+    found = facts.Facts(codes=read, context_groups=groups)
+    facts.save_codes(found, out)
+    _save_editions({"part16": codes.entry(folder)}, out, out)
+    return found
 
 
 def read_documents(
@@ -111,12 +140,18 @@ def read_documents(
     return found
 
 
-def _edition(documents: dict[str, docbook.Document]) -> str:
+def _entry(document: docbook.Document, part: str) -> dict[str, str | bool]:
+    entry: dict[str, str | bool] = {"edition": document.edition}
+    if document.reconstructed:
+        entry["reconstructed"] = True
+    return entry | {"address": address(document.edition, part), "sha256": document.sha256}
+
+
+def _save_editions(entries: Mapping[str, Mapping[str, str | bool]], old: Path, out: Path) -> None:
+    """Write ``edition.toml`` with new entries of parts, and the old entries of other parts."""
+    source = old / "edition.toml"
+    merged = {**(tomllib.loads(source.read_text("utf-8")) if source.is_file() else {}), **entries}
     lines = ["# Documents from which the generator read the facts. Generated; do not edit."]
-    for part, document in documents.items():
-        lines += ["", f"[{part}]", f'edition = "{document.edition}"']
-        if document.reconstructed:
-            lines.append("reconstructed = true")
-        lines.append(f'address = "{address(document.edition, part)}"')
-        lines.append(f'sha256 = "{document.sha256}"')
-    return "\n".join(lines) + "\n"
+    for part, entry in sorted(merged.items()):
+        lines += ["", f"[{part}]", *(f"{name} = {json.dumps(value)}" for name, value in entry.items())]
+    (out / "edition.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -169,7 +169,8 @@ def _representations(elements: list[Element], tags: dict[str, int], banner: str)
         banner=banner,
         vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in elements if each.keyword])],
         vms=[(_hex(tags[each.tag]), each.vm) for each in elements if each.vm not in ("1", "")],
-        nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if not each.keyword],
+        # the VR of some retired elements is blank in PS3.6; they are read like unknown elements
+        nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if each.vr and not each.keyword],
         repeating=_repeating(elements, tags),
     )
 

@@ -20,7 +20,14 @@ from generator.facts import Facts
 
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "by generator; do not edit."
-GENERATED = ("dcmgen/dictionary/data", "dcmgen/rules/data", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
+GENERATED = (
+    "dcmgen/dictionary/data",
+    "dcmgen/codes/data",
+    "dcmgen/rules/data",
+    "dcmgen/items",
+    "dcmgen/modules",
+    "dcmgen/iods",
+)
 """Folders that contain only generated files."""
 FIELD_TYPES = "dcmgen/model/fields.pyi"
 """The only generated file in another folder."""

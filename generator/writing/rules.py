@@ -9,12 +9,24 @@ from typing import Any
 from attrs import Factory, define
 
 from generator import names
-from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod, Module, ModuleUse, Table, Terms
+from generator.facts import (
+    Attribute,
+    Condition,
+    Constraint,
+    Facts,
+    GroupUse,
+    Include,
+    Iod,
+    Module,
+    ModuleUse,
+    Table,
+    Terms,
+)
 from generator.writing.dictionary import first_tag
 from generator.writing.render import RenderError, banner, template
 
 _FOLDER = "dcmgen/rules/data"
-_CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|GroupUse|Include|Iod|ModuleUse|Table|Terms)\(")
+_CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|Constraint|GroupUse|Include|Iod|ModuleUse|Table|Terms)\(")
 
 
 @define
@@ -55,6 +67,12 @@ def render(facts: Facts) -> dict[str, str]:
     plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
     tags = {each.tag: f"0x{first_tag(each, plain):08X}" for each in facts.elements}
     by_section = {module.section: module for module in facts.modules}
+    by_name = {
+        use.module: by_section[use.section].tables
+        for iod in facts.iods
+        for use in iod.modules
+        if use.section in by_section
+    }
     table_files = _files([table.id for table in facts.tables])
     iod_files = _files([iod.name for iod in facts.iods])
     pages = {
@@ -76,7 +94,7 @@ def render(facts: Facts) -> dict[str, str]:
             "rules/table", banner=head, table=table, text=text, names=_constructors(text)
         )
     for iod in facts.iods:
-        text = _iod(iod, by_section)
+        text = _iod(iod, by_section, by_name)
         pages[f"by_iod/{iod_files[iod.name]}"] = template(
             "rules/iod", banner=head, iod=iod, text=text, names=_constructors(text)
         )
@@ -134,11 +152,29 @@ def _table(table: Table, tags: dict[str, str]) -> str:
     return _call("Table", [table.id, table.name, table.section, Code(_rows(tree(table), tags))])
 
 
-def _iod(iod: Iod, by_section: dict[str, Module]) -> str:
+def _iod(iod: Iod, by_section: dict[str, Module], by_name: dict[str, tuple[str, ...]]) -> str:
     modules = "".join(f"{_module_use(each, by_section)},\n" for each in iod.modules)
     groups = "".join(f"{_group_use(each)},\n" for each in iod.groups)
+    constraints = "".join(f"{_constraint(each, by_name)},\n" for each in iod.constraints if each.status == "parsed")
     return _call(
-        "Iod", [iod.name, iod.section, iod.kind, Code(f"({modules})")], groups=Code(f"({groups})" if groups else "")
+        "Iod",
+        [iod.name, iod.section, iod.kind, Code(f"({modules})")],
+        groups=Code(f"({groups})" if groups else ""),
+        constraints=Code(f"({constraints})" if constraints else ""),
+    )
+
+
+def _constraint(constraint: Constraint, tables: dict[str, tuple[str, ...]]) -> str:
+    limits = {name: Code(repr(value)) for name in ("least", "most") if (value := getattr(constraint, name)) is not None}
+    return _call(
+        "Constraint",
+        [constraint.section, constraint.kind],
+        path=constraint.path,
+        module=constraint.module,
+        tables=() if constraint.path else tables[constraint.module],
+        values=constraint.values,
+        condition=constraint.condition,
+        **limits,
     )
 
 
@@ -173,13 +209,29 @@ def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
                 [Code(tags[row.tag]), row.type],
                 condition=Code(_condition(row.condition)),
                 items=row.items,
-                terms=Code(f"({''.join(f'{_terms(each)},' for each in row.terms)})" if row.terms else ""),
+                terms=Code(f"({''.join(f'{_terms(each)},' for each in narrowed(row.terms))})" if row.terms else ""),
                 cid=row.cid,
                 rows=Code(_rows(node.rows, tags) if node.rows else ""),
             )
             # A comment with the keyword makes the file easier to read.
             lines.append(f"# {row.keyword}\n{call},\n" if node.rows else f"{call},  # {row.keyword}\n")
     return f"({''.join(lines)})"
+
+
+def narrowed(lists: tuple[Terms, ...]) -> tuple[Terms, ...]:
+    """Return lists without Enumerated Values for every case that all belong to lists for particular cases.
+
+    The lists of a row are the parts of one list, so that a list for every case would undo the others.
+    """
+
+    def repeated(terms: Terms) -> bool:
+        if terms.condition or terms.kind != "enumerated":
+            return False
+        cases = [each for each in lists if each.condition and each.value == terms.value]
+        decidable = all(each.condition and each.condition[0] != "undecidable" for each in cases)
+        return decidable and set(terms.values) <= {value for each in cases for value in each.values}
+
+    return tuple(terms for terms in lists if not repeated(terms))
 
 
 def _terms(terms: Terms) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,7 @@ def normal(value: Any) -> Any:
     if isinstance(value, bytes):
         return value or ""
     if isinstance(value, float):
-        return float(value)
+        return str(value) if isnan(value) else float(value)  # the text in the file, which is not a number
     if isinstance(value, int):
         return int(value)
     return str(value).rstrip("=^ \0").strip(" \0")

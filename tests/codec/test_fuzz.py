@@ -93,7 +93,18 @@ def test_pieces_after_large_values(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     end = b"\xfe\xff\xdd\xe0\0\0\0\0"
     fragments = b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + 3 * (b"\xfe\xff\x00\xe0\xf4\1\0\0" + bytes(500)) + end
-    data = META + START + large + sequence + end + fragments + b"\xfc\xff\xfc\xffOB\0\0\x02\0\0\0ab"
+    group_length = b"\2\0\0\0UL\4\0\x1c\0\0\0"
+    data = (
+        META[:132]
+        + group_length
+        + META[132:]
+        + START
+        + large
+        + sequence
+        + end
+        + fragments
+        + b"\xfc\xff\xfc\xffOB\0\0\x02\0\0\0ab"
+    )
     whole = dcmread(data)
     assert not whole.repairs
     for head in range(150, 1000, 7):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import tracemalloc
 import warnings
 import zlib
 from contextlib import suppress
+from math import isnan, nan
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,10 @@ import pytest
 
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.json import to_json
-from dcmgen.errors import DecodeError, DicomError, LimitError, ReadError, RepairWarning, TruncatedError
+from dcmgen.codec.writer import encode_dataset
+from dcmgen.errors import DecodeError, DicomError, DicomWarning, LimitError, ReadError, RepairWarning, TruncatedError
+from dcmgen.fileset import FileSet
+from dcmgen.iods import MRImage
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -28,6 +34,9 @@ START = b"\x08\0\x60\0CS\x02\0CT"
 """Modality, so that the data look like DICOM."""
 ITEM, ITEM_END, SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
 UNDEFINED = b"\xff\xff\xff\xff"
+SEQUENCE = b"\x0a\x30\xb0\0SQ\0\0" + UNDEFINED
+NAME = b"\x0a\x30\xc2\0LO\2\0ab"
+META = b"\0" * 128 + b"DICM\2\0\0\0UL\4\0\x1c\0\0\0\2\0\x10\0UI\x14\x001.2.840.10008.1.2.1\0"
 
 
 def kinds(ds: Any) -> list[str]:
@@ -108,6 +117,19 @@ def test_truncated_value_is_reported_with_path_and_offset() -> None:
         (b"\0" * 128 + b"DICM\2\0\x10\0UI\x14\x001.2.840.10008.1.2.2\0" + START, "mixed encoding"),
         (b"\0" * 128 + b"DICM\2\0\x10\0UI\x08\x001.2.3.4\0" + START, "transfer syntax"),
         (b"\0" * 128 + b"DICM\2\0\x12\0UI\x08\x001.2.3.4\0" + START, "transfer syntax"),
+        (START + b"\x09\0\x01\x10OB\0\0" + UNDEFINED + b"abcd" + SEQUENCE_END, "undefined length"),
+        (START + SEQUENCE + ITEM + UNDEFINED + SEQUENCE_END, "missing delimiter"),
+        (START + SEQUENCE + ITEM + UNDEFINED + ITEM + UNDEFINED + ITEM_END + SEQUENCE_END, "missing delimiter"),
+        (START + SEQUENCE + ITEM + UNDEFINED + SEQUENCE_END + ITEM + bytes(4) + SEQUENCE_END, "delimiter"),
+        (START + SEQUENCE + ITEM + UNDEFINED + ITEM_END[:4] + b"\2\0\0\0" + SEQUENCE_END, "delimiter"),
+        (START + SEQUENCE + ITEM + bytes(4) + ITEM_END + SEQUENCE_END, "delimiter"),
+        (START + SEQUENCE + ITEM + bytes(4) + SEQUENCE_END[:4] + b"\2\0\0\0", "delimiter"),
+        (START + SEQUENCE[:8] + b"\x10\0\0\0" + ITEM + bytes(4) + SEQUENCE_END, "delimiter"),
+        (START + SEQUENCE + b"\xff\xfe\xe0\0\0\0\0\x0a\0\x0a\x30\xc2LO\0\2ab" + SEQUENCE_END, "mixed encoding"),
+        (START + b"\x0a\x30\xb0\0UN\0\0" + UNDEFINED + ITEM + b"\x0a\0\0\0" + NAME + SEQUENCE_END, "mixed encoding"),
+        (META + b"\2\0\x10\0UI\x08\x001.2.3.4\0" + START, "file meta"),
+        (META + START + b"\2\0\x10\0UI\x08\x001.2.3.4\0", "file meta"),
+        (b"\0" * 128 + b"DICM" + META[144:] + START, "file meta"),
     ],
 )
 def test_each_kind_of_repair(data: bytes, kind: str) -> None:
@@ -126,6 +148,20 @@ def test_one_warning_for_each_kind() -> None:
         ds = dcmread(data)
     assert len(ds.repairs) == 5
     assert [warning.category for warning in caught] == [RepairWarning]
+
+
+def test_warnings_name_the_source_and_not_its_bytes() -> None:
+    data = written(small())
+    with pytest.warns(DicomWarning, match=r"^SOP Class 1\.2\.840\.10008\.5\.1\.4\.1\.1\.2 is not one of MRImage"):
+        MRImage.read(data)
+    with pytest.raises(TypeError, match=r"not bytes$"):
+        FileSet(data)  # type: ignore[arg-type]
+
+
+def test_warnings_name_the_file(tmp_path: Path) -> None:
+    small().save_as(tmp_path / "ct.dcm")
+    with pytest.warns(DicomWarning, match=r"ct\.dcm: SOP Class"):
+        MRImage.read(tmp_path / "ct.dcm")
 
 
 def test_invalid_numbers_are_text() -> None:
@@ -190,6 +226,34 @@ def test_deflate_bomb_exceeds_the_limit() -> None:
     tracemalloc.stop()
 
 
+@pytest.mark.parametrize("window", [15, 31])
+def test_deflated_data_with_a_header_are_read(window: int) -> None:
+    data = written(small(), transfer_syntax=DeflatedExplicitVRLittleEndian)
+    start = dcmread(data).file_meta.FileMetaInformationGroupLength + 144
+    stream = zlib.compressobj(wbits=window)
+    packed = stream.compress(zlib.decompress(data[start:], -15)) + stream.flush()
+    ds = dcmread(data[:start] + packed)
+    assert ds == small()
+    assert kinds(ds) == ["deflate"]
+    assert written(ds) == data[:start] + packed
+    ds.PatientID = "4711"
+    assert kinds(dcmread(written(ds), strict=True)) == []
+
+
+def test_data_that_are_not_deflated_are_an_error() -> None:
+    uid = DeflatedExplicitVRLittleEndian.encode()
+    data = META[:132] + b"\2\0\0\0UL\4\0\x1e\0\0\0\2\0\x10\0UI" + len(uid).to_bytes(2, "little") + uid
+    with pytest.raises(ReadError, match="is not deflated"):
+        dcmread(data + START + NAME * 3)
+    assert kinds(dcmread(data)) == ["truncated"]
+
+
+def test_bytes_after_the_deflated_data_are_reported() -> None:
+    data = written(small(), transfer_syntax=DeflatedExplicitVRLittleEndian)
+    assert kinds(dcmread(data + b"\0")) == []
+    assert kinds(dcmread(data + b"abcd")) == ["remainder"]
+
+
 def test_damaged_deflated_data_are_read_in_part() -> None:
     data = bytearray(written(small(), transfer_syntax=DeflatedExplicitVRLittleEndian))
     repaired = 0
@@ -221,3 +285,47 @@ def test_strict_reads_every_file_or_raises_dicom_error(path: Path) -> None:
     except DicomError:
         found = []
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "vr", "text", "value"),
+    [
+        (0x00181152, "IS", "14.5", 14.5),
+        (0x00181152, "IS", "14,5", nan),
+        (0x00181152, "IS", "one", nan),
+        (0x00281053, "DS", "3,5", 3.5),
+        (0x00281053, "DS", "1_0", nan),
+        (0x00281053, "DS", "nan", nan),
+        (0x00280030, "DS", "0,5\\2", [0.5, 2]),
+        (0x00280030, "DS", "0,5", [0.5]),
+        (0x00280030, "DS", "1_0\\2", [nan, 2]),
+        (0x00280030, "DS", "inf\\\\2", [nan, None, 2]),
+        (0x00081160, "IS", "1\\2.5\\x", [1, 2.5, nan]),
+    ],
+)
+def test_text_that_is_not_a_valid_number_is_a_number_with_a_repair(tag: int, vr: str, text: str, value: Any) -> None:
+    """No getter returns text where a number belongs, with which arithmetic would go wrong."""
+    raw = text.encode() + b" " * (len(text) % 2)
+    head = tag.to_bytes(4, "little")[2:] + tag.to_bytes(4, "little")[:2] + vr.encode() + len(raw).to_bytes(2, "little")
+    data = START + head + raw
+    ds = dcmread(data)
+    found = ds[tag].value
+    assert str(found) == str(ds[tag].value)
+    ones, expected = (found, value) if isinstance(value, list) else ([found], [value])
+    assert len(ones) == len(expected)
+    for one, number in zip(ones, expected, strict=True):
+        assert one == number or (isnan(one) and isnan(number))
+        assert one is None or isinstance(one * 2, (int, float))
+    assert {repair.kind for repair in ds.repairs} == {"number"}
+    with pytest.raises(DecodeError):
+        _ = dcmread(data, strict=True)[tag].value
+    assert written(ds) == data
+    assert dcmread(written(ds, transfer_syntax=ImplicitVRLittleEndian)).value_bytes(tag) == raw
+    assert pickle.loads(pickle.dumps(ds)) == copy.deepcopy(ds) == dcmread(data) == ds
+    assert Dataset.from_plain(ds.to_plain()) == ds
+    other = Dataset()
+    other[tag] = copy.deepcopy(ds[tag])
+    assert encode_dataset(other).endswith(head + raw)
+    array = ds.get_array(tag)
+    assert array.tolist() == [pytest.approx(nan if one is None else one, nan_ok=True) for one in expected]
+    assert text.split("\\")[0] in str(ds)

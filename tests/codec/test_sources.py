@@ -7,6 +7,7 @@ import io
 import mmap
 import os
 import pickle
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,11 +16,11 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset, dcmread, dcmwrite
-from dcmgen.codec import origin
+from dcmgen.codec import descriptors, origin
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.stream import iter_elements
 from dcmgen.encaps import encapsulate
-from dcmgen.errors import FileChangedError, NotDicomError, TruncatedError
+from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedError
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -96,13 +97,13 @@ def test_urls(path: Path) -> None:
 def count_reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return a list to which the length of each later read is added, except the first read of each file."""
     reads: list[int] = []
-    read_at = origin.read_at
+    read_at = descriptors.read_at
 
     def counting(descriptor: int, offset: int, length: int) -> bytes:
         reads.append(length)
         return read_at(descriptor, offset, length)
 
-    monkeypatch.setattr(origin, "read_at", counting)
+    monkeypatch.setattr(descriptors, "read_at", counting)
     return reads
 
 
@@ -224,7 +225,7 @@ def test_reading_to_the_pixels_does_not_scan_fragments(tmp_path: Path, monkeypat
     ds.save_as(path)
     reads = count_reads(monkeypatch)
     read = read_to_pixels(path)
-    assert sum(reads) <= 12
+    assert sum(reads) <= 16
     _, offset, length = read.value_span("PixelData")
     assert offset + length == path.stat().st_size
     assert offset == dcmread(path.read_bytes()).value_span("PixelData")[1]
@@ -316,3 +317,21 @@ def test_descriptors_are_closed(path: Path) -> None:
     datasets = [dcmread(path) for _ in range(50)]
     assert sum(len(ds.PixelData) for ds in datasets) == 50 * 200_000
     assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/x.dcm", "memory://bucket/image.dcm", "zip://x::http://127.0.0.1:9/y"]
+)
+def test_urls_are_not_fetched_without_remote(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fsspec", None)
+    with pytest.raises(ReadError, match="remote is False"):
+        dcmread(url, remote=False)
+    with pytest.raises(ReadError, match="fsspec"):
+        dcmread(url)
+    with pytest.raises(FileNotFoundError):
+        dcmread(Path(url))
+
+
+def test_paths_are_read_without_remote(path: Path) -> None:
+    for source in (path, str(path), f"file://{path}", path.read_bytes(), io.BytesIO(path.read_bytes())):
+        assert dcmread(source, remote=False).PatientName == "Doe^Jane"

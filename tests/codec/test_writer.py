@@ -12,14 +12,18 @@ from typing import Any
 import pydicom
 import pytest
 
-from dcmgen import Dataset, FileMetaDataset, dcmread, dcmwrite
-from dcmgen.codec.writer import IMPLEMENTATION_CLASS_UID, encode_dataset
-from dcmgen.errors import DicomError, EncodeError, WriteError
+from dcmgen import Dataset, FileMetaDataset, dcmread, dcmwrite, examples
+from dcmgen.codec.file_meta import IMPLEMENTATION_CLASS_UID
+from dcmgen.codec.writer import encode_dataset
+from dcmgen.errors import DicomError, EncodeError, RepairWarning, ValidationError, WriteError
+from dcmgen.iods import CTImage
+from dcmgen.pixels import convert
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    RLELossless,
 )
 from tests.codec.files import FILES, name, written
 
@@ -296,3 +300,172 @@ def test_large_files_are_copied_without_being_read(tmp_path: Path, ds: Dataset) 
     assert "PixelData" in read
     assert 0x7FE00010 not in read._values
     assert len(dcmread(tmp_path / "b.dcm").PixelData) == 3_000_000
+
+
+# ---- File Meta Information
+
+
+def meta_of(data: bytes) -> Any:
+    """Return File Meta Information as pydicom reads it."""
+    return pydicom.dcmread(io.BytesIO(data)).file_meta
+
+
+def replaced(read: Dataset, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    convert(read, buffer, RLELossless, **options)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        written,
+        lambda read: written(read, transfer_syntax=ImplicitVRLittleEndian),
+        lambda read: written(read, enforce_file_format=True),
+        lambda read: written(read.typed()),
+        replaced,
+    ],
+)
+def test_file_meta_follows_changed_uids(write: Callable[[Dataset], bytes]) -> None:
+    read = dcmread(examples.get_path("ct"))
+    read.SOPInstanceUID = "1.2.3.4"
+    read.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
+    old = read.file_meta.MediaStorageSOPInstanceUID
+    meta = meta_of(write(read))
+    assert meta.MediaStorageSOPInstanceUID == "1.2.3.4" != old
+    assert meta.MediaStorageSOPClassUID == "1.2.840.10008.5.1.4.1.1.7"
+    assert read.file_meta.MediaStorageSOPInstanceUID == old
+
+
+def test_a_lossy_compression_with_a_new_uid_can_be_renamed_again() -> None:
+    read = dcmread(examples.get_path("ct"))
+    read.file_meta.MediaStorageSOPInstanceUID = read.SOPInstanceUID
+    read.compress(RLELossless, generate_instance_uid=True)
+    assert meta_of(written(read)).MediaStorageSOPInstanceUID == read.SOPInstanceUID
+    read.SOPInstanceUID = "1.2.3.4"
+    assert meta_of(written(read)).MediaStorageSOPInstanceUID == "1.2.3.4"
+    assert not [str(finding) for finding in read.validate().errors if "meta" in finding.rule]
+
+
+def test_a_deleted_uid_does_not_stay_in_file_meta() -> None:
+    read = dcmread(examples.get_path("ct"))
+    old = str(read.SOPInstanceUID)
+    del read.SOPInstanceUID
+    assert old.encode() not in written(read)
+    typed = read.typed()
+    data = written(typed)
+    assert old.encode() not in data
+    assert meta_of(data).MediaStorageSOPInstanceUID == typed.SOPInstanceUID
+
+
+def test_file_meta_of_an_unselected_uid_is_kept() -> None:
+    read = CTImage.read(examples.get_path("ct"), specific_tags=["PatientID", "SOPClassUID"])
+    read.PatientID = "1"
+    assert (
+        meta_of(written(read)).MediaStorageSOPInstanceUID == read.SOPInstanceUID == read.file_meta.get(0x00020003).value
+    )
+
+
+def test_a_uid_that_was_set_in_file_meta_must_agree(ds: Dataset) -> None:
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.3"
+    written(ds)
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.4"
+    with pytest.raises(WriteError, match=r"MediaStorageSOPInstanceUID .*1\.2\.4 differs from SOPInstanceUID .*1\.2\.3"):
+        written(ds)
+    read = dcmread(examples.get_path("ct"))
+    read.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
+    with pytest.raises(WriteError, match="MediaStorageSOPClassUID"):
+        written(read)
+
+
+def test_file_meta_that_disagrees_in_a_file_is_kept(ds: Dataset) -> None:
+    data = written(ds).replace(b"UI\x06\x001.2.3\0", b"UI\x06\x001.2.4\0", 1)
+    read = dcmread(data)
+    assert written(read) == data
+    read.PatientID = "1"
+    assert meta_of(written(read)).MediaStorageSOPInstanceUID == "1.2.4"
+
+
+def test_a_typed_object_gets_an_instance_uid() -> None:
+    ct = CTImage(PatientName="Doe^Jane")
+    with pytest.raises(ValidationError) as caught:
+        written(ct, validate=True)
+    assert any(finding.path == "SOPInstanceUID" for finding in caught.value.report.errors)
+    assert "SOPInstanceUID" not in ct
+    first = written(ct)
+    assert meta_of(first).MediaStorageSOPInstanceUID == dcmread(first).SOPInstanceUID == ct.SOPInstanceUID
+    assert written(ct) == first
+    named = CTImage()
+    named.file_meta.MediaStorageSOPInstanceUID = "1.2.3"
+    assert dcmread(written(named)).SOPInstanceUID == "1.2.3"
+    assert "SOPInstanceUID" not in dcmread(written(Dataset(PatientID="1")))
+
+
+@pytest.mark.parametrize("form", ["bare", "with File Meta Information", "with DICM"])
+@pytest.mark.parametrize("source", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian])
+@pytest.mark.parametrize(
+    "target",
+    [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian],
+)
+def test_a_transfer_syntax_writes_a_file_that_can_be_read(ds: Dataset, form: str, source: str, target: str) -> None:
+    data = written(ds, transfer_syntax=source)
+    bare = {
+        "bare": encode_dataset(ds, source),
+        "with File Meta Information": data[132:],
+        "with DICM": data[128:],
+    }[form]
+    for change in (False, True):
+        read = dcmread(bare, force=True)
+        assert written(read) == bare
+        if change:
+            read.PatientID = "1"
+        back = pydicom.dcmread(io.BytesIO(written(read, transfer_syntax=target)))
+        assert back.file_meta.TransferSyntaxUID == target
+        assert back.file_meta.MediaStorageSOPInstanceUID == "1.2.3" == back.SOPInstanceUID
+        assert back.PatientName == "Doe^Jane"
+        if target != source:
+            read.file_meta.TransferSyntaxUID = target
+            assert meta_of(written(read)).TransferSyntaxUID == target
+
+
+def test_compression_of_a_bare_dataset_writes_file_meta() -> None:
+    pixels = dcmread(examples.get_path("ct"))
+    read = dcmread(encode_dataset(pixels, ImplicitVRLittleEndian), force=True)
+    buffer = io.BytesIO()
+    convert(read, buffer, RLELossless)
+    assert meta_of(buffer.getvalue()).TransferSyntaxUID == RLELossless
+    read.compress(RLELossless)
+    assert meta_of(written(read)).TransferSyntaxUID == RLELossless
+    read.decompress()
+    assert (pydicom.dcmread(io.BytesIO(written(read))).pixel_array == pixels.pixel_array).all()
+
+
+def test_a_guessed_native_syntax_is_not_named_for_compressed_pixels() -> None:
+    read = dcmread(examples.get_path("ct"))
+    read.compress(RLELossless)
+    bare = dcmread(encode_dataset(read, RLELossless), force=True)
+    bare.PatientID = "1"
+    for options in ({"enforce_file_format": True}, {"transfer_syntax": ExplicitVRLittleEndian}):
+        with pytest.raises(WriteError, match="compressed"):
+            written(bare, **options)
+    assert meta_of(written(bare, transfer_syntax=RLELossless)).TransferSyntaxUID == RLELossless
+
+
+def test_a_new_preamble_is_written(ds: Dataset) -> None:
+    read = dcmread(written(ds))
+    read.preamble = b"II*\0" * 32
+    assert written(read)[:132] == b"II*\0" * 32 + b"DICM"
+    read.preamble = None
+    assert dcmread(written(read)).preamble is None
+    bare = dcmread(encode_dataset(ds), force=True)
+    bare.preamble = bytes(128)
+    assert meta_of(written(bare)).MediaStorageSOPInstanceUID == "1.2.3"
+
+
+def test_the_named_syntax_is_written_if_the_data_have_another_encoding(ds: Dataset) -> None:
+    data = written(ds)
+    start = len(data) - len(encode_dataset(ds))
+    with pytest.warns(RepairWarning):
+        mixed = dcmread(data[:start] + encode_dataset(ds, ImplicitVRLittleEndian))
+    assert written(mixed) != data
+    assert written(mixed, transfer_syntax=ExplicitVRLittleEndian) == data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.docbook import Document
-from generator.facts import Condition, Element, Terms
+from generator.facts import Condition, Constraint, Element, Terms
 from generator.reading.part03_rows import Context
 from generator.report import Report
 
@@ -86,6 +86,19 @@ class FixedInterpreter:
 
     def usage(self, cell: object) -> Condition | None:
         return None
+
+    def constraints(self, sentence: str, within: str) -> tuple[Constraint, ...]:
+        self.calls.append(f"{within}: {sentence}")
+        return (Constraint("absent", module="Overlay Plane"),)
+
+    def module(self, name: str) -> str | None:
+        return name if name == "Overlay Plane" else None
+
+    def macro(self, name: str) -> str | None:
+        return name if name == "Frame Content" else None
+
+    def tag(self, name: str) -> str | None:
+        return next((tag for tag, each in ELEMENTS.items() if each.name == name), None)
 
     def terms(self, cell: object, tag: str) -> tuple[Terms, ...]:
         return ()

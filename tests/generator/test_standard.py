@@ -35,7 +35,7 @@ def test_counts_of_the_facts(found: Facts) -> None:
     structure = {
         name: number
         for name, number in counts.items()
-        if not name.startswith(("conditions", "lists", "terms", "sequences"))
+        if not name.startswith(("conditions", "constraints", "lists", "terms", "sequences"))
     }
     assert structure == {
         "elements": 5355,
@@ -72,6 +72,18 @@ def test_counts_of_conditions_terms_and_items(found: Facts) -> None:
     assert unparsed < 0.05 * (parsed + unparsed)
     assert counts["lists of Enumerated Values"] + counts["lists of Defined Terms"] > 1400
     assert counts["sequences with a number of items"] > 1850
+
+
+def test_constraints_of_iods(found: Facts) -> None:
+    """Most sentences about the content of IODs are understood; the others are counted."""
+    counts = summary.counts(found)
+    assert counts["constraints of IODs, parsed"] > 340
+    assert counts["constraints of IODs, unparsed"] < 15
+    constraints = [each for iod in found.iods for each in iod.constraints if each.status == "parsed"]
+    assert all(each.path[:1] in ("/", "?") if each.path else each.module for each in constraints)
+    assert all(each.values for each in constraints if each.kind == "values")
+    modality = {each.values for iod in found.iods for each in iod.constraints if each.path == "/00080060"}
+    assert {("ES",), ("ECG",), ("MG",), ("RTRAD",)} <= modality
 
 
 def test_every_table_has_as_many_rows_as_the_xml(found: Facts, document: Document) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from dcmgen import dcmread, generate_uid
-from dcmgen.errors import DicomError, DicomWarning, EmptyError
-from dcmgen.iods import CTImage, EnhancedCTImage, MRImage
+from dcmgen import dcmread, examples, generate_uid
+from dcmgen.errors import DicomError, DicomWarning, ElementValueError, EmptyError
+from dcmgen.fileset import FileSet
+from dcmgen.iods import BasicDirectory, CTImage, EnhancedCTImage, MRImage
 from dcmgen.items import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Typed
@@ -81,3 +82,17 @@ def test_every_real_file_has_a_typed_view() -> None:
                 continue  # not DICOM, or of a SOP Class without an IOD
             count += values(typed)
     assert count > 1000
+
+
+def test_a_directory_has_the_class_of_its_file_meta_information(tmp_path: Path) -> None:
+    examples.ct.save_as(tmp_path / "a.dcm")
+    FileSet.from_folder(tmp_path).write(tmp_path)
+    ds = dcmread(tmp_path / "DICOMDIR")
+    assert "SOPClassUID" not in ds
+    for typed in (ds.typed(), BasicDirectory.read(tmp_path / "DICOMDIR")):
+        assert type(typed) is BasicDirectory
+        assert typed.DirectoryRecordSequence[0].DirectoryRecordType == "PATIENT"
+        assert typed.validate().iod == "Basic Directory"
+    ds.file_meta.MediaStorageSOPClassUID = "1.2.3"
+    with pytest.raises(ElementValueError, match="no IOD"):
+        ds.typed()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pydicom
 import pytest
 
 from dcmgen import dcmread, pixels
-from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.errors import MissingElementError, PixelError, PixelWarning
 from dcmgen.model.dataset import Dataset
 from dcmgen.pixels import luts, palette
 from dcmgen.pixels.rendering import stretch
@@ -109,7 +110,10 @@ def test_a_table_that_is_too_short() -> None:
     ours, _ = windowed()
     ours.VOILUTSequence = [lut_item(Dataset, [1, 2, 3], 0, 12, True)]
     ours.VOILUTSequence[0].LUTDescriptor = [100, 0, 12]
-    with pytest.raises(PixelError, match="has 3 entries, but its descriptor specifies 100"):
+    with (
+        pytest.warns(PixelWarning, match="has 3 entries"),
+        pytest.raises(PixelError, match="has 3 entries, but its descriptor specifies 100"),
+    ):
         pixels.apply_voi_lut(RAMP, ours)
 
 
@@ -236,7 +240,7 @@ def test_segmented_palette(bits: int) -> None:
     # three entries of 7; a line up to the top over 100; a copy of the first segment; a line to 0 over 153
     code = [0, 3, 7, 7, 7, 1, 100, top] + ([2, 1, 0, 0] if bits == 16 else [2, 1, 0, 0, 0, 0]) + [1, 150, 0]
     value = np.array(code, "<u2" if bits == 16 else "u1").tobytes()
-    entries = palette.expand(value + b"\0" * (len(value) % 2), [256, 0, bits])
+    entries = palette.expand(value + b"\0" * (len(value) % 2), bits == 16)
     assert len(entries) == 256
     assert entries[:3].tolist() == [7, 7, 7]
     assert entries[102] == top
@@ -253,6 +257,43 @@ def test_overlay_as_pydicom() -> None:
     assert (burnt[ours.overlay_array(0x6000) == 1] == 255).all()
     with pytest.raises(MissingElementError, match="group 6002"):
         ours.overlay_array(0x6002)
+
+
+def overlaid(rows: int, columns: int, frames: int, data: bytes) -> Dataset:
+    """Return a dataset with an overlay that was read from a file."""
+    ds = make(RAMP)
+    for element, vr, value in (
+        (0x10, "US", rows),
+        (0x11, "US", columns),
+        (0x15, "IS", frames),
+        (0x100, "US", 1),
+        (0x102, "US", 0),
+        (0x3000, "OW", data + bytes(len(data) % 2)),
+    ):
+        ds.add_new(0x60000000 | element, vr, value)
+    stream = io.BytesIO()
+    ds.save_as(stream)
+    return dcmread(stream.getvalue())
+
+
+@pytest.mark.parametrize(("rows", "columns", "frames"), [(4, 5, 1), (5, 13, 1), (5, 19, 1), (3, 3, 5)])
+def test_an_overlay_that_was_rounded_down(rows: int, columns: int, frames: int) -> None:
+    bits = rows * columns * frames
+    ds = overlaid(rows, columns, frames, b"\xff" * (bits // 16 * 2))
+    with pytest.warns(PixelWarning, match=f"the missing {bits % 16} bits are 0"):
+        plane = ds.overlay_array(0x6000)
+    assert plane.shape == ((rows, columns) if frames == 1 else (frames, rows, columns))
+    assert plane.ravel().tolist() == [1] * (bits // 16 * 16) + [0] * (bits % 16)
+    assert [(repair.kind, repair.path) for repair in ds.repairs] == [("overlay", "OverlayData")]
+
+
+def test_an_overlay_of_another_size() -> None:
+    with pytest.raises(PixelError, match="has 2 bytes, but 4 are needed"):
+        overlaid(4, 8, 1, b"\xff\xff").overlay_array(0x6000)
+    with pytest.warns(PixelWarning, match="only 2 are needed; the others are ignored"):
+        assert overlaid(4, 4, 1, b"\xff\xff\0\0").overlay_array(0x6000).all()
+    with pytest.raises(PixelError, match="has Rows 0: it must be a whole number above 0"):
+        overlaid(0, 8, 1, b"\xff\xff").overlay_array(0x6000)
 
 
 def test_overlay_in_unused_bits() -> None:
@@ -333,6 +374,15 @@ def test_rendering_with_a_window() -> None:
     hu = RAMP * 2.0 - 1025
     assert (image[hu <= -50] == 0).all()
     assert (image[hu >= 50] == 255).all()
+
+
+@pytest.mark.parametrize(("width", "function"), [(0.5, "LINEAR"), (0, "SIGMOID"), (-3, "LINEAR_EXACT")])
+def test_rendering_ignores_an_invalid_window(width: float, function: str) -> None:
+    ours, _ = windowed()
+    image = pixels.render(ours)
+    ours.WindowCenter, ours.WindowWidth, ours.VOILUTFunction = 100, width, function
+    with pytest.warns(PixelWarning, match=f"width of a {function} window must not be {width}; the window is ignored"):
+        assert np.array_equal(pixels.render(ours), image)
 
 
 def test_pixels_become_square() -> None:

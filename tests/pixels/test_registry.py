@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import warnings
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 
 from dcmgen import pixels
 from dcmgen import uid as u
+from dcmgen.codec.encapsulation import encapsulated
 from dcmgen.codec.transfer_syntax import TransferSyntax, transfer_syntaxes
 from dcmgen.pixels import registry as r
 from tests.pixels.conftest import make, wavy
@@ -68,13 +71,10 @@ def test_all_plugins_decode_alike(uid: str, color: bool, raw: bool) -> None:
 @pytest.mark.parametrize("claim", ["RGB", "YBR_FULL", "YBR_FULL_422"])
 @pytest.mark.parametrize("stored", ["RGB", "YCBCR"])
 def test_the_color_space_of_the_codestream_is_used(claim: str, stored: str) -> None:
-    imagecodecs = pytest.importorskip("imagecodecs")
-    from dcmgen import encaps
-
     data = imagecodecs.jpeg8_encode(COLOR, level=98, colorspace="RGB", outcolorspace=stored, subsampling="444")
     ds = make(COLOR)
     ds.compress(u.JPEGBaseline8Bit)
-    ds.PixelData = encaps.encapsulate([data])
+    ds.PixelData = encapsulated([data])
     ds.PhotometricInterpretation = claim
     for plugin in (p.name for p in r.decoders(u.JPEGBaseline8Bit) if p.is_available):
         got = pixels.pixel_array(ds, decoding_plugin=plugin)
@@ -87,6 +87,44 @@ class Module:
     @staticmethod
     def decode(data: bytes, description: pixels.Description, rgb: bool) -> tuple[np.ndarray[Any, Any], str]:
         return np.full(description.frame_shape, len(data), np.uint16), description.photometric_interpretation
+
+
+@pytest.mark.parametrize("raw", [False, True])
+@pytest.mark.parametrize(("claim", "subsampling"), [("RGB", "422"), ("RGB", "420"), ("YBR_FULL_422", "444")])
+@pytest.mark.parametrize("plugin", [p.name for p in r.decoders(u.JPEGBaseline8Bit) if p.is_available])
+def test_subsampled_components_are_ycbcr(plugin: str, claim: str, subsampling: str, raw: bool) -> None:
+    color = np.full((16, 16, 3), (250, 10, 30), np.uint8)
+    stream = imagecodecs.jpeg8_encode(color, colorspace="RGB", outcolorspace="YCBCR", subsampling=subsampling)
+    bare = stream[:2] + stream[stream.index(b"\xff\xdb") :]  # without JFIF marker
+    ds = make(color)
+    ds.PhotometricInterpretation = claim
+    ds.file_meta.TransferSyntaxUID = u.JPEGBaseline8Bit
+    ds.add_new(0x7FE00010, "OB", encapsulated([bare]))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        array = pixels.pixel_array(ds, raw=raw, decoding_plugin=plugin)
+    rgb = pixels.convert_color_space(array, "YBR_FULL", "RGB") if raw else array
+    assert np.abs(rgb.astype(int) - color).max() <= 3
+    expected = ["PhotometricInterpretation is RGB, but the components of the JPEG codestream are YBR_FULL"]
+    assert [str(warning.message) for warning in caught] == (expected if claim == "RGB" else [])
+
+
+def test_a_description_is_a_mapping() -> None:
+    _, description = pixels.get_decoder(u.ExplicitVRLittleEndian).as_array(make(np.zeros((2, 3, 4), np.uint16)))
+    assert "rows" in description
+    assert "check_size" not in description
+    assert description["number_of_frames"] == description["frames"] == 2
+    assert description.get("samples_per_pixel") == 1
+    assert description.get("nothing", 5) == 5
+    options = dict(description)
+    assert list(options) == list(description.keys())
+    assert options["bits_allocated"] == 16
+    with pytest.raises(KeyError):
+        _ = description["nothing"]
+    buffer = np.arange(24, dtype=np.uint16).tobytes()
+    array, again = pixels.get_decoder(str(options.pop("transfer_syntax_uid"))).as_array(buffer, **options)
+    assert array.ravel().tolist() == list(range(24))
+    assert again == description
 
 
 def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:

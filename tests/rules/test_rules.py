@@ -6,12 +6,15 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Literal
 
 import pytest
 
 from dcmgen import rules
 from dcmgen.dictionary.data import elements, representations
 from generator import facts
+from generator.facts import Terms
+from generator.writing.rules import narrowed
 from tests import data
 
 
@@ -52,7 +55,7 @@ def test_every_row_of_every_table() -> None:
                 assert (ours.type, ours.items) == (theirs.type, theirs.items)
                 assert elements.TAGS.get(theirs.keyword) == ours.tag
                 assert [tuple(each) for each in ours.terms] == [
-                    (each.kind, each.values, each.value, each.condition) for each in theirs.terms
+                    (each.kind, each.values, each.value, each.condition) for each in narrowed(theirs.terms)
                 ]
             else:
                 assert isinstance(theirs, facts.Include)
@@ -82,6 +85,35 @@ def test_every_iod() -> None:
         assert [(each.name, each.section, each.table, each.usage, each.where) for each in mine.groups] == [
             (each.macro, each.section, each.table, each.usage, each.where) for each in iod.groups
         ]
+        assert [
+            (each.section, each.kind, each.path, each.module, each.values, each.least, each.most, each.condition)
+            for each in mine.constraints
+        ] == [
+            (each.section, each.kind, each.path, each.module, each.values, each.least, each.most, each.condition)
+            for each in iod.constraints
+            if each.status == "parsed"
+        ]
+        assert all(bool(each.tables) is not bool(each.path) for each in mine.constraints)
+
+
+IF_A, IF_B, UNKNOWN = ("present", "00080060"), ("absent", "00080060"), ("undecidable", "condition of a list")
+
+
+@pytest.mark.parametrize(
+    ("lists", "kept"),
+    [
+        ([("enumerated", ("X", "Y"), None), ("enumerated", ("X",), IF_A), ("enumerated", ("Y",), IF_B)], [1, 2]),
+        ([("enumerated", ("X", "Z"), None), ("enumerated", ("X",), IF_A)], [0, 1]),
+        ([("enumerated", ("X",), None), ("enumerated", ("X",), UNKNOWN)], [0, 1]),
+        ([("defined", ("X",), None), ("enumerated", ("X",), IF_A)], [0, 1]),
+    ],
+    ids=["repeated", "more values", "unknown condition", "Defined Terms"],
+)
+def test_lists_for_particular_cases(
+    lists: list[tuple[Literal["enumerated", "defined"], tuple[str, ...], facts.Expr | None]], kept: list[int]
+) -> None:
+    terms = tuple(Terms(kind, values, None, condition) for kind, values, condition in lists)
+    assert narrowed(terms) == tuple(terms[index] for index in kept)
 
 
 def test_every_included_table_exists() -> None:

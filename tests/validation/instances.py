@@ -39,6 +39,7 @@ KNOWN: dict[str, Any] = {
     "TransferSyntaxUID": ExplicitVRLittleEndian, "NumberOfBeams": "1", "NumberOfControlPoints": "1", "ControlPointIndex": "0",
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
     "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
+    "ImagePositionVolume": [0, 0, 0], "ImageOrientationVolume": [1, 0, 0, 0, 1, 0],
 }  # fmt: skip
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
@@ -103,13 +104,17 @@ class Builder:
             return False
         node, tag = place
         if kind.endswith((".missing", ".empty")) or kind in ("term.enumerated", "items.few", "items.many", "vm"):
-            self._add(node, tag, row_of(finding.rule), attempt - 1)
+            row = None if kind.startswith("iod.constraint") else row_of(finding.rule)
+            self._add(node, tag, row, attempt - 1)
+            return True
+        if kind == "iod.constraint.value":
+            node.add_new(tag, _written_as(dictionary.vr_of(tag)), self._constrained(finding, tag))
             return True
         return self._replace(kind, node, tag)
 
     def _replace(self, kind: str, node: Any, tag: int) -> bool:
         """Set the value that a consistency rule requires; return whether that was possible."""
-        if kind in ("conditional.forbidden", "frames.shared"):
+        if kind in ("conditional.forbidden", "frames.shared", "iod.constraint.forbidden"):
             node._discard(tag)
         elif kind == "frames.vectors":
             node.add_new("FrameIncrementPointer", "AT", 0x0018_1063)
@@ -126,13 +131,34 @@ class Builder:
             node.add_new(tag, "AT", 0x0020_9111)
         elif kind == "ct.hounsfield":
             node.RescaleType = "HU"
+        elif kind == "sr.root":
+            node.add_new(tag, "SQ", [Dataset()])
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind == "image-type.values":
             node.ImageType = KNOWN["ImageType"][:3]
+        elif kind == "pixel.samples":
+            node.SamplesPerPixel, node.PlanarConfiguration = 3, 0
+        elif kind == "count.items" and "ChannelDefinitionSequence" in node:
+            node.ChannelDefinitionSequence = [Dataset() for _ in range(node.NumberOfWaveformChannels)]
+        elif kind == "waveform.length":
+            samples = node.NumberOfWaveformChannels * node.NumberOfWaveformSamples
+            node.add_new(tag, "OW", bytes(node.WaveformBitsAllocated // 8 * samples))
         else:
             return False
         return True
+
+    def _constrained(self, finding: Finding, tag: int) -> Any:
+        """Return a value that the constraint of the IOD on an attribute allows."""
+        iod = rules.iod_of(str(self.dataset.SOPClassUID))
+        assert iod is not None
+        tags = "".join(re.findall(r"[0-9A-F]{4}", finding.tag))
+        found = [each for each in iod.constraints if each.section == finding.section and each.path]
+        limits = next(
+            each for each in found if tags.endswith(each.path.lstrip("/?").partition("[")[0].replace(">", ""))
+        )
+        value = limits.values[0] if limits.values else limits.least if limits.least is not None else limits.most
+        return _number(value) if dictionary.vr_of(tag)[:2] in ("US", "SS", "UL", "SL", "FD", "FL") else str(value)
 
     def _add_group(self, finding: Finding) -> bool:
         tags = [row.tag for row in rules.table(finding.rule.partition("@")[2]).rows if isinstance(row, rules.Attribute)]
@@ -263,6 +289,13 @@ def row_of(rule: str) -> rules.Attribute | None:
             return None
         rows = found.rows
     return found
+
+
+def instance(iod: str) -> Dataset:
+    """Return a new conforming instance of an IOD."""
+    uid = sop_class(rules.iod(iod))
+    assert uid is not None
+    return Builder(uid).build()
 
 
 def instances() -> Iterator[tuple[str, Dataset]]:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dcmgen import Dataset, rules
+from dcmgen import Dataset, dcmread
 from dcmgen.validation import Validator
-from tests.validation.instances import Builder, instances, sop_class
+from tests.validation.instances import instance, instances
 
 _built: dict[str, Dataset] = {}
-
-
-def instance(iod: str) -> Dataset:
-    """Return a new conforming instance of an IOD."""
-    uid = sop_class(rules.iod(iod))
-    assert uid is not None
-    return Builder(uid).build()
 
 
 def item(**values: Any) -> Dataset:
@@ -91,6 +86,21 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "frames.shared": [
         change(enhanced, lambda ds: setattr(ds.SharedFunctionalGroupsSequence[0], "FrameContentSequence", [item()])),
     ],
+    "frames.tiled-full": [
+        lambda: item(
+            DimensionOrganizationType="TILED_FULL",
+            NumberOfFrames=5,
+            Rows=4,
+            Columns=4,
+            TotalPixelMatrixRows=5,
+            TotalPixelMatrixColumns=9,
+            TotalPixelMatrixFocalPlanes=1,
+            NumberOfOpticalPaths=2,
+        ),
+    ],
+    "image-type.frames": [
+        change(enhanced, lambda ds: setattr(ds, "ImageType", ["MIXED", "PRIMARY", "AXIAL", "NONE"])),
+    ],
     "frames.vectors": [
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3, FrameTimeVector=[0, 1]),
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3),
@@ -142,7 +152,6 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     ],
     "segment.bits": [lambda: item(SegmentationType="BINARY", BitsAllocated=8, PixelData=b"\0\0")],
     "sr.root": [change(lambda: report_with(text()), lambda ds: setattr(ds, "ValueType", "TEXT"))],
-    "sr.value-type": [lambda: report_with(item(ValueType="NUM", RelationshipType="CONTAINS"), uid="1.2.840.10008.5.1.4.1.1.88.11")],
     "sr.relationship": [
         lambda: report_with(text("SELECTED FROM")),
         lambda: report_with(text(ContentSequence=[text("CONTAINS")])),
@@ -296,3 +305,155 @@ def test_instances_of_every_iod_conform() -> None:
         name: [str(f) for f in report] for name, ds in instances() if not (report := ds.validate(level="error"))
     }
     assert open_ends == {}
+
+
+# Image Type
+
+
+def image_types(iod: str, image: list[str], frame: list[str] | None = None) -> list[tuple[str, str]]:
+    """Return path and message of the findings on Image Type and Frame Type of an instance."""
+    ds = instance(iod)
+    ds.ImageType = image
+    for groups in (ds.get("SharedFunctionalGroupsSequence", []), ds.get("PerFrameFunctionalGroupsSequence", [])):
+        for group in groups:
+            for element in group:
+                if "FrameType" in element.value[0]:
+                    element.value[0].FrameType = frame
+    found = Validator(rules=["image-type.*", "term.enumerated"]).validate(ds)
+    return [(f.path.rpartition(".")[2], f.message) for f in found]
+
+
+@pytest.mark.parametrize(
+    "iod", ["MR Spectroscopy", "Enhanced XA Image", "Breast Tomosynthesis Image", "Enhanced CT Image"]
+)
+def test_image_type_of_multi_frame_images(iod: str) -> None:
+    good = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+    assert image_types(iod, good, good) == []
+    for number, value, allowed in ((1, "FOO", "ORIGINAL, DERIVED or MIXED"), (2, "SECONDARY", "PRIMARY")):
+        bad = [*good[: number - 1], value, *good[number:]]
+        message = f"Image Type (0008,0008) Value {number} is {value}; the standard allows only {allowed}"
+        assert ("ImageType", message) in image_types(iod, bad, good)
+    message = "Frame Type (0008,9007) Value 1 is MIXED; the standard allows only ORIGINAL or DERIVED"
+    assert ("FrameType", message) in image_types(iod, good, ["MIXED", *good[1:]])
+
+
+@pytest.mark.parametrize("iod", ["CT Image", "Secondary Capture Image", "Enhanced CT Image"])
+def test_first_values_of_image_type_must_not_be_empty(iod: str) -> None:
+    good = ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"]
+    for number in (1, 2):
+        values = [*good]
+        values[number - 1] = ""
+        assert ("ImageType", f"Image Type (0008,0008) has no Value {number}") in image_types(iod, values, good)
+
+
+def test_image_type_summarizes_the_frames() -> None:
+    original, derived = ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"], ["DERIVED", "PRIMARY", "AXIAL", "MEAN"]
+    message = "Image Type Value 1 is ORIGINAL; from the Frame Type of the frames it must be DERIVED"
+    assert image_types("Enhanced CT Image", original, derived) == [("ImageType", message)]
+    assert image_types("Enhanced CT Image", derived, derived) == []
+
+
+# frames
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"NumberOfFrames": 6}, "6; a TILED_FULL image with 3 x 2 tiles, 1 focal plane, 2 optical paths has 12 frames"),
+        ({"NumberOfFrames": 12}, ""),
+        ({"NumberOfFrames": 6, "ConcatenationUID": "2.25.1"}, ""),
+        ({"NumberOfFrames": 6, "DimensionOrganizationType": "TILED_SPARSE"}, ""),
+        ({"NumberOfFrames": 18, "NumberOfOpticalPaths": None}, ""),
+        (
+            {"NumberOfFrames": 7, "NumberOfOpticalPaths": None},
+            "7; a TILED_FULL image with 3 x 2 tiles, 1 focal plane has 6 frames",
+        ),
+        ({"NumberOfFrames": 12, "NumberOfOpticalPaths": None, "SegmentSequence": [{}, {}]}, ""),
+        (
+            {"NumberOfFrames": 12, "NumberOfOpticalPaths": None, "SegmentSequence": [{}, {}, {}]},
+            "12; a TILED_FULL image with 3 x 2 tiles, 1 focal plane, 3 segments has 18 frames",
+        ),
+        (
+            {
+                "NumberOfFrames": 6,
+                "NumberOfOpticalPaths": None,
+                "SegmentSequence": [{}, {}],
+                "SegmentationType": "LABELMAP",
+            },
+            "",
+        ),
+    ],
+)
+def test_frames_of_tiled_images(changes: dict[str, Any], message: str) -> None:
+    ds = CASES["frames.tiled-full"][0]()
+    for keyword, value in changes.items():
+        setattr(ds, keyword, value)
+    found = [f.message for f in Validator(rules=["frames.tiled-full"]).validate(ds)]
+    assert found == ([f"Number of Frames is {message}"] if message else [])
+
+
+RLE, JPEG, MPEG4 = "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.102"
+
+
+def fragments_of(
+    frames: int, fragments: int, syntax: str = JPEG, table: int = 0, path: Path | None = None
+) -> list[str]:
+    """Return the findings on an encapsulated value that is set in memory, or written to a file."""
+    pixels = b"\xfe\xff\x00\xe0" + struct.pack("<I", 4 * table) + struct.pack(f"<{table}I", *range(0, 12 * table, 12))
+    pixels += b"\xfe\xff\x00\xe0\x04\0\0\0\xff\xd8\xff\xd9" * fragments
+    ds = item(NumberOfFrames=frames, PixelData=pixels)
+    ds.file_meta.TransferSyntaxUID = syntax
+    if path is not None:
+        ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7.4", "2.25.1"
+        ds.save_as(path)
+        ds = dcmread(path)
+    return [f.message for f in Validator(rules=["pixel.fragments"]).validate(ds)]
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((3, 3), ""),
+        ((3, 7), ""),
+        ((3, 2), "the pixel data has 2 fragments but Number of Frames is 3"),
+        ((1, 0), "the pixel data has 0 fragments but Number of Frames is 1"),
+        ((3, 3, JPEG, 3), ""),
+        ((3, 3, JPEG, 2), "the Basic Offset Table lists 2 frames but Number of Frames is 3"),
+        ((3, 5, RLE), "the pixel data has 5 fragments for 3 frames; RLE Lossless has one fragment for each frame"),
+        ((30, 1, MPEG4), ""),
+    ],
+)
+def test_fragments(arguments: tuple[Any, ...], message: str, in_file: bool, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm" if in_file else None
+    assert fragments_of(*arguments, path=path) == ([message] if message else [])
+
+
+def test_fragments_that_cannot_be_read() -> None:
+    ds = item(NumberOfFrames=1, PixelData=b"not encapsulated")
+    ds.file_meta.TransferSyntaxUID = JPEG
+    (found,) = Validator(rules=["pixel.fragments"]).validate(ds)
+    assert found.message.startswith("the fragments cannot be read: the value does not begin with the item")
+
+
+def test_fragments_are_counted_in_each_file(tmp_path: Path) -> None:
+    validator = Validator(rules=["pixel.fragments"])
+    found = []
+    for number, fragments in enumerate((2, 1)):
+        fragments_of(2, fragments, path=tmp_path / f"{number}.dcm")
+        found.append(len(validator.validate(tmp_path / f"{number}.dcm")))
+    assert found == [0, 1]
+
+
+# content trees
+
+
+def test_root_of_a_content_tree_has_a_title() -> None:
+    ds = instance("Comprehensive SR")
+    assert list(ds.validate().errors) == []
+    del ds["ConceptNameCodeSequence"]
+    (found,) = ds.validate().errors
+    assert (found.kind, found.path) == ("sr.root", "ConceptNameCodeSequence")
+    ds.ConceptNameCodeSequence = []
+    (found,) = ds.validate().errors
+    assert (found.kind, found.path) == ("type-1c.empty", "ConceptNameCodeSequence")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DicomError, ValidationError
-from dcmgen.validation import Validator, validate_across, validate_paths
+from dcmgen.validation import Validator, validate_paths
 from dcmgen.validation.consistency.compression import rows_of
 from tests.data import corpus_files, pydicom_files
 
@@ -37,6 +36,7 @@ def folder(ct: Dataset, tmp_path: Path) -> Path:
     for number in range(40):
         ct.SOPInstanceUID = f"2.25.100{number}"
         ct.InstanceNumber = number
+        ct.ImagePositionPatient = [0, 0, number]
         ct.save_as(tmp_path / f"{number:02}.dcm")
     return tmp_path
 
@@ -60,24 +60,6 @@ def test_processes_and_executors_return_the_same_reports(folder: Path) -> None:
         threaded = {path: [f.rule for f in report] for path, report in validate_paths([folder], executor=pool)}
     assert alone == spread == threaded
     assert alone[folder / "10.dcm"] == ["file.unreadable"]
-
-
-def test_a_consistent_series_has_no_findings(folder: Path) -> None:
-    assert not validate_across([folder]).findings
-
-
-def test_across(folder: Path, ct: Dataset) -> None:
-    shutil.copy(folder / "03.dcm", folder / "copy.dcm")
-    ct.SOPInstanceUID = "2.25.1000"
-    ct.StudyDate = "20240101"
-    ct.Modality = "MR"
-    ct.FrameOfReferenceUID = "2.25.77"
-    ct.save_as(folder / "other.dcm")
-    found = {f.rule: f.message for f in validate_across([folder]) if f.severity == "error"}
-    assert set(found) == {"across.duplicate", "across.study", "across.series", "across.frame-of-reference"}
-    assert "copy.dcm" in found["across.duplicate"]
-    assert "other.dcm" in found["across.study"]
-    assert "Modality" in found["across.series"]
 
 
 def test_file_meta_against_dataset(ct: Dataset, tmp_path: Path) -> None:

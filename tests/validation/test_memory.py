@@ -321,6 +321,7 @@ OF_THE_PROCESS = {
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",
     "consistency.general._one_frame": "a fact of the standard",
+    "consistency.image_type._listed": "a fact of the standard",
     "reports.suppress._pattern": "an expression depends on its text",
     "validator._shared": "the validators of the functions; each has separate caches",
     "wording.describe": "a description depends on its expression",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -14,6 +15,7 @@ from dcmgen import Dataset
 from dcmgen.errors import ValidationError
 from dcmgen.validation import Validator, check_before_writing
 from dcmgen.validation.reports.report import Finding
+from tests.validation.instances import instance
 
 
 def of(ds: Dataset, **options: Any) -> list[tuple[str, str, str]]:
@@ -100,13 +102,82 @@ def test_harmless(ct: Dataset, change: Callable[[Dataset], object]) -> None:
 def test_a_missing_module_is_one_finding(ct: Dataset) -> None:
     for keyword in ("ImageOrientationPatient", "ImagePositionPatient", "PixelSpacing", "SliceThickness"):
         delattr(ct, keyword)
-    assert [(f.kind, f.module) for f in Validator().validate(ct)] == [("module.missing", "Image Plane")]
+    (found,) = Validator().validate(ct)
+    assert (found.kind, found.module, found.path) == ("module.missing", "Image Plane", "PixelSpacing")
+    assert found.message.endswith(
+        "mandatory and requires PixelSpacing, ImageOrientationPatient, ImagePositionPatient (Type 1) and SliceThickness (Type 2)"
+    )
+    assert (
+        found.fix == "add its attributes: PixelSpacing, ImageOrientationPatient, ImagePositionPatient, SliceThickness"
+    )
 
 
 def test_an_optional_module_is_recognized_by_its_own_attributes(ct: Dataset) -> None:
     ct.ContrastBolusVolume = "20"
-    kinds = of(ct)
-    assert ("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent") in kinds
+    assert of(ct) == [("warning", "module.partial@C.7.6.4", "ContrastBolusVolume")]
+    ct.ContrastBolusTotalDose = "20"
+    assert of(ct) == [("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent")]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "severity"),
+    [
+        ("SliceLocation", "3", "warning"),
+        ("SliceThickness", "3", "warning"),
+        ("SpacingBetweenSlices", "3", "warning"),
+        ("PositionReferenceIndicator", None, "note"),
+        ("SliceLocation", None, "note"),
+        ("FrameOfReferenceUID", None, "note"),
+    ],
+)
+def test_one_attribute_does_not_make_an_optional_module(keyword: str, value: object, severity: str) -> None:
+    ds = instance("Secondary Capture Image")
+    setattr(ds, keyword, value)
+    found = [f for f in Validator().validate(ds) if f.kind != "type-1.empty"]
+    assert [(f.severity, f.kind, f.path) for f in found] == [(severity, "module.partial", keyword)]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "missing"),
+    [
+        ("FrameOfReferenceUID", "2.25.9", {"PositionReferenceIndicator"}),
+        ("PixelSpacing", ["1", "1"], set()),
+        ("ImageOrientationPatient", [1, 0, 0, 0, 1, 0], {"PixelSpacing", "ImagePositionPatient", "SliceThickness"}),
+    ],
+)
+def test_a_required_attribute_makes_an_optional_module(keyword: str, value: object, missing: set[str]) -> None:
+    ds = instance("Secondary Capture Image")
+    setattr(ds, keyword, value)
+    assert {f.path for f in Validator().validate(ds).errors if f.kind != "module.missing"} == missing
+
+
+def test_values_of_an_incomplete_module_are_checked() -> None:
+    ds = instance("CT Image")
+    ds.ContrastBolusIngredient = "SALT"
+    ds.ContrastBolusAgentSequence = [{}]
+    assert {f.path for f in Validator(rules=["term.defined", "type-1.missing"]).validate(ds)} >= {
+        "ContrastBolusIngredient"
+    }
+
+
+def test_a_finding_that_is_the_same_in_all_frames_is_reported_once() -> None:
+    ds = instance("Enhanced CT Image")
+    ds.NumberOfFrames = 5
+    frame = ds.PerFrameFunctionalGroupsSequence[0]
+    ds.PerFrameFunctionalGroupsSequence = [copy.deepcopy(frame) for _ in range(5)]
+    for number, item in enumerate(ds.PerFrameFunctionalGroupsSequence):
+        item.FrameContentSequence[0].FrameReferenceDateTime = f"2024-0{number}"
+        del item.FrameContentSequence[0].FrameAcquisitionDuration
+    ds.PixelData = bytes(5 * len(ds.PixelData))
+    found = Validator().validate(ds)
+    frames = [f for f in found if f.path.startswith("PerFrame")]
+    (missing,) = [f for f in frames if f.kind == "type-1c.missing"]
+    values = [f for f in frames if f.value is not None]
+    assert missing.more == 4
+    assert missing.path.startswith("PerFrameFunctionalGroupsSequence[0].")
+    assert [(f.kind, f.value, f.more) for f in values] == [("vr.DT.form", f"2024-0{n}", 0) for n in range(5)]
+    assert sum("and 4 more like it" in line for line in str(found).splitlines()) == 1
+    assert found.counts["error"] == 10
 
 
 def test_private_element_without_creator(ct: Dataset) -> None:
@@ -124,7 +195,8 @@ def test_a_second_overlay_is_checked_against_the_same_rows(ct: Dataset) -> None:
 def test_modality_of_secondary_capture_is_optional() -> None:
     ds = Dataset()
     ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
-    assert not [f for f in Validator().validate(ds) if "Modality" in f.path]
+    report = Validator().validate(ds)
+    assert not [f for f in report if "Modality" in f.path or "Modality" in f.message or "Modality" in (f.fix or "")]
 
 
 def test_an_unknown_sop_class_is_checked_against_general_rules(ct: Dataset) -> None:

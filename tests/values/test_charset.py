@@ -43,7 +43,7 @@ ANNEX = [
     ("ISO_IR 192", "Wang^XiaoDong=王^小東=", "Wang^XiaoDong=王^小東=".encode()),
     ("GB18030", "Wang^XiaoDong=王^小东=", "Wang^XiaoDong=王^小东=".encode("gb18030")),
     ("GBK", "Wang^XiaoDong=王^小东=", "Wang^XiaoDong=王^小东=".encode("gbk")),
-    (r"ISO 2022 IR 100\ISO 2022 IR 144", "Müller Люк", b"M\xfcller \x1b-L\xbb\xee\xda"),
+    (r"ISO 2022 IR 100\ISO 2022 IR 144", "Müller Люк", b"M\xfcller \x1b-L\xbb\xee\xda\x1b-A"),
 ]
 
 
@@ -75,6 +75,7 @@ def test_encoded_text_is_decoded_to_the_same_text(terms: str, data: Any) -> None
         except UnicodeEncodeError:
             continue
         assert found.decode(raw, pn) == text
+        assert found.escape_problem(raw, pn) in ("", "the alphabetic group of a name must not use escape sequences")
 
 
 @given(st.binary(), st.sampled_from([row[0] for row in ANNEX]), st.booleans())
@@ -82,6 +83,7 @@ def test_decoding_never_raises(raw: bytes, terms: str, pn: bool) -> None:
     text, problem = charset(terms).read(raw, pn)
     assert isinstance(text, str)
     assert isinstance(problem, str)
+    assert isinstance(charset(terms).escape_problem(raw, pn), str)
 
 
 @given(st.lists(st.text(max_size=20), max_size=4))
@@ -191,3 +193,49 @@ def test_a_backslash_in_a_two_byte_character_is_not_a_delimiter() -> None:
     ds.SpecificCharacterSet = "GB18030"
     ds.OtherPatientNames = ["俓^"]
     assert dcmread(written(ds)).OtherPatientNames == ["俓^"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "raw", "problem"),
+    [
+        ("\\ISO 2022 IR 87", b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B", ""),
+        ("ISO 2022 IR 13\\ISO 2022 IR 87", b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J", ""),
+        ("\\ISO 2022 IR 149", b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab", ""),
+        (
+            "\\ISO 2022 IR 149",
+            b"Hong=\x1b$)C\xfb\xf3^\xd1\xce",
+            "byte 0xD1 at 12 needs an escape sequence after the delimiter",
+        ),
+        ("ISO_IR 100", b"x=\x1b$B;3\x1b(B", "ISO_IR 100 does not allow escape sequences"),
+        ("", b"x=\x1b$B;3\x1b(B", "the default repertoire does not allow escape sequences"),
+        ("\\ISO 2022 IR 87", b"\x1b$B;3ED\x1b(B", "the alphabetic group of a name must not use escape sequences"),
+        ("\\ISO 2022 IR 87", b"A=B\\\x1b$B;3\x1b(B", "the alphabetic group of a name must not use escape sequences"),
+        ("\\ISO 2022 IR 87", b"A=\x1b$B;3ED", "the value does not return to the initial character set at its end"),
+        (
+            "ISO 2022 IR 100\\ISO 2022 IR 144",
+            b"A=\x1b-L\xbb\xee^B",
+            "the value does not return to the initial character set before the delimiter at 7",
+        ),
+        ("ISO 2022 IR 100\\ISO 2022 IR 144", b"A=\x1b-L\xbb\xee\x1b-A^B", ""),
+    ],
+)
+def test_escape_sequences_of_names(terms: str, raw: bytes, problem: str) -> None:
+    assert charset(terms).escape_problem(raw, pn=True) == problem
+
+
+def test_escape_sequences_of_text_can_be_anywhere() -> None:
+    assert charset("\\ISO 2022 IR 87").escape_problem(b"\x1b$B;3ED\x1b(B\r\n\x1b$B;3\x1b(B") == ""
+    assert charset("\\ISO 2022 IR 87").escape_problem(b"plain") == ""
+
+
+@pytest.mark.parametrize("terms", ["ISO_IR 13", "ISO 2022 IR 13\\ISO 2022 IR 87"])
+def test_two_byte_characters_are_not_in_iso_ir_13(terms: str) -> None:
+    text = "山田^太郎"
+    problem = "byte 0x8E at 0 is not in ISO_IR 13; read as Shift-JIS"
+    assert charset(terms).read(text.encode("shift_jis"), pn=True) == (text, problem)
+    assert charset(terms).read(b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3", pn=True) == ("ﾔﾏﾀﾞ^ﾀﾛｳ", "")
+
+
+@pytest.mark.parametrize(("terms", "text", "raw"), ANNEX)
+def test_escape_sequences_of_the_examples(terms: str, text: str, raw: bytes) -> None:
+    assert charset(terms).escape_problem(raw, pn="^" in text or "=" in text) == ""

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.valuerep import format_number_as_ds
 
-from dcmgen.values.numbers import DS, IS, decimal_text
+from dcmgen.values.numbers import DS, IS, decimal_text, interpret
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -71,10 +71,50 @@ def test_invalid_decimal_strings(invalid: object) -> None:
         DS(invalid)  # type: ignore[arg-type]
 
 
-def test_reading_accepts_nan() -> None:
-    number = DS.read("NaN ")
-    assert isnan(number)
-    assert number.text == "NaN"
+@pytest.mark.parametrize(
+    ("kind", "text", "number", "problem"),
+    [
+        (DS, "1.50 ", 1.5, ""),
+        (DS, "3,5", 3.5, "'3,5' has a comma instead of a decimal point; read as 3.5"),
+        (DS, "-1,5e-3", -0.0015, "'-1,5e-3' has a comma instead of a decimal point; read as -1.5e-3"),
+        (DS, "1,000,000", nan, "'1,000,000' is not a number; read as NaN"),
+        (DS, "NaN ", nan, "'NaN' is not a number; read as NaN"),
+        (DS, "inf", nan, "'inf' is not a number; read as NaN"),
+        (DS, "1_0", nan, "'1_0' is not a number; read as NaN"),
+        (DS, "1e999", nan, "'1e999' is not a number; read as NaN"),
+        (DS, "x" * 50, nan, f"'{'x' * 40}...' is not a number; read as NaN"),
+        (IS, "15\n", 15, ""),
+        (IS, "15.0", 15, ""),
+        (IS, "14.5", 14.5, "'14.5' is not a whole number; read as a decimal number"),
+        (IS, "14,5", nan, "'14,5' is not a number; read as NaN"),
+        (IS, "1_0", nan, "'1_0' is not a number; read as NaN"),
+        (IS, "one", nan, "'one' is not a number; read as NaN"),
+    ],
+)
+def test_text_that_is_not_a_valid_number_is_interpreted(
+    kind: type[DS] | type[IS], text: str, number: float, problem: str
+) -> None:
+    found, message = interpret(kind, text)
+    assert found is not None
+    assert message == problem
+    assert found == number or (isnan(found) and isnan(number))
+    assert found.text == text.strip() == str(found)
+    assert found == text
+    assert isinstance(found * 2, (float, int))
+    again = pickle.loads(pickle.dumps(found))
+    assert again == found == copy.deepcopy(found)
+    assert again.text == found.text
+    assert found != interpret(kind, "7" + text)[0]
+
+
+def test_empty_text_is_not_a_number() -> None:
+    assert interpret(DS, " \0") == interpret(IS, "") == (None, "")
+
+
+@pytest.mark.parametrize("text", ["nan", "NaN ", "inf", "-Infinity", "1_0", "1e999", "", "3,5"])
+def test_reading_refuses_text_that_is_not_a_finite_number(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Decimal String|convert"):
+        DS.read(text)
 
 
 def test_numbers_of_all_kinds() -> None:

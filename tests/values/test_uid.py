@@ -78,12 +78,15 @@ def test_a_uuid_by_default() -> None:
     assert generate_uid() != uid
 
 
-@given(st.lists(st.text(max_size=20), min_size=1, max_size=4))
-def test_entropy_sources_determine_the_uid(sources: list[str]) -> None:
+@given(st.lists(st.text(max_size=20), max_size=4), st.from_regex(r"[012](\.[1-9][0-9]{0,4}){1,8}\.", fullmatch=True))
+def test_entropy_sources_determine_the_uid_as_in_pydicom(sources: list[str], prefix: str) -> None:
     uid = generate_uid(entropy_srcs=sources)
-    assert uid == generate_uid(entropy_srcs=sources) != generate_uid(entropy_srcs=[*sources, "x"])
+    assert uid == pydicom.uid.generate_uid(entropy_srcs=sources)
+    assert uid == generate_uid(entropy_srcs=iter(sources)) != generate_uid(entropy_srcs=[*sources, "x"])
     assert uid.is_valid
-    assert generate_uid("1.2.3", sources) == generate_uid("1.2.3.", sources)
+    with_prefix = generate_uid(prefix, sources)
+    assert with_prefix == pydicom.uid.generate_uid(prefix, sources)
+    assert with_prefix == generate_uid(prefix.removesuffix("."), sources)
 
 
 @pytest.mark.parametrize("prefix", ["1.2.3", "1.2.3.", "1." * 30 + "1", pydicom.uid.PYDICOM_ROOT_UID])

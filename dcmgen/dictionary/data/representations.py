@@ -238,12 +238,8 @@ VRS: dict[int, str] = dict(zip(TAGS.values(), _VRS.split("|"), strict=True))
 # Retired elements that no longer have a name and keyword.
 VRS.update(
     {
-        0x00080202: "",
         0x00180061: "DS",
-        0x00189445: "",
-        0x00280020: "",
         0x04000315: "FL",
-        0x300A0135: "",
         0x300A0782: "US",
     }
 )

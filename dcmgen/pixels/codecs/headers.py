@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import struct
+from typing import TYPE_CHECKING, NamedTuple
+
 import attrs
 
 from dcmgen.errors import CodecError
+
+if TYPE_CHECKING:
+    from dcmgen.codec.transfer_syntax import Family
 
 
 @attrs.frozen
@@ -23,12 +29,18 @@ class Header:
         Code of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
     components : tuple of int
         Component identifiers of a JPEG frame.
+    subsampled : bool
+        Whether the components of a JPEG frame have different sampling factors.
     jfif : bool
         Whether a JFIF marker is present, which implies YCbCr.
     adobe : int or None
         Color transform of the Adobe marker: 0 none, 1 YCbCr, 2 YCCK.
     transformed : bool
         Whether a JPEG 2000 multiple component transform was applied. Decoders undo it and return RGB.
+    reversible : bool
+        Whether the wavelet transform of JPEG 2000 is the reversible one, which lossless codestreams have.
+    high_throughput : bool
+        Whether the block coder of JPEG 2000 is that of part 15 (HTJ2K).
     """
 
     rows: int
@@ -38,11 +50,28 @@ class Header:
     is_signed: bool = False
     process: int = 0
     components: tuple[int, ...] = ()
+    subsampled: bool = False
     jfif: bool = False
     adobe: int | None = None
     transformed: bool = False
+    reversible: bool = False
+    high_throughput: bool = False
+
+    @property
+    def family(self) -> Family:
+        """Family of the transfer syntaxes for such a codestream."""
+        if not self.process:
+            return "htj2k" if self.high_throughput else "jpeg 2000"
+        return _PROCESSES.get(self.process, "jpeg")
 
 
+_PROCESSES: dict[int, Family] = {
+    0xC3: "jpeg predictive",
+    0xCB: "jpeg predictive",
+    0xF7: "jpeg-ls",
+    **dict.fromkeys((0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF), "jpeg hierarchical"),
+}
+"""Families of the JPEG start-of-frame markers that are not sequential or progressive DCT."""
 _FRAME_MARKERS = frozenset((*range(0xC0, 0xD0), 0xF7)) - {0xC4, 0xC8, 0xCC}
 
 
@@ -86,6 +115,7 @@ def jpeg(data: bytes) -> Header:
                 data[body],
                 process=marker,
                 components=tuple(parts[::3]),
+                subsampled=len(set(parts[1::3])) > 1,
                 jfif=jfif,
                 adobe=adobe,
             )
@@ -97,6 +127,39 @@ def jpeg(data: bytes) -> Header:
             break
         at += 2 + length
     raise CodecError("the JPEG codestream has no frame header (marker SOFn): it is damaged or truncated")
+
+
+class Scan(NamedTuple):
+    """First scan header of a JPEG or JPEG-LS codestream."""
+
+    selection: int
+    """Predictor of the lossless process, NEAR of JPEG-LS, or first coefficient of a DCT scan."""
+    stop: int
+    """Offset of the entropy-coded data in bytes."""
+
+
+def jpeg_scan(data: bytes) -> Scan:
+    """Return the first scan header of a JPEG or JPEG-LS codestream.
+
+    Raises
+    ------
+    CodecError
+        If there is no scan header.
+    """
+    at = data.find(b"\xff\xd8\xff", 0, 256) + 2
+    while at >= 2 and at + 4 <= len(data):
+        marker = data[at + 1]
+        if data[at] != 0xFF or marker == 0xFF:
+            at += 1
+            continue
+        if marker in (0x00, 0x01) or 0xD0 <= marker <= 0xD8:
+            at += 2
+            continue
+        stop = at + 2 + (data[at + 2] << 8 | data[at + 3])
+        if marker == 0xDA and stop <= len(data):
+            return Scan(data[stop - 3], stop)
+        at = stop
+    raise CodecError("the JPEG codestream has no scan header (marker SOS): it is damaged or truncated")
 
 
 def jpeg2000(data: bytes) -> Header:
@@ -124,7 +187,40 @@ def jpeg2000(data: bytes) -> Header:
         (depth & 0x7F) + 1,
         is_signed=bool(depth & 0x80),
         transformed=style >= 0 and data[style + 8 : style + 9] == b"\1",
+        reversible=style >= 0 and data[style + 13 : style + 14] == b"\1",
+        high_throughput=bool(data[at + 6] & 0x40),
     )
+
+
+def jpeg2000_tiles(data: bytes) -> tuple[int, int]:
+    """Return the offset of the first tile-part of a JPEG 2000 or HTJ2K codestream, and the number of tiles.
+
+    Raises
+    ------
+    CodecError
+        If the main header is truncated.
+    """
+    at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
+    end = len(data)
+    if at < 0 or at + 45 > end:
+        raise CodecError("the JPEG 2000 header is truncated")
+    x1, y1, _, _, tile_x, tile_y, origin_x, origin_y = struct.unpack_from(">8I", data, at + 8)
+    tiles = -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y) if tile_x and tile_y else 0
+    at += 2
+    while at + 4 <= end and data[at] == 0xFF:
+        if data[at + 1] == 0x90:  # start of tile-part
+            return at, tiles
+        at += 2 + (data[at + 2] << 8 | data[at + 3])
+    raise CodecError("the JPEG 2000 codestream has no tile-part: it is damaged or truncated")
+
+
+def with_precision(data: bytes, bits: int, is_signed: bool) -> bytes:
+    """Return a JPEG 2000 codestream with another precision and sign of its samples in the header."""
+    at = data.find(b"\xff\x4f\xff\x51")
+    changed = bytearray(data)
+    for component in range(data[at + 40] << 8 | data[at + 41]):
+        changed[at + 42 + 3 * component] = bits - 1 | is_signed << 7
+    return bytes(changed)
 
 
 def check_jpeg2000(data: bytes) -> None:
@@ -192,8 +288,9 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
     """Return the color space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
 
     The color space is determined by, in this order: an Adobe marker, component identifiers that spell RGB, a JFIF
-    marker, Photometric Interpretation of the dataset. The codestream has precedence because datasets are edited more
-    often than codestreams, and because a JFIF marker implies YCbCr.
+    marker, subsampled components, Photometric Interpretation of the dataset. The codestream has precedence because
+    datasets are edited more often than codestreams, because a JFIF marker implies YCbCr, and because the components of
+    RGB all have the full resolution.
     """
     if header.samples == 4:
         return "CMYK"
@@ -201,7 +298,7 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
         return "RGB" if header.adobe == 0 else "YBR_FULL"
     if bytes(header.components).upper() == b"RGB":
         return "RGB"
-    if header.jfif and header.process != 0xF7:
+    if (header.jfif and header.process != 0xF7) or header.subsampled:
         return "YBR_FULL"
     return "YBR_FULL" if photometric_interpretation.startswith("YBR") else "RGB"
 
@@ -213,8 +310,3 @@ def jpeg2000_color(data: bytes, photometric_interpretation: str) -> str:
     if photometric_interpretation.startswith("YBR") and jpeg2000(data).transformed:
         return "RGB"
     return photometric_interpretation
-
-
-def terminated(data: bytes) -> bytes:
-    """Return a JPEG or JPEG-LS codestream with an end-of-image marker; without it, CharLS needs seconds to fail."""
-    return data if b"\xff\xd9" in data[-32:] else data + b"\xff\xd9"

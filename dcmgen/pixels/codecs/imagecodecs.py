@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import imagecodecs as _library
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> tuple[Array, str]:
     """Decode one frame; if ``rgb`` is set, convert the color space where the codec can do so."""
     return _DECODE[TransferSyntax.of(description.transfer_syntax).family](data, description, rgb, **threads)
+
+
+def decode_incomplete(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+    """Decode the part of a frame that is there."""
+    family = TransferSyntax.of(description.transfer_syntax).family
+    if family == "jpeg-ls":
+        return _decode_incomplete_jpegls(data, description)
+    if family == "htj2k":
+        headers.check_jpeg2000(data)
+        color = headers.jpeg2000_color(data, description.photometric_interpretation)
+        return imagecodecs.htj2k_decode(data, resilient=True), color
+    return decode(data, description, rgb)
 
 
 def encode(array: Array, description: Description, **options: OptionValue) -> bytes:
@@ -59,7 +72,15 @@ def _decode_predictive(data: bytes, description: Description, rgb: bool) -> tupl
 
 
 def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    return imagecodecs.jpegls_decode(headers.terminated(data)), description.photometric_interpretation
+    return imagecodecs.jpegls_decode(data), description.photometric_interpretation
+
+
+def _decode_incomplete_jpegls(data: bytes, description: Description) -> tuple[Array, str]:
+    header = headers.jpeg(data)
+    out = np.zeros(description.frame_shape, np.uint8 if header.precision <= 8 else np.uint16)
+    with suppress(imagecodecs.JpeglsError):  # raised after the lines that are there
+        imagecodecs.jpegls_decode(data, out=out)
+    return out, description.photometric_interpretation
 
 
 def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
@@ -70,6 +91,8 @@ def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: i
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     headers.check_jpeg2000(data)  # the codec crashes with some damaged headers
+    if not headers.jpeg2000(data).reversible:
+        return _decode_jpeg2k(data, description, _rgb)  # OpenJPH does not clamp: samples beyond the range wrap around
     with unraisable.raised("_htj2k"):
         array = imagecodecs.htj2k_decode(data)
     return array, headers.jpeg2000_color(data, description.photometric_interpretation)
@@ -134,7 +157,12 @@ def _encode_predictive(array: Array, description: Description, *, predictor: int
     return bytes(imagecodecs.jpeg8_encode(array, **options))
 
 
-def _encode_jpegls(array: Array, _description: Description, *, near: int = 0) -> bytes:
+def _encode_jpegls(array: Array, description: Description, *, near: int = 0) -> bytes:
+    limit = 1 << description.bits_stored
+    # the codec limits decoded samples to whole bytes
+    is_narrow = description.bits_stored < 8 * array.dtype.itemsize
+    if near and is_narrow and not description.is_signed and int(array.max()) + near >= limit:
+        raise NotImplementedError(f"with near={near}, decoded samples could exceed {description.bits_stored} bits")
     return bytes(imagecodecs.jpegls_encode(array, level=near))
 
 
@@ -186,17 +214,32 @@ def _search_quality(encode_at: Callable[[float], bytes], target: float) -> bytes
 def _encode_htj2k(
     array: Array, description: Description, *, step: float | None = None, resolutions: int | None = None
 ) -> bytes:
-    is_color = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
-    return bytes(
-        imagecodecs.htj2k_encode(
-            array,
-            level=step,
-            reversible=step is None,
-            rgb=is_color,
-            resolutions=resolutions,
-            tlm=description.transfer_syntax == HTJ2KLosslessRPCL,
-        )
+    d = description
+    is_color = d.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    unused = 8 * array.dtype.itemsize - d.bits_stored
+    scaled = step is not None and unused > 0
+    if scaled:
+        array = _without_unused_bits(array, d, unused)
+    data = imagecodecs.htj2k_encode(
+        array,
+        level=step,
+        reversible=step is None,
+        rgb=is_color,
+        resolutions=resolutions,
+        tlm=d.transfer_syntax == HTJ2KLosslessRPCL,
     )
+    return headers.with_precision(data, d.bits_stored, d.is_signed) if scaled else bytes(data)
+
+
+def _without_unused_bits(array: Array, d: Description, unused: int) -> Array:
+    """Return samples scaled to all bits of signed integers.
+
+    OpenJPH encodes all bits of the dtype. Because the irreversible transform is relative to the range of the samples,
+    scaled samples have the right quantization, and the precision in the header can be replaced by Bits Stored.
+    """
+    size = array.dtype.itemsize
+    shifted = array.astype(f"i{2 * size}") - (0 if d.is_signed else 1 << d.bits_stored - 1)
+    return (shifted << unused).astype(f"i{size}")
 
 
 def _encode_jpegxl(

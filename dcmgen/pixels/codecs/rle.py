@@ -47,6 +47,14 @@ def unpack(segment: bytes, size: int) -> bytes:
     CodecError
         If the segment ends too early.
     """
+    out = unpack_available(segment, size)
+    if len(out) < size:
+        raise CodecError(f"an RLE segment ends after {len(out)} of {size} bytes")
+    return bytes(out) if len(out) == size else bytes(out[:size])
+
+
+def unpack_available(segment: bytes, size: int) -> bytearray:
+    """Decode a PackBits segment to about ``size`` bytes, or fewer if it ends earlier."""
     out = bytearray()
     append = out.__iadd__
     at, end = 0, len(segment)
@@ -63,9 +71,7 @@ def unpack(segment: bytes, size: int) -> bytes:
             have += 257 - head
         else:
             at += 1
-    if len(out) < size:
-        raise CodecError(f"an RLE segment ends after {len(out)} of {size} bytes")
-    return bytes(out) if len(out) == size else bytes(out[:size])
+    return out
 
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:

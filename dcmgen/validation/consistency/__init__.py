@@ -11,6 +11,7 @@ from dcmgen.validation.consistency import (
     compression,
     general,
     geometry,
+    image_type,
     luts,
     meta,
     modality,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 MODULES = (
     meta,
     general,
+    image_type,
     charset,
     pixels,
     compression,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import Node, name
 from dcmgen.values import tags
+from dcmgen.values.charset import DEFAULT_TERMS
 from dcmgen.values.vr import EXTENDED
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _declared(node: Node) -> bool:
     up: Node | None = node
     while up is not None:
         if up.has(tags.SPECIFIC_CHARACTER_SET):
-            return any(str(v) not in ("", "ISO_IR 6", "ISO 2022 IR 6") for v in up.values(tags.SPECIFIC_CHARACTER_SET))
+            return any(str(v) not in DEFAULT_TERMS for v in up.values(tags.SPECIFIC_CHARACTER_SET))
         up = up.parent
     return False
 

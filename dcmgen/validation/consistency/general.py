@@ -1,4 +1,4 @@
-"""Rules for all kinds of objects: UIDs, references, laterality, lossy compression, time zone, Image Type."""
+"""Rules for all kinds of objects: UIDs, references, laterality, lossy compression, time zone."""
 
 from __future__ import annotations
 
@@ -172,27 +172,3 @@ def patient_orientation(context: Context) -> Iterator[Issue]:
             yield Issue(
                 f"Patient Orientation value {value!r} is not a direction", context.root, tags.PATIENT_ORIENTATION, value
             )
-
-
-_THREE_VALUES = {
-    "1.2.840.10008.5.1.4.1.1.2": ("CT", "C.8.2.1.1.1"),
-    "1.2.840.10008.5.1.4.1.1.4": ("MR", "C.8.3.1.1.1"),
-}
-
-
-@rule("image-type.values", "C.7.6.1.1.2", all_of=(tags.IMAGE_TYPE,), module="General Image")
-def image_type(context: Context) -> Iterator[Issue]:
-    """Image Type of CT and MR images must have a Value 3, which is specific to the modality."""
-    root = context.root
-    count = root.count(tags.IMAGE_TYPE) if root.filled(tags.IMAGE_TYPE) else 0
-    if not count:
-        return
-    kind = _THREE_VALUES.get(context.sop_class)
-    values = [str(v) for v in root.values(tags.IMAGE_TYPE)]
-    if kind is not None and (count < 3 or not values[2]):
-        yield Issue(
-            f"Image Type has no Value 3, which {kind[0]} images must have (PS3.3 {kind[1]})",
-            root,
-            tags.IMAGE_TYPE,
-            values,
-        )

@@ -93,4 +93,5 @@ def repaired(context: Context) -> Iterator[Issue]:
     """The reader found an error in the file and repaired it; the message describes the repair."""
     if context.file is not None:
         for repair in context.file.repairs or ():
-            yield Issue(str(repair), context.root)
+            if repair.kind != "character set":  # the rules for values and for the terms report it
+                yield Issue(str(repair), context.root)

@@ -35,6 +35,49 @@ def per_frame_count(context: Context) -> Iterator[Issue]:
 
 
 @rule(
+    "frames.tiled-full",
+    "C.7.6.17.3",
+    all_of=(
+        tags.DIMENSION_ORGANIZATION_TYPE,
+        tags.NUMBER_OF_FRAMES,
+        tags.TOTAL_PIXEL_MATRIX_ROWS,
+        tags.TOTAL_PIXEL_MATRIX_COLUMNS,
+    ),
+    module="Multi-frame Dimension",
+)
+def tiled_full(context: Context) -> Iterator[Issue]:
+    """A TILED_FULL image must have a frame for each tile of each focal plane, optical path and segment."""
+    root = context.root
+    if root.text(tags.DIMENSION_ORGANIZATION_TYPE) != "TILED_FULL" or root.filled(tags.CONCATENATION_UID):
+        return  # the instances of a concatenation share the tiles
+    frames = root.integer(tags.NUMBER_OF_FRAMES)
+    down = _tiles(root, tags.TOTAL_PIXEL_MATRIX_ROWS, tags.ROWS)
+    across = _tiles(root, tags.TOTAL_PIXEL_MATRIX_COLUMNS, tags.COLUMNS)
+    if frames is None or not down or not across:
+        return
+    planes, paths = root.integer(tags.TOTAL_PIXEL_MATRIX_FOCAL_PLANES), root.integer(tags.NUMBER_OF_OPTICAL_PATHS)
+    segments = root.count(tags.SEGMENT_SEQUENCE) if root.text(tags.SEGMENTATION_TYPE) != "LABELMAP" else 0
+    expected = across * down * (planes or 1) * (paths or 1)
+    if frames in (expected, expected * (segments or 1)):
+        return
+    complete = planes and (paths or segments)
+    if not complete and frames and frames % (across * down) == 0:
+        return  # the numbers that are missing may explain it
+    parts = [f"{across} x {down} tiles"]
+    for count, label in ((planes, "focal plane"), (paths, "optical path"), (segments, "segment")):
+        if count:
+            parts.append(f"{count} {label}{'' if count == 1 else 's'}")
+    message = f"Number of Frames is {frames}; a TILED_FULL image with {', '.join(parts)} has {expected * (segments or 1)} frames"
+    yield Issue(message, root, tags.NUMBER_OF_FRAMES, frames)
+
+
+def _tiles(root: Node, total: int, size: int) -> int:
+    """Return the number of tiles in one direction; 0 if it is unknown."""
+    whole, part = root.integer(total), root.integer(size)
+    return -(-whole // part) if whole and part and whole > 0 and part > 0 else 0
+
+
+@rule(
     "frames.shared",
     "C.7.6.16",
     all_of=(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE, tags.FRAME_CONTENT_SEQUENCE),

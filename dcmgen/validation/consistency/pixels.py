@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary.data.uid_constants import EncapsulatedUncompressedExplicitVRLittleEndian, RLELossless
+from dcmgen.errors import PixelError
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
@@ -19,6 +22,8 @@ _THREE_SAMPLES = frozenset(
     {"RGB", "HSV", "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT", "XYB"}
 )
 _FOUR_SAMPLES = frozenset({"ARGB", "CMYK"})
+_ONE_FRAGMENT = frozenset({RLELossless, EncapsulatedUncompressedExplicitVRLittleEndian})
+"""Transfer syntaxes in which each frame is one fragment (PS3.5 A.4.2 and A.4.11)."""
 STANDARD_PHOTOMETRIC = _ONE_SAMPLE | _THREE_SAMPLES | _FOUR_SAMPLES
 
 
@@ -236,6 +241,38 @@ def encapsulation(context: Context) -> Iterator[Issue]:
             context.root,
             tags.PIXEL_DATA,
         )
+
+
+@rule("pixel.fragments", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
+def fragments(context: Context) -> Iterator[Issue]:
+    """Encapsulated Pixel Data must have at least one fragment for each frame, and exactly one in RLE.
+
+    An offset table that is not empty must list each frame.
+    """
+    if not context.encapsulated:
+        return
+    root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
+    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    if frames is None or frames < 1:
+        return
+    try:
+        value = root.encapsulated(tags.PIXEL_DATA)
+        if value is None:
+            return
+        listed, found = len(value.basic_offsets), sum(1 for _ in value.walk())
+    except PixelError as error:
+        yield Issue(f"the fragments cannot be read: {error}", root, tags.PIXEL_DATA)
+        return
+    if listed and listed != frames and not syntax.is_video:
+        message = f"the Basic Offset Table lists {listed} frames but Number of Frames is {frames}"
+        yield Issue(message, root, tags.PIXEL_DATA)
+    if found < (1 if syntax.is_video else frames):
+        message = f"the pixel data has {found} fragments but Number of Frames is {frames}"
+        yield Issue(message, root, tags.PIXEL_DATA)
+    elif found > frames and (syntax.uid in _ONE_FRAGMENT or root.has(tags.EXTENDED_OFFSET_TABLE)):
+        why = f"{syntax.name} has" if syntax.uid in _ONE_FRAGMENT else "an Extended Offset Table requires"
+        message = f"the pixel data has {found} fragments for {frames} frames; {why} one fragment for each frame"
+        yield Issue(message, root, tags.PIXEL_DATA)
 
 
 @rule("pixel.vr", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)

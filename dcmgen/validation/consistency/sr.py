@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.validation.consistency.rule import Issue, rule
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -15,22 +16,21 @@ if TYPE_CHECKING:
 MODULE = "SR Document Content"
 EVIDENCE = (tags.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, tags.PERTINENT_OTHER_EVIDENCE_SEQUENCE)
 
+VALUE_TYPES = "//0040A730>0040A040"
+"""Path of the constraint of an IOD on the value types of content items."""
+
 _SIMPLE = frozenset({"TEXT", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME"})
 _OBJECTS = frozenset({"COMPOSITE", "IMAGE", "WAVEFORM"})
-_BASIC = _SIMPLE | _OBJECTS | {"CONTAINER"}
-_ENHANCED = _BASIC | {"NUM", "SCOORD", "TCOORD"}
-_DOSE = frozenset({"TEXT", "CODE", "NUM", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "CONTAINER"})
-_SELECTION = frozenset({"TEXT", "CODE", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"})
+_MEASURED = frozenset({"NUM", "SCOORD", "TCOORD"})
+_ALL = _SIMPLE | _OBJECTS | _MEASURED | {"CONTAINER", "SCOORD3D", "TABLE"}
 _NONE: frozenset[str] = frozenset()
 _ANY = frozenset({"HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS PROPERTIES", "INFERRED FROM", "SELECTED FROM"})
 _FINDINGS = frozenset({"INFERRED FROM", "HAS PROPERTIES", "SELECTED FROM"})
 
 
 class _Document(NamedTuple):
-    """Content that the IOD of a report allows (PS3.3 A.35)."""
+    """Relationships that the IOD of a report allows (PS3.3 A.35)."""
 
-    types: frozenset[str]
-    """Value types."""
     by_reference: frozenset[str]
     """Relationships that can be by reference."""
     strict: bool = False
@@ -38,30 +38,34 @@ class _Document(NamedTuple):
 
 
 _DOCUMENTS = {
-    "Basic Text SR": _Document(_BASIC, _NONE, True),
-    "Enhanced SR": _Document(_ENHANCED, _NONE, True),
-    "Comprehensive SR": _Document(_ENHANCED, _ANY),
-    "Comprehensive 3D SR": _Document(_ENHANCED | {"SCOORD3D"}, _ANY),
-    "Extensible SR": _Document(_ENHANCED | {"SCOORD3D", "TABLE"}, _ANY),
-    "Key Object Selection Document": _Document(_SELECTION, _NONE),
-    "Rendition Selection Document": _Document(_SELECTION, _NONE),
-    "Mammography CAD SR": _Document(_ENHANCED - {"DATETIME", "UIDREF", "TCOORD", "WAVEFORM"}, _FINDINGS),
-    "Chest CAD SR": _Document(_ENHANCED - {"DATETIME"}, _FINDINGS),
-    "Colon CAD SR": _Document(
-        _ENHANCED - {"DATETIME", "WAVEFORM"} | {"SCOORD3D"}, frozenset({"INFERRED FROM", "HAS ACQ CONTEXT"})
-    ),
-    "Procedure Log": _Document(_BASIC | {"NUM"}, _NONE),
-    "X-Ray Radiation Dose SR": _Document(_DOSE, _NONE),
-    "Patient Radiation Dose SR": _Document(_DOSE, _NONE),
-    "Radiopharmaceutical Radiation Dose SR": _Document(_DOSE - {"COMPOSITE", "IMAGE"}, _NONE),
-    "Spectacle Prescription Report": _Document(frozenset({"TEXT", "CODE", "NUM", "CONTAINER"}), _NONE),
-    "Macular Grid Thickness and Volume Report": _Document(_DOSE - {"DATETIME", "COMPOSITE"} | {"DATE"}, _NONE),
-    "Implantation Plan SR Document": _Document(_DOSE - {"DATETIME"} | {"DATE"}, _ANY),
-    "Acquisition Context SR": _Document(_SIMPLE | {"NUM", "SCOORD3D", "CONTAINER"}, _NONE),
-    "Simplified Adult Echo SR": _Document(_ENHANCED - {"DATE", "TIME", "COMPOSITE"}, _NONE),
-    "Planned Imaging Agent Administration SR": _Document(_DOSE - {"COMPOSITE", "IMAGE"} | {"DATE"}, _NONE),
-    "Performed Imaging Agent Administration SR": _Document(_DOSE | {"DATE", "WAVEFORM"}, _NONE),
+    "Basic Text SR": _Document(_NONE, True),
+    "Enhanced SR": _Document(_NONE, True),
+    "Comprehensive SR": _Document(_ANY),
+    "Comprehensive 3D SR": _Document(_ANY),
+    "Extensible SR": _Document(_ANY),
+    "Key Object Selection Document": _Document(_NONE),
+    "Rendition Selection Document": _Document(_NONE),
+    "Mammography CAD SR": _Document(_FINDINGS),
+    "Chest CAD SR": _Document(_FINDINGS),
+    "Colon CAD SR": _Document(frozenset({"INFERRED FROM", "HAS ACQ CONTEXT"})),
+    "Procedure Log": _Document(_NONE),
+    "X-Ray Radiation Dose SR": _Document(_NONE),
+    "Patient Radiation Dose SR": _Document(_NONE),
+    "Radiopharmaceutical Radiation Dose SR": _Document(_NONE),
+    "Spectacle Prescription Report": _Document(_NONE),
+    "Macular Grid Thickness and Volume Report": _Document(_NONE),
+    "Implantation Plan SR Document": _Document(_ANY),
+    "Acquisition Context SR": _Document(_NONE),
+    "Simplified Adult Echo SR": _Document(_NONE),
+    "Planned Imaging Agent Administration SR": _Document(_NONE),
+    "Performed Imaging Agent Administration SR": _Document(_NONE),
 }
+
+
+def _types(context: Context) -> frozenset[str]:
+    """Return the value types that the IOD allows; a rule of `dcmgen.validation.constraints` checks them."""
+    constraints = context.plan.iod.constraints if context.plan is not None else ()
+    return next((frozenset(each.values) for each in constraints if each.path == VALUE_TYPES), _ALL)
 
 
 def content_items(context: Context) -> Iterator[Node]:
@@ -84,41 +88,25 @@ def content_items(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("sr.root", "C.17.3", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
+@rule("sr.root", "C.17.3", all_of=(tags.VALUE_TYPE,), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
-    """The root of a content tree must be a CONTAINER."""
+    """The root of a content tree must be a CONTAINER, and its Concept Name is the title of the document."""
     root = context.root
-    if root.has(tags.CONTENT_SEQUENCE) and root.filled(tags.VALUE_TYPE) and root.text(tags.VALUE_TYPE) != "CONTAINER":
-        yield Issue(
-            "the root content item is not a CONTAINER",
-            root,
-            tags.VALUE_TYPE,
-            root.text(tags.VALUE_TYPE),
-            "write CONTAINER",
-        )
-
-
-@rule("sr.value-type", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
-def value_types(context: Context) -> Iterator[Issue]:
-    """A content item must have a value type that the IOD allows."""
-    document = _DOCUMENTS.get(context.iod_name)
-    if document is None:
+    if not root.filled(tags.VALUE_TYPE) or not (root.has(tags.CONTENT_SEQUENCE) or context.has_module(MODULE)):
         return
-    for item in content_items(context):
-        kind = item.text(tags.VALUE_TYPE)
-        if kind and kind not in document.types:
-            yield Issue(
-                f"content items of Value Type {kind} are not allowed in {context.iod_name} (PS3.3 A.35)",
-                item,
-                tags.VALUE_TYPE,
-                kind,
-            )
+    kind = root.text(tags.VALUE_TYPE)
+    if kind != "CONTAINER":
+        yield Issue("the root content item is not a CONTAINER", root, tags.VALUE_TYPE, kind, "write CONTAINER")
+    elif not root.has(tags.CONCEPT_NAME_CODE_SEQUENCE):
+        message = f"{attribute(tags.CONCEPT_NAME_CODE_SEQUENCE)} is missing; the root content item must have it"
+        yield Issue(message, root, tags.CONCEPT_NAME_CODE_SEQUENCE, fix="add the code of the document title")
 
 
 @rule("sr.relationship", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.RELATIONSHIP_TYPE), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """A content item must have a relationship to its parent that the IOD allows between their value types."""
     document = _DOCUMENTS.get(context.iod_name)
+    types, strict = _types(context), document is not None and document.strict
     for item in content_items(context):
         assert item.parent is not None
         kind = item.text(tags.VALUE_TYPE)
@@ -128,7 +116,7 @@ def relationships(context: Context) -> Iterator[Issue]:
         source, relation = item.parent.text(tags.VALUE_TYPE), item.text(tags.RELATIONSHIP_TYPE)
         if not (source and relation and kind):
             continue
-        if not _allowed(source, relation, kind, document):
+        if not _allowed(source, relation, kind, types, strict=strict):
             yield Issue(
                 f"the relationship {source} {relation} {kind} is not allowed in {context.iod_name or 'reports'}",
                 item,
@@ -137,10 +125,8 @@ def relationships(context: Context) -> Iterator[Issue]:
             )
 
 
-def _allowed(source: str, relation: str, target: str, document: _Document | None) -> bool:
-    types = document.types if document is not None else _ENHANCED | {"SCOORD3D", "TABLE"}
-    strict = document is not None and document.strict
-    meaning = types & {"TEXT", "CODE", "NUM"} if types >= _ENHANCED or not strict else {"TEXT"}
+def _allowed(source: str, relation: str, target: str, types: frozenset[str], *, strict: bool) -> bool:
+    meaning = types & {"TEXT", "CODE", "NUM"} if types >= _MEASURED or not strict else {"TEXT"}
     numeric = types & {"NUM"}
     spatial = types & {"SCOORD", "TCOORD", "SCOORD3D", "TABLE"}
     if relation == "CONTAINS":

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Basic Voice Audio Waveform",
@@ -24,5 +24,12 @@ IOD = Iod(
         ModuleUse("Waveform", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "U", None, ("C.10-11",)),
         ModuleUse("Waveform", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.34.2.4.1", "values", path="/00080060", module="General Series", values=("AU",)),
+        Constraint("A.34.2.4.2", "items", path="/54000100", module="Waveform", least=1, most=1),
+        Constraint("A.34.2.4.3", "values", path="/54000100>003A0005", module="Waveform", values=("1", "2")),
+        Constraint("A.34.2.4.4", "values", path="/54000100>003A001A", module="Waveform", values=("8000",)),
+        Constraint("A.34.2.4.5", "values", path="/54000100>54001006", module="Waveform", values=("UB", "MB", "AB")),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Blending Softcopy Presentation State",
@@ -37,5 +37,15 @@ IOD = Iod(
         ModuleUse("Presentation State", "ICC Profile", "C.11.15", "M", None, ("C.11.15-1",)),
         ModuleUse("Presentation State", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
         ModuleUse("Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.33.4.3", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
+        Constraint("A.33.4.3", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.33.4.3", "absent", module="Softcopy VOI LUT", tables=("C.11.8-1",)),
+        Constraint("A.33.4.3", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.33.4.3", "absent", module="Overlay Activation", tables=("C.11.7-1",)),
+        Constraint("A.33.4.3", "absent", module="Display Shutter", tables=("C.7-17",)),
+        Constraint("A.33.4.3", "absent", module="Bitmap Display Shutter", tables=("C.7.6.15-1",)),
+        Constraint("A.33.4.3", "present", module="ICC Profile", tables=("C.11.15-1",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Body Position Waveform",
@@ -26,4 +26,5 @@ IOD = Iod(
         ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "C", Condition("undecidable"), ("C.10-11",)),
         ModuleUse("Waveform", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
+    constraints=(Constraint("A.34.17.4.1", "values", path="/00080060", module="General Series", values=("POS",)),),
 )

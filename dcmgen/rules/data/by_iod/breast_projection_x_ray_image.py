@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Breast Projection X-Ray Image",
@@ -78,5 +78,13 @@ IOD = Iod(
         GroupUse("Breast X-Ray Isocenter Reference System", "C.8.31.6", "C.8.31.6-1", "M", None, "any"),
         GroupUse("X-Ray Grid", "C.8.31.7", "C.8.31.7-1", "U", None, "any"),
         GroupUse("X-Ray Filter", "C.8.31.8", "C.8.31.8-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.74.3.1.1", "values", path="/00080060", module="General Series", values=("MG",)),
+        Constraint("A.74.3.1.1", "values", path="/00080060", module="DX Series", values=("MG",)),
+        Constraint("A.74.3.1.1", "values", path="/00080060", module="Enhanced Mammography Series", values=("MG",)),
+        Constraint("A.74.3.1.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.74.3.1.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.74.3.1.2", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
     ),
 )

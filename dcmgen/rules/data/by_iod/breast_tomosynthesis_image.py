@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Breast Tomosynthesis Image",
@@ -68,5 +68,11 @@ IOD = Iod(
         ),
         GroupUse("X-Ray 3D Frame Type", "C.8.21.5.1", "C.8.21.5.1-1", "M", None, "per-frame"),
         GroupUse("Breast Biopsy Target", "C.8.21.5.2", "C.8.21.5.2-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.55.3.1.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.55.3.1.1", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.55.3.1.1", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.55.3.1.1", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
     ),
 )

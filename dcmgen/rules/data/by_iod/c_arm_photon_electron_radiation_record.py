@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "C-Arm Photon-Electron Radiation Record",
@@ -32,5 +32,23 @@ IOD = Iod(
         ModuleUse("RT Delivered Radiation", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Delivered Radiation", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Delivered Radiation", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    constraints=(
+        Constraint("A.86.1.10.4.1", "values", path="/00080060", module="General Series", values=("RTRAD",)),
+        Constraint("A.86.1.10.4.1", "values", path="/00080060", module="Enhanced RT Series", values=("RTRAD",)),
+        Constraint(
+            "A.86.1.10.4.2",
+            "values",
+            path="/300A0675",
+            module="RT Delivery Device Common",
+            values=("1.2.840.10008.1.4.3.1",),
+        ),
+        Constraint(
+            "A.86.1.10.4.2", "values", path="/300A0659>00080100", module="RT Delivery Device Common", values=("130358",)
+        ),
+        Constraint("A.86.1.10.4.3", "values", path="/300A0639", module="RT Radiation Record Common", values=("YES",)),
+        Constraint(
+            "A.86.1.10.4.3", "values", path="/300A0638", module="RT Radiation Record Common", values=("IDENT_ONLY",)
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Comprehensive 3D SR",
@@ -22,5 +22,30 @@ IOD = Iod(
         ModuleUse("SR Document", "SR Document General", "C.17.2", "M", None, ("C.17-2",)),
         ModuleUse("SR Document", "SR Document Content", "C.17.3", "M", None, ("C.17-4",)),
         ModuleUse("SR Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.35.13.3.1.1",
+            "values",
+            path="//0040A730>0040A040",
+            module="SR Document Content",
+            values=(
+                "TEXT",
+                "CODE",
+                "NUM",
+                "DATETIME",
+                "DATE",
+                "TIME",
+                "UIDREF",
+                "PNAME",
+                "SCOORD",
+                "SCOORD3D",
+                "TCOORD",
+                "COMPOSITE",
+                "IMAGE",
+                "WAVEFORM",
+                "CONTAINER",
+            ),
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Content Assessment Results",
@@ -23,4 +23,5 @@ IOD = Iod(
         ModuleUse("Content Assessment Results", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Content Assessment Results", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
     ),
+    constraints=(Constraint("A.81.4.1", "values", path="/00080060", module="General Series", values=("ASMT",)),),
 )

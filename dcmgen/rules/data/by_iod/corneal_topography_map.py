@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Corneal Topography Map",
@@ -32,5 +32,9 @@ IOD = Iod(
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.73.4.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.73.4.1", "absent", module="VOI LUT", tables=("C.11-2",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "CT Defined Procedure Protocol",
@@ -22,5 +22,8 @@ IOD = Iod(
         ModuleUse("Procedure Protocol", "General Defined Reconstruction", "C.34.11", "U", None, ("C.34.11-1",)),
         ModuleUse("Procedure Protocol", "Defined Storage", "C.34.13", "U", None, ("C.34.13-1",)),
         ModuleUse("Procedure Protocol", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.82.2.3.1.1", "values", path="/00080221", module="Equipment Specification", values=("CT",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "CT Image",
@@ -42,5 +42,10 @@ IOD = Iod(
         ModuleUse("Image", "VOI LUT", "C.11.2", "U", None, ("C.11-2",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.3.3.1", "present", path="/00409096", module="General Image", condition=("in", "/00189361", ("YES",))
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Electromyogram",
@@ -25,5 +25,10 @@ IOD = Iod(
         ModuleUse("Waveform", "Acquisition Context", "C.7.6.14", "U", None, ("C.7.6.14-1",)),
         ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "C", Condition("undecidable"), ("C.10-11",)),
         ModuleUse("Waveform", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.34.13.4.1", "values", path="/00080060", module="General Series", values=("EMG",)),
+        Constraint("A.34.13.4.3", "range", path="/54000100>003A0005", module="Waveform", least=1, most=64),
+        Constraint("A.34.13.4.6", "values", path="/54000100>54001006", module="Waveform", values=("SS", "SL")),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Encapsulated MTL",
@@ -26,5 +26,9 @@ IOD = Iod(
         ModuleUse(
             "Encapsulated Document", "Common Instance Reference", "C.12.2", "C", Condition("undecidable"), ("C.12-8",)
         ),
+    ),
+    constraints=(
+        Constraint("A.85.3.4.2", "values", path="/00420012", module="Encapsulated Document", values=("model/mtl",)),
+        Constraint("A.85.3.4.3", "values", path="/00080060", module="Encapsulated Document Series", values=("M3D",)),
     ),
 )

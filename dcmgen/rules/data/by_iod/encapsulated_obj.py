@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Encapsulated OBJ",
@@ -27,5 +27,9 @@ IOD = Iod(
         ModuleUse(
             "Encapsulated Document", "Common Instance Reference", "C.12.2", "C", Condition("undecidable"), ("C.12-8",)
         ),
+    ),
+    constraints=(
+        Constraint("A.85.2.4.2", "values", path="/00420012", module="Encapsulated Document", values=("model/obj",)),
+        Constraint("A.85.2.4.3", "values", path="/00080060", module="Encapsulated Document Series", values=("M3D",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Encapsulated PDF",
@@ -21,5 +21,10 @@ IOD = Iod(
         ModuleUse("Equipment", "SC Equipment", "C.8.6.1", "M", None, ("C.8-24",)),
         ModuleUse("Encapsulated Document", "Encapsulated Document", "C.24.2", "M", None, ("C.24-2",)),
         ModuleUse("Encapsulated Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.45.1.4.1", "values", path="/00420012", module="Encapsulated Document", values=("application/pdf",)
+        ),
     ),
 )

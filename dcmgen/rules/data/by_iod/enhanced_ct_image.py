@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced CT Image",
@@ -203,5 +203,10 @@ IOD = Iod(
         GroupUse("Multi-energy CT Characteristics", "C.8.15.3.12", "C.8.15.3.12-1", "U", None, "any"),
         GroupUse("Temporal Position", "C.7.6.16.2.23", "C.7.6.16.2.23-1", "U", None, "any"),
         GroupUse("RT Cone-Beam Imaging", "C.8.15.3.14", "C.8.15.3.14-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.38.1.3.1", "absent", module="General Image", tables=("C.7-9",)),
+        Constraint("A.38.1.3.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.38.1.3.1", "absent", module="VOI LUT", tables=("C.11-2",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced MR Color Image",
@@ -240,5 +240,25 @@ IOD = Iod(
         ),
         GroupUse("Functional MR", "C.8.13.5.15", "C.8-100c", "U", None, "any"),
         GroupUse("Temporal Position", "C.7.6.16.2.23", "C.7.6.16.2.23-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.36.4.3.1", "absent", module="General Image", tables=("C.7-9",)),
+        Constraint("A.36.4.3.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.36.4.3.1", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint(
+            "A.36.4.3.1",
+            "values",
+            path="/00280004",
+            module="Image Pixel",
+            values=("RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"),
+        ),
+        Constraint(
+            "A.36.4.3.1",
+            "values",
+            path="/00280004",
+            module="Enhanced MR Image",
+            values=("RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"),
+        ),
+        Constraint("A.36.4.3.1", "values", path="/00089205", module="Enhanced MR Image", values=("TRUE_COLOR",)),
     ),
 )

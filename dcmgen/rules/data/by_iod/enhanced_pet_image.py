@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced PET Image",
@@ -124,5 +124,14 @@ IOD = Iod(
             ),
             "any",
         ),
+    ),
+    constraints=(
+        Constraint("A.56.3.1", "values", path="/00080060", module="General Series", values=("PT",)),
+        Constraint("A.56.3.1", "values", path="/00080060", module="Enhanced PET Series", values=("PT",)),
+        Constraint("A.56.3.1", "absent", module="General Image", tables=("C.7-9",)),
+        Constraint("A.56.3.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.56.3.1", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.56.3.1", "absent", module="Supplemental Palette Color Lookup Table", tables=("C.7.6.19-1",)),
+        Constraint("A.56.3.1", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
     ),
 )

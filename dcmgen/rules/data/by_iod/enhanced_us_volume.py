@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced US Volume",
@@ -91,5 +91,35 @@ IOD = Iod(
         GroupUse("Temporal Position", "C.7.6.16.2.23", "C.7.6.16.2.23-1", "C", Condition("undecidable"), "any"),
         GroupUse("Image Data Type", "C.7.6.16.2.24", "C.7.6.16.2.24-1", "M", None, "any"),
         GroupUse("US Image Description", "C.8.24.6.1", "C.8.24.6.1-1", "M", None, "shared"),
+    ),
+    constraints=(
+        Constraint(
+            "A.59.4.1.1", "values", path="?00189806>00089206", module="US Image Description", values=("VOLUME",)
+        ),
+        Constraint("A.59.4.1.1", "values", path="?00189806>00089207", module="US Image Description", values=("NONE",)),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930E>00209301[1]", module="Plane Position (Volume)", values=("0",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930E>00209301[2]", module="Plane Position (Volume)", values=("0",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[1]", module="Plane Orientation (Volume)", values=("1",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[2]", module="Plane Orientation (Volume)", values=("0",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[3]", module="Plane Orientation (Volume)", values=("0",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[4]", module="Plane Orientation (Volume)", values=("0",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[5]", module="Plane Orientation (Volume)", values=("1",)
+        ),
+        Constraint(
+            "A.59.4.1.2", "values", path="?0020930F>00209302[6]", module="Plane Orientation (Volume)", values=("0",)
+        ),
     ),
 )

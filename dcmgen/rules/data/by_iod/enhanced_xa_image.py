@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced XA Image",
@@ -191,6 +191,21 @@ IOD = Iod(
             "C",
             Condition("parsed", required=("present", "?00189401"), otherwise="allowed"),
             "any",
+        ),
+    ),
+    constraints=(
+        Constraint("A.47.3.1.1", "values", path="/00080060", module="General Series", values=("XA",)),
+        Constraint("A.47.3.1.1", "values", path="/00080060", module="XA/XRF Series", values=("XA",)),
+        Constraint("A.47.3.1.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.47.3.1.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.47.3.1.2", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
+        Constraint(
+            "A.47.3.1.3",
+            "values",
+            path="/00181508",
+            module="XA/XRF Acquisition",
+            values=("CARM",),
+            condition=("module", "XA/XRF Acquisition"),
         ),
     ),
 )

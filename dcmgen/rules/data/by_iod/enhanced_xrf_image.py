@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Enhanced XRF Image",
@@ -113,5 +113,20 @@ IOD = Iod(
         GroupUse("X-Ray Table Position", "C.8.19.6.11", "C.8.19.6-11", "U", None, "any"),
         GroupUse("X-Ray Collimator", "C.8.19.6.12", "C.8.19.6-12", "U", None, "any"),
         GroupUse("X-Ray Geometry", "C.8.19.6.14", "C.8.19.6-14", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.48.3.1.1", "values", path="/00080060", module="General Series", values=("RF",)),
+        Constraint("A.48.3.1.1", "values", path="/00080060", module="XA/XRF Series", values=("RF",)),
+        Constraint("A.48.3.1.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.48.3.1.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.48.3.1.2", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
+        Constraint(
+            "A.48.3.1.3",
+            "values",
+            path="/00181508",
+            module="XA/XRF Acquisition",
+            values=("COLUMN",),
+            condition=("module", "XA/XRF Acquisition"),
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Intravascular Optical Coherence Tomography",
@@ -101,5 +101,9 @@ IOD = Iod(
             Condition("parsed", required=("in", "/00080068", ("FOR PROCESSING",))),
             "any",
         ),
+    ),
+    constraints=(
+        Constraint("A.66.3.1.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.66.3.1.2", "absent", module="VOI LUT", tables=("C.11-2",)),
     ),
 )

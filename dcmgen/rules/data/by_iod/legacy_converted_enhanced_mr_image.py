@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Legacy Converted Enhanced MR Image",
@@ -67,5 +67,12 @@ IOD = Iod(
             Condition("undecidable"),
             "per-frame",
         ),
+    ),
+    constraints=(
+        Constraint("A.71.3.1", "absent", module="General Image", tables=("C.7-9",)),
+        Constraint("A.71.3.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.71.3.1", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.71.3.1", "absent", module="Supplemental Palette Color Lookup Table", tables=("C.7.6.19-1",)),
+        Constraint("A.71.3.1", "absent", module="Graphic Annotation", tables=("C.10-5",)),
     ),
 )

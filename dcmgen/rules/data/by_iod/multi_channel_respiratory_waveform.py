@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Multi-channel Respiratory Waveform",
@@ -25,5 +25,9 @@ IOD = Iod(
         ModuleUse("Waveform", "Acquisition Context", "C.7.6.14", "U", None, ("C.7.6.14-1",)),
         ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "C", Condition("undecidable"), ("C.10-11",)),
         ModuleUse("Waveform", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint("A.34.16.4.1", "values", path="/00080060", module="General Series", values=("RESP",)),
+        Constraint("A.34.16.4.5", "values", path="/54000100>54001006", module="Waveform", values=("SS", "SL")),
     ),
 )

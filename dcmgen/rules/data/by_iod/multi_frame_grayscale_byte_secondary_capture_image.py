@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Multi-frame Grayscale Byte Secondary Capture Image",
@@ -98,5 +98,18 @@ IOD = Iod(
             Condition("parsed", required=("or", ("macro", "Pixel Measures"), ("macro", "Plane Position (Patient)"))),
             "any",
         ),
+    ),
+    constraints=(
+        Constraint("A.8.3.4", "values", path="/00280002", module="Image Pixel", values=("1",)),
+        Constraint("A.8.3.4", "values", path="/00280004", module="Image Pixel", values=("MONOCHROME2",)),
+        Constraint("A.8.3.4", "values", path="/00280100", module="Image Pixel", values=("8",)),
+        Constraint("A.8.3.4", "values", path="/00280101", module="Image Pixel", values=("8",)),
+        Constraint("A.8.3.4", "values", path="/00280102", module="Image Pixel", values=("7",)),
+        Constraint("A.8.3.4", "values", path="/00280103", module="Image Pixel", values=("0",)),
+        Constraint("A.8.3.4", "absent", path="/00280006", module="Image Pixel"),
+        Constraint("A.8.3.4", "values", path="/00281052", module="SC Multi-frame Image", values=("0",)),
+        Constraint("A.8.3.4", "values", path="/00281053", module="SC Multi-frame Image", values=("1",)),
+        Constraint("A.8.3.4", "values", path="/00281054", module="SC Multi-frame Image", values=("US",)),
+        Constraint("A.8.3.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Multi-frame Grayscale Word Secondary Capture Image",
@@ -98,5 +98,14 @@ IOD = Iod(
             Condition("parsed", required=("or", ("macro", "Pixel Measures"), ("macro", "Plane Position (Patient)"))),
             "any",
         ),
+    ),
+    constraints=(
+        Constraint("A.8.4.4", "values", path="/00280002", module="Image Pixel", values=("1",)),
+        Constraint("A.8.4.4", "values", path="/00280004", module="Image Pixel", values=("MONOCHROME2",)),
+        Constraint("A.8.4.4", "values", path="/00280100", module="Image Pixel", values=("16",)),
+        Constraint("A.8.4.4", "range", path="/00280101", module="Image Pixel", least=9, most=16),
+        Constraint("A.8.4.4", "values", path="/00280103", module="Image Pixel", values=("0",)),
+        Constraint("A.8.4.4", "absent", path="/00280006", module="Image Pixel"),
+        Constraint("A.8.4.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
     ),
 )

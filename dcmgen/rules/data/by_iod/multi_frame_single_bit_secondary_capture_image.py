@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Multi-frame Single Bit Secondary Capture Image",
@@ -49,5 +49,16 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
         ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    constraints=(
+        Constraint("A.8.2.4", "values", path="/00280002", module="Image Pixel", values=("1",)),
+        Constraint("A.8.2.4", "values", path="/00280004", module="Image Pixel", values=("MONOCHROME2",)),
+        Constraint("A.8.2.4", "values", path="/00280100", module="Image Pixel", values=("1",)),
+        Constraint("A.8.2.4", "values", path="/00280101", module="Image Pixel", values=("1",)),
+        Constraint("A.8.2.4", "values", path="/00280102", module="Image Pixel", values=("0",)),
+        Constraint("A.8.2.4", "values", path="/00280103", module="Image Pixel", values=("0",)),
+        Constraint("A.8.2.4", "absent", path="/00280006", module="Image Pixel"),
+        Constraint("A.8.2.4", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.8.2.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
     ),
 )

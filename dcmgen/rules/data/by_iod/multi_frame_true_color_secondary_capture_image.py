@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Multi-frame True Color Secondary Capture Image",
@@ -98,5 +98,29 @@ IOD = Iod(
             Condition("parsed", required=("or", ("macro", "Pixel Measures"), ("macro", "Plane Position (Patient)"))),
             "any",
         ),
+    ),
+    constraints=(
+        Constraint("A.8.5.4", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.8.5.4", "values", path="/00280002", module="Image Pixel", values=("3",)),
+        Constraint(
+            "A.8.5.4",
+            "values",
+            path="/00280004",
+            module="Image Pixel",
+            values=("RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"),
+        ),
+        Constraint("A.8.5.4", "values", path="/00280100", module="Image Pixel", values=("8",)),
+        Constraint("A.8.5.4", "values", path="/00280101", module="Image Pixel", values=("8",)),
+        Constraint("A.8.5.4", "values", path="/00280102", module="Image Pixel", values=("7",)),
+        Constraint("A.8.5.4", "values", path="/00280103", module="Image Pixel", values=("0",)),
+        Constraint(
+            "A.8.5.4",
+            "values",
+            path="/00280006",
+            module="Image Pixel",
+            values=("0",),
+            condition=("in", "/00280004", ("RGB",)),
+        ),
+        Constraint("A.8.5.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
     ),
 )

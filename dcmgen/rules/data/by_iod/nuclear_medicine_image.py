@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Nuclear Medicine Image",
@@ -75,5 +75,9 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
         ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    constraints=(
+        Constraint("A.5.4.1", "absent", path="/00400555>0040A136", module="Acquisition Context"),
+        Constraint("A.5.4.1", "absent", path="/00400555>00081160", module="Acquisition Context"),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis",
@@ -48,5 +48,34 @@ IOD = Iod(
         GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "M", None, "any"),
         GroupUse("Frame VOI LUT With LUT", "C.7.6.16.2.10b", "C.7.6.16-11b", "M", None, "any"),
         GroupUse("Real World Value Mapping", "C.7.6.16.2.11", "C.7.6.16-12", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.84.3.1", "absent", module="General Image", tables=("C.7-9",)),
+        Constraint("A.84.3.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.84.3.1", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.84.3.1", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.84.3.2.1.1", "present", path="?00089124", module="Derivation Image"),
+        Constraint(
+            "A.84.3.2.1.1", "values", path="?00089124>00089215>00080100", module="Derivation Image", values=("128303",)
+        ),
+        Constraint("A.84.3.2.1.1", "present", path="?00089124>00082112", module="Derivation Image"),
+        Constraint("A.84.3.2.1.1", "items", path="?00089124>00082112", module="Derivation Image", least=1, most=1),
+        Constraint(
+            "A.84.3.2.1.1",
+            "values",
+            path="?00089124>00082112>00081150",
+            module="Derivation Image",
+            values=("1.2.840.10008.5.1.4.1.1.77.1.5.4",),
+        ),
+        Constraint(
+            "A.84.3.2.1.1",
+            "values",
+            path="?00089124>00082112>0040A170>00080100",
+            module="Derivation Image",
+            values=("128250",),
+        ),
+        Constraint(
+            "A.84.3.2.1.1", "values", path="?00089124>00082112>0028135A", module="Derivation Image", values=("YES",)
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Ophthalmic Photography 8 Bit Image",
@@ -37,5 +37,10 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
         ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    constraints=(
+        Constraint("A.41.4.1", "values", path="/00280100", module="Image Pixel", values=("8",)),
+        Constraint("A.41.4.1", "values", path="/00280101", module="Image Pixel", values=("8",)),
+        Constraint("A.41.4.1", "values", path="/00280102", module="Image Pixel", values=("7",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Ophthalmic Thickness Map",
@@ -46,5 +46,9 @@ IOD = Iod(
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+    ),
+    constraints=(
+        Constraint("A.67.4.1", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.67.4.1", "absent", module="VOI LUT", tables=("C.11-2",)),
     ),
 )

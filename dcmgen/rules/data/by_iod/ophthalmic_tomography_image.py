@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Ophthalmic Tomography Image",
@@ -95,5 +95,9 @@ IOD = Iod(
             "per-frame",
         ),
         GroupUse("Ophthalmic Frame Location", "C.8.17.10.1", "C.8.17.10-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.52.4.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.52.4.2", "absent", module="VOI LUT", tables=("C.11-2",)),
     ),
 )

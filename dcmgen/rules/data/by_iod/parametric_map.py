@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Parametric Map",
@@ -120,5 +120,11 @@ IOD = Iod(
         GroupUse(
             "Unassigned Per-Frame Converted Attributes", "C.7.6.16.2.25.2", "C.7.6.16.2.25.2-1", "U", None, "per-frame"
         ),
+    ),
+    constraints=(
+        Constraint("A.75.4", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.75.4", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.75.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.75.4", "absent", module="Supplemental Palette Color Lookup Table", tables=("C.7.6.19-1",)),
     ),
 )

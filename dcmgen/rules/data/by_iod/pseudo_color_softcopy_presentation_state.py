@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Pseudo-color Softcopy Presentation State",
@@ -63,4 +63,5 @@ IOD = Iod(
         ModuleUse("Presentation State", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
         ModuleUse("Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
+    constraints=(Constraint("A.33.3.3", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Real-Time Audio Waveform",
@@ -27,4 +27,8 @@ IOD = Iod(
         ModuleUse("Waveform", "Current Frame Functional Groups", "C.7.6.27", "M", None, ("C.7.6.27-1",)),
     ),
     groups=(GroupUse("Time of Frame", "C.7.6.16.2.29", "C.7.6.16.2.29-1", "M", None, "per-frame"),),
+    constraints=(
+        Constraint("A.34.11.4.1", "values", path="/00080060", module="General Series", values=("AU",)),
+        Constraint("A.34.11.4.8", "values", path="/00181802", module="Synchronization", values=("PTP",)),
+    ),
 )

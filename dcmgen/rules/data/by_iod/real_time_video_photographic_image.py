@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Real-Time Video Photographic Image",
@@ -40,5 +40,13 @@ IOD = Iod(
         GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "M", None, "per-frame"),
         GroupUse("Frame Usefulness", "C.7.6.16.2.27", "C.7.6.16.2.27-1", "U", None, "per-frame"),
         GroupUse("Camera Position", "C.7.6.16.2.28", "C.7.6.16.2.28-1", "U", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.32.10.3.1", "values", path="/00080060", module="General Series", values=("XC",)),
+        Constraint("A.32.10.3.2", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.32.10.3.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.32.10.3.2", "absent", module="Volumetric Graphic Annotation", tables=("C.11.28-1",)),
+        Constraint("A.32.10.3.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.32.10.3.4", "values", path="/00181802", module="Synchronization", values=("PTP",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Rendition Selection Document",
@@ -23,5 +23,14 @@ IOD = Iod(
         ModuleUse("SR Document", "Key Object Document", "C.17.6.2", "M", None, ("C.17.6-2",)),
         ModuleUse("SR Document", "SR Document Content", "C.17.3", "M", None, ("C.17-4",)),
         ModuleUse("SR Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.35.21.3.1.1",
+            "values",
+            path="//0040A730>0040A040",
+            module="SR Document Content",
+            values=("TEXT", "CODE", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"),
+        ),
     ),
 )

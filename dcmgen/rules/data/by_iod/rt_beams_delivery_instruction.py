@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Beams Delivery Instruction",
@@ -30,4 +30,5 @@ IOD = Iod(
         ModuleUse("Plan", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Plan", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
+    constraints=(Constraint("A.64.4.1", "values", path="/00080060", module="General Series", values=("PLAN",)),),
 )

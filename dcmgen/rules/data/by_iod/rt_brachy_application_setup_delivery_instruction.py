@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Brachy Application Setup Delivery Instruction",
@@ -24,4 +24,5 @@ IOD = Iod(
         ModuleUse("Plan", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Plan", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
+    constraints=(Constraint("A.79.4.1", "values", path="/00080060", module="General Series", values=("PLAN",)),),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Physician Intent",
@@ -34,5 +34,9 @@ IOD = Iod(
         ModuleUse("RT Physician Intent", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Physician Intent", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Physician Intent", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    constraints=(
+        Constraint("A.86.1.2.4.1", "values", path="/00080060", module="General Series", values=("RTINTENT",)),
+        Constraint("A.86.1.2.4.1", "values", path="/00080060", module="Enhanced RT Series", values=("RTINTENT",)),
     ),
 )

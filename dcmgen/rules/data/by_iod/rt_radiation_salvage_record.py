@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Radiation Salvage Record",
@@ -28,5 +28,11 @@ IOD = Iod(
         ModuleUse("RT Delivered Radiation", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Delivered Radiation", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Delivered Radiation", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    constraints=(
+        Constraint("A.86.1.9.4.1", "values", path="/00080060", module="General Series", values=("RTRAD",)),
+        Constraint("A.86.1.9.4.1", "values", path="/00080060", module="Enhanced RT Series", values=("RTRAD",)),
+        Constraint("A.86.1.9.4.3", "values", path="/300A0639", module="RT Radiation Record Common", values=("YES",)),
+        Constraint("A.86.1.9.4.3", "values", path="/300A0709", module="RT Radiation Record Common", values=("USER",)),
     ),
 )

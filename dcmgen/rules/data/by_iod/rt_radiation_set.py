@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Radiation Set",
@@ -27,5 +27,9 @@ IOD = Iod(
         ModuleUse("RT Radiation Set", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Radiation Set", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Radiation Set", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    constraints=(
+        Constraint("A.86.1.4.4.1", "values", path="/00080060", module="General Series", values=("RTRAD",)),
+        Constraint("A.86.1.4.4.1", "values", path="/00080060", module="Enhanced RT Series", values=("RTRAD",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "RT Segment Annotation",
@@ -26,5 +26,9 @@ IOD = Iod(
         ModuleUse("RT Segment Annotation", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Segment Annotation", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Segment Annotation", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    constraints=(
+        Constraint("A.86.1.3.4.1", "values", path="/00080060", module="General Series", values=("RTSEGANN",)),
+        Constraint("A.86.1.3.4.1", "values", path="/00080060", module="Enhanced RT Series", values=("RTSEGANN",)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Segmentation",
@@ -127,7 +127,18 @@ IOD = Iod(
             "any",
         ),
         GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
-        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "C", Condition("undecidable"), "per-frame"),
+        GroupUse(
+            "Frame Content",
+            "C.7.6.16.2.2",
+            "C.7.6.16-3",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("nonempty", "/00209222"), ("not", ("in", "/00209311", ("TILED_FULL",)))),
+                otherwise="allowed",
+            ),
+            "per-frame",
+        ),
         GroupUse(
             "Segmentation",
             "C.8.20.3.1",
@@ -143,6 +154,28 @@ IOD = Iod(
                 otherwise="allowed",
             ),
             "any",
+        ),
+    ),
+    constraints=(
+        Constraint("A.51.4", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.51.4", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.51.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint(
+            "A.51.4",
+            "absent",
+            path="/00280120",
+            module="General Equipment",
+            condition=("not", ("in", "/00620001", ("LABELMAP",))),
+        ),
+        Constraint(
+            "A.51.5.1",
+            "values",
+            path="?00089124>00082112>0040A170>00080100",
+            module="Derivation Image",
+            values=("121322",),
+        ),
+        Constraint(
+            "A.51.5.1", "values", path="?00089124>00089215>00080100", module="Derivation Image", values=("113076",)
         ),
     ),
 )

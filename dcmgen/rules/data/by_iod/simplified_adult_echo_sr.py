@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Simplified Adult Echo SR",
@@ -24,5 +24,26 @@ IOD = Iod(
         ModuleUse("SR Document", "SR Document Content", "C.17.3", "M", None, ("C.17-4",)),
         ModuleUse("SR Document", "Timezone", "C.12.5", "M", None, ("C.12.5-1",)),
         ModuleUse("SR Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.35.17.3.1.2",
+            "values",
+            path="//0040A730>0040A040",
+            module="SR Document Content",
+            values=(
+                "TEXT",
+                "CODE",
+                "NUM",
+                "DATETIME",
+                "UIDREF",
+                "PNAME",
+                "CONTAINER",
+                "IMAGE",
+                "SCOORD",
+                "WAVEFORM",
+                "TCOORD",
+            ),
+        ),
     ),
 )

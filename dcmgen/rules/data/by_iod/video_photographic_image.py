@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Video Photographic Image",
@@ -33,5 +33,12 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
         ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    constraints=(
+        Constraint("A.32.7.3.1", "values", path="/00080060", module="General Series", values=("XC",)),
+        Constraint("A.32.7.3.2", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.32.7.3.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.32.7.3.2", "absent", module="Graphic Annotation", tables=("C.10-5",)),
+        Constraint("A.32.7.3.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
     ),
 )

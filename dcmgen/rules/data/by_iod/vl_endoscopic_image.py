@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "VL Endoscopic Image",
@@ -31,4 +31,5 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
     ),
+    constraints=(Constraint("A.32.1.3.1", "values", path="/00080060", module="General Series", values=("ES",)),),
 )

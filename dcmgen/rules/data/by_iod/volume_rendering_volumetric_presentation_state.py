@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Volume Rendering Volumetric Presentation State",
@@ -53,5 +53,26 @@ IOD = Iod(
         ModuleUse("Presentation State", "Presentation Animation", "C.11.29", "U", None, ("C.11.29-1",)),
         ModuleUse("Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Presentation State", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.80.2.4.1",
+            "values",
+            path="/0070120A>00701202",
+            module="Volumetric Presentation State Relationship",
+            values=("VOLUME",),
+        ),
+        Constraint(
+            "A.80.2.4.2", "values", path="/00700001>00700008>00700003", module="Graphic Annotation", values=("DISPLAY",)
+        ),
+        Constraint(
+            "A.80.2.4.2", "values", path="/00700001>00700008>00700004", module="Graphic Annotation", values=("DISPLAY",)
+        ),
+        Constraint(
+            "A.80.2.4.2", "values", path="/00700001>00700009>00700005", module="Graphic Annotation", values=("DISPLAY",)
+        ),
+        Constraint(
+            "A.80.2.4.2", "values", path="/00700001>00700209>00700282", module="Graphic Annotation", values=("DISPLAY",)
+        ),
     ),
 )

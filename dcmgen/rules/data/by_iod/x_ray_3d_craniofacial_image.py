@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "X-Ray 3D Craniofacial Image",
@@ -68,5 +68,11 @@ IOD = Iod(
             "any",
         ),
         GroupUse("X-Ray 3D Frame Type", "C.8.21.5.1", "C.8.21.5.1-1", "M", None, "any"),
+    ),
+    constraints=(
+        Constraint("A.54.3.1.1", "values", path="/00080060", module="General Series", values=("DX",)),
+        Constraint("A.54.3.1.2", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint("A.54.3.1.2", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.54.3.1.2", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),
     ),
 )

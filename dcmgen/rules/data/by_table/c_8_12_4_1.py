@@ -39,7 +39,6 @@ TABLE = Table(
             0x00280002,
             "1",
             terms=(
-                Terms("enumerated", ("3", "1")),
                 Terms("enumerated", ("1",), condition=("in", "./00280004", ("MONOCHROME2",))),
                 Terms("enumerated", ("3",), condition=("not", ("in", "./00280004", ("MONOCHROME2",)))),
             ),

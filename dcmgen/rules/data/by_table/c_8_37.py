@@ -14,7 +14,6 @@ TABLE = Table(
             0x00080060,
             "1",
             terms=(
-                Terms("enumerated", ("RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD")),
                 Terms("enumerated", ("RTIMAGE",), condition=("iod", ("RT Image",))),
                 Terms("enumerated", ("RTDOSE",), condition=("iod", ("RT Dose",))),
                 Terms("enumerated", ("RTSTRUCT",), condition=("iod", ("RT Structure Set",))),

@@ -16,11 +16,7 @@ VRS: dict[int, str] = dict(zip(TAGS.values(), _VRS.split("|"), strict=True))
 """Tag → VR, as the standard writes it ("US or SS"); "" for items and delimiters."""
 
 # Retired elements that no longer have a name and keyword.
-VRS.update(
-    {
-        0x00189445: "",
-    }
-)
+VRS.update({})
 
 VMS: dict[int, str] = {
     0x00000901: "1-n",

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
 """Content Item Macro (PS3.3 10.9, Table 10-2)."""
 
 from __future__ import annotations

@@ -1,0 +1,117 @@
+"""Descriptors of files that are read at any offset, from several threads."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from contextlib import suppress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+    from weakref import ref
+
+    class Holder(Protocol):
+        """Object that keeps a file open."""
+
+        def release(self) -> None:
+            """Close the file; it is opened again when it is needed."""
+
+
+MOST_HELD = 64
+"""Maximum number of files that are kept open. Operating systems allow at least 256 in a process."""
+
+READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Handle:
+    """An open file. It is closed with the object, so that a thread that uses it can finish its read.
+
+    Parameters
+    ----------
+    descriptor : int
+        Descriptor of the file.
+    """
+
+    __slots__ = ("_lock", "descriptor")
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self._lock: Any = None
+        if not hasattr(os, "pread"):
+            from threading import Lock
+
+            self._lock = Lock()
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Read `length` bytes at `offset`, or fewer if the file ends."""
+        if self._lock is None:
+            return read_at(self.descriptor, offset, length)
+        with self._lock:  # threads share the position of a descriptor
+            os.lseek(self.descriptor, offset, os.SEEK_SET)
+            return read_next(self.descriptor, length)
+
+    def close(self) -> None:
+        """Close the file."""
+        descriptor, self.descriptor = self.descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    def __del__(self) -> None:
+        self.close()
+
+
+def read_at(descriptor: int, offset: int, length: int) -> bytes:
+    """Read `length` bytes at `offset`, in several calls if needed (Linux reads at most 2 GiB in one)."""
+    data = os.pread(descriptor, length, offset)
+    if len(data) == length or not data:
+        return data
+    parts = [data]
+    got = len(data)
+    while got < length:
+        data = os.pread(descriptor, length - got, offset + got)
+        if not data:
+            break
+        parts.append(data)
+        got += len(data)
+    return b"".join(parts)
+
+
+def read_next(descriptor: int, length: int) -> bytes:
+    """Read `length` bytes at the position of a descriptor, or fewer if the file ends."""
+    data = os.read(descriptor, length)
+    if len(data) == length or not data:
+        return data
+    parts = [data]
+    got = len(data)
+    while got < length:
+        data = os.read(descriptor, length - got)
+        if not data:
+            break
+        parts.append(data)
+        got += len(data)
+    return b"".join(parts)
+
+
+_held: deque[ref[Holder]] = deque()
+
+
+def held(holder: Holder) -> None:
+    """Register an object that keeps a file open, and release the oldest ones if there are more than `MOST_HELD`."""
+    from weakref import ref
+
+    _held.append(ref(holder, _forget))
+    while len(_held) > MOST_HELD:
+        oldest = _held.popleft()()
+        if oldest is not None:
+            oldest.release()
+
+
+def holders() -> list[Holder]:
+    """Return the objects that keep files open."""
+    return [holder for reference in list(_held) if (holder := reference()) is not None]
+
+
+def _forget(reference: ref[Holder]) -> None:
+    with suppress(ValueError, IndexError):  # released, or changed by another thread
+        _held.remove(reference)

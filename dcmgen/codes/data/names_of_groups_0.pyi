@@ -1,0 +1,2369 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid2(ContextGroup):
+    Afferent: Code
+    Anterior: Code
+    Anterolateral: Code
+    Apical: Code
+    Axial: Code
+    Basal: Code
+    Bilateral: Code
+    Capsular: Code
+    Caudal: Code
+    Central: Code
+    Cephalic: Code
+    Coronal: Code
+    Deep: Code
+    Distal: Code
+    Edge: Code
+    Efferent: Code
+    External: Code
+    ExtraArticular: Code
+    Gutter: Code
+    Hilar: Code
+    Horizontal: Code
+    Inferior: Code
+    Intermediate: Code
+    Internal: Code
+    IntraArticular: Code
+    Lateral: Code
+    Left: Code
+    Longitudinal: Code
+    Margin: Code
+    Medial: Code
+    Median: Code
+    Peripheral: Code
+    Postaxial: Code
+    Posterior: Code
+    Posterolateral: Code
+    Preaxial: Code
+    Proximal: Code
+    Right: Code
+    Sagittal: Code
+    Subcapsular: Code
+    Superficial: Code
+    Superior: Code
+    Surface: Code
+    Transverse: Code
+    Unilateral: Code
+    Vertical: Code
+
+class _Cid4(ContextGroup):
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AbdominalAorta: Code
+    AcromioclavicularJoint: Code
+    AdrenalGland: Code
+    AnkleJoint: Code
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AnteriorCardiacVein: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    AnteriorTibialArtery: Code
+    Anus: Code
+    AnusRectumAndSigmoidColon: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    ApexOfLeftVentricle: Code
+    ApexOfLung: Code
+    ApexOfRightVentricle: Code
+    Artery: Code
+    AscendingAorta: Code
+    Atrium: Code
+    Axilla: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    Back: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BladderAndUrethra: Code
+    BodyConduit: Code
+    BoneOfLowerLimb: Code
+    BoneOfUpperLimb: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    Brain: Code
+    Breast: Code
+    BroadLigament: Code
+    Bronchus: Code
+    Buttock: Code
+    Calcaneus: Code
+    Calyx: Code
+    CardiovascularSystem: Code
+    CarotidArtery: Code
+    CephalicVein: Code
+    Cerebellum: Code
+    CerebralArtery: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Cervix: Code
+    Cheek: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    CircleOfWillis: Code
+    Clavicle: Code
+    Coccyx: Code
+    Colon: Code
+    CommonAtrium: Code
+    CommonBileDuct: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacVein: Code
+    CommonVentricle: Code
+    CongenitalCoronaryArteryFistulaToLeftAtrium: Code
+    CongenitalCoronaryArteryFistulaToLeftVentricle: Code
+    CongenitalCoronaryArteryFistulaToRightAtrium: Code
+    CongenitalCoronaryArteryFistulaToRightVentricle: Code
+    Cornea: Code
+    CoronaryArtery: Code
+    CoronarySinus: Code
+    CranialVenousSystem: Code
+    DescendingThoracicAorta: Code
+    DoddPerforatingVein: Code
+    Duodenum: Code
+    Ear: Code
+    ElbowJoint: Code
+    EndoArterial: Code
+    EndoCardiac: Code
+    EndoEsophageal: Code
+    EndoNasal: Code
+    EndoNasopharyngeal: Code
+    EndoRectal: Code
+    EndoRenal: Code
+    EndoUreteric: Code
+    EndoUrethral: Code
+    EndoVaginal: Code
+    EndoVascular: Code
+    EndoVenous: Code
+    EndoVesical: Code
+    EntireBody: Code
+    EpigastricRegion: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    ExternalAuditoryCanal: Code
+    ExternalCarotidArtery: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    Eyelid: Code
+    Face: Code
+    FacialArtery: Code
+    FacialBones: Code
+    FemoralArtery: Code
+    FemoralVein: Code
+    Femur: Code
+    Fibula: Code
+    Finger: Code
+    Flank: Code
+    FontanelOfSkull: Code
+    Foot: Code
+    Forearm: Code
+    Gallbladder: Code
+    GastricVein: Code
+    GenicularArtery: Code
+    GreatCardiacVein: Code
+    GreatSaphenousVein: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    HepaticArtery: Code
+    HepaticVein: Code
+    Hip: Code
+    HipJoint: Code
+    Humerus: Code
+    HunterianPerforatingVein: Code
+    HypochondriacRegion: Code
+    HypogastricRegion: Code
+    Hypopharynx: Code
+    Ileum: Code
+    IliacAndOrFemoralArtery: Code
+    IliacArtery: Code
+    IliacVein: Code
+    Ilium: Code
+    InferiorCardiacVein: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorMesentericArtery: Code
+    InferiorRightPulmonaryVein: Code
+    InferiorVenaCava: Code
+    InguinalRegion: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    InternalAuditoryCanal: Code
+    InternalCarotidArtery: Code
+    InternalIliacArtery: Code
+    InternalJugularVein: Code
+    InternalMammaryArtery: Code
+    IntraAbdominopelvic: Code
+    IntraArticular: Code
+    IntraPelvic: Code
+    IntraThoracic: Code
+    Intracranial: Code
+    JawRegion: Code
+    Jejunum: Code
+    Joint: Code
+    JuxtaposedAtrialAppendage: Code
+    Kidney: Code
+    Knee: Code
+    LacrimalArtery: Code
+    LacrimalArteryOfRightEye: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftFemoralArtery: Code
+    LeftHypochondriacRegion: Code
+    LeftInguinalRegion: Code
+    LeftLowerQuadrantOfAbdomen: Code
+    LeftLumbarRegion: Code
+    LeftPulmonaryArtery: Code
+    LeftUpperQuadrantOfAbdomen: Code
+    LeftVentricle: Code
+    LeftVentricleInflowTract: Code
+    LeftVentricleOutflowTract: Code
+    LingualArtery: Code
+    Liver: Code
+    LiverAndBiliaryStructure: Code
+    LowerInnerQuadrantOfBreast: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerOuterQuadrantOfBreast: Code
+    LowerTrunk: Code
+    LumbarArtery: Code
+    LumbarRegion: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    LumenOfBloodVessel: Code
+    Lung: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Mediastinum: Code
+    MesentericArtery: Code
+    MesentericVein: Code
+    Mouth: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Nasopharynx: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    Nose: Code
+    OccipitalArtery: Code
+    OccipitalVein: Code
+    OmentalBursa: Code
+    Omentum: Code
+    OphthalmicArtery: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    Ovary: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    Parasternal: Code
+    Parathyroid: Code
+    ParotidGland: Code
+    Patella: Code
+    PatentDuctusArteriosus: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    Penis: Code
+    Perineum: Code
+    PeronealArtery: Code
+    Phantom: Code
+    Pharynx: Code
+    PharynxAndLarynx: Code
+    PoplitealArtery: Code
+    PoplitealFossa: Code
+    PortalVein: Code
+    PosteriorCommunicationArtery: Code
+    PosteriorMedialTributary: Code
+    PosteriorTibialArtery: Code
+    PrimitiveAorta: Code
+    PrimitivePulmonaryArtery: Code
+    ProfundaFemorisArtery: Code
+    Prostate: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryChamberOfCorTriatriatum: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    PulmonaryVenousAtrium: Code
+    RadialArtery: Code
+    Rectum: Code
+    RenalArtery: Code
+    RenalPelvis: Code
+    RenalVein: Code
+    Retroperitoneum: Code
+    Rib: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+    RightFemoralArtery: Code
+    RightHypochondriacRegion: Code
+    RightInguinalRegion: Code
+    RightLowerQuadrantOfAbdomen: Code
+    RightLumbarRegion: Code
+    RightPulmonaryArtery: Code
+    RightUpperQuadrantOfAbdomen: Code
+    RightVentricle: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    SaphenofemoralJunction: Code
+    SaphenousVein: Code
+    Scalp: Code
+    Scapula: Code
+    Sclera: Code
+    Scrotum: Code
+    SellaTurcica: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    SigmoidColon: Code
+    Skull: Code
+    SmallIntestine: Code
+    SpinalCord: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    Spleen: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    Stomach: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SubmandibularArea: Code
+    SubmandibularGland: Code
+    Submental: Code
+    Subxiphoid: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorMesentericArtery: Code
+    SuperiorRightPulmonaryVein: Code
+    SuperiorThyroidArtery: Code
+    SuperiorVenaCava: Code
+    SupraclavicularRegionOfNeck: Code
+    SuprasternalNotch: Code
+    SystemicCollateralArteryToLung: Code
+    SystemicVenousAtrium: Code
+    TarsalJoint: Code
+    TemporomandibularJoint: Code
+    Testis: Code
+    Thigh: Code
+    ThoracicAorta: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thumb: Code
+    Thymus: Code
+    Thyroid: Code
+    Toe: Code
+    Tongue: Code
+    Trachea: Code
+    TracheaAndBronchus: Code
+    TruncusArteriosusCommunis: Code
+    TruncusCoeliacus: Code
+    Trunk: Code
+    UlnarArtery: Code
+    UmbilicalArtery: Code
+    UmbilicalRegion: Code
+    UmbilicalVein: Code
+    UpperArm: Code
+    UpperInnerQuadrantOfBreast: Code
+    UpperLimb: Code
+    UpperOuterQuadrantOfBreast: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    Uterus: Code
+    UterusAndFallopianTubes: Code
+    VascularGraft: Code
+    Vein: Code
+    VenaCava: Code
+    VenousNetwork: Code
+    Ventricle: Code
+    VertebralArtery: Code
+    VertebralColumnAndCranium: Code
+    Vulva: Code
+    WristJoint: Code
+    Zygoma: Code
+
+class _Cid5(ContextGroup):
+    Anterior: Code
+    Apical: Code
+    Ascending: Code
+    Capsular: Code
+    Caudal: Code
+    Central: Code
+    ContactWith: Code
+    Cranial: Code
+    Descending: Code
+    Distal: Code
+    DuraMater: Code
+    EighthIntercostalSpace: Code
+    EleventhIntercostalSpace: Code
+    External: Code
+    ExternalProsthesisForSonographicProcedureStandOff: Code
+    FifthIntercostalSpace: Code
+    FirstIntercostalSpace: Code
+    FourthIntercostalSpace: Code
+    GelProsthesisForImagingProcedure: Code
+    Inferior: Code
+    Intercostal: Code
+    Internal: Code
+    Intraluminal: Code
+    Lateral: Code
+    Left: Code
+    Lumen: Code
+    Medial: Code
+    MidLongitudinal: Code
+    Midline: Code
+    NinthIntercostalSpace: Code
+    Parasagittal: Code
+    Parenchyma: Code
+    Peripheral: Code
+    PiaMater: Code
+    Posterior: Code
+    Proximal: Code
+    Right: Code
+    SalineBagProsthesisForImagingProcedure: Code
+    SecondIntercostalSpace: Code
+    SeventhIntercostalSpace: Code
+    SixthIntercostalSpace: Code
+    Subcostal: Code
+    SubcutaneousTissue: Code
+    Superior: Code
+    Surface: Code
+    TenthIntercostalSpace: Code
+    ThirdIntercostalSpace: Code
+    Transverse: Code
+    WaterBagProsthesisForImagingProcedure: Code
+
+class _Cid6(ContextGroup):
+    Coronal: Code
+    FiveChamber: Code
+    FourChamber: Code
+    LongAxis: Code
+    Longitudinal: Code
+    Oblique: Code
+    OffAxis: Code
+    Parasagittal: Code
+    Sagittal: Code
+    ShortAxis: Code
+    Transverse: Code
+    TwoChamber: Code
+
+class _Cid7(ContextGroup):
+    TransAbdominal: Code
+    TransEsophageal: Code
+    TransGastric: Code
+    TransHepatic: Code
+    TransMural: Code
+    TransOrbital: Code
+    TransPancreatic: Code
+    TransPleural: Code
+    TransRectal: Code
+    TransRenal: Code
+    TransSplenic: Code
+    TransTemporal: Code
+    TransThecal: Code
+    TransUrethral: Code
+    TransVaginal: Code
+    TransVesical: Code
+
+class _Cid8(ContextGroup):
+    AtherectomyDevice: Code
+    Catheter: Code
+    DetachableBalloon: Code
+    EmbolizationBall: Code
+    EmbolizationCoil: Code
+    EmbolizationParticulate: Code
+    Glue: Code
+    GuidingCatheter: Code
+    Laser: Code
+    MeasuringRuler: Code
+    PercutaneousTransluminalAngioplastyBalloon: Code
+    RotationalAtherectomyDevice: Code
+    Sphere: Code
+    Stent: Code
+
+class _Cid9(ContextGroup):
+    Amniocentesis: Code
+    Amnioinfusion: Code
+    Atherectomy: Code
+    AtherectomyByLaser: Code
+    AtherectomyByRotaryCutter: Code
+    Biopsy: Code
+    BreechVersionObstetricalVersion: Code
+    CatheterManipulation: Code
+    CatheterReplacement: Code
+    Catheterization: Code
+    FailedAttemptedProcedure: Code
+    IntraArterialInfusionOfThrombolyticAgent: Code
+    IntrauterineCordocentesis: Code
+    IntrauterineTransfusion: Code
+    Irrigation: Code
+    OcclusionOfCatheter: Code
+    PercutaneousInsertionOfIntravascularFilter: Code
+    PercutaneousRemovalOfIntravascularForeignBody: Code
+    PercutaneousTransluminalBalloonAngioplasty: Code
+    ProstaglandinInjection: Code
+    RemovalOfCatheter: Code
+    RemovalOfForeignBody: Code
+    SelectiveDestructionOfFetus: Code
+    SelectiveEmbolizationOfArtery: Code
+    StentPlacement: Code
+    Thoracentesis: Code
+    TranscatheterDeploymentOfDetachableBalloon: Code
+    TranscatheterTherapyForEmbolization: Code
+    UltrasonicGuidanceForAmniocentesis: Code
+    Vasoconstriction: Code
+    Vasodilatation: Code
+
+class _Cid10(ContextGroup):
+    AlphaAdrenergicBlockingAgent: Code
+    AntiHeparinAgent: Code
+    AntiarrhythmicAgent: Code
+    Anticoagulant: Code
+    AntihemophilicFactorPreparation: Code
+    Antihistamine: Code
+    AstringentDrug: Code
+    Atropine: Code
+    BetaBlockerContainingProduct: Code
+    CardiacAdrenergicBlockingAgent: Code
+    CardiotonicAgent: Code
+    CentrallyActingHypotensiveAgent: Code
+    Coagulant: Code
+    Dextran: Code
+    Digoxin: Code
+    Diuretic: Code
+    Epinephrine: Code
+    Ethanol: Code
+    Fibrinolysin: Code
+    GlucagonPreparation: Code
+    HaemostaticAgent: Code
+    Heparin: Code
+    HumanFibrinogen: Code
+    HypotensiveAgent: Code
+    InotropicAgent: Code
+    LidocaineContainingProduct: Code
+    LidocaineHydrochloride: Code
+    MethyleneBlue: Code
+    Nifedipine: Code
+    Nitroglycerin: Code
+    Papaverine: Code
+    Phentolamine: Code
+    Propranolol: Code
+    ProstaglandinE1: Code
+    ProtamineSulfate: Code
+    Quinidine: Code
+    Streptokinase: Code
+    ThrombinPreparation: Code
+    ThrombolyticAgent: Code
+    Thromboplastin: Code
+    TolazolineHydrocholoride: Code
+    UrokinasePreparation: Code
+    Vasodilator: Code
+    Verapamil: Code
+    Warfarin: Code
+
+class _Cid11(ContextGroup):
+    ByInhalation: Code
+    ExtraluminalRoute: Code
+    IntraArterialRoute: Code
+    IntraArticularRoute: Code
+    IntracardiacRoute: Code
+    IntracoronaryRoute: Code
+    IntracorpusCavernosumRoute: Code
+    IntracutaneousRoute: Code
+    IntraepithelialRoute: Code
+    IntraluminalRoute: Code
+    IntramedullaryRoute: Code
+    IntramuscularRoute: Code
+    IntraperitonealRoute: Code
+    IntrathecalRoute: Code
+    IntratumorRoute: Code
+    IntravenousRoute: Code
+    IntraventricularRouteCardiac: Code
+    NasalRoute: Code
+    OralRoute: Code
+    PerRectum: Code
+    RetroOrbitalRoute: Code
+    SubcutaneousRoute: Code
+    TopicalRoute: Code
+    TransluminalRoute: Code
+    VaginalRoute: Code
+
+class _Cid12(ContextGroup):
+    Air: Code
+    BariumSulfate: Code
+    Bunamiodyl: Code
+    CarbonDioxide: Code
+    ChloriodizedOil: Code
+    ContrastAgent: Code
+    Diatrizoate: Code
+    GadobenateDimeglumine: Code
+    Gadobutrol: Code
+    Gadodiamide: Code
+    Gadofosveset: Code
+    GadoliniumContainingProduct: Code
+    GadopentetateDimeglumine: Code
+    GadoterateMeglumine: Code
+    Gadoteridol: Code
+    Gadoversetamide: Code
+    GadoxetateDisodium: Code
+    IodamideMeglumine: Code
+    Iodipamide: Code
+    Iodixanol: Code
+    IodizedOil: Code
+    IodoalphionicAcid: Code
+    Iodophthalein: Code
+    Iodopyracet: Code
+    Iohexol: Code
+    IonicIodinatedContrastAgent: Code
+    Iopamidol: Code
+    IopanoicAcid: Code
+    Iophendylate: Code
+    IophenoxicAcid: Code
+    Iopromide: Code
+    Iothalamate: Code
+    Ioversol: Code
+    Ioxaglate: Code
+    Ioxilan: Code
+    Ipodate: Code
+    MangafodipirTrisodium: Code
+    MeglumineDiatrizoate: Code
+    MeglumineIodipamide: Code
+    Metrizamide: Code
+    Metrizoate: Code
+    NonIonicIodinatedContrastAgent: Code
+    NonRadiopaqueMedium: Code
+    Oxygen: Code
+    Propyliodone: Code
+    RadiopaqueMedium: Code
+    SodiumAcetrizoate: Code
+    SodiumDiprotrizoate: Code
+    SodiumIodipamide: Code
+    SodiumIodomethamate: Code
+    SodiumTyropanoate: Code
+    Water: Code
+
+class _Cid13(ContextGroup):
+    Air: Code
+    Barium: Code
+    CarbonDioxide: Code
+    Gadolinium: Code
+    Iodine: Code
+    Iron: Code
+    Oxygen: Code
+    Water: Code
+    Xenon: Code
+
+class _Cid18(ContextGroup):
+    _111Indium: Code
+    _113mIndium: Code
+    _122Iodine: Code
+    _123Iodine: Code
+    _123Xenon: Code
+    _125Iodine: Code
+    _127Xenon: Code
+    _131Iodine: Code
+    _133Barium: Code
+    _133Xenon: Code
+    _149Terbium: Code
+    _14Carbon: Code
+    _153Gadolinium: Code
+    _153Samarium: Code
+    _161Terbium: Code
+    _166Holmium: Code
+    _169Ytterbium: Code
+    _177Lutetium: Code
+    _178Tantalum: Code
+    _186Rhenium: Code
+    _188Rhenium: Code
+    _18Fluorine: Code
+    _191mIridium: Code
+    _198Gold: Code
+    _199Gold: Code
+    _201Thallium: Code
+    _203Lead: Code
+    _211Astatine: Code
+    _212Lead: Code
+    _213Bismuth: Code
+    _223Radium: Code
+    _225Actinium: Code
+    _22Sodium: Code
+    _24Sodium: Code
+    _32Phosphorus: Code
+    _42Potassium: Code
+    _43Potassium: Code
+    _47Scandium: Code
+    _51Chromium: Code
+    _57Cobalt: Code
+    _58Cobalt: Code
+    _59Iron: Code
+    _60Cobalt: Code
+    _64Copper: Code
+    _67Copper: Code
+    _67Gallium: Code
+    _75Selenium: Code
+    _81mKrypton: Code
+    _85Krypton: Code
+    _85Strontium: Code
+    _87mStrontium: Code
+    _89Strontium: Code
+    _90Yttrium: Code
+    _97Ruthenium: Code
+    _99mTechnetium: Code
+
+class _Cid19(ContextGroup):
+    Erect: Code
+    Recumbent: Code
+    SemiErect: Code
+
+class _Cid20(ContextGroup):
+    Anatomical: Code
+    CurledUp: Code
+    Frog: Code
+    InverseTrendelenburg: Code
+    KneeChest: Code
+    Kneeling: Code
+    LateralDecubitus: Code
+    LeftLateralDecubitus: Code
+    Lithotomy: Code
+    Lordotic: Code
+    Prone: Code
+    RightLateralDecubitus: Code
+    SemiProne: Code
+    Sitting: Code
+    Standing: Code
+    StoopedOver: Code
+    Supine: Code
+    Trendelenburg: Code
+
+class _Cid21(ContextGroup):
+    AnteriorFirst: Code
+    FeetFirst: Code
+    Headfirst: Code
+    LeftFirst: Code
+    ObliqueBodyPosition: Code
+    PosteriorFirst: Code
+    RightFirst: Code
+    TransverseBodyPosition: Code
+
+class _Cid23(ContextGroup):
+    Caudal: Code
+    Cephalic: Code
+
+class _Cid25(ContextGroup):
+    Carbon14DXylose: Code
+    Carbon14Triolein: Code
+    ChromicPhosphateP32: Code
+    Chromium51Albumin: Code
+    Chromium51Chloride: Code
+    Copper64Acetate: Code
+    Copper64Versenate: Code
+    Copper67Ceruloplasmin: Code
+    CyanocobalaminCo57: Code
+    CyanocobalaminCo58: Code
+    CyanocobalaminCo60: Code
+    DiagnosticRadioisotope: Code
+    FerrousChlorideFe59: Code
+    FerrousCitrateFe59: Code
+    FerrousSulfateFe59: Code
+    FibrinogenI123: Code
+    FluorodeoxyglucoseF18: Code
+    Gallium67Citrate: Code
+    Indium111CapromabPendetide: Code
+    Indium111Chloride: Code
+    Indium111FeOHGreaterThan3LesserThan: Code
+    Indium111Oxyquinoline: Code
+    Indium111Pentetate: Code
+    Indium111Pentetreotide: Code
+    Indium111RedCellLabel: Code
+    Indium111Transferrin: Code
+    Indium113mBleomycin: Code
+    Indium113mChloride: Code
+    Indium113mPentetate: Code
+    IodinatedI125Albumin: Code
+    IodinatedI125DPA713: Code
+    IodinatedI125HumanSerumAlbumin: Code
+    IodinatedI125Povidone: Code
+    IodinatedI125SodiumIodine: Code
+    IodinatedI131AggregatedAlbumin: Code
+    IodinatedI131Albumin: Code
+    IodinatedI131GammaGlobulin: Code
+    Iodine123154Iodophenyl3RSMethylpentadecanoicAcid: Code
+    Iodine1233IodobenzylguanidineMIBG: Code
+    Iodine1313IodobenzylguanidineMIBG: Code
+    Iodine131Polyvinylpyrrolidone: Code
+    IodocholesterolI131: Code
+    IodohippurateI123Sodium: Code
+    IodohippurateI125Sodium: Code
+    IodohippurateI131Sodium: Code
+    IofetamineI123Hydrochloride: Code
+    IoflupaneI123: Code
+    IothalamateSodiumI125: Code
+    IronFe59LabeledDextran: Code
+    Krypton81m: Code
+    Lutetium177DOTATATE: Code
+    Lutetium177NAcetylaspartylglutamate: Code
+    Lutetium177VipivotideTetraxetan: Code
+    OleicAcidI125: Code
+    PentetateCalciumTrisodiumYb169: Code
+    PotassiumCarbonateK42: Code
+    PotassiumChlorideK42: Code
+    PotassiumChlorideK43: Code
+    Radium223Dichloride: Code
+    RoseBengalSodiumI131: Code
+    Selenium75HCAT: Code
+    SelenomethionioneSe75: Code
+    SodiumChlorideNa22: Code
+    SodiumChlorideNa24: Code
+    SodiumChromateCr51: Code
+    SodiumFluorideF18: Code
+    SodiumIodideI123: Code
+    SodiumIodideI131: Code
+    SodiumPertechnetateTc99m: Code
+    SodiumPhosphateP32: Code
+    StrontiumChlorideSr85: Code
+    StrontiumChlorideSr87: Code
+    StrontiumChlorideSr89: Code
+    StrontiumNitrateSr85: Code
+    StrontiumNitrateSr87: Code
+    Technetium99mGalactosylHumanSerumAlbuminDiethylenetriamine: Code
+    Technetium99mLabeledCarbon: Code
+    Technetium99mMercaptoacetylTriglycineMAG3: Code
+    Technetium99mNPyridoxyl5Methyltryptophan: Code
+    Technetium99mPhytate: Code
+    Technetium99mStannousColloid: Code
+    Technetium99mTRODAT1: Code
+    Technetium99mTrofolastat: Code
+    TechnetiumTc99cAlbuminMicrospheres: Code
+    TechnetiumTc99mAggregatedAlbumin: Code
+    TechnetiumTc99mBicisate: Code
+    TechnetiumTc99mDepreotide: Code
+    TechnetiumTc99mDisofenin: Code
+    TechnetiumTc99mExametazime: Code
+    TechnetiumTc99mIronAscorbate: Code
+    TechnetiumTc99mLidofenin: Code
+    TechnetiumTc99mMebrofenin: Code
+    TechnetiumTc99mMedronate: Code
+    TechnetiumTc99mMicroaggregatedAlbumin: Code
+    TechnetiumTc99mNSubstitutedIminodiacetate: Code
+    TechnetiumTc99mOxidronate: Code
+    TechnetiumTc99mPentetate: Code
+    TechnetiumTc99mPyrophosphate: Code
+    TechnetiumTc99mSerumAlbumin: Code
+    TechnetiumTc99mSestamibi: Code
+    TechnetiumTc99mSodiumGlucoheptonate: Code
+    TechnetiumTc99mStannousEtidronate: Code
+    TechnetiumTc99mSuccimer: Code
+    TechnetiumTc99mSulfurColloid: Code
+    TechnetiumTc99mTaggedRedCells: Code
+    TechnetiumTc99mTeboroxime: Code
+    TechnetiumTc99mTetrofosmin: Code
+    ThallousChlorideTl201: Code
+    TherapeuticRadioisotope: Code
+    Xenon133Gas: Code
+    Yttrium90Microspheres: Code
+
+class _Cid26(ContextGroup):
+    AnteriorProjection: Code
+    Axial: Code
+    Coronal: Code
+    HorizontalLongAxis: Code
+    Lateral: Code
+    LateralMedialEmissiveProjection: Code
+    LateroMedialObliqueEmissiveProjection: Code
+    LeftAnteriorObliqueEmissiveProjection: Code
+    LeftLateralEmissiveProjection: Code
+    LeftPosteriorObliqueEmissiveProjection: Code
+    MedialLateralEmissiveProjection: Code
+    MedioLateralObliqueEmissiveProjection: Code
+    ObliqueAxialEmissiveProjection: Code
+    PosteriorProjection: Code
+    RightAnteriorObliqueEmissiveProjection: Code
+    RightLateralEmissiveProjection: Code
+    RightPosteriorObliqueEmissiveProjection: Code
+    Sagittal: Code
+    SagittalObliqueAxisEmissiveProjection: Code
+    ShortAxis: Code
+    Transverse: Code
+    VerticalLongAxis: Code
+
+class _Cid27(ContextGroup):
+    HorizontalLongAxis: Code
+    ShortAxis: Code
+    VerticalLongAxis: Code
+
+class _Cid29(ContextGroup):
+    Autorefraction: Code
+    BiomagneticImaging: Code
+    BoneMineralDensitometry: Code
+    CardiacElectrophysiology: Code
+    ComputedRadiography: Code
+    ComputedTomography: Code
+    ConfocalMicroscopy: Code
+    Dermoscopy: Code
+    Diaphanography: Code
+    DigitalRadiography: Code
+    Electrocardiography: Code
+    Electroencephalography: Code
+    Electromyography: Code
+    Electrooculography: Code
+    Endoscopy: Code
+    ExternalCameraPhotography: Code
+    GeneralMicroscopy: Code
+    Hemodynamic: Code
+    IntraOralRadiography: Code
+    IntravascularOpticalCoherenceTomography: Code
+    IntravascularUltrasound: Code
+    Keratometry: Code
+    LaserSurfaceScan: Code
+    Lensometry: Code
+    MagneticResonance: Code
+    Mammography: Code
+    NuclearMedicine: Code
+    OphthalmicAxialMeasurements: Code
+    OphthalmicMapping: Code
+    OphthalmicPhotography: Code
+    OphthalmicTomography: Code
+    OphthalmicTomographyBScanVolumeAnalysis: Code
+    OphthalmicTomographyEnFace: Code
+    OphthalmicVisualField: Code
+    OpticalCoherenceTomography: Code
+    OpticalSurfaceScanner: Code
+    PanoramicXRay: Code
+    Photoacoustic: Code
+    PositionSensor: Code
+    PositronEmissionTomography: Code
+    RTImage: Code
+    Radiofluoroscopy: Code
+    RadiographicImaging: Code
+    Respiratory: Code
+    SlideMicroscopy: Code
+    SubjectiveRefraction: Code
+    Thermography: Code
+    Ultrasound: Code
+    UltrasoundBoneDensitometry: Code
+    VisualAcuity: Code
+    XRayAngiography: Code
+
+class _Cid30(ContextGroup):
+    Archive: Code
+    AutomatedSlideStainer: Code
+    Autorefraction: Code
+    BiomagneticImaging: Code
+    BoneMineralDensitometry: Code
+    CardiacElectrophysiology: Code
+    ComputationServer: Code
+    ComputedRadiography: Code
+    ComputedTomography: Code
+    ComputerAssistedDetectionDiagnosis: Code
+    ConfocalMicroscopy: Code
+    DepartmentSystemScheduler: Code
+    Dermoscopy: Code
+    Diaphanography: Code
+    DigitalRadiography: Code
+    Electrocardiography: Code
+    Electroencephalography: Code
+    Electromyography: Code
+    Electrooculography: Code
+    Endoscopy: Code
+    ExternalCameraPhotography: Code
+    FilmDigitizer: Code
+    GeneralMicroscopy: Code
+    HardCopyPrintServer: Code
+    Hemodynamic: Code
+    ImageCapture: Code
+    IntraOralRadiography: Code
+    IntravascularOpticalCoherenceTomography: Code
+    IntravascularUltrasound: Code
+    Keratometry: Code
+    LaserSurfaceScan: Code
+    Lensometry: Code
+    MagneticResonance: Code
+    Mammography: Code
+    MediaCreationDevice: Code
+    NuclearMedicine: Code
+    OphthalmicAxialMeasurements: Code
+    OphthalmicMapping: Code
+    OphthalmicPhotography: Code
+    OphthalmicTomography: Code
+    OphthalmicTomographyBScanVolumeAnalysis: Code
+    OphthalmicTomographyEnFace: Code
+    OphthalmicVisualField: Code
+    OpticalCoherenceTomography: Code
+    OpticalSurfaceScanner: Code
+    PanoramicXRay: Code
+    Photoacoustic: Code
+    PositionSensor: Code
+    PositronEmissionTomography: Code
+    ProcedureLogging: Code
+    RTImage: Code
+    RadiationTherapyDevice: Code
+    Radiofluoroscopy: Code
+    RadiographicImaging: Code
+    Respiratory: Code
+    SlideMicroscopy: Code
+    SubjectiveRefraction: Code
+    Thermography: Code
+    Ultrasound: Code
+    UltrasoundBoneDensitometry: Code
+    VisualAcuity: Code
+    Workstation: Code
+    XRayAngiography: Code
+    _3DManufacturingModelingSystem: Code
+
+class _Cid31(ContextGroup):
+    AtLastAppointment: Code
+    Intraoperative: Code
+    OnAdmission: Code
+    OnAdmissionToUnit: Code
+    OnDischarge: Code
+    OnDischargeFromUnit: Code
+    PostDose: Code
+    PostIntervention: Code
+    PostOperative: Code
+    PreAdmission: Code
+    PreDose: Code
+    PreIntervention: Code
+    PreOperative: Code
+
+class _Cid32(ContextGroup):
+    Audio: Code
+    AutomatedSlideStainer: Code
+    CTProtocol: Code
+    ContentAssessmentResult: Code
+    DocumentProducer: Code
+    HardCopy: Code
+    IntraocularLensCalculation: Code
+    KeyObjectSelection: Code
+    OtherModality: Code
+    Plan: Code
+    PresentationState: Code
+    RTDose: Code
+    RTPlan: Code
+    RTStructureSet: Code
+    RTTreatmentRecord: Code
+    RealWorldValueMap: Code
+    Registration: Code
+    Segmentation: Code
+    SpatialFiducialsProducer: Code
+    StereometricRelationship: Code
+    StructuredReportDocument: Code
+    TextureMap: Code
+    _3DManufacturingModelingSystem: Code
+
+class _Cid33(ContextGroup):
+    Audio: Code
+    AutomatedSlideStainer: Code
+    Autorefraction: Code
+    BiomagneticImaging: Code
+    BoneMineralDensitometry: Code
+    CTProtocol: Code
+    CardiacElectrophysiology: Code
+    ComputedRadiography: Code
+    ComputedTomography: Code
+    ConfocalMicroscopy: Code
+    ContentAssessmentResult: Code
+    Dermoscopy: Code
+    Diaphanography: Code
+    DigitalRadiography: Code
+    DocumentProducer: Code
+    Electrocardiography: Code
+    Electroencephalography: Code
+    Electromyography: Code
+    Electrooculography: Code
+    Endoscopy: Code
+    ExternalCameraPhotography: Code
+    GeneralMicroscopy: Code
+    HardCopy: Code
+    Hemodynamic: Code
+    IntraOralRadiography: Code
+    IntraocularLensCalculation: Code
+    IntravascularOpticalCoherenceTomography: Code
+    IntravascularUltrasound: Code
+    Keratometry: Code
+    KeyObjectSelection: Code
+    LaserSurfaceScan: Code
+    Lensometry: Code
+    MagneticResonance: Code
+    Mammography: Code
+    NuclearMedicine: Code
+    OphthalmicAxialMeasurements: Code
+    OphthalmicMapping: Code
+    OphthalmicPhotography: Code
+    OphthalmicTomography: Code
+    OphthalmicTomographyBScanVolumeAnalysis: Code
+    OphthalmicTomographyEnFace: Code
+    OphthalmicVisualField: Code
+    OpticalCoherenceTomography: Code
+    OpticalSurfaceScanner: Code
+    OtherModality: Code
+    PanoramicXRay: Code
+    Photoacoustic: Code
+    Plan: Code
+    PositionSensor: Code
+    PositronEmissionTomography: Code
+    PresentationState: Code
+    RTDose: Code
+    RTImage: Code
+    RTPlan: Code
+    RTStructureSet: Code
+    RTTreatmentRecord: Code
+    Radiofluoroscopy: Code
+    RadiographicImaging: Code
+    RealWorldValueMap: Code
+    Registration: Code
+    Respiratory: Code
+    Segmentation: Code
+    SlideMicroscopy: Code
+    SpatialFiducialsProducer: Code
+    StereometricRelationship: Code
+    StructuredReportDocument: Code
+    SubjectiveRefraction: Code
+    TextureMap: Code
+    Thermography: Code
+    Ultrasound: Code
+    UltrasoundBoneDensitometry: Code
+    VisualAcuity: Code
+    XRayAngiography: Code
+    _3DManufacturingModelingSystem: Code
+
+class _Cid34(ContextGroup):
+    CardiacElectrophysiology: Code
+    Electrocardiography: Code
+    Electroencephalography: Code
+    Electromyography: Code
+    Electrooculography: Code
+    Hemodynamic: Code
+    PositionSensor: Code
+    Respiratory: Code
+
+class _Cid42(ContextGroup):
+    CalculationFailure: Code
+    DivideByZero: Code
+    MeasurementFailure: Code
+    MeasurementNotAttempted: Code
+    NegativeInfinity: Code
+    NotANumber: Code
+    Overflow: Code
+    PositiveInfinity: Code
+    Underflow: Code
+    ValueIndeterminate: Code
+    ValueOutOfRange: Code
+    ValueUnknown: Code
+
+class _Cid43(ContextGroup):
+    CalculationFailure: Code
+    DivideByZero: Code
+    MeasurementFailure: Code
+    NegativeInfinity: Code
+    NotANumber: Code
+    Overflow: Code
+    PositiveInfinity: Code
+    Underflow: Code
+    ValueOutOfRange: Code
+
+class _Cid44(ContextGroup):
+    MeasurementNotAttempted: Code
+    ValueIndeterminate: Code
+    ValueUnknown: Code
+
+class _Cid50(ContextGroup):
+    Nearline: Code
+    Offline: Code
+    Online: Code
+    Unavailable: Code
+
+class _Cid60(ContextGroup):
+    Anxiety: Code
+    Bronchospasm: Code
+    CardiacArrhythmia: Code
+    CardiorespiratoryArrest: Code
+    ChillsAndFever: Code
+    Cough: Code
+    DiffuseInflammatoryErythema: Code
+    DrugInducedDizziness: Code
+    DrugInducedFlushing: Code
+    DrugInducedHypotension: Code
+    DrugRash: Code
+    Dyspnea: Code
+    EpilepticConvulsions: Code
+    ExtravasationVisibleInImage: Code
+    FacialSwelling: Code
+    Headache: Code
+    Hypertension: Code
+    Hypotension: Code
+    InjectionSiteAbscess: Code
+    InjectionSiteAnesthesia: Code
+    InjectionSiteAtrophy: Code
+    InjectionSiteBruising: Code
+    InjectionSiteBurning: Code
+    InjectionSiteCyst: Code
+    InjectionSiteDermatitis: Code
+    InjectionSiteDisorder: Code
+    InjectionSiteEdema: Code
+    InjectionSiteExtravasation: Code
+    InjectionSiteFibrosis: Code
+    InjectionSiteGranuloma: Code
+    InjectionSiteHemorrhage: Code
+    InjectionSiteHypersensitivity: Code
+    InjectionSiteInduration: Code
+    InjectionSiteInfection: Code
+    InjectionSiteInflammation: Code
+    InjectionSiteIrritation: Code
+    InjectionSiteMalabsorption: Code
+    InjectionSiteMass: Code
+    InjectionSiteNecrosis: Code
+    InjectionSiteNerveDamage: Code
+    InjectionSitePain: Code
+    InjectionSiteParesthesia: Code
+    InjectionSitePigmentationChange: Code
+    InjectionSiteScar: Code
+    InjectionSiteSterileAbscess: Code
+    InjectionSiteThrombosis: Code
+    InjectionSiteUlcer: Code
+    InjectionSiteUrticaria: Code
+    Itching: Code
+    LaryngealEdema: Code
+    NasalCongestion: Code
+    NauseaAndVomiting: Code
+    NoMotorResponseToCommand: Code
+    PallorPaleComplexion: Code
+    PatientConditionPreventedContinuing: Code
+    SensationOfBeingWarm: Code
+    Shaking: Code
+    Sweating: Code
+    TachycardiaBradycardia: Code
+    TasteSenseAltered: Code
+
+class _Cid61(ContextGroup): ...
+
+class _Cid62(ContextGroup):
+    AutomatedManualInjectPhase: Code
+    AutomaticProgrammedAdministrationPhase: Code
+    AutomaticProgrammedDelayPhase: Code
+    AutomaticProgrammedWaitPhase: Code
+
+class _Cid63(ContextGroup):
+    AutomatedAdministration: Code
+    ManualAdministration: Code
+
+class _Cid64(ContextGroup):
+    AbnormalRenalFunction: Code
+    AcuteUnilateralRenalBlockage: Code
+    AnginaPectoris: Code
+    Anxiety: Code
+    AorticStenosis: Code
+    Asthma: Code
+    Cardiomyopathy: Code
+    HighThyroidUptake: Code
+    HistoryOfBetaBlockingAgentsTherapy: Code
+    HistoryOfCongestiveHeartFailure: Code
+    HistoryOfDiabetesMellitus: Code
+    HistoryOfHypertension: Code
+    HistoryOfRenalFailure: Code
+    LowThyroidUptake: Code
+    MalignantEpithelialNeoplasmOfThyroid: Code
+    MultipleMyeloma: Code
+    Paraproteinemia: Code
+    PatientAllergicToMediaContrast: Code
+    PulmonaryHypertension: Code
+    SeverelyJaundiced: Code
+
+class _Cid65(ContextGroup):
+    Alfentanil: Code
+    DexamethasoneSodiumPhosphate_Inactive: Code
+    Diphenhydramine: Code
+    Ephedrine: Code
+    H1Antihistamine: Code
+    HydrocortisoneSodiumSuccinate: Code
+    Methylprednisolone: Code
+    MethylprednisoloneSodiumPhosphate: Code
+    Midazolam: Code
+    Papaverine: Code
+    Prednisone: Code
+    Propofol: Code
+    Remifentanil: Code
+    Sufentanil: Code
+
+class _Cid66(ContextGroup):
+    Alfentanil: Code
+    Midazolam: Code
+    Propofol: Code
+    Remifentanil: Code
+    Sufentanil: Code
+
+class _Cid67(ContextGroup):
+    Complete: Code
+    TerminatedByScanner: Code
+    TerminatedDueToAirDetected: Code
+    TerminatedDueToConsumableRemoval: Code
+    TerminatedDueToCriticalBatteryLevel: Code
+    TerminatedDueToExcessiveDurationPause: Code
+    TerminatedDueToFlowRateAboveTerminationLimit: Code
+    TerminatedDueToInjectorCommunicationLoss: Code
+    TerminatedDueToPressureAboveTerminationLimit: Code
+    TerminatedDueToRequestFromOperator: Code
+    TerminatedDueToUnspecifiedInjectorFailure: Code
+
+class _Cid68(ContextGroup):
+    Bottle: Code
+    Cartridge: Code
+    ParenteralEnteralSolutionBag: Code
+    SyringeUnit: Code
+
+class _Cid69(ContextGroup):
+    Bottle: Code
+    Catheter: Code
+    Needle: Code
+    Syringe: Code
+    Tube: Code
+
+class _Cid70(ContextGroup):
+    Dextran: Code
+    LactatedRingerS: Code
+    Saline: Code
+
+class _Cid71(ContextGroup):
+    AirDetected: Code
+    EquipmentFailure: Code
+    FixedDurationPauseEnded: Code
+    FlowRateAboveAdjustmentLimit: Code
+    FlowRateAboveWarningLimit: Code
+    KeepVeinOpenEnded: Code
+    KeepVeinOpenStarted: Code
+    ManualHoldStarted: Code
+    ManualResumeFromHold: Code
+    PressureAboveAdjustmentLimit: Code
+    PressureAboveWarningLimit: Code
+    ProgrammedHoldStarted: Code
+    ResourceInadequate: Code
+    SyringeAttached: Code
+    SyringeDetached: Code
+    TerminatedByScanner: Code
+    TerminatedDueToAirDetected: Code
+    TerminatedDueToConsumableRemoval: Code
+    TerminatedDueToCriticalBatteryLevel: Code
+    TerminatedDueToExcessiveDurationPause: Code
+    TerminatedDueToFlowRateAboveTerminationLimit: Code
+    TerminatedDueToInjectorCommunicationLoss: Code
+    TerminatedDueToPressureAboveTerminationLimit: Code
+    TerminatedDueToRequestFromOperator: Code
+    TerminatedDueToUnspecifiedInjectorFailure: Code
+    TerminatedHoldDueToTimeout: Code
+
+class _Cid72(ContextGroup):
+    DiagnosticAdministration: Code
+    FlushAdministration: Code
+    PatencyTestInjection: Code
+    TransitTimeTestInjection: Code
+
+class _Cid73(ContextGroup):
+    LinearCurve: Code
+    NegativeExponential: Code
+
+class _Cid74(ContextGroup):
+    CentralVenousCatheter: Code
+    ImplantableVenousAccessPort: Code
+    PeripheralIntravenousCatheter: Code
+    RectalCatheter: Code
+
+class _Cid75(ContextGroup):
+    Equal: Code
+    High: Code
+    Low: Code
+
+class _Cid76(ContextGroup):
+    Antiemetic: Code
+    ContrastReactionProphylacticAgent: Code
+    PreMedication: Code
+    Sedative: Code
+
+class _Cid82(ContextGroup): ...
+
+class _Cid83(ContextGroup):
+    BecquerelsPerMilliliter: Code
+    Counts: Code
+    CountsPerSecond: Code
+    HounsfieldUnit: Code
+    MicromolePerMilliliter: Code
+    MicromolePerMinutePerMilliliter: Code
+    MilligramsPerMinutePerMilliliter: Code
+    MilliliterPerGram: Code
+    MilliliterPerMinutePerGram: Code
+    PerCentimeter: Code
+    Percent: Code
+    ProportionalToCounts: Code
+    ProportionalToCountsPerSecond: Code
+    SquareCentimeter: Code
+    SquareCentimeterPerMilliliter: Code
+    StandardizedUptakeValueBodySurfaceArea: Code
+    StandardizedUptakeValueBodyWeight: Code
+    StandardizedUptakeValueIdealBodyWeight: Code
+    StandardizedUptakeValueLeanBodyMassJames: Code
+    StandardizedUptakeValueLeanBodyMassJames128Multiplier: Code
+    StandardizedUptakeValueLeanBodyMassJanma: Code
+
+class _Cid84(ContextGroup):
+    BecquerelsPerMilliliter: Code
+    Counts: Code
+    CountsPerSecond: Code
+    MicromolePerMilliliter: Code
+    MicromolePerMinutePerMilliliter: Code
+    MilligramsPerMinutePerMilliliter: Code
+    MilliliterPerGram: Code
+    MilliliterPerMinutePerGram: Code
+    PerCentimeter: Code
+    Percent: Code
+    ProportionalToCounts: Code
+    ProportionalToCountsPerSecond: Code
+    SquareCentimeter: Code
+    SquareCentimeterPerMilliliter: Code
+    StandardizedUptakeValueBodySurfaceArea: Code
+    StandardizedUptakeValueBodyWeight: Code
+    StandardizedUptakeValueIdealBodyWeight: Code
+    StandardizedUptakeValueLeanBodyMassJames: Code
+    StandardizedUptakeValueLeanBodyMassJames128Multiplier: Code
+    StandardizedUptakeValueLeanBodyMassJanma: Code
+
+class _Cid85(ContextGroup):
+    StandardizedUptakeValueBodySurfaceArea: Code
+    StandardizedUptakeValueBodyWeight: Code
+    StandardizedUptakeValueIdealBodyWeight: Code
+    StandardizedUptakeValueLeanBodyMassJames: Code
+    StandardizedUptakeValueLeanBodyMassJames128Multiplier: Code
+    StandardizedUptakeValueLeanBodyMassJanma: Code
+
+class _Cid91(ContextGroup):
+    DrugInfusion: Code
+    DuringVoiding: Code
+    ExerciseChallenge: Code
+    Handgrip: Code
+    HeadUp: Code
+    HeldInspiration: Code
+    HeldVentilation: Code
+    LegUp: Code
+    NegativeLowerBodyPressure: Code
+    Pacing: Code
+    Phonation: Code
+    PostVoiding: Code
+    PostVolumeChallenge: Code
+    PriorToVoiding: Code
+    VagalStimulation: Code
+    ValsalvaManeuver: Code
+    WeightBearing: Code
+
+class _Cid92(ContextGroup):
+    Abduction: Code
+    Adduction: Code
+    Extension: Code
+    ExternalRotation: Code
+    Flexion: Code
+    InternalRotation: Code
+    NeutralMusculoskeletalPosition: Code
+    Pronation: Code
+    Supination: Code
+    Torsion: Code
+
+class _Cid93(ContextGroup):
+    ManipulationOfJoint: Code
+    PassiveMovement: Code
+
+class _Cid94(ContextGroup):
+    CompressionAction: Code
+    RotationAction: Code
+    TractionAction: Code
+
+class _Cid100(ContextGroup):
+    Angiography: Code
+    CTPerfusionHeadWithContrastIV: Code
+    CTUnspecifiedBodyRegion: Code
+    DynamicMagneticResonanceImagingOfKnee: Code
+    DynamicMagneticResonanceImagingOfPelvis: Code
+    ImagingProcedure: Code
+    MRIUnspecifiedBodyRegion: Code
+    MagneticResonanceImagingGuidance: Code
+    MultiparametricMRI: Code
+    MultiparametricMRIOfProstate: Code
+    MultiparametricMRIOfWholeBody: Code
+    NMUnspecifiedBodyRegion: Code
+    PETCTFDGImagingOfWholeBody: Code
+    PETCTMETImagingOfWholeBody: Code
+    PETUnspecifiedBodyRegion: Code
+    PETWholeBody: Code
+    SPECTBrain: Code
+    XRUnspecifiedBodyRegion: Code
+
+class _Cid101(ContextGroup):
+    Angiography: Code
+    CTArteriographyOfAbdominalAortaWithContrast: Code
+    CTOfAbdominalAorta: Code
+    CTOfAbdominalAortaWithoutContrast: Code
+    CTPerfusionHeadWithContrastIV: Code
+    CTUnspecifiedBodyRegion: Code
+    CTWithContrast: Code
+    CTWithoutContrast: Code
+    CardiacMRI: Code
+    CardiovascularCT: Code
+    DynamicMagneticResonanceImagingOfKnee: Code
+    DynamicMagneticResonanceImagingOfPelvis: Code
+    FluoroscopyUsingContrast: Code
+    ImagingProcedure: Code
+    MRIUnspecifiedBodyRegion: Code
+    MagneticResonanceImagingGuidance: Code
+    MultiparametricMRI: Code
+    MultiparametricMRIOfProstate: Code
+    MultiparametricMRIOfWholeBody: Code
+    NMUnspecifiedBodyRegion: Code
+    PETCTFDGImagingOfWholeBody: Code
+    PETCTMETImagingOfWholeBody: Code
+    PETUnspecifiedBodyRegion: Code
+    PETWholeBody: Code
+    PeripheralAngiography: Code
+    PlainXRayWithContrast: Code
+    SPECTBrain: Code
+    TrunkAngiography: Code
+    VascularMRI: Code
+    XRUnspecifiedBodyRegion: Code
+
+class _Cid102(ContextGroup): ...
+class _Cid103(ContextGroup): ...
+class _Cid104(ContextGroup): ...
+class _Cid105(ContextGroup): ...
+class _Cid106(ContextGroup): ...
+class _Cid107(ContextGroup): ...
+
+class _Cid108(ContextGroup):
+    CTOfAbdominalAortaWithoutContrast: Code
+    CTWithoutContrast: Code
+
+class _Cid109(ContextGroup):
+    CTArteriographyOfAbdominalAortaWithContrast: Code
+    CTPerfusionHeadWithContrastIV: Code
+    CTWithContrast: Code
+    FluoroscopyUsingContrast: Code
+    PlainXRayWithContrast: Code
+
+class _Cid210(ContextGroup):
+    Laterality: Code
+    TopographicalModifier: Code
+
+class _Cid211(ContextGroup):
+    Anterior: Code
+    Bilateral: Code
+    Central: Code
+    Distal: Code
+    Inferior: Code
+    Lateral: Code
+    Left: Code
+    Median: Code
+    MidLongitudinal: Code
+    Middle: Code
+    Posterior: Code
+    Proximal: Code
+    Right: Code
+    Superior: Code
+    Unilateral: Code
+
+class _Cid212(ContextGroup):
+    Anterior: Code
+    Central: Code
+    Distal: Code
+    Inferior: Code
+    Lateral: Code
+    Median: Code
+    MidLongitudinal: Code
+    Middle: Code
+    Posterior: Code
+    Proximal: Code
+    Superior: Code
+
+class _Cid217(ContextGroup):
+    ClassActivation: Code
+    GradientWeightedClassActivation: Code
+    Saliency: Code
+
+class _Cid218(ContextGroup):
+    AIC: Code
+    AbsoluteRegionalBloodFlow: Code
+    AbsoluteRegionalBloodVolume: Code
+    AbsorbedDose: Code
+    AcetabularAngle: Code
+    AngularSecondMomentOfGLCM: Code
+    AnomalousExponentParameter: Code
+    ApparentDiffusionCoefficient: Code
+    Area: Code
+    AreaDensityInApproximateEnclosingEllipsoid: Code
+    AreaDensityInConvexHull: Code
+    AreaDensityInFrameOfReferenceAxisAlignedBoundingBox: Code
+    AreaDensityInMinimumVolumeEnclosingEllipsoid: Code
+    AreaDensityInOrientedMinimumBoundingBox: Code
+    AreaOfDefinedRegion: Code
+    Asphericity: Code
+    AttenuationCoefficient: Code
+    AutocorrelationOfGLCM: Code
+    BIC: Code
+    BinarySegmentation: Code
+    BloodOxygenationLevel: Code
+    BolusArrivalTime: Code
+    BusynessOfNGTDM: Code
+    CentreOfMassShift: Code
+    ChiSquare: Code
+    Choline: Code
+    CholineCreatineRatio: Code
+    Circumference: Code
+    Citrate: Code
+    ClassActivation: Code
+    ClusterProminenceOfGLCM: Code
+    ClusterShadeOfGLCM: Code
+    ClusterTendencyOfGLCM: Code
+    CoarsenessOfNGTDM: Code
+    CobbAngle: Code
+    Compactness1: Code
+    Compactness2: Code
+    ComplexityOfNGTDM: Code
+    ContrastAgentAngioMRSignalIntensity: Code
+    ContrastOfGLCM: Code
+    ContrastOfNGTDM: Code
+    CorrelationOfGLCM: Code
+    Creatine: Code
+    CreatineAndCholine: Code
+    CreatineCholineCitrateRatio: Code
+    DW: Code
+    DependenceCountEnergy: Code
+    DependenceCountEntropy: Code
+    DependenceCountNonUniformity: Code
+    DependenceCountNonUniformityNormalized: Code
+    DependenceCountPercentage: Code
+    DependenceCountVariance: Code
+    Depth: Code
+    Diameter: Code
+    DiameterOfCircumscribedCircle: Code
+    DifferenceAverageOfGLCM: Code
+    DifferenceEntropyOfGLCM: Code
+    DifferenceVarianceOfGLCM: Code
+    DiffusionCoefficient: Code
+    DiffusionWeighted: Code
+    DissimilarityOfGLCM: Code
+    Distance: Code
+    DistanceZonePercentage: Code
+    DistributedDiffusionCoefficient: Code
+    Echogenicity: Code
+    Elasticity: Code
+    Elongation: Code
+    EquivalentDose: Code
+    FastDiffusionCoefficient: Code
+    FastDiffusionCoefficientFraction: Code
+    Fat: Code
+    FatFraction: Code
+    FieldMapMRSignalIntensity: Code
+    FirstMeasureOfInformationCorrelationOfGLCM: Code
+    Flatness: Code
+    FlowVariance: Code
+    FlowVelocity: Code
+    FractalDimension: Code
+    FractionalAnisotropy: Code
+    FractionalOccupancySegmentation: Code
+    FractionalProbabilisticSegmentation: Code
+    GammaDistributionMode: Code
+    GammaDistributionScaleParameter: Code
+    GammaDistributionShapeParameter: Code
+    GearyCMeasure: Code
+    GlutamateAndGlutamine: Code
+    Glutamine: Code
+    GradientWeightedClassActivation: Code
+    GrayLevelNonuniformityInRuns: Code
+    GrayLevelNonuniformityOfSizeZoneCounts: Code
+    GrayLevelVarianceInRuns: Code
+    GrayLevelVarianceInSizeZones: Code
+    GreyLevelNonUniformityOfDistanceZoneCounts: Code
+    GreyLevelNonUniformityOfNGLDM: Code
+    GreyLevelVarianceInDistanceZones: Code
+    GreyLevelVarianceOfNGLDM: Code
+    Height: Code
+    HemodynamicResistance: Code
+    HighDependenceEmphasis: Code
+    HighDependenceHighGreyLevelEmphasis: Code
+    HighDependenceLowGreyLevelEmphasis: Code
+    HighGrayLevelRunEmphasis: Code
+    HighGrayLevelZoneEmphasis: Code
+    HighGreyLevelCountEmphasis: Code
+    HighGreyLevelZoneEmphasis: Code
+    IAUC: Code
+    IAUC180: Code
+    IAUC180BN: Code
+    IAUC60: Code
+    IAUC60BN: Code
+    IAUC90: Code
+    IAUC90BN: Code
+    IAUCBN: Code
+    IndexedHemodynamicResistance: Code
+    Inositol: Code
+    IntegratedIntensity: Code
+    IntensityHistogram10thPercentile: Code
+    IntensityHistogram90thPercentile: Code
+    IntensityHistogramCoefficientOfVariation: Code
+    IntensityHistogramEntropy: Code
+    IntensityHistogramInterquartileRange: Code
+    IntensityHistogramKurtosis: Code
+    IntensityHistogramMaximumGradient: Code
+    IntensityHistogramMaximumGradientGrayLevel: Code
+    IntensityHistogramMaximumGrayLevel: Code
+    IntensityHistogramMean: Code
+    IntensityHistogramMeanAbsoluteDeviation: Code
+    IntensityHistogramMedian: Code
+    IntensityHistogramMedianAbsoluteDeviation: Code
+    IntensityHistogramMinimumGradient: Code
+    IntensityHistogramMinimumGradientGrayLevel: Code
+    IntensityHistogramMinimumGrayLevel: Code
+    IntensityHistogramMode: Code
+    IntensityHistogramQuartileCoefficientOfDispersion: Code
+    IntensityHistogramRange: Code
+    IntensityHistogramRobustMeanAbsoluteDeviation: Code
+    IntensityHistogramSkewness: Code
+    IntensityHistogramUniformity: Code
+    IntensityHistogramVariance: Code
+    InverseDifferenceMomentOfGLCM: Code
+    InverseDifferenceOfGLCM: Code
+    InverseVarianceOfGLCM: Code
+    JointAverageOfGLCM: Code
+    JointEntropyOfGLCM: Code
+    JointMaximumOfGLCM: Code
+    JointVarianceOfGLCM: Code
+    Kep: Code
+    Ktrans: Code
+    KurtosisDiffusionCoefficient: Code
+    Lactate: Code
+    LargeDistanceEmphasis: Code
+    LargeDistanceHighGreyLevelEmphasis: Code
+    LargeDistanceLowGreyLevelEmphasis: Code
+    LargeZoneEmphasis: Code
+    LargeZoneHighGrayLevelEmphasis: Code
+    LargeZoneLowGrayLevelEmphasis: Code
+    LeastAxisIn3DLength: Code
+    Length: Code
+    LineSegmentLength: Code
+    Lipid: Code
+    LipidAndLactate: Code
+    LongAxis: Code
+    LongRunHighGrayLevelEmphasis: Code
+    LongRunLowGrayLevelEmphasis: Code
+    LongRunsEmphasis: Code
+    LowDependenceEmphasis: Code
+    LowDependenceHighGreyLevelEmphasis: Code
+    LowDependenceLowGreyLevelEmphasis: Code
+    LowGrayLevelRunEmphasis: Code
+    LowGrayLevelZoneEmphasis: Code
+    LowGreyLevelCountEmphasis: Code
+    LowGreyLevelZoneEmphasis: Code
+    MRSignalIntensity: Code
+    MagneticSusceptibility: Code
+    MagnetizationTransferRatio: Code
+    MajorAxis: Code
+    MajorAxisIn3DLength: Code
+    Maximum3DDiameterOfAMesh: Code
+    MaximumDifference: Code
+    MaximumSlope: Code
+    MeanTransitTime: Code
+    MinorAxis: Code
+    MinorAxisIn3DLength: Code
+    MonoExponentialApparentDiffusionCoefficient: Code
+    MoranIIndex: Code
+    NAcetylaspartate: Code
+    NAcetylaspartateCholineRatio: Code
+    NAcetylaspartateCreatineRatio: Code
+    NegativeEnhancementIntegral: Code
+    NormalizedGrayLevelNonuniformityInRuns: Code
+    NormalizedGrayLevelNonuniformityOfSizeZoneCounts: Code
+    NormalizedGreyLevelNonUniformityOfDistanceZoneCounts: Code
+    NormalizedGreyLevelNonUniformityOfNGLDM: Code
+    NormalizedInverseDifferenceMomentOfGLCM: Code
+    NormalizedInverseDifferenceOfGLCM: Code
+    NormalizedRunLengthNonuniformity: Code
+    NormalizedZoneDistanceNonUniformity: Code
+    NormalizedZoneSizeNonuniformity: Code
+    NuclearMedicineProjectionActivity: Code
+    NuclearMedicineTomographicActivity: Code
+    NumberOfPixels: Code
+    NumberOfVoxels: Code
+    OxygenExtractionFraction: Code
+    PathLength: Code
+    Perfusion: Code
+    Perimeter: Code
+    PerpendicularAxis: Code
+    PowerDoppler: Code
+    ProtonDensity: Code
+    ProtonDensityWeightedMRSignalIntensity: Code
+    R1: Code
+    R2: Code
+    R2Coefficient: Code
+    R2Star: Code
+    RCoefficient: Code
+    RGBBComponent: Code
+    RGBGComponent: Code
+    RGBRComponent: Code
+    Radius: Code
+    RelativeAnisotropy: Code
+    RelativeLinearStoppingPower: Code
+    RelativeRegionalBloodFlow: Code
+    RelativeRegionalBloodVolume: Code
+    RootAngularSecondMomentOfGLCM: Code
+    RunEntropy: Code
+    RunLengthNonuniformity: Code
+    RunLengthVariance: Code
+    RunPercentage: Code
+    Saliency: Code
+    SecondMeasureOfInformationCorrelationOfGLCM: Code
+    ShortAxis: Code
+    ShortRunHighGrayLevelEmphasis: Code
+    ShortRunLowGrayLevelEmphasis: Code
+    ShortRunsEmphasis: Code
+    SignalChange: Code
+    SignalToNoise: Code
+    SizeZonePercentage: Code
+    SlowDiffusionCoefficient: Code
+    SmallDistanceEmphasis: Code
+    SmallDistanceHighGreyLevelEmphasis: Code
+    SmallDistanceLowGreyLevelEmphasis: Code
+    SmallZoneEmphasis: Code
+    SmallZoneHighGrayLevelEmphasis: Code
+    SmallZoneLowGrayLevelEmphasis: Code
+    SpatialDisplacementXComponent: Code
+    SpatialDisplacementYComponent: Code
+    SpatialDisplacementZComponent: Code
+    SpeedOfSound: Code
+    SphericalDisproportion: Code
+    Sphericity: Code
+    SpinTaggingPerfusionMRSignalIntensity: Code
+    StandardizedUptakeValue: Code
+    StrengthOfNGTDM: Code
+    StudentTTest: Code
+    SumAverageOfGLCM: Code
+    SumEntropyOfGLCM: Code
+    SumVarianceOfGLCM: Code
+    SurfaceAreaOfMesh: Code
+    SurfaceToVolumeRatio: Code
+    Suvbsa: Code
+    Suvbw: Code
+    Suvibw: Code
+    Suvlbm: Code
+    SuvlbmJames128: Code
+    SuvlbmJanma: Code
+    T1: Code
+    T1WeightedDynamicContrastEnhancedMRSignalIntensity: Code
+    T1WeightedMRSignalIntensity: Code
+    T2: Code
+    T2Star: Code
+    T2StarWeightedDynamicContrastEnhancedMRSignalIntensity: Code
+    T2StarWeightedMRSignalIntensity: Code
+    T2WeightedDynamicContrastEnhancedMRSignalIntensity: Code
+    T2WeightedMRSignalIntensity: Code
+    TauM: Code
+    TemperatureEncoded: Code
+    TemporalDerivativeThreshold: Code
+    TimeCourseOfSignal: Code
+    TimeOfFlightAngioMRSignalIntensity: Code
+    TimeOfLeadingHalfPeakConcentration: Code
+    TimeOfPeakConcentration: Code
+    TimeToPeak: Code
+    TissueVelocity: Code
+    Tmax: Code
+    TracerConcentration: Code
+    Tuarine: Code
+    UltrasoundAttenuation: Code
+    Ve: Code
+    VelocityEncoded: Code
+    Volume: Code
+    VolumeDensityInApproximateEnclosingEllipsoid: Code
+    VolumeDensityInConvexHull: Code
+    VolumeDensityInFrameOfReferenceAxisAlignedBoundingBox: Code
+    VolumeDensityInMinimumVolumeEnclosingEllipsoid: Code
+    VolumeDensityInOrientedMinimumBoundingBox: Code
+    VolumeEstimatedFromSingle2DRegion: Code
+    VolumeEstimatedFromThreeOrMoreNonCoplanar2DRegions: Code
+    VolumeEstimatedFromTwoNonCoplanar2DRegions: Code
+    VolumeFromVoxelSummation: Code
+    VolumeOfBoundingThreeDimensionalRegion: Code
+    VolumeOfCircumscribedSphere: Code
+    VolumeOfEllipsoid: Code
+    VolumeOfMesh: Code
+    VolumeOfSphere: Code
+    VolumeRatio: Code
+    VolumetricDiffusionDxxComponent: Code
+    VolumetricDiffusionDxyComponent: Code
+    VolumetricDiffusionDxzComponent: Code
+    VolumetricDiffusionDyyComponent: Code
+    VolumetricDiffusionDyzComponent: Code
+    VolumetricDiffusionDzzComponent: Code
+    Vp: Code
+    Water: Code
+    WaterFatInPhase: Code
+    WaterFatOutOfPhase: Code
+    WaterFraction: Code
+    Width: Code
+    XRayAttenuation: Code
+    YBRFULLCBComponent: Code
+    YBRFULLCRComponent: Code
+    YBRFULLYComponent: Code
+    YBRICTCBComponent: Code
+    YBRICTCRComponent: Code
+    YBRICTYComponent: Code
+    YBRPARTIALCBComponent: Code
+    YBRPARTIALCRComponent: Code
+    YBRPARTIALYComponent: Code
+    YBRRCTCBComponent: Code
+    YBRRCTCRComponent: Code
+    YBRRCTYComponent: Code
+    ZScore: Code
+    ZoneDistanceEntropy: Code
+    ZoneDistanceNonUniformity: Code
+    ZoneDistanceVariance: Code
+    ZoneSizeEntropy: Code
+    ZoneSizeNonuniformity: Code
+    ZoneSizeVariance: Code
+
+class _Cid219(ContextGroup):
+    BoundaryPoint: Code
+    BoundedBy: Code
+    Center: Code
+    CenterOfMass: Code
+    Centerline: Code
+    GeometricCenterpoint: Code
+    Outline: Code
+    RepresentativePoint: Code
+    SeedPoint: Code
+
+class _Cid220(ContextGroup):
+    HighlySignificant: Code
+    MostSignificant: Code
+    NotSignificant: Code
+    SignificanceUndetermined: Code
+    Significant: Code
+
+class _Cid221(ContextGroup):
+    InterquartileRangeOfPopulation: Code
+    InterquartileRangeToMedianRatioOfPopulation: Code
+    MeanValueOfPopulation: Code
+    MedianValueOfPopulation: Code
+    PercentileRankingOfMeasurement: Code
+    StandardDeviationOfPopulation: Code
+    ZScoreOfMeasurement: Code
+    _10thPercentileValueOfPopulation: Code
+    _1SigmaLowerValueOfPopulation: Code
+    _1SigmaUpperValueOfPopulation: Code
+    _2SigmaDeviationOfPopulation: Code
+    _2SigmaLowerValueOfPopulation: Code
+    _2SigmaUpperValueOfPopulation: Code
+    _5thPercentileValueOfPopulation: Code
+    _90thPercentileValueOfPopulation: Code
+    _95thPercentileValueOfPopulation: Code
+
+class _Cid222(ContextGroup):
+    Abnormal: Code
+    AbnormallyHigh: Code
+    AbnormallyLow: Code
+    AboveReferenceRange: Code
+    BelowReferenceRange: Code
+    BorderlineHigh: Code
+    BorderlineLow: Code
+    Normal: Code
+    NormalityUndetermined: Code
+    OutsideReferenceRange: Code
+    WithinReferenceRange: Code
+
+class _Cid223(ContextGroup):
+    NormalRangeLowerLimit: Code
+    NormalRangeUpperLimit: Code
+
+class _Cid224(ContextGroup):
+    MeanValueChosen: Code
+    MostRecentValueChosen: Code
+    UserChosenValue: Code
+
+class _Cid225(ContextGroup):
+    RangeOfLowerMeasurementUncertainty: Code
+    RangeOfMeasurementUncertainty: Code
+    RangeOfUpperMeasurementUncertainty: Code
+
+class _Cid226(ContextGroup):
+    InterquartileRangeOfPopulation: Code
+    InterquartileRangeToMedianRatioOfPopulation: Code
+    MeanValueOfPopulation: Code
+    MedianValueOfPopulation: Code
+    StandardDeviationOfPopulation: Code
+    _10thPercentileValueOfPopulation: Code
+    _1SigmaLowerValueOfPopulation: Code
+    _1SigmaUpperValueOfPopulation: Code
+    _2SigmaDeviationOfPopulation: Code
+    _2SigmaLowerValueOfPopulation: Code
+    _2SigmaUpperValueOfPopulation: Code
+    _5thPercentileValueOfPopulation: Code
+    _90thPercentileValueOfPopulation: Code
+    _95thPercentileValueOfPopulation: Code
+
+class _Cid227(ContextGroup):
+    PercentileRankingOfMeasurement: Code
+    ZScoreOfMeasurement: Code
+
+class _Cid228(ContextGroup):
+    Equation: Code
+    EquationCitation: Code
+    MethodCitation: Code
+    TableOfValues: Code
+    TableOfValuesCitation: Code
+
+class _Cid230(ContextGroup):
+    No: Code
+    Undetermined: Code
+    Yes: Code
+
+class _Cid231(ContextGroup):
+    No: Code
+    Yes: Code
+
+class _Cid240(ContextGroup):
+    Absent: Code
+    Present: Code
+    Undetermined: Code
+
+class _Cid241(ContextGroup):
+    Absent: Code
+    Present: Code
+
+class _Cid242(ContextGroup):
+    Abnormal: Code
+    Normal: Code
+    NormalityUndetermined: Code
+
+class _Cid244(ContextGroup):
+    Bilateral: Code
+    Left: Code
+    Right: Code
+    Unilateral: Code
+
+class _Cid245(ContextGroup):
+    Bilateral: Code
+    Left: Code
+    Median: Code
+    Right: Code
+    Unilateral: Code
+
+class _Cid246(ContextGroup):
+    Contralateral: Code
+    Ipsilateral: Code
+
+class _Cid247(ContextGroup):
+    Left: Code
+    Right: Code
+
+class _Cid250(ContextGroup):
+    Negative: Code
+    Positive: Code
+
+class _Cid251(ContextGroup):
+    Major: Code
+    Minor: Code
+
+class _Cid252(ContextGroup):
+    Large: Code
+    Medium: Code
+    Small: Code
+
+class _Cid270(ContextGroup):
+    Device: Code
+    Person: Code
+
+class _Cid271(ContextGroup):
+    DeviceSubject: Code
+    Fetus: Code
+    Patient: Code
+    Specimen: Code
+
+class _Cid272(ContextGroup):
+    Image: Code
+    ImageFrame: Code
+    ImagingRegionOfInterest: Code
+    Patient: Code
+    Series: Code
+    Study: Code
+    Waveform: Code
+
+class _Cid280(ContextGroup):
+    Baseline: Code
+    Enrollment: Code
+
+class _Cid281(ContextGroup):
+    DiceSimilarityCoefficient: Code
+    JaccardIndex: Code
+
+class _Cid300(ContextGroup):
+    AluminumOxide: Code
+    Barium: Code
+    Bismuth: Code
+    Calcium: Code
+    CalciumHydroxyapatite: Code
+    CobaltChromiumAlloy: Code
+    Fat: Code
+    Gadolinium: Code
+    Gold: Code
+    Hafnium: Code
+    Iodine: Code
+    Iron: Code
+    NickelCobaltChromium: Code
+    Platinum: Code
+    RenalStone: Code
+    Silicon: Code
+    Silicone: Code
+    Silver: Code
+    Tantalum: Code
+    Titanium: Code
+    UricAcid: Code
+    Water: Code
+    Yttrium: Code
+
+class _Cid301(ContextGroup):
+    EffectiveAtomicNumber: Code
+    ElectronDensity: Code
+    HounsfieldUnit: Code
+    MgCm3: Code
+    MilligramsPerMilliliter: Code
+    ModifiedHounsfieldUnit: Code
+    Percent: Code
+
+class _Cid400(ContextGroup):
+    ApplicationActivity: Code
+    AuditLogUsed: Code
+    BeginTransferringDICOMInstances: Code
+    DICOMInstancesAccessed: Code
+    DICOMInstancesTransferred: Code
+    DICOMStudyDeleted: Code
+    Export: Code
+    Import: Code
+    NetworkEntry: Code
+    OrderRecord: Code
+    PatientRecord: Code
+    ProcedureRecord: Code
+    Query: Code
+    SecurityAlert: Code
+    UserAuthentication: Code
+
+class _Cid401(ContextGroup):
+    AccessControlDecision: Code
+    ApplicationStart: Code
+    ApplicationStop: Code
+    Attach: Code
+    AuditRecordingStarted: Code
+    AuditRecordingStopped: Code
+    AuthenticationDecision: Code
+    AuthorizationDecision: Code
+    Detach: Code
+    EmergencyOverrideStarted: Code
+    EmergencyOverrideStopped: Code
+    HardwareConfiguration: Code
+    LocalServiceOperationStarted: Code
+    LocalServiceOperationStopped: Code
+    Login: Code
+    Logout: Code
+    NetworkConfiguration: Code
+    NodeAuthentication: Code
+    ObjectSecurityAttributesChanged: Code
+    RemoteServiceOperationStarted: Code
+    RemoteServiceOperationStopped: Code
+    SecurityConfiguration: Code
+    SecurityRolesChanged: Code
+    SessionStart: Code
+    SessionStop: Code
+    SoftwareConfiguration: Code
+    UseOfRestrictedFunction: Code
+    UserSecurityAttributesChanged: Code
+
+class _Cid402(ContextGroup):
+    Application: Code
+    ApplicationLauncher: Code
+    DestinationMedia: Code
+    DestinationRoleID: Code
+    InitiatorRoleID: Code
+    Person: Code
+    SourceMedia: Code
+    SourceRoleID: Code
+
+class _Cid403(ContextGroup):
+    AccessControlDecision: Code
+    ApplicationStart: Code
+    ApplicationStop: Code
+    Attach: Code
+    AuditRecordingStarted: Code
+    AuditRecordingStopped: Code
+    AuthenticationDecision: Code
+    AuthorizationDecision: Code
+    Detach: Code
+    EmergencyOverrideStarted: Code
+    EmergencyOverrideStopped: Code
+    HardwareConfiguration: Code
+    LocalServiceOperationStarted: Code
+    LocalServiceOperationStopped: Code
+    Login: Code
+    Logout: Code
+    NetworkConfiguration: Code
+    NodeAuthentication: Code
+    ObjectSecurityAttributesChanged: Code
+    RemoteServiceOperationStarted: Code
+    RemoteServiceOperationStopped: Code
+    SecurityConfiguration: Code
+    SecurityRolesChanged: Code
+    SessionStart: Code
+    SessionStop: Code
+    SoftwareConfiguration: Code
+    UseOfRestrictedFunction: Code
+    UserSecurityAttributesChanged: Code
+
+class _Cid404(ContextGroup):
+    NodeID: Code
+    SOPClassUID: Code
+    StudyInstanceUID: Code
+
+class _Cid405(ContextGroup):
+    CD: Code
+    CompactFlash: Code
+    DVD: Code
+    EmailMessage: Code
+    Film: Code
+    MultiMediaCard: Code
+    PaperDocument: Code
+    SecureDigitalCard: Code
+    URI: Code
+    USBDiskEmulation: Code
+
+class _Cid406(ContextGroup):
+    ClipboardManager: Code
+    MessagingSystem: Code
+
+cid2: _Cid2
+cid4: _Cid4
+cid5: _Cid5
+cid6: _Cid6
+cid7: _Cid7
+cid8: _Cid8
+cid9: _Cid9
+cid10: _Cid10
+cid11: _Cid11
+cid12: _Cid12
+cid13: _Cid13
+cid18: _Cid18
+cid19: _Cid19
+cid20: _Cid20
+cid21: _Cid21
+cid23: _Cid23
+cid25: _Cid25
+cid26: _Cid26
+cid27: _Cid27
+cid29: _Cid29
+cid30: _Cid30
+cid31: _Cid31
+cid32: _Cid32
+cid33: _Cid33
+cid34: _Cid34
+cid42: _Cid42
+cid43: _Cid43
+cid44: _Cid44
+cid50: _Cid50
+cid60: _Cid60
+cid61: _Cid61
+cid62: _Cid62
+cid63: _Cid63
+cid64: _Cid64
+cid65: _Cid65
+cid66: _Cid66
+cid67: _Cid67
+cid68: _Cid68
+cid69: _Cid69
+cid70: _Cid70
+cid71: _Cid71
+cid72: _Cid72
+cid73: _Cid73
+cid74: _Cid74
+cid75: _Cid75
+cid76: _Cid76
+cid82: _Cid82
+cid83: _Cid83
+cid84: _Cid84
+cid85: _Cid85
+cid91: _Cid91
+cid92: _Cid92
+cid93: _Cid93
+cid94: _Cid94
+cid100: _Cid100
+cid101: _Cid101
+cid102: _Cid102
+cid103: _Cid103
+cid104: _Cid104
+cid105: _Cid105
+cid106: _Cid106
+cid107: _Cid107
+cid108: _Cid108
+cid109: _Cid109
+cid210: _Cid210
+cid211: _Cid211
+cid212: _Cid212
+cid217: _Cid217
+cid218: _Cid218
+cid219: _Cid219
+cid220: _Cid220
+cid221: _Cid221
+cid222: _Cid222
+cid223: _Cid223
+cid224: _Cid224
+cid225: _Cid225
+cid226: _Cid226
+cid227: _Cid227
+cid228: _Cid228
+cid230: _Cid230
+cid231: _Cid231
+cid240: _Cid240
+cid241: _Cid241
+cid242: _Cid242
+cid244: _Cid244
+cid245: _Cid245
+cid246: _Cid246
+cid247: _Cid247
+cid250: _Cid250
+cid251: _Cid251
+cid252: _Cid252
+cid270: _Cid270
+cid271: _Cid271
+cid272: _Cid272
+cid280: _Cid280
+cid281: _Cid281
+cid300: _Cid300
+cid301: _Cid301
+cid400: _Cid400
+cid401: _Cid401
+cid402: _Cid402
+cid403: _Cid403
+cid404: _Cid404
+cid405: _Cid405
+cid406: _Cid406

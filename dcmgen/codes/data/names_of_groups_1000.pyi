@@ -1,0 +1,309 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid1000(ContextGroup):
+    Acetabulum: Code
+    AcquiredVolume: Code
+    AcromioclavicularJoint: Code
+    AdrenalGland: Code
+    AnkleJoint: Code
+    AorticArch: Code
+    ApexOfHeart: Code
+    C1Vertebra: Code
+    CardiacPacemaker: Code
+    Carina: Code
+    CarotidArtery: Code
+    CommonIliacArteryBifurcation: Code
+    CoronaryArteryGraft: Code
+    Diaphragm: Code
+    ElbowJoint: Code
+    ExternalAuditoryMeatus: Code
+    FemoralHead: Code
+    Foot: Code
+    ForamenMagnum: Code
+    FrontalSinus: Code
+    Heart: Code
+    HipJoint: Code
+    IliacCrest: Code
+    ImplantDevice: Code
+    InternalAuditoryMeatus: Code
+    Ischium: Code
+    Kidney: Code
+    KneeJoint: Code
+    LateralCanthus: Code
+    LesserTrochanter: Code
+    LevelOfC2C3IntervertebralDisc: Code
+    LevelOfC3C4IntervertebralDisc: Code
+    LevelOfC4C5IntervertebralDisc: Code
+    LevelOfC5C6IntervertebralDisc: Code
+    LevelOfC6C7IntervertebralDisc: Code
+    LevelOfC7T1IntervertebralDisc: Code
+    LevelOfL1L2IntervertebralDisc: Code
+    LevelOfL2L3IntervertebralDisc: Code
+    LevelOfL3L4IntervertebralDisc: Code
+    LevelOfL4L5IntervertebralDisc: Code
+    LevelOfL5S1IntervertebralDisc: Code
+    LevelOfT10T11IntervertebralDisc: Code
+    LevelOfT11T12IntervertebralDisc: Code
+    LevelOfT12L1IntervertebralDisc: Code
+    LevelOfT1T2IntervertebralDisc: Code
+    LevelOfT2T3IntervertebralDisc: Code
+    LevelOfT3T4IntervertebralDisc: Code
+    LevelOfT4T5IntervertebralDisc: Code
+    LevelOfT5T6IntervertebralDisc: Code
+    LevelOfT6T7IntervertebralDisc: Code
+    LevelOfT7T8IntervertebralDisc: Code
+    LevelOfT8T9IntervertebralDisc: Code
+    LevelOfT9T10IntervertebralDisc: Code
+    Liver: Code
+    Lung: Code
+    MalleolarStructureOfTibia: Code
+    Mandible: Code
+    MastoidBone: Code
+    MastoidCellsAndAntra: Code
+    MaxillarySinus: Code
+    Metacarpal: Code
+    MorphologicallyAbnormalStructure: Code
+    Nasion: Code
+    OrbitalStructure: Code
+    OrthopedicDevice: Code
+    Pancreas: Code
+    Patella: Code
+    PituitaryFossa: Code
+    Sacrum: Code
+    Scaphoid: Code
+    Scapula: Code
+    ShoulderRegionStructure: Code
+    Skull: Code
+    StentDevice: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    SuprasternalNotch: Code
+    SymphysisPubis: Code
+    Talus: Code
+    TemporalBone: Code
+    ThoracicInlet: Code
+    TibialPlateau: Code
+    Toe: Code
+    VertexOfHead: Code
+    WristJoint: Code
+    XiphoidProcess: Code
+
+class _Cid1001(ContextGroup):
+    Acetabulum: Code
+    AcromioclavicularJoint: Code
+    AdrenalGland: Code
+    AnkleJoint: Code
+    AorticArch: Code
+    ApexOfHeart: Code
+    C1Vertebra: Code
+    Carina: Code
+    CarotidArtery: Code
+    CommonIliacArteryBifurcation: Code
+    CoronaryArteryGraft: Code
+    Diaphragm: Code
+    ElbowJoint: Code
+    ExternalAuditoryMeatus: Code
+    FemoralHead: Code
+    Foot: Code
+    ForamenMagnum: Code
+    FrontalSinus: Code
+    Heart: Code
+    HipJoint: Code
+    IliacCrest: Code
+    InternalAuditoryMeatus: Code
+    Ischium: Code
+    Kidney: Code
+    KneeJoint: Code
+    LateralCanthus: Code
+    LesserTrochanter: Code
+    LevelOfC2C3IntervertebralDisc: Code
+    LevelOfC3C4IntervertebralDisc: Code
+    LevelOfC4C5IntervertebralDisc: Code
+    LevelOfC5C6IntervertebralDisc: Code
+    LevelOfC6C7IntervertebralDisc: Code
+    LevelOfC7T1IntervertebralDisc: Code
+    LevelOfL1L2IntervertebralDisc: Code
+    LevelOfL2L3IntervertebralDisc: Code
+    LevelOfL3L4IntervertebralDisc: Code
+    LevelOfL4L5IntervertebralDisc: Code
+    LevelOfL5S1IntervertebralDisc: Code
+    LevelOfT10T11IntervertebralDisc: Code
+    LevelOfT11T12IntervertebralDisc: Code
+    LevelOfT12L1IntervertebralDisc: Code
+    LevelOfT1T2IntervertebralDisc: Code
+    LevelOfT2T3IntervertebralDisc: Code
+    LevelOfT3T4IntervertebralDisc: Code
+    LevelOfT4T5IntervertebralDisc: Code
+    LevelOfT5T6IntervertebralDisc: Code
+    LevelOfT6T7IntervertebralDisc: Code
+    LevelOfT7T8IntervertebralDisc: Code
+    LevelOfT8T9IntervertebralDisc: Code
+    LevelOfT9T10IntervertebralDisc: Code
+    Liver: Code
+    Lung: Code
+    MalleolarStructureOfTibia: Code
+    Mandible: Code
+    MastoidBone: Code
+    MastoidCellsAndAntra: Code
+    MaxillarySinus: Code
+    Metacarpal: Code
+    Nasion: Code
+    OrbitalStructure: Code
+    Pancreas: Code
+    Patella: Code
+    PituitaryFossa: Code
+    Sacrum: Code
+    Scaphoid: Code
+    Scapula: Code
+    ShoulderRegionStructure: Code
+    Skull: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    SuprasternalNotch: Code
+    SymphysisPubis: Code
+    Talus: Code
+    TemporalBone: Code
+    ThoracicInlet: Code
+    TibialPlateau: Code
+    Toe: Code
+    VertexOfHead: Code
+    WristJoint: Code
+    XiphoidProcess: Code
+
+class _Cid1002(ContextGroup):
+    CarotidArtery: Code
+    ExternalAuditoryMeatus: Code
+    ForamenMagnum: Code
+    FrontalSinus: Code
+    InternalAuditoryMeatus: Code
+    LateralCanthus: Code
+    Mandible: Code
+    MastoidBone: Code
+    MastoidCellsAndAntra: Code
+    MaxillarySinus: Code
+    Nasion: Code
+    OrbitalStructure: Code
+    PituitaryFossa: Code
+    Skull: Code
+    TemporalBone: Code
+    VertexOfHead: Code
+
+class _Cid1003(ContextGroup):
+    C1Vertebra: Code
+    LevelOfC2C3IntervertebralDisc: Code
+    LevelOfC3C4IntervertebralDisc: Code
+    LevelOfC4C5IntervertebralDisc: Code
+    LevelOfC5C6IntervertebralDisc: Code
+    LevelOfC6C7IntervertebralDisc: Code
+    LevelOfC7T1IntervertebralDisc: Code
+    LevelOfL1L2IntervertebralDisc: Code
+    LevelOfL2L3IntervertebralDisc: Code
+    LevelOfL3L4IntervertebralDisc: Code
+    LevelOfL4L5IntervertebralDisc: Code
+    LevelOfL5S1IntervertebralDisc: Code
+    LevelOfT10T11IntervertebralDisc: Code
+    LevelOfT11T12IntervertebralDisc: Code
+    LevelOfT12L1IntervertebralDisc: Code
+    LevelOfT1T2IntervertebralDisc: Code
+    LevelOfT2T3IntervertebralDisc: Code
+    LevelOfT3T4IntervertebralDisc: Code
+    LevelOfT4T5IntervertebralDisc: Code
+    LevelOfT5T6IntervertebralDisc: Code
+    LevelOfT6T7IntervertebralDisc: Code
+    LevelOfT7T8IntervertebralDisc: Code
+    LevelOfT8T9IntervertebralDisc: Code
+    LevelOfT9T10IntervertebralDisc: Code
+
+class _Cid1004(ContextGroup):
+    AcromioclavicularJoint: Code
+    AorticArch: Code
+    ApexOfHeart: Code
+    Carina: Code
+    CoronaryArteryGraft: Code
+    Diaphragm: Code
+    Heart: Code
+    Lung: Code
+    Scapula: Code
+    ShoulderRegionStructure: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    SuprasternalNotch: Code
+    ThoracicInlet: Code
+    XiphoidProcess: Code
+
+class _Cid1005(ContextGroup):
+    Acetabulum: Code
+    AdrenalGland: Code
+    CommonIliacArteryBifurcation: Code
+    FemoralHead: Code
+    HipJoint: Code
+    IliacCrest: Code
+    Ischium: Code
+    Kidney: Code
+    LesserTrochanter: Code
+    Liver: Code
+    Pancreas: Code
+    Sacrum: Code
+    SymphysisPubis: Code
+
+class _Cid1006(ContextGroup):
+    AnkleJoint: Code
+    ElbowJoint: Code
+    Foot: Code
+    KneeJoint: Code
+    MalleolarStructureOfTibia: Code
+    Metacarpal: Code
+    Patella: Code
+    Scaphoid: Code
+    Talus: Code
+    TibialPlateau: Code
+    Toe: Code
+    WristJoint: Code
+
+class _Cid1010(ContextGroup):
+    PlaneThroughAnteriorExtent: Code
+    PlaneThroughCenter: Code
+    PlaneThroughDistalExtent: Code
+    PlaneThroughInferiorExtent: Code
+    PlaneThroughLateralExtent: Code
+    PlaneThroughLeftmostExtent: Code
+    PlaneThroughMedialExtent: Code
+    PlaneThroughPosteriorExtent: Code
+    PlaneThroughProximalExtent: Code
+    PlaneThroughRightmostExtent: Code
+    PlaneThroughSuperiorExtent: Code
+
+class _Cid1011(ContextGroup):
+    CenterOfMass: Code
+    GeometricCenterpoint: Code
+
+class _Cid1015(ContextGroup):
+    LaserCrossHairs: Code
+
+class _Cid1200(ContextGroup):
+    ContrastMediaAllergy: Code
+    ImpairedRenalFunction: Code
+    PatientCurrentlyPregnant: Code
+
+class _Cid1201(ContextGroup):
+    BloodCoagulationDisorders: Code
+    CardiacArrhythmia: Code
+    ContrastMediaAllergy: Code
+    ImpairedRenalFunction: Code
+    PatientCurrentlyPregnant: Code
+    Sepsis: Code
+
+cid1000: _Cid1000
+cid1001: _Cid1001
+cid1002: _Cid1002
+cid1003: _Cid1003
+cid1004: _Cid1004
+cid1005: _Cid1005
+cid1006: _Cid1006
+cid1010: _Cid1010
+cid1011: _Cid1011
+cid1015: _Cid1015
+cid1200: _Cid1200
+cid1201: _Cid1201

@@ -1,0 +1,5044 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid12001(ContextGroup):
+    AdenosineStressProtocol: Code
+    BalkeProtocol: Code
+    BruceProtocol: Code
+    ContrastEchocardiography: Code
+    DipyridamoleStressProtocol: Code
+    DobutamineStressProtocol: Code
+    Echocardiography: Code
+    EllestadProtocol: Code
+    EpicardialEchocardiography: Code
+    ExerciseStressECGTest: Code
+    ExerciseStressEchocardiography: Code
+    FetalEchocardiography: Code
+    IntracardiacEchocardiography: Code
+    IntraoperativeEchocardiography: Code
+    IntravascularEchocardiography: Code
+    ModifiedBruceProtocol: Code
+    ModifiedNaughtonProtocol: Code
+    NaughtonProtocol: Code
+    PediatricEchocardiography: Code
+    PepperProtocol: Code
+    PharmacologicAndExerciseStressTest: Code
+    PharmacologicStressProtocol: Code
+    RampProtocol: Code
+    StressTestUsingBicycleErgometer: Code
+    StressTestUsingCardiacPacing: Code
+    TransesophagealEchocardiography: Code
+    TransthoracicEchocardiography: Code
+
+class _Cid12002(ContextGroup):
+    AfterProcedure: Code
+    BeforeProcedure: Code
+    CardiacPacing: Code
+    CardiacStressRecoveryState: Code
+    CardiacStressState: Code
+    DuringProcedure: Code
+    HandGrip: Code
+    Hyperventilation: Code
+    PeakCardiacStressState: Code
+    RestingState: Code
+    ValsalvaManeuver: Code
+
+class _Cid12003(ContextGroup):
+    ConceptionDate: Code
+    EDD: Code
+    EDDFromAverageUltrasoundAge: Code
+    EDDFromLMP: Code
+    EDDFromOvulationDate: Code
+    EstimatedLMPByEDD: Code
+    LMP: Code
+    OvulationDate: Code
+
+class _Cid12004(ContextGroup):
+    CephalicIndex: Code
+    FLAC: Code
+    FLBPD: Code
+    FLHC: Code
+    HCAC: Code
+
+class _Cid12005(ContextGroup):
+    APADTAD: Code
+    AbdominalCircumference: Code
+    AnteriorPosteriorAbdominalDiameter: Code
+    AnteriorPosteriorTrunkDiameter: Code
+    BPDAreaCorrected: Code
+    BiparietalDiameter: Code
+    CisternaMagnaLength: Code
+    FemurLength: Code
+    FootLength: Code
+    HeadCircumference: Code
+    LeftFetalEarLength: Code
+    LeftKidneyLength: Code
+    LeftKidneyThickness: Code
+    LeftKidneyWidth: Code
+    OccipitalFrontalDiameter: Code
+    RightFetalEarLength: Code
+    RightKidneyLength: Code
+    RightKidneyThickness: Code
+    RightKidneyWidth: Code
+    ThoracicArea: Code
+    ThoracicCircumference: Code
+    TransverseAbdominalDiameter: Code
+    TransverseCerebellarDiameter: Code
+    TransverseThoracicDiameter: Code
+
+class _Cid12006(ContextGroup):
+    ClavicleLength: Code
+    FemurLength: Code
+    FibulaLength: Code
+    HumerusLength: Code
+    RadiusLength: Code
+    TibiaLength: Code
+    UlnaLength: Code
+
+class _Cid12007(ContextGroup):
+    AnteriorHornLateralVentricularWidth: Code
+    CisternaMagnaLength: Code
+    InnerOrbitalDiameter: Code
+    LateralVentricleWidth: Code
+    NuchalFoldThickness: Code
+    NuchalTranslucency: Code
+    OuterOrbitalDiameter: Code
+    PosteriorHornLateralVentricularWidth: Code
+    TransverseCerebellarDiameter: Code
+    WidthOfHemisphere: Code
+
+class _Cid12008(ContextGroup):
+    AmnioticFluidIndex: Code
+    Diameter: Code
+    FirstQuadrantDiameter: Code
+    FourthQuadrantDiameter: Code
+    SecondQuadrantDiameter: Code
+    ThirdQuadrantDiameter: Code
+
+class _Cid12009(ContextGroup):
+    CrownRumpLength: Code
+    GestationalSacDiameter: Code
+    NuchalTranslucency: Code
+    SpineLength: Code
+    YolkSacLength: Code
+
+class _Cid12010(ContextGroup):
+    AntralFollicle: Code
+    DominantFollicle: Code
+    PrimaryFollicle: Code
+    PrimordialFollicle: Code
+    SecondaryFollicle: Code
+
+class _Cid12011(ContextGroup):
+    CervixLength: Code
+    EndometriumThickness: Code
+    InternalOsDistance: Code
+
+class _Cid12012(ContextGroup):
+    ACASUM2000: Code
+    ACByGAASUM2000: Code
+    ACByGAHadlock1984: Code
+    ACByGAMerz1988: Code
+    ACByGAShinozuka1996: Code
+    ACCampbell1975: Code
+    ACDerivedByGAChitty1994: Code
+    ACHadlock1984: Code
+    ACHansmann1985: Code
+    ACJeanty1982: Code
+    ACJeanty1984: Code
+    ACLessoway1998: Code
+    ACMeasuredByGAChitty1994: Code
+    ACMertz1988: Code
+    ACShinozuka1996: Code
+    APAbdominalDiameterLessoway1998: Code
+    AverageUltrasoundAge: Code
+    AxtByGAShinozuka1996: Code
+    AxtShinozuka1996: Code
+    BDJeanty1982: Code
+    BPDASUM1989: Code
+    BPDByGAASUM2000: Code
+    BPDByGAHadlock1984: Code
+    BPDByGAJeanty1982: Code
+    BPDByGAMerz1988: Code
+    BPDByGARempen1991: Code
+    BPDByGAShinozuka1996: Code
+    BPDDoubilet1993: Code
+    BPDHadlock1984: Code
+    BPDHansmann1985: Code
+    BPDHansmann1986: Code
+    BPDJeanty1982: Code
+    BPDJeanty1984: Code
+    BPDKurtz1980: Code
+    BPDLessoway1998: Code
+    BPDMertz1988: Code
+    BPDOiChitty1997: Code
+    BPDOoChitty1997: Code
+    BPDOsaka1989: Code
+    BPDOuterInnerByGAChitty1994: Code
+    BPDOuterOuterByGAChitty1994: Code
+    BPDRempen1991: Code
+    BPDSabbagha1978: Code
+    BPDShinozuka1996: Code
+    BPDTokyo1986: Code
+    BpdaHadlock1982: Code
+    CRLASUM1991: Code
+    CRLASUM2000: Code
+    CRLByGAASUM2000: Code
+    CRLByGARempen1991: Code
+    CRLByGAShinozuka1996: Code
+    CRLDaya1993: Code
+    CRLHadlock1992: Code
+    CRLHansmann1985: Code
+    CRLHansmann1986: Code
+    CRLJeanty1982: Code
+    CRLJeanty1984: Code
+    CRLNelson1981: Code
+    CRLOsaka1989: Code
+    CRLRempen1991: Code
+    CRLRobinson1975: Code
+    CRLShinozuka1996: Code
+    CRLTokyo1986: Code
+    CephalicIndexByGAChitty1994: Code
+    CephalicIndexByGAHadlock1981: Code
+    ClavicleLengthYarkoni1985: Code
+    EFW1ByShinozuka1996: Code
+    EFW2ByShinozuka1996: Code
+    EFW3ByShinozuka1996: Code
+    EFWByACAndBPDShepard1982: Code
+    EFWByACBPDFLHCHadlock1985: Code
+    EFWByACBPDFLHadlock1984: Code
+    EFWByACBPDFLHadlock1985: Code
+    EFWByACBPDHadlock1984: Code
+    EFWByACCampbell1975: Code
+    EFWByACFLHCHadlock1985: Code
+    EFWByACFLHadlock1984: Code
+    EFWByACFLHadlock1985: Code
+    EFWByACHCHadlock1984: Code
+    EFWByBPDAPADTADFLTokyo1987: Code
+    EFWByBPDFTAFLOsaka1990: Code
+    EFWByBPDTTDHansmann1986: Code
+    EFWByGAHadlock1991: Code
+    EFWByGAHansmann1986: Code
+    FLByGAASUM2000: Code
+    FLByGAChitty1994: Code
+    FLByGAHadlock1984: Code
+    FLByGAJeanty1982: Code
+    FLByGAMerz1988: Code
+    FLByGAShinozuka1996: Code
+    FLChitty1997: Code
+    FLHadlock1984: Code
+    FLHansmann1985: Code
+    FLHansmann1986: Code
+    FLHohler1982: Code
+    FLJeanty1982: Code
+    FLJeanty1984: Code
+    FLLessoway1998: Code
+    FLMerz1987: Code
+    FLMerz1988: Code
+    FLOsaka1989: Code
+    FLShinozuka1996: Code
+    FLTokyo1986: Code
+    FWPByGAAlexander1996: Code
+    FWPByGABrenner1976: Code
+    FWPByGACampbell1991: Code
+    FWPByGAHadlock1985: Code
+    FWPByGAHadlock1991: Code
+    FWPByGAWilliams1982: Code
+    FemaleSingletonBWPByGAArbuckle1993: Code
+    FemaleTwinsBWPByGAArbuckle1993: Code
+    FetalTrunkCrossSectionalAreaOsaka1989: Code
+    FibulaByGAJeanty1983: Code
+    FibulaJeanty1983: Code
+    FibulaMerz1987: Code
+    FootLengthMercer1987: Code
+    GSByGARempen1991: Code
+    GSDaya1991: Code
+    GSHansmann1979: Code
+    GSHansmann1982: Code
+    GSHellman1969: Code
+    GSNyberg1992: Code
+    GSRempen1991: Code
+    GSTokyo1986: Code
+    GestationalAgeByLMP: Code
+    HCACByGACampbell1977: Code
+    HCASUM2000: Code
+    HCByGAASUM2000: Code
+    HCByGAHadlock1984: Code
+    HCByGAJeanty1982: Code
+    HCByGAMerz1988: Code
+    HCDerivedByGAChitty1994: Code
+    HCDerivedChitty1997: Code
+    HCHadlock1984: Code
+    HCHansmann1985: Code
+    HCHansmann1986: Code
+    HCJeanty1982: Code
+    HCJeanty1984: Code
+    HCLessoway1998: Code
+    HCMeasuredChitty1997: Code
+    HCMerz1988: Code
+    HumerusJeanty1984: Code
+    HumerusLengthASUM2000: Code
+    HumerusLengthByGAASUM2000: Code
+    HumerusLengthOsaka1989: Code
+    HumerusMerz1987: Code
+    IODMayden1982: Code
+    IODTrout1994: Code
+    LengthOfVertebraTokyo1986: Code
+    MaleSingletonBWPByGAArbuckle1993: Code
+    MaleTwinsBWPByGAArbuckle1993: Code
+    OFDASUM2000: Code
+    OFDByGAASUM2000: Code
+    OFDByGAChitty1994: Code
+    OFDHansmann1985: Code
+    OFDHansmann1986: Code
+    OFDLessoway1998: Code
+    OODMayden1982: Code
+    OODTrout1994: Code
+    RadiusByGAJeanty1983: Code
+    RadiusJeanty1983: Code
+    RadiusMerz1987: Code
+    SpineLengthTokyo1989: Code
+    TADEriksen1985: Code
+    TADHansmann1979: Code
+    TADTokyo1986: Code
+    TCDByGAGoldstein1987: Code
+    TCDChitty1994: Code
+    TCDGoldstein1987: Code
+    TCDHill1990: Code
+    TCDNimrod1986: Code
+    ThcChitkara1987: Code
+    TibiaJeanty1984: Code
+    TransverseThoracicDiameterHansmann1985: Code
+    TransverseThoracicDiameterLessoway1998: Code
+    UlnaJeanty1984: Code
+    UlnaMerz1987: Code
+
+class _Cid12013(ContextGroup):
+    ACASUM2000: Code
+    ACCampbell1975: Code
+    ACHadlock1984: Code
+    ACHansmann1985: Code
+    ACJeanty1982: Code
+    ACJeanty1984: Code
+    ACLessoway1998: Code
+    ACMertz1988: Code
+    ACShinozuka1996: Code
+    APAbdominalDiameterLessoway1998: Code
+    AverageUltrasoundAge: Code
+    AxtShinozuka1996: Code
+    BDJeanty1982: Code
+    BPDASUM1989: Code
+    BPDDoubilet1993: Code
+    BPDHadlock1984: Code
+    BPDHansmann1985: Code
+    BPDHansmann1986: Code
+    BPDJeanty1982: Code
+    BPDJeanty1984: Code
+    BPDKurtz1980: Code
+    BPDLessoway1998: Code
+    BPDMertz1988: Code
+    BPDOiChitty1997: Code
+    BPDOoChitty1997: Code
+    BPDOsaka1989: Code
+    BPDRempen1991: Code
+    BPDSabbagha1978: Code
+    BPDShinozuka1996: Code
+    BPDTokyo1986: Code
+    BpdaHadlock1982: Code
+    CRLASUM1991: Code
+    CRLASUM2000: Code
+    CRLDaya1993: Code
+    CRLHadlock1992: Code
+    CRLHansmann1985: Code
+    CRLHansmann1986: Code
+    CRLJeanty1982: Code
+    CRLJeanty1984: Code
+    CRLNelson1981: Code
+    CRLOsaka1989: Code
+    CRLRempen1991: Code
+    CRLRobinson1975: Code
+    CRLShinozuka1996: Code
+    CRLTokyo1986: Code
+    ClavicleLengthYarkoni1985: Code
+    FLChitty1997: Code
+    FLHadlock1984: Code
+    FLHansmann1985: Code
+    FLHansmann1986: Code
+    FLHohler1982: Code
+    FLJeanty1982: Code
+    FLJeanty1984: Code
+    FLLessoway1998: Code
+    FLMerz1987: Code
+    FLMerz1988: Code
+    FLOsaka1989: Code
+    FLShinozuka1996: Code
+    FLTokyo1986: Code
+    FetalTrunkCrossSectionalAreaOsaka1989: Code
+    FibulaJeanty1983: Code
+    FibulaMerz1987: Code
+    FootLengthMercer1987: Code
+    GSDaya1991: Code
+    GSHansmann1979: Code
+    GSHansmann1982: Code
+    GSHellman1969: Code
+    GSNyberg1992: Code
+    GSRempen1991: Code
+    GSTokyo1986: Code
+    GestationalAgeByLMP: Code
+    HCASUM2000: Code
+    HCDerivedChitty1997: Code
+    HCHadlock1984: Code
+    HCHansmann1985: Code
+    HCHansmann1986: Code
+    HCJeanty1982: Code
+    HCJeanty1984: Code
+    HCLessoway1998: Code
+    HCMeasuredChitty1997: Code
+    HCMerz1988: Code
+    HumerusJeanty1984: Code
+    HumerusLengthASUM2000: Code
+    HumerusLengthOsaka1989: Code
+    HumerusMerz1987: Code
+    IODMayden1982: Code
+    IODTrout1994: Code
+    LengthOfVertebraTokyo1986: Code
+    OFDASUM2000: Code
+    OFDHansmann1985: Code
+    OFDHansmann1986: Code
+    OFDLessoway1998: Code
+    OODMayden1982: Code
+    OODTrout1994: Code
+    RadiusJeanty1983: Code
+    RadiusMerz1987: Code
+    SpineLengthTokyo1989: Code
+    TADEriksen1985: Code
+    TADHansmann1979: Code
+    TADTokyo1986: Code
+    TCDChitty1994: Code
+    TCDGoldstein1987: Code
+    TCDHill1990: Code
+    TCDNimrod1986: Code
+    ThcChitkara1987: Code
+    TibiaJeanty1984: Code
+    TransverseThoracicDiameterHansmann1985: Code
+    TransverseThoracicDiameterLessoway1998: Code
+    UlnaJeanty1984: Code
+    UlnaMerz1987: Code
+
+class _Cid12014(ContextGroup):
+    EFW1ByShinozuka1996: Code
+    EFW2ByShinozuka1996: Code
+    EFW3ByShinozuka1996: Code
+    EFWByACAndBPDShepard1982: Code
+    EFWByACBPDFLHCHadlock1985: Code
+    EFWByACBPDFLHadlock1984: Code
+    EFWByACBPDFLHadlock1985: Code
+    EFWByACBPDHadlock1984: Code
+    EFWByACCampbell1975: Code
+    EFWByACFLHCHadlock1985: Code
+    EFWByACFLHadlock1984: Code
+    EFWByACFLHadlock1985: Code
+    EFWByACHCHadlock1984: Code
+    EFWByBPDAPADTADFLTokyo1987: Code
+    EFWByBPDFTAFLOsaka1990: Code
+    EFWByBPDTTDHansmann1986: Code
+
+class _Cid12015(ContextGroup):
+    ACByGAASUM2000: Code
+    ACByGAHadlock1984: Code
+    ACByGAMerz1988: Code
+    ACByGAShinozuka1996: Code
+    ACDerivedByGAChitty1994: Code
+    ACMeasuredByGAChitty1994: Code
+    AxtByGAShinozuka1996: Code
+    BPDByGAASUM2000: Code
+    BPDByGAHadlock1984: Code
+    BPDByGAJeanty1982: Code
+    BPDByGAMerz1988: Code
+    BPDByGARempen1991: Code
+    BPDByGAShinozuka1996: Code
+    BPDOuterInnerByGAChitty1994: Code
+    BPDOuterOuterByGAChitty1994: Code
+    CRLByGAASUM2000: Code
+    CRLByGARempen1991: Code
+    CRLByGAShinozuka1996: Code
+    CephalicIndexByGAChitty1994: Code
+    CephalicIndexByGAHadlock1981: Code
+    EFWByGAHadlock1991: Code
+    EFWByGAHansmann1986: Code
+    FLByGAASUM2000: Code
+    FLByGAChitty1994: Code
+    FLByGAHadlock1984: Code
+    FLByGAJeanty1982: Code
+    FLByGAMerz1988: Code
+    FLByGAShinozuka1996: Code
+    FibulaByGAJeanty1983: Code
+    GSByGARempen1991: Code
+    HCACByGACampbell1977: Code
+    HCByGAASUM2000: Code
+    HCByGAHadlock1984: Code
+    HCByGAJeanty1982: Code
+    HCByGAMerz1988: Code
+    HCDerivedByGAChitty1994: Code
+    HumerusLengthByGAASUM2000: Code
+    OFDByGAASUM2000: Code
+    OFDByGAChitty1994: Code
+    RadiusByGAJeanty1983: Code
+    TCDByGAGoldstein1987: Code
+
+class _Cid12016(ContextGroup):
+    FWPByGAAlexander1996: Code
+    FWPByGABrenner1976: Code
+    FWPByGACampbell1991: Code
+    FWPByGAHadlock1985: Code
+    FWPByGAHadlock1991: Code
+    FWPByGAWilliams1982: Code
+    FemaleSingletonBWPByGAArbuckle1993: Code
+    FemaleTwinsBWPByGAArbuckle1993: Code
+    MaleSingletonBWPByGAArbuckle1993: Code
+    MaleTwinsBWPByGAArbuckle1993: Code
+
+class _Cid12017(ContextGroup):
+    GrowthPercentileRank: Code
+    GrowthZScore: Code
+
+class _Cid12018(ContextGroup):
+    GestationalAgeByOvulationDate: Code
+    NumberOfFetusesByUS: Code
+
+class _Cid12019(ContextGroup):
+    CompositeUltrasoundAge: Code
+    EFWDiscordance: Code
+    EFWPercentileRank: Code
+    EFWRatio: Code
+    EstimatedWeight: Code
+    FetalHeartRate: Code
+    GestationalAge: Code
+    GestationalAgeByLMP: Code
+
+class _Cid12020(ContextGroup):
+    Abdomen: Code
+    Cerebellum: Code
+    Chest: Code
+    CisternaMagna: Code
+    Femur: Code
+    Foot: Code
+    Kidney: Code
+    Skull: Code
+    Trunk: Code
+
+class _Cid12021(ContextGroup):
+    Clavicle: Code
+    Femur: Code
+    Fibula: Code
+    RadiusBone: Code
+    Tibia: Code
+    Ulna: Code
+
+class _Cid12022(ContextGroup):
+    AnteriorHornLateralVentricle: Code
+    Cerebellum: Code
+    CerebralHemisphere: Code
+    CisternaMagna: Code
+    LateralVentricle: Code
+    OccipitalRegionOfScalp: Code
+    Orbit: Code
+    PosteriorHornLateralVentricle: Code
+
+class _Cid12023(ContextGroup):
+    Cervix: Code
+    Endometrium: Code
+    Uterus: Code
+
+class _Cid12024(ContextGroup):
+    OBGYNUltrasoundProcedureReport: Code
+    ObstetricUSScan: Code
+    USPelvis: Code
+
+class _Cid12025(ContextGroup):
+    TransAbdominal: Code
+    TransVaginal: Code
+
+class _Cid12026(ContextGroup):
+    DeliveryDateEstimatedFromConceptionDate: Code
+    DeliveryDateEstimatedFromDateFundalHeightReachUmbilicus: Code
+    DeliveryDateEstimatedFromLastMenstrualPeriod: Code
+    DeliveryDateEstimatedFromOvulationDate: Code
+    DeliveryDateEstimatedFromPhysicalExamination: Code
+    DeliveryDateEstimatedFromPriorGestationalAgeAssessment: Code
+    DeliveryDateEstimatedFromQuickeningDate: Code
+    DeliveryDateUltrasoundCompositeEstimate: Code
+
+class _Cid12027(ContextGroup):
+    BiparietalDiameter: Code
+    BodySurfaceArea: Code
+    EstimatedWeight: Code
+    FemurLength: Code
+    GestationalAge: Code
+
+class _Cid12028(ContextGroup):
+    BostonChildrensZscoreData: Code
+    Krishnan2016: Code
+    Pasquini2007: Code
+    Schneider2005: Code
+    Vigneswaran2018: Code
+    Zidere2021: Code
+
+class _Cid12030(ContextGroup):
+    Cardiosphere: Code
+    Definity: Code
+    Echovist: Code
+    Imagify: Code
+    Levovist: Code
+    Optison: Code
+    Sonazoid: Code
+    Sonovue: Code
+    TargestarB: Code
+    TargestarP: Code
+
+class _Cid12031(ContextGroup):
+    CessationOfExercise: Code
+    CessationOfStimulation: Code
+    DestructionOfMicrobubbles: Code
+    OnsetOfExercise: Code
+    OnsetOfStimulation: Code
+    StartOfContrastAgentAdministration: Code
+    StartOfDrugDoseAdministration: Code
+
+class _Cid12032(ContextGroup):
+    LineScanPattern: Code
+    PlaneScanPattern: Code
+    VolumeScanPattern: Code
+
+class _Cid12033(ContextGroup):
+    CurvedLinearUltrasoundTransducerGeometry: Code
+    HemisphericalUltrasoundTransducerGeometry: Code
+    LinearUltrasoundTransducerGeometry: Code
+    NonImagingDopplerUltrasoundTransducerGeometry: Code
+    PlanarMatrixUltrasoundTransducerGeometry: Code
+    RadialUltrasoundTransducerGeometry: Code
+    RingUltrasoundTransducerGeometry: Code
+    SectorUltrasoundTransducerGeometry: Code
+
+class _Cid12034(ContextGroup):
+    FixedBeamDirection: Code
+    MechanicalBeamSteering: Code
+    PhasedBeamSteering: Code
+
+class _Cid12035(ContextGroup):
+    EndocavitaryTransducer: Code
+    EndorectalTransducer: Code
+    EndovaginalTransducer: Code
+    ExternalTransducer: Code
+    IntraoperativeTransducer: Code
+    IntravascularTransducer: Code
+    TransesophagealTransducer: Code
+
+class _Cid12036(ContextGroup):
+    Breast: Code
+    Liver: Code
+    Thyroid: Code
+
+class _Cid12040(ContextGroup):
+    AbdominalAttachmentOfUmbilicalCord: Code
+    AbdominalWallObservation: Code
+    AbdominopelvicCavity: Code
+    AdrenalGland: Code
+    AllFingers: Code
+    AllToes: Code
+    Amnion: Code
+    AntegradeDuctusVenosus: Code
+    AorticArch: Code
+    Bladder: Code
+    BladderSize: Code
+    Bowel: Code
+    Brain: Code
+    BrainStem: Code
+    CardiacAxis: Code
+    CardiacVentricle: Code
+    CavumOfSeptumPellucidum: Code
+    CerebellarVermis: Code
+    Cerebellum: Code
+    CerebralAqueduct: Code
+    CerebralLobe: Code
+    CerebralPeduncle: Code
+    Cerebrum: Code
+    CervicalSpine: Code
+    Cervix: Code
+    Chest: Code
+    ChestWall: Code
+    Chorion: Code
+    ChoroidPlexus: Code
+    CircleOfWillis: Code
+    CisternaMagna: Code
+    ConusMedullaris: Code
+    CorpusCallosum: Code
+    Diaphragm: Code
+    Ear: Code
+    EyeLens: Code
+    Eyeball: Code
+    FalxCerebri: Code
+    Femur: Code
+    FetalHeartPosition: Code
+    FetalHeartRhythm: Code
+    FetalStructure: Code
+    Foot: Code
+    Forearm: Code
+    Forehead: Code
+    FourChamberView: Code
+    FourthVentricle: Code
+    Gallbladder: Code
+    Genitalia: Code
+    Hand: Code
+    HeadShape: Code
+    HeadSize: Code
+    Heart: Code
+    HeartSize: Code
+    HighShortAxisView: Code
+    InferiorVenaCava: Code
+    InterventricularSeptum: Code
+    JugularFossa: Code
+    JugularLymphaticSac: Code
+    Kidney: Code
+    LateralVentricle: Code
+    LeftVentricleOutflowTract: Code
+    LeftVentricularOutflowTractView: Code
+    Liver: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerLip: Code
+    LumbarSpine: Code
+    Lung: Code
+    Mandible: Code
+    Maxilla: Code
+    MidsagittalFacialProfile: Code
+    MidsagittalView: Code
+    NasalBone: Code
+    Neck: Code
+    Nose: Code
+    Nostril: Code
+    NuchalFoldObservation: Code
+    Orbit: Code
+    Palate: Code
+    Perineum: Code
+    Placenta: Code
+    PlacentalAttachmentOfUmbilicalCord: Code
+    PosteriorFossa: Code
+    Rectum: Code
+    RenalArtery: Code
+    RetronasalTriangle: Code
+    Rib: Code
+    RightVentricleOutflowTract: Code
+    RightVentricularOutflowTractView: Code
+    SacralSpine: Code
+    Skull: Code
+    Spine: Code
+    Spleen: Code
+    Stomach: Code
+    SuperiorVenaCava: Code
+    ThalamusPart: Code
+    ThirdVentricle: Code
+    ThoracicSpine: Code
+    ThreeVesselAndTracheaView: Code
+    ThreeVesselView: Code
+    Thymus: Code
+    Tongue: Code
+    Trachea: Code
+    TransthalamicCoronalView: Code
+    TricuspidRegurgitation: Code
+    UmbilicalArtery: Code
+    UmbilicalCord: Code
+    UmbilicalVein: Code
+    UpperArm: Code
+    UpperLimb: Code
+    UpperLip: Code
+    Ureter: Code
+
+class _Cid12041(ContextGroup):
+    Brain: Code
+    BrainStem: Code
+    CavumOfSeptumPellucidum: Code
+    CerebellarVermis: Code
+    Cerebellum: Code
+    CerebralAqueduct: Code
+    CerebralLobe: Code
+    CerebralPeduncle: Code
+    Cerebrum: Code
+    ChoroidPlexus: Code
+    CircleOfWillis: Code
+    CisternaMagna: Code
+    CorpusCallosum: Code
+    FalxCerebri: Code
+    FourthVentricle: Code
+    HeadShape: Code
+    HeadSize: Code
+    LateralVentricle: Code
+    MidsagittalView: Code
+    NuchalFoldObservation: Code
+    PosteriorFossa: Code
+    Skull: Code
+    ThalamusPart: Code
+    ThirdVentricle: Code
+    TransthalamicCoronalView: Code
+
+class _Cid12042(ContextGroup):
+    Ear: Code
+    EyeLens: Code
+    Eyeball: Code
+    Forehead: Code
+    JugularFossa: Code
+    JugularLymphaticSac: Code
+    LowerLip: Code
+    Mandible: Code
+    Maxilla: Code
+    MidsagittalFacialProfile: Code
+    NasalBone: Code
+    Neck: Code
+    Nose: Code
+    Nostril: Code
+    Orbit: Code
+    Palate: Code
+    RetronasalTriangle: Code
+    Tongue: Code
+    UpperLip: Code
+
+class _Cid12043(ContextGroup):
+    Chest: Code
+    ChestWall: Code
+    Diaphragm: Code
+    Lung: Code
+    Rib: Code
+    Thymus: Code
+    Trachea: Code
+
+class _Cid12044(ContextGroup):
+    AntegradeDuctusVenosus: Code
+    AorticArch: Code
+    CardiacAxis: Code
+    CardiacVentricle: Code
+    FetalHeartPosition: Code
+    FetalHeartRhythm: Code
+    FourChamberView: Code
+    Heart: Code
+    HeartSize: Code
+    HighShortAxisView: Code
+    InferiorVenaCava: Code
+    InterventricularSeptum: Code
+    LeftVentricleOutflowTract: Code
+    LeftVentricularOutflowTractView: Code
+    RightVentricleOutflowTract: Code
+    RightVentricularOutflowTractView: Code
+    SuperiorVenaCava: Code
+    ThreeVesselAndTracheaView: Code
+    ThreeVesselView: Code
+    TricuspidRegurgitation: Code
+
+class _Cid12045(ContextGroup):
+    AbdominalWallObservation: Code
+    AbdominopelvicCavity: Code
+    AdrenalGland: Code
+    Bladder: Code
+    BladderSize: Code
+    Bowel: Code
+    Gallbladder: Code
+    Genitalia: Code
+    Kidney: Code
+    Liver: Code
+    Perineum: Code
+    Rectum: Code
+    RenalArtery: Code
+    Spleen: Code
+    Stomach: Code
+    Ureter: Code
+
+class _Cid12046(ContextGroup):
+    CervicalSpine: Code
+    ConusMedullaris: Code
+    LumbarSpine: Code
+    SacralSpine: Code
+    Spine: Code
+    ThoracicSpine: Code
+
+class _Cid12047(ContextGroup):
+    AllFingers: Code
+    AllToes: Code
+    Femur: Code
+    Foot: Code
+    Forearm: Code
+    Hand: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    UpperArm: Code
+    UpperLimb: Code
+
+class _Cid12048(ContextGroup):
+    AbdominalAttachmentOfUmbilicalCord: Code
+    Amnion: Code
+    Cervix: Code
+    Chorion: Code
+    Placenta: Code
+    PlacentalAttachmentOfUmbilicalCord: Code
+    UmbilicalArtery: Code
+    UmbilicalCord: Code
+    UmbilicalVein: Code
+
+class _Cid12049(ContextGroup):
+    ISUOG1stTrimester2023: Code
+    ISUOG2ndTrimester2022: Code
+    ISUOG3rdTrimester2024: Code
+    JDMSFetalAnatomy2014: Code
+    JSUMFetalMorphology2021: Code
+
+class _Cid12100(ContextGroup):
+    PeripheralVascularUltrasoundReport: Code
+    USArteryReport: Code
+    USCarotidArteriesReport: Code
+    USDopplerAbdominalVesselsReport: Code
+    USDopplerExtremityVesselsReport: Code
+    USDopplerHeadVesselsReport: Code
+    USDopplerLowerExtremityVesselsReport: Code
+    USDopplerUpperExtremityVesselsReport: Code
+    USDopplerVesselsReport: Code
+    USVeinReport: Code
+
+class _Cid12101(ContextGroup):
+    Comment: Code
+
+class _Cid12102(ContextGroup):
+    AfterProcedure: Code
+    BeforeProcedure: Code
+    DuringProcedure: Code
+
+class _Cid12103(ContextGroup):
+    AbdominalAorta: Code
+    AccessoryRenalArtery: Code
+    AnteriorCerebralArtery: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorMiddleCerebralArteryBifurcation: Code
+    AnteriorPosteriorCerebralArteryBifurcation: Code
+    AnteriorTibialArtery: Code
+    AnteriorTibialVein: Code
+    ArcuateArteryOfTheKidney: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    BasilarArtery: Code
+    BasilicVein: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    CarotidBifurcation: Code
+    CarotidBulb: Code
+    CarotidSiphon: Code
+    CeliacAxis: Code
+    CentralRetinalArtery: Code
+    CentralRetinalVein: Code
+    CephalicVein: Code
+    CockettPerforatingVein: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonFemoralVein: Code
+    CommonHepaticArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacArteryBifurcation: Code
+    CommonIliacVein: Code
+    DeepPalmarArchOfRadialArtery: Code
+    DeepPalmarVenousArch: Code
+    DigitalArteryOfHand: Code
+    DorsalisPedisArtery: Code
+    ExternalCarotidArtery: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    FifthLumbarArtery: Code
+    FirstLumbarArtery: Code
+    FourthLumbarArtery: Code
+    GastricArtery: Code
+    GastricVein: Code
+    GastrocnemiusVein: Code
+    GastroduodenalArtery: Code
+    GiacominiVein: Code
+    GreatSaphenousVein: Code
+    GreatSaphenousVeinOfCalf: Code
+    GreatSaphenousVeinOfThigh: Code
+    HepaticVein: Code
+    HilarArtery: Code
+    HunterianPerforatingVein: Code
+    IlealVein: Code
+    InferiorMesentericArtery: Code
+    InferiorMesentericVein: Code
+    InferiorRightHepaticVein: Code
+    InferiorVenaCava: Code
+    InfraRenalAorta: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    InterlobarArteryOfKidney: Code
+    InterlobularArteryOfKidney: Code
+    InternalCarotidArtery: Code
+    InternalCarotidArteryC5Segment: Code
+    InternalCarotidArteryC6Segment: Code
+    InternalIliacArtery: Code
+    InternalIliacVein: Code
+    InternalJugularVein: Code
+    LateralCalfPerforator: Code
+    LeftBranchOfHepaticArtery: Code
+    LeftHepaticVein: Code
+    LeftMainBranchOfPortalVein: Code
+    LesserSaphenousVein: Code
+    LobarArtery: Code
+    LumbarArtery: Code
+    MedianCubitalVein: Code
+    MiddleCerebralArtery: Code
+    MiddleCerebralArteryM1Segment: Code
+    MiddleCerebralArteryM2Segment: Code
+    MiddleHepaticVein: Code
+    OphthalmicArtery: Code
+    OvarianArtery: Code
+    OvarianVein: Code
+    PerforatingArteryOfKidney: Code
+    PeronealArtery: Code
+    PeronealVein: Code
+    PlantarArterialArch: Code
+    PoplitealArtery: Code
+    PoplitealVein: Code
+    PortalVein: Code
+    PosteriorArchVein: Code
+    PosteriorCerebralArtery: Code
+    PosteriorCerebralArteryP1Segment: Code
+    PosteriorCerebralArteryP2Segment: Code
+    PosteriorCommunicatingArtery: Code
+    PosteriorTibialArtery: Code
+    PosteriorTibialVein: Code
+    ProfundaFemorisArtery: Code
+    ProfundaFemorisVein: Code
+    ProperHepaticArtery: Code
+    RadialArtery: Code
+    RadialVein: Code
+    RenalArtery: Code
+    RenalVein: Code
+    RightBranchOfHepaticArtery: Code
+    RightHepaticVein: Code
+    RightMainBranchOfPortalVein: Code
+    SaphenofemoralJunction: Code
+    SaphenopoplitealJunction: Code
+    SaphenousVein: Code
+    SecondLumbarArtery: Code
+    SegmentalArtery: Code
+    SixthLumbarArtery: Code
+    SolealVein: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SuperficialFemoralArtery: Code
+    SuperficialFemoralVein: Code
+    SuperficialPalmarArch: Code
+    SuperficialPalmarVenousArch: Code
+    SuperiorMesentericArtery: Code
+    SuperiorMesentericVein: Code
+    SuperiorVenaCava: Code
+    SupraRenalAorta: Code
+    TerminalInternalCarotidArtery: Code
+    TesticularArtery: Code
+    TesticularVein: Code
+    ThighPerforator: Code
+    ThirdLumbarArtery: Code
+    TransjugularIntrahepaticPortosystemicShunt: Code
+    UlnarArtery: Code
+    UlnarVein: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    UterineArtery: Code
+    VertebralArtery: Code
+
+class _Cid12104(ContextGroup):
+    CarotidBifurcation: Code
+    CarotidBulb: Code
+    CommonCarotidArtery: Code
+    ExternalCarotidArtery: Code
+    InternalCarotidArtery: Code
+    SubclavianArtery: Code
+    VertebralArtery: Code
+
+class _Cid12105(ContextGroup):
+    AnteriorCerebralArtery: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorMiddleCerebralArteryBifurcation: Code
+    AnteriorPosteriorCerebralArteryBifurcation: Code
+    CarotidSiphon: Code
+    CentralRetinalArtery: Code
+    CentralRetinalVein: Code
+    InternalCarotidArtery: Code
+    InternalCarotidArteryC5Segment: Code
+    InternalCarotidArteryC6Segment: Code
+    MiddleCerebralArtery: Code
+    MiddleCerebralArteryM1Segment: Code
+    MiddleCerebralArteryM2Segment: Code
+    OphthalmicArtery: Code
+    PosteriorCerebralArtery: Code
+    PosteriorCerebralArteryP1Segment: Code
+    PosteriorCerebralArteryP2Segment: Code
+    PosteriorCommunicatingArtery: Code
+    TerminalInternalCarotidArtery: Code
+
+class _Cid12106(ContextGroup):
+    BasilarArtery: Code
+
+class _Cid12107(ContextGroup):
+    AxillaryArtery: Code
+    BrachialArtery: Code
+    DeepPalmarArchOfRadialArtery: Code
+    DigitalArteryOfHand: Code
+    InnominateArtery: Code
+    RadialArtery: Code
+    SubclavianArtery: Code
+    SuperficialPalmarArch: Code
+    UlnarArtery: Code
+
+class _Cid12108(ContextGroup):
+    AxillaryVein: Code
+    BasilicVein: Code
+    BrachialVein: Code
+    CephalicVein: Code
+    DeepPalmarVenousArch: Code
+    InnominateVein: Code
+    InternalJugularVein: Code
+    MedianCubitalVein: Code
+    RadialVein: Code
+    SubclavianVein: Code
+    SuperficialPalmarVenousArch: Code
+    SuperiorVenaCava: Code
+    UlnarVein: Code
+
+class _Cid12109(ContextGroup):
+    AnteriorTibialArtery: Code
+    CommonFemoralArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacArteryBifurcation: Code
+    DorsalisPedisArtery: Code
+    ExternalIliacArtery: Code
+    InternalIliacArtery: Code
+    PeronealArtery: Code
+    PlantarArterialArch: Code
+    PoplitealArtery: Code
+    PosteriorTibialArtery: Code
+    ProfundaFemorisArtery: Code
+    SuperficialFemoralArtery: Code
+
+class _Cid12110(ContextGroup):
+    AnteriorTibialVein: Code
+    BoydPerforatingVein: Code
+    CockettPerforatingVein: Code
+    CommonFemoralVein: Code
+    CommonIliacVein: Code
+    ExternalIliacVein: Code
+    GastrocnemiusVein: Code
+    GiacominiVein: Code
+    GreatSaphenousVein: Code
+    GreatSaphenousVeinOfCalf: Code
+    GreatSaphenousVeinOfThigh: Code
+    HunterianPerforatingVein: Code
+    InternalIliacVein: Code
+    LateralCalfPerforator: Code
+    LesserSaphenousVein: Code
+    PeronealVein: Code
+    PoplitealVein: Code
+    PosteriorArchVein: Code
+    PosteriorTibialVein: Code
+    ProfundaFemorisVein: Code
+    SaphenofemoralJunction: Code
+    SaphenopoplitealJunction: Code
+    SaphenousVein: Code
+    SolealVein: Code
+    SuperficialFemoralVein: Code
+    ThighPerforator: Code
+
+class _Cid12111(ContextGroup):
+    AccessoryRenalArtery: Code
+    CommonIliacArtery: Code
+    FifthLumbarArtery: Code
+    FirstLumbarArtery: Code
+    FourthLumbarArtery: Code
+    GastricArtery: Code
+    LumbarArtery: Code
+    OvarianArtery: Code
+    SecondLumbarArtery: Code
+    SixthLumbarArtery: Code
+    TesticularArtery: Code
+    ThirdLumbarArtery: Code
+    UmbilicalArtery: Code
+    UterineArtery: Code
+
+class _Cid12112(ContextGroup):
+    AbdominalAorta: Code
+    CeliacAxis: Code
+    CommonHepaticArtery: Code
+    GastroduodenalArtery: Code
+    InferiorMesentericArtery: Code
+    InfraRenalAorta: Code
+    LeftBranchOfHepaticArtery: Code
+    ProperHepaticArtery: Code
+    RightBranchOfHepaticArtery: Code
+    SplenicArtery: Code
+    SuperiorMesentericArtery: Code
+    SupraRenalAorta: Code
+
+class _Cid12113(ContextGroup):
+    CommonIliacVein: Code
+    GastricVein: Code
+    IlealVein: Code
+    OvarianVein: Code
+    TesticularVein: Code
+
+class _Cid12114(ContextGroup):
+    HepaticVein: Code
+    InferiorMesentericVein: Code
+    InferiorRightHepaticVein: Code
+    InferiorVenaCava: Code
+    LeftHepaticVein: Code
+    LeftMainBranchOfPortalVein: Code
+    MiddleHepaticVein: Code
+    PortalVein: Code
+    RightHepaticVein: Code
+    RightMainBranchOfPortalVein: Code
+    SplenicVein: Code
+    SuperiorMesentericVein: Code
+    TransjugularIntrahepaticPortosystemicShunt: Code
+    UmbilicalVein: Code
+
+class _Cid12115(ContextGroup):
+    AccessoryRenalArtery: Code
+    ArcuateArteryOfTheKidney: Code
+    HilarArtery: Code
+    InterlobarArteryOfKidney: Code
+    InterlobularArteryOfKidney: Code
+    LobarArtery: Code
+    PerforatingArteryOfKidney: Code
+    RenalArtery: Code
+    RenalVein: Code
+    SegmentalArtery: Code
+
+class _Cid12116(ContextGroup):
+    DilatedPortionOfSegment: Code
+    Distal: Code
+    Middle: Code
+    OriginOfVessel: Code
+    Proximal: Code
+
+class _Cid12117(ContextGroup):
+    CollateralBranchOfVessel: Code
+    Inferior: Code
+    Lateral: Code
+    Left: Code
+    Main: Code
+    Medial: Code
+    Middle: Code
+    Right: Code
+    Superior: Code
+
+class _Cid12118(ContextGroup):
+    AnteriorPosterior: Code
+    Longitudinal: Code
+    Transverse: Code
+
+class _Cid12119(ContextGroup):
+    AccelerationIndex: Code
+    AccelerationTime: Code
+    DecelerationTime: Code
+    EndDiastolicVelocity: Code
+    FlowVelocity: Code
+    LengthOfSegment: Code
+    LumenAreaStenosis: Code
+    LumenDiameterStenosis: Code
+    MeanGradient: Code
+    MinimumDiastolicVelocity: Code
+    PeakBloodVelocity: Code
+    PeakGradient: Code
+    PeakSystolicVelocity: Code
+    PulsatilityIndex: Code
+    ResistivityIndex: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityRatio: Code
+    VelocityTimeIntegral: Code
+    VesselDepthFromSurface: Code
+    VesselIntimalCrossSectionalDiameter: Code
+    VesselIntimalDiameter: Code
+    VesselLumenCrossSectionalArea: Code
+    VesselLumenDiameter: Code
+    VesselOutsideDiameter: Code
+    VolumeFlow: Code
+
+class _Cid12120(ContextGroup):
+    EndDiastolicVelocity: Code
+    FlowVelocity: Code
+    MinimumDiastolicVelocity: Code
+    PeakBloodVelocity: Code
+    PeakSystolicVelocity: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityTimeIntegral: Code
+
+class _Cid12121(ContextGroup):
+    AccelerationIndex: Code
+    LumenAreaStenosis: Code
+    LumenDiameterStenosis: Code
+    PulsatilityIndex: Code
+    ResistivityIndex: Code
+    SystolicToDiastolicVelocityRatio: Code
+    VelocityRatio: Code
+
+class _Cid12122(ContextGroup):
+    AccelerationTime: Code
+    DecelerationTime: Code
+    LengthOfSegment: Code
+    MeanGradient: Code
+    PeakGradient: Code
+    VesselDepthFromSurface: Code
+    VesselIntimalCrossSectionalDiameter: Code
+    VesselIntimalDiameter: Code
+    VesselLumenCrossSectionalArea: Code
+    VesselLumenDiameter: Code
+    VesselOutsideDiameter: Code
+    VolumeFlow: Code
+
+class _Cid12123(ContextGroup):
+    ICACCAVelocityRatio: Code
+
+class _Cid12124(ContextGroup):
+    RenalArteryAortaVelocityRatio: Code
+
+class _Cid12125(ContextGroup):
+    AbdominalAorta: Code
+    AccessoryRenalArtery: Code
+    CeliacAxis: Code
+    CommonHepaticArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacVein: Code
+    FifthLumbarArtery: Code
+    FirstLumbarArtery: Code
+    FourthLumbarArtery: Code
+    GastricArtery: Code
+    GastricVein: Code
+    GastroduodenalArtery: Code
+    HepaticVein: Code
+    IlealVein: Code
+    InferiorMesentericArtery: Code
+    InferiorMesentericVein: Code
+    InferiorRightHepaticVein: Code
+    InferiorVenaCava: Code
+    InfraRenalAorta: Code
+    LeftBranchOfHepaticArtery: Code
+    LeftHepaticVein: Code
+    LeftMainBranchOfPortalVein: Code
+    LumbarArtery: Code
+    MiddleHepaticVein: Code
+    OvarianArtery: Code
+    OvarianVein: Code
+    PortalVein: Code
+    ProperHepaticArtery: Code
+    RightBranchOfHepaticArtery: Code
+    RightHepaticVein: Code
+    RightMainBranchOfPortalVein: Code
+    SecondLumbarArtery: Code
+    SixthLumbarArtery: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SuperiorMesentericArtery: Code
+    SuperiorMesentericVein: Code
+    SupraRenalAorta: Code
+    TesticularArtery: Code
+    TesticularVein: Code
+    ThirdLumbarArtery: Code
+    TransjugularIntrahepaticPortosystemicShunt: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    UterineArtery: Code
+
+class _Cid12130(ContextGroup):
+    LobeOfThyroid: Code
+    ThyroidIsthmus: Code
+    ThyroidPart: Code
+
+class _Cid12131(ContextGroup):
+    LeftLobeOfThyroid: Code
+    RightLobeOfThyroid: Code
+
+class _Cid12140(ContextGroup):
+    CommonIliacArtery: Code
+    FetalUmbilicalVein: Code
+    OvarianArtery: Code
+    OvarianVein: Code
+    UmbilicalArtery: Code
+    UterineArtery: Code
+    UterineVein: Code
+    VitellineArteryOfPlacenta: Code
+    VitellineVeinOfPlacenta: Code
+
+class _Cid12141(ContextGroup):
+    Aorta: Code
+    DescendingAorta: Code
+    MiddleCerebralArtery: Code
+    PulmonaryArtery: Code
+    PulmonaryVein: Code
+
+class _Cid12200(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    InterventricularSeptumDiastolicThickness: Code
+    InterventricularSeptumPercentThickening: Code
+    InterventricularSeptumSystolicThickness: Code
+    InterventricularSeptumToPosteriorWallThicknessRatio: Code
+    LVPeakDiastolicTissueVelocityDuringAtrialSystole: Code
+    LeftVentricleDiastolicMajorAxis: Code
+    LeftVentricleEpicardialDiastolicAreaPsaxPapView: Code
+    LeftVentricleInternalEndDiastolicDimension: Code
+    LeftVentricleInternalSystolicDimension: Code
+    LeftVentricleMass: Code
+    LeftVentriclePosteriorWallDiastolicThickness: Code
+    LeftVentriclePosteriorWallPercentThickening: Code
+    LeftVentriclePosteriorWallSystolicThickness: Code
+    LeftVentricleSemiMajorAxisDiastolicDimension: Code
+    LeftVentricleSystolicMajorAxis: Code
+    LeftVentricleTruncatedSemiMajorAxisDiastolicDimension: Code
+    LeftVentricularDiastolicArea: Code
+    LeftVentricularEjectionFractionByUS: Code
+    LeftVentricularEndDiastolicVolume: Code
+    LeftVentricularEndSystolicVolume: Code
+    LeftVentricularFractionalAreaChange: Code
+    LeftVentricularFractionalShortening: Code
+    LeftVentricularIndexOfMyocardialPerformance: Code
+    LeftVentricularIsovolumicContractionTime: Code
+    LeftVentricularIsovolumicRelaxationTime: Code
+    LeftVentricularPeakEarlyDiastolicTissueVelocity: Code
+    LeftVentricularPeakSystolicTissueVelocity: Code
+    LeftVentricularSystolicArea: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12201(ContextGroup):
+    InterventricularSeptumDiastolicThickness: Code
+    InterventricularSeptumPercentThickening: Code
+    InterventricularSeptumSystolicThickness: Code
+    InterventricularSeptumToPosteriorWallThicknessRatio: Code
+    LeftVentricleDiastolicMajorAxis: Code
+    LeftVentricleInternalEndDiastolicDimension: Code
+    LeftVentricleInternalSystolicDimension: Code
+    LeftVentriclePosteriorWallDiastolicThickness: Code
+    LeftVentriclePosteriorWallPercentThickening: Code
+    LeftVentriclePosteriorWallSystolicThickness: Code
+    LeftVentricleSemiMajorAxisDiastolicDimension: Code
+    LeftVentricleSystolicMajorAxis: Code
+    LeftVentricleTruncatedSemiMajorAxisDiastolicDimension: Code
+    LeftVentricularFractionalShortening: Code
+
+class _Cid12202(ContextGroup):
+    LeftVentricularEjectionFractionByUS: Code
+    LeftVentricularEndDiastolicVolume: Code
+    LeftVentricularEndSystolicVolume: Code
+
+class _Cid12203(ContextGroup):
+    LVPeakDiastolicTissueVelocityDuringAtrialSystole: Code
+    LeftVentricleMass: Code
+    LeftVentricularIndexOfMyocardialPerformance: Code
+    LeftVentricularIsovolumicContractionTime: Code
+    LeftVentricularIsovolumicRelaxationTime: Code
+    LeftVentricularPeakEarlyDiastolicTissueVelocity: Code
+    LeftVentricularPeakSystolicTissueVelocity: Code
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: Code
+
+class _Cid12204(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RVCardiacIndex: Code
+    RVCardiacOutput: Code
+    RVStrokeIndex: Code
+    RVStrokeVolume: Code
+    RegurgitantFraction: Code
+    RightVentricularAnteriorWallDiastolicThickness: Code
+    RightVentricularAnteriorWallSystolicThickness: Code
+    RightVentricularIndexOfMyocardialPerformance: Code
+    RightVentricularInternalDiastolicDimension: Code
+    RightVentricularInternalSystolicDimension: Code
+    RightVentricularPeakSystolicPressure: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12205(ContextGroup):
+    HeartRate: Code
+    LeftAtrialAppendagePeakVelocity: Code
+    LeftAtriumAnteroPosteriorSystolicDimension: Code
+    LeftAtriumAreaA4CView: Code
+    LeftAtriumSystolicVolume: Code
+    LeftAtriumToAorticRootRatio: Code
+
+class _Cid12206(ContextGroup):
+    HeartRate: Code
+    RightAtriumAreaA4CView: Code
+    RightAtriumSystolicPressure: Code
+
+class _Cid12207(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    MitralRegurgitationDpDtDerivedFromMitralRegVelocity: Code
+    MitralValveATDTRatio: Code
+    MitralValveAWaveDuration: Code
+    MitralValveAWavePeakVelocity: Code
+    MitralValveClosureToOpeningTime: Code
+    MitralValveDiastolicPeakInstantaneousGradient: Code
+    MitralValveEFSlopeByMMode: Code
+    MitralValveEPSSEWave: Code
+    MitralValveEToARatio: Code
+    MitralValveEWaveDecelerationTime: Code
+    MitralValveEWavePeakVelocity: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12208(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToTricuspidValveOpens: Code
+    TricuspidRegurgitationDpDt: Code
+    TricuspidValveAWavePeakVelocity: Code
+    TricuspidValveClosureToOpeningTime: Code
+    TricuspidValveEToARatio: Code
+    TricuspidValveEWavePeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12209(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    PulmonicValveAreaByContinuity: Code
+    PulmonicValveEjectionTime: Code
+    RatioOfPulmonicValveAccelerationTimeToEjectionTime: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToPulmonicValveCloses: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12210(ContextGroup):
+    HeartRate: Code
+    LeftPulmonaryArteryDiameter: Code
+    MainPulmonaryArteryDiameter: Code
+    MainPulmonaryArteryPeakVelocity: Code
+    RightPulmonaryArteryDiameter: Code
+
+class _Cid12211(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticValveCuspSeparation: Code
+    AorticValveEjectionTime: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RatioOfAorticValveAccelerationTimeToEjectionTime: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12212(ContextGroup):
+    AorticArchDiameter: Code
+    AorticIsthmusDiameter: Code
+    AorticRootAnnuloAorticJunctionDiameter: Code
+    AscendingAorticDiameter: Code
+    DescendingAorticDiameter: Code
+    HeartRate: Code
+    ThoracicAortaCoarctationSystolicPeakInstantaneousGradient: Code
+    ThoracicAortaCoarctationSystolicPeakVelocity: Code
+
+class _Cid12214(ContextGroup):
+    HeartRate: Code
+    PulmonaryVeinAWaveDuration: Code
+    PulmonaryVeinAtrialContractionReversalPeakVelocity: Code
+    PulmonaryVeinDWaveVelocityTimeIntegral: Code
+    PulmonaryVeinDiastolicPeakVelocity: Code
+    PulmonaryVeinSWaveVelocityTimeIntegral: Code
+    PulmonaryVeinSystolicPeakVelocity: Code
+    PulmonaryVeinSystolicToDiastolicRatio: Code
+
+class _Cid12215(ContextGroup):
+    HeartRate: Code
+    InferiorVenaCavaDiameter: Code
+    InferiorVenaCavaPercentCollapse: Code
+
+class _Cid12216(ContextGroup):
+    HeartRate: Code
+    HepaticVeinAtrialContractionReversalPeakVelocity: Code
+    HepaticVeinDiastolicPeakVelocity: Code
+    HepaticVeinSystolicPeakVelocity: Code
+    HepaticVeinSystolicToDiastolicRatio: Code
+
+class _Cid12217(ContextGroup):
+    HeartRate: Code
+    PulmonaryToSystemicShuntFlowRatio: Code
+
+class _Cid12218(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12219(ContextGroup):
+    LeftLowerSegment: Code
+    LeftUpperSegment: Code
+    RightLowerSegment: Code
+    RightUpperSegment: Code
+
+class _Cid12220(ContextGroup):
+    HeartRate: Code
+
+class _Cid12221(ContextGroup):
+    AntegradeFlow: Code
+    LeftToRightCardiovascularShunt: Code
+    RegurgitantFlow: Code
+    RetrogradeFlow: Code
+    RightToLeftCardiovascularShunt: Code
+
+class _Cid12222(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12223(ContextGroup):
+    Aorta: Code
+    LeftVentricle: Code
+    LeftVentricleOutflowTract: Code
+    MitralValve: Code
+    RightVentricleOutflowTract: Code
+
+class _Cid12224(ContextGroup):
+    BMode: Code
+    DopplerColorFlow: Code
+    DopplerContinuousWave: Code
+    DopplerPulsed: Code
+    MMode: Code
+    PointShearWaveElastography: Code
+    PowerDoppler: Code
+    TissueDopplerImaging: Code
+    _2DMode: Code
+    _2DShearWaveElastography: Code
+    _2DSpeckleTracking: Code
+    _3DMode: Code
+    _3DShearWaveElastography: Code
+    _3DSpeckleTracking: Code
+
+class _Cid12226(ContextGroup):
+    AorticArchView: Code
+    ApicalFourChamber: Code
+    ApicalFourChamberRVFocused: Code
+    ApicalFourChamberRVModified: Code
+    ApicalLongAxis: Code
+    ApicalTwoChamber: Code
+    FourChamberView: Code
+    HorizontalLongAxis: Code
+    LeftVentricularOutflowTractView: Code
+    MidEsophageal0DegreeTEE: Code
+    MidEsophageal135DegreeTEE: Code
+    MidEsophageal45DegreeTEE: Code
+    MidEsophageal60DegreeTEE: Code
+    MidEsophageal90DegreeTEE: Code
+    ObliqueShortAxisViewAtDuctusArteriosus: Code
+    ParasternalLongAxis: Code
+    ParasternalLongAxisViewOfTheRVInflowTract: Code
+    ParasternalLongAxisViewOfTheRVOutflowTract: Code
+    ParasternalShortAxis: Code
+    ParasternalShortAxisAtTheAorticValveLevel: Code
+    ParasternalShortAxisAtTheLevelOfTheMitralChords: Code
+    ParasternalShortAxisAtTheMitralValveLevel: Code
+    ParasternalShortAxisAtThePapillaryMuscleLevel: Code
+    RightVentricularInflowTractView: Code
+    RightVentricularOutflowTractView: Code
+    ShortAxis: Code
+    ShortAxisViewAtPulmonaryArteryLevel: Code
+    SubcostalLongAxis: Code
+    SubcostalObliqueCoronalView: Code
+    SubcostalShortAxis: Code
+    SubcostalShortAxisViewAtAorticValveLevel: Code
+    SubcostalShortAxisViewAtMitralValveLevel: Code
+    SubcostalShortAxisViewAtPapillaryMuscleLevel: Code
+    SubcostalShortAxisViewAtVenousInflowLevel: Code
+    SubcostalViewOfCardiacOutletsDirectedAnteriorly: Code
+    SuprasternalCoronalView: Code
+    SuprasternalLongAxis: Code
+    SuprasternalLongAxisViewOfAorticArch: Code
+    SuprasternalSagittalView: Code
+    SuprasternalShortAxis: Code
+    ThreeVesselAndTracheaView: Code
+    ThreeVesselView: Code
+    TransesophagealShortAxisView: Code
+    VerticalLongAxis: Code
+
+class _Cid12227(ContextGroup):
+    AreaByPressureHalfTime: Code
+    AreaLengthBiplane: Code
+    AreaLengthSinglePlane: Code
+    BiplaneEllipse: Code
+    BulletMethod: Code
+    ContinuityEquation: Code
+    ContinuityEquationByMeanVelocity: Code
+    ContinuityEquationByPeakVelocity: Code
+    ContinuityEquationByVelocityTimeIntegral: Code
+    CubeMethod: Code
+    DirectlyMeasured: Code
+    DopplerVolumeFlow: Code
+    EndocardialMethod: Code
+    EpicardialMethod: Code
+    FreeCordLoopMethod: Code
+    FullBernoulli: Code
+    InletIncluded: Code
+    LeftVentricleMassByAreaLength: Code
+    LeftVentricleMassByAreaLengthAdjustedByHeight: Code
+    LeftVentricleMassByMMode: Code
+    LeftVentricleMassByMModeAdjustedByHeight: Code
+    LeftVentricleMassByTruncatedEllipse: Code
+    LeftVentricleMassByTruncatedEllipseAdjustedByHeight: Code
+    MethodOfDisksBiplane: Code
+    MethodOfDisksSinglePlane: Code
+    ModifiedSimpson: Code
+    MyocardialMidlayerMethod: Code
+    Planimetry: Code
+    ProximalIsovelocitySurfaceArea: Code
+    SimplifiedBernoulli: Code
+    SinglePlaneEllipse: Code
+    Teichholz: Code
+
+class _Cid12228(ContextGroup):
+    AreaLengthBiplane: Code
+    AreaLengthSinglePlane: Code
+    BiplaneEllipse: Code
+    BulletMethod: Code
+    CubeMethod: Code
+    MethodOfDisksBiplane: Code
+    MethodOfDisksSinglePlane: Code
+    ModifiedSimpson: Code
+    SinglePlaneEllipse: Code
+    Teichholz: Code
+
+class _Cid12229(ContextGroup):
+    AreaByPressureHalfTime: Code
+    ContinuityEquation: Code
+    ContinuityEquationByMeanVelocity: Code
+    ContinuityEquationByPeakVelocity: Code
+    ContinuityEquationByVelocityTimeIntegral: Code
+    Planimetry: Code
+    ProximalIsovelocitySurfaceArea: Code
+
+class _Cid12230(ContextGroup):
+    FullBernoulli: Code
+    SimplifiedBernoulli: Code
+
+class _Cid12231(ContextGroup):
+    DopplerVolumeFlow: Code
+    ProximalIsovelocitySurfaceArea: Code
+
+class _Cid12232(ContextGroup):
+    LeftVentricleMassByAreaLength: Code
+    LeftVentricleMassByAreaLengthAdjustedByHeight: Code
+    LeftVentricleMassByMMode: Code
+    LeftVentricleMassByMModeAdjustedByHeight: Code
+    LeftVentricleMassByTruncatedEllipse: Code
+    LeftVentricleMassByTruncatedEllipseAdjustedByHeight: Code
+
+class _Cid12233(ContextGroup):
+    AtrialSystole: Code
+    Diastasis: Code
+    Diastole: Code
+    DiastolicRapidInflow: Code
+    EarlyDiastole: Code
+    EndDiastole: Code
+    EndSystole: Code
+    PeakSystolic: Code
+    Systole: Code
+    VentricularEjection: Code
+    VentricularIsovolumicContraction: Code
+    VentricularIsovolumicRelaxation: Code
+    VentricularSystole: Code
+
+class _Cid12234(ContextGroup):
+    Expiration: Code
+    Inspiration: Code
+
+class _Cid12235(ContextGroup):
+    LateralMitralAnnulus: Code
+    MedialMitralAnnulus: Code
+    MitralAnnulus: Code
+
+class _Cid12236(ContextGroup):
+    Aorta: Code
+    AorticValveRing: Code
+    AtrialSeptalDefect: Code
+    LateralMitralAnnulus: Code
+    LeftVentricle: Code
+    LeftVentricleOutflowTract: Code
+    MedialMitralAnnulus: Code
+    MitralAnnulus: Code
+    MitralValve: Code
+    PericardialEffusion: Code
+    RightVentricleOutflowTract: Code
+    ThoracicAorticCoarctation: Code
+    TricuspidAnnulus: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12237(ContextGroup):
+    LeftLowerSegment: Code
+    LeftUpperSegment: Code
+    RightLowerSegment: Code
+    RightUpperSegment: Code
+
+class _Cid12238(ContextGroup):
+    _4PointSegmentFindingScale: Code
+    _5PointSegmentFindingScale: Code
+    _5PointSegmentFindingScaleWithGradedHypokinesis: Code
+
+class _Cid12239(ContextGroup):
+    CardiacIndex: Code
+    CardiacOutput: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+
+class _Cid12240(ContextGroup):
+    LeftVentricleEpicardialDiastolicAreaPsaxPapView: Code
+    LeftVentricularDiastolicArea: Code
+    LeftVentricularFractionalAreaChange: Code
+    LeftVentricularSystolicArea: Code
+
+class _Cid12241(ContextGroup):
+    TricuspidAnnulus: Code
+
+class _Cid12242(ContextGroup):
+    AorticValveRing: Code
+
+class _Cid12243(ContextGroup):
+    LeftVentricleOutflowTract: Code
+
+class _Cid12244(ContextGroup):
+    AtrialSeptalDefect: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12245(ContextGroup):
+    AdultCongenitalCardiacUltrasoundReport: Code
+    FetalCardiacUltrasoundReport: Code
+    PediatricCardiacUltrasoundReport: Code
+
+class _Cid12246(ContextGroup):
+    AbnormalECG: Code
+    AnginaPectoris: Code
+    ChestPain: Code
+    ConductionDisorderOfTheHeart: Code
+    CongenitalHeartDisease: Code
+    CoronaryArteryDisease: Code
+    Dyspnea: Code
+    Fever: Code
+    HeartDiseaseRiskFactors: Code
+    Hemoptysis: Code
+    Hypertension: Code
+    ImagingGuidance: Code
+    LeftBundleBranchBlock: Code
+    Murmur: Code
+    Palpitations: Code
+    SupraventricularTachycardia: Code
+    Syncope: Code
+    ValvularHeartDisease: Code
+
+class _Cid12247(ContextGroup):
+    ArterialSwitchOperation: Code
+    AtrialInversionOperationUsingAtrialWall: Code
+    AtrialSeptalDefectRepair: Code
+    BlalockTaussigShuntPulmonarySubclavianArteryAnastomosis: Code
+    CentralAortopulmonaryShuntOperation: Code
+    ClosureOfDuctusArteriosusWithClip: Code
+    CoarctationOfTheAortaAngioplastyWithImplantOfStent: Code
+    CoarctationOfTheAortaBalloonAngioplasty: Code
+    ConstructionOfLVToAortaTunnelWRVToPAValvedConduit: Code
+    CorrectionOfVentricularSeptalDefect: Code
+    CreationOfConduitRightAtriumToPulmonaryTrunk: Code
+    DamusStanselKayeOperation: Code
+    HemiFontanOperation: Code
+    ImplantationOfHeartValveProsthesisOrSyntheticDevice: Code
+    ImplantationOfHeartValveWithTissueGraft: Code
+    InsertionOfAtrialBaffle: Code
+    InsertionOfInteratrialBaffle: Code
+    LateralCavalFontanProcedure: Code
+    LeftGlennShuntProcedure: Code
+    LeftSidedBidirectionalGlennShuntProcedure: Code
+    MustardOperation: Code
+    NorwoodTypeOperation: Code
+    PartialAnomalousPulmonaryVenousConnectionOperation: Code
+    PatentDuctusArteriosusCoilOrDeviceClosure: Code
+    PercutaneousProstheticClosureOfAtrialSeptalDefect: Code
+    RadicalAortopulmonaryReconstructWRVToPAValvelessConduit: Code
+    RastelliOperation: Code
+    RepairOfCoarctationOfAorta: Code
+    RepairOfDefectOfTheAtrioventricularSeptum: Code
+    RepairOfTotalAnomalousPulmonaryVenousConnection: Code
+    RightGlennShuntProcedure: Code
+    RightSidedBidirectionalGlennShuntProcedure: Code
+    SanoProcedure: Code
+    VentricularSeptalDefectDeviceClosure: Code
+
+class _Cid12248(ContextGroup):
+    AcuteFebrileMucocutaneousLymphNodeSyndrome: Code
+    AorticRegurgitation: Code
+    AorticStenosis: Code
+    AtrialSeptalDefect: Code
+    AtrialSeptalDefectWithEndocardialCushionDefectPartial: Code
+    Cardiomegaly: Code
+    CoarctationOfTheAorta: Code
+    CommonAtrioventricularCanal: Code
+    CompleteTranspositionOfGreatVessels: Code
+    CongenitalStenosisOfAorticValve: Code
+    CorrectedTranspositionOfGreatVessels: Code
+    Cyanosis: Code
+    Dextrocardia: Code
+    FunctionalSingleVentricle: Code
+    HypoplasticLeftHeartSyndrome: Code
+    InterruptedAorticArch: Code
+    Mesocardia: Code
+    MitralRegurgitation: Code
+    MitralStenosis: Code
+    MitralValveProlapse: Code
+    PartialAnomalousPulmonaryVenousConnection: Code
+    PulmonaryAtresiaWithIntactVentricularSeptum: Code
+    PulmonaryAtresiaWithVentricularSeptalDefect: Code
+    PulmonicValveStenosis: Code
+    RheumaticFever: Code
+    TetralogyOfFallot: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12249(ContextGroup):
+    AcuteFebrileMucocutaneousLymphNodeSyndrome: Code
+    AorticRegurgitation: Code
+    AorticStenosis: Code
+    AtrialSeptalDefect: Code
+    AtrialSeptalDefectWithEndocardialCushionDefectPartial: Code
+    Cardiomegaly: Code
+    CoarctationOfTheAorta: Code
+    CommonAtrioventricularCanal: Code
+    CompleteTranspositionOfGreatVessels: Code
+    CongenitalStenosisOfAorticValve: Code
+    CorrectedTranspositionOfGreatVessels: Code
+    Cyanosis: Code
+    Dextrocardia: Code
+    EdemaOfFetalChestWall: Code
+    EdemaOfFetalScalp: Code
+    FunctionalSingleVentricle: Code
+    HypoplasticLeftHeartSyndrome: Code
+    InterruptedAorticArch: Code
+    Mesocardia: Code
+    MitralRegurgitation: Code
+    MitralStenosis: Code
+    MitralValveProlapse: Code
+    PartialAnomalousPulmonaryVenousConnection: Code
+    PulmonaryAtresiaWithIntactVentricularSeptum: Code
+    PulmonaryAtresiaWithVentricularSeptalDefect: Code
+    PulmonicValveStenosis: Code
+    RheumaticFever: Code
+    TetralogyOfFallot: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12250(ContextGroup):
+    Circumference: Code
+    Diameter: Code
+    Length: Code
+    MajorAxis: Code
+    MinorAxis: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+
+class _Cid12251(ContextGroup):
+    CEDistance: Code
+    Circumference: Code
+    DEExcursion: Code
+    Diameter: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MinorAxis: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+
+class _Cid12252(ContextGroup):
+    CardiacEjectionFraction: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    PercentThickening: Code
+
+class _Cid12253(ContextGroup):
+    Area: Code
+    FlowArea: Code
+    JetArea: Code
+
+class _Cid12254(ContextGroup):
+    AWaveDuration: Code
+    BloodPressure: Code
+    ClosureToOpeningTime: Code
+    DpDtByUS: Code
+    EjectionTime: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    RRInterval: Code
+    Tau: Code
+    TimeToPeakByUS: Code
+
+class _Cid12255(ContextGroup):
+    EndocardialArea: Code
+    EpicardialArea: Code
+    MyocardialPerformanceIndexTei: Code
+    WallMass: Code
+
+class _Cid12257(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EndocardialArea: Code
+    EnvelopeDuration: Code
+    EpicardialArea: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    InterventricularSeptumToPosteriorWallThicknessRatio: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeftVentricleEToATissueVelocityRatio: Code
+    LeftVentricleMeridionalWallStress: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PeakTissueVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToLeftVentricleETissueVelocity: Code
+    TimeToLeftVentricleSTissueVelocity: Code
+    TimeToPeakByUS: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    Volume: Code
+    VolumeFlow: Code
+    WallMass: Code
+
+class _Cid12258(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EndocardialArea: Code
+    EnvelopeDuration: Code
+    EpicardialArea: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    Volume: Code
+    VolumeFlow: Code
+    WallMass: Code
+
+class _Cid12259(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EndocardialArea: Code
+    EnvelopeDuration: Code
+    EpicardialArea: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    InterventricularSeptumToPosteriorWallThicknessRatio: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeftVentricleEToATissueVelocityRatio: Code
+    LeftVentricleMeridionalWallStress: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PeakTissueVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToLeftVentricleETissueVelocity: Code
+    TimeToLeftVentricleSTissueVelocity: Code
+    TimeToPeakByUS: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    Volume: Code
+    VolumeFlow: Code
+    WallMass: Code
+
+class _Cid12260(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12261(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowRadius: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    PulmVeinADurationToMVADurationDifference: Code
+    PulmonaryVeinADurationMitralValveADurationRatio: Code
+    PulmonaryVeinAVTIToMitralValveVTIRatio: Code
+    RRInterval: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12262(ContextGroup):
+    ACInterval: Code
+    AWaveAmplitude: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BCSlope: Code
+    BloodPressure: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToPulmonicValveCloses: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12263(ContextGroup):
+    ACInterval: Code
+    AWaveAmplitude: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BCSlope: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    PulmVeinADurationToMVADurationDifference: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    PulmonaryVeinADurationMitralValveADurationRatio: Code
+    PulmonaryVeinAVTIToMitralValveVTIRatio: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToPulmonicValveCloses: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12264(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    AtrialHeartRate: Code
+    AtrioventricularTimeInterval: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VentricularHeartRate: Code
+    VentriculoatrialTimeInterval: Code
+    VolumeFlow: Code
+
+class _Cid12265(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    EndocardialArea: Code
+    EpicardialArea: Code
+    FlowArea: Code
+    FlowRadius: Code
+    HeartRate: Code
+    JetArea: Code
+    LeftAtriumToAorticRootRatio: Code
+    LeftAtriumVolumeToRightAtriumVolumeRatio: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    Volume: Code
+    VolumeFlow: Code
+    WallMass: Code
+
+class _Cid12266(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    MitralRegurgitationDpDtDerivedFromMitralRegVelocity: Code
+    MitralValveEPSSEWave: Code
+    MitralValveESeptalSeparation: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12267(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToTricuspidValveOpens: Code
+    TimeToPeakByUS: Code
+    TricuspidDiastolicFillingPeriodDfpt: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12268(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    BloodPressure: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    MitralRegurgitationDpDtDerivedFromMitralRegVelocity: Code
+    MitralValveEPSSEWave: Code
+    MitralValveESeptalSeparation: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToTricuspidValveOpens: Code
+    TimeToPeakByUS: Code
+    TricuspidDiastolicFillingPeriodDfpt: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12269(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Area: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowArea: Code
+    FlowRadius: Code
+    HeartRate: Code
+    JetArea: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12270(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticValveCuspSeparation: Code
+    Area: Code
+    BloodPressure: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12271(ContextGroup):
+    ACInterval: Code
+    AWaveAmplitude: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticValveCuspSeparation: Code
+    Area: Code
+    AtrialHeartRate: Code
+    AtrioventricularTimeInterval: Code
+    BCSlope: Code
+    BloodPressure: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EndocardialArea: Code
+    EnvelopeDuration: Code
+    EpicardialArea: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    InterventricularSeptumToPosteriorWallThicknessRatio: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    LeftVentricleEToATissueVelocityRatio: Code
+    LeftVentricleMeridionalWallStress: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PeakTissueVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToPulmonicValveCloses: Code
+    TimeToLeftVentricleETissueVelocity: Code
+    TimeToLeftVentricleSTissueVelocity: Code
+    TimeToPeakByUS: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: Code
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VentricularHeartRate: Code
+    VentriculoatrialTimeInterval: Code
+    Volume: Code
+    VolumeFlow: Code
+    WallMass: Code
+
+class _Cid12272(ContextGroup):
+    ACInterval: Code
+    AWaveAmplitude: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticValveCuspSeparation: Code
+    Area: Code
+    BCSlope: Code
+    BloodPressure: Code
+    CEDistance: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DEExcursion: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeafletSeparation: Code
+    LeafletThickness: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeFromQWaveToPulmonicValveCloses: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12273(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticSinotubularJunctionToAorticRootRatio: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12274(ContextGroup):
+    ACInterval: Code
+    AWaveDuration: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    AorticSinotubularJunctionToAorticRootRatio: Code
+    AorticValveCuspSeparation: Code
+    Area: Code
+    BloodPressure: Code
+    CardiacEjectionFraction: Code
+    CardiacIndex: Code
+    CardiacOutput: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    ClosureToOpeningTime: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EjectionTime: Code
+    EndDiastolicVelocity: Code
+    EnvelopeDuration: Code
+    FillingTime: Code
+    FlowArea: Code
+    FlowRadius: Code
+    FractionalShortening: Code
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: Code
+    HeartRate: Code
+    HeartRateCorrectedEjectionTime: Code
+    HeartRateCorrectedPreEjectionPeriod: Code
+    IndicatorMeanTransitTime: Code
+    IsovolumicContractionTime: Code
+    IsovolumicRelaxationTime: Code
+    JetArea: Code
+    LeftAtriumDescendingAortaDistance: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcfv: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PercentThickening: Code
+    PostLeftAtriumSpaceIndex: Code
+    PreEjectionPeriod: Code
+    PreEjectionPeriodEjectionTimeRatio: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    RRInterval: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    StrokeIndex: Code
+    StrokeVolume: Code
+    SystolicToDiastolicVelocityRatio: Code
+    Tau: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    TimeToPeakByUS: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12275(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    Circumference: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    Diameter: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    Length: Code
+    MajorAxis: Code
+    MeanGradient: Code
+    MinorAxis: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12276(ContextGroup):
+    ACInterval: Code
+    AWavePeakVelocity: Code
+    AccelerationSlope: Code
+    AccelerationTime: Code
+    AliasVelocity: Code
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    CardiovascularOrificeArea: Code
+    CardiovascularOrificeDiameter: Code
+    DESlope: Code
+    DecelerationSlope: Code
+    DecelerationTime: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    EFSlope: Code
+    EVelocityToAnnulusEVelocityRatio: Code
+    EWavePeakVelocity: Code
+    EndDiastolicVelocity: Code
+    FlowRadius: Code
+    HeartRate: Code
+    MeanGradient: Code
+    PeakBloodVelocity: Code
+    PeakEWavePeakAWaveByUS: Code
+    PeakGradient: Code
+    PeakInstantaneousFlowRate: Code
+    PeakReversalVelocityDuringAtrialContraction: Code
+    PeakSystolicVelocity: Code
+    PressureHalfTime: Code
+    PulmonaryToSystemicShuntFlowRatio: Code
+    RegurgitantFraction: Code
+    StenosisPeakGradient: Code
+    StenosisPeakVelocity: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+    SystolicToDiastolicVelocityRatio: Code
+    TimeAveragedMeanVelocity: Code
+    TimeAveragedPeakVelocity: Code
+    VelocityOfFlowPropagation: Code
+    VelocityTimeIntegral: Code
+    VolumeFlow: Code
+
+class _Cid12277(ContextGroup):
+    Circumference: Code
+    Diameter: Code
+    Length: Code
+    MajorAxis: Code
+    MinorAxis: Code
+    ROIInternalDimensionByUS: Code
+    ROIThicknessByUS: Code
+    Radius: Code
+
+class _Cid12279(ContextGroup):
+    CardiacAxisAngle: Code
+    CardiacCircumferenceTransverseByUS: Code
+    CardiacCrossSectionalAreaTransverseByUS: Code
+    CardiothoracicAreaRatio: Code
+    CardiothoracicCircumferenceRatio: Code
+    ForamenOvaleDiameterAorticRootDiameter: Code
+    LeftVentricleRightVentricleDiameterRatio: Code
+    NumberOfUmbilicalArteries: Code
+    ThoracicArea: Code
+    ThoracicCircumference: Code
+    TransverseThoracicDiameter: Code
+
+class _Cid12280(ContextGroup):
+    AnteriorWall: Code
+    CardiacValveAnnulus: Code
+    CardiacValveLeaflet: Code
+    Effusion: Code
+    LeftInferiorPulmonaryVein: Code
+    LeftPulmonaryArtery: Code
+    LeftSuperiorPulmonaryVein: Code
+    LeftVentricleOutflowTract: Code
+    PostductalRegionOfAorticArch: Code
+    PosteriorWall: Code
+    PreductalRegionOfAorticArch: Code
+    PulmonaryVeinCommonLeftSegment: Code
+    PulmonaryVeinCommonRightSegment: Code
+    PulmonaryVeinConfluenceToAtriumConnection: Code
+    RightInferiorPulmonaryVein: Code
+    RightPulmonaryArtery: Code
+    RightSuperiorPulmonaryVein: Code
+    RightVentricleOutflowTract: Code
+    TransverseAorticArch: Code
+    VenaContracta: Code
+
+class _Cid12281(ContextGroup):
+    Anterior: Code
+    Distal: Code
+    Inferior: Code
+    Lateral: Code
+    Medial: Code
+    Middle: Code
+    Posterior: Code
+    Proximal: Code
+
+class _Cid12282(ContextGroup):
+    FontanBaffleLeak: Code
+    FontanFenestration: Code
+    FontanInferiorVenaCavaPathway: Code
+    FontanPathway: Code
+    FontanPulmonaryArteryConnection: Code
+    GlennPathway: Code
+    HemiFontanPathway: Code
+    HepaticVein: Code
+    InferiorVenaCava: Code
+    LeftSuperiorVenaCava: Code
+    MustardOrSenningCommonSystemicVenousPathway: Code
+    MustardOrSenningInferiorVenaCavaPathway: Code
+    MustardOrSenningSuperiorVenaCavaPathway: Code
+    RightSuperiorVenaCava: Code
+    SuperiorVenaCava: Code
+
+class _Cid12283(ContextGroup):
+    CorTriatriatumOrifice: Code
+    MustardOrSenningPulmonaryVenousPathway: Code
+    PulmonaryVein: Code
+    PulmonaryVeinGreatVessel: Code
+    PulmonaryVeinToAtriumConnection: Code
+
+class _Cid12284(ContextGroup):
+    AtrialSeptalDefect: Code
+    CommonAtrium: Code
+    FontanBaffleLeak: Code
+    FontanFenestration: Code
+    InteratrialSeptumStructure: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LimbusOfFossaOvalis: Code
+    PatentForamenOvale: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+
+class _Cid12285(ContextGroup):
+    CommonNonMitralNonTricuspidAtrioventricularValveStructure: Code
+    MitralValve: Code
+    TricuspidValve: Code
+
+class _Cid12286(ContextGroup):
+    BulboventricularForamen: Code
+    InterventricularSeptum: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12287(ContextGroup):
+    CommonVentricle: Code
+    LeftVentricle: Code
+    RightVentricle: Code
+
+class _Cid12288(ContextGroup):
+    AorticValve: Code
+    LeftVentricle: Code
+    LeftVentricleToPulmonaryArteryConduitAnastomosis: Code
+    PulmonicValve: Code
+    RastelliInterventricularTunnel: Code
+    RightVentricle: Code
+    RightVentricleToPulmonaryArteryConduitAnastomosis: Code
+
+class _Cid12289(ContextGroup):
+    AorticValve: Code
+    NeoaorticRoot: Code
+    NeoaorticValve: Code
+    PulmonicValve: Code
+    RootOfAorta: Code
+    TruncalValveStructure: Code
+
+class _Cid12290(ContextGroup):
+    AortaToPulmonaryArteryConnection: Code
+    DuctusArteriosus: Code
+    LeftPulmonaryArtery: Code
+    PulmonaryArtery: Code
+    PulmonaryTrunk: Code
+    RightPulmonaryArtery: Code
+
+class _Cid12291(ContextGroup):
+    AbdominalAorta: Code
+    AorticArch: Code
+    AorticIsthmus: Code
+    AorticSinotubularJunction: Code
+    AorticValve: Code
+    AscendingAorta: Code
+    CoarctationOfAorta: Code
+    DescendingAorta: Code
+    DescendingThoracicAorta: Code
+    InfraRenalAorta: Code
+    InnominateArtery: Code
+    LeftCommonCarotidArtery: Code
+    LeftSinusOfValsalva: Code
+    LeftSubclavianArtery: Code
+    LeftVentricleOutflowTract: Code
+    NonCoronarySinus: Code
+    RightCommonCarotidArtery: Code
+    RightSinusOfValsalva: Code
+    RightSubclavianArtery: Code
+    RootOfAorta: Code
+    StructureSinusOfValsalva: Code
+    SupraRenalAorta: Code
+    ThoracicAorta: Code
+
+class _Cid12292(ContextGroup):
+    AnteriorDescendingBranchOfLeftCoronaryArtery: Code
+    CircumflexCoronaryArtery: Code
+    DistalCircumflexCoronaryArtery: Code
+    LeftMainCoronaryArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    PosteriorDescendingCoronaryArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    RightCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+
+class _Cid12293(ContextGroup):
+    AortaToPulmonaryArteryConnection: Code
+    ArteriovenousFistulaDisorder: Code
+    PatentDuctusArteriosus: Code
+
+class _Cid12294(ContextGroup):
+    LeftPleura: Code
+    Pericardium: Code
+    Pleura: Code
+    RightPleura: Code
+
+class _Cid12300(ContextGroup):
+    AorticAnnulusDiameter: Code
+    AorticRegurgitantFlow: Code
+    AorticRegurgitantFraction: Code
+    AorticRegurgitantJetAreaLVOTAreaPercent: Code
+    AorticRegurgitantJetWidthLVOTWidthPercent: Code
+    AorticRegurgitationPISARadius: Code
+    AorticRegurgitationPISAVelocity: Code
+    AorticRegurgitationPressureHalfTime: Code
+    AorticRegurgitationVTI: Code
+    AorticRegurgitationVenaContractaWidth: Code
+    AorticRegurgitationVmax: Code
+    AorticRegurgitationVolumeContinuityVTI: Code
+    AorticRegurgitationVolumePISA: Code
+    AorticRootDiameter: Code
+    AorticRootDiameterBSA: Code
+    AorticSinotubularJunctionDimension: Code
+    AorticValveAreaContinuityVTI: Code
+    AorticValveAreaContinuityVTIBSA: Code
+    AorticValveAreaContinuityVmax: Code
+    AorticValveAreaContinuityVmaxBSA: Code
+    AorticValveEffectiveRegurgitantOrificeArea: Code
+    AorticValveMeanBloodVelocity: Code
+    AorticValveMeanGradient: Code
+    AorticValvePeakInstantaneousGradient: Code
+    AorticValveVTI: Code
+    AorticValveVmax: Code
+    AscendingAortaDimension: Code
+    InferiorVenaCavaDiameterAtEndExpiration: Code
+    InterventricularSeptumDiastolicDimension2D: Code
+    InterventricularSeptumDiastolicDimensionMM: Code
+    InterventricularSeptumSystolicDimension2D: Code
+    InterventricularSeptumSystolicDimensionMM: Code
+    InterventricularSeptumTimeToPeakDisplacement: Code
+    LVBasalAnteriorTimeToSVmaxTsBasalAnterior: Code
+    LVBasalAnteroseptalTimeToSVmaxTSBasalAnteroseptal: Code
+    LVBasalInferiorTimeToSVmaxTsBasalInferior: Code
+    LVBasalLateralTimeToSVmaxTsBasalLateral: Code
+    LVBasalPosteriorTimeToSVmaxTsBasalPosterior: Code
+    LVBasalSeptalTimeToSVmaxTsBasalSeptal: Code
+    LVEndSystolicGLS2CHEndocardial: Code
+    LVEndSystolicGLS4CHEndocardial: Code
+    LVEndSystolicGLSALAXEndocardial: Code
+    LVEndSystolicGLSMultiviewMeanEndocardial: Code
+    LVEndSystolicMechanicalDispersion: Code
+    LVMidAnteriorTimeToSVmaxTsMidAnterior: Code
+    LVMidAnteroseptalTimeToSVmaxTsMidAnteroseptal: Code
+    LVMidInferiorTimeToSVmaxTsMidInferior: Code
+    LVMidLateralTimeToSVmaxTsMidLateral: Code
+    LVMidPosteriorTimeToSVmaxTsMidPosterior: Code
+    LVMidSeptalTimeToSVmaxTsMidSeptal: Code
+    LVPeakGLS2CHEndocardial: Code
+    LVPeakGLS4CHEndocardial: Code
+    LVPeakGLSALAXEndocardial: Code
+    LVPeakGLSMultiviewMeanEndocardial: Code
+    LVPeakSystolicGLS2CHEndocardial: Code
+    LVPeakSystolicGLS4CHEndocardial: Code
+    LVPeakSystolicGLSALAXEndocardial: Code
+    LVPeakSystolicGLSMultiviewMeanEndocardial: Code
+    LVTsSDDyssynchronyIndex: Code
+    LeftAtrialEndSystolicArea2C: Code
+    LeftAtrialEndSystolicArea4C: Code
+    LeftAtrialEndSystolicDiameterAP2D: Code
+    LeftAtrialEndSystolicDiameterAP2DBSA: Code
+    LeftAtrialEndSystolicDiameterAPMM: Code
+    LeftAtrialEndSystolicDiameterAPMMBSA: Code
+    LeftAtrialEndSystolicLength2C: Code
+    LeftAtrialEndSystolicLength4C: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLength: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLengthBSA: Code
+    LeftAtrialEndSystolicVolumeBiplaneMOD: Code
+    LeftAtrialEndSystolicVolumeBiplaneMODBSA: Code
+    LeftAtrialEndSystolicVolumeSinglePlane2CMOD: Code
+    LeftAtrialEndSystolicVolumeSinglePlane4CMOD: Code
+    LeftPulmonaryArteryDiameterAtEndSystole: Code
+    LeftVenticularPosteriorWallTimeToPeakDisplacement: Code
+    LeftVentricularEjectionFraction3D: Code
+    LeftVentricularEjectionFractionBiplaneMOD: Code
+    LeftVentricularEjectionFractionSinglePlane2CMOD: Code
+    LeftVentricularEjectionFractionSinglePlane4CMOD: Code
+    LeftVentricularEjectionFractionTeichholz2D: Code
+    LeftVentricularEjectionFractionTeichholzMM: Code
+    LeftVentricularEndDiastolicLength4C: Code
+    LeftVentricularEndDiastolicVolume3D: Code
+    LeftVentricularEndDiastolicVolumeBiplaneMOD: Code
+    LeftVentricularEndDiastolicVolumeBiplaneMODBSA: Code
+    LeftVentricularEndDiastolicVolumeSinglePlane2CMOD: Code
+    LeftVentricularEndDiastolicVolumeSinglePlane4CMOD: Code
+    LeftVentricularEndSystolicVolume3D: Code
+    LeftVentricularEndSystolicVolumeBiplaneMOD: Code
+    LeftVentricularEndSystolicVolumeBiplaneMODBSA: Code
+    LeftVentricularEndSystolicVolumeSinglePlane2CMOD: Code
+    LeftVentricularEndSystolicVolumeSinglePlane4CMOD: Code
+    LeftVentricularEndocardialAreaSAXPMLevel: Code
+    LeftVentricularEpicardialAreaSAXPMLevel: Code
+    LeftVentricularFractionalShorteningOfMinorAxis2D: Code
+    LeftVentricularFractionalShorteningOfMinorAxisMM: Code
+    LeftVentricularInternalDiastolicDimension2D: Code
+    LeftVentricularInternalDiastolicDimensionByUS2DBSA: Code
+    LeftVentricularInternalDiastolicDimensionByUSMModeBSA: Code
+    LeftVentricularInternalDiastolicDimensionMM: Code
+    LeftVentricularInternalSystolicDimension2D: Code
+    LeftVentricularInternalSystolicDimensionByUS2DBSA: Code
+    LeftVentricularInternalSystolicDimensionByUSMModeBSA: Code
+    LeftVentricularInternalSystolicDimensionMM: Code
+    LeftVentricularIsovolumicRelaxationTimeByDoppler: Code
+    LeftVentricularIsovolumicRelaxationTimeByTDI: Code
+    LeftVentricularMass: Code
+    LeftVentricularMassAreaLength: Code
+    LeftVentricularMassAreaLengthBSA: Code
+    LeftVentricularMassAreaLengthHeight2Point7: Code
+    LeftVentricularMassDimensionMethod2D: Code
+    LeftVentricularMassDimensionMethod2DBSA: Code
+    LeftVentricularMassDimensionMethod2DHeight2Point7: Code
+    LeftVentricularMassDimensionMethodMM: Code
+    LeftVentricularMassDimensionMethodMMBSA: Code
+    LeftVentricularMassDimensionMethodMMHeight2Point7: Code
+    LeftVentricularMassTruncatedEllipseBSA: Code
+    LeftVentricularMassTruncatedEllipseHeight2Point7: Code
+    LeftVentricularOutflowTractDimension2D: Code
+    LeftVentricularOutflowTractVTI: Code
+    LeftVentricularOutflowTractVmax: Code
+    LeftVentricularPosteriorWallDiastolicThicknessByUS2D: Code
+    LeftVentricularPosteriorWallDiastolicThicknessByUSMMode: Code
+    LeftVentricularPosteriorWallSystolicThicknessByUS2D: Code
+    LeftVentricularPosteriorWallSystolicThicknessByUSMMode: Code
+    LeftVentricularPreEjectionPeriod: Code
+    LeftVentricularStrokeVolume3D: Code
+    MainPulmonaryArteryDiameterAtEndSystole: Code
+    MainPulmonaryArterySWaveVmax: Code
+    MitralAnnulusDiastolicDiameterA2C: Code
+    MitralAnnulusDiastolicDiameterA4C: Code
+    MitralAnnulusDiastolicDiameterPLAX: Code
+    MitralAnnulusVTI: Code
+    MitralLateralEPrimeVmax: Code
+    MitralRegurgitantFlowPISA: Code
+    MitralRegurgitantFractionContinuityVTI: Code
+    MitralRegurgitantFractionPISA: Code
+    MitralRegurgitationPISARadius: Code
+    MitralRegurgitationPISAVelocity: Code
+    MitralRegurgitationPeakGradient: Code
+    MitralRegurgitationVenaContractaWidth: Code
+    MitralRegurgitationVmax: Code
+    MitralRegurgitationVolumeContinuityVTI: Code
+    MitralRegurgitationVolumePISA: Code
+    MitralSeptalEPrimeVmax: Code
+    MitralValveAWaveDuration: Code
+    MitralValveAWaveVmax: Code
+    MitralValveAreaPISA: Code
+    MitralValveAreaPlanimetry: Code
+    MitralValveAreaPressureHalfTime: Code
+    MitralValveDecelerationTime: Code
+    MitralValveEToARatio: Code
+    MitralValveEWaveVmax: Code
+    MitralValveEffectiveRegurgitantOrificeAreaPISA: Code
+    MitralValveFlowPropagationVelocityVp: Code
+    MitralValveMeanGradient: Code
+    MitralValvePeakInstantaneousGradient: Code
+    MitralValvePressureHalfTime: Code
+    MitralValveVTI: Code
+    MitralValveVmax: Code
+    PulmonaryVeinAWaveDuration: Code
+    PulmonaryVeinAWaveVmax: Code
+    PulmonaryVeinDWaveVmax: Code
+    PulmonaryVeinSWaveVmax: Code
+    PulmonicAnnulusDiameter: Code
+    PulmonicRegurgitationEndDiastolicPeakGradient: Code
+    PulmonicRegurgitationEndDiastolicVelocity: Code
+    PulmonicRegurgitationVmax: Code
+    PulmonicValveAccelerationTime: Code
+    PulmonicValveEjectionTime: Code
+    PulmonicValvePeakGradient: Code
+    PulmonicValveVTI: Code
+    PulmonicValveVmax: Code
+    RightAtrialEndSystolicArea4C: Code
+    RightAtrialMajorAxisDimension4C: Code
+    RightAtrialMinorAxisDimension4C: Code
+    RightAtrialMinorAxisDimension4CBSA: Code
+    RightPulmonaryArteryDiameterAtEndSystole: Code
+    RightVentricularBasalDimension4C: Code
+    RightVentricularEjectionTime: Code
+    RightVentricularEndDiastolicArea4C: Code
+    RightVentricularEndSystolicArea4C: Code
+    RightVentricularFractionalAreaChange: Code
+    RightVentricularFreeWallThickness2D: Code
+    RightVentricularFreeWallThicknessMM: Code
+    RightVentricularMidCavityDimension4C: Code
+    RightVentricularMyocardialPerformanceIndex: Code
+    RightVentricularOutflowTractDiameterAtPulmonicValveRVOTDistal: Code
+    RightVentricularOutflowTractDiameterAtSubvalvularLevelRVOTProximal: Code
+    RightVentricularOutflowTractVTI: Code
+    RightVentricularPreEjectionPeriod: Code
+    TricuspidAnnularPlaneSystolicExcursionTAPSE: Code
+    TricuspidAnnulusDiameter: Code
+    TricuspidRegurgitationPISARadius: Code
+    TricuspidRegurgitationPeakGradient: Code
+    TricuspidRegurgitationVenaContractaWidth: Code
+    TricuspidRegurgitationVmax: Code
+    TricuspidValveAPrimeVmax: Code
+    TricuspidValveAWaveVmax: Code
+    TricuspidValveClosureToOpeningTime: Code
+    TricuspidValveDecelerationTime: Code
+    TricuspidValveDiastolicVTI: Code
+    TricuspidValveEPrimeVmax: Code
+    TricuspidValveEWaveVmax: Code
+    TricuspidValveMeanGradient: Code
+    TricuspidValvePeakGradient: Code
+    TricuspidValvePressureHalfTime: Code
+    TricuspidValveSPrimeVmax: Code
+    TricuspidValveVmax: Code
+
+class _Cid12301(ContextGroup):
+    Maximum: Code
+    MeanValueChosen: Code
+    Minimum: Code
+    MostRecentValueChosen: Code
+    UserChosenValue: Code
+
+class _Cid12302(ContextGroup):
+    BehaviorOfTheFindingSite: Code
+    HemodynamicMeasurements: Code
+    StructureOfTheFindingSite: Code
+
+class _Cid12303(ContextGroup):
+    Calculated: Code
+    DirectlyMeasured: Code
+    FractionalChange: Code
+    Indexed: Code
+    ManualEntry: Code
+    Ratio: Code
+
+class _Cid12304(ContextGroup):
+    AccelerationTime: Code
+    AliasVelocity: Code
+    Angle: Code
+    Area: Code
+    BloodPressure: Code
+    CardiacEjectionFraction: Code
+    CardiacOutput: Code
+    CircumferentialLagrangianStrain: Code
+    CircumferentialLagrangianStrainRate: Code
+    DecelerationTime: Code
+    Diameter: Code
+    DpDtByUS: Code
+    DyssynchronyIndex: Code
+    EffectiveOrificeArea: Code
+    EpicardialArea: Code
+    ExcursionDistance: Code
+    FractionalShortening: Code
+    InternalDimension: Code
+    Interval: Code
+    Length: Code
+    LongitudinalLagrangianStrain: Code
+    LongitudinalLagrangianStrainRate: Code
+    MassQuantity: Code
+    MaximumOrificeArea: Code
+    MeanBloodPressure: Code
+    MeanBloodVelocity: Code
+    MeanGradientPressureByDoppler: Code
+    MechanicalDispersion: Code
+    MinorAxis: Code
+    MyocardialPerformanceIndexTei: Code
+    PISARadius: Code
+    PeakBloodPressure: Code
+    PeakBloodVelocity: Code
+    PeakGradientPressure: Code
+    PeakInstantaneousFlowRate: Code
+    PeakLongitudinalLagrangianStrain: Code
+    PeakTissueVelocity: Code
+    PeakVelocityIndex: Code
+    PressureHalfTime: Code
+    PulsatilityIndex: Code
+    RadialLagrangianStrain: Code
+    RadialLagrangianStrainRate: Code
+    RegurgitantFraction: Code
+    RegurgitationJetArea: Code
+    RegurgitationJetWidth: Code
+    ResistivityIndex: Code
+    StrokeVolume: Code
+    Thickness: Code
+    TimeToPeakLongitudinalLagrangianStrain: Code
+    VascularResistance: Code
+    VelocityTimeIntegral: Code
+    VenaContractaWidth: Code
+    Volume: Code
+    VolumeFlowRate: Code
+
+class _Cid12305(ContextGroup):
+    AorticRoot: Code
+    AorticSinotubularJunction: Code
+    AorticValve: Code
+    AorticValveRing: Code
+    ApexOfLeftVentricle: Code
+    ApexOfRightVentricle: Code
+    AscendingAorta: Code
+    Heart: Code
+    InferiorVenaCava: Code
+    InterventricularSeptum: Code
+    LateralMitralAnnulus: Code
+    LeftAtrium: Code
+    LeftPulmonaryArtery: Code
+    LeftPulmonaryVein: Code
+    LeftVentricle: Code
+    LeftVentricleApicalAnteriorSegment: Code
+    LeftVentricleApicalAnterolateralSegment: Code
+    LeftVentricleApicalAnteroseptalSegment: Code
+    LeftVentricleApicalInferiorSegment: Code
+    LeftVentricleApicalInferolateralSegment: Code
+    LeftVentricleApicalInferoseptalSegment: Code
+    LeftVentricleApicalLateralSegment: Code
+    LeftVentricleApicalSeptalSegment: Code
+    LeftVentricleBasalAnteriorSegment: Code
+    LeftVentricleBasalAnterolateralSegment: Code
+    LeftVentricleBasalAnteroseptalSegment: Code
+    LeftVentricleBasalInferiorSegment: Code
+    LeftVentricleBasalInferolateralSegment: Code
+    LeftVentricleBasalInferoseptalSegment: Code
+    LeftVentricleInflowTract: Code
+    LeftVentricleMidAnteriorSegment: Code
+    LeftVentricleMidAnterolateralSegment: Code
+    LeftVentricleMidAnteroseptalSegment: Code
+    LeftVentricleMidInferiorSegment: Code
+    LeftVentricleMidInferolateralSegment: Code
+    LeftVentricleMidInferoseptalSegment: Code
+    LeftVentricleMyocardium: Code
+    LeftVentricleOutflowTract: Code
+    MedialMitralAnnulus: Code
+    MitralAnnulus: Code
+    MitralValve: Code
+    PulmonaryArtery: Code
+    PulmonaryVeinGreatVessel: Code
+    PulmonicRing: Code
+    PulmonicValve: Code
+    RightAtrium: Code
+    RightPulmonaryArtery: Code
+    RightPulmonaryVein: Code
+    RightVentricle: Code
+    RightVentricleAnteriorWall: Code
+    RightVentricleBasalSegment: Code
+    RightVentricleInflowTract: Code
+    RightVentricleMidventricularSegment: Code
+    RightVentricleOutflowTract: Code
+    RightVentricleOutflowTractDistal: Code
+    RightVentricleOutflowTractProximal: Code
+    SuperiorVenaCava: Code
+    TricuspidAnnulus: Code
+    TricuspidValve: Code
+    TrunkOfPulmonaryArtery: Code
+
+class _Cid12306(ContextGroup):
+    AntegradeDirection: Code
+    RetrogradeDirection: Code
+
+class _Cid12307(ContextGroup):
+    ARWave: Code
+    AorticValveClosure: Code
+    AorticValveOpening: Code
+    AtrialDiastolicFillingDWave: Code
+    AtrialSystoleAWave: Code
+    Diastasis: Code
+    Diastole: Code
+    DiastolicRapidInflowEWave: Code
+    ElectromechanicalDelay: Code
+    EndDiastole: Code
+    EndSystole: Code
+    FullCardiacCycle: Code
+    MitralValveClosure: Code
+    MitralValveOpening: Code
+    PreEjectionPeriod: Code
+    Systole: Code
+    VentricularEjectionSWave: Code
+    VentricularIsovolumicContraction: Code
+    VentricularIsovolumicRelaxation: Code
+
+class _Cid12308(ContextGroup):
+    AreaOfDefinedRegion: Code
+    Elasticity: Code
+    ROIDepth: Code
+    ShearWaveDispersionSlope: Code
+    ShearWaveSpeed: Code
+
+class _Cid12309(ContextGroup):
+    LVEndSystolicGLS2CHEndocardial: Code
+    LVEndSystolicGLS4CHEndocardial: Code
+    LVEndSystolicGLSALAXEndocardial: Code
+    LVEndSystolicGLSMultiviewMeanEndocardial: Code
+    LVEndSystolicMechanicalDispersion: Code
+    LVPeakGLS2CHEndocardial: Code
+    LVPeakGLS4CHEndocardial: Code
+    LVPeakGLSALAXEndocardial: Code
+    LVPeakGLSMultiviewMeanEndocardial: Code
+    LVPeakSystolicGLS2CHEndocardial: Code
+    LVPeakSystolicGLS4CHEndocardial: Code
+    LVPeakSystolicGLSALAXEndocardial: Code
+    LVPeakSystolicGLSMultiviewMeanEndocardial: Code
+
+class _Cid12310(ContextGroup):
+    EndocardialMethod: Code
+    EpicardialMethod: Code
+    MyocardialMidlayerMethod: Code
+
+class _Cid12311(ContextGroup):
+    CircumferentialLagrangianStrain: Code
+    CircumferentialLagrangianStrainRate: Code
+    LongitudinalLagrangianStrain: Code
+    LongitudinalLagrangianStrainRate: Code
+    MechanicalDispersion: Code
+    PeakLongitudinalLagrangianStrain: Code
+    RadialLagrangianStrain: Code
+    RadialLagrangianStrainRate: Code
+    TimeToPeakLongitudinalLagrangianStrain: Code
+
+class _Cid12312(ContextGroup):
+    AorticArchView: Code
+    FourChamberView: Code
+    HorizontalLongAxis: Code
+    LeftVentricularOutflowTractView: Code
+    ObliqueShortAxisViewAtDuctusArteriosus: Code
+    RightVentricularOutflowTractView: Code
+    ShortAxis: Code
+    ShortAxisViewAtPulmonaryArteryLevel: Code
+    ThreeVesselAndTracheaView: Code
+    ThreeVesselView: Code
+    VerticalLongAxis: Code
+
+class _Cid12313(ContextGroup):
+    AtrialHeartRate: Code
+    AtrioventricularTimeInterval: Code
+    VentricularHeartRate: Code
+    VentriculoatrialTimeInterval: Code
+
+class _Cid12314(ContextGroup):
+    CerebroplacentalRatio: Code
+    CombinedCardiacOutput: Code
+    DVAWavePeakVelocity: Code
+    DVPeakVelocityIndexInVeins: Code
+    DVPreloadIndex: Code
+    DVPulsatilityIndexInVeins: Code
+    DVSA: Code
+    DVSWavePeakVelocity: Code
+    DescendingAortaDiameter: Code
+    FetalACAResistivityIndex: Code
+    FetalMCAResistivityIndex: Code
+    IVCAWavePeakVelocity: Code
+    IVCPreloadIndex: Code
+    IVCSA: Code
+    IVCSWavePeakVelocity: Code
+    LVOTVTI: Code
+    LVStrokeVolume: Code
+    LeftVentricleCardiacOutput: Code
+    LeftVentricularInletLength: Code
+    MCAPulsatilityIndex: Code
+    MitralAWavePeakVelocity: Code
+    MitralEWavePeakVelocity: Code
+    MitralLateralAPeakVelocity: Code
+    MitralLateralEERatio: Code
+    MitralLateralEPeakVelocity: Code
+    MitralLateralSPeakVelocity: Code
+    MitralSeptalAPeakVelocity: Code
+    MitralSeptalEERatio: Code
+    MitralSeptalEPeakVelocity: Code
+    MitralSeptalSPeakVelocity: Code
+    MitralValveAnnulusDiameter: Code
+    PVDWavePeakVelocity: Code
+    PVSWavePeakVelocity: Code
+    PVVTIForward: Code
+    PVVTIRVTIFRatio: Code
+    PVVTIReverse: Code
+    RVOTVTI: Code
+    RVStrokeVolume: Code
+    RightVentricleCardiacOutput: Code
+    RightVentricularInletLength: Code
+    TricuspidAWavePeakVelocity: Code
+    TricuspidEWavePeakVelocity: Code
+    TricuspidValveAnnulusDiameter: Code
+    UAPulsatilityIndex: Code
+    UAResistivityIndex: Code
+    UmbilicocerebralRatio: Code
+
+class _Cid12320(ContextGroup):
+    USBreastReport: Code
+    USKidneyReport: Code
+    USLiverReport: Code
+    USPancreasReport: Code
+    USProstateTransrectalReport: Code
+    USScrotumAndTesticleReport: Code
+    USShoulderReport: Code
+    USSpleenReport: Code
+    USTendonReport: Code
+    USThyroidReport: Code
+    UltrasoundReport: Code
+
+class _Cid12321(ContextGroup):
+    AchillesTendon: Code
+    Breast: Code
+    Kidney: Code
+    Liver: Code
+    Pancreas: Code
+    PatellarTendon: Code
+    Prostate: Code
+    Spleen: Code
+    TendonOfRotatorCuffOfShoulder: Code
+    Testis: Code
+    Thyroid: Code
+
+class _Cid12322(ContextGroup):
+    Background: Code
+    CouinaudHepaticSegmentI: Code
+    CouinaudHepaticSegmentII: Code
+    CouinaudHepaticSegmentIII: Code
+    CouinaudHepaticSegmentIV: Code
+    CouinaudHepaticSegmentV: Code
+    CouinaudHepaticSegmentVI: Code
+    CouinaudHepaticSegmentVII: Code
+    CouinaudHepaticSegmentVIII: Code
+    ThyroidNodule: Code
+
+class _Cid12323(ContextGroup):
+    AcuteHepatitis: Code
+    HepaticCongestion: Code
+    NotFasting: Code
+    PatientHasPacemaker: Code
+
+class _Cid12324(ContextGroup):
+    ParticleDisplacementMethod: Code
+    ParticleVelocityMethod: Code
+
+class _Cid12325(ContextGroup):
+    AlcoholicLiverDisease: Code
+    CirrhosisOfLiver: Code
+    Hepatitis: Code
+    HepatitisB: Code
+    HepatitisC: Code
+    Hepatomegaly: Code
+    Jaundice: Code
+    MetabolicDysfunctionAssociatedSteatoticLiver: Code
+    NonalcoholicFattyLiverDiseaseNAFLD: Code
+    NonalcoholicSteatohepatitisNASH: Code
+    SerumAlanineAminotransferaseLevelRaised: Code
+    SerumAlbuminBelowReferenceRange: Code
+    SerumBilirubinRaised: Code
+
+class _Cid12331(ContextGroup):
+    BioprostheticMitralValveProsthesisTranscatheterImplantation: Code
+    BioprostheticTranscatheterAorticValveImplantation: Code
+    ImplantationOfMitralValveLeafletClip: Code
+    ImplantationOfPulmonaryValveProsthesisOrSyntheticDevice: Code
+    LeftAtrialAppendageOcclusion: Code
+    PercutaneousClosureOfAtrialSeptalDefect: Code
+    RevisionOfTranscatheterAorticValveImplantation: Code
+    TranscatheterAnnuloplastyOfTricuspidValve: Code
+    TranscatheterImplantationOfMitralValve: Code
+    TranscatheterRepairOfLeafletOfTricuspidValve: Code
+    TranscatheterRepairOfTricuspidValve: Code
+
+class _Cid12332(ContextGroup):
+    AorticValveBioprosthesis: Code
+    AorticValveProsthesis: Code
+    BallAndDiskTypeLeftAtrialAppendageClosureDevice: Code
+    BallTypeLeftAtrialAppendageClosureDevice: Code
+    LeftAtrialAppendageClosureDevice: Code
+    MitralAnnuloplastyTransvalvularImplant: Code
+    MitralValveClip: Code
+    MitralValveProsthesis: Code
+    TranscatheterBiologicTricuspidValveProsthesis: Code
+    TranscatheterPulmonaryValveBioprosthesis: Code
+    TricuspidValveProsthesis: Code
+
+class _Cid12333(ContextGroup):
+    AnteriorMitralValveLeafletLength: Code
+    AnterolateralPapillaryMuscleToTheLeftTrigone: Code
+    AortaSinotubularJunctionArea: Code
+    AortaSinotubularJunctionDiameterAtEndSystoleBy2D: Code
+    AortaSinotubularJunctionDiameterBy2D: Code
+    AortaSinotubularJunctionDiameterByMMode: Code
+    AorticAnnulusArea: Code
+    AorticAnnulusMaxDiameter: Code
+    AorticAnnulusMinDiameter: Code
+    AorticAnnulusPerimeter: Code
+    AorticCalcificationVolume: Code
+    AorticRegurgitantFlow: Code
+    AorticRegurgitationPressureHalfTime: Code
+    AorticRegurgitationVenaContractaWidth: Code
+    AorticRegurgitationVolumeContinuityVTI: Code
+    AorticRegurgitationVolumePISA: Code
+    AorticRootHeight: Code
+    AorticSinotubularJunctionDiameter: Code
+    AorticSinusOfValsalvaArea: Code
+    AorticSinusOfValsalvaDiameter: Code
+    AorticValveAnnulusDiameter: Code
+    AorticValveAnnulusDiameterAtEndSystole: Code
+    AorticValveAreaContinuityVTI: Code
+    AorticValveCoaptationLength: Code
+    AorticValveEffectiveRegurgitantOrificeAreaPISA: Code
+    AorticValveEffectiveRegurgitantOrificeAreaVolumetric: Code
+    AorticValveLeftCoronaryLeafletHeight: Code
+    AorticValveLeftCoronaryLeafletLength: Code
+    AorticValveLeftLeafletIntercommissuralAngle: Code
+    AorticValveLeftLeafletIntercommissuralDistance: Code
+    AorticValveMaximumCuspSeparationLength: Code
+    AorticValveNoncoronaryLeafletHeight: Code
+    AorticValveNoncoronaryLeafletIntercommissuralAngle: Code
+    AorticValveNoncoronaryLeafletIntercommissuralDistance: Code
+    AorticValveNoncoronaryLeafletLength: Code
+    AorticValveOrificeArea: Code
+    AorticValveOrificeAreaContinuity: Code
+    AorticValveOrificeAreaContinuityVTIArea: Code
+    AorticValveOrificeAreaContinuityVTIDiameter: Code
+    AorticValveOrificeAreaContinuityVmaxArea: Code
+    AorticValveOrificeAreaContinuityVmaxDiameter: Code
+    AorticValvePressureHalfTime: Code
+    AorticValveRegurgitantBloodFlowPressureHalfTime: Code
+    AorticValveRightCoronaryLeafletHeight: Code
+    AorticValveRightCoronaryLeafletLength: Code
+    AorticValveRightLeafletIntercommissuralAngle: Code
+    AorticValveRightLeafletIntercommissuralDistance: Code
+    AorticValveVenaContractaDiameter: Code
+    AortoMitralInterAnnularAngle: Code
+    AscendingAortaDiameter: Code
+    AscendingThoracicAortaDiameter: Code
+    AscendingThoracicAortaDiameterDuringSystoleBy2D: Code
+    BSA: Code
+    DescendingAorticDiameter: Code
+    LeftAtrialAppendageClosureDeviceCircumference: Code
+    LeftAtrialAppendageClosureDeviceCompressionRatio: Code
+    LeftAtrialAppendageClosureDeviceDiameter: Code
+    LeftAtrialAppendageClosureDeviceSize: Code
+    LeftAtrialAppendageDepth: Code
+    LeftAtrialAppendageLandingZoneMajorAxis: Code
+    LeftAtrialAppendageMajorAxis: Code
+    LeftAtrialAppendageMinorAxis: Code
+    LeftAtrialAppendageOstiumPerimeter: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLength: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLengthBSA: Code
+    LeftAtrialEndSystolicVolumeBiplaneMOD: Code
+    LeftAtrialEndSystolicVolumeBiplaneMODBSA: Code
+    LeftAtrialEndSystolicVolumeSinglePlane2CMOD: Code
+    LeftAtrialEndSystolicVolumeSinglePlane4CMOD: Code
+    LeftMainCoronaryOstiumHeight: Code
+    LeftVentricularCardiacOutput: Code
+    LeftVentricularCardiacOutput2CAreaLength: Code
+    LeftVentricularCardiacOutput2CMOD: Code
+    LeftVentricularCardiacOutput3D: Code
+    LeftVentricularCardiacOutput4CAreaLength: Code
+    LeftVentricularCardiacOutput4CMOD: Code
+    LeftVentricularCardiacOutputBiplaneAreaLength: Code
+    LeftVentricularCardiacOutputGibson: Code
+    LeftVentricularCardiacOutputLVOT: Code
+    LeftVentricularCardiacOutputMMode: Code
+    LeftVentricularCardiacOutputMModeGibson: Code
+    LeftVentricularCardiacOutputMModeTeichholz: Code
+    LeftVentricularCardiacOutputTeichholz: Code
+    LeftVentricularOutflowTractAorticValveVTI: Code
+    LeftVentricularPosteriorWallDiastolicThicknessByUS2D: Code
+    LeftVentricularPosteriorWallDiastolicThicknessMMode: Code
+    LeftVentricularSphericityIndexEndDiastole: Code
+    LeftVentricularStrokeVolume: Code
+    MaximumAorticPlaqueThickness: Code
+    MitralAnnularExcursion: Code
+    MitralAnnulusAnterolateralToPosteromedialDiameter: Code
+    MitralAnnulusAnteroposteriorDiameter: Code
+    MitralAnnulusArea: Code
+    MitralAnnulusCommissuralDiameter: Code
+    MitralAnnulusDiameterRatio: Code
+    MitralAnnulusDiastolicDiameterA2C: Code
+    MitralAnnulusDiastolicDiameterA4C: Code
+    MitralAnnulusDiastolicDiameterPLAX: Code
+    MitralAnnulusHeight: Code
+    MitralAnnulusNonplanarityAngle: Code
+    MitralAnnulusPerimeter: Code
+    MitralAnnulusVTI: Code
+    MitralAnteriorLeafletA1ScallopLength: Code
+    MitralAnteriorLeafletA2ScallopLength: Code
+    MitralAnteriorLeafletA3ScallopLength: Code
+    MitralAnteriorLeafletArea: Code
+    MitralCommissureDistance: Code
+    MitralRegurgitationPISARadius: Code
+    MitralRegurgitationVenaContractaWidth: Code
+    MitralTrigoneToTrigoneDistance: Code
+    MitralValveAnnulusArea: Code
+    MitralValveAnnulusDiameter: Code
+    MitralValveCoaptationLength: Code
+    MitralValveEffectiveRegurgitantOrificeArea: Code
+    MitralValveEffectiveRegurgitantOrificeAreaPISA: Code
+    MitralValveInterpapillaryDistance: Code
+    MitralValveMeanGradient: Code
+    MitralValveProlapseArea: Code
+    MitralValveProlapseVolume: Code
+    MitralValveSegmentFlailGap: Code
+    MitralValveSphericityIndex: Code
+    MitralValveTentingArea: Code
+    MitralValveTentingHeight: Code
+    MitralValveTentingSegmentHeightA1P1: Code
+    MitralValveTentingSegmentHeightA2P2: Code
+    MitralValveTentingSegmentHeightA3P3: Code
+    MitralValveVenaContractaDiameter: Code
+    PosteriorMitralValveLeafletArea: Code
+    PosteriorMitralValveLeafletLength: Code
+    PosteriorMitralValveP1LeafletScallopLength: Code
+    PosteriorMitralValveP2LeafletScallopLength: Code
+    PosteriorMitralValveP3LeafletScallopLength: Code
+    PosteromedialPapillaryMuscleToTheRightTrigone: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    RightCoronaryArteryOstiumHeight: Code
+    RightVentricleDiastolicMajorAxis: Code
+    RightVentricularDiastolicBasalMinorAxis: Code
+    RightVentricularDiastolicMidSegmentMinorAxis: Code
+    RightVentricularIntrachamberSystolicPressure: Code
+    TransseptalPunctureHeight: Code
+    TricuspidAnnularPlaneSystolicExcursion: Code
+    TricuspidAnnulusArea: Code
+    TricuspidAnnulusAreaDiastolicSystolicRatio: Code
+    TricuspidAnnulusDiameterEndDiastolic: Code
+    TricuspidAnnulusPerimeter: Code
+    TricuspidValveAPrimeVmax: Code
+    TricuspidValveAnnulusDiameter: Code
+    TricuspidValveAnnulusRegionCrossectionArea: Code
+    TricuspidValveCoaptationLength: Code
+    TricuspidValveEPrimeVmax: Code
+    TricuspidValveEffectiveRegurgitantOrificeAreaPISA: Code
+    TricuspidValveEffectiveRegurgitantOrificeAreaVolumetric: Code
+    TricuspidValveMajorAxisDiastole: Code
+    TricuspidValveMinorAxis: Code
+    TricuspidValveSPrimeVmax: Code
+    TricuspidValveSphericityIndex: Code
+    TricuspidValveTentingHeight: Code
+    TricuspidValveTentingVolume: Code
+
+class _Cid12334(ContextGroup):
+    AortaSinotubularJunctionArea: Code
+    AorticAnnulusArea: Code
+    AorticAnnulusMaxDiameter: Code
+    AorticAnnulusMinDiameter: Code
+    AorticAnnulusPerimeter: Code
+    AorticCalcificationVolume: Code
+    AorticRootHeight: Code
+    AorticSinotubularJunctionDiameter: Code
+    AorticSinusOfValsalvaArea: Code
+    AorticSinusOfValsalvaDiameter: Code
+    AorticValveCoaptationLength: Code
+    AorticValveLeftCoronaryLeafletHeight: Code
+    AorticValveLeftCoronaryLeafletLength: Code
+    AorticValveLeftLeafletIntercommissuralAngle: Code
+    AorticValveLeftLeafletIntercommissuralDistance: Code
+    AorticValveNoncoronaryLeafletHeight: Code
+    AorticValveNoncoronaryLeafletIntercommissuralAngle: Code
+    AorticValveNoncoronaryLeafletIntercommissuralDistance: Code
+    AorticValveNoncoronaryLeafletLength: Code
+    AorticValveRightCoronaryLeafletHeight: Code
+    AorticValveRightCoronaryLeafletLength: Code
+    AorticValveRightLeafletIntercommissuralAngle: Code
+    AorticValveRightLeafletIntercommissuralDistance: Code
+    AscendingAortaDiameter: Code
+    LeftMainCoronaryOstiumHeight: Code
+    MaximumAorticPlaqueThickness: Code
+    RightCoronaryArteryOstiumHeight: Code
+    RightVentricleDiastolicMajorAxis: Code
+    RightVentricularDiastolicBasalMinorAxis: Code
+    RightVentricularDiastolicMidSegmentMinorAxis: Code
+
+class _Cid12335(ContextGroup):
+    AnterolateralPapillaryMuscleToTheLeftTrigone: Code
+    AortoMitralInterAnnularAngle: Code
+    MitralAnnularExcursion: Code
+    MitralAnnulusAnterolateralToPosteromedialDiameter: Code
+    MitralAnnulusAnteroposteriorDiameter: Code
+    MitralAnnulusArea: Code
+    MitralAnnulusCommissuralDiameter: Code
+    MitralAnnulusDiameterRatio: Code
+    MitralAnnulusHeight: Code
+    MitralAnnulusNonplanarityAngle: Code
+    MitralAnnulusPerimeter: Code
+    MitralAnteriorLeafletA1ScallopLength: Code
+    MitralAnteriorLeafletA2ScallopLength: Code
+    MitralAnteriorLeafletA3ScallopLength: Code
+    MitralAnteriorLeafletArea: Code
+    MitralCommissureDistance: Code
+    MitralTrigoneToTrigoneDistance: Code
+    MitralValveCoaptationLength: Code
+    MitralValveInterpapillaryDistance: Code
+    MitralValveProlapseArea: Code
+    MitralValveProlapseVolume: Code
+    MitralValveSegmentFlailGap: Code
+    MitralValveSphericityIndex: Code
+    MitralValveTentingArea: Code
+    MitralValveTentingHeight: Code
+    MitralValveTentingSegmentHeightA1P1: Code
+    MitralValveTentingSegmentHeightA2P2: Code
+    MitralValveTentingSegmentHeightA3P3: Code
+    PosteriorMitralValveLeafletArea: Code
+    PosteriorMitralValveLeafletLength: Code
+    PosteriorMitralValveP1LeafletScallopLength: Code
+    PosteriorMitralValveP2LeafletScallopLength: Code
+    PosteriorMitralValveP3LeafletScallopLength: Code
+    PosteromedialPapillaryMuscleToTheRightTrigone: Code
+
+class _Cid12336(ContextGroup):
+    TricuspidAnnulusArea: Code
+    TricuspidAnnulusAreaDiastolicSystolicRatio: Code
+    TricuspidAnnulusPerimeter: Code
+    TricuspidValveCoaptationLength: Code
+    TricuspidValveMajorAxisDiastole: Code
+    TricuspidValveMinorAxis: Code
+    TricuspidValveSphericityIndex: Code
+    TricuspidValveTentingHeight: Code
+    TricuspidValveTentingVolume: Code
+
+class _Cid12337(ContextGroup):
+    AnteriorMitralValveLeafletLength: Code
+    AortaSinotubularJunctionDiameterAtEndSystoleBy2D: Code
+    AortaSinotubularJunctionDiameterBy2D: Code
+    AortaSinotubularJunctionDiameterByMMode: Code
+    AorticRegurgitantFlow: Code
+    AorticRegurgitationPressureHalfTime: Code
+    AorticRegurgitationVenaContractaWidth: Code
+    AorticRegurgitationVolumeContinuityVTI: Code
+    AorticRegurgitationVolumePISA: Code
+    AorticValveAnnulusDiameter: Code
+    AorticValveAnnulusDiameterAtEndSystole: Code
+    AorticValveAreaContinuityVTI: Code
+    AorticValveEffectiveRegurgitantOrificeAreaPISA: Code
+    AorticValveEffectiveRegurgitantOrificeAreaVolumetric: Code
+    AorticValveMaximumCuspSeparationLength: Code
+    AorticValveOrificeArea: Code
+    AorticValveOrificeAreaContinuity: Code
+    AorticValveOrificeAreaContinuityVTIArea: Code
+    AorticValveOrificeAreaContinuityVTIDiameter: Code
+    AorticValveOrificeAreaContinuityVmaxArea: Code
+    AorticValveOrificeAreaContinuityVmaxDiameter: Code
+    AorticValvePressureHalfTime: Code
+    AorticValveRegurgitantBloodFlowPressureHalfTime: Code
+    AorticValveVenaContractaDiameter: Code
+    AscendingThoracicAortaDiameter: Code
+    AscendingThoracicAortaDiameterDuringSystoleBy2D: Code
+    DescendingAorticDiameter: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLength: Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLengthBSA: Code
+    LeftAtrialEndSystolicVolumeBiplaneMOD: Code
+    LeftAtrialEndSystolicVolumeBiplaneMODBSA: Code
+    LeftAtrialEndSystolicVolumeSinglePlane2CMOD: Code
+    LeftAtrialEndSystolicVolumeSinglePlane4CMOD: Code
+    LeftVentricularCardiacOutput: Code
+    LeftVentricularCardiacOutput2CAreaLength: Code
+    LeftVentricularCardiacOutput2CMOD: Code
+    LeftVentricularCardiacOutput3D: Code
+    LeftVentricularCardiacOutput4CAreaLength: Code
+    LeftVentricularCardiacOutput4CMOD: Code
+    LeftVentricularCardiacOutputBiplaneAreaLength: Code
+    LeftVentricularCardiacOutputGibson: Code
+    LeftVentricularCardiacOutputLVOT: Code
+    LeftVentricularCardiacOutputMMode: Code
+    LeftVentricularCardiacOutputMModeGibson: Code
+    LeftVentricularCardiacOutputMModeTeichholz: Code
+    LeftVentricularCardiacOutputTeichholz: Code
+    LeftVentricularOutflowTractAorticValveVTI: Code
+    LeftVentricularPosteriorWallDiastolicThicknessByUS2D: Code
+    LeftVentricularPosteriorWallDiastolicThicknessMMode: Code
+    LeftVentricularSphericityIndexEndDiastole: Code
+    LeftVentricularStrokeVolume: Code
+    MitralAnnulusDiastolicDiameterA2C: Code
+    MitralAnnulusDiastolicDiameterA4C: Code
+    MitralAnnulusDiastolicDiameterPLAX: Code
+    MitralAnnulusVTI: Code
+    MitralRegurgitationPISARadius: Code
+    MitralRegurgitationVenaContractaWidth: Code
+    MitralValveAnnulusArea: Code
+    MitralValveAnnulusDiameter: Code
+    MitralValveEffectiveRegurgitantOrificeArea: Code
+    MitralValveEffectiveRegurgitantOrificeAreaPISA: Code
+    MitralValveMeanGradient: Code
+    MitralValveVenaContractaDiameter: Code
+    PulmonaryArteryPressureUsingAccelTime: Code
+    RightVentricularIntrachamberSystolicPressure: Code
+    TricuspidAnnularPlaneSystolicExcursion: Code
+    TricuspidAnnulusDiameterEndDiastolic: Code
+    TricuspidValveAPrimeVmax: Code
+    TricuspidValveAnnulusDiameter: Code
+    TricuspidValveAnnulusRegionCrossectionArea: Code
+    TricuspidValveEPrimeVmax: Code
+    TricuspidValveEffectiveRegurgitantOrificeAreaPISA: Code
+    TricuspidValveEffectiveRegurgitantOrificeAreaVolumetric: Code
+    TricuspidValveSPrimeVmax: Code
+
+class _Cid12338(ContextGroup):
+    LeftAtrialAppendageClosureDeviceCircumference: Code
+    LeftAtrialAppendageClosureDeviceCompressionRatio: Code
+    LeftAtrialAppendageClosureDeviceDiameter: Code
+    LeftAtrialAppendageClosureDeviceSize: Code
+    LeftAtrialAppendageDepth: Code
+    LeftAtrialAppendageLandingZoneMajorAxis: Code
+    LeftAtrialAppendageMajorAxis: Code
+    LeftAtrialAppendageMinorAxis: Code
+    LeftAtrialAppendageOstiumPerimeter: Code
+
+class _Cid12339(ContextGroup):
+    AnteriorMitralValveLeaflet: Code
+    AorticArch: Code
+    AorticSinotubularJunction: Code
+    AorticValve: Code
+    AorticValveCommissure: Code
+    AorticValveCusp: Code
+    AorticValveRing: Code
+    AscendingAorta: Code
+    InteratrialSeptumStructure: Code
+    InterventricularSeptum: Code
+    LateralMitralAnnulus: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftMainCoronaryArtery: Code
+    LeftSinusOfValsalva: Code
+    LeftSubclavianArtery: Code
+    LeftVentricle: Code
+    LeftVentricleOutflowTract: Code
+    MedialMitralAnnulus: Code
+    MitralAnnulus: Code
+    MitralValve: Code
+    MitralValveCommissure: Code
+    MitralValveLeaflet: Code
+    OstiumOfLeftAuricularAppendage: Code
+    PosteriorMitralValveLeaflet: Code
+    PulmonaryArtery: Code
+    RightAtrium: Code
+    RightSinusOfValsalva: Code
+    RightSubclavianArtery: Code
+    RightVentricle: Code
+    StructureSinusOfValsalva: Code
+    TricuspidAnnulus: Code
+    TricuspidValve: Code
+    TricuspidValveCommissure: Code
+    ViaArmVein: Code
+    ViaArtery: Code
+    ViaBrachialArtery: Code
+    ViaFemoralArtery: Code
+    ViaFemoralVein: Code
+    ViaRadialArtery: Code
+    ViaVein: Code
+
+class _Cid12341(ContextGroup):
+    AcuteMitralRegurgitation: Code
+    AorticInsufficiency: Code
+    AorticRegurgitation: Code
+    AorticStenosis: Code
+    AorticValveDisease: Code
+    AtrialFibrillation: Code
+    AtrialSeptalDefect: Code
+    HypertrophicCardiomyopathyWithoutObstruction: Code
+    ImpairedLeftVentricularFunction: Code
+    IntoleranceToAnticoagulation: Code
+    LeftAtrialDilation: Code
+    MitralRegurgitation: Code
+    MitralStenosis: Code
+    MitralValveDisease: Code
+    MitralValveProlapse: Code
+    PulmonicValveDisease: Code
+    PulmonicValveRegurgitation: Code
+    PulmonicValveStenosis: Code
+    StrokeRisk: Code
+    TricuspidRegurgitation: Code
+    TricuspidValveDisease: Code
+    TricuspidValveStenosis: Code
+    VentricularSeptalDefect: Code
+
+class _Cid12342(ContextGroup):
+    BetaBlocker: Code
+    CalciumChannelBlockerContainingProduct: Code
+    NitrateVasodilator: Code
+
+class _Cid12343(ContextGroup):
+    MidEsophageal0DegreeTEE: Code
+    MidEsophageal135DegreeTEE: Code
+    MidEsophageal45DegreeTEE: Code
+    MidEsophageal60DegreeTEE: Code
+    MidEsophageal90DegreeTEE: Code
+
+class _Cid12344(ContextGroup):
+    IntraProceduralStructuralHeartMeasurementReport: Code
+    PostProceduralStructuralHeartMeasurementReport: Code
+    PreProceduralStructuralHeartMeasurementReport: Code
+
+class _Cid12345(ContextGroup):
+    AorticAnnulusCalcificationSeverity: Code
+    AorticCommissuresCalcificationSeverity: Code
+    LeftVentricularOutflowTractCalcificationSeverity: Code
+    MitralAnnulusCalcificationSeverity: Code
+
+cid12001: _Cid12001
+cid12002: _Cid12002
+cid12003: _Cid12003
+cid12004: _Cid12004
+cid12005: _Cid12005
+cid12006: _Cid12006
+cid12007: _Cid12007
+cid12008: _Cid12008
+cid12009: _Cid12009
+cid12010: _Cid12010
+cid12011: _Cid12011
+cid12012: _Cid12012
+cid12013: _Cid12013
+cid12014: _Cid12014
+cid12015: _Cid12015
+cid12016: _Cid12016
+cid12017: _Cid12017
+cid12018: _Cid12018
+cid12019: _Cid12019
+cid12020: _Cid12020
+cid12021: _Cid12021
+cid12022: _Cid12022
+cid12023: _Cid12023
+cid12024: _Cid12024
+cid12025: _Cid12025
+cid12026: _Cid12026
+cid12027: _Cid12027
+cid12028: _Cid12028
+cid12030: _Cid12030
+cid12031: _Cid12031
+cid12032: _Cid12032
+cid12033: _Cid12033
+cid12034: _Cid12034
+cid12035: _Cid12035
+cid12036: _Cid12036
+cid12040: _Cid12040
+cid12041: _Cid12041
+cid12042: _Cid12042
+cid12043: _Cid12043
+cid12044: _Cid12044
+cid12045: _Cid12045
+cid12046: _Cid12046
+cid12047: _Cid12047
+cid12048: _Cid12048
+cid12049: _Cid12049
+cid12100: _Cid12100
+cid12101: _Cid12101
+cid12102: _Cid12102
+cid12103: _Cid12103
+cid12104: _Cid12104
+cid12105: _Cid12105
+cid12106: _Cid12106
+cid12107: _Cid12107
+cid12108: _Cid12108
+cid12109: _Cid12109
+cid12110: _Cid12110
+cid12111: _Cid12111
+cid12112: _Cid12112
+cid12113: _Cid12113
+cid12114: _Cid12114
+cid12115: _Cid12115
+cid12116: _Cid12116
+cid12117: _Cid12117
+cid12118: _Cid12118
+cid12119: _Cid12119
+cid12120: _Cid12120
+cid12121: _Cid12121
+cid12122: _Cid12122
+cid12123: _Cid12123
+cid12124: _Cid12124
+cid12125: _Cid12125
+cid12130: _Cid12130
+cid12131: _Cid12131
+cid12140: _Cid12140
+cid12141: _Cid12141
+cid12200: _Cid12200
+cid12201: _Cid12201
+cid12202: _Cid12202
+cid12203: _Cid12203
+cid12204: _Cid12204
+cid12205: _Cid12205
+cid12206: _Cid12206
+cid12207: _Cid12207
+cid12208: _Cid12208
+cid12209: _Cid12209
+cid12210: _Cid12210
+cid12211: _Cid12211
+cid12212: _Cid12212
+cid12214: _Cid12214
+cid12215: _Cid12215
+cid12216: _Cid12216
+cid12217: _Cid12217
+cid12218: _Cid12218
+cid12219: _Cid12219
+cid12220: _Cid12220
+cid12221: _Cid12221
+cid12222: _Cid12222
+cid12223: _Cid12223
+cid12224: _Cid12224
+cid12226: _Cid12226
+cid12227: _Cid12227
+cid12228: _Cid12228
+cid12229: _Cid12229
+cid12230: _Cid12230
+cid12231: _Cid12231
+cid12232: _Cid12232
+cid12233: _Cid12233
+cid12234: _Cid12234
+cid12235: _Cid12235
+cid12236: _Cid12236
+cid12237: _Cid12237
+cid12238: _Cid12238
+cid12239: _Cid12239
+cid12240: _Cid12240
+cid12241: _Cid12241
+cid12242: _Cid12242
+cid12243: _Cid12243
+cid12244: _Cid12244
+cid12245: _Cid12245
+cid12246: _Cid12246
+cid12247: _Cid12247
+cid12248: _Cid12248
+cid12249: _Cid12249
+cid12250: _Cid12250
+cid12251: _Cid12251
+cid12252: _Cid12252
+cid12253: _Cid12253
+cid12254: _Cid12254
+cid12255: _Cid12255
+cid12257: _Cid12257
+cid12258: _Cid12258
+cid12259: _Cid12259
+cid12260: _Cid12260
+cid12261: _Cid12261
+cid12262: _Cid12262
+cid12263: _Cid12263
+cid12264: _Cid12264
+cid12265: _Cid12265
+cid12266: _Cid12266
+cid12267: _Cid12267
+cid12268: _Cid12268
+cid12269: _Cid12269
+cid12270: _Cid12270
+cid12271: _Cid12271
+cid12272: _Cid12272
+cid12273: _Cid12273
+cid12274: _Cid12274
+cid12275: _Cid12275
+cid12276: _Cid12276
+cid12277: _Cid12277
+cid12279: _Cid12279
+cid12280: _Cid12280
+cid12281: _Cid12281
+cid12282: _Cid12282
+cid12283: _Cid12283
+cid12284: _Cid12284
+cid12285: _Cid12285
+cid12286: _Cid12286
+cid12287: _Cid12287
+cid12288: _Cid12288
+cid12289: _Cid12289
+cid12290: _Cid12290
+cid12291: _Cid12291
+cid12292: _Cid12292
+cid12293: _Cid12293
+cid12294: _Cid12294
+cid12300: _Cid12300
+cid12301: _Cid12301
+cid12302: _Cid12302
+cid12303: _Cid12303
+cid12304: _Cid12304
+cid12305: _Cid12305
+cid12306: _Cid12306
+cid12307: _Cid12307
+cid12308: _Cid12308
+cid12309: _Cid12309
+cid12310: _Cid12310
+cid12311: _Cid12311
+cid12312: _Cid12312
+cid12313: _Cid12313
+cid12314: _Cid12314
+cid12320: _Cid12320
+cid12321: _Cid12321
+cid12322: _Cid12322
+cid12323: _Cid12323
+cid12324: _Cid12324
+cid12325: _Cid12325
+cid12331: _Cid12331
+cid12332: _Cid12332
+cid12333: _Cid12333
+cid12334: _Cid12334
+cid12335: _Cid12335
+cid12336: _Cid12336
+cid12337: _Cid12337
+cid12338: _Cid12338
+cid12339: _Cid12339
+cid12341: _Cid12341
+cid12342: _Cid12342
+cid12343: _Cid12343
+cid12344: _Cid12344
+cid12345: _Cid12345

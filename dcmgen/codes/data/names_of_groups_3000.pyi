@@ -1,0 +1,3071 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid3000(ContextGroup):
+    AmbientRoomEnvironment: Code
+    DopplerAudio: Code
+    OperatorNarrative: Code
+    Phonocardiogram: Code
+    PhysiologicalAudioSignal: Code
+    Voice: Code
+
+class _Cid3001(ContextGroup):
+    AVR: Code
+    AuxiliaryBipolarLead1: Code
+    AuxiliaryBipolarLead2: Code
+    AuxiliaryBipolarLead3: Code
+    AuxiliaryBipolarLead4: Code
+    AuxiliaryUnipolarLead1: Code
+    AuxiliaryUnipolarLead2: Code
+    AuxiliaryUnipolarLead3: Code
+    AuxiliaryUnipolarLead4: Code
+    AvfAugmentedVoltageFoot: Code
+    AvlAugmentedVoltageLeft: Code
+    AvrAugmentedVoltageRight: Code
+    CanineFifthRightIntercostalSpaceNearEdgeOfSternum: Code
+    CanineOverDorsalSpinousProcessOf7thThoracicVertebra: Code
+    CanineSixthLeftIntercostalSpaceAtCostochondralJunction: Code
+    CanineSixthLeftIntercostalSpaceNearEdgeOfSternum: Code
+    ChestLead: Code
+    ChestLeadPerV1AndV1RPlacement: Code
+    ChestLeadPerV2AndV2RPlacement: Code
+    ChestLeadPerV3AndV3RPlacement: Code
+    ChestLeadPerV4AndV4RPlacement: Code
+    ChestLeadPerV5AndV5RPlacement: Code
+    ChestLeadPerV6AndV6RPlacement: Code
+    ChestLeadPerV7AndV8RPlacement: Code
+    ChestLeadSymmetricPlacement: Code
+    ChestManubriumLead: Code
+    ChestManubriumLeadPerV1Placement: Code
+    ChestManubriumLeadPerV2Placement: Code
+    ChestManubriumLeadPerV3Placement: Code
+    ChestManubriumLeadPerV4Placement: Code
+    ChestManubriumLeadPerV5Placement: Code
+    ChestManubriumLeadPerV6Placement: Code
+    ChestManubriumLeadPerV7Placement: Code
+    DefibrillatorLeadAnteriorLateral: Code
+    DerivedLeadAvf: Code
+    DerivedLeadAvl: Code
+    DerivedLeadAvr: Code
+    DerivedLeadI: Code
+    DerivedLeadII: Code
+    DerivedLeadIII: Code
+    DerivedLeadV1: Code
+    DerivedLeadV2: Code
+    DerivedLeadV3: Code
+    DerivedLeadV4: Code
+    DerivedLeadV5: Code
+    DerivedLeadV6: Code
+    EASILeadAI: Code
+    EASILeadAS: Code
+    EASILeadES: Code
+    EASIUpperSternumLead: Code
+    ExternalPacingLeadAnteriorPosterior: Code
+    FrankLeadA: Code
+    FrankLeadC: Code
+    FrankLeadE: Code
+    FrankLeadF: Code
+    FrankLeadH: Code
+    FrankLeadI: Code
+    FrankLeadM: Code
+    LeadANehbAnterior: Code
+    LeadCH5: Code
+    LeadCR5: Code
+    LeadDNehbDorsal: Code
+    LeadI: Code
+    LeadII: Code
+    LeadIII: Code
+    LeadJNehbInferior: Code
+    LeadV1: Code
+    LeadV2: Code
+    LeadV2R: Code
+    LeadV3: Code
+    LeadV3R: Code
+    LeadV4: Code
+    LeadV4R: Code
+    LeadV5: Code
+    LeadV5R: Code
+    LeadV6: Code
+    LeadV6R: Code
+    LeadV7: Code
+    LeadV7R: Code
+    LeadV8: Code
+    LeadV8R: Code
+    LeadV9: Code
+    LeadV9R: Code
+    LeadVFNonaugmentedVoltageVectorOfLL: Code
+    LeadVLNonaugmentedVoltageVectorOfLA: Code
+    LeadVRNonaugmentedVoltageVectorOfRA: Code
+    LeadX: Code
+    LeadY: Code
+    LeadZ: Code
+    LeftArmLead: Code
+    LeftLegLead: Code
+    ModifiedChestLead: Code
+    ModifiedChestLeadPerV1Placement: Code
+    ModifiedChestLeadPerV2Placement: Code
+    ModifiedChestLeadPerV3Placement: Code
+    ModifiedChestLeadPerV4Placement: Code
+    ModifiedChestLeadPerV5Placement: Code
+    ModifiedChestLeadPerV6Placement: Code
+    ModifiedLimbLead: Code
+    NegativeLowRightScapulaLead: Code
+    NegativeRightInfraclavicularFossa: Code
+    PrecordialLead: Code
+    RightArmLead: Code
+    RightLegLead: Code
+    UnspecifiedLead: Code
+
+class _Cid3003(ContextGroup):
+    AorticPressureWaveform: Code
+    AorticValvePullbackPressureWaveform: Code
+    ArterialPressureWaveform: Code
+    CentralVenousPressureWaveform: Code
+    DyeDilutionCardiacOutputWaveform: Code
+    FemoralArteryPressureWaveform: Code
+    HemodynamicFlowWaveform: Code
+    HemodynamicImpedanceWaveform: Code
+    HemodynamicOxygenSaturationWaveform: Code
+    HemodynamicPressureWaveform: Code
+    HemodynamicWaveform: Code
+    LeftAtriumPressureWaveform: Code
+    LeftVentriclePressureWaveform: Code
+    MitralValvePullbackPressureWaveform: Code
+    PulmonaryArteryOxygenSaturationWaveform: Code
+    PulmonaryArteryPressureWaveform: Code
+    PulmonaryArteryWedgePressureWaveform: Code
+    PulmonaryCapillaryWedgePressureWaveform: Code
+    PulmonaryValvePullbackPressureWaveform: Code
+    RespirationImpedanceWaveform: Code
+    RightAtriumPressureWaveform: Code
+    RightVentriclePressureWaveform: Code
+    TemperatureWaveform: Code
+    ThermalCardiacOutputWaveform: Code
+    TricuspidValvePullbackPressureWaveform: Code
+
+class _Cid3004(ContextGroup):
+    ArterialPulseWaveform: Code
+
+class _Cid3005(ContextGroup):
+    AbdominalRespiratoryEffort: Code
+    AbdominalRespiratoryInductance: Code
+    AbdominalRespiratoryPVDF: Code
+    Airflow: Code
+    AirflowCPAP: Code
+    AirflowNasalProng: Code
+    AirflowPVDF: Code
+    AirflowThermistor: Code
+    AirflowThermocouple: Code
+    CO2Respiration: Code
+    CO2Transcutaneous: Code
+    CO2TrendEndTidalMainStream: Code
+    CO2TrendEndTidalSideStream: Code
+    CO2TrendMainStream: Code
+    CO2TrendSideStream: Code
+    CO2WaveformEndTidalMainStream: Code
+    CO2WaveformEndTidalSideStream: Code
+    CO2WaveformMainStream: Code
+    CO2WaveformSideStream: Code
+    EsophagealPressure: Code
+    PAPLeakPressure: Code
+    PAPPressure: Code
+    PAPTidalVolume: Code
+    RespirationWaveform: Code
+    RespiratoryEffort: Code
+    RespiratoryPressure: Code
+    ThoracicRespiratoryEffort: Code
+    ThoracicRespiratoryInductance: Code
+    ThoracicRespiratoryPVDF: Code
+
+class _Cid3010(ContextGroup):
+    AbdominalAorta: Code
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AnteriorCardiacVein: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    AnteriorTibialArtery: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    ApexOfLeftVentricle: Code
+    ApexOfRightVentricle: Code
+    Artery: Code
+    AscendingAorta: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BodyConduit: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    CarotidArtery: Code
+    CephalicVein: Code
+    CerebralArtery: Code
+    CommonAtrium: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacVein: Code
+    CommonVentricle: Code
+    CongenitalCoronaryArteryFistulaToLeftAtrium: Code
+    CongenitalCoronaryArteryFistulaToLeftVentricle: Code
+    CongenitalCoronaryArteryFistulaToRightAtrium: Code
+    CongenitalCoronaryArteryFistulaToRightVentricle: Code
+    CoronaryArtery: Code
+    CoronarySinus: Code
+    DescendingThoracicAorta: Code
+    DoddPerforatingVein: Code
+    ExternalCarotidArtery: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    FacialArtery: Code
+    FemoralArtery: Code
+    FemoralVein: Code
+    GastricVein: Code
+    GenicularArtery: Code
+    GreatCardiacVein: Code
+    GreatSaphenousVein: Code
+    HepaticArtery: Code
+    HepaticVein: Code
+    HunterianPerforatingVein: Code
+    IliacArtery: Code
+    IliacVein: Code
+    InferiorCardiacVein: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorMesentericArtery: Code
+    InferiorRightPulmonaryVein: Code
+    InferiorVenaCava: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    InternalCarotidArtery: Code
+    InternalIliacArtery: Code
+    InternalJugularVein: Code
+    InternalMammaryArtery: Code
+    JuxtaposedAtrialAppendage: Code
+    LacrimalArtery: Code
+    LacrimalArteryOfRightEye: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftFemoralArtery: Code
+    LeftPulmonaryArtery: Code
+    LeftVentricle: Code
+    LeftVentricleInflowTract: Code
+    LeftVentricleOutflowTract: Code
+    LingualArtery: Code
+    LumbarArtery: Code
+    MesentericArtery: Code
+    MesentericVein: Code
+    OccipitalArtery: Code
+    OccipitalVein: Code
+    OphthalmicArtery: Code
+    PatentDuctusArteriosus: Code
+    PeronealArtery: Code
+    PoplitealArtery: Code
+    PortalVein: Code
+    PosteriorCommunicationArtery: Code
+    PosteriorMedialTributary: Code
+    PosteriorTibialArtery: Code
+    PrimitiveAorta: Code
+    PrimitivePulmonaryArtery: Code
+    ProfundaFemorisArtery: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryChamberOfCorTriatriatum: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    PulmonaryVenousAtrium: Code
+    RadialArtery: Code
+    RenalArtery: Code
+    RenalVein: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+    RightFemoralArtery: Code
+    RightPulmonaryArtery: Code
+    RightVentricle: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    SaphenofemoralJunction: Code
+    SaphenousVein: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorMesentericArtery: Code
+    SuperiorRightPulmonaryVein: Code
+    SuperiorThyroidArtery: Code
+    SuperiorVenaCava: Code
+    SystemicCollateralArteryToLung: Code
+    SystemicVenousAtrium: Code
+    ThoracicAorta: Code
+    TruncusArteriosusCommunis: Code
+    TruncusCoeliacus: Code
+    UlnarArtery: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    Vein: Code
+    VenaCava: Code
+    VenousNetwork: Code
+    VertebralArtery: Code
+
+class _Cid3011(ContextGroup):
+    AccessoryAtrioventricularBundle: Code
+    ApexOfLeftVentricle: Code
+    ApexOfRightVentricle: Code
+    AtrioventricularBundle: Code
+    AtrioventricularNode: Code
+    CommonVentricle: Code
+    CoronarySinus: Code
+    Epicardium: Code
+    GreatCardiacVein: Code
+    HighRightAtrium: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorRightPulmonaryVein: Code
+    LateralHighRightAtrium: Code
+    LeftAnteriorDivisionOfLeftBranchAtrioventricularBundle: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftBranchOfAtrioventricularBundle: Code
+    LeftPosteriorDivisionOfLeftBranchAtrioventricularBundle: Code
+    LeftVentricle: Code
+    LeftVentricleInflow: Code
+    LeftVentricleOutflowTract: Code
+    LowRightAtrium: Code
+    MidRightAtrium: Code
+    MiddleCardiacVein: Code
+    MitralRing: Code
+    OstiumOfCoronarySinus: Code
+    PulmonaryVein: Code
+    PulmonicRing: Code
+    PurkinjeFibers: Code
+    RightAtrioventricularOstium: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+    RightBranchOfAtrioventricularBundle: Code
+    RightVentricle: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    SinoAtrialNode: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorRightPulmonaryVein: Code
+    TendonOfTodaro: Code
+    TricuspidRing: Code
+
+class _Cid3014(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    IntermediateArteryRamus: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    MarginalCoronaryArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    RamusLaterals: Code
+    RightCoronaryArteryOstium: Code
+    RightPosteriorAVCoronaryArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid3015(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    CircumflexCoronaryArtery: Code
+    CoronaryArteryGraft: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    IntermediateArteryRamus: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    MarginalCoronaryArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    RamusLaterals: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightPosteriorAVCoronaryArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid3016(ContextGroup):
+    CircumflexCoronaryArtery: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftMainCoronaryArtery: Code
+    RightCoronaryArtery: Code
+
+class _Cid3019(ContextGroup):
+    AneurysmOnCitedVessel: Code
+    Anterior: Code
+    Central: Code
+    Distal: Code
+    EntireVessel: Code
+    GraftToCitedSegmentDistalSection: Code
+    GraftToCitedSegmentMidSection: Code
+    GraftToCitedSegmentProximalSection: Code
+    GraftToDistalAnastomosis: Code
+    GraftToProximalAnastomosis: Code
+    Inferior: Code
+    Lateral: Code
+    Left: Code
+    Median: Code
+    MidLongitudinal: Code
+    Middle: Code
+    Ostium: Code
+    Posterior: Code
+    Proximal: Code
+    Right: Code
+    Superior: Code
+
+class _Cid3020(ContextGroup):
+    NNonDiagnosticStudy: Code
+    _0DocumentedAbsenceOfCAD: Code
+    _1MinimalNonObstructiveCAD: Code
+    _2MildNonObstructiveCAD: Code
+    _3ModerateStenosis: Code
+    _4SevereStenosis: Code
+    _5TotalCoronaryOcclusion: Code
+
+class _Cid3021(ContextGroup):
+    _4ASevereStenosis: Code
+    _4BSevereStenosis: Code
+
+class _Cid3022(ContextGroup):
+    GGraft: Code
+    NNonDiagnosticSegments: Code
+    SStent: Code
+    VVulnerablePlaque: Code
+
+class _Cid3030(ContextGroup):
+    A1: Code
+    A2: Code
+    AF10: Code
+    AF3: Code
+    AF4: Code
+    AF7: Code
+    AF8: Code
+    AF9: Code
+    Afz: Code
+    C1: Code
+    C2: Code
+    C3: Code
+    C4: Code
+    C5: Code
+    C6: Code
+    CP1: Code
+    CP2: Code
+    CP3: Code
+    CP4: Code
+    CP5: Code
+    CP6: Code
+    Cpz: Code
+    Cz: Code
+    F1: Code
+    F10: Code
+    F2: Code
+    F3: Code
+    F4: Code
+    F5: Code
+    F6: Code
+    F7: Code
+    F8: Code
+    F9: Code
+    FC1: Code
+    FC2: Code
+    FC3: Code
+    FC4: Code
+    FC5: Code
+    FC6: Code
+    FT10: Code
+    FT7: Code
+    FT8: Code
+    FT9: Code
+    Fcz: Code
+    Fp1: Code
+    Fp10: Code
+    Fp2: Code
+    Fp9: Code
+    Fpz: Code
+    Fz: Code
+    Iz: Code
+    Nz: Code
+    O1: Code
+    O10: Code
+    O2: Code
+    O9: Code
+    Oz: Code
+    P1: Code
+    P10: Code
+    P2: Code
+    P3: Code
+    P4: Code
+    P5: Code
+    P6: Code
+    P9: Code
+    PO10: Code
+    PO3: Code
+    PO4: Code
+    PO7: Code
+    PO8: Code
+    PO9: Code
+    Pg1: Code
+    Pg2: Code
+    Poz: Code
+    Pz: Code
+    Sp1: Code
+    Sp2: Code
+    T1: Code
+    T10: Code
+    T2: Code
+    T3: Code
+    T4: Code
+    T5: Code
+    T6: Code
+    T9: Code
+    TP10: Code
+    TP7: Code
+    TP8: Code
+    TP9: Code
+
+class _Cid3031(ContextGroup):
+    Diaphragma: Code
+    DiaphragmaLeft: Code
+    DiaphragmaRight: Code
+    MusculiAbdominis: Code
+    MusculiAbdominisLeft: Code
+    MusculiAbdominisRight: Code
+    MusculiBulbi: Code
+    MusculiBulbiLeft: Code
+    MusculiBulbiRight: Code
+    MusculiCapitis: Code
+    MusculiCapitisLeft: Code
+    MusculiCapitisRight: Code
+    MusculiColli: Code
+    MusculiColliLeft: Code
+    MusculiColliRight: Code
+    MusculiDiaphragmatisPelvis: Code
+    MusculiDiaphragmatisPelvisLeft: Code
+    MusculiDiaphragmatisPelvisRight: Code
+    MusculiDorsi: Code
+    MusculiDorsiLeft: Code
+    MusculiDorsiRight: Code
+    MusculiFacialesEtMasticatores: Code
+    MusculiFacialesEtMasticatoresLeft: Code
+    MusculiFacialesEtMasticatoresRight: Code
+    MusculiIntercostales: Code
+    MusculiIntercostalesLeft: Code
+    MusculiIntercostalesRight: Code
+    MusculiInterosseiDorsales: Code
+    MusculiInterosseiDorsalesLeft: Code
+    MusculiInterosseiDorsalesRight: Code
+    MusculiInterosseiPalmares: Code
+    MusculiInterosseiPalmaresLeft: Code
+    MusculiInterosseiPalmaresRight: Code
+    MusculiInterpsinalesRight: Code
+    MusculiInterspinales: Code
+    MusculiInterspinalesCervicis: Code
+    MusculiInterspinalesCervicisLeft: Code
+    MusculiInterspinalesCervicisRight: Code
+    MusculiInterspinalesLeft: Code
+    MusculiInterspinalesLumborum: Code
+    MusculiInterspinalesLumborumLeft: Code
+    MusculiInterspinalesLumborumRight: Code
+    MusculiInterspinalesThoracis: Code
+    MusculiInterspinalesThoracisLeft: Code
+    MusculiInterspinalesThoracisRight: Code
+    MusculiLaringis: Code
+    MusculiLaringisLeft: Code
+    MusculiLaringisRight: Code
+    MusculiLinguae: Code
+    MusculiLinguaeLeft: Code
+    MusculiLinguaeRight: Code
+    MusculiLumbricales: Code
+    MusculiLumbricalesLeft: Code
+    MusculiLumbricalesRight: Code
+    MusculiLunbricales: Code
+    MusculiLunbricalesLeft: Code
+    MusculiLunbricalesRight: Code
+    MusculiMembriSuperioriRight: Code
+    MusculiMembriSuperioris: Code
+    MusculiMembriSuperiorisLeft: Code
+    MusculiMultifidii: Code
+    MusculiMultifidiiLeft: Code
+    MusculiMultifidiiRight: Code
+    MusculiThoracis: Code
+    MusculiThoracisLeft: Code
+    MusculiThoracisRight: Code
+    MusculusAbductorDigitiMinimiFoot: Code
+    MusculusAbductorDigitiMinimiFootLeft: Code
+    MusculusAbductorDigitiMinimiFootRight: Code
+    MusculusAbductorDigitiMinimiHand: Code
+    MusculusAbductorDigitiMinimiHandLeft: Code
+    MusculusAbductorDigitiMinimiHandRight: Code
+    MusculusAbductorHallucis: Code
+    MusculusAbductorHallucisLeft: Code
+    MusculusAbductorHallucisRight: Code
+    MusculusAbductorPollicisBrevis: Code
+    MusculusAbductorPollicisBrevisLeft: Code
+    MusculusAbductorPollicisBrevisRight: Code
+    MusculusAbductorPollicisLonguss: Code
+    MusculusAbductorPollicisLongussLeft: Code
+    MusculusAbductorPollicisLongussRight: Code
+    MusculusAdductorBrevis: Code
+    MusculusAdductorBrevisLeft: Code
+    MusculusAdductorBrevisRight: Code
+    MusculusAdductorHallucis: Code
+    MusculusAdductorHallucisLeft: Code
+    MusculusAdductorHallucisRight: Code
+    MusculusAdductorLongus: Code
+    MusculusAdductorLongusLeft: Code
+    MusculusAdductorLongusRight: Code
+    MusculusAdductorMagnus: Code
+    MusculusAdductorMagnusLeft: Code
+    MusculusAdductorMagnusRight: Code
+    MusculusAdductorPollicis: Code
+    MusculusAdductorPollicisLeft: Code
+    MusculusAdductorPollicisRight: Code
+    MusculusAnconeus: Code
+    MusculusAnconeusLeft: Code
+    MusculusAnconeusRight: Code
+    MusculusAuricularisPosterior: Code
+    MusculusAuricularisPosteriorLeft: Code
+    MusculusAuricularisPosteriorRight: Code
+    MusculusBicepsBrachii: Code
+    MusculusBicepsBrachiiLeft: Code
+    MusculusBicepsBrachiiRight: Code
+    MusculusBicepsFemoris: Code
+    MusculusBicepsFemorisCaputBreve: Code
+    MusculusBicepsFemorisCaputBreveLeft: Code
+    MusculusBicepsFemorisCaputBreveRight: Code
+    MusculusBicepsFemorisCaputLongum: Code
+    MusculusBicepsFemorisCaputLongumLeft: Code
+    MusculusBicepsFemorisCaputLongumRight: Code
+    MusculusBicepsFemorisLeft: Code
+    MusculusBicepsFemorisRight: Code
+    MusculusBrachialis: Code
+    MusculusBrachialisLeft: Code
+    MusculusBrachialisRight: Code
+    MusculusBrachioradialis: Code
+    MusculusBrachioradialisLeft: Code
+    MusculusBrachioradialisRight: Code
+    MusculusBuccinator: Code
+    MusculusBuccinatorLeft: Code
+    MusculusBuccinatorRight: Code
+    MusculusCapitisLongus: Code
+    MusculusCapitisLongusLeft: Code
+    MusculusCapitisLongusRight: Code
+    MusculusCoccygeus: Code
+    MusculusCoccygeusLeft: Code
+    MusculusCoccygeusRight: Code
+    MusculusCoracobrachialis: Code
+    MusculusCoracobrachialisLeft: Code
+    MusculusCoracobrachialisRight: Code
+    MusculusCricothyroideus: Code
+    MusculusCricothyroideusLeft: Code
+    MusculusCricothyroideusRight: Code
+    MusculusDeltoideus: Code
+    MusculusDeltoideusLeft: Code
+    MusculusDeltoideusRight: Code
+    MusculusDepressorAnguliOris: Code
+    MusculusDepressorAnguliOrisLeft: Code
+    MusculusDepressorAnguliOrisRight: Code
+    MusculusDepressorLabiiInferioris: Code
+    MusculusDepressorLabiiInferiorisLeft: Code
+    MusculusDepressorLabiiInferiorisRight: Code
+    MusculusDigastricus: Code
+    MusculusDigastricusLeft: Code
+    MusculusDigastricusRight: Code
+    MusculusDigastricusVenterAnterior: Code
+    MusculusDigastricusVenterAnteriorLeft: Code
+    MusculusDigastricusVenterAnteriorRight: Code
+    MusculusDigastricusVenterPosterior: Code
+    MusculusDigastricusVenterPosteriorLeft: Code
+    MusculusDigastricusVenterPosteriorRight: Code
+    MusculusErectorSpinae: Code
+    MusculusErectorSpinaeLeft: Code
+    MusculusErectorSpinaeRight: Code
+    MusculusExtensorCarpiRadialisBrevis: Code
+    MusculusExtensorCarpiRadialisBrevisLeft: Code
+    MusculusExtensorCarpiRadialisBrevisRight: Code
+    MusculusExtensorCarpiRadialisLongus: Code
+    MusculusExtensorCarpiRadialisLongusLeft: Code
+    MusculusExtensorCarpiRadialisLongusRight: Code
+    MusculusExtensorCarpiUlnaris: Code
+    MusculusExtensorCarpiUlnarisLeft: Code
+    MusculusExtensorCarpiUlnarisRight: Code
+    MusculusExtensorDigitiMinimi: Code
+    MusculusExtensorDigitiMinimiLeft: Code
+    MusculusExtensorDigitiMinimiRight: Code
+    MusculusExtensorDigitorum: Code
+    MusculusExtensorDigitorumBrevis: Code
+    MusculusExtensorDigitorumBrevisLeft: Code
+    MusculusExtensorDigitorumBrevisRight: Code
+    MusculusExtensorDigitorumLeft: Code
+    MusculusExtensorDigitorumLongus: Code
+    MusculusExtensorDigitorumLongusLeft: Code
+    MusculusExtensorDigitorumLongusRight: Code
+    MusculusExtensorDigitorumRight: Code
+    MusculusExtensorHallucisBrevis: Code
+    MusculusExtensorHallucisBrevisLeft: Code
+    MusculusExtensorHallucisBrevisRight: Code
+    MusculusExtensorHallucisLongus: Code
+    MusculusExtensorHallucisLongusLeft: Code
+    MusculusExtensorHallucisLongusRight: Code
+    MusculusExtensorIndicis: Code
+    MusculusExtensorIndicisLeft: Code
+    MusculusExtensorIndicisRight: Code
+    MusculusExtensorPollicisBrevis: Code
+    MusculusExtensorPollicisBrevisLeft: Code
+    MusculusExtensorPollicisBrevisRight: Code
+    MusculusExtensorPollicisLongus: Code
+    MusculusExtensorPollicisLongusLeft: Code
+    MusculusExtensorPollicisLongusRight: Code
+    MusculusFlexorCarpiRadialis: Code
+    MusculusFlexorCarpiRadialisLeft: Code
+    MusculusFlexorCarpiRadialisRight: Code
+    MusculusFlexorCarpiUlnaris: Code
+    MusculusFlexorCarpiUlnarisLeft: Code
+    MusculusFlexorCarpiUlnarisRight: Code
+    MusculusFlexorDigitiMinimiBrevisFoot: Code
+    MusculusFlexorDigitiMinimiBrevisFootLeft: Code
+    MusculusFlexorDigitiMinimiBrevisFootRight: Code
+    MusculusFlexorDigitiMinimiBrevisHand: Code
+    MusculusFlexorDigitiMinimiBrevisHandLeft: Code
+    MusculusFlexorDigitiMinimiBrevisHandRight: Code
+    MusculusFlexorDigitorumLongus: Code
+    MusculusFlexorDigitorumLongusLeft: Code
+    MusculusFlexorDigitorumLongusRight: Code
+    MusculusFlexorDigitorumProfundus: Code
+    MusculusFlexorDigitorumProfundusLeft: Code
+    MusculusFlexorDigitorumProfundusRight: Code
+    MusculusFlexorDigitorumSuperficialis: Code
+    MusculusFlexorDigitorumSuperficialisLeft: Code
+    MusculusFlexorDigitorumSuperficialisRight: Code
+    MusculusFlexorHallucisBrevis: Code
+    MusculusFlexorHallucisBrevisLeft: Code
+    MusculusFlexorHallucisBrevisRight: Code
+    MusculusFlexorPollicisBrevis: Code
+    MusculusFlexorPollicisBrevisLeft: Code
+    MusculusFlexorPollicisBrevisRight: Code
+    MusculusFlexorPollicisLongus: Code
+    MusculusFlexorPollicisLongusLeft: Code
+    MusculusFlexorPollicisLongusRight: Code
+    MusculusGastrocnemius: Code
+    MusculusGastrocnemiusCaputLaterale: Code
+    MusculusGastrocnemiusCaputLateraleLeft: Code
+    MusculusGastrocnemiusCaputLateraleRight: Code
+    MusculusGastrocnemiusCaputMediale: Code
+    MusculusGastrocnemiusCaputMedialeLeft: Code
+    MusculusGastrocnemiusCaputMedialeRight: Code
+    MusculusGastrocnemiusLeft: Code
+    MusculusGastrocnemiusRight: Code
+    MusculusGenioglossus: Code
+    MusculusGenioglossusLeft: Code
+    MusculusGenioglossusRight: Code
+    MusculusGluteusMaximus: Code
+    MusculusGluteusMaximusLeft: Code
+    MusculusGluteusMaximusRight: Code
+    MusculusGluteusMedius: Code
+    MusculusGluteusMediusLeft: Code
+    MusculusGluteusMediusRight: Code
+    MusculusGluteusMinimus: Code
+    MusculusGluteusMinimusLeft: Code
+    MusculusGluteusMinimusRight: Code
+    MusculusGmellus: Code
+    MusculusGmellusLeft: Code
+    MusculusGmellusRight: Code
+    MusculusGracilis: Code
+    MusculusGracilisLeft: Code
+    MusculusGracilisRight: Code
+    MusculusIliopsoas: Code
+    MusculusIliopsoasLeft: Code
+    MusculusIliopsoasRight: Code
+    MusculusInfraspinatus: Code
+    MusculusInfraspinatusLeft: Code
+    MusculusInfraspinatusRight: Code
+    MusculusInterosseiDorsales: Code
+    MusculusInterosseiDorsalesLeft: Code
+    MusculusInterosseiDorsalesRight: Code
+    MusculusInterosseiPlantares: Code
+    MusculusInterosseiPlantaresLeft: Code
+    MusculusInterosseiPlantaresRight: Code
+    MusculusLatissimusDorsi: Code
+    MusculusLatissimusDorsiLeft: Code
+    MusculusLatissimusDorsiRight: Code
+    MusculusLevatorAnguliOris: Code
+    MusculusLevatorAnguliOrisLeft: Code
+    MusculusLevatorAnguliOrisRight: Code
+    MusculusLevatorLabiiSuperioris: Code
+    MusculusLevatorLabiiSuperiorisAlaequeNasi: Code
+    MusculusLevatorLabiiSuperiorisAlaequeNasiLeft: Code
+    MusculusLevatorLabiiSuperiorisAlaequeNasiRight: Code
+    MusculusLevatorLabiiSuperiorisLeft: Code
+    MusculusLevatorLabiiSuperiorisRight: Code
+    MusculusLevatorScapulae: Code
+    MusculusLevatorScapulaeLeft: Code
+    MusculusLevatorScapulaeRight: Code
+    MusculusMasseter: Code
+    MusculusMasseterLeft: Code
+    MusculusMasseterRight: Code
+    MusculusMentalis: Code
+    MusculusMentalisLeft: Code
+    MusculusMentalisRight: Code
+    MusculusMylohyoideus: Code
+    MusculusMylohyoideusLeft: Code
+    MusculusMylohyoideusRight: Code
+    MusculusObliquusExternusAbdominis: Code
+    MusculusObliquusExternusAbdominisLeft: Code
+    MusculusObliquusExternusAbdominisRight: Code
+    MusculusObliquusInferior: Code
+    MusculusObliquusInferiorLeft: Code
+    MusculusObliquusInferiorRight: Code
+    MusculusObliquusInternusAbdominis: Code
+    MusculusObliquusInternusAbdominisLeft: Code
+    MusculusObliquusInternusAbdominisRight: Code
+    MusculusObliquusSuperior: Code
+    MusculusObliquusSuperiorLeft: Code
+    MusculusObliquusSuperiorRight: Code
+    MusculusObturator: Code
+    MusculusObturatorLeft: Code
+    MusculusObturatorRight: Code
+    MusculusOccipitofrontalisVenterFrontalis: Code
+    MusculusOccipitofrontalisVenterFrontalisLeft: Code
+    MusculusOccipitofrontalisVenterFrontalisRight: Code
+    MusculusOpponensDigitiMinimi: Code
+    MusculusOpponensDigitiMinimiLeft: Code
+    MusculusOpponensDigitiMinimiRight: Code
+    MusculusOpponensPollicis: Code
+    MusculusOpponensPollicisLeft: Code
+    MusculusOpponensPollicisRight: Code
+    MusculusOrbicularisOculi: Code
+    MusculusOrbicularisOculiLeft: Code
+    MusculusOrbicularisOculiParsOrbitalis: Code
+    MusculusOrbicularisOculiParsOrbitalisLeft: Code
+    MusculusOrbicularisOculiParsOrbitalisRight: Code
+    MusculusOrbicularisOculiRight: Code
+    MusculusOrbicularisOris: Code
+    MusculusOrbicularisOrisLeft: Code
+    MusculusOrbicularisOrisRight: Code
+    MusculusPalmarisBrevis: Code
+    MusculusPalmarisBrevisLeft: Code
+    MusculusPalmarisBrevisRight: Code
+    MusculusPalmarisLongus: Code
+    MusculusPalmarisLongusLeft: Code
+    MusculusPalmarisLongusRight: Code
+    MusculusPectineus: Code
+    MusculusPectineusLeft: Code
+    MusculusPectineusRight: Code
+    MusculusPectoralisMajor: Code
+    MusculusPectoralisMajorLeft: Code
+    MusculusPectoralisMajorRight: Code
+    MusculusPectoralisMinor: Code
+    MusculusPectoralisMinorLeft: Code
+    MusculusPectoralisMinorRight: Code
+    MusculusPeroneusBrevis: Code
+    MusculusPeroneusBrevisLeft: Code
+    MusculusPeroneusBrevisRight: Code
+    MusculusPeroneusLongus: Code
+    MusculusPeroneusLongusLeft: Code
+    MusculusPeroneusLongusRight: Code
+    MusculusPiriformis: Code
+    MusculusPiriformisLeft: Code
+    MusculusPiriformisRight: Code
+    MusculusPlantaris: Code
+    MusculusPlantarisLeft: Code
+    MusculusPlantarisRight: Code
+    MusculusPopliteus: Code
+    MusculusPopliteusLeft: Code
+    MusculusPopliteusRight: Code
+    MusculusPronatorQuadratus: Code
+    MusculusPronatorQuadratusLeft: Code
+    MusculusPronatorQuadratusRight: Code
+    MusculusPronatorTeres: Code
+    MusculusPronatorTeresLeft: Code
+    MusculusPronatorTeresRight: Code
+    MusculusPterygoideus: Code
+    MusculusPterygoideusLateralis: Code
+    MusculusPterygoideusLateralisLeft: Code
+    MusculusPterygoideusLateralisRight: Code
+    MusculusPterygoideusLeft: Code
+    MusculusPterygoideusMedialis: Code
+    MusculusPterygoideusMedialisLeft: Code
+    MusculusPterygoideusMedialisRight: Code
+    MusculusPterygoideusRight: Code
+    MusculusPuborectalis: Code
+    MusculusPuborectalisLeft: Code
+    MusculusPuborectalisRight: Code
+    MusculusQuadratusFemoris: Code
+    MusculusQuadratusFemorisLeft: Code
+    MusculusQuadratusFemorisRight: Code
+    MusculusQuadratusLumborum: Code
+    MusculusQuadratusLumborumLeft: Code
+    MusculusQuadratusLumborumRight: Code
+    MusculusQuadratusPlantae: Code
+    MusculusQuadratusPlantaeLeft: Code
+    MusculusQuadratusPlantaeRight: Code
+    MusculusQuadricepsFemoris: Code
+    MusculusQuadricepsFemorisLeft: Code
+    MusculusQuadricepsFemorisRight: Code
+    MusculusRectusAbdominis: Code
+    MusculusRectusAbdominisLeft: Code
+    MusculusRectusAbdominisRight: Code
+    MusculusRectusFemoris: Code
+    MusculusRectusFemorisLeft: Code
+    MusculusRectusFemorisRight: Code
+    MusculusRectusInferior: Code
+    MusculusRectusInferiorLeft: Code
+    MusculusRectusInferiorRight: Code
+    MusculusRectusLateralis: Code
+    MusculusRectusLateralisLeft: Code
+    MusculusRectusLateralisRight: Code
+    MusculusRectusMedialis: Code
+    MusculusRectusMedialisLeft: Code
+    MusculusRectusMedialisRight: Code
+    MusculusRectusSuperior: Code
+    MusculusRectusSuperiorLeft: Code
+    MusculusRectusSuperiorRight: Code
+    MusculusRhomboideusMajor: Code
+    MusculusRhomboideusMajorLeft: Code
+    MusculusRhomboideusMajorRight: Code
+    MusculusRhomboideusMinor: Code
+    MusculusRhomboideusMinorLeft: Code
+    MusculusRhomboideusMinorRight: Code
+    MusculusRisorius: Code
+    MusculusRisoriusLeft: Code
+    MusculusRisoriusRight: Code
+    MusculusSartorius: Code
+    MusculusSartoriusLeft: Code
+    MusculusSartoriusRight: Code
+    MusculusSemimembranosus: Code
+    MusculusSemimembranosusLeft: Code
+    MusculusSemimembranosusRight: Code
+    MusculusSemispinalis: Code
+    MusculusSemispinalisCapitis: Code
+    MusculusSemispinalisCapitisLeft: Code
+    MusculusSemispinalisCapitisRight: Code
+    MusculusSemispinalisCervicis: Code
+    MusculusSemispinalisCervicisLeft: Code
+    MusculusSemispinalisCervicisRight: Code
+    MusculusSemispinalisLeft: Code
+    MusculusSemispinalisRight: Code
+    MusculusSemispinalisThoracis: Code
+    MusculusSemispinalisThoracisLeft: Code
+    MusculusSemispinalisThoracisRight: Code
+    MusculusSemitendinosus: Code
+    MusculusSemitendinosusLeft: Code
+    MusculusSemitendinosusRight: Code
+    MusculusSerratusAnterior: Code
+    MusculusSerratusAnteriorLeft: Code
+    MusculusSerratusAnteriorRight: Code
+    MusculusSerratusPosterior: Code
+    MusculusSerratusPosteriorLeft: Code
+    MusculusSerratusPosteriorRight: Code
+    MusculusSoleus: Code
+    MusculusSoleusLeft: Code
+    MusculusSoleusRight: Code
+    MusculusSphincterAni: Code
+    MusculusSphincterAniExternus: Code
+    MusculusSpinalis: Code
+    MusculusSpinalisCapitis: Code
+    MusculusSpinalisCapitisLeft: Code
+    MusculusSpinalisCapitisRight: Code
+    MusculusSpinalisCervicis: Code
+    MusculusSpinalisCervicisLeft: Code
+    MusculusSpinalisCervicisRight: Code
+    MusculusSpinalisLeft: Code
+    MusculusSpinalisRight: Code
+    MusculusSpinalisThoracis: Code
+    MusculusSpinalisThoracisLeft: Code
+    MusculusSpinalisThoracisRight: Code
+    MusculusSplenius: Code
+    MusculusSpleniusCapitis: Code
+    MusculusSpleniusCapitisLeft: Code
+    MusculusSpleniusCapitisRight: Code
+    MusculusSpleniusCervicis: Code
+    MusculusSpleniusCervicisLeft: Code
+    MusculusSpleniusCervicisRight: Code
+    MusculusSpleniusLeft: Code
+    MusculusSpleniusRight: Code
+    MusculusSternocleidomastoideus: Code
+    MusculusSternocleidomastoideusLeft: Code
+    MusculusSternocleidomastoideusRight: Code
+    MusculusSubclavius: Code
+    MusculusSubclaviusLeft: Code
+    MusculusSubclaviusRight: Code
+    MusculusSubscapularis: Code
+    MusculusSubscapularisLeft: Code
+    MusculusSubscapularisRight: Code
+    MusculusSupinator: Code
+    MusculusSupinatorLeft: Code
+    MusculusSupinatorRight: Code
+    MusculusSupraspinatus: Code
+    MusculusSupraspinatusLeft: Code
+    MusculusSupraspinatusRight: Code
+    MusculusTemporalis: Code
+    MusculusTemporalisLeft: Code
+    MusculusTemporalisRight: Code
+    MusculusTensorFasciaeLatae: Code
+    MusculusTensorFasciaeLataeLeft: Code
+    MusculusTensorFasciaeLataeRight: Code
+    MusculusTeresMajor: Code
+    MusculusTeresMajorLeft: Code
+    MusculusTeresMajorRight: Code
+    MusculusTeresMinor: Code
+    MusculusTeresMinorLeft: Code
+    MusculusTeresMinorRight: Code
+    MusculusTibialisAnterior: Code
+    MusculusTibialisAnteriorLeft: Code
+    MusculusTibialisAnteriorRight: Code
+    MusculusTibialisPosterior: Code
+    MusculusTibialisPosteriorLeft: Code
+    MusculusTibialisPosteriorRight: Code
+    MusculusTransversusAbdominis: Code
+    MusculusTransversusAbdominisLeft: Code
+    MusculusTransversusAbdominisRight: Code
+    MusculusTrapezius: Code
+    MusculusTrapeziusLeft: Code
+    MusculusTrapeziusRight: Code
+    MusculusTricepsBrachii: Code
+    MusculusTricepsBrachiiCaputLaterale: Code
+    MusculusTricepsBrachiiCaputLateraleLeft: Code
+    MusculusTricepsBrachiiCaputLateraleRight: Code
+    MusculusTricepsBrachiiCaputLongum: Code
+    MusculusTricepsBrachiiCaputLongumLeft: Code
+    MusculusTricepsBrachiiCaputLongumRight: Code
+    MusculusTricepsBrachiiCaputMediale: Code
+    MusculusTricepsBrachiiCaputMedialeLeft: Code
+    MusculusTricepsBrachiiCaputMedialeRight: Code
+    MusculusTricepsBrachiiLeft: Code
+    MusculusTricepsBrachiiRight: Code
+    MusculusTyroartenoideus: Code
+    MusculusTyroartenoideusLeft: Code
+    MusculusTyroartenoideusRight: Code
+    MusculusVastusIntermedius: Code
+    MusculusVastusIntermediusLeft: Code
+    MusculusVastusIntermediusRight: Code
+    MusculusVastusLateralis: Code
+    MusculusVastusLateralisLeft: Code
+    MusculusVastusLateralisRight: Code
+    MusculusVastusMedialis: Code
+    MusculusVastusMedialisLeft: Code
+    MusculusVastusMedialisRight: Code
+    MusculusZygomaticusMajor: Code
+    MusculusZygomaticusMajorLeft: Code
+    MusculusZygomaticusMajorRight: Code
+    MusculusZygomaticusMinor: Code
+    MusculusZygomaticusMinorLeft: Code
+    MusculusZygomaticusMinorRight: Code
+    MusculustricepsSurae: Code
+    MusculustricepsSuraeLeft: Code
+    MusculustricepsSuraeRight: Code
+    Platysma: Code
+    PlatysmaLeft: Code
+    PlatysmaRight: Code
+
+class _Cid3032(ContextGroup):
+    NerviCervicales: Code
+    NerviCervicalesLeft: Code
+    NerviCervicalesRight: Code
+    NerviCraniales: Code
+    NerviCranialesLeft: Code
+    NerviCranialesRight: Code
+    NerviLumbales: Code
+    NerviLumbalesLeft: Code
+    NerviLumbalesRight: Code
+    NerviSacralesAtNervusCoccygeus: Code
+    NerviSacralesAtNervusCoccygeusLeft: Code
+    NerviSacralesAtNervusCoccygeusRight: Code
+    NerviSpinales: Code
+    NerviSpinalesLeft: Code
+    NerviSpinalesRight: Code
+    NerviSubscapulares: Code
+    NerviSubscapularesLeft: Code
+    NerviSubscapularesRight: Code
+    NerviThoracici: Code
+    NerviThoraciciLeft: Code
+    NerviThoraciciRight: Code
+    NervusAbducensVI: Code
+    NervusAbducensVILeft: Code
+    NervusAbducensVIRight: Code
+    NervusAcessoriusXIRadicesCraniales: Code
+    NervusAcessoriusXIRadicesCranialesLeft: Code
+    NervusAcessoriusXIRadicesCranialesRight: Code
+    NervusAcessoriusXIRadicesSpinales: Code
+    NervusAcessoriusXIRadicesSpinalesLeft: Code
+    NervusAcessoriusXIRadicesSpinalesRight: Code
+    NervusAxillaris: Code
+    NervusAxillarisLeft: Code
+    NervusAxillarisRight: Code
+    NervusCochlearis: Code
+    NervusCochlearisLeft: Code
+    NervusCochlearisRight: Code
+    NervusCutaneusAntebrachiiLateralis: Code
+    NervusCutaneusAntebrachiiLateralisLeft: Code
+    NervusCutaneusAntebrachiiLateralisRight: Code
+    NervusCutaneusAntebrachiiMedialis: Code
+    NervusCutaneusAntebrachiiMedialisLeft: Code
+    NervusCutaneusAntebrachiiMedialisRight: Code
+    NervusCutaneusFemorisLateralis: Code
+    NervusCutaneusFemorisLateralisLeft: Code
+    NervusCutaneusFemorisLateralisRight: Code
+    NervusFacialisVII: Code
+    NervusFacialisVIILeft: Code
+    NervusFacialisVIIRight: Code
+    NervusFemoralis: Code
+    NervusFemoralisLeft: Code
+    NervusFemoralisRight: Code
+    NervusFibularisCommunis: Code
+    NervusFibularisCommunisLeft: Code
+    NervusFibularisCommunisRight: Code
+    NervusFibularisProfundus: Code
+    NervusFibularisProfundusLeft: Code
+    NervusFibularisProfundusRight: Code
+    NervusFibularisSuperficialis: Code
+    NervusFibularisSuperficialisLeft: Code
+    NervusFibularisSuperficialisRight: Code
+    NervusGlossopharingeusIX: Code
+    NervusGlossopharingeusIXLeft: Code
+    NervusGlossopharingeusIXRight: Code
+    NervusHypoglossusXII: Code
+    NervusHypoglossusXIILeft: Code
+    NervusHypoglossusXIIRight: Code
+    NervusIlioInguinalis: Code
+    NervusIlioInguinalisLeft: Code
+    NervusIlioInguinalisRight: Code
+    NervusIliohypogastricus: Code
+    NervusIliohypogastricusLeft: Code
+    NervusIliohypogastricusRight: Code
+    NervusInfraorbitalis: Code
+    NervusInfraorbitalisLeft: Code
+    NervusInfraorbitalisRight: Code
+    NervusIschiadicus: Code
+    NervusIschiadicusLeft: Code
+    NervusIschiadicusRight: Code
+    NervusMandibularis: Code
+    NervusMandibularisLeft: Code
+    NervusMandibularisRight: Code
+    NervusMaxillaris: Code
+    NervusMaxillarisLeft: Code
+    NervusMaxillarisRight: Code
+    NervusMedianus: Code
+    NervusMedianusLeft: Code
+    NervusMedianusNerviDigitalesPalmaresProprii: Code
+    NervusMedianusNerviDigitalesPalmaresPropriiLeft: Code
+    NervusMedianusNerviDigitalesPalmaresPropriiRight: Code
+    NervusMedianusRight: Code
+    NervusMusculocutaneus: Code
+    NervusMusculocutaneusLeft: Code
+    NervusMusculocutaneusRight: Code
+    NervusObturatorius: Code
+    NervusObturatoriusLeft: Code
+    NervusObturatoriusRight: Code
+    NervusOculomotoriusIII: Code
+    NervusOculomotoriusIIILeft: Code
+    NervusOculomotoriusIIIRight: Code
+    NervusOphtalmicus: Code
+    NervusOphtalmicusLeft: Code
+    NervusOphtalmicusRight: Code
+    NervusOpticusII: Code
+    NervusOpticusIILeft: Code
+    NervusOpticusIIRight: Code
+    NervusPhrenicus: Code
+    NervusPhrenicusLeft: Code
+    NervusPhrenicusRight: Code
+    NervusPlantarisLateralis: Code
+    NervusPlantarisLateralisLeft: Code
+    NervusPlantarisLateralisRight: Code
+    NervusPlantarisMedialis: Code
+    NervusPlantarisMedialisLeft: Code
+    NervusPlantarisMedialisRight: Code
+    NervusPudendus: Code
+    NervusPudendusLeft: Code
+    NervusPudendusRight: Code
+    NervusRadialis: Code
+    NervusRadialisLeft: Code
+    NervusRadialisRamusSuperficialis: Code
+    NervusRadialisRamusSuperficialisLeft: Code
+    NervusRadialisRamusSuperficialisRight: Code
+    NervusRadialisRight: Code
+    NervusSaphenus: Code
+    NervusSaphenusLeft: Code
+    NervusSaphenusRight: Code
+    NervusSupraorbitalis: Code
+    NervusSupraorbitalisLeft: Code
+    NervusSupraorbitalisRight: Code
+    NervusSurealis: Code
+    NervusSurealisLeft: Code
+    NervusSurealisRight: Code
+    NervusThoracicusLongus: Code
+    NervusThoracicusLongusLeft: Code
+    NervusThoracicusLongusRight: Code
+    NervusTibialis: Code
+    NervusTibialisLeft: Code
+    NervusTibialisRight: Code
+    NervusTrigeminusV: Code
+    NervusTrigeminusVLeft: Code
+    NervusTrigeminusVRight: Code
+    NervusTrochlearisIV: Code
+    NervusTrochlearisIVLeft: Code
+    NervusTrochlearisIVRight: Code
+    NervusUlnaris: Code
+    NervusUlnarisLeft: Code
+    NervusUlnarisNerviDigitalesPalmaresProprii: Code
+    NervusUlnarisNerviDigitalesPalmaresPropriiLeft: Code
+    NervusUlnarisNerviDigitalesPalmaresPropriiRight: Code
+    NervusUlnarisRight: Code
+    NervusVagusX: Code
+    NervusVagusXLeft: Code
+    NervusVagusXRight: Code
+    NervusVestibularis: Code
+    NervusVestibularisLeft: Code
+    NervusVestibularisRight: Code
+    NervusVestibulocochlearisVIII: Code
+    NervusVestibulocochlearisVIIILeft: Code
+    NervusVestibulocochlearisVIIIRight: Code
+    PlexusBrachialis: Code
+    PlexusBrachialisLeft: Code
+    PlexusBrachialisRight: Code
+    PlexusLumbalis: Code
+    PlexusLumbalisLeft: Code
+    PlexusLumbalisRight: Code
+    PlexusLumbosacralis: Code
+    PlexusLumbosacralisLeft: Code
+    PlexusLumbosacralisRight: Code
+    PlexusSacralis: Code
+    PlexusSacralisLeft: Code
+    PlexusSacralisRight: Code
+    RamusDorsalisNerviUlnaris: Code
+    RamusDorsalisNerviUlnarisLeft: Code
+    RamusDorsalisNerviUlnarisRight: Code
+    RamusPalmarisNerviMediani: Code
+    RamusPalmarisNerviMedianiLeft: Code
+    RamusPalmarisNerviMedianiRight: Code
+    RamusPalmarisNerviUlnaris: Code
+    RamusPalmarisNerviUlnarisLeft: Code
+    RamusPalmarisNerviUlnarisRight: Code
+
+class _Cid3033(ContextGroup):
+    E0: Code
+    El1: Code
+    El2: Code
+    El3: Code
+    El4: Code
+    El5: Code
+    El6: Code
+    El7: Code
+    Ela: Code
+    Elb: Code
+    Ell: Code
+    Er1: Code
+    Er2: Code
+    Er3: Code
+    Er4: Code
+    Er5: Code
+    Er6: Code
+    Er7: Code
+    Era: Code
+    Erb: Code
+    Erl: Code
+
+class _Cid3034(ContextGroup):
+    PatientElevation: Code
+    PatientPosition: Code
+    PatientRotationLongitudinal: Code
+
+class _Cid3035(ContextGroup):
+    AlphadeltaSleep: Code
+    ArtifactualActivity: Code
+    AtypicalSpikeAndWaveComplex: Code
+    BackgroundActivity: Code
+    BackgroundActivityAlpha: Code
+    BackgroundActivityArrhythmicDelta: Code
+    BackgroundActivityBeta: Code
+    BackgroundActivityBisynchronousDelta: Code
+    BackgroundActivityBisynchronousTheta: Code
+    BackgroundActivityDelta: Code
+    BackgroundActivityGamma: Code
+    BackgroundActivitySigma: Code
+    BackgroundActivitySlowFusedTransients: Code
+    BackgroundActivityTheta: Code
+    BackgroundMuActivity: Code
+    BurstSuppression: Code
+    Drowsy: Code
+    ECGArtifactualActivity: Code
+    ElectrodeInstrumentalArtifactualActivity: Code
+    EpilepticOrPotentiallyEpileptogenicActivity: Code
+    EpilepticOrPotentiallyEpileptogenicSharpWave: Code
+    EpilepticOrPotentiallyEpileptogenicSpike: Code
+    ExternalInterferenceArtifactualActivity: Code
+    ExtraocularMuscleActivity: Code
+    EyeBlinks: Code
+    EyeRelatedActivity: Code
+    EyeRelatedActivityElectroretinogram: Code
+    EyeRelatedPhotodrivingActivity: Code
+    EyeRelatedPhotomyogenicActivity: Code
+    EyeRelatedPhotoparadoxysmalActivity: Code
+    FastIrregularEyeMovements: Code
+    GlossokineticArtifactualActivity: Code
+    LambdaWave: Code
+    LineNoiseArtifact: Code
+    MovementArtifactualActivity: Code
+    MultipleIndependentSpikesAndAsynchronousSlowWaves: Code
+    MultipleSpike: Code
+    MyoclonicActivity: Code
+    MyogenicHemifacialSpasms: Code
+    MyogenicNoncerebralActivity: Code
+    MyogenicNoncerebralFacialSynkinesis: Code
+    MyogenicNoncerebralMyokymia: Code
+    MyogenicPalatalMyoclonus: Code
+    MyogenicTremorActivity: Code
+    NystagmoidEyeMovements: Code
+    PeriodicAndQuasiperiodicCerebralActivity: Code
+    PeriodicBurstsWithSuppressions: Code
+    PeriodicCerebralComplexes: Code
+    PeriodicEpileptiformDischarges: Code
+    PeriodicMovementsOfSleep: Code
+    PeriodicMovementsOfSleepWithArousals: Code
+    PeriodicSharpWaves: Code
+    PeriodicSuppressions: Code
+    PeriodicTriphasicWaves: Code
+    PhantomSpikeAndWaveActivity: Code
+    PositiveOccipitalSharpTransientOfSleep: Code
+    PulseArtifactualActivity: Code
+    QuasiperiodicCerebralSharpWaves: Code
+    QuasiperiodicTriphasicWaves: Code
+    RapidEyeMovements: Code
+    RespiratoryArtifactualActivity: Code
+    RhythmicSharpWaves: Code
+    SharpAndSlowWaveComplex: Code
+    SharpAppearingOrEpileptiformActivity: Code
+    SharpTransient: Code
+    SleepActivityAndEvent: Code
+    SleepArousal: Code
+    SleepAwakening: Code
+    SleepFWave: Code
+    SleepKComplex: Code
+    SleepSawtoothWave: Code
+    SleepSpindle: Code
+    SleepStageN1: Code
+    SleepStageN2: Code
+    SleepStageN3: Code
+    SleepStageREM: Code
+    SleepStageREMWithSleepSpindle: Code
+    SleepStageShift: Code
+    SleepStageUnspecified: Code
+    SleepStageUnstageable: Code
+    SleepStageWake: Code
+    SleepVWave: Code
+    SlowEyeMovements: Code
+    SmallSharpSpike: Code
+    SpikeAndWaveComplex: Code
+    SwallowingAndChewingArtifactualActivity: Code
+    SweatOfGalvanicArtifactualActivity: Code
+    TriphasicWave: Code
+    Wicket: Code
+    ZetaWave: Code
+    _14And6HzPositiveBursts: Code
+
+class _Cid3036(ContextGroup):
+    EMGComplexRepetitiveDischarge: Code
+    EMGCrampDischarge: Code
+    EMGDoubletWaveform: Code
+    EMGEndplateNoise: Code
+    EMGEndplateSpike: Code
+    EMGFasciculationPotential: Code
+    EMGFibrillationPotential: Code
+    EMGInsertionalActivity: Code
+    EMGMotorUnitPotential: Code
+    EMGMultipletWaveform: Code
+    EMGMyokymicDischarge: Code
+    EMGMyotonicDischarge: Code
+    EMGPositiveSharpWave: Code
+    EMGTripletWaveform: Code
+    EMGUnspecifiedIterativeDischarge: Code
+    EMGUnspecifiedWaveform: Code
+    EMGWaveformAfterDischarge: Code
+    EMGWaveformUnderVoluntaryControl: Code
+
+class _Cid3037(ContextGroup):
+    EyeBlink: Code
+    EyesClosed: Code
+    EyesOpen: Code
+    OtherEyeMovement: Code
+    REM: Code
+    Saccade: Code
+    SlowEyeMovement: Code
+
+class _Cid3038(ContextGroup):
+    Apnea: Code
+    Apnea15Sec: Code
+    Apnea30Sec: Code
+    ArrhythmiaEvent: Code
+    Asystole: Code
+    AtrialFibrillation: Code
+    AtrialFlutter: Code
+    Bradycardia: Code
+    ClinicalSeizureDischarge: Code
+    Desaturation: Code
+    Grade1AVBlock: Code
+    Grade2AVBlock: Code
+    Hyperventilation: Code
+    HyperventilationBegin: Code
+    HyperventilationEnd: Code
+    IrregularHeartRate: Code
+    IrregularRhythm: Code
+    PacerArtifact: Code
+    PostHyperventilation: Code
+    SharpSpikes: Code
+    SinusTachycardia: Code
+    SpikesAndWaves: Code
+    SupraventricularExtrasystole: Code
+    ThirdDegreeAVBlock: Code
+
+class _Cid3039(ContextGroup):
+    Artifact: Code
+    BreakoutBoxConnected: Code
+    BreakoutBoxDisconnected: Code
+    EventButtonPressed: Code
+    EventButtonTest: Code
+    LeadDisconnected: Code
+    PowerLineProblem: Code
+    PowerSupplyProblem: Code
+    PreamplifierConnected: Code
+    PreamplifierDisconnected: Code
+    TapTestBegin: Code
+    TapTestEnd: Code
+    VideoRecordingOff: Code
+    VideoRecordingOn: Code
+
+class _Cid3040(ContextGroup):
+    Arousal: Code
+    CircumHead: Code
+
+class _Cid3041(ContextGroup):
+    FlashStimulus: Code
+
+class _Cid3042(ContextGroup):
+    BesselFilter: Code
+    BodeFilter: Code
+    ButterworthFilter: Code
+    ChebyshevFilter: Code
+    DoubleMDerivedFilter: Code
+    EllipticFilter: Code
+    GaussianFilter: Code
+    KTypeFilter: Code
+    MDerivedFilter: Code
+    ZobelFilter: Code
+
+class _Cid3043(ContextGroup):
+    BiquadFilter: Code
+    CICFilter: Code
+    FIRFilter: Code
+    IIRFilter: Code
+
+class _Cid3044(ContextGroup):
+    Hz: Code
+    HzAngular: Code
+    HzNormalized: Code
+    RadiansPerSecond: Code
+
+class _Cid3045(ContextGroup):
+    DBV: Code
+    DecibelsMillivolt: Code
+    MagnitudeNormalized: Code
+    Millivolt: Code
+    V: Code
+
+class _Cid3046(ContextGroup):
+    AlphadeltaSleep: Code
+    PositiveOccipitalSharpTransientOfSleep: Code
+    SleepActivityAndEvent: Code
+    SleepArousal: Code
+    SleepAwakening: Code
+    SleepFWave: Code
+    SleepKComplex: Code
+    SleepSawtoothWave: Code
+    SleepSpindle: Code
+    SleepStageN1: Code
+    SleepStageN2: Code
+    SleepStageN3: Code
+    SleepStageREM: Code
+    SleepStageREMWithSleepSpindle: Code
+    SleepStageShift: Code
+    SleepStageUnspecified: Code
+    SleepStageUnstageable: Code
+    SleepStageWake: Code
+    SleepVWave: Code
+
+class _Cid3047(ContextGroup):
+    DeviceRelatedAndEnvironmentRelatedEvent: Code
+    EEGAnnotation: Code
+    EMGAnnotation: Code
+    EOGAnnotation: Code
+    PatientConsciousness: Code
+    PatternEvent: Code
+
+class _Cid3048(ContextGroup):
+    NeurophysiologyAutomatedAnalysisAnnotations: Code
+    NeurophysiologyPostHocReviewAnnotations: Code
+    NeurophysiologyRecordingAnnotations: Code
+
+class _Cid3049(ContextGroup):
+    AmbulatoryEEG: Code
+    EEG: Code
+    ScalpEEG: Code
+    SleepEEG: Code
+    VideoEEG: Code
+
+class _Cid3050(ContextGroup):
+    Asleep: Code
+    Awake: Code
+    Drowsy: Code
+
+class _Cid3082(ContextGroup): ...
+
+class _Cid3083(ContextGroup):
+    Becquerel: Code
+    Megabecquerel: Code
+    Millicurie: Code
+
+class _Cid3090(ContextGroup):
+    DigitalTimecodeNOS: Code
+    ECGBasedGatingSignalProcessed: Code
+    IRIGBTimecode: Code
+    XRayFluoroscopyOnSignal: Code
+    XRayOnTrigger: Code
+
+class _Cid3101(ContextGroup):
+    CardiacStressState: Code
+    DelayedRedistributionState: Code
+    RedistributionState: Code
+    ReinjectionState: Code
+    RestingState: Code
+
+class _Cid3102(ContextGroup):
+    CardiacStressState: Code
+    RestingState: Code
+
+class _Cid3104(ContextGroup):
+    Paced: Code
+    ProspectiveGating: Code
+    RealTimeAcquisition: Code
+    RetrospectiveGating: Code
+
+class _Cid3106(ContextGroup):
+    PETMyocardialPerfusionRestAndStress: Code
+    PETMyocardialPerfusionRestOnly: Code
+    PETMyocardialPerfusionStressOnly: Code
+    PETMyocardialViabilityRestAndStress: Code
+    PETMyocardialViabilityRestOnly: Code
+    PETMyocardialViabilityStressOnly: Code
+
+class _Cid3107(ContextGroup):
+    FluorodeoxyglucoseF18: Code
+    _13Nitrogen: Code
+    _82Rubidium: Code
+
+class _Cid3108(ContextGroup):
+    NuclearMedicineCardiovascularStudy: Code
+    PETBrainStudy: Code
+    PETBreastStudy: Code
+    PETHeartStudy: Code
+    PETStudyForLocalizationOfTumor: Code
+    RadioisotopeStudyOfEndocrineSystem: Code
+    RadioisotopeStudyOfGastrointestinalSystem: Code
+    RadioisotopeStudyOfGenitourinarySystem: Code
+    RadioisotopeStudyOfHematopoieticSystem: Code
+    RadioisotopeStudyOfMusculoskeletalSystem: Code
+    RadioisotopeStudyOfRespiratorySystem: Code
+    RadionuclideLocalizationOfTumor: Code
+    RadionuclideStudyForLocalizationOfInflammatoryDisease: Code
+
+class _Cid3110(ContextGroup):
+    NMMyocardialViabilityProcedure: Code
+    RestTechnetiumStressTechnetium1DayProcedure: Code
+    RestTechnetiumStressTechnetium2DayProcedure: Code
+    RestThalliumStressTechnetiumProcedure: Code
+    StressTechnetiumRestTechnetium1DayProcedure: Code
+    StressThalliumProcedure: Code
+
+class _Cid3111(ContextGroup):
+    Tc99mSestamibi: Code
+    Tc99mTetrofosmin: Code
+    Thallium201: Code
+
+class _Cid3112(ContextGroup):
+    AlgorithmicAttenuationCorrection: Code
+    CTBasedAttenuationCorrection: Code
+    NMTransmissionAttenuationCorrection: Code
+    NoAttenuationCorrection: Code
+
+class _Cid3113(ContextGroup):
+    FalsePositiveDefectFinding: Code
+    FixedMyocardialPerfusionDefect: Code
+    PartiallyReversibleMyocardialPerfusionDefect: Code
+    ReversibleMyocardialPerfusionDefect: Code
+
+class _Cid3114(ContextGroup):
+    ExcellentImageQuality: Code
+    GoodImageQuality: Code
+    PoorImageQuality: Code
+    UnusableQualityRendersImageUnusable: Code
+
+class _Cid3115(ContextGroup):
+    BodyHabitusAttenuation: Code
+    BreastAttenuation: Code
+    DiaphragmaticAttenuation: Code
+    MotionBlur: Code
+    SubdiaphragmaticUptake: Code
+
+class _Cid3116(ContextGroup):
+    AbnormalExtracardiacUptake: Code
+    IncreasedLungUptake: Code
+    NormalExtracardiacUptake: Code
+
+class _Cid3117(ContextGroup):
+    ChangMethod: Code
+    OSEMAlgorithm: Code
+
+class _Cid3118(ContextGroup):
+    HighRisk: Code
+    LowRisk: Code
+    LowToModerateRisk: Code
+    ModerateRisk: Code
+    ModerateToHighRisk: Code
+    NormalRisk: Code
+    UncertainRisk: Code
+
+class _Cid3119(ContextGroup):
+    ImpairedLeftVentricularFunction: Code
+    Normal: Code
+
+class _Cid3120(ContextGroup):
+    Abnormal: Code
+    Equivocal: Code
+    MyocardialPerfusionNormal: Code
+
+class _Cid3121(ContextGroup):
+    MixedIschemiaAndInfarction: Code
+    MyocardialInfarction: Code
+    MyocardialIschemia: Code
+
+class _Cid3122(ContextGroup):
+    MarkedlyEnlargedCardiacChamber: Code
+    MildlyEnlargedCardiacChamber: Code
+    ModeratelyEnlargedCardiacChamber: Code
+    NormalSizeCardiacChamber: Code
+
+class _Cid3200(ContextGroup):
+    ExerciseStressTest: Code
+    PacedStressTest: Code
+    PharmacologicAndExerciseStressTest: Code
+    PharmacologicStressTest: Code
+
+class _Cid3201(ContextGroup):
+    AbnormalECG: Code
+    AbnormalExerciseToleranceTest: Code
+    AnginaPectoris: Code
+    ChestPain: Code
+    ConductionDisorderOfTheHeart: Code
+    CoronaryArteryDisease: Code
+    Dyspnea: Code
+    HeartDiseaseRiskFactors: Code
+    HeartFailure: Code
+    HistoryOfCABG: Code
+    HistoryOfMyocardialInfarction: Code
+    Hypertension: Code
+    LeftBundleBranchBlock: Code
+    OccupationalRequirement: Code
+    Palpitations: Code
+    PostPTCA: Code
+    PreOperative: Code
+    SupraventricularTachycardia: Code
+    Syncope: Code
+    ValvularHeartDisease: Code
+
+class _Cid3202(ContextGroup):
+    AnginalEquivalent: Code
+    AtypicalAngina: Code
+    ChestPainNotPresent: Code
+    NoncardiacChestPain: Code
+    StableAngina: Code
+    TypicalAngina: Code
+    UnstableAngina: Code
+
+class _Cid3203(ContextGroup):
+    ArmErgometer: Code
+    BicycleErgometer: Code
+    Treadmill: Code
+
+class _Cid3204(ContextGroup):
+    Adenosine: Code
+    AdenosineA2ReceptorAgonist: Code
+    Atropine: Code
+    Dipyridamole: Code
+    Dobutamine: Code
+
+class _Cid3205(ContextGroup):
+    Asthenia: Code
+    AtaxiaOrIncoordination: Code
+    Cachexia: Code
+    CannotReachTargetHeartRate: Code
+    DependenceOnEnablingMachineOrDevice: Code
+    FractureOfLowerLimb: Code
+    GaitProblem: Code
+    LeftBundleBranchBlock: Code
+    LowerLimbAmputation: Code
+    OpenWoundOfLowerLimb: Code
+    ParalyticSyndrome: Code
+    PatientHasPacemaker: Code
+    PatientWeightExceedsEquipmentLimit: Code
+    PeripheralVascularDisease: Code
+    PulmonaryDisease: Code
+    RecentMyocardialInfarction: Code
+    RequestByPhysician: Code
+    TransientLimbParalysis: Code
+
+class _Cid3206(ContextGroup):
+    CardiacBloodPoolImaging: Code
+    CardiacMRI: Code
+    Echocardiography: Code
+    NuclearMedicineCardiovascularStudy: Code
+    PETHeartStudy: Code
+    SPECT: Code
+
+class _Cid3207(ContextGroup):
+    CardiacStressRecoveryState: Code
+    CardiacStressState: Code
+    Hyperventilation: Code
+    PeakCardiacStressState: Code
+    RestingState: Code
+
+class _Cid3208(ContextGroup):
+    ExerciseECGAbnormal: Code
+    ExerciseECGEquivocal: Code
+    ExerciseECGNormal: Code
+    NotPerformed: Code
+
+class _Cid3209(ContextGroup):
+    ImagingResultAbnormal: Code
+    ImagingResultEquivocal: Code
+    ImagingResultNormal: Code
+    NotPerformed: Code
+
+class _Cid3210(ContextGroup):
+    Accentuated: Code
+    Blunted: Code
+    Normal: Code
+
+class _Cid3211(ContextGroup):
+    Blunted: Code
+    Hypertensive: Code
+    Hypotensive: Code
+    Normal: Code
+
+class _Cid3212(ContextGroup):
+    KilometersPerHour: Code
+    MilesPerHour: Code
+
+class _Cid3213(ContextGroup):
+    ChronotropicIncompetence: Code
+    ExertionalHypertension: Code
+    ExertionalHypotension: Code
+
+class _Cid3215(ContextGroup):
+    ECGAnalysis: Code
+    ImageAnalysis: Code
+
+class _Cid3217(ContextGroup):
+    AgreementWithPriorFindings: Code
+    DisagreementWithPriorFindings: Code
+
+class _Cid3220(ContextGroup):
+    AnginalEquivalent: Code
+    AtypicalAngina: Code
+    ChestDiscomfort: Code
+    ChestPain: Code
+    ChestPainNotPresent: Code
+    Claudication: Code
+    Dizziness: Code
+    Dyspnea: Code
+    Fatigue: Code
+    Flushing: Code
+    Nausea: Code
+    NoncardiacChestPain: Code
+    StableAngina: Code
+    Syncope: Code
+    TypicalAngina: Code
+    UnstableAngina: Code
+
+class _Cid3221(ContextGroup):
+    AbnormalECG: Code
+    ChestPain: Code
+    Claudication: Code
+    ConductionDisorderOfTheHeart: Code
+    Dyspnea: Code
+    EndOfProtocol: Code
+    Fatigue: Code
+    HypertensiveEpisode: Code
+    HypotensiveEpisode: Code
+    PatientRefusedExerciseTest: Code
+    Syncope: Code
+    TargetHeartRateAchieved: Code
+
+class _Cid3227(ContextGroup):
+    QtcGlobalUsingBazettFormula: Code
+    QtcGlobalUsingFredericiaFormula: Code
+    QtcIntervalGlobal: Code
+    QtcIntervalPerLead: Code
+    QtcPerLeadUsingBazettFormula: Code
+    QtcPerLeadUsingFredericiaFormula: Code
+
+class _Cid3228(ContextGroup):
+    PDurationGlobal: Code
+    PDurationPerLead: Code
+    PPIntervalGlobal: Code
+    PPIntervalPerLead: Code
+    PRIntervalGlobal: Code
+    PRIntervalPerLead: Code
+    QRSDurationGlobal: Code
+    QRSDurationPerLead: Code
+    QTIntervalGlobal: Code
+    QTIntervalPerLead: Code
+    RRIntervalGlobal: Code
+    RRIntervalPerLead: Code
+
+class _Cid3229(ContextGroup):
+    PAxis: Code
+    QRSAxis: Code
+    TAxis: Code
+
+class _Cid3230(ContextGroup):
+    AtrialFibrillation: Code
+    AtrialPrematureContraction: Code
+    BifascicularBlock: Code
+    ECGNormal: Code
+    EarlyRepolarization: Code
+    FirstDegreeAtrioventricularBlock: Code
+    IncompleteLeftBundleBranchBlock: Code
+    IncompleteRightBundleBranchBlock: Code
+    IntraventricularConductionDisturbance: Code
+    LeftAnteriorFascicularBlock: Code
+    LeftBundleBranchBlock: Code
+    LeftPosteriorFascicularBlock: Code
+    NonSustainedVentricularTachycardia: Code
+    NonspecificSTTAbnormality: Code
+    RightBundleBranchBlock: Code
+    STSegmentDepression: Code
+    STSegmentElevation: Code
+    SecondDegreeAtrioventricularBlock: Code
+    SecondarySTTAbnormality: Code
+    SupraventricularTachycardia: Code
+    ThirdDegreeAtrioventricularBlock: Code
+    VentricularFibrillation: Code
+    VentricularPreExcitation: Code
+    VentricularPrematureContraction: Code
+    VentricularTachycardia: Code
+
+class _Cid3231(ContextGroup):
+    NonDiagnosticLowHeartRate: Code
+    NonDiagnosticRestingSTAbnormalities: Code
+    NonDiagnosticVentricularPacingOrLBBB: Code
+    Positive: Code
+    STIntervalNormal: Code
+    StronglyPositive: Code
+    StronglyPositiveSTElevation: Code
+    WeaklyPositive: Code
+
+class _Cid3232(ContextGroup):
+    LeftVentricleAnteriorSegment: Code
+    LeftVentricleApicalSegment: Code
+    LeftVentricleInferiorSegment: Code
+    LeftVentricleLateralSegment: Code
+    LeftVentricleSeptalSegment: Code
+
+class _Cid3233(ContextGroup):
+    STDepressionDownsloping: Code
+    STDepressionHorizontal: Code
+    STDepressionUpsloping: Code
+    STSegmentDepression: Code
+    STSegmentElevation: Code
+
+class _Cid3234(ContextGroup):
+    MultifocalPvcs: Code
+    UnifocalPvcs: Code
+    VentricularBigeminy: Code
+    VentricularTachycardia: Code
+    VentricularTachycardiaPolymorphic: Code
+
+class _Cid3235(ContextGroup):
+    LessIschemia: Code
+    MoreIschemia: Code
+    NewInfarction: Code
+    NewIschemia: Code
+    NoChange: Code
+    ResolutionOfIschemia: Code
+
+class _Cid3236(ContextGroup):
+    DecreasedTolerance: Code
+    IncreasedTolerance: Code
+    NoChange: Code
+
+class _Cid3237(ContextGroup):
+    ImprovementOfWallMotion: Code
+    NewWallMotionAbnormality: Code
+    NoChange: Code
+
+class _Cid3238(ContextGroup):
+    AerobicIndex: Code
+    DukeTreadmillScore: Code
+    RatioOfAchievedToPredictedFunctionalCapacity: Code
+    RatioOfAchievedToPredictedMaximalOxygenConsumption: Code
+    STHRIndex: Code
+
+class _Cid3239(ContextGroup):
+    BorgCR10Scale: Code
+    BorgRPEScale: Code
+
+class _Cid3240(ContextGroup):
+    DifferentialSignal: Code
+    HisBundleElectrogram: Code
+    MonopoleSignal: Code
+    PacingElectricalStimulusVoltage: Code
+    RadioFrequencyAblationPower: Code
+    VoltageMeasurement: Code
+    VoltageMeasurementByBasketCatheter: Code
+    VoltageMeasurementByMappingCatheter: Code
+
+class _Cid3241(ContextGroup):
+    AveragedHemodynamicMeasurementMethod: Code
+    CompositeHemodynamicMeasurementMethod: Code
+    ComputedHemodynamicMeasurementMethod: Code
+    ConductanceCatheterMethod: Code
+    DopplerCatheterMethod: Code
+    DualCatheterMethod: Code
+    FiberopticCatheterMethod: Code
+    FluidFilledCatheterMethod: Code
+    PullbackMethod: Code
+    PulmonaryCapillaryWedgeMethod: Code
+    StaticCatheterMethod: Code
+    ThermistorCatheterMethod: Code
+    TipManometerMethod: Code
+    WedgeMethod: Code
+
+class _Cid3250(ContextGroup):
+    CardiacCatheterizationBailoutPhase: Code
+    CardiacCatheterizationBaselinePhase: Code
+    CardiacCatheterizationImageAcquisitionPhase: Code
+    CardiacCatheterizationInterventionPhase: Code
+    CardiacCatheterizationPostContrastPhase: Code
+    CardiacCatheterizationPostInterventionPhase: Code
+    CardiacCatheterizationPreInterventionPhase: Code
+    CardiacCatheterizationTestChallengePhase: Code
+    CardiacCatheterizationTherapyPhase: Code
+    CatheterizationOfBothLeftAndRightHeartWithGraft: Code
+    CatheterizationOfBothLeftAndRightHeartWithoutGraft: Code
+    CatheterizationOfLeftHeart: Code
+    CatheterizationOfRightHeart: Code
+    DrugInfusionChallenge: Code
+    ExerciseChallenge: Code
+    RestingState: Code
+    TransseptalCatheterization: Code
+
+class _Cid3254(ContextGroup):
+    AtrialEffectiveRefractoryPeriodEvaluationOf: Code
+    CarotidSinusMassageProcedurePhase: Code
+    ElectrophysiologyMappingPhase: Code
+    ElectrophysiologyProcedureBaselinePhase: Code
+    PostAblationPhase: Code
+    PostDefibrillationProcedurePhase: Code
+    RadiofrequencyAblationProcedurePhase: Code
+    SinusNodeRecoveryTimeEvaluationOf: Code
+    VentricularEffectiveRefractoryPeriodEvaluationOf: Code
+
+class _Cid3261(ContextGroup):
+    AdenosineStressProtocol: Code
+    BalkeProtocol: Code
+    BruceProtocol: Code
+    DipyridamoleStressProtocol: Code
+    DobutamineStressProtocol: Code
+    EllestadProtocol: Code
+    ExerciseStressECGTest: Code
+    ModifiedBruceProtocol: Code
+    ModifiedNaughtonProtocol: Code
+    NaughtonProtocol: Code
+    PepperProtocol: Code
+    PharmacologicAndExerciseStressTest: Code
+    PharmacologicStressProtocol: Code
+    RampProtocol: Code
+    StressTestUsingBicycleErgometer: Code
+    StressTestUsingCardiacPacing: Code
+
+class _Cid3262(ContextGroup):
+    BaselineState: Code
+    ExerciseState: Code
+    PostExerciseState: Code
+    RestingState: Code
+    SupineBodyPosition: Code
+
+class _Cid3263(ContextGroup):
+    BipolarUncorrectedXYZLeadSystem: Code
+    CubeXYZLeadSystem: Code
+    FrankXYZLeadSystem: Code
+    MasonLikarLeadPositionsElectrodesPlacedIndividually: Code
+    MasonLikarLeadPositionsV1V6InElectrodePad: Code
+    McfeeParungaoXYZLeadSystem: Code
+    NEHBLeadSystem: Code
+    PseudoOrthogonalXYZLeadSystem: Code
+    Standard12LeadAndCC5CM5ML: Code
+    Standard12LeadAndCM5CC5CH5: Code
+    Standard12LeadAndNEHB: Code
+    Standard12LeadAndXYZ: Code
+    Standard12LeadExtendedToTheLeftByV7V8V9: Code
+    Standard12LeadExtendedToTheRightByV5RV4RV3R: Code
+    Standard12LeadPositionsElectrodesPlacedIndividually: Code
+    Standard12LeadPositionsOneIntercostalSpaceHigher: Code
+    Standard12LeadWithExtraLeadsToTheRightAndOrLeftSides: Code
+    Unspecified12LeadSystem: Code
+    UnspecifiedXYZLeadSystem: Code
+    XYZLeadsDerivedFromStandard12Lead: Code
+    _12LeadDerivedFromFrankXYZLeads: Code
+    _12LeadDerivedFromNonStandardLeads: Code
+    _12LeadElectrodePad: Code
+    _12LeadForBicycleExerciseTestingLimbLeadsOnBackOfPatient: Code
+    _12LeadFromEASILeadsESASAIByDowerEASITransformation: Code
+    _12LeadFromFrankLeadsXYZLeadsByDowerTransformation: Code
+    _12LeadFromLimbLeadsIIIAndOneOrMoreVLeads: Code
+    _3LeadSystemCC5CM5CH5: Code
+    _3LeadSystemCC5CM5ML: Code
+
+class _Cid3264(ContextGroup): ...
+
+class _Cid3271(ContextGroup):
+    DrugInfusion: Code
+    ExerciseChallenge: Code
+    Handgrip: Code
+    HeadUp: Code
+    HeldInspiration: Code
+    HeldVentilation: Code
+    LegUp: Code
+    NegativeLowerBodyPressure: Code
+    Pacing: Code
+    PostVolumeChallenge: Code
+    VagalStimulation: Code
+    ValsalvaManeuver: Code
+
+class _Cid3335(ContextGroup):
+    AberratedAtrialPrematureBeatAshmanBeat: Code
+    AbnormalBeat: Code
+    AntibradycardiaPaceSpike: Code
+    AntitachycardiaPaceSpike: Code
+    AtrialEscapeBeat: Code
+    AtrialFlutterWave: Code
+    AtrialPrematureContraction: Code
+    AtriumAntibradycardiaPaceSpike: Code
+    AtriumAntitachycardiaPaceSpike: Code
+    AtriumCardioversionSpike: Code
+    AtriumDefibrillationSpike: Code
+    BifascicularBlockBeat: Code
+    BilateralBundleBranchBlockBeat: Code
+    CalibrationPulse: Code
+    CardioversionSpike: Code
+    DefibrillationSpike: Code
+    DeltaWave: Code
+    DominantBeat: Code
+    EntireBeatPonToToffExcludingU: Code
+    EntireBeatQonToToffExcludingPAndU: Code
+    EntireQRSExcludingPTAndU: Code
+    FusionOfVentricularAndNormalBeat: Code
+    IncompleteLeftBundleBranchBlockBeat: Code
+    IncompleteRightBundleBranchBlockBeat: Code
+    IntraventricularConductionDisturbance: Code
+    IsoelectricPointOrSegment: Code
+    IsoelectricRegionFromGlobalQRSOnsetToSpecificLeadOnset: Code
+    IsoelectricRegionFromSpecificLeadQRSOffsetToGlobalOffset: Code
+    IsolatedQRSLikeArtifact: Code
+    JPoint: Code
+    JunctionalNodalEscapeBeat: Code
+    JunctionalNodalPrematureContraction: Code
+    LeftAnteriorFascicularBlockBeat: Code
+    LeftAtriumAntibradycardiaPaceSpike: Code
+    LeftBundleBranchBlockBeat: Code
+    LeftPosteriorFascicularBlockBeat: Code
+    LeftVentricleAntibradycardiaPaceSpike: Code
+    LownGanongLevineSyndromeNormalQRS: Code
+    ModerateNoiseBeatsCanBeDetectedButCannotBeClassified: Code
+    NoECGSignalIsAvailable: Code
+    NoNoise: Code
+    NonConductedPWave: Code
+    NormalBeatSinusBeatNormalConduction: Code
+    Notch: Code
+    OsborneWave: Code
+    PRSegment: Code
+    PWave: Code
+    PWaveSecondDeflectionInPWave: Code
+    PWaveThirdDeflectionInPWave: Code
+    PacemakerFusionBeat: Code
+    PacemakerLearningBeat: Code
+    PreExcitationBeat: Code
+    QSWave: Code
+    QWave: Code
+    ROnTPrematureVentricularBeat: Code
+    RWave: Code
+    RWaveSecondDeflectionInRWave: Code
+    RWaveThirdDeflectionInRWave: Code
+    RightAtriumAntibradycardiaPaceSpike: Code
+    RightBundleBranchBlockBeat: Code
+    RightVentricleAntibradycardiaPaceSpike: Code
+    STChange: Code
+    STMeasurementPoint: Code
+    STSegment: Code
+    SWave: Code
+    SWaveSecondDeflectionInSWave: Code
+    SWaveThirdDeflectionInSWave: Code
+    SevereNoiseBeatsCannotBeDetectedOrClassified: Code
+    SupraventricularEscapeBeat: Code
+    SupraventricularPrematureContraction: Code
+    TUFusedWave: Code
+    TWave: Code
+    TWaveChange: Code
+    TWaveSecondDeflectionInTWave: Code
+    TransthoracicAntibradycardiaPaceSpike: Code
+    TransthoracicAntitachycardiaPaceSpike: Code
+    TransthoracicCardioversionSpike: Code
+    TransthoracicDefibrillationSpike: Code
+    TrifascicularBlockBeat: Code
+    UWave: Code
+    UnclassifiableBeat: Code
+    VentricleAntitachycardiaPaceSpike: Code
+    VentricleCardioversionSpike: Code
+    VentricleDefibrillationSpike: Code
+    VentricularActivationTime: Code
+    VentricularAntibradycardiaPaceSpike: Code
+    VentricularEscapeBeat: Code
+    VentricularFlutterWave: Code
+    VentricularPrematureContractionBeat: Code
+    WolfParkinsonTypeAQRSPositiveInV1V2: Code
+    WolfParkinsonTypeBQRSNegativeInV1V2: Code
+    WolfParkinsonWhiteSyndromeLessSpecific: Code
+
+class _Cid3337(ContextGroup):
+    AWavePeakPressure: Code
+    AWavePressureAverage: Code
+    AverageDiastolicBloodPressure: Code
+    AverageSystolicBloodPressure: Code
+    BeatsDetectedAccepted: Code
+    BeatsDetectedRejected: Code
+    EndDiastole: Code
+    EndOfExpiration: Code
+    EndOfInspiration: Code
+    EndOfSystole: Code
+    IndicatorMeanTransitTime: Code
+    MaxDpDt: Code
+    MaxNegDpDt: Code
+    MaximumSystolicBloodPressure: Code
+    MeanBloodPressure: Code
+    MinimumDiastolicBloodPressure: Code
+    PeakOfThermalCardiacOutputBolus: Code
+    StartOfExpiration: Code
+    StartOfInspiration: Code
+    StartOfThermalCO: Code
+    Tau: Code
+    VMaxMyocardial: Code
+    VWavePeakPressure: Code
+    VWavePressureAverage: Code
+    ValveClose: Code
+    ValveOpen: Code
+    _35PercentOfThermalDyeDilutionCO: Code
+    _70PercentOfThermalDyeDilutionCO: Code
+
+class _Cid3339(ContextGroup):
+    AblationOff: Code
+    AblationOn: Code
+    HISBundleWave: Code
+    PWave: Code
+    QWave: Code
+    RWave: Code
+    SWave: Code
+    StartOfAtrialContraction: Code
+    StartOfAtrialContractionSubsequent: Code
+    StimulationAtRate1Interval: Code
+    StimulationAtRate2Interval: Code
+    StimulationAtRate3Interval: Code
+    StimulationAtRate4Interval: Code
+    TWave: Code
+    VWave: Code
+    VWaveOfNextBeat: Code
+
+class _Cid3400(ContextGroup):
+    CathLabProcedureLog: Code
+
+class _Cid3401(ContextGroup):
+    NursingNote: Code
+    PatientStatusOrEvent: Code
+    PhysicianNote: Code
+    ProcedureNote: Code
+    TechNote: Code
+
+class _Cid3402(ContextGroup):
+    HemostasisAchieved: Code
+    HemostasisNotAchievedActivelyBleeding: Code
+    HemostasisNotAchievedOozing: Code
+    NilPerOsNPOStatusConfirmed: Code
+    PatientAdmittedToProcedureRoom: Code
+    PatientAdvanceDirectiveGiven: Code
+    PatientAlert: Code
+    PatientAsleep: Code
+    PatientAssistedToTable: Code
+    PatientCalledToProcedureRoom: Code
+    PatientConnectedToContinuousMonitoring: Code
+    PatientCoughed: Code
+    PatientDischargedFromDepartment: Code
+    PatientDisconnectedFromContinuousMonitoring: Code
+    PatientDisoriented: Code
+    PatientGivenPostProcedureInstruction: Code
+    PatientGivenPreProcedureInstruction: Code
+    PatientHasRespiratoryDifficulty: Code
+    PatientInformedConsentGiven: Code
+    PatientPreppedAndDraped: Code
+    PatientPronouncedDead: Code
+    PatientReportsChestPain: Code
+    PatientReportsDiscomfort: Code
+    PatientReportsNausea: Code
+    PatientReportsNoPain: Code
+    PatientRestless: Code
+    PatientSedated: Code
+    PatientTransferredToCCU: Code
+    PatientTransferredToHoldingArea: Code
+    PatientTransferredToMorgue: Code
+    PatientTransferredToSurgery: Code
+    PatientUnresponsive: Code
+
+class _Cid3403(ContextGroup):
+    NoClosureDeviceUsedAtPercutaneousEntry: Code
+    PercutaneousEntryClosedByOtherMechanism: Code
+    PercutaneousEntryClosedBySealant: Code
+    PercutaneousEntryClosedBySuture: Code
+    ViaArmVein: Code
+    ViaArtery: Code
+    ViaBrachialArtery: Code
+    ViaFemoralArtery: Code
+    ViaFemoralVein: Code
+    ViaRadialArtery: Code
+    ViaVein: Code
+
+class _Cid3404(ContextGroup):
+    ConsultationWith: Code
+    OfficeCalled: Code
+    PageSentTo: Code
+    PersonnelArrived: Code
+    PersonnelDeparted: Code
+
+class _Cid3405(ContextGroup):
+    Angiography: Code
+    AorticIntervention: Code
+    Aortography: Code
+    ArterialConduitAngiography: Code
+    Atherectomy: Code
+    AtherectomyByLaser: Code
+    AtherectomyByRotaryCutter: Code
+    BypassGraftAngiography: Code
+    CardiacCatheterizationBailoutPhase: Code
+    CardiacCatheterizationBaselinePhase: Code
+    CardiacCatheterizationImageAcquisitionPhase: Code
+    CardiacCatheterizationInterventionPhase: Code
+    CardiacCatheterizationPostContrastPhase: Code
+    CardiacCatheterizationPostInterventionPhase: Code
+    CardiacCatheterizationPreInterventionPhase: Code
+    CardiacCatheterizationTestChallengePhase: Code
+    CardiacCatheterizationTherapyPhase: Code
+    CardiacVentriculography: Code
+    CatheterizationOfBothLeftAndRightHeartWithGraft: Code
+    CatheterizationOfBothLeftAndRightHeartWithoutGraft: Code
+    CatheterizationOfLeftHeart: Code
+    CatheterizationOfRightHeart: Code
+    CoronaryArteriography: Code
+    DrugInfusionChallenge: Code
+    EpicardialEchocardiography: Code
+    ExerciseChallenge: Code
+    IntracardiacEchocardiography: Code
+    IntravascularUltrasound: Code
+    LeftVentriculography: Code
+    MyocardialBiopsy: Code
+    PercutaneousInsertionOfIntravascularFilter: Code
+    PercutaneousRemovalOfIntravascularForeignBody: Code
+    PercutaneousTransluminalBalloonAngioplasty: Code
+    RestingState: Code
+    RightVentriculography: Code
+    SelectiveEmbolizationOfArtery: Code
+    SeptalDefectIntervention: Code
+    StentPlacement: Code
+    TranscatheterDeploymentOfDetachableBalloon: Code
+    TranscatheterTherapyForEmbolization: Code
+    TransesophagealEchocardiography: Code
+    TransseptalCatheterization: Code
+    TransthoracicEchocardiography: Code
+    ValvularIntervention: Code
+    VascularIntervention: Code
+
+class _Cid3406(ContextGroup):
+    AorticIntervention: Code
+    MyocardialBiopsy: Code
+    SeptalDefectIntervention: Code
+    ValvularIntervention: Code
+    VascularIntervention: Code
+
+class _Cid3407(ContextGroup):
+    CurrentProcedureEvidence: Code
+    PreProcedureLog: Code
+    PriorReportForCurrentPatient: Code
+
+class _Cid3408(ContextGroup):
+    ConsumableReturnedToInventory: Code
+    ConsumableTakenFromInventory: Code
+    ConsumableUnusable: Code
+    RemainingConsumableDisposed: Code
+
+class _Cid3409(ContextGroup):
+    ContrastAdministered: Code
+    ContrastEnd: Code
+    ContrastStart: Code
+    DrugAdministered: Code
+    DrugEnd: Code
+    DrugStart: Code
+    InfusateEnd: Code
+    InfusateStart: Code
+
+class _Cid3410(ContextGroup):
+    Concentration: Code
+    DurationOfAdministration: Code
+    MassAdministered: Code
+    QuantityAdministered: Code
+    RateOfAdministration: Code
+    UndilutedDoseAdministered: Code
+    VolumeAdministered: Code
+    VolumeUnadministeredOrDiscarded: Code
+
+class _Cid3411(ContextGroup):
+    BrachytherapyDevice: Code
+    CuttingBalloonAngioplastyCBADevice: Code
+    DirectionalCoronaryAtherectomyDCADevice: Code
+    GuideWire: Code
+    GuidingCatheter: Code
+    IntracoronaryDopplerGuideWire: Code
+    IntracoronaryPressureGuideWire: Code
+    IntravascularOpticalCoherenceTomographyDevice: Code
+    IntravascularUltrasoundIVUSDevice: Code
+    Laser: Code
+    PercutaneousTransluminalAngioplastyBalloon: Code
+    RadiofrequencyAblationDevice: Code
+    RotationalAtherectomyDevice: Code
+    SalineThrombectomy: Code
+    Stent: Code
+    TransluminalExtractionCatheterTEC: Code
+
+class _Cid3412(ContextGroup):
+    AngioplastyBalloonDeflated: Code
+    AngioplastyBalloonInflated: Code
+    DeviceDeployed: Code
+    GuidewireCrossingLesionSuccessful: Code
+    GuidewireCrossingLesionUnsuccessful: Code
+    InterventionPerformed: Code
+    InterventionalDevicePlaced: Code
+    InterventionalDevicePlacementUnsuccessful: Code
+    InterventionalDeviceWithdrawn: Code
+    ObjectRemoved: Code
+    RadiationApplied: Code
+    RadiationRemoved: Code
+    StentReExpanded: Code
+
+class _Cid3413(ContextGroup):
+    AVFistula: Code
+    ArterialDissection: Code
+    Bleeding: Code
+    CardiacArrest: Code
+    CardiacTamponade: Code
+    CardiogenicShock: Code
+    CerebrovascularAccidentOrStroke: Code
+    ConductionDisorderOfTheHeart: Code
+    CongestiveHeartFailure: Code
+    ContrastMediaAdverseReaction: Code
+    DeathDuringCatheterization: Code
+    EmergencyCoronaryArteryBypass: Code
+    EmergencyPercutaneousCoronaryIntervention: Code
+    LossOfDistalPulse: Code
+    OcclusionOfArtery: Code
+    Pseudoaneurysm: Code
+    RenalFailure: Code
+
+class _Cid3414(ContextGroup):
+    ElectiveProcedure: Code
+    EmergentProcedure: Code
+    SalvageProcedure: Code
+    UrgentProcedure: Code
+
+class _Cid3415(ContextGroup):
+    AVDissociation: Code
+    AVDissociationWithInterference: Code
+    AVJunctionalNodalEscapeRhythm: Code
+    AVJunctionalNodalRhythm: Code
+    AVReciprocatingTachycardia: Code
+    AcceleratedAVJunctionalNodalRhythm: Code
+    AcceleratedIdioventricularRhythm: Code
+    AntiTachycardiaPacing: Code
+    AsystoleRhythm: Code
+    AtrialBigeminy: Code
+    AtrialDemandModePacing: Code
+    AtrialEctopicRhythm: Code
+    AtrialFibrillationRhythm: Code
+    AtrialFlutterRhythm: Code
+    AtrialTachycardia: Code
+    AutomaticAtrialTachycardia: Code
+    BrachycardiaAny: Code
+    CalibrationSignal: Code
+    CompleteAVDissociation: Code
+    FirstDegreeAVBlock: Code
+    FirstDegreeSABlock: Code
+    IdioventricularVentricularEscapeRhythm: Code
+    IrregularRhythmLowHeartRate: Code
+    IsorhythmicAVDissociation: Code
+    JunctionalTachycardia: Code
+    LowHeartRateVariability: Code
+    LownGanongLevineSyndrome: Code
+    MultifocalAtrialTachycardia: Code
+    NonRespiratorySinusArrhythmia: Code
+    NonsustainedVentricularTachycardia: Code
+    NormalSinusRhythm: Code
+    ParoxsysmalAtrialTachycardia: Code
+    PolymorphicVentricularTachycardia: Code
+    PreExcitation: Code
+    ReentrantAVNodalTachycardia: Code
+    RespiratorySinusArrhythmia: Code
+    SecondDegreeAVBlock: Code
+    SecondDegreeAVBlockTypeIIMobitzTypeII: Code
+    SecondDegreeAVBlockTypeIWenckebachOrMobitzTypeI: Code
+    SecondDegreeSABlockTypeII: Code
+    SecondDegreeSABlockTypeIWenckebach: Code
+    SinusArrhythmia: Code
+    SinusBradycardia: Code
+    SinusRhythm: Code
+    SinusTachycardiaRhythm: Code
+    SlowVentricularTachycardiaIdioventricularTachycardia: Code
+    SupraventricularAtrialOrJunctionalEctopicRhythm: Code
+    SupraventricularParoxsysmalTachycardia: Code
+    SupraventricularTachycardia: Code
+    SustainedMonomorphicVentricularTachycardia: Code
+    TWaveAlternans: Code
+    ThirdDegreeAVBlockCompleteAVBlock: Code
+    ThirdDegreeSABlockCompleteSABlock: Code
+    TorsadesDePointesVentricularTachycardia: Code
+    VentricularBigeminy: Code
+    VentricularCouplet: Code
+    VentricularDemandModePacing: Code
+    VentricularFibrillation: Code
+    VentricularFlutter: Code
+    VentricularParasystole: Code
+    VentricularRhythm: Code
+    VentricularRun: Code
+    VentricularTachycardia: Code
+    VentricularTrigeminy: Code
+    WanderingPacemakerBetweenTheSinusNodeAndTheAVNode: Code
+    WanderingSinusPacemakerWithinTheSinusNode: Code
+    WolfParkinsonTypeA: Code
+    WolfParkinsonTypeB: Code
+    WolfParkinsonWhiteSyndrome: Code
+
+class _Cid3416(ContextGroup):
+    AbnormalRespiratoryRhythm: Code
+    GaspingRespiration: Code
+    IrregularBreathing: Code
+    NormalRespiratoryRhythm: Code
+    RespirationIntermittent: Code
+
+class _Cid3418(ContextGroup):
+    HighRiskLesion: Code
+    LowRiskLesion: Code
+    ModerateRiskLesion: Code
+
+class _Cid3419(ContextGroup):
+    Finding: Code
+    Impression: Code
+    Recommendation: Code
+
+class _Cid3421(ContextGroup):
+    EndProcedureAction: Code
+    ResumeProcedureAction: Code
+    StartProcedureAction: Code
+    SuspendProcedureAction: Code
+
+class _Cid3422(ContextGroup):
+    DeviceApplied: Code
+    DeviceAtSiteOfInterest: Code
+    DeviceCrossedLesion: Code
+    DeviceCrossedSeptum: Code
+    DeviceInsertedIntoSheath: Code
+    DeviceUsed: Code
+    DeviceWithdrawnRemoved: Code
+
+class _Cid3423(ContextGroup):
+    CatheterCurve: Code
+    Diameter: Code
+    InterMarkerDistance: Code
+    Length: Code
+    TransmitFrequency: Code
+    Volume: Code
+
+class _Cid3425(ContextGroup):
+    AblationFrequency: Code
+    AblationPower: Code
+    AngioplastyInflationDuration: Code
+    AngioplastyInflationPressure: Code
+    DeliveredRadiationDose: Code
+    RotationalAtherectomySpeed: Code
+
+class _Cid3426(ContextGroup):
+    DescriptionOfMaterial: Code
+    LotIdentifier: Code
+    UnitSerialIdentifier: Code
+
+class _Cid3427(ContextGroup):
+    EquipmentBroughtToProcedureRoom: Code
+    EquipmentFailure: Code
+    EquipmentReady: Code
+    EquipmentRemoved: Code
+
+class _Cid3428(ContextGroup):
+    Angiography: Code
+    Aortography: Code
+    ArterialConduitAngiography: Code
+    BypassGraftAngiography: Code
+    CardiacVentriculography: Code
+    CoronaryArteriography: Code
+    EpicardialEchocardiography: Code
+    IntracardiacEchocardiography: Code
+    IntravascularUltrasound: Code
+    LeftVentriculography: Code
+    RightVentriculography: Code
+    TransesophagealEchocardiography: Code
+    TransthoracicEchocardiography: Code
+
+class _Cid3429(ContextGroup):
+    Bioptome: Code
+    BrachytherapyDevice: Code
+    CuttingBalloonAngioplastyCBADevice: Code
+    DirectionalCoronaryAtherectomyDCADevice: Code
+    FiberopticCatheter: Code
+    FluidFilledCatheter: Code
+    GuideWire: Code
+    GuidingCatheter: Code
+    IntraAorticBalloonPumpIABP: Code
+    IntracoronaryDopplerGuideWire: Code
+    IntracoronaryPressureGuideWire: Code
+    IntravascularOpticalCoherenceTomographyDevice: Code
+    IntravascularUltrasoundIVUSDevice: Code
+    Laser: Code
+    PercutaneousTransluminalAngioplastyBalloon: Code
+    RadiofrequencyAblationDevice: Code
+    RotationalAtherectomyDevice: Code
+    SalineThrombectomy: Code
+    Sheath: Code
+    Stent: Code
+    SwannGanzCatheter: Code
+    ThermistorCatheter: Code
+    TipManometer: Code
+    TransluminalExtractionCatheterTEC: Code
+    TransseptalCatheter: Code
+
+class _Cid3430(ContextGroup):
+    DatetimeEstimated: Code
+    DatetimeUnsynchronized: Code
+
+class _Cid3440(ContextGroup):
+    BrachialArtery: Code
+    CarotidArtery: Code
+    DorsalisPedisArtery: Code
+    FemoralArtery: Code
+    PoplitealArtery: Code
+    PosteriorTibialArtery: Code
+    RadialArtery: Code
+    UlnarArtery: Code
+
+class _Cid3441(ContextGroup):
+    CardiacRhythm: Code
+    PatientMentalStateAssessment: Code
+    RespirationAssessment: Code
+    RespirationRhythm: Code
+    SkinConditionAssessment: Code
+
+class _Cid3442(ContextGroup):
+    Doppler: Code
+    Palpation: Code
+
+class _Cid3446(ContextGroup):
+    SkinConditionClammy: Code
+    SkinConditionCold: Code
+    SkinConditionCool: Code
+    SkinConditionDiaphoretic: Code
+    SkinConditionDry: Code
+    SkinConditionFlush: Code
+    SkinConditionMottled: Code
+    SkinConditionPale: Code
+    SkinConditionWarm: Code
+
+class _Cid3448(ContextGroup):
+    AirwayPartiallyObstructed: Code
+    AirwaySeverelyObstructed: Code
+    AirwayUnobstructed: Code
+
+class _Cid3451(ContextGroup):
+    Catheter: Code
+    MeasuringRuler: Code
+    Sphere: Code
+
+class _Cid3452(ContextGroup):
+    CalibrationObjectUsed: Code
+    GeometricIsocenter: Code
+    GeometricNonIsocenter: Code
+
+class _Cid3453(ContextGroup):
+    AreaLengthDodge: Code
+    AreaLengthKennedy: Code
+    AreaLengthWynne: Code
+    Boak: Code
+    MultipleSlices: Code
+    Parallelepiped: Code
+    TSPyramid: Code
+    TwoChamber: Code
+
+class _Cid3455(ContextGroup):
+    BSA: Code
+    BSA1Point219: Code
+
+class _Cid3456(ContextGroup):
+    EquidistantMethod: Code
+    UserSelectedMethod: Code
+
+class _Cid3458(ContextGroup):
+    CenterOfGravity: Code
+    LongAxisBased: Code
+    NoRealignment: Code
+
+class _Cid3460(ContextGroup):
+    LADRegionInRAOProjection: Code
+    RCARegionInRAOProjection: Code
+
+class _Cid3461(ContextGroup):
+    CFXRegionInLAOProjection: Code
+    LADRegionInLAOProjection: Code
+    MultipleLADRegionInRAOProjection: Code
+    MultipleRCARegionInRAOProjection: Code
+    RCARegionInLAOProjection: Code
+    SingleLADRegionInRAOProjection: Code
+    SingleRCARegionInRAOProjection: Code
+
+class _Cid3462(ContextGroup):
+    LeftAtrium: Code
+    LeftVentricle: Code
+    RightAtrium: Code
+    RightVentricle: Code
+
+class _Cid3463(ContextGroup):
+    LeftVentricle: Code
+    RightVentricle: Code
+
+class _Cid3465(ContextGroup):
+    CurveFittedReference: Code
+    InterpolatedLocalReference: Code
+    MeanLocalReference: Code
+
+class _Cid3466(ContextGroup):
+    AnteroPosterior: Code
+    CaudalLAO: Code
+    CaudalRAO: Code
+    CranialLAO: Code
+    CranialRAO: Code
+    LeftAnteriorOblique: Code
+    LeftLateral: Code
+    RightAnteriorOblique: Code
+
+class _Cid3467(ContextGroup):
+    LeftAtrialEjectionFractionByAngiography: Code
+    LeftVentricularEjectionFractionByAngiography: Code
+    RightVentricularEjectionFractionByAngiography: Code
+
+class _Cid3468(ContextGroup):
+    LeftAtrialEDVolume: Code
+    LeftVentricularEDVolume: Code
+    RightVentricularEDVolume: Code
+
+class _Cid3469(ContextGroup):
+    LeftAtrialESVolume: Code
+    LeftVentricularESVolume: Code
+    RightVentricularESVolume: Code
+
+class _Cid3470(ContextGroup):
+    CircularMethod: Code
+    DensitometricMethod: Code
+
+class _Cid3471(ContextGroup):
+    VolumeEstimatedFromSingle2DRegion: Code
+    VolumeEstimatedFromTwoNonCoplanar2DRegions: Code
+
+class _Cid3472(ContextGroup):
+    Diastolic: Code
+    Systolic: Code
+
+class _Cid3480(ContextGroup):
+    CardiacCatheterizationPostInterventionPhase: Code
+    CardiacCatheterizationPreInterventionPhase: Code
+
+class _Cid3481(ContextGroup):
+    EEMDiameter: Code
+    LumenPerimeter: Code
+    PlaquePlusMediaThickness: Code
+    StentDiameter: Code
+    VesselLumenDiameter: Code
+
+class _Cid3482(ContextGroup):
+    EEMCrossSectionalArea: Code
+    InStentNeointimalCrossSectionalArea: Code
+    PlaquePlusMediaCrossSectionalArea: Code
+    StentCrossSectionalArea: Code
+    VesselLumenCrossSectionalArea: Code
+
+class _Cid3483(ContextGroup):
+    CalciumLength: Code
+    StenoticLesionLength: Code
+    StentGap: Code
+    StentLength: Code
+
+class _Cid3484(ContextGroup):
+    EEMDiameterRatio: Code
+    LumenDiameterRatio: Code
+    LumenEccentricityIndex: Code
+    LumenShapeIndex: Code
+    PlaquePlusMediaEccentricityIndex: Code
+    RemodelingIndex: Code
+    StentDiameterRatio: Code
+    StentExpansionIndex: Code
+    StentSymmetryIndex: Code
+
+class _Cid3485(ContextGroup):
+    EEMVolume: Code
+    InStentNeointimalVolume: Code
+    LumenVolume: Code
+    NativePlaqueVolume: Code
+    StentVolume: Code
+    TotalPlaqueVolume: Code
+
+class _Cid3486(ContextGroup):
+    DistalReference: Code
+    ProximalReference: Code
+    SiteOfLumenMaximum: Code
+    SiteOfLumenMinimum: Code
+
+class _Cid3487(ContextGroup):
+    CulpritLesion: Code
+    DistalStentMargin: Code
+    EntirePullback: Code
+    Lesion: Code
+    MorphologicallyAbnormalStructure: Code
+    ProximalStentMargin: Code
+    StentedRegion: Code
+
+class _Cid3488(ContextGroup):
+    Maximum: Code
+    Mean: Code
+    Minimum: Code
+
+class _Cid3489(ContextGroup):
+    Deep: Code
+    Superficial: Code
+
+class _Cid3491(ContextGroup):
+    ArterialTrueAneurysm: Code
+    Concentric: Code
+    Eccentric: Code
+    ErodedPlaque: Code
+    FalseLumen: Code
+    FibroLipidicPlaque: Code
+    FibrousPlaque: Code
+    InStentNeointima: Code
+    NecroticLipidicPlaque: Code
+    PlaqueRupture: Code
+    PlaqueUlceration: Code
+    PseudoAneurysm: Code
+    SoftPlaque: Code
+    Thrombus: Code
+    VascularCalcification: Code
+    VulnerablePlaque: Code
+
+class _Cid3492(ContextGroup):
+    AdventitialDissection: Code
+    IntimalDissection: Code
+    IntraStentDissection: Code
+    IntramuralHematoma: Code
+    MedialDissection: Code
+
+class _Cid3493(ContextGroup):
+    T1Worst: Code
+    T2Secondary: Code
+    T3Secondary: Code
+    T4Secondary: Code
+
+class _Cid3494(ContextGroup):
+    AcquiredIncompleteStentApposition: Code
+    ArterialBloodStasis: Code
+    IncompleteStentApposition: Code
+    TrueLumen: Code
+
+class _Cid3495(ContextGroup):
+    FibroLipidicPlaque: Code
+    FibrousPlaque: Code
+    NecroticLipidicPlaque: Code
+    Thrombus: Code
+    VascularCalcification: Code
+
+class _Cid3496(ContextGroup):
+    CollateralBranchOfVessel: Code
+    FibrousPlaque: Code
+    Stent: Code
+    VascularCalcification: Code
+    Vein: Code
+    VesselOrigin: Code
+
+class _Cid3497(ContextGroup):
+    ExternalElasticMembrane: Code
+    FibroLipidicPlaque: Code
+    FibrousPlaque: Code
+    LumenOfArtery: Code
+    NecroticLipidicPlaque: Code
+    Thrombus: Code
+    VascularCalcification: Code
+
+cid3000: _Cid3000
+cid3001: _Cid3001
+cid3003: _Cid3003
+cid3004: _Cid3004
+cid3005: _Cid3005
+cid3010: _Cid3010
+cid3011: _Cid3011
+cid3014: _Cid3014
+cid3015: _Cid3015
+cid3016: _Cid3016
+cid3019: _Cid3019
+cid3020: _Cid3020
+cid3021: _Cid3021
+cid3022: _Cid3022
+cid3030: _Cid3030
+cid3031: _Cid3031
+cid3032: _Cid3032
+cid3033: _Cid3033
+cid3034: _Cid3034
+cid3035: _Cid3035
+cid3036: _Cid3036
+cid3037: _Cid3037
+cid3038: _Cid3038
+cid3039: _Cid3039
+cid3040: _Cid3040
+cid3041: _Cid3041
+cid3042: _Cid3042
+cid3043: _Cid3043
+cid3044: _Cid3044
+cid3045: _Cid3045
+cid3046: _Cid3046
+cid3047: _Cid3047
+cid3048: _Cid3048
+cid3049: _Cid3049
+cid3050: _Cid3050
+cid3082: _Cid3082
+cid3083: _Cid3083
+cid3090: _Cid3090
+cid3101: _Cid3101
+cid3102: _Cid3102
+cid3104: _Cid3104
+cid3106: _Cid3106
+cid3107: _Cid3107
+cid3108: _Cid3108
+cid3110: _Cid3110
+cid3111: _Cid3111
+cid3112: _Cid3112
+cid3113: _Cid3113
+cid3114: _Cid3114
+cid3115: _Cid3115
+cid3116: _Cid3116
+cid3117: _Cid3117
+cid3118: _Cid3118
+cid3119: _Cid3119
+cid3120: _Cid3120
+cid3121: _Cid3121
+cid3122: _Cid3122
+cid3200: _Cid3200
+cid3201: _Cid3201
+cid3202: _Cid3202
+cid3203: _Cid3203
+cid3204: _Cid3204
+cid3205: _Cid3205
+cid3206: _Cid3206
+cid3207: _Cid3207
+cid3208: _Cid3208
+cid3209: _Cid3209
+cid3210: _Cid3210
+cid3211: _Cid3211
+cid3212: _Cid3212
+cid3213: _Cid3213
+cid3215: _Cid3215
+cid3217: _Cid3217
+cid3220: _Cid3220
+cid3221: _Cid3221
+cid3227: _Cid3227
+cid3228: _Cid3228
+cid3229: _Cid3229
+cid3230: _Cid3230
+cid3231: _Cid3231
+cid3232: _Cid3232
+cid3233: _Cid3233
+cid3234: _Cid3234
+cid3235: _Cid3235
+cid3236: _Cid3236
+cid3237: _Cid3237
+cid3238: _Cid3238
+cid3239: _Cid3239
+cid3240: _Cid3240
+cid3241: _Cid3241
+cid3250: _Cid3250
+cid3254: _Cid3254
+cid3261: _Cid3261
+cid3262: _Cid3262
+cid3263: _Cid3263
+cid3264: _Cid3264
+cid3271: _Cid3271
+cid3335: _Cid3335
+cid3337: _Cid3337
+cid3339: _Cid3339
+cid3400: _Cid3400
+cid3401: _Cid3401
+cid3402: _Cid3402
+cid3403: _Cid3403
+cid3404: _Cid3404
+cid3405: _Cid3405
+cid3406: _Cid3406
+cid3407: _Cid3407
+cid3408: _Cid3408
+cid3409: _Cid3409
+cid3410: _Cid3410
+cid3411: _Cid3411
+cid3412: _Cid3412
+cid3413: _Cid3413
+cid3414: _Cid3414
+cid3415: _Cid3415
+cid3416: _Cid3416
+cid3418: _Cid3418
+cid3419: _Cid3419
+cid3421: _Cid3421
+cid3422: _Cid3422
+cid3423: _Cid3423
+cid3425: _Cid3425
+cid3426: _Cid3426
+cid3427: _Cid3427
+cid3428: _Cid3428
+cid3429: _Cid3429
+cid3430: _Cid3430
+cid3440: _Cid3440
+cid3441: _Cid3441
+cid3442: _Cid3442
+cid3446: _Cid3446
+cid3448: _Cid3448
+cid3451: _Cid3451
+cid3452: _Cid3452
+cid3453: _Cid3453
+cid3455: _Cid3455
+cid3456: _Cid3456
+cid3458: _Cid3458
+cid3460: _Cid3460
+cid3461: _Cid3461
+cid3462: _Cid3462
+cid3463: _Cid3463
+cid3465: _Cid3465
+cid3466: _Cid3466
+cid3467: _Cid3467
+cid3468: _Cid3468
+cid3469: _Cid3469
+cid3470: _Cid3470
+cid3471: _Cid3471
+cid3472: _Cid3472
+cid3480: _Cid3480
+cid3481: _Cid3481
+cid3482: _Cid3482
+cid3483: _Cid3483
+cid3484: _Cid3484
+cid3485: _Cid3485
+cid3486: _Cid3486
+cid3487: _Cid3487
+cid3488: _Cid3488
+cid3489: _Cid3489
+cid3491: _Cid3491
+cid3492: _Cid3492
+cid3493: _Cid3493
+cid3494: _Cid3494
+cid3495: _Cid3495
+cid3496: _Cid3496
+cid3497: _Cid3497

@@ -1,0 +1,2101 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid3500(ContextGroup):
+    Kilopascal: Code
+    MillimetersHg: Code
+
+class _Cid3502(ContextGroup):
+    DynScm5: Code
+    PRU: Code
+    WoodU: Code
+
+class _Cid3503(ContextGroup):
+    DynScm5M2: Code
+    PRUPerSquareMeter: Code
+    WoodUM2: Code
+
+class _Cid3510(ContextGroup):
+    French: Code
+    Millimeter: Code
+
+class _Cid3515(ContextGroup):
+    BloodSamplingFromExtracorporealBloodCircuit: Code
+    CollectionOfBloodSpecimenForLaboratory: Code
+    SpecimenCollection: Code
+
+class _Cid3520(ContextGroup):
+    MixedVenousBlood: Code
+    PulmonaryArteryBlood: Code
+    PulmonaryVeinBlood: Code
+    SystemicArteryBlood: Code
+
+class _Cid3524(ContextGroup):
+    ArterialBloodCarbonDioxidePartialPressure: Code
+    ArterialOxygenPartialPressure: Code
+    ArterialOxygenPartialPressureAt50PercentSaturation: Code
+    BloodCarbonDioxidePartialPressure: Code
+    BloodOxygenPartialPressure: Code
+    OxygenPartialPressureAt50PercentSaturationP50: Code
+    VenousBloodCarbonDioxidePartialPressure: Code
+    VenousOxygenPartialPressure: Code
+    VenousOxygenPartialPressureAt50PercentSaturation: Code
+
+class _Cid3525(ContextGroup):
+    AorticRootOxygenContent: Code
+    ArterialBloodCarbonDioxideContent: Code
+    ArterialOxygenContent: Code
+    BloodCarbonDioxideContent: Code
+    BloodOxygenContent: Code
+    PulmonaryArteryMainOxygenContent: Code
+    PulmonaryWedgeOxygenContent: Code
+    VenousBloodCarbonDioxideContent: Code
+    VenousOxygenContent: Code
+
+class _Cid3526(ContextGroup):
+    ArterialOxygenSaturation: Code
+    BloodCarbonDioxideSaturation: Code
+    BloodOxygenSaturation: Code
+    CapillaryBloodOxygenSaturation: Code
+    CapillaryBloodOxygenSaturationByOximetry: Code
+    VenousOxygenSaturation: Code
+
+class _Cid3527(ContextGroup):
+    ArterialBloodBaseExcess: Code
+    BloodBaseExcess: Code
+    VenousBloodBaseExcess: Code
+
+class _Cid3528(ContextGroup):
+    ArterialBloodPh: Code
+    BloodPh: Code
+    VenousBloodPh: Code
+
+class _Cid3529(ContextGroup):
+    ArterialContentFca: Code
+    PulmonaryArterialContentFcpa: Code
+    PulmonaryVenousContentFcpv: Code
+    VenousContentFcv: Code
+
+class _Cid3530(ContextGroup):
+    BeginOxygenAdministration: Code
+    EndOxygenAdministration: Code
+
+class _Cid3531(ContextGroup):
+    OxygenAdministrationByMask: Code
+    OxygenAdministrationByNasalCannula: Code
+    OxygenAdministrationByVentilator: Code
+
+class _Cid3550(ContextGroup):
+    BeginCirculatorySupport: Code
+    EndCirculatorySupport: Code
+
+class _Cid3551(ContextGroup):
+    BeginVentilation: Code
+    EndVentilation: Code
+
+class _Cid3552(ContextGroup):
+    BeginPacing: Code
+    EndPacing: Code
+
+class _Cid3553(ContextGroup):
+    CardiopulmonaryBypass: Code
+    ExternalCounterPulsation: Code
+    ExtraCorporealCirculation: Code
+    IntraAorticBalloonPump: Code
+    LeftVentricularAssistDevice: Code
+
+class _Cid3554(ContextGroup):
+    AmbuBag: Code
+    PressureSupportVentilator: Code
+    VolumeSupportVentilator: Code
+
+class _Cid3555(ContextGroup):
+    AVSequentialPacing: Code
+    AtrialPacing: Code
+    Pacing: Code
+    PacingWithMagnet: Code
+    TemporaryTranscutaneousPacing: Code
+    VentricularPacing: Code
+
+class _Cid3560(ContextGroup):
+    BloodPressureCuffMethod: Code
+
+class _Cid3600(ContextGroup):
+    After: Code
+    Before: Code
+    During: Code
+
+class _Cid3602(ContextGroup):
+    BaselineState: Code
+    ExerciseState: Code
+    PostExerciseState: Code
+    RestingState: Code
+    SupineBodyPosition: Code
+
+class _Cid3604(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    AbdominalAorta: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    Artery: Code
+    AscendingAorta: Code
+    AxillaryArtery: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BrachialArtery: Code
+    BrachiocephalicTrunk: Code
+    CarotidArtery: Code
+    CerebralArtery: Code
+    CircumflexCoronaryArtery: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CoronaryArtery: Code
+    CoronaryArteryGraft: Code
+    DescendingThoracicAorta: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    FacialArtery: Code
+    FemoralArtery: Code
+    FistulaCoronaryToLeftAtrium: Code
+    FistulaCoronaryToLeftVentricle: Code
+    FistulaCoronaryToRightAtrium: Code
+    FistulaCoronaryToRightVentricle: Code
+    GeniculateArtery: Code
+    HepaticArtery: Code
+    IliacArtery: Code
+    IntermediateArteryRamus: Code
+    InternalCarotidArtery: Code
+    InternalMammaryArtery: Code
+    LacrimalArtery: Code
+    LateralPlantarArtery: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftFemoralArtery: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    LeftPulmonaryArtery: Code
+    LingualArtery: Code
+    LumbarArtery: Code
+    MarginalCoronaryArtery: Code
+    MedialPlantarArtery: Code
+    MesentericArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    NeoAorta: Code
+    NeonatalPulmonaryArteryPrimitivePA: Code
+    OccipitalArtery: Code
+    OphthalmicArtery: Code
+    PatentDuctusArteriosus: Code
+    PeronealArtery: Code
+    PoplitealArtery: Code
+    PosteriorCommunicatingArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    ProfundaFemorisArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryVeinWedge: Code
+    RadialArtery: Code
+    RamusLaterals: Code
+    RenalArtery: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightFemoralArtery: Code
+    RightPosteriorAVCoronaryArtery: Code
+    RightPulmonaryArtery: Code
+    SubclavianArtery: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorThyroidArtery: Code
+    SystemicCollateralArteryToLung: Code
+    ThoracicAorta: Code
+    TibialArtery: Code
+    TruncusArteriosusCommunis: Code
+    UmbilicalArtery: Code
+    VertebralArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid3606(ContextGroup):
+    AbdominalAorta: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    Artery: Code
+    AscendingAorta: Code
+    AxillaryArtery: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BrachialArtery: Code
+    BrachiocephalicTrunk: Code
+    CarotidArtery: Code
+    CerebralArtery: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CoronaryArtery: Code
+    DescendingThoracicAorta: Code
+    FacialArtery: Code
+    FemoralArtery: Code
+    FistulaCoronaryToLeftAtrium: Code
+    FistulaCoronaryToLeftVentricle: Code
+    FistulaCoronaryToRightAtrium: Code
+    FistulaCoronaryToRightVentricle: Code
+    GeniculateArtery: Code
+    HepaticArtery: Code
+    IliacArtery: Code
+    InternalCarotidArtery: Code
+    InternalMammaryArtery: Code
+    LacrimalArtery: Code
+    LateralPlantarArtery: Code
+    LeftFemoralArtery: Code
+    LeftPulmonaryArtery: Code
+    LingualArtery: Code
+    LumbarArtery: Code
+    MedialPlantarArtery: Code
+    MesentericArtery: Code
+    NeoAorta: Code
+    NeonatalPulmonaryArteryPrimitivePA: Code
+    OccipitalArtery: Code
+    OphthalmicArtery: Code
+    PatentDuctusArteriosus: Code
+    PeronealArtery: Code
+    PoplitealArtery: Code
+    PosteriorCommunicatingArtery: Code
+    ProfundaFemorisArtery: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryVeinWedge: Code
+    RadialArtery: Code
+    RenalArtery: Code
+    RightFemoralArtery: Code
+    RightPulmonaryArtery: Code
+    SubclavianArtery: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorThyroidArtery: Code
+    SystemicCollateralArteryToLung: Code
+    ThoracicAorta: Code
+    TibialArtery: Code
+    TruncusArteriosusCommunis: Code
+    UmbilicalArtery: Code
+    VertebralArtery: Code
+
+class _Cid3607(ContextGroup):
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    BasilicVein: Code
+    BoydPerforatingVein: Code
+    BrachialVein: Code
+    CentralVenousSystem: Code
+    CephalicVein: Code
+    DoddPerforatingVein: Code
+    FemoralVein: Code
+    GastricVein: Code
+    GreatSaphenousVein: Code
+    HepaticVein: Code
+    HunterianPerforatingVein: Code
+    InferiorVenaCava: Code
+    InnominateVein: Code
+    InternalJugularVein: Code
+    MesentericVein: Code
+    PortalVein: Code
+    PosteriorMedialTributary: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    RenalVein: Code
+    SaphenofemoralJunction: Code
+    SaphenousVein: Code
+    SplenicVein: Code
+    SubclavianVein: Code
+    SuperiorVenaCava: Code
+    UmbilicalVein: Code
+    Vein: Code
+
+class _Cid3608(ContextGroup):
+    Baffle: Code
+    CommonAtrium: Code
+    CoronarySinus: Code
+    JuxtaposedAppendage: Code
+    LeftAtrium: Code
+    PulmonaryArteryWedge: Code
+    PulmonaryCapillaryWedge: Code
+    PulmonaryChamberInCorTriatriatum: Code
+    PulmonaryVenousAtrium: Code
+    RightAtrium: Code
+    SystemicVenousAtrium: Code
+
+class _Cid3609(ContextGroup):
+    CommonVentricle: Code
+    LeftVentricle: Code
+    LeftVentricleApex: Code
+    LeftVentricleInflow: Code
+    LeftVentricleOutflowTract: Code
+    RightVentricle: Code
+    RightVentricleApex: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+
+class _Cid3610(ContextGroup):
+    AorticValve: Code
+    AtrialSeptalDefect: Code
+    CoarctationOfAorta: Code
+    LeftVentricleOutflowTract: Code
+    MitralValve: Code
+    PulmonaryArtery: Code
+    PulmonaryValve: Code
+    RightVentricleOutflowTract: Code
+    TricuspidValve: Code
+    VentricularSeptalDefect: Code
+
+class _Cid3611(ContextGroup):
+    AWavePeakPressure: Code
+    AverageDiastolicBloodPressure: Code
+    AverageSystolicBloodPressure: Code
+    CWavePressure: Code
+    GradientPressureAverage: Code
+    GradientPressurePeak: Code
+    IntravascularDiastolicBloodPressure: Code
+    IntravascularSystolicBloodPressure: Code
+    MaximumSystolicBloodPressure: Code
+    MeanBloodPressure: Code
+    MinimumDiastolicBloodPressure: Code
+    PressureAtDpDtMax: Code
+    VWavePeakPressure: Code
+    VentricularEndDiastolicPressure: Code
+    XDescentPressure: Code
+    YDescentPressure: Code
+    ZPointPressure: Code
+
+class _Cid3612(ContextGroup):
+    BloodVelocityMean: Code
+    BloodVelocityMinimum: Code
+    BloodVelocityPeak: Code
+    DiastolicBloodVelocityMean: Code
+    DiastolicBloodVelocityPeak: Code
+    SystolicBloodVelocityMean: Code
+    SystolicBloodVelocityPeak: Code
+
+class _Cid3613(ContextGroup):
+    IndicatorMeanTransitTime: Code
+    LeftVentricularEjectionTime: Code
+    LeftVentricularFillingTime: Code
+    RRInterval: Code
+    RightVentricularEjectionTime: Code
+    RightVentricularFillingTime: Code
+    Tau: Code
+
+class _Cid3614(ContextGroup):
+    AorticValveArea: Code
+    DerivedNonValveArea: Code
+    PulmonicValveArea: Code
+    TricuspidValveArea: Code
+
+class _Cid3615(ContextGroup):
+    AorticValveArea: Code
+    DerivedNonValveArea: Code
+    MitralValveArea: Code
+    PulmonicValveArea: Code
+    TricuspidValveArea: Code
+
+class _Cid3616(ContextGroup):
+    AorticSystolicEjectionPeriodSepa: Code
+    DerivedPeriodNonValve: Code
+    MitralDiastolicFillingPeriodDfpm: Code
+    PulmonarySystolicEjectionPeriodSepp: Code
+    TricuspidDiastolicFillingPeriodDfpt: Code
+
+class _Cid3617(ContextGroup):
+    AorticValveFlow: Code
+    DerivedFlowNonValve: Code
+    MitralValveFlow: Code
+    PulmonaryValveFlow: Code
+    TricuspidValveFlow: Code
+
+class _Cid3618(ContextGroup):
+    PulmonaryFlow: Code
+    SystemicFlow: Code
+
+class _Cid3619(ContextGroup):
+    PulmonaryVascularResistance: Code
+    SystemicVascularResistance: Code
+    TotalPulmonaryResistance: Code
+    TotalVascularResistance: Code
+
+class _Cid3620(ContextGroup):
+    CoronaryFlowReserve: Code
+    DiastolicSystolicVelocityRatio: Code
+    FractionalFlowReserve: Code
+    FractionalFlowReserveUsingIntracoronaryBolus: Code
+    FractionalFlowReserveUsingIntravenousInfusion: Code
+    HemodynamicResistanceIndex: Code
+    HyperemicRatio: Code
+    PulmonarySystemicFlowRatio: Code
+    PulsatilityIndex: Code
+    TibialBrachialIndex: Code
+
+class _Cid3621(ContextGroup):
+    FractionalFlowReserve: Code
+    FractionalFlowReserveUsingIntracoronaryBolus: Code
+    FractionalFlowReserveUsingIntravenousInfusion: Code
+
+class _Cid3627(ContextGroup):
+    BestValue: Code
+    Calculated: Code
+    Estimated: Code
+    Mean: Code
+    Measured: Code
+    Median: Code
+    Mode: Code
+    PeakToPeak: Code
+    PointSourceMeasurement: Code
+    VisualEstimation: Code
+
+class _Cid3628(ContextGroup):
+    DyeDilution: Code
+    ThermalBath: Code
+    ThermalInline: Code
+
+class _Cid3629(ContextGroup):
+    AdjunctIntent: Code
+    AdjuvantIntent: Code
+    CombinedDiagnosticAndTherapeuticIntent: Code
+    CurativeIntent: Code
+    DiagnosticIntent: Code
+    ForensicIntent: Code
+    GuidanceIntent: Code
+    NeoAdjuvantIntent: Code
+    PalliativeIntent: Code
+    PreventiveIntent: Code
+    ProphylacticIntent: Code
+    QualityControlIntent: Code
+    ScreeningIntent: Code
+    StagingIntent: Code
+    SupportiveIntent: Code
+    TherapeuticIntent: Code
+
+class _Cid3630(ContextGroup):
+    AbdominalAorta: Code
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    AorticValve: Code
+    Artery: Code
+    AscendingAorta: Code
+    AtrialSeptalDefect: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BasilicVein: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    BrachiocephalicTrunk: Code
+    CarotidArtery: Code
+    CentralVenousSystem: Code
+    CephalicVein: Code
+    CerebralArtery: Code
+    CoarctationOfAorta: Code
+    CommonAtrium: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonVentricle: Code
+    CoronaryArtery: Code
+    CoronarySinus: Code
+    DescendingThoracicAorta: Code
+    DoddPerforatingVein: Code
+    FacialArtery: Code
+    FemoralArtery: Code
+    FemoralVein: Code
+    FistulaCoronaryToLeftAtrium: Code
+    FistulaCoronaryToLeftVentricle: Code
+    FistulaCoronaryToRightAtrium: Code
+    FistulaCoronaryToRightVentricle: Code
+    GastricVein: Code
+    GeniculateArtery: Code
+    GreatSaphenousVein: Code
+    HepaticArtery: Code
+    HepaticVein: Code
+    HunterianPerforatingVein: Code
+    IliacArtery: Code
+    InferiorVenaCava: Code
+    InnominateVein: Code
+    InternalCarotidArtery: Code
+    InternalJugularVein: Code
+    InternalMammaryArtery: Code
+    JuxtaposedAppendage: Code
+    LacrimalArtery: Code
+    LateralPlantarArtery: Code
+    LeftAtrium: Code
+    LeftFemoralArtery: Code
+    LeftPulmonaryArtery: Code
+    LeftVentricle: Code
+    LeftVentricleApex: Code
+    LeftVentricleInflow: Code
+    LeftVentricleOutflowTract: Code
+    LingualArtery: Code
+    LumbarArtery: Code
+    MedialPlantarArtery: Code
+    MesentericArtery: Code
+    MesentericVein: Code
+    MitralValve: Code
+    NeoAorta: Code
+    NeonatalPulmonaryArteryPrimitivePA: Code
+    OccipitalArtery: Code
+    OphthalmicArtery: Code
+    PatentDuctusArteriosus: Code
+    PeronealArtery: Code
+    PoplitealArtery: Code
+    PortalVein: Code
+    PosteriorCommunicatingArtery: Code
+    PosteriorMedialTributary: Code
+    ProfundaFemorisArtery: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryArteryWedge: Code
+    PulmonaryCapillaryWedge: Code
+    PulmonaryChamberInCorTriatriatum: Code
+    PulmonaryValve: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    PulmonaryVeinWedge: Code
+    PulmonaryVenousAtrium: Code
+    RadialArtery: Code
+    RenalArtery: Code
+    RenalVein: Code
+    RightAtrium: Code
+    RightFemoralArtery: Code
+    RightPulmonaryArtery: Code
+    RightVentricle: Code
+    RightVentricleApex: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    SaphenofemoralJunction: Code
+    SaphenousVein: Code
+    SplenicVein: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorThyroidArtery: Code
+    SuperiorVenaCava: Code
+    SystemicCollateralArteryToLung: Code
+    SystemicVenousAtrium: Code
+    ThoracicAorta: Code
+    TibialArtery: Code
+    TricuspidValve: Code
+    TruncusArteriosusCommunis: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    Vein: Code
+    VentricularSeptalDefect: Code
+    VertebralArtery: Code
+
+class _Cid3640(ContextGroup):
+    PulmonaryHypertension: Code
+    SystemicArterialHypertension: Code
+
+class _Cid3641(ContextGroup):
+    DiastolicPressure: Code
+    LeftVentricularEndDiastolicPressure: Code
+    LeftVentricularSystolicPressure: Code
+    PulmonaryArteryPressure: Code
+    PulmonaryCapillaryWedgePressure: Code
+    PulmonaryVascularResistance: Code
+    RightAtrialPressure: Code
+    RightVentricularEndDiastolicPressure: Code
+    RightVentricularSystolicPressure: Code
+    VascularResistanceFunction: Code
+
+class _Cid3642(ContextGroup):
+    Decreased: Code
+    Elevated: Code
+    NormalRange: Code
+    SeverelyElevated: Code
+
+class _Cid3651(ContextGroup):
+    CardiacCatheterizationBaselinePhase: Code
+    CardiacCatheterizationGradientAssessmentPhase: Code
+    CardiacCatheterizationPostContrastPhase: Code
+    CardiacCatheterizationPostInterventionPhase: Code
+    CardiacCatheterizationTestChallengePhase: Code
+    DrugInfusionChallenge: Code
+    ExerciseChallenge: Code
+    RestingState: Code
+
+class _Cid3663(ContextGroup):
+    BSAEquals0Point0004688WT0Point8168To0Point0154LogWT: Code
+    BSAEquals0Point003207WT0Point7285To0Point0188LogWTHT0Point3: Code
+    BSAEquals0Point007184WT0Point425HT0Point725: Code
+    BSAEquals0Point007358WT0Point425HT0Point725: Code
+    BSAEquals0Point008883WT0Point444HT0Point663: Code
+    BSAEquals0Point009568WT0Point473HT0Point655: Code
+    BSAEquals0Point010265WT0Point423HT0Point651: Code
+    BSAEquals0Point0235WT0Point51456HT0Point42246: Code
+    BSAEquals0Point024265WT0Point5378HT0Point3964: Code
+    BSAEquals0Point038189WT0Point423HT0Point362: Code
+    BSAEquals13210Point3433WT: Code
+    BSAEqualsHTWT360Point5: Code
+
+class _Cid3664(ContextGroup):
+    BoothbyTable: Code
+    FleischTable: Code
+    RobertsonReidTable: Code
+    VO2Equals152BSA: Code
+    VO2Equals175BSA: Code
+    VO2Equals176BSA: Code
+    VO2EqualsVestpd10FIO2FE02: Code
+    VO2femaleEqualsBSA138Point117Point04LogeAge0Point378HRf: Code
+    VO2maleEqualsBSA138Point111Point49LogeAge0Point378HRf: Code
+
+class _Cid3666(ContextGroup):
+    IfAgeGreaterThan60YearsP50Equals29Point3: Code
+    IfAgeLesserThan18YearsP50Equals27Point2: Code
+    IfAgeLesserThan1DayP50Equals21Point6: Code
+    IfAgeLesserThan30DayP50Equals24Point6: Code
+    IfAgeLesserThan40YearsP50Equals27Point4: Code
+    IfPremAgeLesserThan3DaysP50Equals19Point9: Code
+
+class _Cid3667(ContextGroup):
+    ComparativeAverage10YearCHDRisk: Code
+    ComparativeLow10YearCHDRisk: Code
+    _10YearCHDRisk: Code
+
+class _Cid3668(ContextGroup):
+    LDLCholesterolScoreSheetForMen: Code
+    LDLCholesterolScoreSheetForWomen: Code
+    TotalCholesterolScoreSheetForMen: Code
+    TotalCholesterolScoreSheetForWomen: Code
+
+class _Cid3670(ContextGroup):
+    _12LeadECG: Code
+    _15LeadECG: Code
+    _18LeadECG: Code
+
+class _Cid3671(ContextGroup):
+    EmergencyDepartmentPatientVisit: Code
+    EmergencyProcedure: Code
+    EvaluationOfMurmur: Code
+    OutpatientProcedure: Code
+    PreSurgeryTesting: Code
+    ProcedureInCardiacCareUnit: Code
+    RoutineProcedure: Code
+
+class _Cid3672(ContextGroup): ...
+class _Cid3673(ContextGroup): ...
+class _Cid3675(ContextGroup): ...
+
+class _Cid3676(ContextGroup):
+    Averaged: Code
+    Median: Code
+    Representative: Code
+    Routine: Code
+    SingleBeats: Code
+
+class _Cid3677(ContextGroup):
+    AbnormalECG: Code
+    BorderlineNormalECG: Code
+    ECGEquivocal: Code
+    NonDiagnosticECG: Code
+    NormalECG: Code
+
+class _Cid3678(ContextGroup):
+    BazettQtcAlgorithm: Code
+    FraminghamQtcAlgorithm: Code
+    FridericiaQtcAlgorithm: Code
+    HodgesQtcAlgorithm: Code
+
+class _Cid3679(ContextGroup): ...
+
+class _Cid3680(ContextGroup):
+    ModerateNoise: Code
+    NoNoise: Code
+    NoSignal: Code
+    SevereNoise: Code
+
+class _Cid3681(ContextGroup): ...
+class _Cid3682(ContextGroup): ...
+class _Cid3683(ContextGroup): ...
+class _Cid3684(ContextGroup): ...
+class _Cid3685(ContextGroup): ...
+class _Cid3686(ContextGroup): ...
+
+class _Cid3687(ContextGroup):
+    PDurationPerLead: Code
+    POffsetToQRSOnsetDurationPerLead: Code
+    POnsetToP1DurationPerLead: Code
+    POnsetToP2DurationPerLead: Code
+    POnsetToP3DurationPerLead: Code
+    PPTimePeriodPerLead: Code
+    PQSegmentTimePeriodPerLead: Code
+    PQTimePeriodPerLead: Code
+    QDurationPerLead: Code
+    QRSDurationPerLead: Code
+    QTDurationPerLead: Code
+    QTUTimePeriodPerLead: Code
+    R1DurationPerLead: Code
+    R2DurationPerLead: Code
+    R3DurationPerLead: Code
+    RRTimePeriodPerLead: Code
+    S1DurationPerLead: Code
+    S2DurationPerLead: Code
+    S3DurationPerLead: Code
+    VentricularActivationTimePerLead: Code
+
+class _Cid3688(ContextGroup):
+    AmplitudeAt20msIntoSTSegmentPerLead: Code
+    AmplitudeAt40msIntoSTSegmentPerLead: Code
+    AmplitudeAt60msIntoSTSegmentPerLead: Code
+    AmplitudeAt80msIntoSTSegmentPerLead: Code
+    JPointAmplitudePerLead: Code
+    P3AmplitudePerLead: Code
+    PMaximumAmplitudePerLead: Code
+    PMinimumAmplitudePerLead: Code
+    QAmplitudePerLead: Code
+    R1AmplitudePerLead: Code
+    R2AmplitudePerLead: Code
+    R3AmplitudePerLead: Code
+    RAmplitudePerLead: Code
+    S1AmplitudePerLead: Code
+    S2AmplitudePerLead: Code
+    S3AmplitudePerLead: Code
+    SAmplitudePerLead: Code
+    STAmplitudePerLead: Code
+    TMaximumAmplitudePerLead: Code
+    TMinimumAmplitudePerLead: Code
+
+class _Cid3689(ContextGroup):
+    PDurationGlobal: Code
+    PPTimePeriodGlobal: Code
+    PQSegmentTimePeriodGlobal: Code
+    PQTimePeriodGlobal: Code
+    PRTimePeriodGlobal: Code
+    QRSDurationGlobal: Code
+    QTDurationGlobal: Code
+    QTUTimePeriodGlobal: Code
+    RRTimePeriodGlobal: Code
+
+class _Cid3690(ContextGroup):
+    InterpolatorSNR: Code
+    LowPassFilterCutoffFreq: Code
+    NotchFilterBandwidth: Code
+    NotchFilterFrequency: Code
+    PadValue: Code
+    SampleRate: Code
+    SampleSkew: Code
+    Sensitivity: Code
+    TimeOffset: Code
+    TimeSkew: Code
+    ZeroOffset: Code
+
+class _Cid3691(ContextGroup):
+    BaselineDescription: Code
+    HighPassFilter: Code
+    HighPassFilterDescription: Code
+    Interpolator: Code
+    InterpolatorDescription: Code
+    LowPassFilter: Code
+    NotchFilter: Code
+    NotchFilterDescription: Code
+
+class _Cid3692(ContextGroup): ...
+
+class _Cid3700(ContextGroup):
+    AcuteMitralRegurgitation: Code
+    AcuteMyocardialInfarction: Code
+    AcuteVentricularSeptalRupture: Code
+    AorticAneurysm: Code
+    AorticDissection: Code
+    AorticInsufficiency: Code
+    AorticStenosis: Code
+    AorticValveDisease: Code
+    Arrhythmia: Code
+    AtrialFibrillation: Code
+    AtrialSeptalDefect: Code
+    AtypicalAnginaVariantAngina: Code
+    AtypicalChestPain: Code
+    CardiogenicShock: Code
+    CongestiveCardiomyopathy: Code
+    CongestiveHeartFailure: Code
+    ConstrictivePericarditis: Code
+    CoronaryArteryDisease: Code
+    HeartDiseaseCongenital: Code
+    HypertensiveHeartDisease: Code
+    HypertrophicObstructiveCardiomyopathy: Code
+    MitralRegurgitation: Code
+    MitralStenosis: Code
+    MitralValveDisease: Code
+    MitralValveProlapse: Code
+    Myocarditis: Code
+    PericardialDisease: Code
+    PericardialTamponade: Code
+    PostInfarctionAngina: Code
+    PulmonaryEdema: Code
+    PulmonaryHypertension: Code
+    PulmonicValveDisease: Code
+    RecurrentAnginaPostCABG: Code
+    RecurrentAnginaPostDCA: Code
+    RecurrentAnginaPostPTCA: Code
+    RecurrentAnginaPostRotationalAtherectomy: Code
+    RecurrentAnginaPostStent: Code
+    RestrictiveCardiomyopathy: Code
+    SPMIPositiveStressForIschemia: Code
+    SilentIschemia: Code
+    StableAngina: Code
+    SubacuteBacterialEndocarditis: Code
+    TricuspidRegurgitation: Code
+    TricuspidValveDisease: Code
+    UnstableAnginaProgressiveAngina: Code
+    VentricularFibrillation: Code
+    VentricularSeptalDefect: Code
+    VentricularTachycardia: Code
+
+class _Cid3701(ContextGroup):
+    AorticValve: Code
+    LeftVentricleOutflowTract: Code
+    MitralValve: Code
+    PulmonaryValve: Code
+    TricuspidValve: Code
+
+class _Cid3703(ContextGroup):
+    Akinesis: Code
+    Dyskinesis: Code
+    HyperkineticRegion: Code
+    Hypokinesis: Code
+    MildHypokinesis: Code
+    ModerateHypokinesis: Code
+    NormalWallMotion: Code
+    NotEvaluated: Code
+    NotVisualized: Code
+    SevereHypokinesis: Code
+    Unknown: Code
+
+class _Cid3704(ContextGroup):
+    NormalMyocardium: Code
+    ScarredMyocardium: Code
+    ThinningMyocardium: Code
+    VentricularAneurysm: Code
+
+class _Cid3705(ContextGroup):
+    AbnormallySmallCardiacChamber: Code
+    MarkedlyEnlargedCardiacChamber: Code
+    MildlyEnlargedCardiacChamber: Code
+    ModeratelyEnlargedCardiacChamber: Code
+    NormalSizeCardiacChamber: Code
+
+class _Cid3706(ContextGroup):
+    Akinesis: Code
+    Hyperkinesis: Code
+    Hypokinesis: Code
+    NormalWallContractility: Code
+
+class _Cid3707(ContextGroup):
+    Membranous: Code
+    NonRestrictive: Code
+    None_: Code
+    Restrictive: Code
+
+class _Cid3709(ContextGroup):
+    AneurysmOfAorticRoot: Code
+    AnnularAbscessOfAorticRoot: Code
+    EnlargedAorticRoot: Code
+    NormalAorticRoot: Code
+    PostStenoticDilation: Code
+    RupturedSinusOfValsalva: Code
+
+class _Cid3710(ContextGroup):
+    BalancedCoronaryDominance: Code
+    LeftCoronaryDominance: Code
+    RightCoronaryDominance: Code
+
+class _Cid3711(ContextGroup):
+    CalcifiedHeartValve: Code
+    HeartValveFlail: Code
+    HeartValveStenosis: Code
+    ImmobileHeartValve: Code
+    Regurgitation: Code
+    ValvularEndocarditis: Code
+
+class _Cid3712(ContextGroup):
+    Aneurysmal: Code
+    Bifurcation: Code
+    Calcified: Code
+    Culprit: Code
+    DiffuseDisease: Code
+    Ectatic: Code
+    LuminalIrregularities: Code
+    MuscleBridge: Code
+    Restenotic: Code
+    Stenotic: Code
+    Stented: Code
+    Thrombus: Code
+    Tortuous: Code
+    Ulcerated: Code
+
+class _Cid3713(ContextGroup):
+    _0NoPerfusion: Code
+    _1PenetrationWithoutPerfusion: Code
+    _2PartialPerfusion: Code
+    _3CompletePerfusion: Code
+
+class _Cid3714(ContextGroup):
+    DefiniteThrombus: Code
+    NoThrombus: Code
+    PossibleThrombus: Code
+    SevereThrombus: Code
+
+class _Cid3715(ContextGroup):
+    Irregular: Code
+    MultipleIrregularities: Code
+    Smooth: Code
+    Ulcerative: Code
+
+class _Cid3716(ContextGroup):
+    Fatal: Code
+    Mild: Code
+    MildToModerate: Code
+    Moderate: Code
+    ModerateToSevere: Code
+    None_: Code
+    Severe: Code
+
+class _Cid3717(ContextGroup):
+    ApexOfLeftVentricle: Code
+    LeftVentricleApicalAnteriorSegment: Code
+    LeftVentricleApicalInferiorSegment: Code
+    LeftVentricleApicalLateralSegment: Code
+    LeftVentricleApicalSeptalSegment: Code
+    LeftVentricleBasalAnteriorSegment: Code
+    LeftVentricleBasalAnterolateralSegment: Code
+    LeftVentricleBasalAnteroseptalSegment: Code
+    LeftVentricleBasalInferiorSegment: Code
+    LeftVentricleBasalInferolateralSegment: Code
+    LeftVentricleBasalInferoseptalSegment: Code
+    LeftVentricleMidAnteriorSegment: Code
+    LeftVentricleMidAnterolateralSegment: Code
+    LeftVentricleMidAnteroseptalSegment: Code
+    LeftVentricleMidInferiorSegment: Code
+    LeftVentricleMidInferolateralSegment: Code
+    LeftVentricleMidInferoseptalSegment: Code
+
+class _Cid3718(ContextGroup):
+    LeftVentricleApicalSeptalSegment: Code
+    LeftVentricleBasalAnteriorSegment: Code
+    LeftVentricleBasalInferiorSegment: Code
+    MyocardiumOfAnterolateralRegion: Code
+    MyocardiumOfApexOfHeart: Code
+    MyocardiumOfInferolateralRegion: Code
+
+class _Cid3719(ContextGroup):
+    AnginaClassI: Code
+    AnginaClassII: Code
+    AnginaClassIII: Code
+    AnginaClassIV: Code
+    ChestPainNotPresent: Code
+
+class _Cid3720(ContextGroup): ...
+
+class _Cid3721(ContextGroup):
+    AbdominalAorticAneurysmStenting: Code
+    AblationOperationForArrhythmia: Code
+    CoronaryArteryBypassGraft: Code
+    CorrectionOfCongenitalCardiovascularDeformity: Code
+    HeartTransplant: Code
+    ImplantationOfAutomaticCardiacDefibrillator: Code
+    ImplantationOfCardiacPacemaker: Code
+    OperationOnHeartValve: Code
+    PercutaneousCoronaryIntervention: Code
+
+class _Cid3722(ContextGroup):
+    DiabeticOnDietaryTreatment: Code
+    DiabeticOnInsulin: Code
+    DiabeticOnOralTreatment: Code
+
+class _Cid3723(ContextGroup):
+    NonSTElevationMyocardialInfarction: Code
+    STElevationMyocardialInfarction: Code
+
+class _Cid3724(ContextGroup):
+    CurrentSmoker: Code
+    FormerSmoker: Code
+    NoHistoryOfSmoking: Code
+
+class _Cid3726(ContextGroup):
+    CardiogenicShock: Code
+    CoronaryLesionGreaterThanEquals50PercentStenosis: Code
+
+class _Cid3727(ContextGroup):
+    CardiacFunctionTestAbnormal: Code
+    CardiogenicShock: Code
+    Cardiomyopathy: Code
+    ConductionDisorderOfTheHeart: Code
+    HeartDisease: Code
+    HeartDiseaseCongenital: Code
+    HeartTransplant: Code
+    IschemicHeartDisease: Code
+    ValvularHeartDisease: Code
+
+class _Cid3728(ContextGroup):
+    AcuteMitralRegurgitationFromChordalDysfunction: Code
+    AcuteMitralRegurgitationFromChordalRupture: Code
+    AcuteMitralRegurgitationFromPapillaryMuscleDysfunction: Code
+    AcuteMitralRegurgitationFromPapillaryMuscleRupture: Code
+    AcuteVentricularSeptalRupture: Code
+    AorticInsufficiency: Code
+    AorticStenosis: Code
+    AtrialSeptalDefect: Code
+    CongestiveCardiomyopathy: Code
+    ConstrictivePericarditis: Code
+    DepressionOfLeftVentricularSystolicFunction: Code
+    DoubleVesselCoronaryArteryDisease: Code
+    HeartDiseaseCongenital: Code
+    HypertensiveHeartDisease: Code
+    HypertrophicCardiomyopathyWithObstruction: Code
+    HypertrophicCardiomyopathyWithoutObstruction: Code
+    LeftMainCoronaryArteryDisease: Code
+    MildIntimalCoronaryIrregularitiesNoSignificantStenoses: Code
+    MitralRegurgitation: Code
+    MitralStenosis: Code
+    MitralValveProlapse: Code
+    MultiVesselCoronaryArteryDisease: Code
+    NormalCoronaryArteries: Code
+    NormalLeftAndRightHeartHemodynamics: Code
+    NormalLeftHeartHemodynamics: Code
+    NormalLeftVentricularSystolicFunctionAndWallMotion: Code
+    NormalRightHeartHemodynamics: Code
+    PericardialTamponade: Code
+    PulmonaryHypertension: Code
+    RestrictiveCardiomyopathy: Code
+    SignificantCoronaryBypassGraftDisease: Code
+    SingleVesselCoronaryArteryDisease: Code
+    TripleVesselCoronaryArteryDisease: Code
+    VentricularSeptalDefect: Code
+
+class _Cid3729(ContextGroup):
+    EmergencyDepartment: Code
+    HospitalAdmissionElective: Code
+    Transfer: Code
+
+class _Cid3730(ContextGroup):
+    Commercial: Code
+    Government: Code
+    HealthMaintenanceOrganization: Code
+    None_: Code
+
+class _Cid3733(ContextGroup):
+    Cardiac: Code
+    Infection: Code
+    Neurologic: Code
+    Other: Code
+    Pulmonary: Code
+    Renal: Code
+    Valvular: Code
+    Vascular: Code
+
+class _Cid3735(ContextGroup):
+    Between24HoursAnd7Days: Code
+    Between6HoursAnd24Hours: Code
+    LessThanEquals6Hours: Code
+
+class _Cid3736(ContextGroup):
+    NYHAClassI: Code
+    NYHAClassII: Code
+    NYHAClassIII: Code
+    NYHAClassIV: Code
+
+class _Cid3737(ContextGroup):
+    Arrhythmia: Code
+    Equivocal: Code
+    Negative: Code
+    NotDone: Code
+    Positive: Code
+
+class _Cid3738(ContextGroup):
+    AcuteCoronarySyndromeNonSTElevationMyocardialInfarction: Code
+    AcuteCoronarySyndromeSTElevationMyocardialInfarction: Code
+    AcuteCoronarySyndromeUnstableAngina: Code
+    AtypicalChestPain: Code
+    StableAngina: Code
+
+class _Cid3739(ContextGroup):
+    CatheterizationOfBothLeftAndRightHeartWithGraft: Code
+    CatheterizationOfBothLeftAndRightHeartWithoutGraft: Code
+    CatheterizationOfLeftHeart: Code
+    CatheterizationOfRightHeart: Code
+    PercutaneousCoronaryIntervention: Code
+
+class _Cid3740(ContextGroup):
+    AdministeredBetween3And6HoursBeforePCI: Code
+    AdministeredBetween6HoursAnd7DaysBeforePCI: Code
+    AdministeredLessThan3HoursBeforePCI: Code
+    ThrombolyticAgentContraindicated: Code
+
+class _Cid3741(ContextGroup):
+    AdministeredAfterLabVisit: Code
+    AdministeredBeforeLabVisit: Code
+    AdministeredDuringLabVisit: Code
+    Contraindicated: Code
+
+class _Cid3742(ContextGroup):
+    AdministeredAfterPercutaneousCoronaryIntervention: Code
+    AdministeredDuringPercutaneousCoronaryIntervention: Code
+    AdministeredPriorToPercutaneousCoronaryIntervention: Code
+    Contraindicated: Code
+    NotAdministered: Code
+
+class _Cid3743(ContextGroup):
+    AdministeredAfterPercutaneousCoronaryIntervention: Code
+    AdministeredLessThan72HoursBeforePCI: Code
+    Contraindicated: Code
+    NotAdministered: Code
+
+class _Cid3744(ContextGroup):
+    CardiacVentriculography: Code
+    Echocardiography: Code
+    RadionuclideVentriculography: Code
+
+class _Cid3745(ContextGroup):
+    Calculated: Code
+    Estimated: Code
+
+class _Cid3746(ContextGroup):
+    ViaArmVein: Code
+    ViaArtery: Code
+    ViaBrachialArtery: Code
+    ViaFemoralArtery: Code
+    ViaFemoralVein: Code
+    ViaRadialArtery: Code
+    ViaVein: Code
+
+class _Cid3747(ContextGroup):
+    NoClosureDeviceUsedAtPercutaneousEntry: Code
+    PercutaneousEntryClosedByOtherMechanism: Code
+    PercutaneousEntryClosedBySealant: Code
+    PercutaneousEntryClosedBySuture: Code
+
+class _Cid3748(ContextGroup):
+    BiPlaneAngiography: Code
+    SinglePlaneAngiography: Code
+
+class _Cid3749(ContextGroup):
+    PartiallySuccessful: Code
+    Successful: Code
+    Unsuccessful: Code
+
+class _Cid3750(ContextGroup):
+    BalloonOnly: Code
+    NotPreviouslyTreated: Code
+    OtherAnyCombination: Code
+    StentOnly: Code
+
+class _Cid3752(ContextGroup):
+    GuidewireCrossingLesionSuccessful: Code
+    GuidewireCrossingLesionUnsuccessful: Code
+
+class _Cid3754(ContextGroup):
+    AVFistula: Code
+    ArterialDissection: Code
+    Bleeding: Code
+    LossOfDistalPulse: Code
+    OcclusionOfArtery: Code
+    Pseudoaneurysm: Code
+
+class _Cid3755(ContextGroup):
+    CardiacArrest: Code
+    CardiacTamponade: Code
+    CardiogenicShock: Code
+    CerebrovascularAccidentOrStroke: Code
+    ConductionDisorderOfTheHeart: Code
+    CongestiveHeartFailure: Code
+    ContrastMediaAdverseReaction: Code
+    EmergencyCoronaryArteryBypass: Code
+    EmergencyPercutaneousCoronaryIntervention: Code
+    RenalFailure: Code
+
+class _Cid3756(ContextGroup):
+    ConductionDisorderOfTheHeart: Code
+    HIVPositive: Code
+    HistoryOfCerebrovascularDisease: Code
+    HistoryOfChronicLungDisease: Code
+    HistoryOfCongestiveHeartFailure: Code
+    HistoryOfDiabetes: Code
+    HistoryOfHypercholesterolemia: Code
+    HistoryOfHypertension: Code
+    HistoryOfMyocardialInfarction: Code
+    HistoryOfRenalFailure: Code
+    InfantOfMotherWithGestationalDiabetes: Code
+    InsulinDependentMotherIDM: Code
+    PeripheralVascularDisease: Code
+
+class _Cid3757(ContextGroup):
+    CTAngiographyOfCoronaryArteries: Code
+    CardiacBloodPoolImaging: Code
+    CardiacCT: Code
+    CardiacCTForCalciumScoring: Code
+    CardiacCathCoronaryAngiogramAndLeftVentriculogram: Code
+    CardiacCatheterization: Code
+    CardiacCatheterizationCoronaryAngiogram: Code
+    CardiacMRI: Code
+    CardiacMRIStress: Code
+    Echocardiography: Code
+    ExerciseStressEchocardiography: Code
+    ExerciseToleranceTest: Code
+    MagneticResonanceAngiography: Code
+    NuclearMedicineCardiovascularStudy: Code
+    PETHeartStudy: Code
+    PerfusionImaging: Code
+    PharmacologicAndExerciseStressTest: Code
+    PharmacologicalStressTest: Code
+    RadionuclideAngiocardiography: Code
+    RadionuclideMyocardialPerfusionStudy: Code
+    SPECT: Code
+    StressTestUsingCardiacPacing: Code
+    TransesophagealEchocardiography: Code
+    TransthoracicEchocardiography: Code
+
+class _Cid3758(ContextGroup):
+    FamilyHistoryOfCardiovascularDisease: Code
+    FamilyHistoryOfCoronaryArteriosclerosis: Code
+    FamilyHistoryOfDiabetesMellitus: Code
+    FamilyHistoryOfMyocardialInfarction: Code
+    FamilyHistoryUnknown: Code
+    NoFamilyHistoryOfCardiovascularDisease: Code
+    NoFamilyHistoryOfDiabetes: Code
+
+class _Cid3760(ContextGroup):
+    ACEInhibitor: Code
+    AngiotensinIIReceptorAntagonist: Code
+    BetaBlocker: Code
+    CalciumChannelBlockerContainingProduct: Code
+    Diuretic: Code
+    NitrateVasodilator: Code
+
+class _Cid3761(ContextGroup):
+    AnionExchangeResin: Code
+    BileAcidSequestrant: Code
+    Fibrate: Code
+    FishOils: Code
+    Statins: Code
+
+class _Cid3762(ContextGroup):
+    ClassIAntiarrhythmicAgent: Code
+    ClassIIAntiarrhythmicAgent: Code
+    ClassIIIAntiarrhythmicAgent: Code
+    ClassIVAntiarrhythmicAgent: Code
+
+class _Cid3764(ContextGroup):
+    CoronaryArteryBypassGraft: Code
+    InsertionOfCoronaryArteryStent: Code
+    PercutaneousCoronaryIntervention: Code
+    ThrombolyticTherapy: Code
+
+class _Cid3769(ContextGroup):
+    Complaint: Code
+    Disease: Code
+    Finding: Code
+    FindingReportedByPatientInformant: Code
+    FunctionalPerformanceAndActivity: Code
+    Problem: Code
+
+class _Cid3770(ContextGroup):
+    ActiveProblem: Code
+    Chronic: Code
+    InactiveProblem: Code
+    Intermittent: Code
+    KnownAbsent: Code
+    ProblemResolved: Code
+    Recurrent: Code
+    Suspected: Code
+    WellControlled: Code
+
+class _Cid3772(ContextGroup):
+    Alive: Code
+    AliveAndWell: Code
+    ChronicallyIll: Code
+    Deceased: Code
+    Disabled: Code
+    InRemission: Code
+    LostToFollowUp: Code
+    SeverelyDisabled: Code
+    SeverelyIll: Code
+    SymptomFree: Code
+
+class _Cid3773(ContextGroup):
+    Ended: Code
+    InProgress: Code
+    Suspended: Code
+
+class _Cid3774(ContextGroup):
+    AlcoholConsumption: Code
+    DrugMisuseBehavior: Code
+    Exercise: Code
+    Nutrition: Code
+    TobaccoSmokingBehavior: Code
+
+class _Cid3777(ContextGroup):
+    CardiacPacemaker: Code
+    ImplantableDefibrillator: Code
+    LeftVentricularAssistDevice: Code
+
+class _Cid3778(ContextGroup):
+    Stage0: Code
+    Stage1: Code
+    Stage2: Code
+    Stage3: Code
+    Stage4: Code
+    Stage5: Code
+
+class _Cid3779(ContextGroup):
+    CardiacPacemaker: Code
+    CochlearImplant: Code
+    ImplantableDefibrillator: Code
+    InsulinPump: Code
+    LeftVentricularAssistDevice: Code
+
+class _Cid3780(ContextGroup): ...
+
+class _Cid3781(ContextGroup):
+    LeftVentricleApicalAnteriorSegment: Code
+    LeftVentricleApicalAnterolateralSegment: Code
+    LeftVentricleApicalAnteroseptalSegment: Code
+    LeftVentricleApicalInferiorSegment: Code
+    LeftVentricleApicalInferolateralSegment: Code
+    LeftVentricleApicalInferoseptalSegment: Code
+    LeftVentricleBasalAnteriorSegment: Code
+    LeftVentricleBasalAnterolateralSegment: Code
+    LeftVentricleBasalAnteroseptalSegment: Code
+    LeftVentricleBasalInferiorSegment: Code
+    LeftVentricleBasalInferolateralSegment: Code
+    LeftVentricleBasalInferoseptalSegment: Code
+    LeftVentricleMidAnteriorSegment: Code
+    LeftVentricleMidAnterolateralSegment: Code
+    LeftVentricleMidAnteroseptalSegment: Code
+    LeftVentricleMidInferiorSegment: Code
+    LeftVentricleMidInferolateralSegment: Code
+    LeftVentricleMidInferoseptalSegment: Code
+
+class _Cid3782(ContextGroup):
+    LeftVentricleBasalAnteriorSegment: Code
+    LeftVentricleBasalAnterolateralSegment: Code
+    LeftVentricleBasalAnteroseptalSegment: Code
+    LeftVentricleBasalInferiorSegment: Code
+    LeftVentricleBasalInferolateralSegment: Code
+    LeftVentricleBasalInferoseptalSegment: Code
+
+class _Cid3783(ContextGroup):
+    LeftVentricleMidAnteriorSegment: Code
+    LeftVentricleMidAnterolateralSegment: Code
+    LeftVentricleMidAnteroseptalSegment: Code
+    LeftVentricleMidInferiorSegment: Code
+    LeftVentricleMidInferolateralSegment: Code
+    LeftVentricleMidInferoseptalSegment: Code
+
+class _Cid3784(ContextGroup):
+    LeftVentricleApicalAnteriorSegment: Code
+    LeftVentricleApicalInferiorSegment: Code
+    LeftVentricleApicalLateralSegment: Code
+    LeftVentricleApicalSeptalSegment: Code
+
+class _Cid3785(ContextGroup):
+    LeftVentricleApicalAnteriorSegment: Code
+    LeftVentricleApicalAnterolateralSegment: Code
+    LeftVentricleApicalAnteroseptalSegment: Code
+    LeftVentricleApicalInferiorSegment: Code
+    LeftVentricleApicalInferolateralSegment: Code
+    LeftVentricleApicalInferoseptalSegment: Code
+
+class _Cid3802(ContextGroup):
+    FattyDegeneration: Code
+    Fibrous: Code
+    Hyperplasia: Code
+    Mixed: Code
+    NonCalcified: Code
+    PathologicCalcification: Code
+
+class _Cid3804(ContextGroup):
+    AreaBasedMethod: Code
+    DiameterBasedMethod: Code
+    ECST: Code
+    NASCET: Code
+
+class _Cid3805(ContextGroup):
+    ArterioscleroticVascularDisease: Code
+    Compression: Code
+    CysticAdventitialDisease: Code
+    Embolism: Code
+    Entrapment: Code
+    Fibrous: Code
+    RaynaudDisease: Code
+    Thrombosis: Code
+    Vasculitis: Code
+
+class _Cid3806(ContextGroup):
+    Concentric: Code
+    Eccentric: Code
+
+class _Cid3807(ContextGroup):
+    AreaBasedMethod: Code
+    DiameterBasedMethod: Code
+    VolumeBasedMethod: Code
+
+class _Cid3808(ContextGroup):
+    CalcifiedAneurysm: Code
+    CirsoidAneurysm: Code
+    CylindroidAneurysm: Code
+    DissectingAneurysm: Code
+    ExpandingAneurysm: Code
+    FusiformAneurysm: Code
+    InflammatoryAbdominalAorticAneurysm: Code
+    MiliaryAneurysm: Code
+    MixedAneurysm: Code
+    MultipleAneurysm: Code
+    MycoticAneurysm: Code
+    RacemoseAneurysm: Code
+    RupturedAneurysm: Code
+    SaccularAneurysm: Code
+    SerpentineAneurysm: Code
+    ThrombosedAneurysm: Code
+    TraumaticAneurysm: Code
+    VaricoseAneurysm: Code
+
+class _Cid3809(ContextGroup):
+    MarfanSyndrome: Code
+    TraumaticAbnormality: Code
+
+class _Cid3810(ContextGroup):
+    Aneurysm: Code
+    Angioma: Code
+    ArterialDissection: Code
+    ArteriovenousFistula: Code
+    Dilatation: Code
+    Diverticulum: Code
+    Embolism: Code
+    FibromuscularDysplasia: Code
+    Occlusion: Code
+    Plaque: Code
+    Pseudoaneurysm: Code
+    Stenosis: Code
+    Stent: Code
+    Thrombus: Code
+    Tortuosity: Code
+    VascularCoiling: Code
+    VascularSclerosis: Code
+
+class _Cid3813(ContextGroup):
+    Endoleak: Code
+    Hypoplasia: Code
+    MigrationOfImplantOrInternalDevice: Code
+    Stenosis: Code
+    StentDisintegration: Code
+    StentFracture: Code
+
+class _Cid3814(ContextGroup):
+    MetalStent: Code
+    PlasticStent: Code
+
+class _Cid3815(ContextGroup):
+    AfterProcedure: Code
+    Embolism: Code
+    Hyperplasia: Code
+    Surgical: Code
+    ThromboticDisorder: Code
+    Trauma: Code
+    Tumor: Code
+    Vasculitis: Code
+
+class _Cid3817(ContextGroup):
+    AdventitialDegeneration: Code
+    Arteriolosclerosis: Code
+    Arteriosclerosis: Code
+    ArteriosclerosisWithFibrinoidNecrosis: Code
+    Atheroma: Code
+    AtheroscleroticFibrousPlaque: Code
+    CalcifiedAtheromatousPlaque: Code
+    ComplicatedAtheromatousPlaque: Code
+    CysticMedicalNecrosis: Code
+    DiffuseFibroelastosis: Code
+    ElasticVascularSclerosis: Code
+    FattyStreaks: Code
+    Fibroelastosis: Code
+    FocalFibroelastosis: Code
+    Phlebosclerosis: Code
+    UlceratedAtheromatousPlaque: Code
+    VascularWallDegeneration: Code
+
+class _Cid3820(ContextGroup):
+    CTArteriographyOfAbdominalAortaWithContrast: Code
+    CTOfAbdominalAorta: Code
+    CTOfAbdominalAortaWithoutContrast: Code
+    CardiacMRI: Code
+    CardiovascularCT: Code
+    PeripheralAngiography: Code
+    TrunkAngiography: Code
+    VascularMRI: Code
+
+class _Cid3821(ContextGroup):
+    PapillaryMuscleExcluded: Code
+    PapillaryMuscleIncluded: Code
+
+class _Cid3823(ContextGroup):
+    AutonomousBreathing: Code
+    CentralBreathingPosition: Code
+    Expiration: Code
+    Inspiration: Code
+    ShallowBreathing: Code
+    ValsalvaManeuver: Code
+
+class _Cid3826(ContextGroup):
+    AtrialArrhythmia: Code
+    NormalSinusRhythm: Code
+    VentricularArrhythmia: Code
+
+class _Cid3827(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    AbdominalAorta: Code
+    AccessoryRenalArtery: Code
+    AnteriorCardiacVein: Code
+    AnteriorCerebralArtery: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorMiddleCerebralArteryBifurcation: Code
+    AnteriorPosteriorCerebralArteryBifurcation: Code
+    AnteriorTibialArtery: Code
+    AnteriorTibialVein: Code
+    ArcuateArteryOfTheKidney: Code
+    AtrialVein: Code
+    AtrioventricularVein: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    BasilarArtery: Code
+    BasilicVein: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    CarotidBifurcation: Code
+    CarotidBulb: Code
+    CarotidSiphon: Code
+    CeliacAxis: Code
+    CentralRetinalArtery: Code
+    CentralRetinalVein: Code
+    CephalicVein: Code
+    CircumflexCoronaryArtery: Code
+    CockettPerforatingVein: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonFemoralVein: Code
+    CommonHepaticArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacArteryBifurcation: Code
+    CommonIliacVein: Code
+    CoronaryArteryGraft: Code
+    CoronarySinus: Code
+    DeepPalmarArchOfRadialArtery: Code
+    DeepPalmarVenousArch: Code
+    DigitalArteryOfHand: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    DorsalisPedisArtery: Code
+    ExternalCarotidArtery: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    FifthLumbarArtery: Code
+    FirstLumbarArtery: Code
+    FourthLumbarArtery: Code
+    GastricArtery: Code
+    GastricVein: Code
+    GastrocnemiusVein: Code
+    GastroduodenalArtery: Code
+    GiacominiVein: Code
+    GreatCardiacVein: Code
+    GreatSaphenousVein: Code
+    GreatSaphenousVeinOfCalf: Code
+    GreatSaphenousVeinOfThigh: Code
+    HepaticVein: Code
+    HilarArtery: Code
+    HunterianPerforatingVein: Code
+    IlealVein: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorMesentericArtery: Code
+    InferiorMesentericVein: Code
+    InferiorRightHepaticVein: Code
+    InferiorRightPulmonaryVein: Code
+    InferiorVenaCava: Code
+    InfraRenalAorta: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    InterlobarArteryOfKidney: Code
+    InterlobularArteryOfKidney: Code
+    IntermediateArteryRamus: Code
+    InternalCarotidArtery: Code
+    InternalCarotidArteryC5Segment: Code
+    InternalCarotidArteryC6Segment: Code
+    InternalIliacArtery: Code
+    InternalIliacVein: Code
+    InternalJugularVein: Code
+    LateralCalfPerforator: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftBranchOfHepaticArtery: Code
+    LeftCoronaryArtery: Code
+    LeftHepaticVein: Code
+    LeftMainBranchOfPortalVein: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    LeftPulmonaryVein: Code
+    LesserSaphenousVein: Code
+    LobarArtery: Code
+    LumbarArtery: Code
+    MarginalCoronaryArtery: Code
+    MedianCubitalVein: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    MiddleCardiacVein: Code
+    MiddleCerebralArtery: Code
+    MiddleCerebralArteryM1Segment: Code
+    MiddleCerebralArteryM2Segment: Code
+    MiddleHepaticVein: Code
+    OphthalmicArtery: Code
+    OvarianArtery: Code
+    OvarianVein: Code
+    PerforatingArteryOfKidney: Code
+    PeronealArtery: Code
+    PeronealVein: Code
+    PlantarArterialArch: Code
+    PoplitealArtery: Code
+    PoplitealVein: Code
+    PortalVein: Code
+    PosteriorArchVein: Code
+    PosteriorCerebralArtery: Code
+    PosteriorCerebralArteryP1Segment: Code
+    PosteriorCerebralArteryP2Segment: Code
+    PosteriorCommunicatingArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosteriorTibialArtery: Code
+    PosteriorTibialVein: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    ProfundaFemorisArtery: Code
+    ProfundaFemorisVein: Code
+    ProperHepaticArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    PulmonaryVeinGreatVessel: Code
+    RadialArtery: Code
+    RadialVein: Code
+    RamusLaterals: Code
+    RenalArtery: Code
+    RenalVein: Code
+    RightBranchOfHepaticArtery: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightHepaticVein: Code
+    RightMainBranchOfPortalVein: Code
+    RightPosteriorAVCoronaryArtery: Code
+    RightPulmonaryVein: Code
+    SaphenofemoralJunction: Code
+    SaphenopoplitealJunction: Code
+    SaphenousVein: Code
+    SecondLumbarArtery: Code
+    SegmentalArtery: Code
+    SixthLumbarArtery: Code
+    SmallCardiacVein: Code
+    SmallestCardiacVein: Code
+    SolealVein: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SuperficialFemoralArtery: Code
+    SuperficialFemoralVein: Code
+    SuperficialPalmarArch: Code
+    SuperficialPalmarVenousArch: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorMesentericArtery: Code
+    SuperiorMesentericVein: Code
+    SuperiorRightPulmonaryVein: Code
+    SuperiorVenaCava: Code
+    SupraRenalAorta: Code
+    TerminalInternalCarotidArtery: Code
+    TesticularArtery: Code
+    TesticularVein: Code
+    ThighPerforator: Code
+    ThirdLumbarArtery: Code
+    TransjugularIntrahepaticPortosystemicShunt: Code
+    UlnarArtery: Code
+    UlnarVein: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    UterineArtery: Code
+    VentricularVein: Code
+    VertebralArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid3829(ContextGroup):
+    LeftPulmonaryArtery: Code
+    PulmonaryValveSinuses: Code
+    RightPulmonaryArtery: Code
+    SuprapulmonicValveArea: Code
+    TrunkOfPulmonaryArtery: Code
+
+class _Cid3831(ContextGroup):
+    Long: Code
+    Short: Code
+
+class _Cid3832(ContextGroup):
+    Mild: Code
+    Moderate: Code
+    Severe: Code
+
+class _Cid3833(ContextGroup):
+    LeftVentricularEjectionFractionByCT: Code
+    LeftVentricularEjectionFractionByMR: Code
+    RightVentricularEjectionFractionByCT: Code
+    RightVentricularEjectionFractionByMR: Code
+
+class _Cid3835(ContextGroup):
+    LeftAtrialEDVolume: Code
+    LeftAtrialESVolume: Code
+    LeftVentricularEDVolume: Code
+    LeftVentricularESVolume: Code
+    RightVentricularEDVolume: Code
+    RightVentricularESVolume: Code
+    StrokeVolume: Code
+
+class _Cid3836(ContextGroup):
+    SignalBaselineEnd: Code
+    SignalBaselineStart: Code
+    SignalEarliestPeakTime: Code
+    SignalIncreaseStartTime: Code
+    SignalTimeToPeak: Code
+
+class _Cid3837(ContextGroup):
+    AorticBifurcation: Code
+    CommonIliacBifurcation: Code
+    Ostium: Code
+    RenalArtery: Code
+
+class _Cid3838(ContextGroup):
+    AnteriorPosterior: Code
+    Maximum: Code
+    Mean: Code
+    Minimum: Code
+    Transverse: Code
+
+class _Cid3839(ContextGroup):
+    AnteriorCardiacVein: Code
+    AtrialVein: Code
+    AtrioventricularVein: Code
+    AzygosVein: Code
+    CoronarySinus: Code
+    GreatCardiacVein: Code
+    MiddleCardiacVein: Code
+    SmallCardiacVein: Code
+    SmallestCardiacVein: Code
+    VentricularVein: Code
+
+class _Cid3840(ContextGroup):
+    InferiorLeftPulmonaryVein: Code
+    InferiorRightPulmonaryVein: Code
+    LeftPulmonaryVein: Code
+    PulmonaryVeinGreatVessel: Code
+    RightPulmonaryVein: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorRightPulmonaryVein: Code
+
+class _Cid3843(ContextGroup):
+    Endocardial: Code
+    Epicardial: Code
+
+class _Cid3850(ContextGroup):
+    Air: Code
+    BariumSulfate: Code
+    Bunamiodyl: Code
+    CarbonDioxide: Code
+    ChloriodizedOil: Code
+    ContrastAgent: Code
+    Dextran: Code
+    Diatrizoate: Code
+    GadobenateDimeglumine: Code
+    Gadobutrol: Code
+    Gadodiamide: Code
+    Gadofosveset: Code
+    GadoliniumContainingProduct: Code
+    GadopentetateDimeglumine: Code
+    GadoterateMeglumine: Code
+    Gadoteridol: Code
+    Gadoversetamide: Code
+    GadoxetateDisodium: Code
+    IodamideMeglumine: Code
+    Iodipamide: Code
+    Iodixanol: Code
+    IodizedOil: Code
+    IodoalphionicAcid: Code
+    Iodophthalein: Code
+    Iodopyracet: Code
+    Iohexol: Code
+    IonicIodinatedContrastAgent: Code
+    Iopamidol: Code
+    IopanoicAcid: Code
+    Iophendylate: Code
+    IophenoxicAcid: Code
+    Iopromide: Code
+    Iothalamate: Code
+    Ioversol: Code
+    Ioxaglate: Code
+    Ioxilan: Code
+    Ipodate: Code
+    LactatedRingerS: Code
+    MangafodipirTrisodium: Code
+    MeglumineDiatrizoate: Code
+    MeglumineIodipamide: Code
+    Metrizamide: Code
+    Metrizoate: Code
+    NonIonicIodinatedContrastAgent: Code
+    NonRadiopaqueMedium: Code
+    Oxygen: Code
+    Propyliodone: Code
+    RadiopaqueMedium: Code
+    Saline: Code
+    SodiumAcetrizoate: Code
+    SodiumDiprotrizoate: Code
+    SodiumIodipamide: Code
+    SodiumIodomethamate: Code
+    SodiumTyropanoate: Code
+    Water: Code
+
+cid3500: _Cid3500
+cid3502: _Cid3502
+cid3503: _Cid3503
+cid3510: _Cid3510
+cid3515: _Cid3515
+cid3520: _Cid3520
+cid3524: _Cid3524
+cid3525: _Cid3525
+cid3526: _Cid3526
+cid3527: _Cid3527
+cid3528: _Cid3528
+cid3529: _Cid3529
+cid3530: _Cid3530
+cid3531: _Cid3531
+cid3550: _Cid3550
+cid3551: _Cid3551
+cid3552: _Cid3552
+cid3553: _Cid3553
+cid3554: _Cid3554
+cid3555: _Cid3555
+cid3560: _Cid3560
+cid3600: _Cid3600
+cid3602: _Cid3602
+cid3604: _Cid3604
+cid3606: _Cid3606
+cid3607: _Cid3607
+cid3608: _Cid3608
+cid3609: _Cid3609
+cid3610: _Cid3610
+cid3611: _Cid3611
+cid3612: _Cid3612
+cid3613: _Cid3613
+cid3614: _Cid3614
+cid3615: _Cid3615
+cid3616: _Cid3616
+cid3617: _Cid3617
+cid3618: _Cid3618
+cid3619: _Cid3619
+cid3620: _Cid3620
+cid3621: _Cid3621
+cid3627: _Cid3627
+cid3628: _Cid3628
+cid3629: _Cid3629
+cid3630: _Cid3630
+cid3640: _Cid3640
+cid3641: _Cid3641
+cid3642: _Cid3642
+cid3651: _Cid3651
+cid3663: _Cid3663
+cid3664: _Cid3664
+cid3666: _Cid3666
+cid3667: _Cid3667
+cid3668: _Cid3668
+cid3670: _Cid3670
+cid3671: _Cid3671
+cid3672: _Cid3672
+cid3673: _Cid3673
+cid3675: _Cid3675
+cid3676: _Cid3676
+cid3677: _Cid3677
+cid3678: _Cid3678
+cid3679: _Cid3679
+cid3680: _Cid3680
+cid3681: _Cid3681
+cid3682: _Cid3682
+cid3683: _Cid3683
+cid3684: _Cid3684
+cid3685: _Cid3685
+cid3686: _Cid3686
+cid3687: _Cid3687
+cid3688: _Cid3688
+cid3689: _Cid3689
+cid3690: _Cid3690
+cid3691: _Cid3691
+cid3692: _Cid3692
+cid3700: _Cid3700
+cid3701: _Cid3701
+cid3703: _Cid3703
+cid3704: _Cid3704
+cid3705: _Cid3705
+cid3706: _Cid3706
+cid3707: _Cid3707
+cid3709: _Cid3709
+cid3710: _Cid3710
+cid3711: _Cid3711
+cid3712: _Cid3712
+cid3713: _Cid3713
+cid3714: _Cid3714
+cid3715: _Cid3715
+cid3716: _Cid3716
+cid3717: _Cid3717
+cid3718: _Cid3718
+cid3719: _Cid3719
+cid3720: _Cid3720
+cid3721: _Cid3721
+cid3722: _Cid3722
+cid3723: _Cid3723
+cid3724: _Cid3724
+cid3726: _Cid3726
+cid3727: _Cid3727
+cid3728: _Cid3728
+cid3729: _Cid3729
+cid3730: _Cid3730
+cid3733: _Cid3733
+cid3735: _Cid3735
+cid3736: _Cid3736
+cid3737: _Cid3737
+cid3738: _Cid3738
+cid3739: _Cid3739
+cid3740: _Cid3740
+cid3741: _Cid3741
+cid3742: _Cid3742
+cid3743: _Cid3743
+cid3744: _Cid3744
+cid3745: _Cid3745
+cid3746: _Cid3746
+cid3747: _Cid3747
+cid3748: _Cid3748
+cid3749: _Cid3749
+cid3750: _Cid3750
+cid3752: _Cid3752
+cid3754: _Cid3754
+cid3755: _Cid3755
+cid3756: _Cid3756
+cid3757: _Cid3757
+cid3758: _Cid3758
+cid3760: _Cid3760
+cid3761: _Cid3761
+cid3762: _Cid3762
+cid3764: _Cid3764
+cid3769: _Cid3769
+cid3770: _Cid3770
+cid3772: _Cid3772
+cid3773: _Cid3773
+cid3774: _Cid3774
+cid3777: _Cid3777
+cid3778: _Cid3778
+cid3779: _Cid3779
+cid3780: _Cid3780
+cid3781: _Cid3781
+cid3782: _Cid3782
+cid3783: _Cid3783
+cid3784: _Cid3784
+cid3785: _Cid3785
+cid3802: _Cid3802
+cid3804: _Cid3804
+cid3805: _Cid3805
+cid3806: _Cid3806
+cid3807: _Cid3807
+cid3808: _Cid3808
+cid3809: _Cid3809
+cid3810: _Cid3810
+cid3813: _Cid3813
+cid3814: _Cid3814
+cid3815: _Cid3815
+cid3817: _Cid3817
+cid3820: _Cid3820
+cid3821: _Cid3821
+cid3823: _Cid3823
+cid3826: _Cid3826
+cid3827: _Cid3827
+cid3829: _Cid3829
+cid3831: _Cid3831
+cid3832: _Cid3832
+cid3833: _Cid3833
+cid3835: _Cid3835
+cid3836: _Cid3836
+cid3837: _Cid3837
+cid3838: _Cid3838
+cid3839: _Cid3839
+cid3840: _Cid3840
+cid3843: _Cid3843
+cid3850: _Cid3850

@@ -1,0 +1,2771 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid4005(ContextGroup):
+    Anterior: Code
+    Central: Code
+    Inferior: Code
+    Lateral: Code
+    Medial: Code
+    Posterior: Code
+    Superior: Code
+
+class _Cid4009(ContextGroup):
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AcromioclavicularJoint: Code
+    AnkleJoint: Code
+    Anus: Code
+    ApexOfLung: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BoneOfLowerLimb: Code
+    BoneOfUpperLimb: Code
+    Breast: Code
+    Bronchus: Code
+    Calcaneus: Code
+    CardiovascularSystem: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    Clavicle: Code
+    Coccyx: Code
+    Colon: Code
+    CommonBileDuct: Code
+    Duodenum: Code
+    ElbowJoint: Code
+    EntireBody: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    FacialBones: Code
+    Femur: Code
+    Fibula: Code
+    Finger: Code
+    Foot: Code
+    Forearm: Code
+    Gallbladder: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    Hip: Code
+    HipJoint: Code
+    Humerus: Code
+    Ileum: Code
+    Ilium: Code
+    InternalAuditoryCanal: Code
+    JawRegion: Code
+    Jejunum: Code
+    Knee: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LiverAndBiliaryStructure: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerTrunk: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Mediastinum: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    ParotidGland: Code
+    Patella: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    Phantom: Code
+    Prostate: Code
+    Rectum: Code
+    Rib: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    Scapula: Code
+    SellaTurcica: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    Skull: Code
+    SmallIntestine: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    Stomach: Code
+    SubmandibularGland: Code
+    TarsalJoint: Code
+    TemporomandibularJoint: Code
+    Thigh: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thumb: Code
+    Toe: Code
+    Trachea: Code
+    Trunk: Code
+    UpperArm: Code
+    UpperLimb: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    UterusAndFallopianTubes: Code
+    VertebralColumnAndCranium: Code
+    WristJoint: Code
+    Zygoma: Code
+
+class _Cid4010(ContextGroup):
+    Acanthioparietal: Code
+    AnteroPosterior: Code
+    AnteroPosteriorOblique: Code
+    AxialProjection: Code
+    CaudoCranial: Code
+    CranioCaudal: Code
+    Dorsoplantar: Code
+    Frontal: Code
+    FrontalOblique: Code
+    FrontalObliqueAxial: Code
+    LateralMedial: Code
+    LateralOblique: Code
+    LateralProjection: Code
+    LateroMedialOblique: Code
+    LeftAnteriorOblique: Code
+    LeftLateral: Code
+    LeftOblique: Code
+    LeftPosteriorOblique: Code
+    MedialOblique: Code
+    MedioLateralObliqueProjection: Code
+    MedioLateralProjection: Code
+    ObliqueAxial: Code
+    ObliqueCaudoCranial: Code
+    ObliqueCranioCaudal: Code
+    ObliqueProjection: Code
+    OcclusalProjection: Code
+    Orbitoparietal: Code
+    ParietoOrbital: Code
+    Parietoacanthial: Code
+    Plantodorsal: Code
+    PosteroAnterior: Code
+    PosteroAnteriorOblique: Code
+    RightAnteriorOblique: Code
+    RightLateral: Code
+    RightOblique: Code
+    RightPosteriorOblique: Code
+    Sagittal: Code
+    SagittalObliqueAxial: Code
+    Submentovertical: Code
+    Tangential: Code
+    TissueSpecimen: Code
+    Verticosubmental: Code
+
+class _Cid4011(ContextGroup):
+    Caudad: Code
+    Cephalad: Code
+    Crosstable: Code
+    MouthClosed: Code
+    Transforamenal: Code
+    Transoral: Code
+    Transorbital: Code
+    Transthoracic: Code
+
+class _Cid4012(ContextGroup):
+    AlbersSchonberg: Code
+    Alexander: Code
+    Apple: Code
+    Arcelin: Code
+    Beclere: Code
+    Bertel: Code
+    BlackettHealy: Code
+    BrewertonProjection: Code
+    Broden: Code
+    Burman: Code
+    Cahoon: Code
+    Caldwell: Code
+    CampCoventry: Code
+    Causton: Code
+    Chamberlain: Code
+    ChassardLapine: Code
+    Chausse: Code
+    Cleaves: Code
+    Clements: Code
+    ClementsNakayama: Code
+    ColcherSussman: Code
+    DaneliusMiller: Code
+    Dunlap: Code
+    ErasoModification: Code
+    Ferguson: Code
+    Fisk: Code
+    Fleischner: Code
+    Folio: Code
+    Friedman: Code
+    Fuchs: Code
+    Garth: Code
+    GaynorHart: Code
+    Grandy: Code
+    Grashey: Code
+    Haas: Code
+    HarrisBeathAxialProjection: Code
+    Henschen: Code
+    Hickey: Code
+    HirtzModification: Code
+    Holly: Code
+    Holmblad: Code
+    Hough: Code
+    Hsieh: Code
+    Hughston: Code
+    Isherwood: Code
+    Judd: Code
+    JudetProjection: Code
+    Kandel: Code
+    Kasabach: Code
+    KempHarper: Code
+    Kite: Code
+    Kovacs: Code
+    Kuchendorf: Code
+    Kurzbauer: Code
+    LaquerrierePierquin: Code
+    Lauenstein: Code
+    Law: Code
+    Lawrence: Code
+    LeonardGeorge: Code
+    Lewis: Code
+    Lilienfeld: Code
+    Lindblom: Code
+    Lorenz: Code
+    LowBeer: Code
+    Lysholm: Code
+    May: Code
+    Mayer: Code
+    Merchant: Code
+    Miller: Code
+    Moore: Code
+    MorticeProjection: Code
+    Neer: Code
+    Nolke: Code
+    Norgaard: Code
+    Ottonello: Code
+    Pawlow: Code
+    Pearson: Code
+    Penner: Code
+    Pirie: Code
+    Rafert: Code
+    RafertLong: Code
+    Rhese: Code
+    Robert: Code
+    Rosenberg: Code
+    Schuller: Code
+    Settegast: Code
+    Staunig: Code
+    Stecher: Code
+    Stenvers: Code
+    Stryker: Code
+    Swanson: Code
+    Tarrant: Code
+    Taylor: Code
+    Teufel: Code
+    Titterington: Code
+    Towne: Code
+    Twining: Code
+    Valdini: Code
+    VanRosenProjection: Code
+    Waters: Code
+    WestPoint: Code
+    WigbyTaylor: Code
+    WolfProjection: Code
+    Zanelli: Code
+
+class _Cid4013(ContextGroup):
+    Breast: Code
+
+class _Cid4014(ContextGroup):
+    CaudoCranial: Code
+    CranioCaudal: Code
+    CranioCaudalExaggeratedLaterally: Code
+    CranioCaudalExaggeratedMedially: Code
+    InferomedialToSuperolateralOblique: Code
+    LateroMedial: Code
+    LateroMedialOblique: Code
+    MedioLateral: Code
+    MedioLateralObliqueProjection: Code
+    SuperolateralToInferomedialOblique: Code
+    TissueSpecimenFromBreast: Code
+
+class _Cid4015(ContextGroup):
+    AnteriorCompression: Code
+    AxillaryTail: Code
+    AxillaryTissue: Code
+    Cleavage: Code
+    ImplantDisplaced: Code
+    InfraMammaryFold: Code
+    Magnification: Code
+    NippleInProfile: Code
+    RolledInferior: Code
+    RolledLateral: Code
+    RolledMedial: Code
+    RolledSuperior: Code
+    SpotCompression: Code
+    Tangential: Code
+
+class _Cid4016(ContextGroup):
+    JawRegion: Code
+    Mandible: Code
+    Maxilla: Code
+    TeethGumsAndSupportingStructures: Code
+
+class _Cid4017(ContextGroup):
+    CanineRegion: Code
+    CentralIncisorRegion: Code
+    FirstMolarRegion: Code
+    FirstPremolarRegion: Code
+    LateralIncisorRegion: Code
+    SecondMolarRegion: Code
+    SecondPremolarRegion: Code
+    ThirdMolarRegion: Code
+
+class _Cid4018(ContextGroup):
+    MandibularLeftCanineTooth: Code
+    MandibularLeftCentralIncisorTooth: Code
+    MandibularLeftFirstMolarTooth: Code
+    MandibularLeftFirstPremolarTooth: Code
+    MandibularLeftLateralTooth: Code
+    MandibularLeftSecondMolarTooth: Code
+    MandibularLeftSecondPremolarTooth: Code
+    MandibularLeftThirdMolarTooth: Code
+    MandibularRightCanineTooth: Code
+    MandibularRightCentralIncisorTooth: Code
+    MandibularRightFirstMolarTooth: Code
+    MandibularRightFirstPremolarTooth: Code
+    MandibularRightLateralIncisorTooth: Code
+    MandibularRightSecondMolarTooth: Code
+    MandibularRightSecondPremolarTooth: Code
+    MandibularRightThirdMolarTooth: Code
+    PermanentMaxillaryLeftCanineTooth: Code
+    PermanentMaxillaryLeftCentralIncisorTooth: Code
+    PermanentMaxillaryLeftFirstMolarTooth: Code
+    PermanentMaxillaryLeftFirstPremolarTooth: Code
+    PermanentMaxillaryLeftLateralIncisorTooth: Code
+    PermanentMaxillaryLeftSecondMolarTooth: Code
+    PermanentMaxillaryLeftSecondPremolarTooth: Code
+    PermanentMaxillaryLeftThirdMolarTooth: Code
+    PermanentMaxillaryRightCanineTooth: Code
+    PermanentMaxillaryRightCentralIncisorTooth: Code
+    PermanentMaxillaryRightFirstMolarTooth: Code
+    PermanentMaxillaryRightFirstPremolarTooth: Code
+    PermanentMaxillaryRightLateralIncisorTooth: Code
+    PermanentMaxillaryRightSecondMolarTooth: Code
+    PermanentMaxillaryRightSecondPremolarTooth: Code
+    PermanentMaxillaryRightThirdMolarTooth: Code
+
+class _Cid4019(ContextGroup):
+    DeciduousMandibularLeftCanineTooth: Code
+    DeciduousMandibularLeftCentralIncisorTooth: Code
+    DeciduousMandibularLeftFirstMolarTooth: Code
+    DeciduousMandibularLeftLateralIncisorTooth: Code
+    DeciduousMandibularLeftSecondMolarTooth: Code
+    DeciduousMandibularRightCanineTooth: Code
+    DeciduousMandibularRightCentralIncisorTooth: Code
+    DeciduousMandibularRightFirstMolarTooth: Code
+    DeciduousMandibularRightLateralIncisorTooth: Code
+    DeciduousMandibularRightSecondMolarTooth: Code
+    DeciduousMaxillaryLeftCanineTooth: Code
+    DeciduousMaxillaryLeftCentralIncisorTooth: Code
+    DeciduousMaxillaryLeftFirstMolarTooth: Code
+    DeciduousMaxillaryLeftLateralIncisorTooth: Code
+    DeciduousMaxillaryLeftSecondMolarTooth: Code
+    DeciduousMaxillaryRightCanineTooth: Code
+    DeciduousMaxillaryRightCentralIncisorTooth: Code
+    DeciduousMaxillaryRightFirstMolarTooth: Code
+    DeciduousMaxillaryRightLateralIncisorTooth: Code
+    DeciduousMaxillaryRightSecondMolarTooth: Code
+
+class _Cid4020(ContextGroup):
+    _11Carbon: Code
+    _124Iodine: Code
+    _13Nitrogen: Code
+    _14Oxygen: Code
+    _152Terbium: Code
+    _15Oxygen: Code
+    _18Fluorine: Code
+    _22Sodium: Code
+    _38Potassium: Code
+    _43Scandium: Code
+    _44Scandium: Code
+    _45Titanium: Code
+    _51Manganese: Code
+    _52Iron: Code
+    _52Manganese: Code
+    _52mManganese: Code
+    _60Copper: Code
+    _61Copper: Code
+    _62Copper: Code
+    _62Zinc: Code
+    _64Copper: Code
+    _66Gallium: Code
+    _68Gallium: Code
+    _68Germanium: Code
+    _70Arsenic: Code
+    _72Arsenic: Code
+    _73Selenium: Code
+    _75Bromine: Code
+    _76Bromine: Code
+    _77Bromine: Code
+    _82Rubidium: Code
+    _86Yttrium: Code
+    _89Zirconium: Code
+    _90Niobium: Code
+    _90Yttrium: Code
+    _94mTechnetium: Code
+
+class _Cid4021(ContextGroup):
+    AGN15099889Zr: Code
+    ATSMCu60: Code
+    ATSMCu61: Code
+    ATSMCu62: Code
+    ATSMCu64: Code
+    AcetateC11: Code
+    AmmoniaN13: Code
+    AntiB22089Zr: Code
+    Benralizumab89Zr: Code
+    Bevacizumab89Zr: Code
+    Blinatumomab89Zr: Code
+    Brentuximab89Zr: Code
+    ButanolO15: Code
+    CLR1404I124: Code
+    CLR1404I131: Code
+    CarbonDioxideO15: Code
+    CarbonMonoxideC11: Code
+    CarbonMonoxideO15: Code
+    CarfentanilC11: Code
+    Cetuximab89Zr: Code
+    Cg250FAb289Zr: Code
+    CholineC11: Code
+    CmabU3689Zr: Code
+    Cu3689Zr: Code
+    DASBC11: Code
+    DCFBCF18: Code
+    DN3089Zr: Code
+    DPA71311C: Code
+    DPA71418F: Code
+    DfCD4589Zr: Code
+    DfFK23PEG489Zr: Code
+    DfFK289Zr: Code
+    DfFK89Zr: Code
+    DfFKPEG389Zr: Code
+    DotatateGa68: Code
+    E4G1089Zr: Code
+    EDTAGa68: Code
+    Ecromeximab89Zr: Code
+    EdotreotideGa68: Code
+    FLB457C11: Code
+    FallyprideC11: Code
+    FallyprideF18: Code
+    FlorbetabenF18: Code
+    FlorbetapirF18: Code
+    FlortaucipirF18: Code
+    FlubatineF18: Code
+    FluciclatideF18: Code
+    FluciclovineF18: Code
+    FlumazenilC11: Code
+    FlumazenilF18: Code
+    FluorethyltyrosinF18: Code
+    FluoroLDopaF18: Code
+    FluoroazomycinArabinosideF18: Code
+    FluorobenzothiazoleF18: Code
+    FluorocholineF18: Code
+    FluorodeoxyglucoseF18: Code
+    FluoroestradiolF18: Code
+    FluoroetanidazoleF18: Code
+    FluoromethaneF18: Code
+    FluoromisonidazoleF18: Code
+    FluoropropylDihydrotetrabenazineF18: Code
+    FluorothymidineF18: Code
+    FluorotrioprideF18: Code
+    FluorouracilF18: Code
+    FlurpiridazF18: Code
+    FlutemetamolF18: Code
+    Fresolimumab89Zr: Code
+    GA20189Zr: Code
+    GermaniumGe68: Code
+    GlembatumumabVedotin89Zr: Code
+    GlucoseC11: Code
+    GlutamateN13: Code
+    GlutamineC11: Code
+    GlutamineC14: Code
+    GlutamineF18: Code
+    ISO1F18: Code
+    J59189Zr: Code
+    MEDI55189Zr: Code
+    MK6240F18: Code
+    Margetuximab89Zr: Code
+    MespiperoneC11: Code
+    MethionineC11: Code
+    Mogamulizumab89Zr: Code
+    MonoclonalAntibody64Cu: Code
+    MonoclonalAntibody89Zr: Code
+    MonoclonalAntibodyI124: Code
+    NanocolloidalAlbumin89Zr: Code
+    NifeneF18: Code
+    Obinituzimab89Zr: Code
+    Ocaratuzumab89Zr: Code
+    OxygenO15: Code
+    OxygenWaterO15: Code
+    PI2620F18: Code
+    PK1119511C: Code
+    PSMA1007F18: Code
+    PSMA11Ga68: Code
+    PSMA617Ga68: Code
+    PTSMCu62: Code
+    PalmitateC11: Code
+    Panitumumab89Zr: Code
+    Pegdinetanib89Zr: Code
+    Pembrolizumab89Zr: Code
+    PiflufolastatF18: Code
+    PinatuzumabVedotin89Zr: Code
+    PittsburghCompoundBC11: Code
+    PolatuzumabVedotin89Zr: Code
+    R150789Zr: Code
+    RO532344189Zr: Code
+    RO54290889Zr: Code
+    RO692496311C: Code
+    RO693164311C: Code
+    RO695894818F: Code
+    RacloprideC11: Code
+    Ranibizumab89Zr: Code
+    Rituximab89Zr: Code
+    Roledumab89Zr: Code
+    RubidiumChlorideRb82: Code
+    SAR341989Zr: Code
+    SarcosineC11: Code
+    SodiumFluorideF18: Code
+    SodiumIodideI124: Code
+    SodiumNa22: Code
+    SpiperoneF18: Code
+    T807F18: Code
+    THK5317F18: Code
+    THK5351F18: Code
+    TRC10589Zr: Code
+    Trastuzumab89Zr: Code
+    UCBJC11: Code
+    Ublituximab89Zr: Code
+    Xmab557489Zr: Code
+    _28H189Zr: Code
+    _2FAF18: Code
+    _2ThymidineC11: Code
+    _3NMethylspiperoneC11: Code
+    _7D1289Zr: Code
+    _7E1189Zr: Code
+
+class _Cid4025(ContextGroup):
+    SupernumeraryDeciduousMandibularLeftCanineTooth: Code
+    SupernumeraryDeciduousMandibularLeftCentralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularLeftFirstMolarTooth: Code
+    SupernumeraryDeciduousMandibularLeftLateralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularLeftSecondMolarTooth: Code
+    SupernumeraryDeciduousMandibularRightCanineTooth: Code
+    SupernumeraryDeciduousMandibularRightCentralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularRightFirstMolarTooth: Code
+    SupernumeraryDeciduousMandibularRightLateralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularRightSecondMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftCanineTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftCentralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftFirstMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftLateralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftSecondMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryRightCanineTooth: Code
+    SupernumeraryDeciduousMaxillaryRightCentralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryRightFirstMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryRightLateralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryRightSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftCanineTooth: Code
+    SupernumeraryPermanentMandibularLeftCentralIncisorTooth: Code
+    SupernumeraryPermanentMandibularLeftFirstMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftFirstPremolarTooth: Code
+    SupernumeraryPermanentMandibularLeftLateralIncisorTooth: Code
+    SupernumeraryPermanentMandibularLeftSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftSecondPremolarTooth: Code
+    SupernumeraryPermanentMandibularLeftThirdMolarTooth: Code
+    SupernumeraryPermanentMandibularRightCanineTooth: Code
+    SupernumeraryPermanentMandibularRightCentralIncisorTooth: Code
+    SupernumeraryPermanentMandibularRightFirstMolarTooth: Code
+    SupernumeraryPermanentMandibularRightFirstPremolarTooth: Code
+    SupernumeraryPermanentMandibularRightLateralIncisorTooth: Code
+    SupernumeraryPermanentMandibularRightSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularRightSecondPremolarTooth: Code
+    SupernumeraryPermanentMandibularRightThirdMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftCanineTooth: Code
+    SupernumeraryPermanentMaxillaryLeftCentralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryLeftFirstMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftFirstPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftLateralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryLeftSecondMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftSecondPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftThirdMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightCanineTooth: Code
+    SupernumeraryPermanentMaxillaryRightCentralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryRightFirstMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightFirstPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightLateralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryRightSecondMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightSecondPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightThirdMolarTooth: Code
+
+class _Cid4026(ContextGroup):
+    DeciduousMandibularLeftCanineTooth: Code
+    DeciduousMandibularLeftCentralIncisorTooth: Code
+    DeciduousMandibularLeftFirstMolarTooth: Code
+    DeciduousMandibularLeftLateralIncisorTooth: Code
+    DeciduousMandibularLeftSecondMolarTooth: Code
+    DeciduousMandibularRightCanineTooth: Code
+    DeciduousMandibularRightCentralIncisorTooth: Code
+    DeciduousMandibularRightFirstMolarTooth: Code
+    DeciduousMandibularRightLateralIncisorTooth: Code
+    DeciduousMandibularRightSecondMolarTooth: Code
+    DeciduousMaxillaryLeftCanineTooth: Code
+    DeciduousMaxillaryLeftCentralIncisorTooth: Code
+    DeciduousMaxillaryLeftFirstMolarTooth: Code
+    DeciduousMaxillaryLeftLateralIncisorTooth: Code
+    DeciduousMaxillaryLeftSecondMolarTooth: Code
+    DeciduousMaxillaryRightCanineTooth: Code
+    DeciduousMaxillaryRightCentralIncisorTooth: Code
+    DeciduousMaxillaryRightFirstMolarTooth: Code
+    DeciduousMaxillaryRightLateralIncisorTooth: Code
+    DeciduousMaxillaryRightSecondMolarTooth: Code
+    MandibularLeftCanineTooth: Code
+    MandibularLeftCentralIncisorTooth: Code
+    MandibularLeftFirstMolarTooth: Code
+    MandibularLeftFirstPremolarTooth: Code
+    MandibularLeftLateralTooth: Code
+    MandibularLeftSecondMolarTooth: Code
+    MandibularLeftSecondPremolarTooth: Code
+    MandibularLeftThirdMolarTooth: Code
+    MandibularRightCanineTooth: Code
+    MandibularRightCentralIncisorTooth: Code
+    MandibularRightFirstMolarTooth: Code
+    MandibularRightFirstPremolarTooth: Code
+    MandibularRightLateralIncisorTooth: Code
+    MandibularRightSecondMolarTooth: Code
+    MandibularRightSecondPremolarTooth: Code
+    MandibularRightThirdMolarTooth: Code
+    PermanentMaxillaryLeftCanineTooth: Code
+    PermanentMaxillaryLeftCentralIncisorTooth: Code
+    PermanentMaxillaryLeftFirstMolarTooth: Code
+    PermanentMaxillaryLeftFirstPremolarTooth: Code
+    PermanentMaxillaryLeftLateralIncisorTooth: Code
+    PermanentMaxillaryLeftSecondMolarTooth: Code
+    PermanentMaxillaryLeftSecondPremolarTooth: Code
+    PermanentMaxillaryLeftThirdMolarTooth: Code
+    PermanentMaxillaryRightCanineTooth: Code
+    PermanentMaxillaryRightCentralIncisorTooth: Code
+    PermanentMaxillaryRightFirstMolarTooth: Code
+    PermanentMaxillaryRightFirstPremolarTooth: Code
+    PermanentMaxillaryRightLateralIncisorTooth: Code
+    PermanentMaxillaryRightSecondMolarTooth: Code
+    PermanentMaxillaryRightSecondPremolarTooth: Code
+    PermanentMaxillaryRightThirdMolarTooth: Code
+    SupernumeraryDeciduousMandibularLeftCanineTooth: Code
+    SupernumeraryDeciduousMandibularLeftCentralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularLeftFirstMolarTooth: Code
+    SupernumeraryDeciduousMandibularLeftLateralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularLeftSecondMolarTooth: Code
+    SupernumeraryDeciduousMandibularRightCanineTooth: Code
+    SupernumeraryDeciduousMandibularRightCentralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularRightFirstMolarTooth: Code
+    SupernumeraryDeciduousMandibularRightLateralIncisorTooth: Code
+    SupernumeraryDeciduousMandibularRightSecondMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftCanineTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftCentralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftFirstMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftLateralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryLeftSecondMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryRightCanineTooth: Code
+    SupernumeraryDeciduousMaxillaryRightCentralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryRightFirstMolarTooth: Code
+    SupernumeraryDeciduousMaxillaryRightLateralIncisorTooth: Code
+    SupernumeraryDeciduousMaxillaryRightSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftCanineTooth: Code
+    SupernumeraryPermanentMandibularLeftCentralIncisorTooth: Code
+    SupernumeraryPermanentMandibularLeftFirstMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftFirstPremolarTooth: Code
+    SupernumeraryPermanentMandibularLeftLateralIncisorTooth: Code
+    SupernumeraryPermanentMandibularLeftSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularLeftSecondPremolarTooth: Code
+    SupernumeraryPermanentMandibularLeftThirdMolarTooth: Code
+    SupernumeraryPermanentMandibularRightCanineTooth: Code
+    SupernumeraryPermanentMandibularRightCentralIncisorTooth: Code
+    SupernumeraryPermanentMandibularRightFirstMolarTooth: Code
+    SupernumeraryPermanentMandibularRightFirstPremolarTooth: Code
+    SupernumeraryPermanentMandibularRightLateralIncisorTooth: Code
+    SupernumeraryPermanentMandibularRightSecondMolarTooth: Code
+    SupernumeraryPermanentMandibularRightSecondPremolarTooth: Code
+    SupernumeraryPermanentMandibularRightThirdMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftCanineTooth: Code
+    SupernumeraryPermanentMaxillaryLeftCentralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryLeftFirstMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftFirstPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftLateralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryLeftSecondMolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftSecondPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryLeftThirdMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightCanineTooth: Code
+    SupernumeraryPermanentMaxillaryRightCentralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryRightFirstMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightFirstPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightLateralIncisorTooth: Code
+    SupernumeraryPermanentMaxillaryRightSecondMolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightSecondPremolarTooth: Code
+    SupernumeraryPermanentMaxillaryRightThirdMolarTooth: Code
+
+class _Cid4028(ContextGroup):
+    AuditoryOssicle: Code
+    BoneStructureOfHeadAndOrNeck: Code
+    CervicalSpine: Code
+    Cochlea: Code
+    EthmoidBone: Code
+    ExternalEar: Code
+    EyeRegion: Code
+    Eyeball: Code
+    FacialBones: Code
+    FrontalBone: Code
+    Head: Code
+    HeadAndNeck: Code
+    HyoidBone: Code
+    Incus: Code
+    InnerEar: Code
+    InternalAuditoryCanal: Code
+    JawRegion: Code
+    LacrimalBone: Code
+    Larynx: Code
+    Lip: Code
+    Malleus: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    MiddleEar: Code
+    Mouth: Code
+    MuscleOfHead: Code
+    MuscleOfNeck: Code
+    NasalBone: Code
+    Neck: Code
+    OccipitalBone: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    PalatineBone: Code
+    ParanasalSinus: Code
+    ParietalBone: Code
+    Saccule: Code
+    SalivaryGland: Code
+    SemicircularCanal: Code
+    Skull: Code
+    SoftPalate: Code
+    SphenoidBone: Code
+    Stapes: Code
+    SubmandibularGland: Code
+    TemporalBone: Code
+    TemporomandibularJoint: Code
+    Tongue: Code
+    Tooth: Code
+    Trachea: Code
+    TympanicCavity: Code
+    TympanicMembrane: Code
+    Utricle: Code
+    VertebralColumnAndCranium: Code
+    Vestibule: Code
+    VomerBone: Code
+    Zygoma: Code
+
+class _Cid4029(ContextGroup):
+    AnteriorTriangleOfNeck: Code
+    Cornea: Code
+    Eyelash: Code
+    FemaleExternalUrethralOrifice: Code
+    FrenulumOfLabiaMinora: Code
+    GroinSkinCrease: Code
+    Hair: Code
+    Iris: Code
+    MaleExternalUrethralOrifice: Code
+    MucosaOfDorsumOfOralPartOfTongue: Code
+    MucosaOfDorsumOfPharyngealPartOfTongue: Code
+    MucosaOfFloorOfMouth: Code
+    MucosaOfLowerLip: Code
+    MucosaOfMandibularGingiva: Code
+    MucosaOfMaxillaryGingiva: Code
+    MucosaOfOralSegmentOfHardPalate: Code
+    MucosaOfPalatoglossalArch: Code
+    MucosaOfPharynx: Code
+    MucosaOfPosteriorWallOfOropharynx: Code
+    MucosaOfTipOfTongue: Code
+    MucosaOfTongue: Code
+    MucosaOfUpperLip: Code
+    MucosaOfUvula: Code
+    NailUnitOfFifthToe: Code
+    NailUnitOfFinger: Code
+    NailUnitOfFourthToe: Code
+    NailUnitOfGreatToe: Code
+    NailUnitOfIndexFinger: Code
+    NailUnitOfLittleFinger: Code
+    NailUnitOfMiddleFinger: Code
+    NailUnitOfRingFinger: Code
+    NailUnitOfSecondToe: Code
+    NailUnitOfThirdToe: Code
+    NailUnitOfThumb: Code
+    NailUnitOfToe: Code
+    OralMucosa: Code
+    PosteriorCommissureOfLabiumMajorum: Code
+    Retina: Code
+    Sclera: Code
+    Skin: Code
+    SkinOfAbdomen: Code
+    SkinOfAlaNasi: Code
+    SkinOfAntecubitalFossa: Code
+    SkinOfAnteriorHelixOfEar: Code
+    SkinOfAnteriorPortionOfNeck: Code
+    SkinOfAnteriorSurfaceOfForearm: Code
+    SkinOfAnteriorSurfaceOfKnee: Code
+    SkinOfAnteriorSurfaceOfLowerLeg: Code
+    SkinOfAnteriorSurfaceOfThigh: Code
+    SkinOfAnteriorSurfaceOfThorax: Code
+    SkinOfAnteriorSurfaceOfUpperArm: Code
+    SkinOfAnteriorTrunk: Code
+    SkinOfAntitragus: Code
+    SkinOfAnus: Code
+    SkinOfAreola: Code
+    SkinOfAxilla: Code
+    SkinOfBack: Code
+    SkinOfBackOfTrunk: Code
+    SkinOfBackOfUpperThoracicRegion: Code
+    SkinOfBreast: Code
+    SkinOfButtock: Code
+    SkinOfCaruncleOfEye: Code
+    SkinOfCavityOfConcha: Code
+    SkinOfCheek: Code
+    SkinOfChin: Code
+    SkinOfClitoris: Code
+    SkinOfCrusOfHelix: Code
+    SkinOfDigitOfHand: Code
+    SkinOfDorsalAreaOfWrist: Code
+    SkinOfDorsalPartOfFifthToe: Code
+    SkinOfDorsalPartOfFourthToe: Code
+    SkinOfDorsalPartOfGreatToe: Code
+    SkinOfDorsalPartOfIndexFinger: Code
+    SkinOfDorsalPartOfLittleFinger: Code
+    SkinOfDorsalPartOfMiddleFinger: Code
+    SkinOfDorsalPartOfRingFinger: Code
+    SkinOfDorsalPartOfSecondToe: Code
+    SkinOfDorsalPartOfThirdToe: Code
+    SkinOfDorsalPartOfThumb: Code
+    SkinOfDorsumOfNose: Code
+    SkinOfEar: Code
+    SkinOfEarLobule: Code
+    SkinOfEpigastricArea: Code
+    SkinOfExternalAuditoryCanal: Code
+    SkinOfExternalGenitalia: Code
+    SkinOfEyeRegion: Code
+    SkinOfEyebrow: Code
+    SkinOfFace: Code
+    SkinOfFoot: Code
+    SkinOfForehead: Code
+    SkinOfGlansPenis: Code
+    SkinOfGlutealFold: Code
+    SkinOfHand: Code
+    SkinOfHead: Code
+    SkinOfHeel: Code
+    SkinOfHelixOfEar: Code
+    SkinOfHypogastricRegion: Code
+    SkinOfHypothenarRegionOfPalm: Code
+    SkinOfInferiorHelixOfEar: Code
+    SkinOfInferiorPosteriorSurfaceOfThePinna: Code
+    SkinOfInfraalarGroove: Code
+    SkinOfInfraclavicularRegion: Code
+    SkinOfInguinalRegion: Code
+    SkinOfIntertragalIncisure: Code
+    SkinOfJawline: Code
+    SkinOfLabium: Code
+    SkinOfLabiumMajus: Code
+    SkinOfLabiumMinus: Code
+    SkinOfLateralAspectOfAnkle: Code
+    SkinOfLateralBorderOfSoleOfFoot: Code
+    SkinOfLateralCanthus: Code
+    SkinOfLateralPartOfDorsumOfFoot: Code
+    SkinOfLateralPartOfHeel: Code
+    SkinOfLateralPortionOfNeck: Code
+    SkinOfLip: Code
+    SkinOfLowerAbdomen: Code
+    SkinOfLowerAntihelixOfEar: Code
+    SkinOfLowerBack: Code
+    SkinOfLowerChestWall: Code
+    SkinOfLowerExtremity: Code
+    SkinOfLowerEyelid: Code
+    SkinOfLowerEyelidMargin: Code
+    SkinOfLowerInnerQuadrantOfBreast: Code
+    SkinOfLowerLip: Code
+    SkinOfLowerOuterQuadrantOfBreast: Code
+    SkinOfLowerParaspinalRegion: Code
+    SkinOfMedialAspectOfAnkle: Code
+    SkinOfMedialBorderOfSoleOfFoot: Code
+    SkinOfMedialCanthus: Code
+    SkinOfMedialPartOfDorsumOfFoot: Code
+    SkinOfMedialPartOfHeel: Code
+    SkinOfMedialSurfaceOfThigh: Code
+    SkinOfMidBack: Code
+    SkinOfMidParaspinalRegion: Code
+    SkinOfNasolabialFold: Code
+    SkinOfNeck: Code
+    SkinOfNipple: Code
+    SkinOfNose: Code
+    SkinOfNuchalRegion: Code
+    SkinOfOccipitalRegion: Code
+    SkinOfPalmOfHand: Code
+    SkinOfPalmarAreaOfWrist: Code
+    SkinOfPalmarPartOfIndexFinger: Code
+    SkinOfPalmarPartOfLittleFinger: Code
+    SkinOfPalmarPartOfMiddleFinger: Code
+    SkinOfPalmarPartOfRingFinger: Code
+    SkinOfPalmarPartOfThumb: Code
+    SkinOfParanasalCheek: Code
+    SkinOfParaspinalAreaOfTheNeck: Code
+    SkinOfParaspinalAreaOfTheSuperiorBack: Code
+    SkinOfParietalRegion: Code
+    SkinOfPartOfDorsalSurfaceOfHand: Code
+    SkinOfPenis: Code
+    SkinOfPerineum: Code
+    SkinOfPerioralRegionOfFace: Code
+    SkinOfPhiltrum: Code
+    SkinOfPlantarPartOfFifthToe: Code
+    SkinOfPlantarPartOfFourthToe: Code
+    SkinOfPlantarPartOfGreatToe: Code
+    SkinOfPlantarPartOfSecondToe: Code
+    SkinOfPlantarPartOfThirdToe: Code
+    SkinOfPoplitealFossa: Code
+    SkinOfPostauricularRegion: Code
+    SkinOfPosteriorHelixOfEar: Code
+    SkinOfPosteriorLobuleOfTheEar: Code
+    SkinOfPosteriorSurfaceOfElbow: Code
+    SkinOfPosteriorSurfaceOfForearm: Code
+    SkinOfPosteriorSurfaceOfLowerLeg: Code
+    SkinOfPosteriorSurfaceOfThigh: Code
+    SkinOfPosteriorSurfaceOfThorax: Code
+    SkinOfPosteriorSurfaceOfUpperArm: Code
+    SkinOfPreauricularRegion: Code
+    SkinOfPrepuceOfClitoris: Code
+    SkinOfRootOfPenis: Code
+    SkinOfScalp: Code
+    SkinOfScrotum: Code
+    SkinOfShaftOfPenis: Code
+    SkinOfSideOfNose: Code
+    SkinOfSoleOfForefoot: Code
+    SkinOfSubmentalArea: Code
+    SkinOfSuperiorAntihelixOfEar: Code
+    SkinOfSuperiorPosteriorHelixOfEar: Code
+    SkinOfSuperiorPosteriorSurfaceOfThePinna: Code
+    SkinOfSupraclavicularRegionOfNeck: Code
+    SkinOfTemporalRegion: Code
+    SkinOfThenarRegionOfPalm: Code
+    SkinOfTipOfNose: Code
+    SkinOfToe: Code
+    SkinOfTragus: Code
+    SkinOfUmbilicus: Code
+    SkinOfUpperAbdomen: Code
+    SkinOfUpperAntihelixOfEar: Code
+    SkinOfUpperExtremity: Code
+    SkinOfUpperEyelid: Code
+    SkinOfUpperEyelidMargin: Code
+    SkinOfUpperInnerQuadrantOfBreast: Code
+    SkinOfUpperLip: Code
+    SkinOfUpperOuterQuadrantOfLeftBreast: Code
+    SkinOfUpperParaspinalRegion: Code
+    SkinOfUpperTrunk: Code
+    SkinOfVermilionProperOfLowerLip: Code
+    SkinOfVermilionProperOfUpperLip: Code
+    SkinOfVertexOfScalp: Code
+    SternalSkin: Code
+    SubmandibularTriangle: Code
+    Tooth: Code
+    VaginalIntroitus: Code
+    VulvalVestibule: Code
+
+class _Cid4030(ContextGroup):
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AbdominalAorta: Code
+    AcromioclavicularJoint: Code
+    AdrenalGland: Code
+    AnkleJoint: Code
+    Anus: Code
+    AorticArch: Code
+    ApexOfLung: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BoneOfLowerLimb: Code
+    BoneOfUpperLimb: Code
+    Brain: Code
+    Breast: Code
+    Bronchus: Code
+    Calcaneus: Code
+    CardiovascularSystem: Code
+    CarotidArtery: Code
+    Cerebellum: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    CircleOfWillis: Code
+    Clavicle: Code
+    Coccyx: Code
+    Colon: Code
+    CommonBileDuct: Code
+    CoronaryArtery: Code
+    CranialVenousSystem: Code
+    Duodenum: Code
+    ElbowJoint: Code
+    EntireBody: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    FacialBones: Code
+    Femur: Code
+    Fibula: Code
+    Finger: Code
+    Foot: Code
+    Forearm: Code
+    Gallbladder: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    Hip: Code
+    HipJoint: Code
+    Humerus: Code
+    Ileum: Code
+    IliacAndOrFemoralArtery: Code
+    Ilium: Code
+    InternalAuditoryCanal: Code
+    JawRegion: Code
+    Jejunum: Code
+    Kidney: Code
+    Knee: Code
+    LargeIntestine: Code
+    Larynx: Code
+    Liver: Code
+    LiverAndBiliaryStructure: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerTrunk: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Mediastinum: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    Parathyroid: Code
+    ParotidGland: Code
+    Patella: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    Phantom: Code
+    Prostate: Code
+    PulmonaryArtery: Code
+    Rectum: Code
+    RenalArtery: Code
+    Rib: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    Scapula: Code
+    SellaTurcica: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    Skull: Code
+    SmallIntestine: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    Spleen: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    Stomach: Code
+    SubmandibularGland: Code
+    TarsalJoint: Code
+    TemporomandibularJoint: Code
+    Testis: Code
+    Thigh: Code
+    ThoracicAorta: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thumb: Code
+    Thymus: Code
+    Thyroid: Code
+    Toe: Code
+    Trachea: Code
+    Trunk: Code
+    UpperArm: Code
+    UpperLimb: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    Uterus: Code
+    UterusAndFallopianTubes: Code
+    VertebralColumnAndCranium: Code
+    WristJoint: Code
+    Zygoma: Code
+
+class _Cid4031(ContextGroup):
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AcromioclavicularJoint: Code
+    AnkleJoint: Code
+    Anus: Code
+    ApexOfLung: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BoneOfLowerLimb: Code
+    BoneOfUpperLimb: Code
+    Breast: Code
+    Bronchus: Code
+    Calcaneus: Code
+    CardiovascularSystem: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    Clavicle: Code
+    Coccyx: Code
+    Colon: Code
+    CommonBileDuct: Code
+    Duodenum: Code
+    ElbowJoint: Code
+    EntireBody: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    FacialBones: Code
+    Femur: Code
+    Fibula: Code
+    Finger: Code
+    Foot: Code
+    Forearm: Code
+    Gallbladder: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    Hip: Code
+    HipJoint: Code
+    Humerus: Code
+    Ileum: Code
+    Ilium: Code
+    InternalAuditoryCanal: Code
+    JawRegion: Code
+    Jejunum: Code
+    Knee: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LiverAndBiliaryStructure: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerTrunk: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Mediastinum: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    ParotidGland: Code
+    Patella: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    Phantom: Code
+    Prostate: Code
+    Rectum: Code
+    Rib: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    Scapula: Code
+    SellaTurcica: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    Skull: Code
+    SmallIntestine: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    Stomach: Code
+    SubmandibularGland: Code
+    TarsalJoint: Code
+    TemporomandibularJoint: Code
+    Thigh: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thumb: Code
+    Toe: Code
+    Trachea: Code
+    Trunk: Code
+    UpperArm: Code
+    UpperLimb: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    UterusAndFallopianTubes: Code
+    VertebralColumnAndCranium: Code
+    WristJoint: Code
+    Zygoma: Code
+
+class _Cid4032(ContextGroup):
+    Choline: Code
+    CholineCreatineRatio: Code
+    Citrate: Code
+    Creatine: Code
+    CreatineAndCholine: Code
+    CreatineCholineCitrateRatio: Code
+    GlutamateAndGlutamine: Code
+    Glutamine: Code
+    Inositol: Code
+    Lactate: Code
+    Lipid: Code
+    LipidAndLactate: Code
+    NAcetylaspartate: Code
+    NAcetylaspartateCholineRatio: Code
+    NAcetylaspartateCreatineRatio: Code
+    Tuarine: Code
+
+class _Cid4033(ContextGroup):
+    Choline: Code
+    CholineCreatineRatio: Code
+    Citrate: Code
+    Creatine: Code
+    CreatineAndCholine: Code
+    CreatineCholineCitrateRatio: Code
+    GlutamateAndGlutamine: Code
+    Glutamine: Code
+    Inositol: Code
+    Lactate: Code
+    Lipid: Code
+    LipidAndLactate: Code
+    NAcetylaspartate: Code
+    NAcetylaspartateCholineRatio: Code
+    NAcetylaspartateCreatineRatio: Code
+    Tuarine: Code
+
+class _Cid4040(ContextGroup):
+    AnusRectumAndSigmoidColon: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BladderAndUrethra: Code
+    Bronchus: Code
+    Cervix: Code
+    CommonBileDuct: Code
+    EsophagusStomachAndDuodenum: Code
+    ExternalAuditoryCanal: Code
+    Gallbladder: Code
+    InguinalRegion: Code
+    IntraAbdominopelvic: Code
+    IntraPelvic: Code
+    IntraThoracic: Code
+    Joint: Code
+    Kidney: Code
+    Knee: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LumenOfBloodVessel: Code
+    Mediastinum: Code
+    Nasopharynx: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    Pharynx: Code
+    PharynxAndLarynx: Code
+    Rectum: Code
+    Shoulder: Code
+    SigmoidColon: Code
+    Spine: Code
+    TracheaAndBronchus: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    UterusAndFallopianTubes: Code
+
+class _Cid4042(ContextGroup):
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AbdominalAorta: Code
+    AcromioclavicularJoint: Code
+    AnkleJoint: Code
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AnteriorCardiacVein: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorSpinalArtery: Code
+    AnteriorTibialArtery: Code
+    Anus: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    ApexOfLeftVentricle: Code
+    ApexOfLung: Code
+    ApexOfRightVentricle: Code
+    Artery: Code
+    AscendingAorta: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BodyConduit: Code
+    BoneOfLowerLimb: Code
+    BoneOfUpperLimb: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    Breast: Code
+    Bronchus: Code
+    Calcaneus: Code
+    CardiovascularSystem: Code
+    CarotidArtery: Code
+    CephalicVein: Code
+    CerebralArtery: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    Clavicle: Code
+    Coccyx: Code
+    Colon: Code
+    CommonAtrium: Code
+    CommonBileDuct: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacVein: Code
+    CommonVentricle: Code
+    CongenitalCoronaryArteryFistulaToLeftAtrium: Code
+    CongenitalCoronaryArteryFistulaToLeftVentricle: Code
+    CongenitalCoronaryArteryFistulaToRightAtrium: Code
+    CongenitalCoronaryArteryFistulaToRightVentricle: Code
+    CoronaryArtery: Code
+    CoronarySinus: Code
+    DescendingThoracicAorta: Code
+    DoddPerforatingVein: Code
+    Duodenum: Code
+    ElbowJoint: Code
+    EntireBody: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    ExternalCarotidArtery: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    FacialArtery: Code
+    FacialBones: Code
+    FemoralArtery: Code
+    FemoralVein: Code
+    Femur: Code
+    Fibula: Code
+    Finger: Code
+    Foot: Code
+    Forearm: Code
+    Gallbladder: Code
+    GastricVein: Code
+    GenicularArtery: Code
+    GreatCardiacVein: Code
+    GreatSaphenousVein: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    HepaticArtery: Code
+    HepaticVein: Code
+    Hip: Code
+    HipJoint: Code
+    Humerus: Code
+    HunterianPerforatingVein: Code
+    Ileum: Code
+    IliacArtery: Code
+    IliacVein: Code
+    Ilium: Code
+    InferiorCardiacVein: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorMesentericArtery: Code
+    InferiorRightPulmonaryVein: Code
+    InferiorVenaCava: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    InternalAuditoryCanal: Code
+    InternalCarotidArtery: Code
+    InternalIliacArtery: Code
+    InternalJugularVein: Code
+    InternalMammaryArtery: Code
+    JawRegion: Code
+    Jejunum: Code
+    JuxtaposedAtrialAppendage: Code
+    Knee: Code
+    LacrimalArtery: Code
+    LacrimalArteryOfRightEye: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftFemoralArtery: Code
+    LeftPulmonaryArtery: Code
+    LeftVentricle: Code
+    LeftVentricleInflowTract: Code
+    LeftVentricleOutflowTract: Code
+    LingualArtery: Code
+    LiverAndBiliaryStructure: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerTrunk: Code
+    LumbarArtery: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    Mandible: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Mediastinum: Code
+    MesentericArtery: Code
+    MesentericVein: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    OccipitalArtery: Code
+    OccipitalVein: Code
+    OphthalmicArtery: Code
+    OpticCanal: Code
+    OrbitalStructure: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    ParotidGland: Code
+    Patella: Code
+    PatentDuctusArteriosus: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    PeronealArtery: Code
+    Phantom: Code
+    PoplitealArtery: Code
+    PortalVein: Code
+    PosteriorCommunicationArtery: Code
+    PosteriorMedialTributary: Code
+    PosteriorTibialArtery: Code
+    PrimitiveAorta: Code
+    PrimitivePulmonaryArtery: Code
+    ProfundaFemorisArtery: Code
+    Prostate: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryChamberOfCorTriatriatum: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    PulmonaryVenousAtrium: Code
+    RadialArtery: Code
+    Rectum: Code
+    RenalArtery: Code
+    RenalVein: Code
+    Rib: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+    RightFemoralArtery: Code
+    RightPulmonaryArtery: Code
+    RightVentricle: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    SaphenofemoralJunction: Code
+    SaphenousVein: Code
+    Scapula: Code
+    SellaTurcica: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    Skull: Code
+    SmallIntestine: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    SternoclavicularJoint: Code
+    Sternum: Code
+    Stomach: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SubmandibularGland: Code
+    SuperficialFemoralArtery: Code
+    SuperficialTemporalArtery: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorMesentericArtery: Code
+    SuperiorRightPulmonaryVein: Code
+    SuperiorThyroidArtery: Code
+    SuperiorVenaCava: Code
+    SystemicCollateralArteryToLung: Code
+    SystemicVenousAtrium: Code
+    TarsalJoint: Code
+    TemporomandibularJoint: Code
+    Thigh: Code
+    ThoracicAorta: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thumb: Code
+    Toe: Code
+    Trachea: Code
+    TruncusArteriosusCommunis: Code
+    TruncusCoeliacus: Code
+    Trunk: Code
+    UlnarArtery: Code
+    UmbilicalArtery: Code
+    UmbilicalVein: Code
+    UpperArm: Code
+    UpperLimb: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    UterusAndFallopianTubes: Code
+    Vein: Code
+    VenaCava: Code
+    VenousNetwork: Code
+    VertebralArtery: Code
+    VertebralColumnAndCranium: Code
+    WristJoint: Code
+    Zygoma: Code
+
+class _Cid4050(ContextGroup):
+    ActiveIngredient: Code
+    ActiveIngredientUndilutedConcentration: Code
+    ContrastBolusIngredientOpaque: Code
+    Volume: Code
+
+class _Cid4051(ContextGroup):
+    ACRAccreditationPhantomCT: Code
+    ACRAccreditationPhantomECT: Code
+    ACRAccreditationPhantomECTPET: Code
+    ACRAccreditationPhantomMR: Code
+    ACRAccreditationPhantomMammography: Code
+    ACRAccreditationPhantomPET: Code
+    ACRAccreditationPhantomPETFaceplate: Code
+    ACRAccreditationPhantomStereotacticBreastBiopsy: Code
+    AtherectomyDevice: Code
+    Catheter: Code
+    DentalPhotographyBlackContraster: Code
+    DetachableBalloon: Code
+    DirectOphthalmoscope: Code
+    EmbolizationBall: Code
+    EmbolizationCoil: Code
+    EmbolizationParticulate: Code
+    ExternalCamera: Code
+    FLIO: Code
+    FundusCamera: Code
+    Glue: Code
+    GuidingCatheter: Code
+    IEC160mmHeadCTDosimetryPhantom: Code
+    IEC320mmBodyCTDosimetryPhantom: Code
+    IndirectOphthalmoscope: Code
+    IntraoralPhotographyMirror: Code
+    Keratoscope: Code
+    Laser: Code
+    MeasuringRuler: Code
+    NEMAXR212000Phantom: Code
+    OperatingMicroscope: Code
+    OphthalmicEndoscope: Code
+    PercutaneousTransluminalAngioplastyBalloon: Code
+    PeriodontalProbe: Code
+    Phantom: Code
+    PhotographicImageFiducialMarker: Code
+    Pupillograph: Code
+    Retractor: Code
+    RotationalAtherectomyDevice: Code
+    ScanningLaserOphthalmoscope: Code
+    SlitLampBiomicroscope: Code
+    SpecularMicroscope: Code
+    Sphere: Code
+    Stent: Code
+    Syringe: Code
+    TongueBlade: Code
+    _100MmPediatricHeadCTDosimetryPhantom: Code
+
+class _Cid4052(ContextGroup):
+    ACRAccreditationPhantomCT: Code
+    ACRAccreditationPhantomECT: Code
+    ACRAccreditationPhantomECTPET: Code
+    ACRAccreditationPhantomMR: Code
+    ACRAccreditationPhantomMammography: Code
+    ACRAccreditationPhantomPET: Code
+    ACRAccreditationPhantomPETFaceplate: Code
+    ACRAccreditationPhantomStereotacticBreastBiopsy: Code
+    IEC160mmHeadCTDosimetryPhantom: Code
+    IEC320mmBodyCTDosimetryPhantom: Code
+    NEMAXR212000Phantom: Code
+    Phantom: Code
+    _100MmPediatricHeadCTDosimetryPhantom: Code
+
+class _Cid4053(ContextGroup):
+    IEC160mmHeadCTDosimetryPhantom: Code
+    IEC320mmBodyCTDosimetryPhantom: Code
+    _100MmPediatricHeadCTDosimetryPhantom: Code
+
+class _Cid4061(ContextGroup):
+    BuccalSpace: Code
+    Face: Code
+    FrenulumLabii: Code
+    MandibularDentalArch: Code
+    MaxillaryDentalArch: Code
+    OralCavity: Code
+
+class _Cid4062(ContextGroup):
+    Frontal: Code
+    LateralOblique: Code
+    LeftLateral: Code
+    LeftLateralOblique: Code
+    ObliqueProjection: Code
+    RightLateral: Code
+    RightLateralOblique: Code
+    Submentovertical: Code
+    Vertex: Code
+    _45DegreeProjection: Code
+
+class _Cid4063(ContextGroup):
+    OcclusalProjection: Code
+
+class _Cid4064(ContextGroup):
+    MirroredImageUncorrected: Code
+    MirroredImageUncorrectedFlippedHorizontally: Code
+    MirroredImageUncorrectedFlippedHorizontallyAndVertically: Code
+    MirroredImageUncorrectedFlippedVertically: Code
+
+class _Cid4065(ContextGroup):
+    CloseUpPhotographicViewOfTeethWithoutMagnification: Code
+    MirroredPhotoImageIntraoralCorrected: Code
+    MirroredPhotoImageOfTeethCorrectedFlippedHorizontally: Code
+    MirroredPhotoImageOfTeethCorrectedFlippedVertically: Code
+    MirroredPhotoImageOfTeethCorrectedRotated180Deg: Code
+    PhotoImageExtraoralWith45DegreeView: Code
+    PhotoImageExtraoralWithMandiblePosturedForward: Code
+    PhotoImageOfAnteriorTeeth: Code
+    PhotoImageOfFaceWithLipsInRelaxedPosition: Code
+    PhotoImageWithLipsClosed: Code
+    PhotoImageWithMouthPartiallyOpenedAndTeethApart: Code
+
+class _Cid4066(ContextGroup):
+    MandiblePosturedForwards: Code
+    MouthInPartiallyOpenPosition: Code
+    OpenMouth: Code
+    Smiles: Code
+    UpperAndLowerLipsInClosedPosition: Code
+    UpperAndLowerLipsInRelaxedPosition: Code
+
+class _Cid4067(ContextGroup):
+    CantOfOcclusalPlane: Code
+    GingivalRecession: Code
+    SkinMark: Code
+    TattooOfLabialMucosaOfLowerLip: Code
+    TattooOfLabialMucosaOfUpperLip: Code
+    TattooOfLeftBuccalMucosa: Code
+    TattooOfMucosaOfSoftPalate: Code
+    TattooOfRightBuccalMucosa: Code
+    TattooOfSkin: Code
+
+class _Cid4068(ContextGroup):
+    BellPalsy: Code
+    TongueThrust: Code
+
+class _Cid4069(ContextGroup):
+    CentricOcclusion: Code
+    CentricRelation: Code
+
+class _Cid4070(ContextGroup):
+    Baseline: Code
+    Enrollment: Code
+    OrthodonticTreatmentStarted: Code
+    OrthodonticTreatmentStopped: Code
+    PatientRegistration: Code
+
+class _Cid4071(ContextGroup):
+    DentalPhotographyBlackContraster: Code
+    DirectOphthalmoscope: Code
+    ExternalCamera: Code
+    FLIO: Code
+    FundusCamera: Code
+    IndirectOphthalmoscope: Code
+    IntraoralPhotographyMirror: Code
+    Keratoscope: Code
+    MeasuringRuler: Code
+    OperatingMicroscope: Code
+    OphthalmicEndoscope: Code
+    PeriodontalProbe: Code
+    PhotographicImageFiducialMarker: Code
+    Pupillograph: Code
+    Retractor: Code
+    ScanningLaserOphthalmoscope: Code
+    SlitLampBiomicroscope: Code
+    SpecularMicroscope: Code
+    TongueBlade: Code
+
+class _Cid4072(ContextGroup):
+    DentalPhotographyBlackContraster: Code
+    IntraoralPhotographyMirror: Code
+    MeasuringRuler: Code
+    PeriodontalProbe: Code
+    PhotographicImageFiducialMarker: Code
+    Retractor: Code
+    TongueBlade: Code
+
+class _Cid4100(ContextGroup):
+    T1ByFixedValue: Code
+    T1ByInversionRecovery: Code
+    T1ByMultipleFlipAngles: Code
+
+class _Cid4101(ContextGroup):
+    AdiabaticTissueHomogeneityModel: Code
+    ExtendedToftsModel: Code
+    FirstPassLeakageProfileModel: Code
+    GammaCapillaryTransitTimeModel: Code
+    ShutterSpeedModel: Code
+    StandardToftsModel: Code
+    TwoCompartmentExchangeModel: Code
+
+class _Cid4102(ContextGroup):
+    PerfusionAnalysisByArterialSpinLabelingMRTechnique: Code
+    PerfusionAnalysisByIVIodinatedContrastCTTechnique: Code
+    PerfusionAnalysisByStableXenonCTTechnique: Code
+    PerfusionAnalysisBySusceptibilityMRTechnique: Code
+
+class _Cid4103(ContextGroup):
+    AIFIgnored: Code
+    AutomaticallyDetectedAIFROI: Code
+    BlindEstimationOfAIF: Code
+    PopulationAveragedAIF: Code
+    UserDefinedAIFROI: Code
+
+class _Cid4104(ContextGroup):
+    TemporalDerivativeExceedsThreshold: Code
+    TimeOfLeadingHalfPeakConcentration: Code
+    TimeOfPeakConcentration: Code
+
+class _Cid4105(ContextGroup):
+    LeastMeanSquareDeconvolution: Code
+    SingularValueDecompositionDeconvolution: Code
+
+class _Cid4106(ContextGroup):
+    AIFIgnored: Code
+    AdiabaticTissueHomogeneityModel: Code
+    AutomaticallyDetectedAIFROI: Code
+    BlindEstimationOfAIF: Code
+    ExtendedToftsModel: Code
+    FirstPassLeakageProfileModel: Code
+    GammaCapillaryTransitTimeModel: Code
+    LeastMeanSquareDeconvolution: Code
+    ModelFreeConcentrationTimeQuantitification: Code
+    PerfusionAnalysisByArterialSpinLabelingMRTechnique: Code
+    PerfusionAnalysisByIVIodinatedContrastCTTechnique: Code
+    PerfusionAnalysisByStableXenonCTTechnique: Code
+    PerfusionAnalysisBySusceptibilityMRTechnique: Code
+    PopulationAveragedAIF: Code
+    ShutterSpeedModel: Code
+    SingularValueDecompositionDeconvolution: Code
+    StandardToftsModel: Code
+    T1ByFixedValue: Code
+    T1ByInversionRecovery: Code
+    T1ByMultipleFlipAngles: Code
+    TemporalDerivativeExceedsThreshold: Code
+    TimeOfLeadingHalfPeakConcentration: Code
+    TimeOfPeakConcentration: Code
+    TwoCompartmentExchangeModel: Code
+    UserDefinedAIFROI: Code
+
+class _Cid4107(ContextGroup):
+    Kep: Code
+    Ktrans: Code
+    TauM: Code
+    Ve: Code
+    Vp: Code
+
+class _Cid4108(ContextGroup):
+    AbsoluteRegionalBloodFlow: Code
+    AbsoluteRegionalBloodVolume: Code
+    MeanTransitTime: Code
+    OxygenExtractionFraction: Code
+    RelativeRegionalBloodFlow: Code
+    RelativeRegionalBloodVolume: Code
+    TimeToPeak: Code
+    Tmax: Code
+
+class _Cid4109(ContextGroup):
+    BolusArrivalTime: Code
+    IAUC: Code
+    IAUC180: Code
+    IAUC180BN: Code
+    IAUC60: Code
+    IAUC60BN: Code
+    IAUC90: Code
+    IAUC90BN: Code
+    IAUCBN: Code
+    MaximumDifference: Code
+    MaximumSlope: Code
+    TemporalDerivativeThreshold: Code
+    TimeOfLeadingHalfPeakConcentration: Code
+    TimeOfPeakConcentration: Code
+    TimeToPeak: Code
+    TracerConcentration: Code
+
+class _Cid4110(ContextGroup):
+    Hematocrit: Code
+
+class _Cid4111(ContextGroup):
+    ContrastLongitudinalRelaxivity: Code
+
+class _Cid4200(ContextGroup):
+    Fluorescein: Code
+    IndocyanineGreen: Code
+    MethylthioniniumChlorideContainingProduct: Code
+    RoseBengalContainingProduct: Code
+    TrypanBlue: Code
+
+class _Cid4201(ContextGroup):
+    ConvergentGaze: Code
+    Downgaze: Code
+    LeftDowngaze: Code
+    LeftGaze: Code
+    LeftUpgaze: Code
+    PrimaryGaze: Code
+    RightDowngaze: Code
+    RightGaze: Code
+    RightUpgaze: Code
+    UpwardGaze: Code
+
+class _Cid4202(ContextGroup):
+    DirectOphthalmoscope: Code
+    ExternalCamera: Code
+    FLIO: Code
+    FundusCamera: Code
+    IndirectOphthalmoscope: Code
+    Keratoscope: Code
+    OperatingMicroscope: Code
+    OphthalmicEndoscope: Code
+    Pupillograph: Code
+    ScanningLaserOphthalmoscope: Code
+    SlitLampBiomicroscope: Code
+    SpecularMicroscope: Code
+
+class _Cid4203(ContextGroup):
+    BroadTangentialDirectIllumination: Code
+    DiffuseDirectIllumination: Code
+    DualDiffuseDirectIllumination: Code
+    DynamicLight: Code
+    FineSlitBeamDirectIllumination: Code
+    IndirectIrisTransillumination: Code
+    IndirectRetroilluminationFromTheIris: Code
+    IndirectRetroilluminationFromTheRetina: Code
+    IndirectScleroticScatterIllumination: Code
+    MesopicLight: Code
+    PhotopicLight: Code
+    PulsedLaserBeam: Code
+    ScotopicLight: Code
+
+class _Cid4204(ContextGroup):
+    BlueGreenOpticalFilter: Code
+    BlueOpticalFilter: Code
+    GreenOpticalFilter: Code
+    InfraredOpticalFilter: Code
+    NoFilter: Code
+    PolarizingOpticalFilter: Code
+    RedOpticalFilter: Code
+    YellowGreenOpticalFilter: Code
+
+class _Cid4205(ContextGroup):
+    ConcaveContactFundusLens: Code
+    ConcaveNoncontactFundusLens: Code
+    ContactFundusLens: Code
+    ConvexContactFundusLens: Code
+    ConvexNoncontactFundusLens: Code
+    Goniolens: Code
+    IndirectOphthalmoscopyLens: Code
+    NoncontactFundusLens: Code
+
+class _Cid4206(ContextGroup):
+    Blue: Code
+    FullSpectrum: Code
+    Green: Code
+    Infrared: Code
+    Red: Code
+    RedFree: Code
+    Ultraviolet: Code
+
+class _Cid4207(ContextGroup):
+    DiabeticRetinopathyStudyField1: Code
+    DiabeticRetinopathyStudyField2: Code
+    DiabeticRetinopathyStudyField3: Code
+    DiabeticRetinopathyStudyField4: Code
+    DiabeticRetinopathyStudyField5: Code
+    DiabeticRetinopathyStudyField6: Code
+    DiabeticRetinopathyStudyField7: Code
+    DiscCentered: Code
+    DiscMaculaCentered: Code
+    Field1ForJoslin3Field: Code
+    Field2ForJoslin3Field: Code
+    Field3ForJoslin3Field: Code
+    LesionCentered: Code
+    MaculaCentered: Code
+    MidPeripheralInferior: Code
+    MidPeripheralInferiorNasal: Code
+    MidPeripheralInferiorTemporal: Code
+    MidPeripheralNasal: Code
+    MidPeripheralSuperior: Code
+    MidPeripheralSuperiorNasal: Code
+    MidPeripheralSuperiorTemporal: Code
+    MidPeripheralTemporal: Code
+    PeripheralInferior: Code
+    PeripheralInferiorNasal: Code
+    PeripheralInferiorTemporal: Code
+    PeripheralNasal: Code
+    PeripheralSuperior: Code
+    PeripheralSuperiorNasal: Code
+    PeripheralSuperiorTemporal: Code
+    PeripheralTemporal: Code
+
+class _Cid4208(ContextGroup):
+    AtropineInOcularDoseForm: Code
+    Cyclopentolate: Code
+    Homatropine: Code
+    Phenylephrine: Code
+    Tropicamide: Code
+
+class _Cid4209(ContextGroup):
+    AnteriorChamberOfEye: Code
+    BothEyes: Code
+    ChoroidOfEye: Code
+    CiliaryBody: Code
+    Conjunctiva: Code
+    Cornea: Code
+    Eye: Code
+    Eyelid: Code
+    FoveaCentralis: Code
+    Iris: Code
+    LacrimalCaruncle: Code
+    LacrimalGland: Code
+    LacrimalSac: Code
+    Lens: Code
+    LowerEyelid: Code
+    OphthalmicArtery: Code
+    OpticNerveHead: Code
+    Retina: Code
+    Sclera: Code
+    UpperEyelid: Code
+
+class _Cid4210(ContextGroup):
+    ConfocalScanningLaserOphthalmoscope: Code
+    ElevationBasedCornealTomographer: Code
+    InterferometryBasedCornealTomographer: Code
+    OpticalCoherenceTomographyScanner: Code
+    ReflectionBasedCornealTopographer: Code
+    RetinalThicknessAnalyzer: Code
+    ScanningLaserPolarimeter: Code
+    ScheimpflugCamera: Code
+
+class _Cid4211(ContextGroup):
+    AnteriorChamberOfEye: Code
+    ChoroidOfEye: Code
+    CiliaryBody: Code
+    Conjunctiva: Code
+    Cornea: Code
+    CornealEndothelium: Code
+    CornealEpithelium: Code
+    Iris: Code
+    Lens: Code
+    OpticNerveHead: Code
+    Retina: Code
+    Sclera: Code
+    Vitreous: Code
+
+class _Cid4214(ContextGroup):
+    Inward: Code
+    Outward: Code
+
+class _Cid4215(ContextGroup):
+    Down: Code
+    Up: Code
+
+class _Cid4216(ContextGroup):
+    AutorefractionVisualAcuity: Code
+    BestCorrectedVisualAcuity: Code
+    BrightnessAcuityTestingVisualAcuity: Code
+    HabitualVisualAcuity: Code
+    PinholeVisualAcuity: Code
+    PotentialAcuityMeterVisualAcuity: Code
+    PrescriptionVisualAcuity: Code
+    UncorrectedVisualAcuity: Code
+
+class _Cid4220(ContextGroup):
+    Indeterminate: Code
+    NotSteady: Code
+    Steady: Code
+
+class _Cid4221(ContextGroup):
+    EccentricFixation: Code
+    EquipmentFailure: Code
+    OperatorError: Code
+    PatientMovement: Code
+
+class _Cid4222(ContextGroup):
+    ConstrictedPupil: Code
+    CornealOpacity: Code
+    DryEyesProblem: Code
+    EccentricFixation: Code
+    EquipmentFailure: Code
+    EyelidDisease: Code
+    InterferingTearsOrDrops: Code
+    LensOpacity: Code
+    OperatorError: Code
+    PatientMovement: Code
+    PoorVisualFixation: Code
+    Positioning: Code
+    RefractiveError: Code
+    VitreousOpacity: Code
+
+class _Cid4230(ContextGroup):
+    UltrasoundContact: Code
+    UltrasoundImmersion: Code
+
+class _Cid4231(ContextGroup):
+    Aphakic: Code
+    ArtificialLensPresent: Code
+    CrystallineLens: Code
+    PhakicIOL: Code
+    PiggybackIOL: Code
+
+class _Cid4232(ContextGroup):
+    GasInVitreousCavity: Code
+    PostVitrectomy: Code
+    SiliconeOil: Code
+    VitreousOnly: Code
+
+class _Cid4233(ContextGroup):
+    AnteriorChamber: Code
+    Cornea: Code
+    PosteriorLens: Code
+    SingleOrAnteriorLens: Code
+    VitreousCavity: Code
+
+class _Cid4234(ContextGroup):
+    LASEK: Code
+    LASIK: Code
+    PRK: Code
+    RK: Code
+    SMILE: Code
+
+class _Cid4235(ContextGroup):
+    AutoKeratometry: Code
+    EquivalentKReading: Code
+    ManualKeratometry: Code
+    SimulatedKeratometry: Code
+
+class _Cid4236(ContextGroup):
+    BarrettKeratoconus: Code
+    BarrettRx: Code
+    BarrettToric: Code
+    BarrettTrueK: Code
+    BarrettTrueKToric: Code
+    BarrettUniversalII: Code
+    CamellinCalossi: Code
+    EVO: Code
+    Haigis: Code
+    HaigisL: Code
+    HaigisLToric: Code
+    HaigisToric: Code
+    HillRBF3Point0: Code
+    HofferQ: Code
+    Holladay1: Code
+    Holladay2: Code
+    Kane: Code
+    KaneKeratoconus: Code
+    KaneToric: Code
+    Olsen: Code
+    PEARLDGS: Code
+    SRKII: Code
+    SRKT: Code
+    ShammasNoHistory: Code
+
+class _Cid4237(ContextGroup):
+    ACDConstant: Code
+    AConstant: Code
+    BarrettDesignFactor: Code
+    BarrettLensFactor: Code
+    HaigisA0: Code
+    HaigisA1: Code
+    HaigisA2: Code
+    HofferPacdConstant: Code
+    SurgeonFactor: Code
+
+class _Cid4238(ContextGroup):
+    Hyperopia: Code
+    Myopia: Code
+
+class _Cid4239(ContextGroup):
+    BackOfCorneaToFrontOfLens: Code
+    FrontOfCorneaToFrontOfLens: Code
+
+class _Cid4240(ContextGroup):
+    AutorefractionMeasurementsSOPInstance: Code
+    AxialMeasurementsSOPInstance: Code
+    ExternalDataSource: Code
+    KeratometryMeasurementsSOPInstance: Code
+    ManualEntry: Code
+    MeasurementFromThisDevice: Code
+    RefractiveMeasurementsSOPInstance: Code
+
+class _Cid4241(ContextGroup):
+    MeanValueChosen: Code
+    UserChosenValue: Code
+
+class _Cid4242(ContextGroup):
+    AutoKeratometry: Code
+    EquivalentKReading: Code
+    ManualKeratometry: Code
+    PosteriorCorneaSurfaceMeasurementMethod: Code
+    SimulatedKeratometry: Code
+    TotalCorneaPowerMeasurementMethod: Code
+
+class _Cid4243(ContextGroup):
+    SignalToNoiseRatio: Code
+    StandardDeviationOfMeasurementsUsed: Code
+
+class _Cid4244(ContextGroup):
+    MilligramsPerMilliliter: Code
+    Percent: Code
+
+class _Cid4245(ContextGroup):
+    SphericalProjection: Code
+    SurfaceContourMapping: Code
+
+class _Cid4250(ContextGroup):
+    VisualField07TestPattern: Code
+    VisualField10To2TestPattern: Code
+    VisualField24To2TestPattern: Code
+    VisualField30To2TestPattern: Code
+    VisualField60To4TestPattern: Code
+    VisualFieldCentral40PointTestPattern: Code
+    VisualFieldCentral76PointTestPattern: Code
+    VisualFieldCentralTestPattern: Code
+    VisualFieldFullField120PointTestPattern: Code
+    VisualFieldFullField81PointTestPattern: Code
+    VisualFieldGTestPattern: Code
+    VisualFieldLVCTestPattern: Code
+    VisualFieldMTestPattern: Code
+    VisualFieldMaculaTestPattern: Code
+    VisualFieldPeripheral60PointTestPattern: Code
+
+class _Cid4251(ContextGroup):
+    VisualField1LTTestStrategy: Code
+    VisualField2LTDynamicTestStrategy: Code
+    VisualField2LTNormalTestStrategy: Code
+    VisualField2LTTestStrategy: Code
+    VisualFieldCLASSStrategy: Code
+    VisualFieldCLIPTestStrategy: Code
+    VisualFieldDynamicTestStrategy: Code
+    VisualFieldFastThresholdTestStrategy: Code
+    VisualFieldFastpacTestStrategy: Code
+    VisualFieldFullFromPriorTestStrategy: Code
+    VisualFieldFullThresholdTestStrategy: Code
+    VisualFieldGATETestStrategy: Code
+    VisualFieldGateiTestStrategy: Code
+    VisualFieldLVSTestStrategy: Code
+    VisualFieldNormalTestStrategy: Code
+    VisualFieldOptimaTestStrategy: Code
+    VisualFieldQuantifyDefectsTestStrategy: Code
+    VisualFieldSITAFastTestStrategy: Code
+    VisualFieldSITASWAPTestStrategy: Code
+    VisualFieldSITAStandardTestStrategy: Code
+    VisualFieldTOPTestStrategy: Code
+    VisualFieldThreeZoneTestStrategy: Code
+    VisualFieldTwoZoneTestStrategy: Code
+
+class _Cid4252(ContextGroup):
+    AgeCorrected: Code
+    FovealSensitivityRelated: Code
+    RelatedToNonMacularSensitivity: Code
+    SingleLuminance: Code
+    ThresholdRelated: Code
+    UserChosenValue: Code
+
+class _Cid4253(ContextGroup):
+    AutomatedOptical: Code
+    BlindSpotMonitoring: Code
+    MacularFixationTesting: Code
+    None_: Code
+    ObservationByExaminer: Code
+
+class _Cid4254(ContextGroup):
+    AbnormallyHighSensitivity: Code
+    Borderline: Code
+    BorderlineAndGeneralReductionInSensitivity: Code
+    GeneralReductionInSensitivity: Code
+    OutsideNormalLimits: Code
+    WithinNormalLimits: Code
+
+class _Cid4255(ContextGroup):
+    Blue: Code
+    Green: Code
+    Red: Code
+    White: Code
+    Yellow: Code
+
+class _Cid4256(ContextGroup):
+    Diagnostic: Code
+    Screening: Code
+
+class _Cid4257(ContextGroup):
+    GlaucomaHemifieldTestAnalysis: Code
+    OpticalFixationMeasurements: Code
+    VisualFieldIndex: Code
+    VisualFieldLossDueToDiffuseDefect: Code
+    VisualFieldLossDueToLocalDefect: Code
+
+class _Cid4260(ContextGroup):
+    Micrometer: Code
+
+class _Cid4261(ContextGroup):
+    CornealBirefringenceCompensation: Code
+    NoCornealCompensation: Code
+    RetinalTopography: Code
+    SpectralDomain: Code
+    TimeDomain: Code
+
+class _Cid4262(ContextGroup):
+    GanglionCellComplexThickness: Code
+    RetinalNerveFiberLayerThickness: Code
+    TotalRetinalThicknessILMToBM: Code
+    TotalRetinalThicknessILMToISOS: Code
+    TotalRetinalThicknessILMToRPE: Code
+
+class _Cid4263(ContextGroup):
+    AbsoluteOphthalmicThickness: Code
+    ThicknessDeviationCategoryFromNormativeData: Code
+    ThicknessDeviationFromNormativeData: Code
+
+class _Cid4264(ContextGroup):
+    Localizer: Code
+    RelatedOphthalmicThicknessMap: Code
+    SourceImageForImageProcessingOperation: Code
+
+class _Cid4265(ContextGroup):
+    PGreaterThan5Percent: Code
+    PLesserThan0Point5Percent: Code
+    PLesserThan1Percent: Code
+    PLesserThan2Percent: Code
+    PLesserThan5Percent: Code
+
+class _Cid4266(ContextGroup):
+    Cornea: Code
+    DiscFovea: Code
+    FoveaCentralis: Code
+    Lesion: Code
+    MorphologicallyAbnormalStructure: Code
+    OpticNerveHead: Code
+
+class _Cid4267(ContextGroup):
+    Diopters: Code
+    Micrometer: Code
+    Millimeter: Code
+
+class _Cid4268(ContextGroup):
+    CornealAxialPowerMap: Code
+    CornealElevationMap: Code
+    CornealInstantaneousPowerMap: Code
+    CornealRefractivePowerMap: Code
+    CornealWavefrontMap: Code
+
+class _Cid4270(ContextGroup):
+    DopplerOCTA: Code
+    OCTAAmplitudeDecorrelation: Code
+    OCTAComplexVariance: Code
+    OCTACorrelationMapping: Code
+    OCTAOneSidedRatioGreater: Code
+    OCTAOneSidedRatioLesser: Code
+    OCTASpeckleVariance: Code
+
+class _Cid4271(ContextGroup):
+    AvascularComplexFlow: Code
+    AvascularComplexMap: Code
+    ChoriocapillarisStructuralReflectanceMap: Code
+    ChoriocapillarisVasculatureFlow: Code
+    ChoroidStructuralReflectanceMap: Code
+    ChoroidVasculatureFlow: Code
+    DeepCapillaryPlexusFlow: Code
+    DeepCapillaryPlexusMap: Code
+    DeepRetinaStructuralReflectanceMap: Code
+    DeepRetinaVasculatureFlow: Code
+    MiddleInnerRetinaVasculatureFlow: Code
+    MiddleInnerStructuralReflectanceMap: Code
+    ORCCStructuralReflectanceMap: Code
+    ORCCVasculatureFlow: Code
+    OuterRetinaStructuralReflectanceMap: Code
+    OuterRetinaVasculatureFlow: Code
+    RNFLVascularPlexusFlow: Code
+    RNFLVascularPlexusMap: Code
+    RadialPeripapillaryStructuralReflectanceMap: Code
+    RadialPeripapillaryVasculatureFlow: Code
+    RetinaDepthEncodedStructuralReflectanceMap: Code
+    RetinaDepthEncodedVasculatureFlow: Code
+    RetinaStructuralReflectanceMap: Code
+    RetinaVasculatureFlow: Code
+    SuperficialRetinaStructuralReflectanceMap: Code
+    SuperficialRetinaVasculatureFlow: Code
+    SuperficialVascularPlexusFlow: Code
+    SuperficialVascularPlexusMap: Code
+    UserSelectedVolumeFlow: Code
+    UserSelectedVolumeStructureMap: Code
+    VitreousStructuralReflectanceMap: Code
+    VitreousVasculatureFlow: Code
+    WholeEyeStructuralReflectanceMap: Code
+    WholeEyeVasculatureFlow: Code
+
+class _Cid4272(ContextGroup):
+    CircleBScanPattern: Code
+    CircleRadialBScanPattern: Code
+    CircleRasterBScanPattern: Code
+    ConcentricCircleBScanPattern: Code
+    CrossBScanPattern: Code
+    CubeBScanPattern: Code
+    GridBScanPattern: Code
+    LineBScanPattern: Code
+    RadialBScanPattern: Code
+    RasterBScanPattern: Code
+
+class _Cid4273(ContextGroup):
+    ELMExternalLimitingMembrane: Code
+    ILMInternalLimitingMembrane: Code
+    InnerSurfaceOfTheEllipsoidZone: Code
+    InnerSurfaceOfTheInterdigitationZone: Code
+    InnerSurfaceOfTheRPE: Code
+    LaminaCribrosaOfSclera: Code
+    MidlineOfTheEllipsoidZone: Code
+    OuterSurfaceOfBruchsMembrane: Code
+    OuterSurfaceOfGCL: Code
+    OuterSurfaceOfHFL: Code
+    OuterSurfaceOfINL: Code
+    OuterSurfaceOfIPL: Code
+    OuterSurfaceOfOPL: Code
+    OuterSurfaceOfRNFL: Code
+    OuterSurfaceOfTheCC: Code
+    OuterSurfaceOfTheEllipsoidZone: Code
+    OuterSurfaceOfTheInterdigitationZone: Code
+    OuterSurfaceOfTheRPE: Code
+    SurfaceOfTheCenterOfTheRPE: Code
+    SurfaceOfTheChoroidScleraInterface: Code
+
+class _Cid4274(ContextGroup):
+    DopplerOCTA: Code
+    MaximumIntensityProjection: Code
+    MeanIntensityProjection: Code
+    MedianIntensityProjection: Code
+    MinimumIntensityProjection: Code
+    OCTAAmplitudeDecorrelation: Code
+    OCTAComplexVariance: Code
+    OCTACorrelationMapping: Code
+    OCTAOneSidedRatioGreater: Code
+    OCTAOneSidedRatioLesser: Code
+    OCTASpeckleVariance: Code
+    SummationProjection: Code
+
+class _Cid4275(ContextGroup):
+    AnteriorSurfaceOfIris: Code
+    AnteriorSurfaceOfLens: Code
+    BowmanLayer: Code
+    CornealEndothelium: Code
+    CornealEpithelium: Code
+    DescemetMembrane: Code
+    ExternalSurfaceOfSclera: Code
+    InnerSurfaceOfSclera: Code
+    PosteriorSurfaceOfIris: Code
+    PosteriorSurfaceOfLens: Code
+    StromaOfCornea: Code
+
+class _Cid4280(ContextGroup):
+    VisualFieldIndex: Code
+    VisualFieldLossDueToDiffuseDefect: Code
+    VisualFieldLossDueToLocalDefect: Code
+
+class _Cid4281(ContextGroup):
+    CupToDiscAreaRatio: Code
+    CupToDiscRatioHorizontal: Code
+    CupToDiscRatioVertical: Code
+    NeuroretinalRimArea: Code
+    NeuroretinalRimWidth: Code
+    OpticCupArea: Code
+    OpticCupVolume: Code
+    OpticDiscArea: Code
+
+class _Cid4282(ContextGroup):
+    GarwayHeathSectors: Code
+    QuadrantOctantSectors: Code
+    QuadrantSectors: Code
+    SNITRectangularSectors: Code
+    SemicircularSectors: Code
+
+class _Cid4283(ContextGroup):
+    RNFLAverageThickness: Code
+    RNFLInferiorSectorThickness: Code
+    RNFLNasalInferiorSectorThickness: Code
+    RNFLNasalSectorThickness: Code
+    RNFLNasalSuperiorSectorThickness: Code
+    RNFLSuperiorSectorThickness: Code
+    RNFLTemporalInferiorSectorThickness: Code
+    RNFLTemporalSectorThickness: Code
+    RNFLTemporalSuperiorSectorThickness: Code
+
+class _Cid4284(ContextGroup):
+    RNFLClockfacePosition10Thickness: Code
+    RNFLClockfacePosition11Thickness: Code
+    RNFLClockfacePosition12Thickness: Code
+    RNFLClockfacePosition1Thickness: Code
+    RNFLClockfacePosition2Thickness: Code
+    RNFLClockfacePosition3Thickness: Code
+    RNFLClockfacePosition4Thickness: Code
+    RNFLClockfacePosition5Thickness: Code
+    RNFLClockfacePosition6Thickness: Code
+    RNFLClockfacePosition7Thickness: Code
+    RNFLClockfacePosition8Thickness: Code
+    RNFLClockfacePosition9Thickness: Code
+    RetinalROIWidth: Code
+
+class _Cid4285(ContextGroup):
+    AverageMacularThickness: Code
+    MacularGridCenterPointThickness: Code
+    MacularGridCenterSubfieldThickness: Code
+    MacularGridInnerInferiorSubfieldThickness: Code
+    MacularGridInnerNasalSubfieldThickness: Code
+    MacularGridInnerSuperiorSubfieldThickness: Code
+    MacularGridInnerTemporalSubfieldThickness: Code
+    MacularGridOuterInferiorSubfieldThickness: Code
+    MacularGridOuterNasalSubfieldThickness: Code
+    MacularGridOuterSuperiorSubfieldThickness: Code
+    MacularGridOuterTemporalSubfieldThickness: Code
+    MacularGridTotalVolume: Code
+
+class _Cid4286(ContextGroup):
+    GanglionCellAndInnerPlexiformLayers: Code
+    GanglionCellComplex: Code
+    GanglionCellLayer: Code
+
+class _Cid4287(ContextGroup):
+    AverageGanglionCellThickness: Code
+    MinimumGanglionCellThickness: Code
+    RetinalROIWidth: Code
+
+class _Cid4288(ContextGroup):
+    AverageGanglionCellThicknessInferiorSector: Code
+    AverageGanglionCellThicknessNasalInferiorSector: Code
+    AverageGanglionCellThicknessNasalSector: Code
+    AverageGanglionCellThicknessNasalSuperiorSector: Code
+    AverageGanglionCellThicknessSuperiorSector: Code
+    AverageGanglionCellThicknessTemporalInferiorSector: Code
+    AverageGanglionCellThicknessTemporalSector: Code
+    AverageGanglionCellThicknessTemporalSuperiorSector: Code
+    RetinalROIHeight: Code
+
+class _Cid4289(ContextGroup):
+    EllipticalAnnulusSectors: Code
+    PosteriorPole8x8Grid: Code
+    QuadrantSectors: Code
+    SNITRectangularSectors: Code
+    SemicircularSectors: Code
+
+class _Cid4290(ContextGroup):
+    EndothelialCellDensity: Code
+
+class _Cid4291(ContextGroup):
+    GeographicAtrophyArea: Code
+
+class _Cid4401(ContextGroup):
+    FitzpatrickSkinTypeI: Code
+    FitzpatrickSkinTypeII: Code
+    FitzpatrickSkinTypeIII: Code
+    FitzpatrickSkinTypeIV: Code
+    FitzpatrickSkinTypeV: Code
+    FitzpatrickSkinTypeVI: Code
+
+class _Cid4402(ContextGroup):
+    HistoryOfMalignantMelanoma: Code
+    HistoryOfMalignantMelanomaOfTheSkin: Code
+
+class _Cid4403(ContextGroup):
+    HistoryOfMelanomaInSituOfTheSkin: Code
+
+class _Cid4404(ContextGroup):
+    HistoryOfMalignantBasalCellNeoplasmOfSkin: Code
+    HistoryOfMalignantNeoplasmOfSkinExcludingMelanoma: Code
+    HistoryOfSquamousCellCarcinomaOfSkin: Code
+
+class _Cid4405(ContextGroup):
+    ActinicKeratosis: Code
+    AtopicDermatitis: Code
+    AtypicalMoleSyndrome: Code
+    Eczema: Code
+    GorlinSyndrome: Code
+    LupusErythematosus: Code
+    PTENHamartomaTumorSyndrome: Code
+    Psoriasis: Code
+    RomboSyndrome: Code
+    Rosacea: Code
+    SolarDegeneration: Code
+    TelangiectasiaCutaneousCancerSyndromeFamilial: Code
+
+class _Cid4406(ContextGroup):
+    BleedingSkin: Code
+    Erythema: Code
+    Itching: Code
+    PainfulSkin: Code
+    Peeling: Code
+    SymptomHasChanged: Code
+
+class _Cid4407(ContextGroup):
+    FirmSkinLesion: Code
+    MobileSkinLesion: Code
+    RaisedSkinLesion: Code
+
+class _Cid4408(ContextGroup):
+    BleedingSkin: Code
+    Erythema: Code
+
+class _Cid4409(ContextGroup):
+    BiopsyOfSkin: Code
+    CryotherapyToSkinLesion: Code
+    ExcisionOfSkin: Code
+    LaserProcedureOnSkin: Code
+    PhotodynamicTherapyOfSkin: Code
+    RadiofrequencyAblation: Code
+    TopicalChemotherapyForMalignantNeoplasm: Code
+
+class _Cid4410(ContextGroup):
+    AluminumHydroxide: Code
+    Antibiotic: Code
+    Antifungal: Code
+    AscorbicAcid: Code
+    CytotoxicAgent: Code
+    HaemostaticAgent: Code
+    Immunomodulator: Code
+    KeratolyticAgent: Code
+    Steroid: Code
+    Tretinoin: Code
+
+class _Cid4411(ContextGroup):
+    Black: Code
+    Blue: Code
+    Brown: Code
+    Gray: Code
+    Orange: Code
+    Pink: Code
+    Purple: Code
+    Red: Code
+    White: Code
+    Yellow: Code
+
+class _Cid4412(ContextGroup):
+    AceticAcid: Code
+    AcridineOrangeStain: Code
+    AluminumChloride: Code
+    CitricAcid: Code
+    FluoresceinStain: Code
+    ImmunofluorescentStain: Code
+    MethylBlueStain: Code
+    NileBlueStain: Code
+    PatentBlueVSodiumSaltStain: Code
+    ToluidineBlueStain: Code
+
+cid4005: _Cid4005
+cid4009: _Cid4009
+cid4010: _Cid4010
+cid4011: _Cid4011
+cid4012: _Cid4012
+cid4013: _Cid4013
+cid4014: _Cid4014
+cid4015: _Cid4015
+cid4016: _Cid4016
+cid4017: _Cid4017
+cid4018: _Cid4018
+cid4019: _Cid4019
+cid4020: _Cid4020
+cid4021: _Cid4021
+cid4025: _Cid4025
+cid4026: _Cid4026
+cid4028: _Cid4028
+cid4029: _Cid4029
+cid4030: _Cid4030
+cid4031: _Cid4031
+cid4032: _Cid4032
+cid4033: _Cid4033
+cid4040: _Cid4040
+cid4042: _Cid4042
+cid4050: _Cid4050
+cid4051: _Cid4051
+cid4052: _Cid4052
+cid4053: _Cid4053
+cid4061: _Cid4061
+cid4062: _Cid4062
+cid4063: _Cid4063
+cid4064: _Cid4064
+cid4065: _Cid4065
+cid4066: _Cid4066
+cid4067: _Cid4067
+cid4068: _Cid4068
+cid4069: _Cid4069
+cid4070: _Cid4070
+cid4071: _Cid4071
+cid4072: _Cid4072
+cid4100: _Cid4100
+cid4101: _Cid4101
+cid4102: _Cid4102
+cid4103: _Cid4103
+cid4104: _Cid4104
+cid4105: _Cid4105
+cid4106: _Cid4106
+cid4107: _Cid4107
+cid4108: _Cid4108
+cid4109: _Cid4109
+cid4110: _Cid4110
+cid4111: _Cid4111
+cid4200: _Cid4200
+cid4201: _Cid4201
+cid4202: _Cid4202
+cid4203: _Cid4203
+cid4204: _Cid4204
+cid4205: _Cid4205
+cid4206: _Cid4206
+cid4207: _Cid4207
+cid4208: _Cid4208
+cid4209: _Cid4209
+cid4210: _Cid4210
+cid4211: _Cid4211
+cid4214: _Cid4214
+cid4215: _Cid4215
+cid4216: _Cid4216
+cid4220: _Cid4220
+cid4221: _Cid4221
+cid4222: _Cid4222
+cid4230: _Cid4230
+cid4231: _Cid4231
+cid4232: _Cid4232
+cid4233: _Cid4233
+cid4234: _Cid4234
+cid4235: _Cid4235
+cid4236: _Cid4236
+cid4237: _Cid4237
+cid4238: _Cid4238
+cid4239: _Cid4239
+cid4240: _Cid4240
+cid4241: _Cid4241
+cid4242: _Cid4242
+cid4243: _Cid4243
+cid4244: _Cid4244
+cid4245: _Cid4245
+cid4250: _Cid4250
+cid4251: _Cid4251
+cid4252: _Cid4252
+cid4253: _Cid4253
+cid4254: _Cid4254
+cid4255: _Cid4255
+cid4256: _Cid4256
+cid4257: _Cid4257
+cid4260: _Cid4260
+cid4261: _Cid4261
+cid4262: _Cid4262
+cid4263: _Cid4263
+cid4264: _Cid4264
+cid4265: _Cid4265
+cid4266: _Cid4266
+cid4267: _Cid4267
+cid4268: _Cid4268
+cid4270: _Cid4270
+cid4271: _Cid4271
+cid4272: _Cid4272
+cid4273: _Cid4273
+cid4274: _Cid4274
+cid4275: _Cid4275
+cid4280: _Cid4280
+cid4281: _Cid4281
+cid4282: _Cid4282
+cid4283: _Cid4283
+cid4284: _Cid4284
+cid4285: _Cid4285
+cid4286: _Cid4286
+cid4287: _Cid4287
+cid4288: _Cid4288
+cid4289: _Cid4289
+cid4290: _Cid4290
+cid4291: _Cid4291
+cid4401: _Cid4401
+cid4402: _Cid4402
+cid4403: _Cid4403
+cid4404: _Cid4404
+cid4405: _Cid4405
+cid4406: _Cid4406
+cid4407: _Cid4407
+cid4408: _Cid4408
+cid4409: _Cid4409
+cid4410: _Cid4410
+cid4411: _Cid4411
+cid4412: _Cid4412

@@ -1,0 +1,909 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid501(ContextGroup):
+    Acanthioparietal: Code
+    AnteriorProjection: Code
+    AnteroPosterior: Code
+    AnteroPosteriorOblique: Code
+    AorticArchView: Code
+    ApicalFourChamber: Code
+    ApicalFourChamberRVFocused: Code
+    ApicalFourChamberRVModified: Code
+    ApicalLongAxis: Code
+    ApicalTwoChamber: Code
+    Axial: Code
+    AxialProjection: Code
+    CaudoCranial: Code
+    Coronal: Code
+    CranioCaudal: Code
+    Dorsoplantar: Code
+    FiveChamber: Code
+    FourChamber: Code
+    FourChamberView: Code
+    Frontal: Code
+    FrontalOblique: Code
+    FrontalObliqueAxial: Code
+    HorizontalLongAxis: Code
+    Lateral: Code
+    LateralMedial: Code
+    LateralMedialEmissiveProjection: Code
+    LateralOblique: Code
+    LateralProjection: Code
+    LateroMedialOblique: Code
+    LateroMedialObliqueEmissiveProjection: Code
+    LeftAnteriorOblique: Code
+    LeftAnteriorObliqueEmissiveProjection: Code
+    LeftLateral: Code
+    LeftLateralEmissiveProjection: Code
+    LeftOblique: Code
+    LeftPosteriorOblique: Code
+    LeftPosteriorObliqueEmissiveProjection: Code
+    LeftVentricularOutflowTractView: Code
+    LongAxis: Code
+    Longitudinal: Code
+    MedialLateralEmissiveProjection: Code
+    MedialOblique: Code
+    MedioLateralObliqueEmissiveProjection: Code
+    MedioLateralObliqueProjection: Code
+    MedioLateralProjection: Code
+    MidEsophageal0DegreeTEE: Code
+    MidEsophageal135DegreeTEE: Code
+    MidEsophageal45DegreeTEE: Code
+    MidEsophageal60DegreeTEE: Code
+    MidEsophageal90DegreeTEE: Code
+    Oblique: Code
+    ObliqueAxial: Code
+    ObliqueAxialEmissiveProjection: Code
+    ObliqueCaudoCranial: Code
+    ObliqueCranioCaudal: Code
+    ObliqueProjection: Code
+    ObliqueShortAxisViewAtDuctusArteriosus: Code
+    OcclusalProjection: Code
+    OffAxis: Code
+    Orbitoparietal: Code
+    Parasagittal: Code
+    ParasternalLongAxis: Code
+    ParasternalLongAxisViewOfTheRVInflowTract: Code
+    ParasternalLongAxisViewOfTheRVOutflowTract: Code
+    ParasternalShortAxis: Code
+    ParasternalShortAxisAtTheAorticValveLevel: Code
+    ParasternalShortAxisAtTheLevelOfTheMitralChords: Code
+    ParasternalShortAxisAtTheMitralValveLevel: Code
+    ParasternalShortAxisAtThePapillaryMuscleLevel: Code
+    ParietoOrbital: Code
+    Parietoacanthial: Code
+    Plantodorsal: Code
+    PosteriorProjection: Code
+    PosteroAnterior: Code
+    PosteroAnteriorOblique: Code
+    RightAnteriorOblique: Code
+    RightAnteriorObliqueEmissiveProjection: Code
+    RightLateral: Code
+    RightLateralEmissiveProjection: Code
+    RightOblique: Code
+    RightPosteriorOblique: Code
+    RightPosteriorObliqueEmissiveProjection: Code
+    RightVentricularInflowTractView: Code
+    RightVentricularOutflowTractView: Code
+    Sagittal: Code
+    SagittalObliqueAxial: Code
+    SagittalObliqueAxisEmissiveProjection: Code
+    ShortAxis: Code
+    ShortAxisViewAtPulmonaryArteryLevel: Code
+    SubcostalLongAxis: Code
+    SubcostalObliqueCoronalView: Code
+    SubcostalShortAxis: Code
+    SubcostalShortAxisViewAtAorticValveLevel: Code
+    SubcostalShortAxisViewAtMitralValveLevel: Code
+    SubcostalShortAxisViewAtPapillaryMuscleLevel: Code
+    SubcostalShortAxisViewAtVenousInflowLevel: Code
+    SubcostalViewOfCardiacOutletsDirectedAnteriorly: Code
+    Submentovertical: Code
+    SuprasternalCoronalView: Code
+    SuprasternalLongAxis: Code
+    SuprasternalLongAxisViewOfAorticArch: Code
+    SuprasternalSagittalView: Code
+    SuprasternalShortAxis: Code
+    Tangential: Code
+    ThreeVesselAndTracheaView: Code
+    ThreeVesselView: Code
+    TissueSpecimen: Code
+    TransesophagealShortAxisView: Code
+    Transverse: Code
+    TwoChamber: Code
+    VerticalLongAxis: Code
+    Verticosubmental: Code
+
+class _Cid502(ContextGroup):
+    Caudad: Code
+    Caudal: Code
+    Cephalad: Code
+    Cephalic: Code
+    Coronal: Code
+    Crosstable: Code
+    FiveChamber: Code
+    FourChamber: Code
+    LongAxis: Code
+    Longitudinal: Code
+    MouthClosed: Code
+    Oblique: Code
+    OffAxis: Code
+    Parasagittal: Code
+    Sagittal: Code
+    ShortAxis: Code
+    Transforamenal: Code
+    Transoral: Code
+    Transorbital: Code
+    Transthoracic: Code
+    Transverse: Code
+    TwoChamber: Code
+
+class _Cid601(ContextGroup):
+    BiosafetyLevel1: Code
+    BiosafetyLevel2: Code
+    BiosafetyLevel3: Code
+    BiosafetyLevel4: Code
+
+class _Cid602(ContextGroup):
+    BiohazardousMaterial: Code
+    Carcinogen: Code
+    PatientImmunocompromised: Code
+    TransgenicAnimal: Code
+
+class _Cid603(ContextGroup):
+    AnimalHousingRoom: Code
+    ImagingProcedureRoom: Code
+    InductionRoom: Code
+    IsolationRoom: Code
+    PreparationRoom: Code
+    RecoveryRoom: Code
+
+class _Cid604(ContextGroup):
+    Reused: Code
+    Unused: Code
+
+class _Cid605(ContextGroup):
+    AspenChipBedding: Code
+    AspenShavingBedding: Code
+    CornCobBedding: Code
+    PaperBasedBedding: Code
+    PineChipBedding: Code
+    PineShavingBedding: Code
+
+class _Cid606(ContextGroup):
+    Igloo: Code
+    None_: Code
+    RedTranslucentIgloo: Code
+
+class _Cid607(ContextGroup):
+    AIN76: Code
+    AIN93G: Code
+    AIN93M: Code
+    NIH07: Code
+    NIH31: Code
+
+class _Cid608(ContextGroup):
+    CommercialProduct: Code
+    LocallyManufacturedProduct: Code
+
+class _Cid609(ContextGroup):
+    AdLibitum: Code
+    FoodTreat: Code
+    Gavage: Code
+    RestrictedDiet: Code
+
+class _Cid610(ContextGroup):
+    DistilledWater: Code
+    ReverseOsmosisPurifiedHclAcidifiedWater: Code
+    ReverseOsmosisPurifiedWater: Code
+    TapWater: Code
+
+class _Cid611(ContextGroup):
+    EpiduralAnesthesia: Code
+    GeneralAnesthesia: Code
+    LocalAnesthesia: Code
+    MonitoredAnesthesiaCareMAC: Code
+    RegionalAnesthesia: Code
+    Sedation: Code
+    SpinalAnesthesia: Code
+    TopicalLocalAnesthesia: Code
+
+class _Cid612(ContextGroup):
+    EpiduralAnesthesia: Code
+    GeneralAnesthesia: Code
+    LocalAnesthesia: Code
+    MonitoredAnesthesiaCareMAC: Code
+    RegionalAnesthesia: Code
+    Sedation: Code
+    SpinalAnesthesia: Code
+    TopicalLocalAnesthesia: Code
+
+class _Cid613(ContextGroup):
+    ByInhalation: Code
+    IntramuscularRoute: Code
+    IntraperitonealRoute: Code
+    IntravenousRoute: Code
+    PerRectum: Code
+
+class _Cid614(ContextGroup):
+    ByInhalation: Code
+    IntramuscularRoute: Code
+    IntravenousRoute: Code
+    PerRectum: Code
+
+class _Cid615(ContextGroup):
+    InhalationAnesthesiaSystemClosedNoRebreathingPrimaryAgent: Code
+    InhalationAnesthesiaSystemClosedRebreathingPrimaryAgent: Code
+
+class _Cid616(ContextGroup):
+    InhalationAnesthesiaSystemClosedNoRebreathingPrimaryAgent: Code
+    InhalationAnesthesiaSystemClosedRebreathingPrimaryAgent: Code
+
+class _Cid617(ContextGroup):
+    AnestheticFaceMask: Code
+    ArtificialRespiration: Code
+    ControlledVentilation: Code
+    IntubationOfRespiratoryTract: Code
+    LaryngealMaskAirwayLMA: Code
+    NasalCannula: Code
+    NoseCone: Code
+    OxygenTherapy: Code
+    ViaTracheostomy: Code
+
+class _Cid618(ContextGroup):
+    AnestheticFaceMask: Code
+    ArtificialRespiration: Code
+    ControlledVentilation: Code
+    IntubationOfRespiratoryTract: Code
+    LaryngealMaskAirwayLMA: Code
+    NasalCannula: Code
+    OxygenTherapy: Code
+    ViaTracheostomy: Code
+
+class _Cid619(ContextGroup):
+    ContinuousFlowApneicVentilation: Code
+    HighFrequencyVentilation: Code
+    InverseRatioVentilation: Code
+    TranstrachealJetVentilation: Code
+
+class _Cid620(ContextGroup):
+    ContinuousFlowApneicVentilation: Code
+    HighFrequencyVentilation: Code
+    InverseRatioVentilation: Code
+    TranstrachealJetVentilation: Code
+
+class _Cid621(ContextGroup):
+    AdrenergicAgent: Code
+    AminoglycosideAntibiotic: Code
+    Analgesic: Code
+    AntiHeparinAgent: Code
+    AntiarrhythmicAgent: Code
+    Antibiotic: Code
+    Anticholinergic: Code
+    Anticoagulant: Code
+    Anticonvulsant: Code
+    AntidiureticHormone: Code
+    Antiemetic: Code
+    Antifungal: Code
+    AntihypertensiveAgent: Code
+    Antihypoglycemic: Code
+    Barbiturate: Code
+    Benzodiazepine: Code
+    BenzodiazepineAntagonist: Code
+    BetaBlocker: Code
+    BetaLactamAntibiotic: Code
+    BloodProduct: Code
+    Bronchodilator: Code
+    Calcium: Code
+    CalciumChannelBlocker: Code
+    CaloricAgent: Code
+    CarbapenemAntibiotic: Code
+    CarrierGas: Code
+    CephalosporinAntibiotic: Code
+    CholinergicAgent: Code
+    Decongestant: Code
+    Diuretic: Code
+    DrugDiluent: Code
+    EstrogenReceptorAgonist: Code
+    GastrointestinalProkinetic: Code
+    GeneralAnesthetic: Code
+    H2Antagonist: Code
+    HaemostaticAgent: Code
+    HistomineReceptorAntagonist: Code
+    Hypoglycemic: Code
+    InotropicAgent: Code
+    LincomycinAntibiotic: Code
+    LinezolidAntibiotic: Code
+    LocalAnesthetic: Code
+    LowMolecularWeightHeparin: Code
+    MacrolideAntibiotic: Code
+    Magnesium: Code
+    MetronidazoleAntibiotic: Code
+    NSAID: Code
+    NarcoticAnalgesic: Code
+    NarcoticOpiateAntagonist: Code
+    NeuromuscularBlockingNMBDepolarizing: Code
+    NeuromuscularBlockingNMBNonDepolarizing: Code
+    OcularLubricant: Code
+    Oxytocic: Code
+    PenicillinAntibiotic: Code
+    PlasmaExpander: Code
+    Potassium: Code
+    QuinoloneAntibiotic: Code
+    RespiratoryStimulant: Code
+    SkeletalMuscleRelaxant: Code
+    Steroid: Code
+    SulfonamideAntibiotic: Code
+    TetracyclineAntibiotic: Code
+    ThyroidHormone: Code
+    VancomycinAntibiotic: Code
+    Vasodilator: Code
+    Vasopressor: Code
+    Vitamin: Code
+
+class _Cid622(ContextGroup):
+    AdrenergicAgent: Code
+    AminoglycosideAntibiotic: Code
+    Analgesic: Code
+    AntiHeparinAgent: Code
+    AntiarrhythmicAgent: Code
+    Antibiotic: Code
+    Anticholinergic: Code
+    Anticoagulant: Code
+    Anticonvulsant: Code
+    AntidiureticHormone: Code
+    Antiemetic: Code
+    Antifungal: Code
+    AntihypertensiveAgent: Code
+    Antihypoglycemic: Code
+    Barbiturate: Code
+    Benzodiazepine: Code
+    BenzodiazepineAntagonist: Code
+    BetaBlocker: Code
+    BetaLactamAntibiotic: Code
+    BloodProduct: Code
+    Bronchodilator: Code
+    Calcium: Code
+    CalciumChannelBlocker: Code
+    CaloricAgent: Code
+    CarbapenemAntibiotic: Code
+    CephalosporinAntibiotic: Code
+    CholinergicAgent: Code
+    Decongestant: Code
+    Diuretic: Code
+    DrugDiluent: Code
+    EstrogenReceptorAgonist: Code
+    GastrointestinalProkinetic: Code
+    GeneralAnesthetic: Code
+    H2Antagonist: Code
+    HaemostaticAgent: Code
+    HistomineReceptorAntagonist: Code
+    Hypoglycemic: Code
+    InotropicAgent: Code
+    LincomycinAntibiotic: Code
+    LinezolidAntibiotic: Code
+    LocalAnesthetic: Code
+    LowMolecularWeightHeparin: Code
+    MacrolideAntibiotic: Code
+    Magnesium: Code
+    MetronidazoleAntibiotic: Code
+    NSAID: Code
+    NarcoticAnalgesic: Code
+    NarcoticOpiateAntagonist: Code
+    NeuromuscularBlockingNMBDepolarizing: Code
+    NeuromuscularBlockingNMBNonDepolarizing: Code
+    OcularLubricant: Code
+    Oxytocic: Code
+    PenicillinAntibiotic: Code
+    PlasmaExpander: Code
+    Potassium: Code
+    QuinoloneAntibiotic: Code
+    RespiratoryStimulant: Code
+    SkeletalMuscleRelaxant: Code
+    Steroid: Code
+    SulfonamideAntibiotic: Code
+    TetracyclineAntibiotic: Code
+    ThyroidHormone: Code
+    VancomycinAntibiotic: Code
+    Vasodilator: Code
+    Vasopressor: Code
+    Vitamin: Code
+
+class _Cid623(ContextGroup):
+    Acepromazine: Code
+    Alphachloralose: Code
+    Alphadolone: Code
+    Alphaxalone: Code
+    Azaperone: Code
+    Bupivacaine: Code
+    Butabarbital: Code
+    CarbonDioxide: Code
+    ChloralHydrate: Code
+    Chloroform: Code
+    Chlorpromazine: Code
+    Desflurane: Code
+    Diazepam: Code
+    DiethylEther: Code
+    Droperidol: Code
+    Enflurane: Code
+    Etomidate: Code
+    Fluanisone: Code
+    Halothane: Code
+    Isoflurane: Code
+    Ketamine: Code
+    Lidocaine: Code
+    LidocainePrilocaine: Code
+    MedicalAir: Code
+    Methohexital: Code
+    Methoxyflurane: Code
+    Metomidate: Code
+    Midazolam: Code
+    NitrousOxide: Code
+    OxygenGas: Code
+    Pancuronium: Code
+    Pentobarbital: Code
+    Propofol: Code
+    RoomAir: Code
+    Sevoflurane: Code
+    Succinylcholine: Code
+    Thiamylal: Code
+    Thiopental: Code
+    Tiletamine: Code
+    Tribromoethanol: Code
+    Urethane: Code
+    Xylazine: Code
+    Zolazepam: Code
+
+class _Cid624(ContextGroup):
+    CarbonDioxide: Code
+    Chloroform: Code
+    Desflurane: Code
+    DiethylEther: Code
+    Enflurane: Code
+    Halothane: Code
+    Isoflurane: Code
+    Methoxyflurane: Code
+    NitrousOxide: Code
+    Sevoflurane: Code
+
+class _Cid625(ContextGroup):
+    Alphachloralose: Code
+    Alphadolone: Code
+    Alphaxalone: Code
+    Azaperone: Code
+    Butabarbital: Code
+    ChloralHydrate: Code
+    Diazepam: Code
+    Droperidol: Code
+    Etomidate: Code
+    Fluanisone: Code
+    Ketamine: Code
+    Methohexital: Code
+    Metomidate: Code
+    Midazolam: Code
+    Pentobarbital: Code
+    Propofol: Code
+    Thiamylal: Code
+    Thiopental: Code
+    Tiletamine: Code
+    Tribromoethanol: Code
+    Urethane: Code
+    Xylazine: Code
+    Zolazepam: Code
+
+class _Cid626(ContextGroup):
+    Acepromazine: Code
+    Chlorpromazine: Code
+
+class _Cid627(ContextGroup):
+    Pancuronium: Code
+    Succinylcholine: Code
+
+class _Cid628(ContextGroup): ...
+
+class _Cid629(ContextGroup):
+    MedicalAir: Code
+    OxygenGas: Code
+    RoomAir: Code
+
+class _Cid630(ContextGroup):
+    Bupivacaine: Code
+    Lidocaine: Code
+    LidocainePrilocaine: Code
+
+class _Cid631(ContextGroup):
+    AfterProcedure: Code
+    BeforeProcedure: Code
+    DuringProcedure: Code
+    Intraoperative: Code
+    Postoperative: Code
+    Preoperative: Code
+
+class _Cid632(ContextGroup):
+    Intraoperative: Code
+    Postoperative: Code
+    Preoperative: Code
+
+class _Cid633(ContextGroup): ...
+
+class _Cid634(ContextGroup):
+    AnesthesiaInduction: Code
+    AnesthesiaRecoveryPeriod: Code
+    DuringTransport: Code
+    ImagingProcedure: Code
+    InHomeCage: Code
+    PreparationForImaging: Code
+    StagingPriorToImaging: Code
+
+class _Cid635(ContextGroup):
+    AirHeatingPad: Code
+    ElectricBlanket: Code
+    ElectricHeatingPad: Code
+    ForcedAirHeater: Code
+    ForcedAirWarmingBlanket: Code
+    HeatLamp: Code
+    HeatedImagingDevice: Code
+    HeatedPatientSupport: Code
+    HeatedWaterBlanket: Code
+    NonElectricHeatingPad: Code
+    PreHeatedPad: Code
+    Unheated: Code
+    WarmerDevice: Code
+    WarmingBlanket: Code
+
+class _Cid636(ContextGroup):
+    CarrierTemperatureSensor: Code
+    RectalTemperature: Code
+    Thermography: Code
+
+class _Cid637(ContextGroup):
+    Cytokine: Code
+    Fibril: Code
+    GraftMaterial: Code
+    Toxin: Code
+    TumorGraft: Code
+    Virus: Code
+
+class _Cid638(ContextGroup):
+    AdenoAssociatedVirusGroup: Code
+    Adenocarcinoma: Code
+    AdenocarcinomaOfLargeIntestine: Code
+    AdenocarcinomaOfLung: Code
+    AdenocarcinomaOfPancreas: Code
+    AdenocarcinomaOfRectum: Code
+    AlveolarSoftPartSarcoma: Code
+    AmelanoticMelanoma: Code
+    Astrocytoma: Code
+    BladderCancer: Code
+    BronchioloalveolarAdenocarcinoma: Code
+    CancerOfCervix: Code
+    CancerOfColon: Code
+    CancerOfSalivaryGland: Code
+    Carcinoma: Code
+    Carcinosarcoma: Code
+    CarcinosarcomaOfUterus: Code
+    Cystadenocarcinoma: Code
+    EthidiumBromide: Code
+    EwingSarcoma: Code
+    EwingSarcomaPeripheralNeuroectodermalTumor: Code
+    Fibrosarcoma: Code
+    Glioblastoma: Code
+    HumanAlphaSynucleinPreformedFibrils: Code
+    HumanTauPreformedFibrils: Code
+    InfiltratingDuctalCarcinomaOfBreast: Code
+    InterferonGamma: Code
+    LargeCellCarcinoma: Code
+    Leukemia: Code
+    Lipopolysaccharide: Code
+    LungCancer: Code
+    Lysophosphatidylcholine: Code
+    MalignantMelanoma: Code
+    MalignantMesothelioma: Code
+    MalignantNeuroendocrineTumor: Code
+    MalignantPeripheralNerveSheathTumor: Code
+    MerkelCellCarcinoma: Code
+    MixedSmallCellCarcinoma: Code
+    MouseAlphaSynucleinPreformedFibrils: Code
+    MouseTauPreformedFibrils: Code
+    NonSmallCellCarcinoma: Code
+    NonSmallCellLungCancer: Code
+    NonUterineLeiomyosarcoma: Code
+    Osteosarcoma: Code
+    OvarianCancer: Code
+    PapillaryThyroidCarcinoma: Code
+    RenalCellCarcinoma: Code
+    Sarcoma: Code
+    SarcomaOfSoftTissue: Code
+    SmallCellCarcinoma: Code
+    SoftTissueSarcomaExcludingRhabdomyosarcoma: Code
+    SpindleCellCarcinoma: Code
+    SquamousCellCarcinoma: Code
+    SquamousCellCarcinomaOfAnus: Code
+    SquamousCellCarcinomaOfHeadAndNeck: Code
+    SquamousCellCarcinomaOfLaryngealCartilage: Code
+    SquamousCellCarcinomaOfLung: Code
+    SquamousCellCarcinomaOfMouth: Code
+    SquamousCellCarcinomaOfSkin: Code
+    TheilerMurineEncephalomyelitisVirus: Code
+    TransitionalCellCarcinoma: Code
+    TumorNecrosisFactorAlpha: Code
+    VascularEndothelialGrowthFactor: Code
+    _6Hydroxydopamine: Code
+
+class _Cid639(ContextGroup):
+    Adenocarcinoma: Code
+    AdenocarcinomaOfLargeIntestine: Code
+    AdenocarcinomaOfLung: Code
+    AdenocarcinomaOfPancreas: Code
+    AdenocarcinomaOfRectum: Code
+    AlveolarSoftPartSarcoma: Code
+    AmelanoticMelanoma: Code
+    Astrocytoma: Code
+    BladderCancer: Code
+    BronchioloalveolarAdenocarcinoma: Code
+    CancerOfCervix: Code
+    CancerOfColon: Code
+    CancerOfSalivaryGland: Code
+    Carcinoma: Code
+    Carcinosarcoma: Code
+    CarcinosarcomaOfUterus: Code
+    Cystadenocarcinoma: Code
+    EwingSarcoma: Code
+    EwingSarcomaPeripheralNeuroectodermalTumor: Code
+    Fibrosarcoma: Code
+    Glioblastoma: Code
+    InfiltratingDuctalCarcinomaOfBreast: Code
+    LargeCellCarcinoma: Code
+    Leukemia: Code
+    LungCancer: Code
+    MalignantMelanoma: Code
+    MalignantMesothelioma: Code
+    MalignantNeuroendocrineTumor: Code
+    MalignantPeripheralNerveSheathTumor: Code
+    MerkelCellCarcinoma: Code
+    MixedSmallCellCarcinoma: Code
+    NonSmallCellCarcinoma: Code
+    NonSmallCellLungCancer: Code
+    NonUterineLeiomyosarcoma: Code
+    Osteosarcoma: Code
+    OvarianCancer: Code
+    PapillaryThyroidCarcinoma: Code
+    RenalCellCarcinoma: Code
+    Sarcoma: Code
+    SarcomaOfSoftTissue: Code
+    SmallCellCarcinoma: Code
+    SoftTissueSarcomaExcludingRhabdomyosarcoma: Code
+    SpindleCellCarcinoma: Code
+    SquamousCellCarcinoma: Code
+    SquamousCellCarcinomaOfAnus: Code
+    SquamousCellCarcinomaOfHeadAndNeck: Code
+    SquamousCellCarcinomaOfLaryngealCartilage: Code
+    SquamousCellCarcinomaOfLung: Code
+    SquamousCellCarcinomaOfMouth: Code
+    SquamousCellCarcinomaOfSkin: Code
+    TransitionalCellCarcinoma: Code
+
+class _Cid640(ContextGroup):
+    HumanAlphaSynucleinPreformedFibrils: Code
+    HumanTauPreformedFibrils: Code
+    MouseAlphaSynucleinPreformedFibrils: Code
+    MouseTauPreformedFibrils: Code
+
+class _Cid641(ContextGroup):
+    AdenoAssociatedVirusGroup: Code
+    TheilerMurineEncephalomyelitisVirus: Code
+
+class _Cid642(ContextGroup):
+    InterferonGamma: Code
+    TumorNecrosisFactorAlpha: Code
+    VascularEndothelialGrowthFactor: Code
+
+class _Cid643(ContextGroup):
+    EthidiumBromide: Code
+    Lipopolysaccharide: Code
+    Lysophosphatidylcholine: Code
+    _6Hydroxydopamine: Code
+
+class _Cid644(ContextGroup):
+    BoneMarrow: Code
+    Brain: Code
+    Flank: Code
+    Liver: Code
+    MouseMammaryFatPad: Code
+    Tumor: Code
+
+class _Cid645(ContextGroup):
+    Anus: Code
+    AsciticFluid: Code
+    Bladder: Code
+    BoneAndSoftTissue: Code
+    BoneTissue: Code
+    Brain: Code
+    Breast: Code
+    CentralNervousSystem: Code
+    Cervix: Code
+    Colon: Code
+    ConnectiveTissue: Code
+    EmbryonicKidney: Code
+    HeadAndNeck: Code
+    Kidney: Code
+    Larynx: Code
+    Lung: Code
+    Lymph: Code
+    LymphNode: Code
+    LymphoidTissue: Code
+    Mesothelium: Code
+    Metastasis: Code
+    Mouth: Code
+    Ovary: Code
+    Pancreas: Code
+    PeripheralNerveMyelinSheath: Code
+    PleuralEffusion: Code
+    Prostate: Code
+    PulmonaryMetastasis: Code
+    Rectum: Code
+    SalivaryGland: Code
+    Skin: Code
+    SoftTissue: Code
+    Thyroid: Code
+    Uterus: Code
+
+class _Cid646(ContextGroup):
+    BrainMRI: Code
+    BrainPET: Code
+    BrainSPECT: Code
+    HeadCT: Code
+    MRIWholeBody: Code
+    PETWholeBody: Code
+    RadionuclideBrainScan: Code
+    RadionuclideScanOfWholeBody: Code
+    SPECTCTOfWholeBody: Code
+    SPECTOfWholeBody: Code
+    UltrasonographyOfTotalBody: Code
+    WholeBodyCt: Code
+
+class _Cid647(ContextGroup):
+    Bregma: Code
+    Lambda: Code
+
+class _Cid701(ContextGroup):
+    RTPreTreatmentConsistencyCheck: Code
+    RTPreTreatmentDoseCheck: Code
+
+class _Cid702(ContextGroup):
+    RTPreTreatmentConsistencyCheck: Code
+    RTPreTreatmentDoseCheck: Code
+
+class _Cid703(ContextGroup):
+    AssessmentByComparison: Code
+    AssessmentByRules: Code
+
+class _Cid800(ContextGroup):
+    AppropriateForTheDevice: Code
+    AppropriateForTheIndications: Code
+    ApprovedForExperimentalUse: Code
+    ApprovedForUseAtTheInstitution: Code
+    ApprovedForUseInTheClinicalTrial: Code
+    ApprovedForUseOnPregnantPatients: Code
+    ConsistentWithLabelingOfTheDevice: Code
+    DeprecatedProtocol: Code
+    DisapprovedForAnyUse: Code
+    DisapprovedForExperimentalUse: Code
+    DisapprovedForUseAtTheInstitution: Code
+    DisapprovedForUseInTheClinicalTrial: Code
+    DisapprovedForUseOnPregnantPatients: Code
+    EligibleForReimbursement: Code
+    EligibleForReimbursementOnPerPatientBasis: Code
+    InappropriateForTheDevice: Code
+    InappropriateForTheIndications: Code
+    InconsistentWithLabelingOfTheDevice: Code
+    IneligibleForReimbursement: Code
+    InsideOperationalLimitsOfTheDevice: Code
+    NotOptimizedForTheDeviceInstance: Code
+    OptimizedForTheDeviceInstance: Code
+    OutsideOperationalLimitsOfTheDevice: Code
+
+class _Cid900(ContextGroup):
+    GruesomeContent: Code
+    IdentifyingContent: Code
+    NoSensitiveContentIdentified: Code
+    NudityContent: Code
+    PersonalContent: Code
+    SensitiveContent: Code
+
+class _Cid901(ContextGroup):
+    Abuse: Code
+    Anus: Code
+    Autopsy: Code
+    Birthmark: Code
+    Blood: Code
+    Breast: Code
+    Burn: Code
+    Buttock: Code
+    Clitoris: Code
+    Colonoscopy: Code
+    Colposcopy: Code
+    Contusion: Code
+    CosmeticSurgery: Code
+    Endoscopy: Code
+    ExcisedTissue: Code
+    Face: Code
+    Genital: Code
+    GrossSpecimen: Code
+    HairOfScalp: Code
+    Inflammation: Code
+    Labium: Code
+    Laceration: Code
+    Laparoscopy: Code
+    Nipple: Code
+    OpenWound: Code
+    PediatricAutopsy: Code
+    Penis: Code
+    Pregnant: Code
+    PubicHair: Code
+    Rash: Code
+    Scrotum: Code
+    SurgicalWound: Code
+    Swelling: Code
+    TattooOfSkin: Code
+    Testis: Code
+    TraumaticInjury: Code
+    Vagina: Code
+
+cid501: _Cid501
+cid502: _Cid502
+cid601: _Cid601
+cid602: _Cid602
+cid603: _Cid603
+cid604: _Cid604
+cid605: _Cid605
+cid606: _Cid606
+cid607: _Cid607
+cid608: _Cid608
+cid609: _Cid609
+cid610: _Cid610
+cid611: _Cid611
+cid612: _Cid612
+cid613: _Cid613
+cid614: _Cid614
+cid615: _Cid615
+cid616: _Cid616
+cid617: _Cid617
+cid618: _Cid618
+cid619: _Cid619
+cid620: _Cid620
+cid621: _Cid621
+cid622: _Cid622
+cid623: _Cid623
+cid624: _Cid624
+cid625: _Cid625
+cid626: _Cid626
+cid627: _Cid627
+cid628: _Cid628
+cid629: _Cid629
+cid630: _Cid630
+cid631: _Cid631
+cid632: _Cid632
+cid633: _Cid633
+cid634: _Cid634
+cid635: _Cid635
+cid636: _Cid636
+cid637: _Cid637
+cid638: _Cid638
+cid639: _Cid639
+cid640: _Cid640
+cid641: _Cid641
+cid642: _Cid642
+cid643: _Cid643
+cid644: _Cid644
+cid645: _Cid645
+cid646: _Cid646
+cid647: _Cid647
+cid701: _Cid701
+cid702: _Cid702
+cid703: _Cid703
+cid800: _Cid800
+cid900: _Cid900
+cid901: _Cid901

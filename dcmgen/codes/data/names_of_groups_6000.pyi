@@ -1,0 +1,3706 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid6000(ContextGroup):
+    AlmostEntirelyFat: Code
+    ExtremelyDense: Code
+    HeterogeneouslyDense: Code
+    ScatteredFibroglandularDensities: Code
+
+class _Cid6001(ContextGroup):
+    AlmostEntirelyFat: Code
+    ExtremelyDense: Code
+    HeterogeneouslyDense: Code
+    ScatteredFibroglandularDensities: Code
+
+class _Cid6002(ContextGroup):
+    DecreaseInNumberOfCalcifications: Code
+    DecreaseInSize: Code
+    FindingPartiallyRemoved: Code
+    ImplantRevisedSincePreviousMammogram: Code
+    IncreaseInNumberOfCalcifications: Code
+    IncreaseInSize: Code
+    LessDefined: Code
+    MoreDefined: Code
+    NewFinding: Code
+    NoSignificantChangesInTheFinding: Code
+    RemovalOfImplantSincePreviousMammogram: Code
+
+class _Cid6003(ContextGroup):
+    DecreaseInNumberOfCalcifications: Code
+    DecreaseInSize: Code
+    FindingPartiallyRemoved: Code
+    ImplantRevisedSincePreviousMammogram: Code
+    IncreaseInNumberOfCalcifications: Code
+    IncreaseInSize: Code
+    LessDefined: Code
+    MoreDefined: Code
+    NewFinding: Code
+    NoSignificantChangesInTheFinding: Code
+    RemovalOfImplantSincePreviousMammogram: Code
+
+class _Cid6004(ContextGroup):
+    Irregular: Code
+    Lobular: Code
+    OvoidShapeOval: Code
+    RoundShape: Code
+
+class _Cid6005(ContextGroup):
+    Irregular: Code
+    Lobular: Code
+    OvoidShapeOval: Code
+    RoundShape: Code
+
+class _Cid6006(ContextGroup):
+    AngularMargins: Code
+    CircumscribedLesion: Code
+    IndistinctLesion: Code
+    MicrolobulatedLesion: Code
+    ObscuredLesion: Code
+    SpiculatedLesion: Code
+
+class _Cid6007(ContextGroup):
+    AngularMargins: Code
+    CircumscribedLesion: Code
+    IndistinctLesion: Code
+    MicrolobulatedLesion: Code
+    ObscuredLesion: Code
+    SpiculatedLesion: Code
+
+class _Cid6008(ContextGroup):
+    EqualDensityIsodenseLesion: Code
+    FatContainingRadiolucentLesion: Code
+    HighDensityLesion: Code
+    LowDensityNotContainingFatLesion: Code
+
+class _Cid6009(ContextGroup):
+    EqualDensityIsodenseLesion: Code
+    FatContainingRadiolucentLesion: Code
+    HighDensityLesion: Code
+    LowDensityNotContainingFatLesion: Code
+
+class _Cid6010(ContextGroup):
+    AmorphousCalcification: Code
+    CalcifiedSkinOfBreast: Code
+    CalcifiedSutureMaterial: Code
+    CoarsePopcornLikeCalcification: Code
+    DystrophicCalcification: Code
+    EggshellCalcification: Code
+    FineLinearBranchingCastingCalcification: Code
+    FineLinearCastingCalcification: Code
+    FinePleomorphicCalcification: Code
+    HeterogeneousCalcification: Code
+    LargeRodLikeCalcification: Code
+    LucentCenteredCalcification: Code
+    Macrocalcifications: Code
+    MicrocalcificationsOfTheBreast: Code
+    MilkOfCalciumCalcification: Code
+    PunctateCalcification: Code
+    RoundShapedCalcification: Code
+    VascularCalcificationRadiographicFinding: Code
+
+class _Cid6011(ContextGroup):
+    AmorphousCalcification: Code
+    CalcifiedSkinOfBreast: Code
+    CalcifiedSutureMaterial: Code
+    CoarsePopcornLikeCalcification: Code
+    DystrophicCalcification: Code
+    EggshellCalcification: Code
+    FineLinearBranchingCastingCalcification: Code
+    FineLinearCastingCalcification: Code
+    FinePleomorphicCalcification: Code
+    HeterogeneousCalcification: Code
+    LargeRodLikeCalcification: Code
+    LucentCenteredCalcification: Code
+    Macrocalcifications: Code
+    MicrocalcificationsOfTheBreast: Code
+    MilkOfCalciumCalcification: Code
+    PunctateCalcification: Code
+    RoundShapedCalcification: Code
+    VascularCalcificationRadiographicFinding: Code
+
+class _Cid6012(ContextGroup):
+    CalcificationsOutsideOfAMass: Code
+    CalcificationsWithinAMass: Code
+    DiffuseCalcificationDistribution: Code
+    GroupedCalcificationDistribution: Code
+    LinearCalcificationDistribution: Code
+    RegionalCalcificationDistribution: Code
+    SegmentalCalcificationDistribution: Code
+
+class _Cid6013(ContextGroup):
+    CalcificationsOutsideOfAMass: Code
+    CalcificationsWithinAMass: Code
+    DiffuseCalcificationDistribution: Code
+    GroupedCalcificationDistribution: Code
+    LinearCalcificationDistribution: Code
+    RegionalCalcificationDistribution: Code
+    SegmentalCalcificationDistribution: Code
+
+class _Cid6014(ContextGroup):
+    ArchitecturalDistortionOfBreast: Code
+    AxillaryAdenopathy: Code
+    AxillaryLymphNode: Code
+    BreastComposition: Code
+    BreastGeometry: Code
+    CalcificationCluster: Code
+    CooperLigamentChanges: Code
+    Edema: Code
+    ImageQuality: Code
+    IndividualCalcification: Code
+    IntramammaryLymphNode: Code
+    MammographyBreastDensity: Code
+    MassInTheSkin: Code
+    MassOnTheSkin: Code
+    Nipple: Code
+    NonLesion: Code
+    SelectedRegion: Code
+    SkinLesion: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+    TrabecularThickeningOfBreast: Code
+    TubularDensity: Code
+
+class _Cid6015(ContextGroup):
+    ArchitecturalDistortionOfBreast: Code
+    AxillaryAdenopathy: Code
+    AxillaryLymphNode: Code
+    BreastComposition: Code
+    CalcificationCluster: Code
+    CooperLigamentChanges: Code
+    Edema: Code
+    IndividualCalcification: Code
+    IntramammaryLymphNode: Code
+    MammographyBreastDensity: Code
+    MassInTheSkin: Code
+    MassOnTheSkin: Code
+    SkinLesion: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+    TrabecularThickeningOfBreast: Code
+    TubularDensity: Code
+
+class _Cid6016(ContextGroup):
+    ArchitecturalDistortionOfBreast: Code
+    AsymmetricBreastTissue: Code
+    AxillaryAdenopathy: Code
+    AxillaryLymphNode: Code
+    BreastComposition: Code
+    BreastGeometry: Code
+    CalcificationCluster: Code
+    CooperLigamentChanges: Code
+    Edema: Code
+    FocalAsymmetricBreastTissue: Code
+    ImageQuality: Code
+    IndividualCalcification: Code
+    IntramammaryLymphNode: Code
+    MammographicBreastMass: Code
+    MammographyBreastDensity: Code
+    MassInTheSkin: Code
+    MassOnTheSkin: Code
+    MassWithCalcifications: Code
+    Nipple: Code
+    NonLesion: Code
+    SelectedRegion: Code
+    SkinLesion: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+    TrabecularThickeningOfBreast: Code
+    TubularDensity: Code
+
+class _Cid6017(ContextGroup):
+    AsymmetricBreastTissue: Code
+    FocalAsymmetricBreastTissue: Code
+    MammographicBreastMass: Code
+
+class _Cid6018(ContextGroup):
+    AxillaRegion: Code
+    AxillaryTailRegion: Code
+    CentralRegionOfBreast: Code
+    ChestWall: Code
+    SubareolarRegion: Code
+    _10OClockPosition: Code
+    _11OClockPosition: Code
+    _12OClockPosition: Code
+    _1OClockPosition: Code
+    _2OClockPosition: Code
+    _3OClockPosition: Code
+    _4OClockPosition: Code
+    _5OClockPosition: Code
+    _6OClockPosition: Code
+    _7OClockPosition: Code
+    _8OClockPosition: Code
+    _9OClockPosition: Code
+
+class _Cid6019(ContextGroup):
+    AxillaRegion: Code
+    AxillaryTailRegion: Code
+    CentralRegionOfBreast: Code
+    SubareolarRegion: Code
+    _10OClockPosition: Code
+    _11OClockPosition: Code
+    _12OClockPosition: Code
+    _1OClockPosition: Code
+    _2OClockPosition: Code
+    _3OClockPosition: Code
+    _4OClockPosition: Code
+    _5OClockPosition: Code
+    _6OClockPosition: Code
+    _7OClockPosition: Code
+    _8OClockPosition: Code
+    _9OClockPosition: Code
+
+class _Cid6020(ContextGroup):
+    LowerInnerQuadrantOfBreast: Code
+    LowerOuterQuadrantOfBreast: Code
+    UpperInnerQuadrantOfBreast: Code
+    UpperOuterQuadrantOfBreast: Code
+
+class _Cid6021(ContextGroup):
+    LowerInnerQuadrantOfBreast: Code
+    LowerOuterQuadrantOfBreast: Code
+    UpperInnerQuadrantOfBreast: Code
+    UpperOuterQuadrantOfBreast: Code
+
+class _Cid6022(ContextGroup):
+    BothBreasts: Code
+    LeftBreast: Code
+    RightBreast: Code
+
+class _Cid6023(ContextGroup):
+    BothBreasts: Code
+    LeftBreast: Code
+    RightBreast: Code
+
+class _Cid6024(ContextGroup):
+    Anterior: Code
+    Middle: Code
+    Posterior: Code
+
+class _Cid6025(ContextGroup):
+    Anterior: Code
+    Middle: Code
+    Posterior: Code
+
+class _Cid6026(ContextGroup):
+    PostProcedureMammogramsForMarkerPlacement: Code
+    _0IncompleteNeedAdditionalImagingEvaluationPriors: Code
+    _1Negative: Code
+    _2Benign: Code
+    _3ProbablyBenign: Code
+    _4ALowSuspicion: Code
+    _4BIntermediateSuspicion: Code
+    _4CModerateSuspicion: Code
+    _4Suspicious: Code
+    _5HighlySuggestiveOfMalignancy: Code
+    _6KnownBiopsyProvenMalignancy: Code
+
+class _Cid6027(ContextGroup):
+    _0IncompleteNeedAdditionalImagingEvaluationPriors: Code
+    _1Negative: Code
+    _2Benign: Code
+    _3ProbablyBenign: Code
+    _4ALowSuspicion: Code
+    _4BIntermediateSuspicion: Code
+    _4CModerateSuspicion: Code
+    _4Suspicious: Code
+    _5HighlySuggestiveOfMalignancy: Code
+    _6KnownBiopsyProvenMalignancy: Code
+
+class _Cid6028(ContextGroup):
+    AdditionalProjections: Code
+    AnyDecisionToBiopsyShouldBeBasedOnClinicalAssessment: Code
+    BiopsyShouldBeConsidered: Code
+    BiopsyShouldBeStronglyConsidered: Code
+    CytologicAnalysis: Code
+    DiagnosticUltrasonography: Code
+    EvaluationProcedure: Code
+    FollowUpAtShortInterval111Months: Code
+    FollowUpPostBiopsyAsDirectedByClinician: Code
+    HighlySuggestiveOfMalignancyTakeAppropriateAction: Code
+    HistologyUsingCoreBiopsy: Code
+    KnownBiopsyProvenMalignancyTakeAppropriateAction: Code
+    MRIOfBreast: Code
+    MagnificationViews: Code
+    MammaryDuctogram: Code
+    NeedleLocalizationAndBiopsy: Code
+    NormalIntervalFollowUp: Code
+    NuclearMedicineProcedure: Code
+    OldFilmsForComparison: Code
+    SpotCompression: Code
+    SpotMagnificationViews: Code
+    SuggestiveOfMalignancyTakeAppropriateAction: Code
+    SurgicalConsult: Code
+
+class _Cid6029(ContextGroup):
+    AdditionalProjections: Code
+    AnyDecisionToBiopsyShouldBeBasedOnClinicalAssessment: Code
+    BiopsyShouldBeConsidered: Code
+    BiopsyShouldBeStronglyConsidered: Code
+    CytologicAnalysis: Code
+    DiagnosticUltrasonography: Code
+    FollowUpAtShortInterval111Months: Code
+    HighlySuggestiveOfMalignancyTakeAppropriateAction: Code
+    HistologyUsingCoreBiopsy: Code
+    KnownBiopsyProvenMalignancyTakeAppropriateAction: Code
+    MRIOfBreast: Code
+    MagnificationViews: Code
+    MammaryDuctogram: Code
+    NeedleLocalizationAndBiopsy: Code
+    NormalIntervalFollowUp: Code
+    OldFilmsForComparison: Code
+    SpotCompression: Code
+    SpotMagnificationViews: Code
+    SuggestiveOfMalignancyTakeAppropriateAction: Code
+
+class _Cid6030(ContextGroup):
+    Abscess: Code
+    AdenoidCysticCarcinoma: Code
+    Adenolipoma: Code
+    Adenoma: Code
+    Adenomyoepithelioma: Code
+    Adenosis: Code
+    Amyloid: Code
+    Angiolipoma: Code
+    Angiomatosis: Code
+    Angiosarcoma: Code
+    ApocrineAdenocarcinoma: Code
+    ApocrineMetaplasia: Code
+    AsynchronousInvolutionOfBreast: Code
+    AtypicalIntraductalHyperplasia: Code
+    AtypicalLobularHyperplasia: Code
+    AxillaryNodalMetastases: Code
+    AxillaryNodeHyperplasia: Code
+    AxillaryNodeWithCalcifications: Code
+    AxillaryNodeWithLymphoma: Code
+    BasalCellCarcinomaOfNipple: Code
+    BenignCalcifications: Code
+    BenignCystWithBlood: Code
+    BenignNeoplasmOfNipple: Code
+    BloodVesselVascularInvasion: Code
+    BreastLobularHyperplasia: Code
+    CarcinomaInChildren: Code
+    CarcinomaInEctopicBreast: Code
+    CarcinomaInPregnancyAndLactation: Code
+    CarcinomaInSituOfBreast: Code
+    CarcinomaWithEndocrineDifferentiation: Code
+    CarcinomaWithMetaplasia: Code
+    Carcinosarcoma: Code
+    CartilaginousAndOsseousChange: Code
+    Chondroma: Code
+    Chondrosarcoma: Code
+    Comedocarcinoma: Code
+    CystOfBreast: Code
+    DiabeticFibrousMastopathy: Code
+    DuctalAdenoma: Code
+    DuctalHyperplasiaUsual: Code
+    EctopicAccessoryBreastTissue: Code
+    Edema: Code
+    EpidermalInclusionCyst: Code
+    ExtraAbdominalDesmoid: Code
+    FatNecrosisOfBreast: Code
+    Fibroadenolipoma: Code
+    Fibroadenoma: Code
+    FibroadenomatoidHyperplasia: Code
+    FibrocysticDiseaseOfBreast: Code
+    Fibromatosis: Code
+    Fibrosarcoma: Code
+    FocalFibrosis: Code
+    ForeignBodyGiantCellGranuloma: Code
+    Galactocele: Code
+    GiantFibroadenoma: Code
+    GlycogenRichCarcinoma: Code
+    GranularCellTumor: Code
+    Gynecomastia: Code
+    Hamartoma: Code
+    Hemangioma: Code
+    HemangiomaOfSubcutaneousTissue: Code
+    HemangiomaVenous: Code
+    Hemangiopericytoma: Code
+    Hematoma: Code
+    HodgkinLymphoma: Code
+    HyperplasiaUsual: Code
+    InfarctionOfBreast: Code
+    InfiltratingDuctCarcinoma: Code
+    Inflammation: Code
+    InflammatoryCarcinoma: Code
+    IntracysticPapillaryCarcinoma: Code
+    IntracysticPapilloma: Code
+    IntraductalCarcinomaHighGrade: Code
+    IntraductalCarcinomaLowGrade: Code
+    IntraductalCarcinomaMicroPapillary: Code
+    IntraductalComedocarcinomaWithNecrosis: Code
+    IntraductalPapilloma: Code
+    IntramammaryLymphNode: Code
+    InvasiveAndInSituCarcinoma: Code
+    InvasiveCribriformCarcinoma: Code
+    InvasiveLobularCarcinoma: Code
+    JuvenileFibroadenoma: Code
+    JuvenilePapillomatosis: Code
+    LactatingAdenoma: Code
+    LactationalChange: Code
+    LargeDuctPapilloma: Code
+    Leiomyoma: Code
+    Leiomyosarcoma: Code
+    LeukemicInfiltration: Code
+    LipidRichLipidSecretingCarcinoma: Code
+    Lipoma: Code
+    Liposarcoma: Code
+    LobularCarcinomaInSituOfBreast: Code
+    LympathicVesselInvasion: Code
+    LymphNode: Code
+    Lymphoma: Code
+    MalignantFibrousHistiocytoma: Code
+    MalignantMelanomaOfNipple: Code
+    MammaryDuctEctasia: Code
+    MedullaryCarcinoma: Code
+    MetastasisToAnIntramammaryLymphNode: Code
+    MetastaticCancerToTheBreast: Code
+    MetastaticCancerToTheBreastFromTheColon: Code
+    MetastaticCancerToTheBreastFromTheLung: Code
+    MetastaticCancerToTheBreastFromTheOvary: Code
+    MetastaticDiseaseToAxillaryNode: Code
+    MetastaticMelanomaToTheBreast: Code
+    MetastaticSarcomaToTheBreast: Code
+    MicroglandularAdenosis: Code
+    MucinousAdenocarcinomaColloidCarcinoma: Code
+    MultifocalIntraductalCarcinoma: Code
+    MultifocalInvasiveDuctalCarcinoma: Code
+    MultipleIntraductalPapillomas: Code
+    Myofibroblastoma: Code
+    NeoplasmOfTheMammarySkin: Code
+    Neurofibroma: Code
+    Neurofibromatosis: Code
+    NoAbnormality: Code
+    NonHodgkinLymphoma: Code
+    NormalAxillaryNode: Code
+    NormalBreastTissue: Code
+    OccultCarcinomaPresentingWithAxillaryLymphNodeMetastases: Code
+    OilCyst: Code
+    Osteosarcoma: Code
+    PagetDiseaseMammary: Code
+    PapillaryCarcinoma: Code
+    PapillaryCarcinomaInSitu: Code
+    Papilloma: Code
+    PeripheralDuctPapillomas: Code
+    PhyllodesTumor: Code
+    PhyllodesTumorMalignant: Code
+    Plasmacytoma: Code
+    PleomorphicAdenoma: Code
+    PostReductionMammoplasty: Code
+    PseudoangiomatousStromalHyperplasia: Code
+    RadialScar: Code
+    RecurrentMalignancy: Code
+    ScarTissue: Code
+    SclerosingAdenosis: Code
+    SecretoryJuvenileCarcinomaOfTheBreast: Code
+    Seroma: Code
+    SignetRingCellCarcinoma: Code
+    SiliconeGranuloma: Code
+    SpindleCellNodule: Code
+    SquamousCellCarcinoma: Code
+    SquamousCellCarcinomaOfTheNipple: Code
+    ThrombophlebitisOfBreastMondorDisease: Code
+    TubularAdenocarcinoma: Code
+    TubularAdenoma: Code
+    VirginalHyperplasia: Code
+
+class _Cid6031(ContextGroup):
+    Abscess: Code
+    Adenolipoma: Code
+    Adenoma: Code
+    Adenomyoepithelioma: Code
+    Adenosis: Code
+    Amyloid: Code
+    Angiolipoma: Code
+    Angiomatosis: Code
+    ApocrineMetaplasia: Code
+    AsynchronousInvolutionOfBreast: Code
+    AxillaryNodeHyperplasia: Code
+    AxillaryNodeWithCalcifications: Code
+    BenignCalcifications: Code
+    BenignCystWithBlood: Code
+    BenignNeoplasmOfNipple: Code
+    BreastLobularHyperplasia: Code
+    Chondroma: Code
+    CystOfBreast: Code
+    DiabeticFibrousMastopathy: Code
+    DuctalAdenoma: Code
+    DuctalHyperplasiaUsual: Code
+    EctopicAccessoryBreastTissue: Code
+    Edema: Code
+    EpidermalInclusionCyst: Code
+    ExtraAbdominalDesmoid: Code
+    FatNecrosisOfBreast: Code
+    Fibroadenolipoma: Code
+    Fibroadenoma: Code
+    FibroadenomatoidHyperplasia: Code
+    FibrocysticDiseaseOfBreast: Code
+    Fibromatosis: Code
+    FocalFibrosis: Code
+    ForeignBodyGiantCellGranuloma: Code
+    Galactocele: Code
+    GiantFibroadenoma: Code
+    GranularCellTumor: Code
+    Gynecomastia: Code
+    Hamartoma: Code
+    Hemangioma: Code
+    HemangiomaOfSubcutaneousTissue: Code
+    HemangiomaVenous: Code
+    Hematoma: Code
+    HyperplasiaUsual: Code
+    InfarctionOfBreast: Code
+    Inflammation: Code
+    IntracysticPapilloma: Code
+    IntraductalPapilloma: Code
+    IntramammaryLymphNode: Code
+    JuvenileFibroadenoma: Code
+    JuvenilePapillomatosis: Code
+    LactatingAdenoma: Code
+    LactationalChange: Code
+    LargeDuctPapilloma: Code
+    Leiomyoma: Code
+    Lipoma: Code
+    LymphNode: Code
+    MammaryDuctEctasia: Code
+    MicroglandularAdenosis: Code
+    MultipleIntraductalPapillomas: Code
+    Myofibroblastoma: Code
+    Neurofibroma: Code
+    Neurofibromatosis: Code
+    NoAbnormality: Code
+    NormalAxillaryNode: Code
+    NormalBreastTissue: Code
+    OilCyst: Code
+    Papilloma: Code
+    PleomorphicAdenoma: Code
+    PostReductionMammoplasty: Code
+    PseudoangiomatousStromalHyperplasia: Code
+    RadialScar: Code
+    ScarTissue: Code
+    SclerosingAdenosis: Code
+    Seroma: Code
+    SiliconeGranuloma: Code
+    ThrombophlebitisOfBreastMondorDisease: Code
+    TubularAdenoma: Code
+    VirginalHyperplasia: Code
+
+class _Cid6032(ContextGroup):
+    AtypicalIntraductalHyperplasia: Code
+    AtypicalLobularHyperplasia: Code
+    LobularCarcinomaInSituOfBreast: Code
+    PeripheralDuctPapillomas: Code
+    PhyllodesTumor: Code
+
+class _Cid6033(ContextGroup):
+    AdenoidCysticCarcinoma: Code
+    Angiosarcoma: Code
+    ApocrineAdenocarcinoma: Code
+    AxillaryNodalMetastases: Code
+    AxillaryNodeWithLymphoma: Code
+    BasalCellCarcinomaOfNipple: Code
+    BloodVesselVascularInvasion: Code
+    CarcinomaInChildren: Code
+    CarcinomaInEctopicBreast: Code
+    CarcinomaInPregnancyAndLactation: Code
+    CarcinomaInSituOfBreast: Code
+    CarcinomaWithEndocrineDifferentiation: Code
+    CarcinomaWithMetaplasia: Code
+    Carcinosarcoma: Code
+    CartilaginousAndOsseousChange: Code
+    Chondrosarcoma: Code
+    Comedocarcinoma: Code
+    Fibrosarcoma: Code
+    GlycogenRichCarcinoma: Code
+    Hemangiopericytoma: Code
+    HodgkinLymphoma: Code
+    InfiltratingDuctCarcinoma: Code
+    InflammatoryCarcinoma: Code
+    IntracysticPapillaryCarcinoma: Code
+    IntraductalCarcinomaHighGrade: Code
+    IntraductalCarcinomaLowGrade: Code
+    IntraductalCarcinomaMicroPapillary: Code
+    IntraductalComedocarcinomaWithNecrosis: Code
+    InvasiveAndInSituCarcinoma: Code
+    InvasiveCribriformCarcinoma: Code
+    InvasiveLobularCarcinoma: Code
+    Leiomyosarcoma: Code
+    LeukemicInfiltration: Code
+    LipidRichLipidSecretingCarcinoma: Code
+    Liposarcoma: Code
+    LympathicVesselInvasion: Code
+    Lymphoma: Code
+    MalignantFibrousHistiocytoma: Code
+    MalignantMelanomaOfNipple: Code
+    MedullaryCarcinoma: Code
+    MetastasisToAnIntramammaryLymphNode: Code
+    MetastaticCancerToTheBreast: Code
+    MetastaticCancerToTheBreastFromTheColon: Code
+    MetastaticCancerToTheBreastFromTheLung: Code
+    MetastaticCancerToTheBreastFromTheOvary: Code
+    MetastaticDiseaseToAxillaryNode: Code
+    MetastaticMelanomaToTheBreast: Code
+    MetastaticSarcomaToTheBreast: Code
+    MucinousAdenocarcinomaColloidCarcinoma: Code
+    MultifocalIntraductalCarcinoma: Code
+    MultifocalInvasiveDuctalCarcinoma: Code
+    NeoplasmOfTheMammarySkin: Code
+    NonHodgkinLymphoma: Code
+    OccultCarcinomaPresentingWithAxillaryLymphNodeMetastases: Code
+    Osteosarcoma: Code
+    PagetDiseaseMammary: Code
+    PapillaryCarcinoma: Code
+    PapillaryCarcinomaInSitu: Code
+    PhyllodesTumorMalignant: Code
+    Plasmacytoma: Code
+    RecurrentMalignancy: Code
+    SecretoryJuvenileCarcinomaOfTheBreast: Code
+    SignetRingCellCarcinoma: Code
+    SpindleCellNodule: Code
+    SquamousCellCarcinoma: Code
+    SquamousCellCarcinomaOfTheNipple: Code
+    TubularAdenocarcinoma: Code
+
+class _Cid6034(ContextGroup):
+    NotForPresentationRenderingDeviceExpectedNotToPresent: Code
+    PresentationOptionalRenderingDeviceMayPresent: Code
+    PresentationRequiredRenderingDeviceIsExpectedToPresent: Code
+
+class _Cid6035(ContextGroup):
+    TargetContentItemsAreRelatedContraLaterally: Code
+    TargetContentItemsAreRelatedSpatially: Code
+    TargetContentItemsAreRelatedTemporally: Code
+
+class _Cid6036(ContextGroup):
+    FeatureDetectedOnImagesFromMultipleModalities: Code
+    FeatureDetectedOnMultipleImages: Code
+    FeatureDetectedOnOnlyOneOfTheImages: Code
+    FeatureDetectedOnTheOnlyImage: Code
+
+class _Cid6037(ContextGroup):
+    DifferenceInLocation: Code
+    DifferenceInNumberOfCalcifications: Code
+    DifferenceInOpacity: Code
+    DifferenceInSize: Code
+    DifferenceInSpatialProximity: Code
+
+class _Cid6038(ContextGroup):
+    DifferenceInMargin: Code
+    DifferenceInShape: Code
+    DifferenceInSymmetry: Code
+
+class _Cid6039(ContextGroup):
+    NippleRetraction: Code
+    NormalShape: Code
+
+class _Cid6040(ContextGroup):
+    BBShotLeadPellet: Code
+    Bullet: Code
+    CardiacPacemaker: Code
+    Catheter: Code
+    Clip: Code
+    CochlearImplant: Code
+    Collimator: Code
+    CompressionPaddle: Code
+    ContrastAgent: Code
+    IDPlate: Code
+    Implant: Code
+    ImplantableDefibrillator: Code
+    InsulinPump: Code
+    JWire: Code
+    LeftVentricularAssistDevice: Code
+    OpaqueMarker: Code
+    OtherMarker: Code
+    ScarTissue: Code
+    Spacer: Code
+    Staple: Code
+    Suture: Code
+    Unspecified: Code
+
+class _Cid6041(ContextGroup):
+    ArtifactsOtherThanGridOrDetectorArtifact: Code
+    CCNippleNotCenteredOnImage: Code
+    CCNotAllMedialTissueVisualized: Code
+    CCPosteriorNippleLineDoesNotMeasureWithin1cmOfMLO: Code
+    CollimationTooCloseToBreast: Code
+    DateStickerIsMissing: Code
+    DetectorArtifacts: Code
+    ElectricalFailure: Code
+    FlashDoesnTIncludeCassetteScreenDetectorIdentification: Code
+    FlashDoesnTIncludeDateOfExamination: Code
+    FlashDoesnTIncludeFacilityNameAndLocation: Code
+    FlashDoesnTIncludeMammographyUnitIdentification: Code
+    FlashDoesnTIncludePatientNameAndAdditionalPatientId: Code
+    FlashDoesnTIncludeTechnologistIdentification: Code
+    FlashIsIllegibleDoesNotFitOrIsLopsided: Code
+    FlashIsNotNearEdgeOfFilm: Code
+    GridArtifacts: Code
+    InadequateCompression: Code
+    InappropriateImageProcessing: Code
+    InsufficientImplantDisplacementIncorrect: Code
+    MLOEvidenceOfMotionBlur: Code
+    MLOInframammaryFoldIsNotOpen: Code
+    MLOInsufficientPectoralMuscle: Code
+    MLONoFatIsVisualizedPosteriorToFibroglandularTissues: Code
+    MLOPoorSeparationOfDeepAndSuperficialBreastTissues: Code
+    MechanicalFailure: Code
+    MotionBlur: Code
+    NippleNotInProfile: Code
+    NoImage: Code
+    OtherFailure: Code
+    OverExposed: Code
+    Positioning: Code
+    SoftwareFailure: Code
+    TechnicalFactorsMissing: Code
+    UnderExposed: Code
+    UnknownFailure: Code
+    ViewAndLateralityMarkerDoesNotHaveApprovedCodes: Code
+    ViewAndLateralityMarkerDoesNotHaveBothViewAndLaterality: Code
+    ViewAndLateralityMarkerIsIncorrect: Code
+    ViewAndLateralityMarkerIsMissing: Code
+    ViewAndLateralityMarkerIsNotNearTheAxilla: Code
+    ViewAndLateralityMarkerIsOffImage: Code
+    ViewAndLateralityMarkerIsPartiallyObscured: Code
+    ViewAndLateralityMarkerOverlapsBreastTissue: Code
+
+class _Cid6042(ContextGroup):
+    Failed: Code
+    NotAttempted: Code
+    PartiallySucceeded: Code
+    Succeeded: Code
+
+class _Cid6043(ContextGroup):
+    AsymmetricBreastTissueAnalysis: Code
+    BreastCompositionAnalysis: Code
+    FocalAsymmetricDensityAnalysis: Code
+    ImageQualityAnalysis: Code
+    IndividualImpressionRecommendationAnalysis: Code
+    OverallImpressionRecommendationAnalysis: Code
+    SpatialCollocationAnalysis: Code
+    SpatialProximityAnalysis: Code
+    TemporalCorrelation: Code
+
+class _Cid6044(ContextGroup):
+    UnusableQualityRendersImageUnusable: Code
+    UsableDoesNotMeetTheQualityControlStandard: Code
+    UsableMeetsTheQualityControlStandard: Code
+
+class _Cid6045(ContextGroup):
+    InstitutionallyDefinedQualityControlStandard: Code
+    MammographyQualityControlManual1999ACR: Code
+    Title21CFRSection900SubpartB: Code
+
+class _Cid6046(ContextGroup):
+    Day: Code
+    Month: Code
+    Week: Code
+    Year: Code
+
+class _Cid6047(ContextGroup):
+    AllAlgorithmsSucceededWithFindings: Code
+    AllAlgorithmsSucceededWithoutFindings: Code
+    NoAlgorithmsSucceededWithoutFindings: Code
+    NotAllAlgorithmsSucceededWithFindings: Code
+    NotAllAlgorithmsSucceededWithoutFindings: Code
+
+class _Cid6048(ContextGroup):
+    CaseSensitivity: Code
+    CaseSpecificity: Code
+    CertaintyOfFinding: Code
+    FalseMarkersPerCase: Code
+    FalseMarkersPerImage: Code
+    ImageSpecificity: Code
+    LesionSensitivity: Code
+    ProbabilityOfCancer: Code
+
+class _Cid6050(ContextGroup):
+    BreastBilateralMammogram: Code
+    BreastBilateralMr: Code
+    BreastBilateralMrWContrastIv: Code
+    BreastBilateralMrWoAndWContrastIv: Code
+    BreastFfdMammogram: Code
+    BreastLeftMammogram: Code
+    BreastLeftMr: Code
+    BreastLeftMrWContrastIv: Code
+    BreastLeftMrWoAndWContrastIv: Code
+    BreastMrWContrastIv: Code
+    BreastMrWoAndWContrastIv: Code
+    BreastRightMammogram: Code
+    BreastRightMr: Code
+    BreastRightMrWContrastIv: Code
+    BreastRightMrWoAndWContrastIv: Code
+    BreastSurgicalBiopsy: Code
+    BreastUnilateralMammogram: Code
+    BreastUnilateralMr: Code
+    BreastUnilateralMrWContrastIv: Code
+    BreastUnilateralMrWoAndWContrastIv: Code
+    BreastUnilateralMrWoContrast: Code
+    CTOfBreast: Code
+    CoreNeedleBiopsyOfBreast: Code
+    DiagnosticAspirationOfBreastCyst: Code
+    ExaminationOfBreast: Code
+    FilmScreenMammography: Code
+    FineNeedleAspirationOfBreast: Code
+    InsertionOfCatheter: Code
+    MRIOfBreast: Code
+    MammaryDuctogram: Code
+    MammographyCAD: Code
+    MarkerPlacement: Code
+    PreBiopsyLocalizationOfBreastLesion: Code
+    RadioisotopeScanOfLymphaticSystem: Code
+    RadionuclideLocalizationOfTumorLimitedArea: Code
+    SentinelLymphNodeBiopsy: Code
+    SpecimenRadiographyOfBreast: Code
+    SurgicalConsult: Code
+    UltrasonographyOfBreast: Code
+    WholeBodyCt: Code
+    WholeBodyPtWRncIv: Code
+
+class _Cid6051(ContextGroup):
+    AdditionalEvaluationRequestedFromAbnormalScreeningStudy: Code
+    AdditionalEvaluationRequestedFromPriorStudy: Code
+    AugmentationMammoplasty: Code
+    Brachytherapy: Code
+    Calibration: Code
+    ClinicalFinding: Code
+    Diagnostic: Code
+    FollowUpAtShortIntervalFromPriorStudy: Code
+    HistoryOfBenignBreastBiopsy: Code
+    HistoryOfBreastAugmentationAsymptomatic: Code
+    HistoryOfRadiationTherapy: Code
+    KnownBiopsyProvenMalignancy: Code
+    MarkerPlacement: Code
+    NeedleLocalizationAndBiopsy: Code
+    PersonalHistoryOfBreastCancer: Code
+    PersonalHistoryOfBreastCancerWithBreastConservationTherapy: Code
+    PersonalHistoryOfBreastCancerWithMastectomy: Code
+    QualityControl: Code
+    RecallForImagingFindings: Code
+    RecallForPatientSymptomsClinicalFindings: Code
+    RecallForTechnicalReasons: Code
+    ReductionMammoplasty: Code
+    ReviewOfAnOutsideStudy: Code
+    Screening: Code
+    Survey: Code
+    Targeted: Code
+
+class _Cid6052(ContextGroup):
+    Addendum: Code
+    BreastComposition: Code
+    ComparisonToPreviousStudies: Code
+    Conclusions: Code
+    Findings: Code
+    Impressions: Code
+    IndicationsForProcedure: Code
+    OverallAssessment: Code
+    PhysicalExaminationResults: Code
+    ProcedureReported: Code
+    Recommendations: Code
+
+class _Cid6053(ContextGroup):
+    BreastComposition: Code
+    ComparisonToPreviousStudies: Code
+    Conclusion: Code
+    Finding: Code
+    Impression: Code
+    IndicationsForProcedure: Code
+    OverallAssessment: Code
+    PhysicalExaminationResults: Code
+    ProcedureReported: Code
+    Recommendation: Code
+
+class _Cid6054(ContextGroup):
+    AbruptDuctTermination: Code
+    ArchitecturalDistortionOfBreast: Code
+    AsymmetricBreastTissue: Code
+    AxillaryAdenopathy: Code
+    AxillaryLymphNode: Code
+    BreastComposition: Code
+    BreastGeometry: Code
+    BreastNormal: Code
+    CalcificationCluster: Code
+    CalcificationOfBreast: Code
+    ClusteredMicrocysts: Code
+    ComplexCyst: Code
+    ComplicatedCyst: Code
+    CooperLigamentChanges: Code
+    CystFill: Code
+    CystOfBreast: Code
+    DuctNarrowing: Code
+    Edema: Code
+    Extravasation: Code
+    FocalAsymmetricBreastTissue: Code
+    ForeignBody: Code
+    ImageQuality: Code
+    Implant: Code
+    IndividualCalcification: Code
+    IntracysticLesion: Code
+    IntraluminalFillingDefect: Code
+    IntramammaryLymphNode: Code
+    LymphNode: Code
+    MammaryDuctEctasia: Code
+    MammographicBreastMass: Code
+    MammographyBreastDensity: Code
+    MassInTheSkin: Code
+    MassOnTheSkin: Code
+    MassWithCalcifications: Code
+    MultipleFillingDefect: Code
+    Nipple: Code
+    NonLesion: Code
+    NormalBreastTissue: Code
+    SebaceousCystOfSkinOfBreast: Code
+    SelectedRegion: Code
+    SkinLesion: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+    SolidMass: Code
+    TrabecularThickeningOfBreast: Code
+    TubularDensity: Code
+    UltrasoundScanNormal: Code
+
+class _Cid6055(ContextGroup):
+    BloodyNippleDischarge: Code
+    BreastLump: Code
+    BreastPain: Code
+    CancerElsewhere: Code
+    DifficultPhysicalClinicalExamination: Code
+    DiscolorationOfSkinOfBreast: Code
+    DisorderOfBreastImplant: Code
+    Erythema: Code
+    ImageDetectedMass: Code
+    MalignantTumourOfUnknownOrigin: Code
+    NippleDischargeSymptom: Code
+    NippleProblem: Code
+    NonBloodyDischarge: Code
+    OEAxillaryLymphadenopathy: Code
+    OEBreastLumpPalpated: Code
+    OELymphadenopathy: Code
+    PeauDOrangeSurfaceOfBreast: Code
+    RadiographicCalcificationFinding: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+
+class _Cid6056(ContextGroup):
+    ArchitecturalDistortionOfBreast: Code
+    AxillaryAdenopathy: Code
+    AxillaryLymphNode: Code
+    BreastComposition: Code
+    BreastHematoma: Code
+    CalcificationCluster: Code
+    CooperLigamentChanges: Code
+    Edema: Code
+    IndividualCalcification: Code
+    IntramammaryLymphNode: Code
+    MammographyBreastDensity: Code
+    MassInTheSkin: Code
+    MassOnTheSkin: Code
+    NippleRetraction: Code
+    SkinLesion: Code
+    SkinRetractionOfBreast: Code
+    SkinThickeningOfBreast: Code
+    SurgicalScar: Code
+    TrabecularThickeningOfBreast: Code
+    TubularDensity: Code
+
+class _Cid6057(ContextGroup):
+    AbruptDuctTermination: Code
+    CystFill: Code
+    DuctNarrowing: Code
+    Extravasation: Code
+    IntraluminalFillingDefect: Code
+    MammaryDuctEctasia: Code
+    MultipleFillingDefect: Code
+    NormalBreastTissue: Code
+
+class _Cid6058(ContextGroup):
+    BMode: Code
+    BreastImplantTypeNotSpecified: Code
+    Calibration: Code
+    CombinationImplant: Code
+    ComputedTomographyGuidedBiopsy: Code
+    Diagnostic: Code
+    DopplerColorFlow: Code
+    DopplerContinuousWave: Code
+    DopplerPulsed: Code
+    Lumpectomy: Code
+    MMode: Code
+    MagneticResonanceImagingGuidedBiopsy: Code
+    MammographicCrosshair: Code
+    MammographicGrid: Code
+    Mammography: Code
+    MarkerPlacement: Code
+    Mastectomy: Code
+    NeedleLocalizationAndBiopsy: Code
+    PalpationGuided: Code
+    PercutaneousSiliconeInjection: Code
+    PlainXRayGuidedWireLocalizationOfBreastLesion: Code
+    PointShearWaveElastography: Code
+    PolyurethaneImplant: Code
+    PowerDoppler: Code
+    PrePectoralImplant: Code
+    QuadrantectomyOfBreast: Code
+    QualityControl: Code
+    RetroPectoralImplant: Code
+    SalineImplant: Code
+    Screening: Code
+    SiliconeGelImplant: Code
+    Survey: Code
+    Targeted: Code
+    TissueDopplerImaging: Code
+    UltrasonicGuidanceProcedure: Code
+    VacuumAssisted: Code
+    _2DMode: Code
+    _2DShearWaveElastography: Code
+    _2DSpeckleTracking: Code
+    _3DMode: Code
+    _3DShearWaveElastography: Code
+    _3DSpeckleTracking: Code
+
+class _Cid6059(ContextGroup):
+    BreastImplantTypeNotSpecified: Code
+    CombinationImplant: Code
+    PercutaneousSiliconeInjection: Code
+    PolyurethaneImplant: Code
+    PrePectoralImplant: Code
+    RetroPectoralImplant: Code
+    SalineImplant: Code
+    SiliconeGelImplant: Code
+
+class _Cid6060(ContextGroup):
+    ComputedTomographyGuidedBiopsy: Code
+    Lumpectomy: Code
+    MagneticResonanceImagingGuidedBiopsy: Code
+    MammographicCrosshair: Code
+    MammographicGrid: Code
+    Mammography: Code
+    Mastectomy: Code
+    PalpationGuided: Code
+    PlainXRayGuidedWireLocalizationOfBreastLesion: Code
+    QuadrantectomyOfBreast: Code
+    UltrasonicGuidanceProcedure: Code
+    VacuumAssisted: Code
+
+class _Cid6061(ContextGroup):
+    Calibration: Code
+    Diagnostic: Code
+    MarkerPlacement: Code
+    NeedleLocalizationAndBiopsy: Code
+    QualityControl: Code
+    Screening: Code
+    Survey: Code
+    Targeted: Code
+
+class _Cid6062(ContextGroup):
+    AbnormalDischarge: Code
+    HealthcareAssociatedInfection: Code
+    HematomaPostoperative: Code
+    HemorrhagePostprocedure: Code
+    NoComplications: Code
+    PersistentPainFollowingProcedure: Code
+    Pneumothorax: Code
+    Rash: Code
+    Swelling: Code
+    VasovagalSyncope: Code
+    Weal: Code
+
+class _Cid6063(ContextGroup):
+    Benign: Code
+    HighRiskTumor: Code
+    IndeterminateResult: Code
+    InsufficientSample: Code
+    Malignant: Code
+
+class _Cid6064(ContextGroup):
+    ClusteredMicrocysts: Code
+    ComplexCyst: Code
+    ComplicatedCyst: Code
+    CystOfBreast: Code
+    ForeignBody: Code
+    IntracysticLesion: Code
+    LymphNode: Code
+    MammaryDuctEctasia: Code
+    SebaceousCystOfSkinOfBreast: Code
+    SolidMass: Code
+    UltrasoundScanNormal: Code
+
+class _Cid6065(ContextGroup):
+    Inferior: Code
+    InferolateralToSuperomedial: Code
+    InferomedialToSuperolateral: Code
+    Lateral: Code
+    Medial: Code
+    Superior: Code
+    SuperolateralToInferomedial: Code
+    SuperomedialToInferolateral: Code
+
+class _Cid6066(ContextGroup):
+    CalcificationsSeenInTheCore: Code
+    FluidObtained: Code
+    LesionCompletelyRemoved: Code
+    LesionPartiallyRemoved: Code
+    TargetCompletelyContainedInTheSpecimen: Code
+    TargetNotInTheSpecimen: Code
+    TargetPartiallyObtainedInTheSpecimen: Code
+
+class _Cid6067(ContextGroup):
+    BlackColor: Code
+    BloodTingedColor: Code
+    BrightRedColor: Code
+    BrownColor: Code
+    Clear: Code
+    DarkBrownColor: Code
+    DarkRedColor: Code
+    GrayColor: Code
+    GreenColor: Code
+    LightBrownColor: Code
+    WhiteColor: Code
+    YellowColor: Code
+
+class _Cid6068(ContextGroup):
+    Stage0: Code
+    StageI: Code
+    StageIIA: Code
+    StageIIB: Code
+    StageIIIA: Code
+    StageIIIB: Code
+    StageIIIC: Code
+    StageIV: Code
+
+class _Cid6069(ContextGroup):
+    NottinghamCombinedGradeCannotBeDetermined: Code
+    NottinghamCombinedGradeI3To5Points: Code
+    NottinghamCombinedGradeII6To7Points: Code
+    NottinghamCombinedGradeIII8To9Points: Code
+
+class _Cid6070(ContextGroup):
+    Grade1WellDifferentiated: Code
+    Grade2ModeratelyDifferentiated: Code
+    Grade3PoorlyDifferentiated: Code
+    Grade4Undifferentiated: Code
+
+class _Cid6071(ContextGroup):
+    BloomRichardsonGrade: Code
+    NottinghamCombinedGrade: Code
+
+class _Cid6072(ContextGroup):
+    AsymmetricImplants: Code
+    CalcifiedImplant: Code
+    DistortedImplant: Code
+    Explantation: Code
+    FreeSilicone: Code
+    HerniatedImplant: Code
+    NormalImplants: Code
+    RuptureOfBreastImplant: Code
+    SiliconeLadenLymphNodes: Code
+
+class _Cid6080(ContextGroup):
+    Anastrozole: Code
+    Contraceptives: Code
+    EstrogenProduct: Code
+    ProgesteroneProduct: Code
+    Raloxifene: Code
+    Tamoxifen: Code
+    UnspecifiedGynecologicalHormone: Code
+
+class _Cid6081(ContextGroup):
+    BRCA1BreastCancerGene: Code
+    BRCA2BreastCancerGene: Code
+    BRCA3BreastCancerGene: Code
+    FamilyHistoryOfBreastCancer: Code
+    FamilyHistoryOfProstateCancer: Code
+    FamilyHistoryUnknown: Code
+    HistoryOfEndometrialCancer: Code
+    HistoryOfHighRiskLesionOnPreviousBiopsy: Code
+    HistoryOfOvarianCancer: Code
+    IntermediateFamilyHistoryOfBreastCancer: Code
+    LateChildBearingAfter30: Code
+    NoFamilyHistoryOfBreastCarcinoma: Code
+    Nulliparous: Code
+    PersonalBreastCancerHistory: Code
+    PostMenopausalPatient: Code
+    VeryStrongFamilyHistoryOfBreastCancer: Code
+    WeakFamilyHistoryOfBreastCancer: Code
+
+class _Cid6082(ContextGroup):
+    DilationAndCurettage: Code
+    EndometrialBiopsy: Code
+    Hysterectomy: Code
+
+class _Cid6083(ContextGroup):
+    BoneMarrowTransplant: Code
+    BreastBilateralMammogram: Code
+    BreastBilateralMr: Code
+    BreastBilateralMrWContrastIv: Code
+    BreastBilateralMrWoAndWContrastIv: Code
+    BreastFfdMammogram: Code
+    BreastLeftMammogram: Code
+    BreastLeftMr: Code
+    BreastLeftMrWContrastIv: Code
+    BreastLeftMrWoAndWContrastIv: Code
+    BreastMrWContrastIv: Code
+    BreastMrWoAndWContrastIv: Code
+    BreastProsthesisInsertion: Code
+    BreastReconstruction: Code
+    BreastRightMammogram: Code
+    BreastRightMr: Code
+    BreastRightMrWContrastIv: Code
+    BreastRightMrWoAndWContrastIv: Code
+    BreastSurgicalBiopsy: Code
+    BreastUnilateralMammogram: Code
+    BreastUnilateralMr: Code
+    BreastUnilateralMrWContrastIv: Code
+    BreastUnilateralMrWoAndWContrastIv: Code
+    BreastUnilateralMrWoContrast: Code
+    CTOfBreast: Code
+    Chemotherapy: Code
+    CoreNeedleBiopsyOfBreast: Code
+    DiagnosticAspirationOfBreastCyst: Code
+    ExaminationOfBreast: Code
+    FilmScreenMammography: Code
+    FineNeedleAspirationOfBreast: Code
+    HormoneTherapy: Code
+    InsertionOfCatheter: Code
+    MRIOfBreast: Code
+    MammaryDuctogram: Code
+    MammographyCAD: Code
+    MarkerPlacement: Code
+    NippleDischargeCytology: Code
+    PreBiopsyLocalizationOfBreastLesion: Code
+    RadiationTherapy: Code
+    RadioisotopeScanOfLymphaticSystem: Code
+    RadionuclideLocalizationOfTumorLimitedArea: Code
+    ReductionMammoplasty: Code
+    RemovalOfBreastImplant: Code
+    SentinelLymphNodeBiopsy: Code
+    SpecimenRadiographyOfBreast: Code
+    SurgicalConsult: Code
+    UltrasonographyOfBreast: Code
+    WholeBodyCt: Code
+    WholeBodyPtWRncIv: Code
+
+class _Cid6084(ContextGroup):
+    BreastProsthesisInsertion: Code
+    BreastReconstruction: Code
+    ReductionMammoplasty: Code
+    RemovalOfBreastImplant: Code
+
+class _Cid6085(ContextGroup):
+    BoneMarrowTransplant: Code
+    Chemotherapy: Code
+    HormoneTherapy: Code
+    RadiationTherapy: Code
+
+class _Cid6086(ContextGroup):
+    AfterMenopause: Code
+    ArtificialMenopauseState: Code
+    BeforeMenopause: Code
+    DuringMenopause: Code
+    PostsurgicalMenopause: Code
+
+class _Cid6087(ContextGroup):
+    BRCA1BreastCancerGene: Code
+    BRCA2BreastCancerGene: Code
+    BRCA3BreastCancerGene: Code
+    CurrentPregnancyKnownOrSuspectedMalformationsSyndromes: Code
+    FamilyHistoryFetalMalformationSyndrome: Code
+    FamilyHistoryOfBreastCancer: Code
+    FamilyHistoryOfProstateCancer: Code
+    FamilyHistoryUnknown: Code
+    GynecologicCondition: Code
+    GynecologicSurgery: Code
+    HistoryOfCardiovascularDisease: Code
+    HistoryOfDiabetesMellitus: Code
+    HistoryOfEclampsia: Code
+    HistoryOfEctopicPregnancy: Code
+    HistoryOfEndometrialCancer: Code
+    HistoryOfHighRiskLesionOnPreviousBiopsy: Code
+    HistoryOfHypertension: Code
+    HistoryOfInfertility: Code
+    HistoryOfMultipleFetuses: Code
+    HistoryOfObesity: Code
+    HistoryOfOvarianCancer: Code
+    HistoryOfPrematureDelivery: Code
+    HistoryOfRegularMedication: Code
+    HistoryOfSeverePreEclampsia: Code
+    HistoryOfSubstanceAbuse: Code
+    IntermediateFamilyHistoryOfBreastCancer: Code
+    LateChildBearingAfter30: Code
+    MultiplePregnancy: Code
+    NoFamilyHistoryOfBreastCarcinoma: Code
+    Nulliparous: Code
+    PersonalBreastCancerHistory: Code
+    PostMenopausalPatient: Code
+    PreviousFetalMalformationSyndrome: Code
+    PreviousLBWOrIUGRBirth: Code
+    PreviousRHNegativeOrBloodDyscrasiaAtBirth: Code
+    SpontaneousAbortion: Code
+    UterineMalformations: Code
+    VeryStrongFamilyHistoryOfBreastCancer: Code
+    WeakFamilyHistoryOfBreastCancer: Code
+
+class _Cid6088(ContextGroup):
+    CurrentPregnancyKnownOrSuspectedMalformationsSyndromes: Code
+    FamilyHistoryFetalMalformationSyndrome: Code
+    GynecologicCondition: Code
+    GynecologicSurgery: Code
+    HistoryOfCardiovascularDisease: Code
+    HistoryOfDiabetesMellitus: Code
+    HistoryOfEclampsia: Code
+    HistoryOfEctopicPregnancy: Code
+    HistoryOfHypertension: Code
+    HistoryOfInfertility: Code
+    HistoryOfMultipleFetuses: Code
+    HistoryOfObesity: Code
+    HistoryOfPrematureDelivery: Code
+    HistoryOfRegularMedication: Code
+    HistoryOfSeverePreEclampsia: Code
+    HistoryOfSubstanceAbuse: Code
+    MultiplePregnancy: Code
+    PreviousFetalMalformationSyndrome: Code
+    PreviousLBWOrIUGRBirth: Code
+    PreviousRHNegativeOrBloodDyscrasiaAtBirth: Code
+    SpontaneousAbortion: Code
+    UterineMalformations: Code
+
+class _Cid6089(ContextGroup):
+    Amphetamine: Code
+    Caffeine: Code
+    Cannabinoid: Code
+    ChewingTobacco: Code
+    CigaretteSmokingTobacco: Code
+    Cocaine: Code
+    EthylAlcohol: Code
+    Heroin: Code
+    LysergicAcidDiethlyamide: Code
+    Marijuana: Code
+    Mescaline: Code
+    Methadone: Code
+    Methlyphenidate: Code
+    Morphine: Code
+    Phencyclidine: Code
+
+class _Cid6090(ContextGroup):
+    High: Code
+    Low: Code
+    Medium: Code
+    NoKnownExposure: Code
+
+class _Cid6091(ContextGroup):
+    AsRequired: Code
+    Continuous: Code
+    Frequent: Code
+    Infrequent: Code
+    MidFrequency: Code
+    SingleEvent: Code
+
+class _Cid6092(ContextGroup):
+    Dosage: Code
+    DoseFrequency: Code
+    RateOfExposure: Code
+    VolumeOfUse: Code
+
+class _Cid6093(ContextGroup):
+    RelativeAmountOfExposure: Code
+    RelativeAmountOfUse: Code
+    RelativeDoseAmount: Code
+
+class _Cid6094(ContextGroup):
+    RelativeDoseFrequency: Code
+    RelativeFrequencyOfExposure: Code
+    RelativeFrequencyOfUse: Code
+
+class _Cid6095(ContextGroup):
+    NeedleGauge: Code
+    NeedleLength: Code
+
+class _Cid6096(ContextGroup):
+    NotPregnant: Code
+    PatientCurrentlyPregnant: Code
+    PossiblePregnancy: Code
+    Unknown: Code
+
+class _Cid6097(ContextGroup):
+    Maternal: Code
+    Paternal: Code
+
+class _Cid6098(ContextGroup):
+    NoEvidenceOfDisease: Code
+    RecurrentDisease: Code
+
+class _Cid6099(ContextGroup):
+    AfricanRace: Code
+    AmericanIndianOrAlaskaNative: Code
+    AsianOrPacificIslanderRace: Code
+    AsianRace: Code
+    AustralianAborigineRace: Code
+    CaucasianRace: Code
+    Hispanic: Code
+    IndianRace: Code
+    MiddleEasternOrNorthAfrican: Code
+    MixedRacialGroup: Code
+    NativeHawaiianOrOtherPacificIslander: Code
+
+class _Cid6100(ContextGroup):
+    Bronchovascular: Code
+    Heart: Code
+    Lung: Code
+    Mediastinum: Code
+    Muscular: Code
+    Osseous: Code
+    PleuralStructure: Code
+    SystemicVascularStructure: Code
+
+class _Cid6101(ContextGroup):
+    AbnormalCalcifications: Code
+    AbnormalLines1D: Code
+    AbnormalLucency: Code
+    AbnormalOpacity: Code
+    AbnormalTexture: Code
+    ImageQuality: Code
+    NonLesion: Code
+    RadiographicAnatomy: Code
+    SelectedRegion: Code
+
+class _Cid6102(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    AbnormalInterstitialPattern: Code
+    AirBronchiologram: Code
+    AirBronchogram: Code
+    AirCrescent: Code
+    AirFluidLevel: Code
+    AirTrapping: Code
+    AirwayStructure: Code
+    AnteriorJunctionLine: Code
+    AorticArch: Code
+    AorticIsthmus: Code
+    AorticKnob: Code
+    ArchOfTheAzygosVein: Code
+    AscendingAorta: Code
+    AtrialSeptalDefect: Code
+    AxillaryArtery: Code
+    AxillaryFascia: Code
+    AxillaryVein: Code
+    AzygoesophagealRecessInterface: Code
+    AzygosVein: Code
+    BeadedSeptumSign: Code
+    BrachialArtery: Code
+    BrachiocephalicTrunk: Code
+    BrachiocephalicVein: Code
+    BronchialArtery: Code
+    Bronchus: Code
+    Bullet: Code
+    CardiacPacemaker: Code
+    CardiacPacemakerLead: Code
+    Carina: Code
+    CarinaAngle: Code
+    CarotidBody: Code
+    Catheter: Code
+    CentralLine: Code
+    CentrilobularStructures: Code
+    CervicalCollar: Code
+    ChestTube: Code
+    ChordaeTendineaeCordis: Code
+    CircumflexCoronaryArtery: Code
+    Clavicle: Code
+    Coin: Code
+    CoinLesion: Code
+    CommonCarotidArtery: Code
+    CoronaRadiata: Code
+    CoronaryArteryGraft: Code
+    CostalCartilage: Code
+    CostocervicalTrunk: Code
+    DeltoidMuscle: Code
+    Density: Code
+    DependentOpacity: Code
+    DescendingAorta: Code
+    Diaphragm: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    DorsalScapularArtery: Code
+    EndotrachealTube: Code
+    ErectorSpinaeMuscle: Code
+    EsophagealArtery: Code
+    EsophagealHiatus: Code
+    Esophagus: Code
+    ExternalIntercostalMuscle: Code
+    ExternalJugularVein: Code
+    FascialLayer: Code
+    FeedingTube: Code
+    FiducialMark: Code
+    FissureOfLung: Code
+    FleischnerLines: Code
+    GranularPattern: Code
+    GroundGlassOpacity: Code
+    HaloSign: Code
+    Heart: Code
+    HeartValveProsthesis: Code
+    Hiatus: Code
+    HilumOfLung: Code
+    HoneycombPattern: Code
+    Humerus: Code
+    IliocostalisMuscle: Code
+    InferiorPhrenicArtery: Code
+    InferiorVenaCava: Code
+    Infiltrate: Code
+    InfraspinatusMuscle: Code
+    InnermostIntercostalMuscles: Code
+    InteratrialSeptum: Code
+    IntercostalArtery: Code
+    Interface: Code
+    IntermediateArteryRamus: Code
+    InternalIntercostalMuscle: Code
+    InternalJugularVein: Code
+    InternalThoracicArtery: Code
+    InterventricularSeptum: Code
+    IntralobularLines: Code
+    JejunostomyTube: Code
+    Jewelry: Code
+    KerleyALine: Code
+    KerleyBLine: Code
+    KerleyCLines: Code
+    KidneyStent: Code
+    LatissimusDorsiMuscle: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftMainBronchus: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    LevatoresCostarumMuscles: Code
+    LigamentumArteriosum: Code
+    Line: Code
+    LobeOfLung: Code
+    LongissimusMuscle: Code
+    Lucency: Code
+    LymphNode: Code
+    MarginalCoronaryArtery: Code
+    Mass: Code
+    Micronodule: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    MidlungWindow: Code
+    MiliaryPattern: Code
+    MitralValve: Code
+    MosaicPattern: Code
+    Needle: Code
+    NippleRing: Code
+    NodularPattern: Code
+    Nodule: Code
+    Opacity: Code
+    PancreaticStent: Code
+    ParaspinalLine: Code
+    ParenchymalBand: Code
+    PectoralisMajorMuscle: Code
+    PectoralisMinorMuscle: Code
+    PericardiophrenicArtery: Code
+    PhantomTumor: Code
+    Pin: Code
+    PlateLikeAtelectasis: Code
+    Pneumomediastinum: Code
+    Pneumothorax: Code
+    Portacath: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosteriorJunctionLine: Code
+    PosteriorTrachealStripe: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    PrimaryComplex: Code
+    Prosthesis: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    Pseudoplaque: Code
+    PulmonaryArtery: Code
+    PulmonaryEmbolism: Code
+    PulmonaryTrunk: Code
+    PulmonaryValve: Code
+    PulmonaryVein: Code
+    RamusLaterals: Code
+    ReticularPattern: Code
+    ReticulonodularPattern: Code
+    Rib: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightMainBronchus: Code
+    RightPosteriorAVCoronaryArtery: Code
+    RightTrachealStripe: Code
+    ScalenousAnteriorMuscle: Code
+    Scapula: Code
+    ScarTissue: Code
+    SecondaryPulmonaryLobule: Code
+    SegmentOfLung: Code
+    SeptalLines: Code
+    SerratusAnteriorMuscle: Code
+    Shadow: Code
+    SignetRingSign: Code
+    SmallIrregularOpacities: Code
+    SmallRoundedOpacities: Code
+    SpinalisMuscle: Code
+    Spine: Code
+    Staple: Code
+    SternocleidomastoidMuscle: Code
+    Sternum: Code
+    Stripe: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SubcostalMuscle: Code
+    SubpleuralLine: Code
+    SubscapularisMuscle: Code
+    SuperiorPhrenicArtery: Code
+    SuperiorVenaCava: Code
+    SupraspinatusMuscle: Code
+    Suture: Code
+    TeresMajorMuscle: Code
+    TeresMinorMuscle: Code
+    ThoracicDuct: Code
+    ThymusGland: Code
+    ThyrocervicalTrunk: Code
+    Thyroid: Code
+    TrabeculaeCarnae: Code
+    Trachea: Code
+    Tracheotomy: Code
+    TramlineShadow: Code
+    TransversusThoracis: Code
+    TrapeziusMuscle: Code
+    TreeInBudSign: Code
+    TricuspidValve: Code
+    TubularShadow: Code
+    UretericStent: Code
+    VenaCavaFilter: Code
+    Ventricle: Code
+    Vertebra: Code
+    VertebralArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid6103(ContextGroup):
+    AirFluidLevel: Code
+    CoronaRadiata: Code
+    FleischnerLines: Code
+    HoneycombPattern: Code
+    IntralobularLines: Code
+    KerleyALine: Code
+    KerleyBLine: Code
+    KerleyCLines: Code
+    ParenchymalBand: Code
+    PlateLikeAtelectasis: Code
+    ReticularPattern: Code
+    ReticulonodularPattern: Code
+    SeptalLines: Code
+    SubpleuralLine: Code
+    TramlineShadow: Code
+    TubularShadow: Code
+
+class _Cid6104(ContextGroup):
+    AbnormalInterstitialPattern: Code
+    BeadedSeptumSign: Code
+    CoinLesion: Code
+    Density: Code
+    DependentOpacity: Code
+    GroundGlassOpacity: Code
+    Infiltrate: Code
+    Mass: Code
+    Micronodule: Code
+    NodularPattern: Code
+    Nodule: Code
+    Opacity: Code
+    PhantomTumor: Code
+    PrimaryComplex: Code
+    Pseudoplaque: Code
+    PulmonaryEmbolism: Code
+    ReticulonodularPattern: Code
+    Shadow: Code
+    SignetRingSign: Code
+    SmallIrregularOpacities: Code
+    SmallRoundedOpacities: Code
+    TreeInBudSign: Code
+
+class _Cid6105(ContextGroup):
+    AirBronchiologram: Code
+    AirBronchogram: Code
+    AirCrescent: Code
+    AirTrapping: Code
+    HaloSign: Code
+    Pneumomediastinum: Code
+    Pneumothorax: Code
+
+class _Cid6106(ContextGroup):
+    AbnormalInterstitialPattern: Code
+    GranularPattern: Code
+    HoneycombPattern: Code
+    MiliaryPattern: Code
+    MosaicPattern: Code
+    NodularPattern: Code
+    ReticularPattern: Code
+    ReticulonodularPattern: Code
+    SmallIrregularOpacities: Code
+
+class _Cid6107(ContextGroup):
+    Enlarged: Code
+    Narrow: Code
+    Vasoconstriction: Code
+    Vasodilation: Code
+
+class _Cid6108(ContextGroup):
+    AirTrapping: Code
+    ArchitecturalDistortion: Code
+    MosaicPerfusion: Code
+    Oligemia: Code
+    Pleonemia: Code
+
+class _Cid6109(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    AirwayStructure: Code
+    AnteriorJunctionLine: Code
+    AorticArch: Code
+    AorticIsthmus: Code
+    AorticKnob: Code
+    ArchOfTheAzygosVein: Code
+    AscendingAorta: Code
+    AtrialSeptalDefect: Code
+    AxillaryArtery: Code
+    AxillaryFascia: Code
+    AxillaryVein: Code
+    AzygoesophagealRecessInterface: Code
+    AzygosVein: Code
+    BrachialArtery: Code
+    BrachiocephalicTrunk: Code
+    BrachiocephalicVein: Code
+    BronchialArtery: Code
+    Bronchus: Code
+    Carina: Code
+    CarinaAngle: Code
+    CarotidBody: Code
+    CentrilobularStructures: Code
+    ChordaeTendineaeCordis: Code
+    CircumflexCoronaryArtery: Code
+    Clavicle: Code
+    CommonCarotidArtery: Code
+    CoronaryArteryGraft: Code
+    CostalCartilage: Code
+    CostocervicalTrunk: Code
+    DeltoidMuscle: Code
+    DescendingAorta: Code
+    Diaphragm: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    DorsalScapularArtery: Code
+    ErectorSpinaeMuscle: Code
+    EsophagealArtery: Code
+    EsophagealHiatus: Code
+    Esophagus: Code
+    ExternalIntercostalMuscle: Code
+    ExternalJugularVein: Code
+    FascialLayer: Code
+    FissureOfLung: Code
+    Heart: Code
+    Hiatus: Code
+    HilumOfLung: Code
+    Humerus: Code
+    IliocostalisMuscle: Code
+    InferiorPhrenicArtery: Code
+    InferiorVenaCava: Code
+    InfraspinatusMuscle: Code
+    InnermostIntercostalMuscles: Code
+    InteratrialSeptum: Code
+    IntercostalArtery: Code
+    Interface: Code
+    IntermediateArteryRamus: Code
+    InternalIntercostalMuscle: Code
+    InternalJugularVein: Code
+    InternalThoracicArtery: Code
+    InterventricularSeptum: Code
+    LatissimusDorsiMuscle: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftMainBronchus: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    LevatoresCostarumMuscles: Code
+    LigamentumArteriosum: Code
+    Line: Code
+    LobeOfLung: Code
+    LongissimusMuscle: Code
+    Lucency: Code
+    LymphNode: Code
+    MarginalCoronaryArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    MidlungWindow: Code
+    MitralValve: Code
+    ParaspinalLine: Code
+    PectoralisMajorMuscle: Code
+    PectoralisMinorMuscle: Code
+    PericardiophrenicArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosteriorJunctionLine: Code
+    PosteriorTrachealStripe: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    PulmonaryArtery: Code
+    PulmonaryTrunk: Code
+    PulmonaryValve: Code
+    PulmonaryVein: Code
+    RamusLaterals: Code
+    Rib: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightMainBronchus: Code
+    RightPosteriorAVCoronaryArtery: Code
+    RightTrachealStripe: Code
+    ScalenousAnteriorMuscle: Code
+    Scapula: Code
+    SecondaryPulmonaryLobule: Code
+    SegmentOfLung: Code
+    SerratusAnteriorMuscle: Code
+    SpinalisMuscle: Code
+    Spine: Code
+    SternocleidomastoidMuscle: Code
+    Sternum: Code
+    Stripe: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SubcostalMuscle: Code
+    SubscapularisMuscle: Code
+    SuperiorPhrenicArtery: Code
+    SuperiorVenaCava: Code
+    SupraspinatusMuscle: Code
+    TeresMajorMuscle: Code
+    TeresMinorMuscle: Code
+    ThoracicDuct: Code
+    ThymusGland: Code
+    ThyrocervicalTrunk: Code
+    Thyroid: Code
+    TrabeculaeCarnae: Code
+    Trachea: Code
+    TransversusThoracis: Code
+    TrapeziusMuscle: Code
+    TricuspidValve: Code
+    Ventricle: Code
+    Vertebra: Code
+    VertebralArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid6110(ContextGroup):
+    LobeOfLung: Code
+    MidlungWindow: Code
+    SecondaryPulmonaryLobule: Code
+    SegmentOfLung: Code
+
+class _Cid6111(ContextGroup):
+    AirwayStructure: Code
+    Bronchus: Code
+    Carina: Code
+    CarinaAngle: Code
+    CentrilobularStructures: Code
+    HilumOfLung: Code
+
+class _Cid6112(ContextGroup):
+    AnteriorJunctionLine: Code
+    FissureOfLung: Code
+    PosteriorJunctionLine: Code
+
+class _Cid6113(ContextGroup):
+    AtrialSeptalDefect: Code
+    AxillaryFascia: Code
+    AzygoesophagealRecessInterface: Code
+    Carina: Code
+    CarotidBody: Code
+    CostalCartilage: Code
+    EsophagealHiatus: Code
+    Esophagus: Code
+    FascialLayer: Code
+    Heart: Code
+    Hiatus: Code
+    LeftMainBronchus: Code
+    LigamentumArteriosum: Code
+    LymphNode: Code
+    MitralValve: Code
+    ParaspinalLine: Code
+    PosteriorTrachealStripe: Code
+    PulmonaryValve: Code
+    RightMainBronchus: Code
+    RightTrachealStripe: Code
+    Stripe: Code
+    ThoracicDuct: Code
+    ThymusGland: Code
+    Thyroid: Code
+    Trachea: Code
+    TrapeziusMuscle: Code
+    TricuspidValve: Code
+    Ventricle: Code
+
+class _Cid6114(ContextGroup):
+    Clavicle: Code
+    Humerus: Code
+    Rib: Code
+    Scapula: Code
+    Spine: Code
+    Sternum: Code
+    Vertebra: Code
+
+class _Cid6115(ContextGroup):
+    AcromionProcessOfScapula: Code
+    AngleOfRib: Code
+    ArchOfVertebra: Code
+    BodyOfSternum: Code
+    ClavicularNotchOfSternum: Code
+    CoracoidProcessOfScapula: Code
+    CostalGroove: Code
+    DorsalAspectOfScapula: Code
+    GlenoidCavityOfScapula: Code
+    HeadOfRib: Code
+    InferiorArticularFacetOfAxis: Code
+    InferiorArticularProcessOfVertebra: Code
+    LaminaOfVertebra: Code
+    ManubriumOfSternum: Code
+    NeckOfRib: Code
+    PectoralGirdle: Code
+    PedicleOfVertebra: Code
+    RibScaleneTubercle: Code
+    ScapularInfraspinatusFossa: Code
+    ScapularSpine: Code
+    ScapularSupraspinatusFossa: Code
+    ShaftOfRib: Code
+    SpinousProcessOfVertebra: Code
+    SternalAngle: Code
+    SubscapularFossa: Code
+    SuperiorArticularFacetOfAxis: Code
+    SuperiorArticularProcessOfVertebra: Code
+    SuprasternalNotch: Code
+    TransverseProcessOrVertebra: Code
+    TubercleOfRib: Code
+    VertebralCanal: Code
+    VertebralForamen: Code
+    VertebralIntervertebralNotch: Code
+    XiphoidProcessOfSternum: Code
+
+class _Cid6116(ContextGroup):
+    ChordaeTendineaeCordis: Code
+    DeltoidMuscle: Code
+    Diaphragm: Code
+    ErectorSpinaeMuscle: Code
+    ExternalIntercostalMuscle: Code
+    IliocostalisMuscle: Code
+    InfraspinatusMuscle: Code
+    InnermostIntercostalMuscles: Code
+    InteratrialSeptum: Code
+    InternalIntercostalMuscle: Code
+    InterventricularSeptum: Code
+    LatissimusDorsiMuscle: Code
+    LevatoresCostarumMuscles: Code
+    LongissimusMuscle: Code
+    PectoralisMajorMuscle: Code
+    PectoralisMinorMuscle: Code
+    ScalenousAnteriorMuscle: Code
+    SerratusAnteriorMuscle: Code
+    SpinalisMuscle: Code
+    SternocleidomastoidMuscle: Code
+    SubcostalMuscle: Code
+    SubscapularisMuscle: Code
+    SupraspinatusMuscle: Code
+    TeresMajorMuscle: Code
+    TeresMinorMuscle: Code
+    TrabeculaeCarnae: Code
+    TransversusThoracis: Code
+    TrapeziusMuscle: Code
+
+class _Cid6117(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    AorticArch: Code
+    AorticIsthmus: Code
+    AorticKnob: Code
+    ArchOfTheAzygosVein: Code
+    AscendingAorta: Code
+    AxillaryArtery: Code
+    AxillaryVein: Code
+    AzygosVein: Code
+    BrachialArtery: Code
+    BrachiocephalicTrunk: Code
+    BrachiocephalicVein: Code
+    BronchialArtery: Code
+    CircumflexCoronaryArtery: Code
+    CommonCarotidArtery: Code
+    CoronaryArteryGraft: Code
+    CostocervicalTrunk: Code
+    DescendingAorta: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    DorsalScapularArtery: Code
+    EsophagealArtery: Code
+    ExternalJugularVein: Code
+    InferiorPhrenicArtery: Code
+    InferiorVenaCava: Code
+    IntercostalArtery: Code
+    IntermediateArteryRamus: Code
+    InternalJugularVein: Code
+    InternalThoracicArtery: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftCoronaryArtery: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    MarginalCoronaryArtery: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    PericardiophrenicArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    PulmonaryArtery: Code
+    PulmonaryTrunk: Code
+    PulmonaryVein: Code
+    RamusLaterals: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightPosteriorAVCoronaryArtery: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SuperiorPhrenicArtery: Code
+    SuperiorVenaCava: Code
+    ThyrocervicalTrunk: Code
+    VertebralArtery: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid6118(ContextGroup):
+    Enlarged: Code
+    ExtremelySmall: Code
+    Large: Code
+    Medium: Code
+    Small: Code
+    TooSmall: Code
+    VerySmall: Code
+
+class _Cid6119(ContextGroup):
+    Elliptic: Code
+    Irregular: Code
+    Lobulated: Code
+    RoundShape: Code
+    Spiculated: Code
+
+class _Cid6120(ContextGroup):
+    Circumscribed: Code
+    DistinctlyDefined: Code
+    PoorlyDefined: Code
+    PoorlyDemarcated: Code
+    SharplyDefined: Code
+    SharplyDemarcated: Code
+    WellDefined: Code
+    WellDemarcated: Code
+
+class _Cid6121(ContextGroup):
+    Horizontal: Code
+    Oblique: Code
+    Vertical: Code
+
+class _Cid6122(ContextGroup):
+    Air: Code
+    Calcium: Code
+    Fat: Code
+    ForeignMaterialIodizedOilMercuryTalc: Code
+    SoftTissue: Code
+
+class _Cid6123(ContextGroup):
+    Acinar: Code
+    AirSpace: Code
+    Fibronodular: Code
+    Fluffy: Code
+    Linear: Code
+    Profusion: Code
+    SilhouetteSign: Code
+
+class _Cid6124(ContextGroup):
+    AnteriorSegmentOfLeftUpperLobe: Code
+    AnteriorSegmentOfRightUpperLobe: Code
+    Apical: Code
+    Basal: Code
+    Central: Code
+    LowerLobeOfLung: Code
+    LowerZoneOfLung: Code
+    MiddleLobeOfRightLung: Code
+    MiddleZoneOfLung: Code
+    Peripheral: Code
+    PosteriorSegmentOfRightUpperLobe: Code
+    Subpleural: Code
+    UpperLobeOfLung: Code
+    UpperZoneOfLung: Code
+
+class _Cid6125(ContextGroup):
+    Apical: Code
+    Basal: Code
+    Central: Code
+    Peripheral: Code
+
+class _Cid6126(ContextGroup):
+    LowerLobeOfLung: Code
+    LowerZoneOfLung: Code
+    MiddleLobeOfRightLung: Code
+    MiddleZoneOfLung: Code
+    Subpleural: Code
+    UpperLobeOfLung: Code
+    UpperZoneOfLung: Code
+
+class _Cid6127(ContextGroup):
+    AnteriorSegmentOfLeftUpperLobe: Code
+    AnteriorSegmentOfRightUpperLobe: Code
+    PosteriorSegmentOfRightUpperLobe: Code
+
+class _Cid6128(ContextGroup):
+    BatWingDistribution: Code
+    ButterflyDistribution: Code
+    Centrilobular: Code
+    Coalescent: Code
+    Diffuse: Code
+    Discoid: Code
+    Disseminated: Code
+    Focal: Code
+    Generalized: Code
+    Lobar: Code
+    Multifocal: Code
+    Segmental: Code
+    Systemic: Code
+
+class _Cid6129(ContextGroup):
+    Aorta: Code
+    Bronchial: Code
+    ChestWall: Code
+    HilumOfLung: Code
+    InterstitialTissue: Code
+    Lobar: Code
+    Lung: Code
+    Mediastinum: Code
+    PleuralStructure: Code
+    UpperAbdomen: Code
+
+class _Cid6130(ContextGroup):
+    Chronic: Code
+    HyperAcute: Code
+    Mild: Code
+    Moderate: Code
+    Severe: Code
+    Subacute: Code
+    SuddenOnset: Code
+
+class _Cid6131(ContextGroup):
+    Homogeneous: Code
+    Inhomogeneous: Code
+
+class _Cid6132(ContextGroup):
+    CoarsePopcornLikeCalcification: Code
+    EggshellCalcification: Code
+    Fibrocalcific: Code
+    Flocculent: Code
+    Laminated: Code
+    Nodular: Code
+    Ossification: Code
+    Target: Code
+
+class _Cid6133(ContextGroup):
+    FindingOfDifferenceInLocation: Code
+    FindingOfDifferenceInSize: Code
+
+class _Cid6134(ContextGroup):
+    DecreaseInSize: Code
+    DifferenceInBorderDefinition: Code
+    DifferenceInBorderShape: Code
+    DifferenceInDistribution: Code
+    DifferenceInSiteInvolvement: Code
+    DifferenceInSubstance: Code
+    DifferenceInTexture: Code
+    FindingPartiallyRemoved: Code
+    IncreaseInSize: Code
+    LessDefined: Code
+    MoreDefined: Code
+    NoSignificantChangesInTheFinding: Code
+
+class _Cid6135(ContextGroup):
+    ArtifactsOtherThanGridOrDetectorArtifact: Code
+    BeamHardeningArtifact: Code
+    DetectorArtifacts: Code
+    ElectricalFailure: Code
+    GridArtifacts: Code
+    InappropriateImageProcessing: Code
+    MechanicalFailure: Code
+    MotionBlur: Code
+    NoImage: Code
+    OtherFailure: Code
+    OverExposed: Code
+    Positioning: Code
+    SoftwareFailure: Code
+    UnderExposed: Code
+    UnknownFailure: Code
+
+class _Cid6136(ContextGroup):
+    ACRPositionStatement: Code
+    InstitutionallyDefinedQualityControlStandard: Code
+    PerformanceOfCTForDetectionOfPulmonaryEmbolismInAdults: Code
+    PerformanceOfHighResolutionCTOfTheLungsInAdults: Code
+    PerformanceOfPediatricAndAdultChestRadiographyACR: Code
+    PerformanceOfPediatricAndAdultThoracicCT: Code
+
+class _Cid6137(ContextGroup):
+    ImageQualityAnalysis: Code
+    SpatialCollocationAnalysis: Code
+    SpatialProximityAnalysis: Code
+    TemporalCorrelation: Code
+
+class _Cid6138(ContextGroup):
+    Bullet: Code
+    CardiacPacemaker: Code
+    CardiacPacemakerLead: Code
+    Catheter: Code
+    CentralLine: Code
+    CervicalCollar: Code
+    ChestTube: Code
+    Coin: Code
+    EndotrachealTube: Code
+    FeedingTube: Code
+    FiducialMark: Code
+    HeartValveProsthesis: Code
+    JejunostomyTube: Code
+    Jewelry: Code
+    KidneyStent: Code
+    Needle: Code
+    NippleRing: Code
+    PancreaticStent: Code
+    Pin: Code
+    Portacath: Code
+    Prosthesis: Code
+    ScarTissue: Code
+    Staple: Code
+    Suture: Code
+    Tracheotomy: Code
+    UretericStent: Code
+    VenaCavaFilter: Code
+
+class _Cid6139(ContextGroup):
+    External: Code
+    Internal: Code
+
+class _Cid6140(ContextGroup):
+    AgatstonScoringMethod: Code
+    Estimated: Code
+    MassScoringMethod: Code
+    ThreeDimensionalMethod: Code
+    TwoDimensionalMethod: Code
+    UnspecifiedMethodOfCalculation: Code
+    VolumeScoringMethod: Code
+
+class _Cid6141(ContextGroup):
+    AttenuationCoefficient: Code
+    MaximumAttenuationCoefficient: Code
+    MeanAttenuationCoefficient: Code
+    MedianAttenuationCoefficient: Code
+    MinimumAttenuationCoefficient: Code
+    StandardDeviationOfAttenuationCoefficient: Code
+
+class _Cid6142(ContextGroup):
+    AreaOfVascularCalcification: Code
+    AverageCalcificationDistanceInACalcificationCluster: Code
+    BreastTissueDensity: Code
+    CalcificationExtentAsPercentOfSurface: Code
+    CalcificationExtentAsPercentOfVolume: Code
+    CavityExtentAsPercentOfVolume: Code
+    CoronaryArteryCalciumScore: Code
+    MassOfBreast: Code
+    MassOfParenchymalTissue: Code
+    MassOfVascularCalcification: Code
+    PercentageOfVascularCalcification: Code
+    StandardDeviationDistanceOfCalcificationsInACluster: Code
+    VolumeOfBreast: Code
+    VolumeOfParenchymalTissue: Code
+    VolumeOfVascularCalcification: Code
+
+class _Cid6143(ContextGroup):
+    NonTargetLesionCompleteResponse: Code
+    NonTargetLesionIncompleteResponseOrStableDisease: Code
+    NonTargetLesionProgressiveDisease: Code
+    TargetLesionCompleteResponse: Code
+    TargetLesionPartialResponse: Code
+    TargetLesionProgressiveDisease: Code
+    TargetLesionStableDisease: Code
+
+class _Cid6144(ContextGroup):
+    NonTargetLesionCompleteResponse: Code
+    NonTargetLesionIncompleteResponseOrStableDisease: Code
+    NonTargetLesionProgressiveDisease: Code
+    TargetLesionCompleteResponse: Code
+    TargetLesionPartialResponse: Code
+    TargetLesionProgressiveDisease: Code
+    TargetLesionStableDisease: Code
+
+class _Cid6145(ContextGroup):
+    NonLesionAtBaseline: Code
+    NonTargetLesionAtBaseline: Code
+    TargetLesionAtBaseline: Code
+
+class _Cid6146(ContextGroup):
+    Baseline: Code
+    Eligibility: Code
+    MaintenanceAntineoplasticTherapy: Code
+    Nadir: Code
+    PostChemotherapy: Code
+    PostOperative: Code
+    PostRadiation: Code
+    Posttreatment: Code
+    PreOperative: Code
+    Pretreatment: Code
+    RecurrenceOfTumor: Code
+    Unscheduled: Code
+
+class _Cid6147(ContextGroup):
+    RANO: Code
+    RECIST1Point0: Code
+    RECIST1Point1: Code
+    WHO: Code
+
+class _Cid6148(ContextGroup):
+    AtrialSeptalDefect: Code
+    AzygoesophagealRecessInterface: Code
+    FascialLayer: Code
+    Hiatus: Code
+    ParaspinalLine: Code
+    PosteriorTrachealStripe: Code
+    RightTrachealStripe: Code
+    Stripe: Code
+
+class _Cid6149(ContextGroup):
+    AxillaryFascia: Code
+    Carina: Code
+    CarotidBody: Code
+    CostalCartilage: Code
+    EsophagealHiatus: Code
+    Esophagus: Code
+    Heart: Code
+    LeftMainBronchus: Code
+    LigamentumArteriosum: Code
+    LymphNode: Code
+    MitralValve: Code
+    PulmonaryValve: Code
+    RightMainBronchus: Code
+    ThoracicDuct: Code
+    ThymusGland: Code
+    Thyroid: Code
+    Trachea: Code
+    TrapeziusMuscle: Code
+    TricuspidValve: Code
+    Ventricle: Code
+
+class _Cid6151(ContextGroup):
+    HeterogeneousEchotexture: Code
+    HomogeneousFatEchotexture: Code
+    HomogeneousFibroglandularEchotexture: Code
+
+class _Cid6152(ContextGroup):
+    NotParallel: Code
+    Parallel: Code
+
+class _Cid6153(ContextGroup):
+    AbruptInterface: Code
+    EchogenicHalo: Code
+
+class _Cid6154(ContextGroup):
+    Anechoic: Code
+    Complex: Code
+    Hyperechoic: Code
+    Hypoechoic: Code
+    Isoechoic: Code
+
+class _Cid6155(ContextGroup):
+    CombinedPosteriorEnhancementAndShadowing: Code
+    NoPosteriorAcousticFeatures: Code
+    PosteriorEnhancement: Code
+    PosteriorShadowing: Code
+
+class _Cid6157(ContextGroup):
+    DiffuselyIncreasedVascularityInSurroundingTissue: Code
+    VascularityNotAssessed: Code
+    VascularityNotPresent: Code
+    VascularityPresentImmediatelyAdjacentToLesion: Code
+    VascularityPresentInLesion: Code
+
+class _Cid6158(ContextGroup):
+    CorrelatesToMRIFindings: Code
+    CorrelatesToMammographyFindings: Code
+    CorrelatesToOtherImagingFindings: Code
+    CorrelatesToPhysicalExaminationFindings: Code
+    CorrelatesToUltrasoundFindings: Code
+    NoCorrelationToClinicalFindings: Code
+    NoCorrelationToOtherImagingFindings: Code
+
+class _Cid6159(ContextGroup):
+    InvasiveBreastCarcinoma: Code
+    NonInfiltratingIntraductalCarcinoma: Code
+    OtherMalignancyType: Code
+
+class _Cid6160(ContextGroup):
+    Pt0: Code
+    Pt1: Code
+    Pt1a: Code
+    Pt1b: Code
+    Pt1c: Code
+    Pt1mi: Code
+    Pt2: Code
+    Pt3: Code
+    Pt4: Code
+    Pt4a: Code
+    Pt4b: Code
+    Pt4c: Code
+    Pt4d: Code
+    Ptis: Code
+    PtisDCIS: Code
+    PtisPaget: Code
+    Ptx: Code
+
+class _Cid6161(ContextGroup):
+    Pn0: Code
+    Pn1: Code
+    Pn2: Code
+    Pn2a: Code
+    Pn2b: Code
+    Pn3: Code
+    Pn3a: Code
+    Pn3b: Code
+    Pn3c: Code
+    Pnx: Code
+
+class _Cid6162(ContextGroup):
+    Cm0: Code
+    MX: Code
+    Pm1: Code
+
+class _Cid6163(ContextGroup):
+    MenstruationPresent: Code
+    _1stWeek: Code
+    _2ndWeek: Code
+    _3rdWeek: Code
+
+class _Cid6164(ContextGroup):
+    GreaterThan1YearAgo: Code
+    LesserThan3MonthsAgo: Code
+    TimeframeUncertain: Code
+    _4MonthsTo1YearAgo: Code
+
+class _Cid6165(ContextGroup):
+    Circumference: Code
+    Depth: Code
+    Diameter: Code
+    DiameterOfCircumscribedCircle: Code
+    Distance: Code
+    DistanceFromChestWall: Code
+    DistanceFromNipple: Code
+    DistanceFromSkin: Code
+    Height: Code
+    LeastAxisIn3DLength: Code
+    Length: Code
+    LineSegmentLength: Code
+    LongAxis: Code
+    MajorAxis: Code
+    MajorAxisIn3DLength: Code
+    Maximum3DDiameterOfAMesh: Code
+    MinorAxis: Code
+    MinorAxisIn3DLength: Code
+    PathLength: Code
+    Perimeter: Code
+    PerpendicularAxis: Code
+    Radius: Code
+    ShortAxis: Code
+    Width: Code
+
+class _Cid6166(ContextGroup):
+    InnerLimitsOfFuzzyMargin: Code
+    LinearSpiculation: Code
+    LongAxis: Code
+    OrthogonalLocationArc: Code
+    OrthogonalLocationArcInnerMargin: Code
+    OrthogonalLocationArcOuterMargin: Code
+    OuterLimitsOfFuzzyMargin: Code
+    OutlineOfLobulations: Code
+    OutlineOfSpiculations: Code
+    PixelatedSpiculations: Code
+    ShortAxis: Code
+
+class _Cid6170(ContextGroup):
+    LowerLobeOfLung: Code
+    MiddleLobeOfRightLung: Code
+    UpperLobeOfLung: Code
+
+class _Cid6171(ContextGroup):
+    LowerZoneOfLung: Code
+    MiddleZoneOfLung: Code
+    UpperZoneOfLung: Code
+
+class _Cid6200(ContextGroup):
+    C0InadequateStudyAwaitingPriorComparisons: Code
+    C1NormalColonOrBenignLesion: Code
+    C2IntermediatePolypOrIndeterminateFinding: Code
+    C3PolypPossiblyAdvancedAdenoma: Code
+    C4ColonicMassLikelyMalignant: Code
+
+class _Cid6201(ContextGroup):
+    AnatomicNonColon: Code
+    ColonicHaustra: Code
+    ContrastMedia: Code
+    Diverticulum: Code
+    Feces: Code
+    IleocecalValve: Code
+    ImageQuality: Code
+    IntraluminalFluid: Code
+    InvertedDiverticulum: Code
+    Lipoma: Code
+    NonLesion: Code
+    OperativeSite: Code
+    PolypOfColon: Code
+    RectalMass: Code
+    SelectedRegion: Code
+    TumorOfColon: Code
+
+class _Cid6202(ContextGroup):
+    AdrenalGland: Code
+    Aorta: Code
+    AppendicealStump: Code
+    Appendix: Code
+    Bladder: Code
+    BloodVessel: Code
+    Bone: Code
+    Bullet: Code
+    Catheter: Code
+    Cervix: Code
+    ChestTube: Code
+    Coin: Code
+    ColostomyBag: Code
+    FiducialMark: Code
+    IleostomyBag: Code
+    InferiorVenaCava: Code
+    JejunostomyTube: Code
+    Jewelry: Code
+    Kidney: Code
+    KidneyStent: Code
+    Liver: Code
+    Lung: Code
+    Muscle: Code
+    Needle: Code
+    Ovary: Code
+    PancreaticStent: Code
+    Pin: Code
+    Prostate: Code
+    Prosthesis: Code
+    RectalTube: Code
+    Rectum: Code
+    ScarTissue: Code
+    SeminalVesicle: Code
+    Spleen: Code
+    Staple: Code
+    StomaAppliance: Code
+    Suture: Code
+    Testis: Code
+    UreteralStent: Code
+    UrethralCatheter: Code
+    UrostomyBag: Code
+    Uterus: Code
+    VenaCavaFilter: Code
+
+class _Cid6203(ContextGroup):
+    Bullet: Code
+    Catheter: Code
+    ChestTube: Code
+    Coin: Code
+    ColostomyBag: Code
+    FiducialMark: Code
+    IleostomyBag: Code
+    JejunostomyTube: Code
+    Jewelry: Code
+    KidneyStent: Code
+    Needle: Code
+    PancreaticStent: Code
+    Pin: Code
+    Prosthesis: Code
+    RectalTube: Code
+    ScarTissue: Code
+    Staple: Code
+    StomaAppliance: Code
+    Suture: Code
+    UreteralStent: Code
+    UrethralCatheter: Code
+    UrostomyBag: Code
+    VenaCavaFilter: Code
+
+class _Cid6204(ContextGroup):
+    AdrenalGland: Code
+    Aorta: Code
+    AppendicealStump: Code
+    Appendix: Code
+    Bladder: Code
+    BloodVessel: Code
+    Bone: Code
+    Cervix: Code
+    InferiorVenaCava: Code
+    Kidney: Code
+    Liver: Code
+    Lung: Code
+    Muscle: Code
+    Ovary: Code
+    Prostate: Code
+    Rectum: Code
+    SeminalVesicle: Code
+    Spleen: Code
+    Testis: Code
+    Uterus: Code
+
+class _Cid6205(ContextGroup):
+    _10OClockPosition: Code
+    _11OClockPosition: Code
+    _12OClockPosition: Code
+    _1OClockPosition: Code
+    _2OClockPosition: Code
+    _3OClockPosition: Code
+    _4OClockPosition: Code
+    _5OClockPosition: Code
+    _6OClockPosition: Code
+    _7OClockPosition: Code
+    _8OClockPosition: Code
+    _9OClockPosition: Code
+
+class _Cid6206(ContextGroup):
+    LeftLateralDecubitus: Code
+    Prone: Code
+    RightLateralDecubitus: Code
+    Supine: Code
+
+class _Cid6207(ContextGroup):
+    DifferenceInAttenuation: Code
+    FindingOfDifferenceInLocation: Code
+    FindingOfDifferenceInSize: Code
+
+class _Cid6208(ContextGroup):
+    ACRGuidelinePerformanceOfAdultCTColonography: Code
+    ACRPositionStatement: Code
+    ACRStandardCTMedicalPhysicsPerformanceMonitoring: Code
+    InstitutionallyDefinedQualityControlStandard: Code
+
+class _Cid6209(ContextGroup):
+    Circumferential: Code
+    Flat: Code
+    Pedunculated: Code
+    Sessile: Code
+    Ulcer: Code
+
+class _Cid6210(ContextGroup):
+    AscendingColon: Code
+    Cecum: Code
+    DescendingColon: Code
+    HepaticFlexureOfColon: Code
+    Rectum: Code
+    SigmoidColon: Code
+    SplenicFlexureOfColon: Code
+    TransverseColon: Code
+
+class _Cid6211(ContextGroup):
+    Air: Code
+    BoneMatrix: Code
+    Fat: Code
+    SoftTissue: Code
+
+class _Cid6212(ContextGroup):
+    DistanceFromAnus: Code
+    PolypSizeLargestDimension: Code
+    PolypStalkLength: Code
+    PolypStalkWidth: Code
+
+class _Cid6300(ContextGroup):
+    AnteriorFibromuscularStromaOfProstate: Code
+    ApicalAnteriorFibromuscularStromaOfProstate: Code
+    BasalAnteriorFibromuscularStromaOfProstate: Code
+    CentralZoneOfLeftHalfProstate: Code
+    CentralZoneOfRightHalfProstate: Code
+    LeftAnteriorApicalPeripheralZoneOfProstate: Code
+    LeftAnteriorApicalTransitionZoneOfProstate: Code
+    LeftAnteriorBasalPeripheralZoneOfProstate: Code
+    LeftAnteriorBasalTransitionZoneOfProstate: Code
+    LeftAnteriorMiddlePeripheralZoneOfProstate: Code
+    LeftAnteriorMiddleTransitionZoneOfProstate: Code
+    LeftApicalAnteriorFibromuscularStromaOfProstate: Code
+    LeftApicalPeripheralZoneOfProstate: Code
+    LeftApicalTransitionZoneOfProstate: Code
+    LeftBasalAnteriorFibromuscularStromaOfProstate: Code
+    LeftBasalPartTransitionZoneOfProstate: Code
+    LeftBasalPeripheralZoneOfProstate: Code
+    LeftLateralMiddlePeripheralZoneOfProstate: Code
+    LeftMiddleAnteriorFibromuscularStromaOfProstate: Code
+    LeftMiddleTransitionZoneOfProstate: Code
+    LeftPosteriorApicalTransitionZoneOfProstate: Code
+    LeftPosteriorBasalTransitionZoneOfProstate: Code
+    LeftPosteriorMiddleTransitionZoneOfProstate: Code
+    LeftPosterolateralApicalPeripheralZoneOfProstate: Code
+    LeftPosterolateralBasalPeripheralZoneOfProstate: Code
+    LeftPosterolateralMiddlePeripheralZoneOfProstate: Code
+    LeftPosteromedialApicalPeripheralZoneOfProstate: Code
+    LeftPosteromedialBasalPeripheralZoneOfProstate: Code
+    LeftPosteromedialMiddlePeripheralZoneOfProstate: Code
+    LeftSeminalVesicle: Code
+    MaleExternalUrethralSphincter: Code
+    MiddleAnteriorFibromuscularStromaOfProstate: Code
+    PeripheralZoneOfTheProstate: Code
+    Prostate: Code
+    ProstaticUrethra: Code
+    RightAnteriorApicalPeripheralZoneOfProstate: Code
+    RightAnteriorApicalTransitionZoneOfProstate: Code
+    RightAnteriorBasalPeripheralZoneOfProstate: Code
+    RightAnteriorBasalTransitionZoneOfProstate: Code
+    RightAnteriorMiddlePeripheralZoneOfProstate: Code
+    RightAnteriorMiddleTransitionZoneOfProstate: Code
+    RightApicalAnteriorFibromuscularStromaOfProstate: Code
+    RightApicalPeripheralZoneOfProstate: Code
+    RightApicalTransitionZoneOfProstate: Code
+    RightBasalAnteriorFibromuscularStromaOfProstate: Code
+    RightBasalPeripheralZoneOfProstate: Code
+    RightBasalTransitionZoneOfProstate: Code
+    RightLateralMiddlePeripheralZoneOfProstate: Code
+    RightMiddleAnteriorFibromuscularStromaOfProstate: Code
+    RightMiddleTransitionZoneOfProstate: Code
+    RightPosteriorApicalTransitionZoneOfProstate: Code
+    RightPosteriorBasalTransitionZoneOfProstate: Code
+    RightPosteriorMiddleTransitionZoneOfProstate: Code
+    RightPosterolateralApicalPeripheralZoneOfProstate: Code
+    RightPosterolateralBasalPeripheralZoneOfProstate: Code
+    RightPosterolateralMiddlePeripheralZoneOfProstate: Code
+    RightPosteromedialApicalPeripheralZoneOfProstate: Code
+    RightPosteromedialBasalPeripheralZoneOfProstate: Code
+    RightPosteromedialMiddlePeripheralZoneOfProstate: Code
+    RightSeminalVesicle: Code
+    SeminalVesicle: Code
+    TransitionZoneOfTheProstate: Code
+
+class _Cid6301(ContextGroup):
+    CentralZoneOfLeftHalfProstate: Code
+    CentralZoneOfRightHalfProstate: Code
+    LeftAnteriorApicalPeripheralZoneOfProstate: Code
+    LeftAnteriorApicalTransitionZoneOfProstate: Code
+    LeftAnteriorBasalPeripheralZoneOfProstate: Code
+    LeftAnteriorBasalTransitionZoneOfProstate: Code
+    LeftAnteriorMiddlePeripheralZoneOfProstate: Code
+    LeftAnteriorMiddleTransitionZoneOfProstate: Code
+    LeftApicalAnteriorFibromuscularStromaOfProstate: Code
+    LeftBasalAnteriorFibromuscularStromaOfProstate: Code
+    LeftMiddleAnteriorFibromuscularStromaOfProstate: Code
+    LeftPosteriorApicalTransitionZoneOfProstate: Code
+    LeftPosteriorBasalTransitionZoneOfProstate: Code
+    LeftPosteriorMiddleTransitionZoneOfProstate: Code
+    LeftPosterolateralApicalPeripheralZoneOfProstate: Code
+    LeftPosterolateralBasalPeripheralZoneOfProstate: Code
+    LeftPosterolateralMiddlePeripheralZoneOfProstate: Code
+    LeftPosteromedialApicalPeripheralZoneOfProstate: Code
+    LeftPosteromedialMiddlePeripheralZoneOfProstate: Code
+    LeftSeminalVesicle: Code
+    MaleExternalUrethralSphincter: Code
+    RightAnteriorApicalPeripheralZoneOfProstate: Code
+    RightAnteriorApicalTransitionZoneOfProstate: Code
+    RightAnteriorBasalPeripheralZoneOfProstate: Code
+    RightAnteriorBasalTransitionZoneOfProstate: Code
+    RightAnteriorMiddlePeripheralZoneOfProstate: Code
+    RightAnteriorMiddleTransitionZoneOfProstate: Code
+    RightApicalAnteriorFibromuscularStromaOfProstate: Code
+    RightBasalAnteriorFibromuscularStromaOfProstate: Code
+    RightMiddleAnteriorFibromuscularStromaOfProstate: Code
+    RightPosteriorApicalTransitionZoneOfProstate: Code
+    RightPosteriorBasalTransitionZoneOfProstate: Code
+    RightPosteriorMiddleTransitionZoneOfProstate: Code
+    RightPosterolateralApicalPeripheralZoneOfProstate: Code
+    RightPosterolateralBasalPeripheralZoneOfProstate: Code
+    RightPosterolateralMiddlePeripheralZoneOfProstate: Code
+    RightPosteromedialApicalPeripheralZoneOfProstate: Code
+    RightPosteromedialMiddlePeripheralZoneOfProstate: Code
+    RightSeminalVesicle: Code
+
+class _Cid6302(ContextGroup):
+    CentralZoneOfLeftHalfProstate: Code
+    CentralZoneOfRightHalfProstate: Code
+    LeftApicalPeripheralZoneOfProstate: Code
+    LeftApicalTransitionZoneOfProstate: Code
+    LeftBasalPartTransitionZoneOfProstate: Code
+    LeftBasalPeripheralZoneOfProstate: Code
+    LeftLateralMiddlePeripheralZoneOfProstate: Code
+    LeftMiddleTransitionZoneOfProstate: Code
+    LeftPosteromedialMiddlePeripheralZoneOfProstate: Code
+    LeftSeminalVesicle: Code
+    MaleExternalUrethralSphincter: Code
+    RightApicalPeripheralZoneOfProstate: Code
+    RightApicalTransitionZoneOfProstate: Code
+    RightBasalPeripheralZoneOfProstate: Code
+    RightBasalTransitionZoneOfProstate: Code
+    RightLateralMiddlePeripheralZoneOfProstate: Code
+    RightMiddleTransitionZoneOfProstate: Code
+    RightPosteromedialMiddlePeripheralZoneOfProstate: Code
+    RightSeminalVesicle: Code
+
+class _Cid6303(ContextGroup):
+    ApicalAnteriorFibromuscularStromaOfProstate: Code
+    BasalAnteriorFibromuscularStromaOfProstate: Code
+    CentralZoneOfLeftHalfProstate: Code
+    CentralZoneOfRightHalfProstate: Code
+    LeftAnteriorApicalPeripheralZoneOfProstate: Code
+    LeftAnteriorBasalPeripheralZoneOfProstate: Code
+    LeftAnteriorMiddlePeripheralZoneOfProstate: Code
+    LeftApicalTransitionZoneOfProstate: Code
+    LeftBasalPartTransitionZoneOfProstate: Code
+    LeftMiddleTransitionZoneOfProstate: Code
+    LeftPosterolateralApicalPeripheralZoneOfProstate: Code
+    LeftPosterolateralBasalPeripheralZoneOfProstate: Code
+    LeftPosterolateralMiddlePeripheralZoneOfProstate: Code
+    LeftPosteromedialApicalPeripheralZoneOfProstate: Code
+    LeftPosteromedialMiddlePeripheralZoneOfProstate: Code
+    LeftSeminalVesicle: Code
+    MaleExternalUrethralSphincter: Code
+    MiddleAnteriorFibromuscularStromaOfProstate: Code
+    RightAnteriorApicalPeripheralZoneOfProstate: Code
+    RightAnteriorBasalPeripheralZoneOfProstate: Code
+    RightAnteriorMiddlePeripheralZoneOfProstate: Code
+    RightApicalTransitionZoneOfProstate: Code
+    RightBasalTransitionZoneOfProstate: Code
+    RightMiddleTransitionZoneOfProstate: Code
+    RightPosterolateralApicalPeripheralZoneOfProstate: Code
+    RightPosterolateralBasalPeripheralZoneOfProstate: Code
+    RightPosterolateralMiddlePeripheralZoneOfProstate: Code
+    RightPosteromedialApicalPeripheralZoneOfProstate: Code
+    RightPosteromedialMiddlePeripheralZoneOfProstate: Code
+    RightSeminalVesicle: Code
+
+class _Cid6304(ContextGroup):
+    CentralZoneOfLeftHalfProstate: Code
+    CentralZoneOfRightHalfProstate: Code
+    LeftAnteriorApicalPeripheralZoneOfProstate: Code
+    LeftAnteriorApicalTransitionZoneOfProstate: Code
+    LeftAnteriorBasalPeripheralZoneOfProstate: Code
+    LeftAnteriorBasalTransitionZoneOfProstate: Code
+    LeftAnteriorMiddlePeripheralZoneOfProstate: Code
+    LeftAnteriorMiddleTransitionZoneOfProstate: Code
+    LeftApicalAnteriorFibromuscularStromaOfProstate: Code
+    LeftBasalAnteriorFibromuscularStromaOfProstate: Code
+    LeftMiddleAnteriorFibromuscularStromaOfProstate: Code
+    LeftPosteriorApicalTransitionZoneOfProstate: Code
+    LeftPosteriorBasalTransitionZoneOfProstate: Code
+    LeftPosteriorMiddleTransitionZoneOfProstate: Code
+    LeftPosterolateralApicalPeripheralZoneOfProstate: Code
+    LeftPosterolateralBasalPeripheralZoneOfProstate: Code
+    LeftPosterolateralMiddlePeripheralZoneOfProstate: Code
+    LeftPosteromedialApicalPeripheralZoneOfProstate: Code
+    LeftPosteromedialBasalPeripheralZoneOfProstate: Code
+    LeftPosteromedialMiddlePeripheralZoneOfProstate: Code
+    LeftSeminalVesicle: Code
+    MaleExternalUrethralSphincter: Code
+    RightAnteriorApicalPeripheralZoneOfProstate: Code
+    RightAnteriorApicalTransitionZoneOfProstate: Code
+    RightAnteriorBasalPeripheralZoneOfProstate: Code
+    RightAnteriorBasalTransitionZoneOfProstate: Code
+    RightAnteriorMiddlePeripheralZoneOfProstate: Code
+    RightAnteriorMiddleTransitionZoneOfProstate: Code
+    RightApicalAnteriorFibromuscularStromaOfProstate: Code
+    RightBasalAnteriorFibromuscularStromaOfProstate: Code
+    RightMiddleAnteriorFibromuscularStromaOfProstate: Code
+    RightPosteriorApicalTransitionZoneOfProstate: Code
+    RightPosteriorBasalTransitionZoneOfProstate: Code
+    RightPosteriorMiddleTransitionZoneOfProstate: Code
+    RightPosterolateralApicalPeripheralZoneOfProstate: Code
+    RightPosterolateralBasalPeripheralZoneOfProstate: Code
+    RightPosterolateralMiddlePeripheralZoneOfProstate: Code
+    RightPosteromedialApicalPeripheralZoneOfProstate: Code
+    RightPosteromedialBasalPeripheralZoneOfProstate: Code
+    RightPosteromedialMiddlePeripheralZoneOfProstate: Code
+    RightSeminalVesicle: Code
+
+class _Cid6310(ContextGroup):
+    PIRADSV2Point0: Code
+    PIRADSV2Point1: Code
+
+class _Cid6311(ContextGroup):
+    ApparentDiffusionCoefficient: Code
+    DiffusionWeighted: Code
+    DiffusionWeightedAcquisitionHighestBValueImage: Code
+    DynamicContrastEnhancedAcquisition: Code
+    DynamicContrastEnhancedAcquisitionSubtractionImage: Code
+    T1WeightedMRSignalIntensity: Code
+    T2WeightedMRSignalIntensity: Code
+
+class _Cid6312(ContextGroup):
+    Axial: Code
+    Coronal: Code
+    Oblique: Code
+    Sagittal: Code
+
+class _Cid6313(ContextGroup):
+    BenignProstateHyperplasia: Code
+    ProstateCancer: Code
+    Prostatitis: Code
+    UtricleCyst: Code
+
+class _Cid6314(ContextGroup):
+    CoilPlacementConcern: Code
+    CoilSelectionConcern: Code
+    IncompleteStudy: Code
+    ProtocolNotFollowed: Code
+    StudyPerformedDidNotMatchRequest: Code
+    SuboptimalPatientPositioning: Code
+    SuboptimalPatientPreparation: Code
+
+class _Cid6315(ContextGroup):
+    AnatomyCoverageIncomplete: Code
+    ChemicalShiftArtifact: Code
+    DistortionArtifactInTheAreaOfInterest: Code
+    ExpectedADCMapIsMissing: Code
+    ExpectedBValueIsMissing: Code
+    FerromagneticImplantMagneticSusceptibilityEffect: Code
+    Ghost: Code
+    InadequateContrastEnhancement: Code
+    MotionRelatedArtifact: Code
+    NonUniformSignalIntensityArtifact: Code
+    ParallelImagingArtifact: Code
+    PhaseWraparoundArtifact: Code
+    PoorContrastTiming: Code
+    PoorFOVSelection: Code
+    PoorSNR: Code
+    SevereDistortionInTheAreaOfInterest: Code
+    Smearing: Code
+    SubtractionImageMissing: Code
+    TissueMagneticSusceptibilityEffect: Code
+    UnwantedSubtractionImages: Code
+
+class _Cid6316(ContextGroup):
+    ChemicalShiftArtifact: Code
+    FerromagneticImplantMagneticSusceptibilityEffect: Code
+    Ghost: Code
+    MotionRelatedArtifact: Code
+    NonUniformSignalIntensityArtifact: Code
+    ParallelImagingArtifact: Code
+    PhaseWraparoundArtifact: Code
+    Smearing: Code
+    TissueMagneticSusceptibilityEffect: Code
+
+class _Cid6317(ContextGroup):
+    InadequateContrastEnhancement: Code
+    PoorContrastTiming: Code
+    SubtractionImageMissing: Code
+    UnwantedSubtractionImages: Code
+
+class _Cid6318(ContextGroup):
+    DistortionArtifactInTheAreaOfInterest: Code
+    ExpectedADCMapIsMissing: Code
+    ExpectedBValueIsMissing: Code
+    SevereDistortionInTheAreaOfInterest: Code
+
+class _Cid6319(ContextGroup):
+    DiagnosticIntent: Code
+    SurgicalProcedure: Code
+    TherapeuticProcedure: Code
+
+class _Cid6320(ContextGroup):
+    Cryoablation: Code
+    FocusedUltrasoundAblation: Code
+    IrreversibleElectroporation: Code
+    OperationOnPelvicRegionOfTrunk: Code
+    Prostatectomy: Code
+
+class _Cid6321(ContextGroup):
+    DigitalExaminationOfRectum: Code
+    ProstateCancerAntigenMeasurement: Code
+
+class _Cid6322(ContextGroup):
+    FamilyHistoryOfProstateCancer: Code
+    FamilyHistoryUnknown: Code
+    NoFamilyHistoryOfProstateCancer: Code
+
+class _Cid6323(ContextGroup):
+    AndrogenDeprivationTherapy: Code
+    ImplantationOfRadioactiveSeedIntoProstate: Code
+    Prostatectomy: Code
+
+class _Cid6324(ContextGroup):
+    PIRADS1VeryLow: Code
+    PIRADS2Low: Code
+    PIRADS3Intermediate: Code
+    PIRADS4High: Code
+    PIRADS5VeryHigh: Code
+    PIRADSXInadequateOrAbsent: Code
+
+class _Cid6325(ContextGroup):
+    PIRADS1VeryLow: Code
+    PIRADS2Low: Code
+    PIRADS3Intermediate: Code
+    PIRADS4High: Code
+    PIRADS5VeryHigh: Code
+    PIRADSXInadequateOrAbsent: Code
+
+class _Cid6326(ContextGroup):
+    ESUR2012ProstateMRIAcquisitionRequirements: Code
+    InstitutionallyDefinedQualityControlStandard: Code
+    MammographyQualityControlManual1999ACR: Code
+    PIRADS2Point0ProstateMRIAcquisitionRequirements: Code
+    PIRADS2Point1ProstateMRIAcquisitionRequirements: Code
+    Title21CFRSection900SubpartB: Code
+
+class _Cid6327(ContextGroup):
+    ActiveSurveillanceOfProstateCancer: Code
+    AssessChange: Code
+    Brachytherapy: Code
+    ElevatedProstateSpecificAntigen: Code
+    FamilyHistoryOfProstateCancer: Code
+    PreBiopsyLocalizationOfProstateLesion: Code
+    ReviewOfAnOutsideStudy: Code
+    Staging: Code
+
+class _Cid6328(ContextGroup):
+    PIRADS1VeryLowLesion: Code
+    PIRADS2LowLesion: Code
+    PIRADS3IntermediateLesion: Code
+    PIRADS4HighLesion: Code
+    PIRADS5VeryHighLesion: Code
+    PIRADSXInadequateOrAbsentLesion: Code
+
+class _Cid6329(ContextGroup):
+    PIRADS1T2WIPZVeryLow: Code
+    PIRADS2T2WIPZLow: Code
+    PIRADS3T2WIPZIntermediate: Code
+    PIRADS4T2WIPZHigh: Code
+    PIRADS5T2WIPZVeryHigh: Code
+    PIRADSXT2WIPZInadequateOrAbsent: Code
+
+class _Cid6330(ContextGroup):
+    PIRADS1T2WITZVeryLow: Code
+    PIRADS2T2WITZLow: Code
+    PIRADS3T2WITZIntermediate: Code
+    PIRADS4T2WITZHigh: Code
+    PIRADS5T2WITZVeryHigh: Code
+    PIRADSXT2WITZInadequateOrAbsent: Code
+
+class _Cid6331(ContextGroup):
+    PIRADS1DWIVeryLow: Code
+    PIRADS2DWILow: Code
+    PIRADS3DWIIntermediate: Code
+    PIRADS4DWIHigh: Code
+    PIRADS5DWIVeryHigh: Code
+    PIRADSXDWIInadequateOrAbsent: Code
+
+class _Cid6332(ContextGroup):
+    PIRADSXDCEInadequateOrAbsent: Code
+    PIRADS_DCENegative: Code
+    PIRADS_DCEPositive: Code
+
+class _Cid6333(ContextGroup):
+    Abnormality: Code
+    EnhancementPattern: Code
+    Margin: Code
+    Shape: Code
+    SignalCharacteristic: Code
+
+class _Cid6334(ContextGroup):
+    Abnormality: Code
+    EnhancementPattern: Code
+    Margin: Code
+    Shape: Code
+    SignalCharacteristic: Code
+
+class _Cid6335(ContextGroup):
+    ADCHyperintense: Code
+    ADCHypointense: Code
+    Atrophy: Code
+    BenignProstateHyperplasia: Code
+    CircumscribedLesion: Code
+    CompletelyEncapsulated: Code
+    Cyst: Code
+    DelayedPhase: Code
+    Diffuse: Code
+    DiffuseContrastEnhancement: Code
+    DiffusionWeightedHypersensitivity: Code
+    DropShaped: Code
+    EarlyContrastEnhancement: Code
+    EarlyPhaseWashIn: Code
+    Encapsulated: Code
+    ErasedCharcoalSign: Code
+    Fibrosis: Code
+    Focal: Code
+    FocalAbnormality: Code
+    FocalContrastEnhancement: Code
+    Hemorrhage: Code
+    Heterogeneous: Code
+    Homogeneous: Code
+    Hyperintense: Code
+    Hypointense: Code
+    IndexLesion: Code
+    IndistinctLesion: Code
+    Irregular: Code
+    Isointense: Code
+    LateContrastEnhancement: Code
+    Lenticular: Code
+    Lesion: Code
+    Linear: Code
+    Lobulated: Code
+    MarkedlyHypointense: Code
+    Mass: Code
+    Multifocal: Code
+    NegativeDCE: Code
+    Nodule: Code
+    NonCircumscribedMargin: Code
+    NonFocalAbnormality: Code
+    ObscuredLesion: Code
+    OrganizedChaos: Code
+    OvoidShape: Code
+    PartiallyEncapsulated: Code
+    PathologicCalcification: Code
+    PersistentDelayedPhase: Code
+    PersistentDelayedPhaseType1Curve: Code
+    PlateauDelayedPhase: Code
+    PlateauDelayedPhaseType2Curve: Code
+    PositiveDCE: Code
+    Prostatitis: Code
+    Regional: Code
+    RestrictedDiffusion: Code
+    Round: Code
+    SpiculatedLesion: Code
+    T2Hyperintensity: Code
+    T2Hypointensity: Code
+    WashoutDelayedPhase: Code
+    WashoutDelayedPhaseType3Curve: Code
+    WedgeShaped: Code
+
+class _Cid6336(ContextGroup):
+    Atrophy: Code
+    BenignProstateHyperplasia: Code
+    Cyst: Code
+    Diffuse: Code
+    Fibrosis: Code
+    Focal: Code
+    FocalAbnormality: Code
+    Hemorrhage: Code
+    IndexLesion: Code
+    Lesion: Code
+    Mass: Code
+    Multifocal: Code
+    Nodule: Code
+    NonFocalAbnormality: Code
+    PathologicCalcification: Code
+    Prostatitis: Code
+    Regional: Code
+
+class _Cid6337(ContextGroup):
+    Atrophy: Code
+    BenignProstateHyperplasia: Code
+    Cyst: Code
+    Diffuse: Code
+    Fibrosis: Code
+    Focal: Code
+    FocalAbnormality: Code
+    Hemorrhage: Code
+    IndexLesion: Code
+    Lesion: Code
+    Mass: Code
+    Multifocal: Code
+    Nodule: Code
+    NonFocalAbnormality: Code
+    PathologicCalcification: Code
+    Prostatitis: Code
+    Regional: Code
+
+class _Cid6338(ContextGroup):
+    Atrophy: Code
+    BenignProstateHyperplasia: Code
+    Cyst: Code
+    Fibrosis: Code
+    Hemorrhage: Code
+    PathologicCalcification: Code
+    Prostatitis: Code
+
+class _Cid6339(ContextGroup):
+    DropShaped: Code
+    Irregular: Code
+    Lenticular: Code
+    Linear: Code
+    Lobulated: Code
+    OvoidShape: Code
+    Round: Code
+    WedgeShaped: Code
+
+class _Cid6340(ContextGroup):
+    DropShaped: Code
+    Irregular: Code
+    Lenticular: Code
+    Linear: Code
+    Lobulated: Code
+    OvoidShape: Code
+    Round: Code
+    WedgeShaped: Code
+
+class _Cid6341(ContextGroup):
+    CircumscribedLesion: Code
+    CompletelyEncapsulated: Code
+    Encapsulated: Code
+    ErasedCharcoalSign: Code
+    IndistinctLesion: Code
+    Irregular: Code
+    NonCircumscribedMargin: Code
+    ObscuredLesion: Code
+    PartiallyEncapsulated: Code
+    SpiculatedLesion: Code
+
+class _Cid6342(ContextGroup):
+    CircumscribedLesion: Code
+    CompletelyEncapsulated: Code
+    Encapsulated: Code
+    ErasedCharcoalSign: Code
+    IndistinctLesion: Code
+    Irregular: Code
+    NonCircumscribedMargin: Code
+    ObscuredLesion: Code
+    PartiallyEncapsulated: Code
+    SpiculatedLesion: Code
+
+class _Cid6343(ContextGroup):
+    ADCHyperintense: Code
+    ADCHypointense: Code
+    DiffusionWeightedHypersensitivity: Code
+    Heterogeneous: Code
+    Homogeneous: Code
+    Hyperintense: Code
+    Hypointense: Code
+    Isointense: Code
+    MarkedlyHypointense: Code
+    OrganizedChaos: Code
+    RestrictedDiffusion: Code
+    T2Hyperintensity: Code
+    T2Hypointensity: Code
+
+class _Cid6344(ContextGroup):
+    ADCHyperintense: Code
+    ADCHypointense: Code
+    DiffusionWeightedHypersensitivity: Code
+    Heterogeneous: Code
+    Homogeneous: Code
+    Hyperintense: Code
+    Hypointense: Code
+    Isointense: Code
+    MarkedlyHypointense: Code
+    OrganizedChaos: Code
+    RestrictedDiffusion: Code
+    T2Hyperintensity: Code
+    T2Hypointensity: Code
+
+class _Cid6345(ContextGroup):
+    DelayedPhase: Code
+    DiffuseContrastEnhancement: Code
+    EarlyContrastEnhancement: Code
+    EarlyPhaseWashIn: Code
+    FocalContrastEnhancement: Code
+    LateContrastEnhancement: Code
+    NegativeDCE: Code
+    PersistentDelayedPhase: Code
+    PersistentDelayedPhaseType1Curve: Code
+    PlateauDelayedPhase: Code
+    PlateauDelayedPhaseType2Curve: Code
+    PositiveDCE: Code
+    WashoutDelayedPhase: Code
+    WashoutDelayedPhaseType3Curve: Code
+
+class _Cid6346(ContextGroup):
+    DelayedPhase: Code
+    DiffuseContrastEnhancement: Code
+    EarlyContrastEnhancement: Code
+    EarlyPhaseWashIn: Code
+    FocalContrastEnhancement: Code
+    LateContrastEnhancement: Code
+    NegativeDCE: Code
+    PersistentDelayedPhase: Code
+    PersistentDelayedPhaseType1Curve: Code
+    PlateauDelayedPhase: Code
+    PlateauDelayedPhaseType2Curve: Code
+    PositiveDCE: Code
+    WashoutDelayedPhase: Code
+    WashoutDelayedPhaseType3Curve: Code
+
+class _Cid6347(ContextGroup):
+    BonyMetastasis: Code
+    Entire: Code
+    Lymphadenopathy: Code
+
+class _Cid6348(ContextGroup):
+    LymphNode: Code
+    MaleExternalUrethralSphincter: Code
+    NeurovascularBundleOfProstate: Code
+    Rectum: Code
+    SeminalVesicle: Code
+
+class _Cid6349(ContextGroup):
+    EndorectalCoil: Code
+
+class _Cid6350(ContextGroup):
+    Air: Code
+    BariumSulfateSuspension: Code
+    Perfluorocarbon: Code
+    Water: Code
+
+class _Cid6351(ContextGroup):
+    DistanceFromNeurovascularBundle: Code
+    LesionCapsularContactLength: Code
+
+class _Cid6352(ContextGroup):
+    ProstateCancerAntigen: Code
+    ProstateSpecificAntigenDensity: Code
+    _4kscore: Code
+
+class _Cid6353(ContextGroup):
+    ESUR2012ProstateMRIAcquisitionRequirements: Code
+    InstitutionallyDefinedQualityControlStandard: Code
+    PIRADS2Point0ProstateMRIAcquisitionRequirements: Code
+    PIRADS2Point1ProstateMRIAcquisitionRequirements: Code
+
+class _Cid6401(ContextGroup):
+    BBShotLeadPellet: Code
+    Bullet: Code
+    CardiacPacemaker: Code
+    Catheter: Code
+    Clip: Code
+    CochlearImplant: Code
+    Collimator: Code
+    CompressionPaddle: Code
+    IDPlate: Code
+    Implant: Code
+    ImplantableDefibrillator: Code
+    InsulinPump: Code
+    JWire: Code
+    LeftVentricularAssistDevice: Code
+    OpaqueMarker: Code
+    OtherMarker: Code
+    Spacer: Code
+    Staple: Code
+    Suture: Code
+
+class _Cid6402(ContextGroup):
+    ContrastAgent: Code
+
+class _Cid6403(ContextGroup):
+    ScarTissue: Code
+
+class _Cid6404(ContextGroup):
+    Bullet: Code
+    CardiacPacemaker: Code
+    CardiacPacemakerLead: Code
+    Catheter: Code
+    CentralLine: Code
+    CervicalCollar: Code
+    ChestTube: Code
+    Coin: Code
+    EndotrachealTube: Code
+    FeedingTube: Code
+    FiducialMark: Code
+    HeartValveProsthesis: Code
+    JejunostomyTube: Code
+    Jewelry: Code
+    KidneyStent: Code
+    Needle: Code
+    NippleRing: Code
+    PancreaticStent: Code
+    Pin: Code
+    Portacath: Code
+    Prosthesis: Code
+    Staple: Code
+    Suture: Code
+    Tracheotomy: Code
+    UretericStent: Code
+    VenaCavaFilter: Code
+
+class _Cid6405(ContextGroup):
+    ScarTissue: Code
+
+cid6000: _Cid6000
+cid6001: _Cid6001
+cid6002: _Cid6002
+cid6003: _Cid6003
+cid6004: _Cid6004
+cid6005: _Cid6005
+cid6006: _Cid6006
+cid6007: _Cid6007
+cid6008: _Cid6008
+cid6009: _Cid6009
+cid6010: _Cid6010
+cid6011: _Cid6011
+cid6012: _Cid6012
+cid6013: _Cid6013
+cid6014: _Cid6014
+cid6015: _Cid6015
+cid6016: _Cid6016
+cid6017: _Cid6017
+cid6018: _Cid6018
+cid6019: _Cid6019
+cid6020: _Cid6020
+cid6021: _Cid6021
+cid6022: _Cid6022
+cid6023: _Cid6023
+cid6024: _Cid6024
+cid6025: _Cid6025
+cid6026: _Cid6026
+cid6027: _Cid6027
+cid6028: _Cid6028
+cid6029: _Cid6029
+cid6030: _Cid6030
+cid6031: _Cid6031
+cid6032: _Cid6032
+cid6033: _Cid6033
+cid6034: _Cid6034
+cid6035: _Cid6035
+cid6036: _Cid6036
+cid6037: _Cid6037
+cid6038: _Cid6038
+cid6039: _Cid6039
+cid6040: _Cid6040
+cid6041: _Cid6041
+cid6042: _Cid6042
+cid6043: _Cid6043
+cid6044: _Cid6044
+cid6045: _Cid6045
+cid6046: _Cid6046
+cid6047: _Cid6047
+cid6048: _Cid6048
+cid6050: _Cid6050
+cid6051: _Cid6051
+cid6052: _Cid6052
+cid6053: _Cid6053
+cid6054: _Cid6054
+cid6055: _Cid6055
+cid6056: _Cid6056
+cid6057: _Cid6057
+cid6058: _Cid6058
+cid6059: _Cid6059
+cid6060: _Cid6060
+cid6061: _Cid6061
+cid6062: _Cid6062
+cid6063: _Cid6063
+cid6064: _Cid6064
+cid6065: _Cid6065
+cid6066: _Cid6066
+cid6067: _Cid6067
+cid6068: _Cid6068
+cid6069: _Cid6069
+cid6070: _Cid6070
+cid6071: _Cid6071
+cid6072: _Cid6072
+cid6080: _Cid6080
+cid6081: _Cid6081
+cid6082: _Cid6082
+cid6083: _Cid6083
+cid6084: _Cid6084
+cid6085: _Cid6085
+cid6086: _Cid6086
+cid6087: _Cid6087
+cid6088: _Cid6088
+cid6089: _Cid6089
+cid6090: _Cid6090
+cid6091: _Cid6091
+cid6092: _Cid6092
+cid6093: _Cid6093
+cid6094: _Cid6094
+cid6095: _Cid6095
+cid6096: _Cid6096
+cid6097: _Cid6097
+cid6098: _Cid6098
+cid6099: _Cid6099
+cid6100: _Cid6100
+cid6101: _Cid6101
+cid6102: _Cid6102
+cid6103: _Cid6103
+cid6104: _Cid6104
+cid6105: _Cid6105
+cid6106: _Cid6106
+cid6107: _Cid6107
+cid6108: _Cid6108
+cid6109: _Cid6109
+cid6110: _Cid6110
+cid6111: _Cid6111
+cid6112: _Cid6112
+cid6113: _Cid6113
+cid6114: _Cid6114
+cid6115: _Cid6115
+cid6116: _Cid6116
+cid6117: _Cid6117
+cid6118: _Cid6118
+cid6119: _Cid6119
+cid6120: _Cid6120
+cid6121: _Cid6121
+cid6122: _Cid6122
+cid6123: _Cid6123
+cid6124: _Cid6124
+cid6125: _Cid6125
+cid6126: _Cid6126
+cid6127: _Cid6127
+cid6128: _Cid6128
+cid6129: _Cid6129
+cid6130: _Cid6130
+cid6131: _Cid6131
+cid6132: _Cid6132
+cid6133: _Cid6133
+cid6134: _Cid6134
+cid6135: _Cid6135
+cid6136: _Cid6136
+cid6137: _Cid6137
+cid6138: _Cid6138
+cid6139: _Cid6139
+cid6140: _Cid6140
+cid6141: _Cid6141
+cid6142: _Cid6142
+cid6143: _Cid6143
+cid6144: _Cid6144
+cid6145: _Cid6145
+cid6146: _Cid6146
+cid6147: _Cid6147
+cid6148: _Cid6148
+cid6149: _Cid6149
+cid6151: _Cid6151
+cid6152: _Cid6152
+cid6153: _Cid6153
+cid6154: _Cid6154
+cid6155: _Cid6155
+cid6157: _Cid6157
+cid6158: _Cid6158
+cid6159: _Cid6159
+cid6160: _Cid6160
+cid6161: _Cid6161
+cid6162: _Cid6162
+cid6163: _Cid6163
+cid6164: _Cid6164
+cid6165: _Cid6165
+cid6166: _Cid6166
+cid6170: _Cid6170
+cid6171: _Cid6171
+cid6200: _Cid6200
+cid6201: _Cid6201
+cid6202: _Cid6202
+cid6203: _Cid6203
+cid6204: _Cid6204
+cid6205: _Cid6205
+cid6206: _Cid6206
+cid6207: _Cid6207
+cid6208: _Cid6208
+cid6209: _Cid6209
+cid6210: _Cid6210
+cid6211: _Cid6211
+cid6212: _Cid6212
+cid6300: _Cid6300
+cid6301: _Cid6301
+cid6302: _Cid6302
+cid6303: _Cid6303
+cid6304: _Cid6304
+cid6310: _Cid6310
+cid6311: _Cid6311
+cid6312: _Cid6312
+cid6313: _Cid6313
+cid6314: _Cid6314
+cid6315: _Cid6315
+cid6316: _Cid6316
+cid6317: _Cid6317
+cid6318: _Cid6318
+cid6319: _Cid6319
+cid6320: _Cid6320
+cid6321: _Cid6321
+cid6322: _Cid6322
+cid6323: _Cid6323
+cid6324: _Cid6324
+cid6325: _Cid6325
+cid6326: _Cid6326
+cid6327: _Cid6327
+cid6328: _Cid6328
+cid6329: _Cid6329
+cid6330: _Cid6330
+cid6331: _Cid6331
+cid6332: _Cid6332
+cid6333: _Cid6333
+cid6334: _Cid6334
+cid6335: _Cid6335
+cid6336: _Cid6336
+cid6337: _Cid6337
+cid6338: _Cid6338
+cid6339: _Cid6339
+cid6340: _Cid6340
+cid6341: _Cid6341
+cid6342: _Cid6342
+cid6343: _Cid6343
+cid6344: _Cid6344
+cid6345: _Cid6345
+cid6346: _Cid6346
+cid6347: _Cid6347
+cid6348: _Cid6348
+cid6349: _Cid6349
+cid6350: _Cid6350
+cid6351: _Cid6351
+cid6352: _Cid6352
+cid6353: _Cid6353
+cid6401: _Cid6401
+cid6402: _Cid6402
+cid6403: _Cid6403
+cid6404: _Cid6404
+cid6405: _Cid6405

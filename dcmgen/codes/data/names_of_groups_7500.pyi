@@ -1,0 +1,536 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid7500(ContextGroup):
+    BusynessOfNGTDM: Code
+    CoarsenessOfNGTDM: Code
+    ComplexityOfNGTDM: Code
+    ContrastOfNGTDM: Code
+    StrengthOfNGTDM: Code
+
+class _Cid7501(ContextGroup):
+    DependenceCountEnergy: Code
+    DependenceCountEntropy: Code
+    DependenceCountNonUniformity: Code
+    DependenceCountNonUniformityNormalized: Code
+    DependenceCountPercentage: Code
+    DependenceCountVariance: Code
+    GreyLevelNonUniformityOfNGLDM: Code
+    GreyLevelVarianceOfNGLDM: Code
+    HighDependenceEmphasis: Code
+    HighDependenceHighGreyLevelEmphasis: Code
+    HighDependenceLowGreyLevelEmphasis: Code
+    HighGreyLevelCountEmphasis: Code
+    LowDependenceEmphasis: Code
+    LowDependenceHighGreyLevelEmphasis: Code
+    LowDependenceLowGreyLevelEmphasis: Code
+    LowGreyLevelCountEmphasis: Code
+    NormalizedGreyLevelNonUniformityOfNGLDM: Code
+
+class _Cid7550(ContextGroup):
+    AcetabularAngle: Code
+    CobbAngle: Code
+
+class _Cid7551(ContextGroup):
+    ApproximateSpatialLocation: Code
+    ArmOfAngle: Code
+    SourceOfMeasurement: Code
+    Vector: Code
+
+class _Cid7552(ContextGroup):
+    SourceOfMeasurement: Code
+
+class _Cid7553(ContextGroup):
+    ApproximateSpatialLocation: Code
+    ArmOfAngle: Code
+    Vector: Code
+
+class _Cid7600(ContextGroup):
+    AbdominalLymphNode: Code
+    AnteriorAuricularLymphNode: Code
+    AnteriorCervicalLymphNode: Code
+    AnteriorMediastinalLymphNode: Code
+    AnteriorTibialLymphNode: Code
+    AorticLymphNode: Code
+    ApicalAxillaryLymphNode: Code
+    AppendicularLymphNode: Code
+    AxillaryLymphNode: Code
+    AxillaryVeinLymphNode: Code
+    BuccinatorLymphNode: Code
+    CardiophrenicAngleLymphNode: Code
+    CeliacLymphNode: Code
+    CentralAxillaryLymphNode: Code
+    CervicalLymphNode: Code
+    ColicLymphNode: Code
+    CommonDuctLymphNode: Code
+    CubitalLymphNode: Code
+    CysticLymphNode: Code
+    DeepAnteriorCervicalLymphNode: Code
+    DeepCervicalLymphNode: Code
+    DeepInguinalLymphNode: Code
+    DeepIntraparotidLymphNode: Code
+    DeepLateralCervicalLymphNode: Code
+    DeepLymphNode: Code
+    DeepParotidLymphNode: Code
+    DeepPoplitealLymphNode: Code
+    DelphianLymphNode: Code
+    DiaphragmaticLymphNode: Code
+    EpigastricLymphNode: Code
+    EpitrochlearLymphNode: Code
+    EsophagealLymphNode: Code
+    ExternalIliacLymphNode: Code
+    ExternalMammaryLymphNode: Code
+    ExtrapulmonaryLymphNodeOfLung: Code
+    FacialLymphNode: Code
+    FemaleGenitalLymphNode: Code
+    FibularLymphNode: Code
+    GastroOmentalLymphNode: Code
+    GlutealLymphNode: Code
+    HemolymphNode: Code
+    HepaticLymphNode: Code
+    HighestMediastinalLymphNode: Code
+    HilarLymphNode: Code
+    HypogastricLymphNode: Code
+    IleocolicLymphNode: Code
+    IliacLymphNode: Code
+    InferiorAuricularLymphNode: Code
+    InferiorGlutealLymphNode: Code
+    InferiorInguinalLymphNode: Code
+    InferiorMesentericLymphNode: Code
+    InferiorPancreaticLymphNode: Code
+    InferiorPancreaticoduodenalLymphNode: Code
+    InfraclavicularLymphNode: Code
+    InguinalLymphNode: Code
+    InnominateLymphNode: Code
+    IntercostalLymphNode: Code
+    InteriliacLymphNode: Code
+    InterlobarLymphNodeOfTheLung: Code
+    IntermediateCommonIliacLymphNode: Code
+    IntermediateExternalIliacLymphNode: Code
+    InterpectoralLymphNode: Code
+    IntestinalLymphNode: Code
+    IntraglandularParotidLymphNode: Code
+    IntramammaryLymphNode: Code
+    IntrapulmonaryLymphNode: Code
+    JugularLymphNode: Code
+    JuxtaintestinalLymphNode: Code
+    LacunarLymphNode: Code
+    LateralAxillaryLymphNode: Code
+    LateralCervicalLymphNode: Code
+    LateralCommonIliacLymphNode: Code
+    LateralExternalIliacLymphNode: Code
+    LateralJugularLymphNode: Code
+    LateralPericardialLymphNode: Code
+    LateralRetropharyngealLymphNode: Code
+    LateralVesicularLymphNode: Code
+    LobarLymphNodeOfTheLung: Code
+    LowerDeepCervicalLymphNode: Code
+    LowerJugularLymphNode: Code
+    LowerLimbLymphNode: Code
+    LowerParatrachealIncludingAzygousLymphNode: Code
+    LumbarLymphNode: Code
+    LungAndTracheobronchialLymphNodes: Code
+    LymphNode: Code
+    LymphNodeOfAorticArch: Code
+    LymphNodeOfAortopulmonaryWindow: Code
+    LymphNodeOfEpiploicForamen: Code
+    LymphNodeOfGreaterCurvatureOfStomach: Code
+    LymphNodeOfHead: Code
+    LymphNodeOfHeadAndNeck: Code
+    LymphNodeOfLesserCurvatureOfStomach: Code
+    LymphNodeOfLimb: Code
+    LymphNodeOfMesentery: Code
+    LymphNodeOfStomach: Code
+    LymphNodeOfThePulmonaryLigament: Code
+    LymphNodeOfThorax: Code
+    LymphNodeOfTrunk: Code
+    LymphNodeRingOfCardiaOfStomach: Code
+    MandibularLymphNode: Code
+    MastoidLymphNode: Code
+    MedialCommonIliacLymphNode: Code
+    MedialExternalIliacLymphNode: Code
+    MedialLacunarLymphNode: Code
+    MedianRetropharyngealLymphNode: Code
+    MediastinalLymphNode: Code
+    MesentericArteryLymphNode: Code
+    MidcolicLymphNode: Code
+    MiddleDeepCervicalLymphNode: Code
+    MiddleJugularLymphNode: Code
+    NasolabialLymphNode: Code
+    ObturatorLymphNode: Code
+    OccipitalLymphNode: Code
+    PancreaticLymphNode: Code
+    PancreaticoduodenalLymphNode: Code
+    PancreaticosplenicLymphNode: Code
+    ParaAorticLymphNodeOfTheAnteriorMediastinum: Code
+    ParaesophagealLymphNodeBelowCarina: Code
+    ParamammaryLymphNode: Code
+    ParametrialLymphNode: Code
+    PararectalLymphNode: Code
+    ParasternalLymphNode: Code
+    ParatrachealLymphNode: Code
+    ParavaginalLymphNode: Code
+    ParavesicularLymphNode: Code
+    ParotidLymphNode: Code
+    PectoralAxillaryLymphNode: Code
+    PelvicLymphNode: Code
+    PerigastricLymphNode: Code
+    PeripancreaticLymphNode: Code
+    PoplitealLymphNode: Code
+    PostauricularLymphNode: Code
+    PosteriorAuricularLymphNode: Code
+    PosteriorMediastinalLymphNode: Code
+    PosteriorTibialLymphNode: Code
+    PosteriorTriangleCervicalLymphNode: Code
+    PostvesicularLymphNode: Code
+    PrececalLymphNode: Code
+    PrefemoralLymphNode: Code
+    PrelaryngealLymphNode: Code
+    PrepericardialLymphNode: Code
+    PresymphysialLymphNode: Code
+    PretrachealLymphNode: Code
+    PrevascularRetrotrachealLymphNode: Code
+    PrevertebralLymphNode: Code
+    PrevesicularLymphNode: Code
+    PromontoryCommonIliacLymphNode: Code
+    PyloricLymphNode: Code
+    RegionalLymphNode: Code
+    RenalHilarLymphNode: Code
+    RetrocecalLymphNode: Code
+    RetroperitonealLymphNode: Code
+    RetropharyngealLymphNode: Code
+    RetropyloricLymphNode: Code
+    RetrotrachealLymphNode: Code
+    SacralLymphNode: Code
+    ScaleneLymphNode: Code
+    SegmentalLymphNodeOfTheLung: Code
+    SigmoidLymphNode: Code
+    SplenicLymphNode: Code
+    SubaorticCommonIliacLymphNode: Code
+    SubcarinalLymphNode: Code
+    SubclavianLymphNode: Code
+    SubiliacLymphNode: Code
+    SubmandibularLymphNode: Code
+    SubmentalLymphNode: Code
+    SubpyloricLymphNode: Code
+    SubscapularAxillaryLymphNode: Code
+    SubsegmentalLymphNodeOfTheLung: Code
+    SuperficialAnteriorCervicalLymphNode: Code
+    SuperficialCervicalLymphNode: Code
+    SuperficialInguinalLymphNode: Code
+    SuperficialIntraparotidLymphNode: Code
+    SuperficialLateralCervicalLymphNode: Code
+    SuperficialLymphNode: Code
+    SuperficialParotidLymphNode: Code
+    SuperficialPoplitealLymphNode: Code
+    SuperiorGlutealLymphNode: Code
+    SuperiorLateralInguinalLymphNode: Code
+    SuperiorMedialInguinalLymphNode: Code
+    SuperiorMediastinalLymphNode: Code
+    SuperiorMesentericLymphNode: Code
+    SuperiorPancreaticLymphNode: Code
+    SuperiorPancreaticoduodenalLymphNode: Code
+    SuperiorRectalLymphNode: Code
+    SuperiorTracheobronchialLymphNode: Code
+    SupraclavicularLymphNode: Code
+    SupramammaryLymphNode: Code
+    SuprapyloricLymphNode: Code
+    TibialLymphNode: Code
+    TracheobronchialLymphNode: Code
+    TracheobronchialLymphNodeLocatedNearCarina: Code
+    UpperDeepCervicalLymphNode: Code
+    UpperJugularLymphNode: Code
+    UpperLimbLymphNode: Code
+    UpperParatrachealLymphNode: Code
+    UterineParacervicalLymphNode: Code
+    VesicularLymphNode: Code
+
+class _Cid7601(ContextGroup):
+    AlveolarProcessOfMandible: Code
+    BaseOfTongue: Code
+    BuccalMucosa: Code
+    FloorOfMouth: Code
+    Glottis: Code
+    Hypopharynx: Code
+    Larynx: Code
+    LingualTonsil: Code
+    Lip: Code
+    MaxillarySinus: Code
+    NasalCavity: Code
+    Nasopharyngeal: Code
+    OralCavity: Code
+    OropharyngealTonsil: Code
+    Oropharynx: Code
+    PalatineTonsil: Code
+    ParanasalSinus: Code
+    PharyngealRecess: Code
+    PharyngealTonsil: Code
+    PharyngotympanicTube: Code
+    PyriformSinus: Code
+    RetromolarTrigone: Code
+    SalivaryGland: Code
+    Supraglottis: Code
+    Tongue: Code
+    TonsilAndAdenoid: Code
+    TorusOfPharyngotympanicTube: Code
+    TubalTonsil: Code
+    UnknownPrimaryNeoplasiaSite: Code
+    Uvula: Code
+
+class _Cid7602(ContextGroup):
+    C1Vertebra: Code
+    C2C3Disc: Code
+    C2Vertebra: Code
+    C3C4Disc: Code
+    C3Vertebra: Code
+    C4C5Disc: Code
+    C4Vertebra: Code
+    C5C6Disc: Code
+    C5Vertebra: Code
+    C6C7Disc: Code
+    C6Vertebra: Code
+    C7T1Disc: Code
+    C7Vertebra: Code
+    L1L2Disc: Code
+    L1Vertebra: Code
+    L2L3Disc: Code
+    L2Vertebra: Code
+    L3L4Disc: Code
+    L3Vertebra: Code
+    L4L5Disc: Code
+    L4Vertebra: Code
+    L5S1Disc: Code
+    L5Vertebra: Code
+    T10T11Disc: Code
+    T10Vertebra: Code
+    T11T12Disc: Code
+    T11Vertebra: Code
+    T12L1Disc: Code
+    T12Vertebra: Code
+    T1T2Disc: Code
+    T1Vertebra: Code
+    T2T3Disc: Code
+    T2Vertebra: Code
+    T3T4Disc: Code
+    T3Vertebra: Code
+    T4T5Disc: Code
+    T4Vertebra: Code
+    T5T6Disc: Code
+    T5Vertebra: Code
+    T6T7Disc: Code
+    T6Vertebra: Code
+    T7T8Disc: Code
+    T7Vertebra: Code
+    T8T9Disc: Code
+    T8Vertebra: Code
+    T9T10Disc: Code
+    T9Vertebra: Code
+
+class _Cid7603(ContextGroup):
+    C1Vertebra: Code
+    C2Vertebra: Code
+    C3Vertebra: Code
+    C4Vertebra: Code
+    C5Vertebra: Code
+    C6Vertebra: Code
+    C7Vertebra: Code
+    L1Vertebra: Code
+    L2Vertebra: Code
+    L3Vertebra: Code
+    L4Vertebra: Code
+    L5Vertebra: Code
+    T10Vertebra: Code
+    T11Vertebra: Code
+    T12Vertebra: Code
+    T1Vertebra: Code
+    T2Vertebra: Code
+    T3Vertebra: Code
+    T4Vertebra: Code
+    T5Vertebra: Code
+    T6Vertebra: Code
+    T7Vertebra: Code
+    T8Vertebra: Code
+    T9Vertebra: Code
+
+class _Cid7604(ContextGroup):
+    C2C3Disc: Code
+    C3C4Disc: Code
+    C4C5Disc: Code
+    C5C6Disc: Code
+    C6C7Disc: Code
+    C7T1Disc: Code
+    L1L2Disc: Code
+    L2L3Disc: Code
+    L3L4Disc: Code
+    L4L5Disc: Code
+    L5S1Disc: Code
+    T10T11Disc: Code
+    T11T12Disc: Code
+    T12L1Disc: Code
+    T1T2Disc: Code
+    T2T3Disc: Code
+    T3T4Disc: Code
+    T4T5Disc: Code
+    T5T6Disc: Code
+    T6T7Disc: Code
+    T7T8Disc: Code
+    T8T9Disc: Code
+    T9T10Disc: Code
+
+class _Cid7701(ContextGroup):
+    CorticospinalTractInBrainstem: Code
+    InferiorCerebellarPeduncle: Code
+    LateralLemniscus: Code
+    MedialLemniscus: Code
+    MedialLongitudinalFasciculus: Code
+    MiddleCerebellarPeduncle: Code
+    SuperiorCerebellarPeduncle: Code
+
+class _Cid7702(ContextGroup):
+    AnteriorThalamicRadiation: Code
+    AuditoryRadiation: Code
+    CorticobulbarTract: Code
+    CorticospinalTract: Code
+    ExternalCapsule: Code
+    InferiorOpticRadiationMeyerLoop: Code
+    InferiorThalamicRadiation: Code
+    InternalCapsule: Code
+    OpticRadiation: Code
+    PosteriorThalamicRadiation: Code
+    SuperiorOpticRadiationBaumLoop: Code
+    SuperiorThalamicRadiation: Code
+
+class _Cid7703(ContextGroup):
+    ArcuateFasciculus: Code
+    InferiorFrontoOccipitalFasciculus: Code
+    InferiorLongitudinalFasciculus: Code
+    SuperiorFrontoOccipitalFasciculus: Code
+    SuperiorLongitudinalFasciculus: Code
+    SuperiorLongitudinalFasciculusI: Code
+    SuperiorLongitudinalFasciculusII: Code
+    SuperiorLongitudinalFasciculusIII: Code
+    UncinateFasciculus: Code
+    VerticalOccipitalFasciculus: Code
+
+class _Cid7704(ContextGroup):
+    Cingulum: Code
+    Fornix: Code
+    StriaTerminalis: Code
+
+class _Cid7705(ContextGroup):
+    AnteriorCommissure: Code
+    CorpusCallosum: Code
+    ForcepsMajor: Code
+    ForcepsMinor: Code
+    GenuOfCorpusCallosum: Code
+    HabenularCommissure: Code
+    PosteriorCommissure: Code
+    SpleniumOfCorpusCallosum: Code
+    TapetumOfCorpusCallosum: Code
+
+class _Cid7706(ContextGroup):
+    AbducensNerve: Code
+    AccessoryNerve: Code
+    FacialNerve: Code
+    GlossopharyngealNerve: Code
+    HypoglossalNerve: Code
+    OculomotorNerve: Code
+    OlfactoryTract: Code
+    OpticNerve: Code
+    TrigeminalNerve: Code
+    TrochlearNerve: Code
+    VagusNerve: Code
+    VestibulocochlearNerve: Code
+
+class _Cid7707(ContextGroup):
+    DorsalFuniculus: Code
+    LateralFuniculus: Code
+    VentralFuniculus: Code
+
+class _Cid7710(ContextGroup):
+    AbducensNerve: Code
+    AccessoryNerve: Code
+    AnteriorCommissure: Code
+    AnteriorThalamicRadiation: Code
+    ArcuateFasciculus: Code
+    AuditoryRadiation: Code
+    CardiacMuscle: Code
+    CerebellarWhiteMatter: Code
+    CerebralWhiteMatter: Code
+    Cingulum: Code
+    CorpusCallosum: Code
+    CorticobulbarTract: Code
+    CorticospinalTract: Code
+    CorticospinalTractInBrainstem: Code
+    DorsalFuniculus: Code
+    ExternalCapsule: Code
+    FacialNerve: Code
+    ForcepsMajor: Code
+    ForcepsMinor: Code
+    Fornix: Code
+    GenuOfCorpusCallosum: Code
+    GlossopharyngealNerve: Code
+    HabenularCommissure: Code
+    HypoglossalNerve: Code
+    InferiorCerebellarPeduncle: Code
+    InferiorFrontoOccipitalFasciculus: Code
+    InferiorLongitudinalFasciculus: Code
+    InferiorOpticRadiationMeyerLoop: Code
+    InferiorThalamicRadiation: Code
+    InternalCapsule: Code
+    LateralFuniculus: Code
+    LateralLemniscus: Code
+    MedialLemniscus: Code
+    MedialLongitudinalFasciculus: Code
+    MiddleCerebellarPeduncle: Code
+    OculomotorNerve: Code
+    OlfactoryTract: Code
+    OpticNerve: Code
+    OpticRadiation: Code
+    PerilesionalWhiteMatter: Code
+    PeripheralNerve: Code
+    Phantom: Code
+    PosteriorCommissure: Code
+    PosteriorThalamicRadiation: Code
+    SkeletalMuscle: Code
+    SpinalCordWhiteMatter: Code
+    SpleniumOfCorpusCallosum: Code
+    StriaTerminalis: Code
+    SuperiorCerebellarPeduncle: Code
+    SuperiorFrontoOccipitalFasciculus: Code
+    SuperiorLongitudinalFasciculus: Code
+    SuperiorLongitudinalFasciculusI: Code
+    SuperiorLongitudinalFasciculusII: Code
+    SuperiorLongitudinalFasciculusIII: Code
+    SuperiorOpticRadiationBaumLoop: Code
+    SuperiorThalamicRadiation: Code
+    TapetumOfCorpusCallosum: Code
+    TrigeminalNerve: Code
+    TrochlearNerve: Code
+    UncinateFasciculus: Code
+    VagusNerve: Code
+    VentralFuniculus: Code
+    VerticalOccipitalFasciculus: Code
+    VestibulocochlearNerve: Code
+    WhiteMatterOfBrainAndSpinalCord: Code
+
+cid7500: _Cid7500
+cid7501: _Cid7501
+cid7550: _Cid7550
+cid7551: _Cid7551
+cid7552: _Cid7552
+cid7553: _Cid7553
+cid7600: _Cid7600
+cid7601: _Cid7601
+cid7602: _Cid7602
+cid7603: _Cid7603
+cid7604: _Cid7604
+cid7701: _Cid7701
+cid7702: _Cid7702
+cid7703: _Cid7703
+cid7704: _Cid7704
+cid7705: _Cid7705
+cid7706: _Cid7706
+cid7707: _Cid7707
+cid7710: _Cid7710

@@ -1,0 +1,370 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid9000(ContextGroup):
+    Derivation: Code
+    EquivalentMeaningOfConceptName: Code
+    Finding: Code
+    FindingSite: Code
+    MeasurementMethod: Code
+    ModelFittingMethod: Code
+    Quantity: Code
+    ReferenceRegion: Code
+    SourceImageDiffusionBValue: Code
+
+class _Cid9231(ContextGroup):
+    AddAddendumToReport: Code
+    ComputerAidedDetection: Code
+    ComputerAidedDiagnosis: Code
+    ImageProcessing: Code
+    Interpretation: Code
+    MediaImport: Code
+    NoSubsequentWorkitems: Code
+    Print: Code
+    QualityControl: Code
+    ReportVerification: Code
+    Transcription: Code
+
+class _Cid9232(ContextGroup): ...
+
+class _Cid9233(ContextGroup):
+    FinalReport: Code
+    PreliminaryReport: Code
+
+class _Cid9241(ContextGroup):
+    RTBrachyTreatment: Code
+    RTImageGuidedPatientPositioningAndTreatmentDelivery: Code
+    RTMachineQA: Code
+    RTPatientPositionAdjustment: Code
+    RTPatientPositionInTreatmentSessionReview: Code
+    RTPatientSetup: Code
+    RTTreatmentQAByRTIonPlanDifferenceCheck: Code
+    RTTreatmentQAByRTIonPlanDoseCheck: Code
+    RTTreatmentQAByRTPlanDifferenceCheck: Code
+    RTTreatmentQAByRTPlanDoseCheck: Code
+    RTTreatmentQAWithExternalVerification: Code
+    RTTreatmentQAWithInternalVerification: Code
+    RTTreatmentSimulationWithExternalVerification: Code
+    RTTreatmentSimulationWithInternalVerification: Code
+    RTTreatmentWithAdHocPlanning: Code
+    RTTreatmentWithExternalVerification: Code
+    RTTreatmentWithInternalVerification: Code
+
+class _Cid9242(ContextGroup):
+    RTPatientPositionAcquisitionCTKv: Code
+    RTPatientPositionAcquisitionCTMV: Code
+    RTPatientPositionAcquisitionConeBeamCTKv: Code
+    RTPatientPositionAcquisitionConeBeamCTMV: Code
+    RTPatientPositionAcquisitionConventionalCTKv: Code
+    RTPatientPositionAcquisitionConventionalCTMV: Code
+    RTPatientPositionAcquisitionFilmCassetteKv: Code
+    RTPatientPositionAcquisitionFilmCassetteMV: Code
+    RTPatientPositionAcquisitionIntegratedDoseMV: Code
+    RTPatientPositionAcquisitionMR: Code
+    RTPatientPositionAcquisitionOptical: Code
+    RTPatientPositionAcquisitionSinglePlaneKv: Code
+    RTPatientPositionAcquisitionSinglePlaneMV: Code
+    RTPatientPositionAcquisitionSpatialFiducials: Code
+    RTPatientPositionAcquisitionUltrasound: Code
+
+class _Cid9243(ContextGroup):
+    RTPatientPositionRegistration2DOn3DReference: Code
+    RTPatientPositionRegistration3DCTGeneral: Code
+    RTPatientPositionRegistration3DCTMarkerBased: Code
+    RTPatientPositionRegistration3DCTVolumeBased: Code
+    RTPatientPositionRegistration3DOn2DReference: Code
+    RTPatientPositionRegistrationDualPlane: Code
+    RTPatientPositionRegistrationMR: Code
+    RTPatientPositionRegistrationOptical: Code
+    RTPatientPositionRegistrationSinglePlane: Code
+    RTPatientPositionRegistrationSpatialFiducials: Code
+    RTPatientPositionRegistrationUltrasound: Code
+
+class _Cid9250(ContextGroup):
+    TreatmentDeliveryType: Code
+
+class _Cid9260(ContextGroup):
+    RTPatientPositionAcquisitionCTKv: Code
+    RTPatientPositionAcquisitionCTMV: Code
+    RTPatientPositionAcquisitionConeBeamCTKv: Code
+    RTPatientPositionAcquisitionConeBeamCTMV: Code
+    RTPatientPositionAcquisitionConventionalCTKv: Code
+    RTPatientPositionAcquisitionConventionalCTMV: Code
+    RTPatientPositionAcquisitionDualPlaneKv: Code
+    RTPatientPositionAcquisitionDualPlaneKvMV: Code
+    RTPatientPositionAcquisitionDualPlaneMV: Code
+    RTPatientPositionAcquisitionFilmCassetteKv: Code
+    RTPatientPositionAcquisitionFilmCassetteMV: Code
+    RTPatientPositionAcquisitionIntegratedDoseMV: Code
+    RTPatientPositionAcquisitionSinglePlaneKv: Code
+    RTPatientPositionAcquisitionSinglePlaneMV: Code
+
+class _Cid9261(ContextGroup):
+    NominalImagingSourceLocation: Code
+    NominalRadiationSourceLocation: Code
+
+class _Cid9262(ContextGroup):
+    ConfiguredDefaultImagingEnergy: Code
+    ConfiguredLowestImagingEnergy: Code
+
+class _Cid9263(ContextGroup):
+    RTPatientPositionAcquisitionCTKv: Code
+    RTPatientPositionAcquisitionConeBeamCTKv: Code
+    RTPatientPositionAcquisitionConventionalCTKv: Code
+    RTPatientPositionAcquisitionFilmCassetteKv: Code
+    RTPatientPositionAcquisitionSinglePlaneKv: Code
+
+class _Cid9264(ContextGroup):
+    RTPatientPositionAcquisitionCTMV: Code
+    RTPatientPositionAcquisitionConeBeamCTMV: Code
+    RTPatientPositionAcquisitionConventionalCTMV: Code
+    RTPatientPositionAcquisitionFilmCassetteMV: Code
+    RTPatientPositionAcquisitionIntegratedDoseMV: Code
+    RTPatientPositionAcquisitionSinglePlaneMV: Code
+
+class _Cid9265(ContextGroup):
+    RTPatientPositionAcquisitionFilmCassetteKv: Code
+    RTPatientPositionAcquisitionFilmCassetteMV: Code
+    RTPatientPositionAcquisitionIntegratedDoseMV: Code
+    RTPatientPositionAcquisitionSinglePlaneKv: Code
+    RTPatientPositionAcquisitionSinglePlaneMV: Code
+
+class _Cid9266(ContextGroup):
+    RTPatientPositionAcquisitionCTKv: Code
+    RTPatientPositionAcquisitionCTMV: Code
+    RTPatientPositionAcquisitionConeBeamCTKv: Code
+    RTPatientPositionAcquisitionConeBeamCTMV: Code
+    RTPatientPositionAcquisitionConventionalCTKv: Code
+    RTPatientPositionAcquisitionConventionalCTMV: Code
+
+class _Cid9267(ContextGroup):
+    RTPatientPositioningReferenceImage: Code
+
+class _Cid9268(ContextGroup):
+    DigitalImagerRadiationTherapy: Code
+    DigitalImagingScannerComputedRadiography: Code
+    MagneticResonanceImagingUnit: Code
+    XRayFilmCassetteManual: Code
+
+class _Cid9269(ContextGroup):
+    MonitorUnits: Code
+    S: Code
+
+class _Cid9270(ContextGroup):
+    AcquisitionInitiationAfterEndOfRadiation: Code
+    AcquisitionInitiationBeforeStartOfRadiation: Code
+    AcquisitionInitiationByTriggeringParameter: Code
+    AcquisitionInitiationNotDefined: Code
+
+class _Cid9271(ContextGroup):
+    DigitalImagerRadiationTherapy: Code
+    XRayFilmCassetteManual: Code
+
+class _Cid9272(ContextGroup):
+    AutonomousBreathing: Code
+    CentralBreathingPosition: Code
+    EmptyRectum: Code
+    Expiration: Code
+    FullRectum: Code
+    Inspiration: Code
+    PostSurgicalAnatomy: Code
+    PostVoiding: Code
+    PreSurgicalAnatomy: Code
+    PriorToVoiding: Code
+    ShallowBreathing: Code
+    ValsalvaManeuver: Code
+
+class _Cid9273(ContextGroup):
+    RTPatientPositionAcquisitionMR: Code
+
+class _Cid9300(ContextGroup):
+    Anxiety: Code
+    Bronchospasm: Code
+    CardiacArrhythmia: Code
+    CardiorespiratoryArrest: Code
+    ChangeOfProcedureForCorrectCharging: Code
+    ChillsAndFever: Code
+    Cough: Code
+    DiffuseInflammatoryErythema: Code
+    DiscontinuedForUnspecifiedReason: Code
+    DiscontinuedProcedureStepRescheduled: Code
+    DiscontinuedProcedureStepReschedulingRecommended: Code
+    DoctorCanceledProcedure: Code
+    DrugInducedDizziness: Code
+    DrugInducedFlushing: Code
+    DrugInducedHypotension: Code
+    DrugRash: Code
+    DuplicateOrder: Code
+    Dyspnea: Code
+    EpilepticConvulsions: Code
+    EquipmentChange: Code
+    EquipmentFailure: Code
+    ExtravasationVisibleInImage: Code
+    FacialSwelling: Code
+    Headache: Code
+    Hypertension: Code
+    Hypotension: Code
+    IncorrectProcedureOrdered: Code
+    IncorrectSideOrdered: Code
+    IncorrectWorklistEntrySelected: Code
+    InjectionSiteAbscess: Code
+    InjectionSiteAnesthesia: Code
+    InjectionSiteAtrophy: Code
+    InjectionSiteBruising: Code
+    InjectionSiteBurning: Code
+    InjectionSiteCyst: Code
+    InjectionSiteDermatitis: Code
+    InjectionSiteDisorder: Code
+    InjectionSiteEdema: Code
+    InjectionSiteExtravasation: Code
+    InjectionSiteFibrosis: Code
+    InjectionSiteGranuloma: Code
+    InjectionSiteHemorrhage: Code
+    InjectionSiteHypersensitivity: Code
+    InjectionSiteInduration: Code
+    InjectionSiteInfection: Code
+    InjectionSiteInflammation: Code
+    InjectionSiteIrritation: Code
+    InjectionSiteMalabsorption: Code
+    InjectionSiteMass: Code
+    InjectionSiteNecrosis: Code
+    InjectionSiteNerveDamage: Code
+    InjectionSitePain: Code
+    InjectionSiteParesthesia: Code
+    InjectionSitePigmentationChange: Code
+    InjectionSiteScar: Code
+    InjectionSiteSterileAbscess: Code
+    InjectionSiteThrombosis: Code
+    InjectionSiteUlcer: Code
+    InjectionSiteUrticaria: Code
+    Itching: Code
+    LaryngealEdema: Code
+    MediaFailure: Code
+    NasalCongestion: Code
+    NauseaAndVomiting: Code
+    NoMotorResponseToCommand: Code
+    NursingUnitCancel: Code
+    ObjectSetIncomplete: Code
+    ObjectTypesNotSupported: Code
+    ObjectsIncorrectlyFormatted: Code
+    PallorPaleComplexion: Code
+    PatientAllergicToMediaContrast: Code
+    PatientConditionPreventedContinuing: Code
+    PatientDidNotArrive: Code
+    PatientDied: Code
+    PatientPregnant: Code
+    PatientRefusedToContinueProcedure: Code
+    PatientTakenForTreatmentOrSurgery: Code
+    RadiopharmaceuticalAdverseReaction: Code
+    ResourceInadequate: Code
+    ResourcePreEmpted: Code
+    SensationOfBeingWarm: Code
+    Shaking: Code
+    Sweating: Code
+    TachycardiaBradycardia: Code
+    TasteSenseAltered: Code
+    WorkitemAssignmentRejectedByAssignedResource: Code
+    WorkitemExpired: Code
+
+class _Cid9301(ContextGroup):
+    ChangeOfProcedureForCorrectCharging: Code
+    DiscontinuedForUnspecifiedReason: Code
+    DoctorCanceledProcedure: Code
+    DuplicateOrder: Code
+    EquipmentChange: Code
+    EquipmentFailure: Code
+    IncorrectProcedureOrdered: Code
+    IncorrectSideOrdered: Code
+    IncorrectWorklistEntrySelected: Code
+    InjectionSiteExtravasation: Code
+    NursingUnitCancel: Code
+    PatientAllergicToMediaContrast: Code
+    PatientConditionPreventedContinuing: Code
+    PatientDidNotArrive: Code
+    PatientDied: Code
+    PatientPregnant: Code
+    PatientRefusedToContinueProcedure: Code
+    PatientTakenForTreatmentOrSurgery: Code
+    RadiopharmaceuticalAdverseReaction: Code
+
+class _Cid9302(ContextGroup):
+    DiscontinuedForUnspecifiedReason: Code
+    DuplicateOrder: Code
+    EquipmentFailure: Code
+    IncorrectWorklistEntrySelected: Code
+    MediaFailure: Code
+    ObjectSetIncomplete: Code
+    ObjectTypesNotSupported: Code
+    ObjectsIncorrectlyFormatted: Code
+
+class _Cid9303(ContextGroup):
+    ChangeOfProcedureForCorrectCharging: Code
+    DiscontinuedForUnspecifiedReason: Code
+    DoctorCanceledProcedure: Code
+    DuplicateOrder: Code
+    IncorrectProcedureOrdered: Code
+    InsufficientQualityForInterpretation: Code
+    InterpretationRequiresSpecialistExpertise: Code
+    ObjectSetIncomplete: Code
+    PatientDied: Code
+    ResourcePreEmpted: Code
+    WorkitemAssignmentRejectedByAssignedResource: Code
+
+class _Cid9401(ContextGroup):
+    IEC61217GantryContinuousPitchAngle: Code
+    IEC61217GantryContinuousRollAngle: Code
+    IEC61217GantryContinuousYawAngle: Code
+    IEC61217PatientSupportContinuousYawAngle: Code
+    IEC61217TableTopContinuousEccentricAngle: Code
+    IEC61217TableTopContinuousPitchAngle: Code
+    IEC61217TableTopContinuousRollAngle: Code
+    IEC61217TableTopEccentricAxisDistance: Code
+    IEC61217TableTopLateralPosition: Code
+    IEC61217TableTopLongitudinalPosition: Code
+    IEC61217TableTopVerticalPosition: Code
+
+class _Cid9402(ContextGroup):
+    IEC61217GantryContinuousPitchAngle: Code
+    IEC61217GantryContinuousRollAngle: Code
+    IEC61217GantryContinuousYawAngle: Code
+
+class _Cid9403(ContextGroup):
+    IEC61217PatientSupportContinuousYawAngle: Code
+    IEC61217TableTopContinuousEccentricAngle: Code
+    IEC61217TableTopContinuousPitchAngle: Code
+    IEC61217TableTopContinuousRollAngle: Code
+    IEC61217TableTopEccentricAxisDistance: Code
+    IEC61217TableTopLateralPosition: Code
+    IEC61217TableTopLongitudinalPosition: Code
+    IEC61217TableTopVerticalPosition: Code
+
+cid9000: _Cid9000
+cid9231: _Cid9231
+cid9232: _Cid9232
+cid9233: _Cid9233
+cid9241: _Cid9241
+cid9242: _Cid9242
+cid9243: _Cid9243
+cid9250: _Cid9250
+cid9260: _Cid9260
+cid9261: _Cid9261
+cid9262: _Cid9262
+cid9263: _Cid9263
+cid9264: _Cid9264
+cid9265: _Cid9265
+cid9266: _Cid9266
+cid9267: _Cid9267
+cid9268: _Cid9268
+cid9269: _Cid9269
+cid9270: _Cid9270
+cid9271: _Cid9271
+cid9272: _Cid9272
+cid9273: _Cid9273
+cid9300: _Cid9300
+cid9301: _Cid9301
+cid9302: _Cid9302
+cid9303: _Cid9303
+cid9401: _Cid9401
+cid9402: _Cid9402
+cid9403: _Cid9403

@@ -1,0 +1,1675 @@
+# Generated from PS3.16 2026b (sha256 270fe41ff9d0) by generator; do not edit.
+from dcmgen.codes.code import Code
+from dcmgen.codes.collections import ContextGroup
+
+class _Cid9500(ContextGroup):
+    MaximumAbsoluteVolumeAtRadiationDose: Code
+    MaximumEquivalentUniformDose: Code
+    MaximumMeanRadiationDose: Code
+    MaximumPercentVolumeAtRadiationDose: Code
+    MaximumRadiationDose: Code
+    MaximumSurfaceRadiationDose: Code
+    MinimizeMeterset: Code
+    MinimumAbsoluteVolumeAtRadiationDose: Code
+    MinimumEquivalentUniformDose: Code
+    MinimumMeanRadiationDose: Code
+    MinimumPercentVolumeAtRadiationDose: Code
+    MinimumRadiationDose: Code
+    MinimumSurfaceRadiationDose: Code
+    PrescriptionRadiationDose: Code
+    SpecifiedConformationNumber: Code
+    SpecifiedConformityIndex: Code
+    SpecifiedHealthyTissueConformityIndex: Code
+    SpecifiedHomogeneityIndex: Code
+
+class _Cid9501(ContextGroup):
+    AnatomicalStructure: Code
+    ExternalBodyModel: Code
+    NonSpecificVolume: Code
+    PhysicalObject: Code
+
+class _Cid9502(ContextGroup):
+    AnatomicalStructure: Code
+    BodySubstance: Code
+    BrachytherapyDevice: Code
+    ExternalBodyModel: Code
+    FixationOrPositioningDevice: Code
+    Function: Code
+    MorphologicallyAbnormalStructure: Code
+    NonSpecificVolume: Code
+    PatientAttachedDoseControlObject: Code
+    PhysicalObject: Code
+    Quality: Code
+    RTDoseCalculationStructure: Code
+    RTGeometricInformation: Code
+    RTRegistrationMark: Code
+    RTTarget: Code
+    RadiotherapyDoseRegion: Code
+    RadiotherapyFiducial: Code
+    SpatialAndRelationalConcept: Code
+    Substance: Code
+    Tissue: Code
+
+class _Cid9503(ContextGroup):
+    RTDoseCalculationStructure: Code
+    RTRegistrationMark: Code
+    RTTarget: Code
+
+class _Cid9504(ContextGroup):
+    IsocentricTreatmentLocationPoint: Code
+    MoveableLaserPatientSetupPoint: Code
+    PatientSetupPoint: Code
+    ReferenceAcquisitionPoint: Code
+    RoomLaserPatientSetupPoint: Code
+
+class _Cid9505(ContextGroup):
+    AbdominalCompressionArch: Code
+    AbdominalCompressionBelt: Code
+    Armrest: Code
+    Backrest: Code
+    BiteBlock: Code
+    BodyFrame: Code
+    BreastBoard: Code
+    BreastBridge: Code
+    Cast: Code
+    Chair: Code
+    Floor: Code
+    HandGrips: Code
+    HeadAndNeckMask: Code
+    HeadFixationBoard: Code
+    HeadMask: Code
+    Headframe: Code
+    Headrest: Code
+    HeelStop: Code
+    Mold: Code
+    RectalBalloon: Code
+    SeatPan: Code
+    ShinRest: Code
+    Stretcher: Code
+    Table: Code
+    VacuumMold: Code
+    VaginalCylinder: Code
+    Wall: Code
+    WholeBodyPod: Code
+
+class _Cid9506(ContextGroup):
+    BrachytherapyChannel: Code
+    BrachytherapyChannelShield: Code
+    BrachytherapySourceApplicator: Code
+
+class _Cid9507(ContextGroup):
+    ExtendedPatientAnatomyModel: Code
+    PatientAnatomyModel: Code
+
+class _Cid9508(ContextGroup):
+    UnclassifiedCombination: Code
+    UnclassifiedVolume: Code
+
+class _Cid9509(ContextGroup):
+    DiagnosticSourceImages: Code
+    HistoricalRTPrescription: Code
+    RTPrescriptionInputImages: Code
+    RegistrationResult: Code
+    RelevantDiagnosticTestsAndOrLaboratoryData: Code
+    SegmentationResult: Code
+
+class _Cid9510(ContextGroup):
+    DiagnosticSourceImages: Code
+    RTPrescriptionResult: Code
+    RTTreatmentPlanningInputImages: Code
+    RegistrationResult: Code
+    SegmentationResult: Code
+
+class _Cid9511(ContextGroup):
+    ArcBeam: Code
+    ConformalArcBeam: Code
+    SlidingWindowBeam: Code
+    StaticBeam: Code
+    StepAndShootBeam: Code
+    VMAT: Code
+
+class _Cid9512(ContextGroup):
+    HelicalBeam: Code
+    TopographicBeam: Code
+
+class _Cid9513(ContextGroup):
+    AbdominalCompressionArch: Code
+    AbdominalCompressionBelt: Code
+    Armrest: Code
+    Backrest: Code
+    BiteBlock: Code
+    BodyFrame: Code
+    BreastBoard: Code
+    BreastBridge: Code
+    Cast: Code
+    HandGrips: Code
+    HeadAndNeckMask: Code
+    HeadFixationBoard: Code
+    HeadMask: Code
+    Headframe: Code
+    Headrest: Code
+    HeelStop: Code
+    Mold: Code
+    RectalBalloon: Code
+    SeatPan: Code
+    ShinRest: Code
+    VacuumMold: Code
+    VaginalCylinder: Code
+    WholeBodyPod: Code
+
+class _Cid9514(ContextGroup):
+    AVGrooveContinuationOfCircumflexArtery: Code
+    Abdomen: Code
+    AbdomenAndPelvis: Code
+    AbdominalAorta: Code
+    AbdominalWallMuscle: Code
+    AbdominopelvicCavity: Code
+    AccessoryRenalArtery: Code
+    AcromioclavicularJoint: Code
+    Adenohypophysis: Code
+    AdrenalGland: Code
+    Adventitia: Code
+    AirwayStructure: Code
+    Amygdala: Code
+    AnkleJoint: Code
+    AnomalousPulmonaryVein: Code
+    AntecubitalVein: Code
+    AnteriorCardiacVein: Code
+    AnteriorCerebralArtery: Code
+    AnteriorCommunicatingArtery: Code
+    AnteriorJunctionLine: Code
+    AnteriorMiddleCerebralArteryBifurcation: Code
+    AnteriorPosteriorCerebralArteryBifurcation: Code
+    AnteriorSpinalArtery: Code
+    AnteriorSurfaceOfIris: Code
+    AnteriorSurfaceOfLens: Code
+    AnteriorTibialArtery: Code
+    AnteriorTibialVein: Code
+    Anus: Code
+    AnusRectumAndSigmoidColon: Code
+    Aorta: Code
+    AorticArch: Code
+    AorticFistula: Code
+    AorticIsthmus: Code
+    AorticKnob: Code
+    ApexOfLeftVentricle: Code
+    ApexOfLung: Code
+    ApexOfRightVentricle: Code
+    Arachnoid: Code
+    ArchOfTheAzygosVein: Code
+    ArcuateArteryOfTheKidney: Code
+    ArcuateFasciculus: Code
+    AreolarTissueOfBreast: Code
+    Artery: Code
+    AscendingAorta: Code
+    AtrialSeptalDefect: Code
+    AtrialVein: Code
+    AtrioventricularVein: Code
+    Atrium: Code
+    AuditoryOssicle: Code
+    AutonomicNerve: Code
+    Axilla: Code
+    AxillaryArtery: Code
+    AxillaryFascia: Code
+    AxillaryVein: Code
+    AzygoesophagealRecessInterface: Code
+    AzygosVein: Code
+    Back: Code
+    Baffle: Code
+    BasilarArtery: Code
+    BasilicVein: Code
+    BileDuct: Code
+    BiliaryTract: Code
+    Bladder: Code
+    BladderAndUrethra: Code
+    BloodVessel: Code
+    BodyCavity: Code
+    BodyConduit: Code
+    BoneOfLowerLimb: Code
+    BoneOfThorax: Code
+    BoneOfUpperLimb: Code
+    BoneStructureOfHeadAndOrNeck: Code
+    BowmanLayer: Code
+    BoydPerforatingVein: Code
+    BrachialArtery: Code
+    BrachialVein: Code
+    BrachiocephalicTrunk: Code
+    BrachiocephalicVein: Code
+    Brain: Code
+    BrainCerebrospinalFluidPathway: Code
+    BrainStem: Code
+    BrainVentricle: Code
+    Breast: Code
+    BreastFibroglandularTissue: Code
+    BroadLigament: Code
+    BronchialArtery: Code
+    Bronchus: Code
+    Buttock: Code
+    C1Vertebra: Code
+    C2C3Disc: Code
+    C2Vertebra: Code
+    C3C4Disc: Code
+    C3Vertebra: Code
+    C4C5Disc: Code
+    C4Vertebra: Code
+    C5C6Disc: Code
+    C5Vertebra: Code
+    C6C7Disc: Code
+    C6Vertebra: Code
+    C7T1Disc: Code
+    C7Vertebra: Code
+    Calcaneus: Code
+    Calyx: Code
+    CardiovascularSystem: Code
+    Carina: Code
+    CarinaAngle: Code
+    CarotidArtery: Code
+    CarotidBifurcation: Code
+    CarotidBody: Code
+    CarotidBulb: Code
+    CarotidSiphon: Code
+    CaudateNucleus: Code
+    CeliacAxis: Code
+    CentralNervousSystem: Code
+    CentralRetinalArtery: Code
+    CentralRetinalVein: Code
+    CentrilobularStructures: Code
+    CephalicVein: Code
+    CerebellarWhiteMatter: Code
+    Cerebellum: Code
+    CerebralAqueduct: Code
+    CerebralArtery: Code
+    CerebralCortex: Code
+    CerebralFornix: Code
+    CerebralHemisphere: Code
+    CerebralWhiteMatter: Code
+    CerebrospinalFluid: Code
+    CervicalSpine: Code
+    CervicoThoracicSpine: Code
+    Cervix: Code
+    Cheek: Code
+    Chest: Code
+    ChestAbdomenAndPelvis: Code
+    ChestAndAbdomen: Code
+    ChestWallMuscle: Code
+    ChordaeTendineaeCordis: Code
+    Cingulum: Code
+    CircleOfWillis: Code
+    CircumflexCoronaryArtery: Code
+    Clavicle: Code
+    Coccyx: Code
+    Cochlea: Code
+    CockettPerforatingVein: Code
+    Colon: Code
+    CommonAtrium: Code
+    CommonBileDuct: Code
+    CommonCarotidArtery: Code
+    CommonFemoralArtery: Code
+    CommonFemoralVein: Code
+    CommonHepaticArtery: Code
+    CommonIliacArtery: Code
+    CommonIliacArteryBifurcation: Code
+    CommonIliacVein: Code
+    CommonVentricle: Code
+    CongenitalCoronaryArteryFistulaToLeftAtrium: Code
+    CongenitalCoronaryArteryFistulaToLeftVentricle: Code
+    CongenitalCoronaryArteryFistulaToRightAtrium: Code
+    CongenitalCoronaryArteryFistulaToRightVentricle: Code
+    ConnectiveTissueOfBreast: Code
+    Cornea: Code
+    CornealEndothelium: Code
+    CornealEpithelium: Code
+    CoronaryArtery: Code
+    CoronaryArteryGraft: Code
+    CoronarySinus: Code
+    CorpusCallosum: Code
+    CorpusStriatum: Code
+    CostalCartilage: Code
+    CostocervicalTrunk: Code
+    CouinaudHepaticSegmentI: Code
+    CouinaudHepaticSegmentII: Code
+    CouinaudHepaticSegmentIII: Code
+    CouinaudHepaticSegmentIV: Code
+    CouinaudHepaticSegmentV: Code
+    CouinaudHepaticSegmentVI: Code
+    CouinaudHepaticSegmentVII: Code
+    CouinaudHepaticSegmentVIII: Code
+    CranialNerve: Code
+    CranialVenousSystem: Code
+    DeepPalmarArchOfRadialArtery: Code
+    DeepPalmarVenousArch: Code
+    DeltoidMuscle: Code
+    DescemetMembrane: Code
+    DescendingAorta: Code
+    DescendingThoracicAorta: Code
+    Diaphragm: Code
+    Diencephalon: Code
+    DigitalArteryOfHand: Code
+    DistalCircumflexCoronaryArtery: Code
+    DistalLeftAnteriorDescendingCoronaryArtery: Code
+    DistalRightCoronaryArtery: Code
+    DoddPerforatingVein: Code
+    DorsalScapularArtery: Code
+    DorsalisPedisArtery: Code
+    Duodenum: Code
+    DuraMater: Code
+    ELMExternalLimitingMembrane: Code
+    Ear: Code
+    ElbowJoint: Code
+    EndoArterial: Code
+    EndoCardiac: Code
+    EndoEsophageal: Code
+    EndoNasal: Code
+    EndoNasopharyngeal: Code
+    EndoRectal: Code
+    EndoRenal: Code
+    EndoUreteric: Code
+    EndoUrethral: Code
+    EndoVaginal: Code
+    EndoVascular: Code
+    EndoVenous: Code
+    EndoVesical: Code
+    EntireBody: Code
+    EntorhinalCortex: Code
+    EpigastricRegion: Code
+    ErectorSpinaeMuscle: Code
+    EsophagealArtery: Code
+    EsophagealHiatus: Code
+    Esophagus: Code
+    EsophagusStomachAndDuodenum: Code
+    EthmoidBone: Code
+    ExternalAuditoryCanal: Code
+    ExternalCarotidArtery: Code
+    ExternalEar: Code
+    ExternalIliacArtery: Code
+    ExternalIliacVein: Code
+    ExternalIntercostalMuscle: Code
+    ExternalJugularVein: Code
+    ExternalSurfaceOfSclera: Code
+    Extremity: Code
+    Eye: Code
+    EyeRegion: Code
+    Eyeball: Code
+    Eyelid: Code
+    Face: Code
+    FacialArtery: Code
+    FacialBones: Code
+    FallopianTube: Code
+    FascialLayer: Code
+    FattyTissueOfBreast: Code
+    FemaleInternalGenitalia: Code
+    FemoralArtery: Code
+    FemoralVein: Code
+    Femur: Code
+    Fibula: Code
+    FifthLumbarArtery: Code
+    Finger: Code
+    FirstLumbarArtery: Code
+    FissureOfLung: Code
+    Flank: Code
+    FontanelOfSkull: Code
+    Foot: Code
+    Forearm: Code
+    FourthLumbarArtery: Code
+    FourthVentricle: Code
+    FrontalBone: Code
+    FrontalLobe: Code
+    Gallbladder: Code
+    GastricArtery: Code
+    GastricVein: Code
+    GastrocnemiusVein: Code
+    GastroduodenalArtery: Code
+    GenicularArtery: Code
+    GiacominiVein: Code
+    GlandularStructureOfBreast: Code
+    GlobusPallidus: Code
+    GrayMatter: Code
+    GreatCardiacVein: Code
+    GreatSaphenousVein: Code
+    GreatSaphenousVeinOfCalf: Code
+    GreatSaphenousVeinOfThigh: Code
+    Hand: Code
+    Head: Code
+    HeadAndNeck: Code
+    Heart: Code
+    HepaticArtery: Code
+    HepaticVein: Code
+    Hiatus: Code
+    HilarArtery: Code
+    HilumOfLung: Code
+    Hip: Code
+    HipJoint: Code
+    Hippocampus: Code
+    Humerus: Code
+    HunterianPerforatingVein: Code
+    HyoidBone: Code
+    HypochondriacRegion: Code
+    HypogastricRegion: Code
+    Hypopharynx: Code
+    ILMInternalLimitingMembrane: Code
+    IlealVein: Code
+    Ileum: Code
+    IliacAndOrFemoralArtery: Code
+    IliacArtery: Code
+    IliacVein: Code
+    IliocostalisMuscle: Code
+    Ilium: Code
+    Incus: Code
+    InferiorCardiacVein: Code
+    InferiorCerebellarPeduncle: Code
+    InferiorLeftPulmonaryVein: Code
+    InferiorLongitudinalFasciculus: Code
+    InferiorMesentericArtery: Code
+    InferiorMesentericVein: Code
+    InferiorPhrenicArtery: Code
+    InferiorRightHepaticVein: Code
+    InferiorRightPulmonaryVein: Code
+    InferiorVenaCava: Code
+    InfraRenalAorta: Code
+    InfraspinatusMuscle: Code
+    InguinalRegion: Code
+    InnerEar: Code
+    InnerSurfaceOfSclera: Code
+    InnerSurfaceOfTheEllipsoidZone: Code
+    InnerSurfaceOfTheInterdigitationZone: Code
+    InnerSurfaceOfTheRPE: Code
+    InnermostIntercostalMuscles: Code
+    InnominateArtery: Code
+    InnominateVein: Code
+    Insula: Code
+    InteratrialSeptum: Code
+    IntercostalArtery: Code
+    InterlobarArteryOfKidney: Code
+    InterlobularArteryOfKidney: Code
+    InterlobularMammaryConnectiveTissue: Code
+    IntermediateArteryRamus: Code
+    InternalAuditoryCanal: Code
+    InternalCarotidArtery: Code
+    InternalCarotidArteryC5Segment: Code
+    InternalCarotidArteryC6Segment: Code
+    InternalIliacArtery: Code
+    InternalIliacVein: Code
+    InternalIntercostalMuscle: Code
+    InternalJugularVein: Code
+    InternalMammaryArtery: Code
+    InternalThoracicArtery: Code
+    InterventricularSeptum: Code
+    Intima: Code
+    IntraAbdominopelvic: Code
+    IntraArticular: Code
+    IntraPelvic: Code
+    IntraThoracic: Code
+    Intracranial: Code
+    JawRegion: Code
+    Jejunum: Code
+    Joint: Code
+    JuxtaposedAtrialAppendage: Code
+    Kidney: Code
+    Knee: Code
+    L1L2Disc: Code
+    L1Vertebra: Code
+    L2L3Disc: Code
+    L2Vertebra: Code
+    L3L4Disc: Code
+    L3Vertebra: Code
+    L4L5Disc: Code
+    L4Vertebra: Code
+    L5S1Disc: Code
+    L5Vertebra: Code
+    LacrimalArtery: Code
+    LacrimalArteryOfRightEye: Code
+    LacrimalBone: Code
+    LaminaCribrosaOfSclera: Code
+    LargeIntestine: Code
+    Larynx: Code
+    LateralCalfPerforator: Code
+    LateralCorticospinalTract: Code
+    LateralVentricle: Code
+    LatissimusDorsiMuscle: Code
+    LeftAnteriorDescendingCoronaryArtery: Code
+    LeftAtrium: Code
+    LeftAuricularAppendage: Code
+    LeftBranchOfHepaticArtery: Code
+    LeftCoronaryArtery: Code
+    LeftFemoralArtery: Code
+    LeftHepaticVein: Code
+    LeftHypochondriacRegion: Code
+    LeftInguinalRegion: Code
+    LeftLowerQuadrantOfAbdomen: Code
+    LeftLumbarRegion: Code
+    LeftMainBranchOfPortalVein: Code
+    LeftMainBronchus: Code
+    LeftMainCoronaryArtery: Code
+    LeftMainCoronaryArteryOstium: Code
+    LeftPosteriorDescendingCircumflexCoronaryArtery: Code
+    LeftPosterolateralCircumflexCoronaryArtery: Code
+    LeftPulmonaryArtery: Code
+    LeftPulmonaryVein: Code
+    LeftUpperQuadrantOfAbdomen: Code
+    LeftVentricle: Code
+    LeftVentricleInflowTract: Code
+    LeftVentricleOutflowTract: Code
+    LesserSaphenousVein: Code
+    LevatoresCostarumMuscles: Code
+    LigamentumArteriosum: Code
+    LimbicLobe: Code
+    LingualArtery: Code
+    Lip: Code
+    Liver: Code
+    LiverAndBiliaryStructure: Code
+    LobarArtery: Code
+    LobeOfLung: Code
+    LongissimusMuscle: Code
+    LowerInnerQuadrantOfBreast: Code
+    LowerLeg: Code
+    LowerLimb: Code
+    LowerLobeOfLung: Code
+    LowerOuterQuadrantOfBreast: Code
+    LowerTrunk: Code
+    LumbarArtery: Code
+    LumbarRegion: Code
+    LumbarSpine: Code
+    LumboSacralSpine: Code
+    Lumen: Code
+    LumenOfBloodVessel: Code
+    LumenOfGallbladder: Code
+    Lung: Code
+    LymphNode: Code
+    MaleExternalGenitalia: Code
+    MaleInternalGenitalia: Code
+    Malleus: Code
+    Mandible: Code
+    MarginalCoronaryArtery: Code
+    MastoidBone: Code
+    Maxilla: Code
+    Media: Code
+    MedialLemniscus: Code
+    MedianCubitalVein: Code
+    Mediastinum: Code
+    Meninges: Code
+    MesentericArtery: Code
+    MesentericVein: Code
+    MidCircumflexCoronaryArtery: Code
+    MidLeftAnteriorDescendingCoronaryArtery: Code
+    MidRightCoronaryArtery: Code
+    Midbrain: Code
+    MiddleCardiacVein: Code
+    MiddleCerebellarPeduncle: Code
+    MiddleCerebralArtery: Code
+    MiddleCerebralArteryM1Segment: Code
+    MiddleCerebralArteryM2Segment: Code
+    MiddleEar: Code
+    MiddleHepaticVein: Code
+    MiddleLobeOfRightLung: Code
+    MidlineOfTheEllipsoidZone: Code
+    MidlungWindow: Code
+    MitralValve: Code
+    Mouth: Code
+    MuscleOfHead: Code
+    MuscleOfLowerLimb: Code
+    MuscleOfNeck: Code
+    MuscleOfUpperLimb: Code
+    NasalBone: Code
+    Nasopharynx: Code
+    Neck: Code
+    NeckAndChest: Code
+    NeckChestAbdomenAndPelvis: Code
+    NeckChestAndAbdomen: Code
+    Neurohypophysis: Code
+    Nose: Code
+    NucleusAccumbens: Code
+    OccipitalArtery: Code
+    OccipitalBone: Code
+    OccipitalLobe: Code
+    OccipitalVein: Code
+    OmentalBursa: Code
+    Omentum: Code
+    OphthalmicArtery: Code
+    OpticCanal: Code
+    OpticChiasm: Code
+    OpticRadiation: Code
+    OpticTract: Code
+    OrbitalStructure: Code
+    OuterSurfaceOfBruchsMembrane: Code
+    OuterSurfaceOfGCL: Code
+    OuterSurfaceOfHFL: Code
+    OuterSurfaceOfINL: Code
+    OuterSurfaceOfIPL: Code
+    OuterSurfaceOfOPL: Code
+    OuterSurfaceOfRNFL: Code
+    OuterSurfaceOfTheCC: Code
+    OuterSurfaceOfTheEllipsoidZone: Code
+    OuterSurfaceOfTheInterdigitationZone: Code
+    OuterSurfaceOfTheRPE: Code
+    OvarianArtery: Code
+    OvarianVein: Code
+    Ovary: Code
+    PalatineBone: Code
+    Pancreas: Code
+    PancreaticDuct: Code
+    PancreaticDuctAndBileDuctSystems: Code
+    ParanasalSinus: Code
+    ParaspinalLine: Code
+    Parasternal: Code
+    Parathyroid: Code
+    ParietalBone: Code
+    ParietalLobe: Code
+    ParotidGland: Code
+    Patella: Code
+    PatentDuctusArteriosus: Code
+    PectoralisMajorMuscle: Code
+    PectoralisMinorMuscle: Code
+    PelvicCavityFalse: Code
+    PelvicCavityFalseAndOrTrue: Code
+    PelvicCavityTrue: Code
+    Pelvis: Code
+    PelvisAndLowerExtremities: Code
+    Penis: Code
+    PerforatingArteryOfKidney: Code
+    PericardialCavity: Code
+    PericardiophrenicArtery: Code
+    Pericardium: Code
+    Perineum: Code
+    PeripheralNerve: Code
+    PeripheralNervousSystem: Code
+    Peritioneum: Code
+    PeritonealCavity: Code
+    PeronealArtery: Code
+    PeronealVein: Code
+    Phantom: Code
+    Pharynx: Code
+    PharynxAndLarynx: Code
+    PiaMater: Code
+    PinealGland: Code
+    Pituitary: Code
+    PlantarArterialArch: Code
+    Pleura: Code
+    PoplitealArtery: Code
+    PoplitealFossa: Code
+    PoplitealVein: Code
+    PortalVein: Code
+    PosteriorArchVein: Code
+    PosteriorCerebralArtery: Code
+    PosteriorCerebralArteryP1Segment: Code
+    PosteriorCerebralArteryP2Segment: Code
+    PosteriorCerebralCommissure: Code
+    PosteriorCommunicatingArtery: Code
+    PosteriorCommunicationArtery: Code
+    PosteriorDescendingRightCoronaryArtery: Code
+    PosteriorDescendingSeptalPerforators: Code
+    PosteriorJunctionLine: Code
+    PosteriorMedialTributary: Code
+    PosteriorSurfaceOfIris: Code
+    PosteriorSurfaceOfLens: Code
+    PosteriorTibialArtery: Code
+    PosteriorTibialVein: Code
+    PosteriorTrachealStripe: Code
+    PosterolateralBranchOfRightCoronaryArtery: Code
+    PrimitiveAorta: Code
+    PrimitivePulmonaryArtery: Code
+    ProfundaFemorisArtery: Code
+    ProfundaFemorisVein: Code
+    ProperHepaticArtery: Code
+    Prostate: Code
+    ProximalCircumflexCoronaryArtery: Code
+    ProximalLeftAnteriorDescendingCoronaryArtery: Code
+    ProximalRightCoronaryArtery: Code
+    PulmonaryArteriovenousFistula: Code
+    PulmonaryArtery: Code
+    PulmonaryArteryConduit: Code
+    PulmonaryChamberOfCorTriatriatum: Code
+    PulmonaryTrunk: Code
+    PulmonaryValve: Code
+    PulmonaryValveSinuses: Code
+    PulmonaryVein: Code
+    PulmonaryVeinConfluence: Code
+    PulmonaryVeinGreatVessel: Code
+    PulmonaryVenousAtrium: Code
+    Putamen: Code
+    RadialArtery: Code
+    RadialVein: Code
+    RamusLaterals: Code
+    Rectum: Code
+    RenalArtery: Code
+    RenalPelvis: Code
+    RenalVein: Code
+    RetroperitonealSpace: Code
+    Retroperitoneum: Code
+    Rib: Code
+    RightAtrium: Code
+    RightAuricularAppendage: Code
+    RightBranchOfHepaticArtery: Code
+    RightCoronaryArtery: Code
+    RightCoronaryArteryOstium: Code
+    RightFemoralArtery: Code
+    RightHepaticVein: Code
+    RightHypochondriacRegion: Code
+    RightInguinalRegion: Code
+    RightLowerQuadrantOfAbdomen: Code
+    RightLumbarRegion: Code
+    RightMainBranchOfPortalVein: Code
+    RightMainBronchus: Code
+    RightPosteriorAVCoronaryArtery: Code
+    RightPulmonaryArtery: Code
+    RightPulmonaryVein: Code
+    RightTrachealStripe: Code
+    RightUpperQuadrantOfAbdomen: Code
+    RightVentricle: Code
+    RightVentricleInflow: Code
+    RightVentricleOutflowTract: Code
+    Saccule: Code
+    SacroCoccygealSpine: Code
+    SacroiliacJoint: Code
+    Sacrum: Code
+    SalivaryGland: Code
+    SaphenofemoralJunction: Code
+    SaphenopoplitealJunction: Code
+    SaphenousVein: Code
+    ScalenousAnteriorMuscle: Code
+    Scalp: Code
+    Scapula: Code
+    Sclera: Code
+    Scrotum: Code
+    SecondLumbarArtery: Code
+    SecondaryPulmonaryLobule: Code
+    SegmentOfLung: Code
+    SegmentalArtery: Code
+    SellaTurcica: Code
+    SemicircularCanal: Code
+    SeminalVesicle: Code
+    SerratusAnteriorMuscle: Code
+    SesamoidBonesOfFoot: Code
+    Shoulder: Code
+    SigmoidColon: Code
+    SixthLumbarArtery: Code
+    SkinOfAbdomen: Code
+    SkinOfBreast: Code
+    SkinOfChest: Code
+    Skull: Code
+    SmallCardiacVein: Code
+    SmallIntestine: Code
+    SmallestCardiacVein: Code
+    SoftPalate: Code
+    SolealVein: Code
+    SphenoidBone: Code
+    SpinalCerebrospinalFluidPathway: Code
+    SpinalCord: Code
+    SpinalCordGrayMatter: Code
+    SpinalCordWhiteMatter: Code
+    SpinalisMuscle: Code
+    Spine: Code
+    SpineAndOrCord: Code
+    Spleen: Code
+    SplenicArtery: Code
+    SplenicVein: Code
+    Stapes: Code
+    SternoclavicularJoint: Code
+    SternocleidomastoidMuscle: Code
+    Sternum: Code
+    Stomach: Code
+    Stripe: Code
+    StromaOfCornea: Code
+    SubarachnoidSpace: Code
+    SubclavianArtery: Code
+    SubclavianVein: Code
+    SubcorticalGrayMatter: Code
+    SubcostalMuscle: Code
+    SubmandibularArea: Code
+    SubmandibularGland: Code
+    Submental: Code
+    SubscapularisMuscle: Code
+    SubstantiaNigra: Code
+    Subxiphoid: Code
+    SuperficialFemoralArtery: Code
+    SuperficialFemoralVein: Code
+    SuperficialPalmarArch: Code
+    SuperficialPalmarVenousArch: Code
+    SuperficialTemporalArtery: Code
+    SuperiorCerebellarPeduncle: Code
+    SuperiorLeftPulmonaryVein: Code
+    SuperiorLongitudinalFasciculus: Code
+    SuperiorMesentericArtery: Code
+    SuperiorMesentericVein: Code
+    SuperiorPhrenicArtery: Code
+    SuperiorRightPulmonaryVein: Code
+    SuperiorThyroidArtery: Code
+    SuperiorVenaCava: Code
+    SupraRenalAorta: Code
+    SupraclavicularRegionOfNeck: Code
+    SuprapulmonicValveArea: Code
+    SupraspinatusMuscle: Code
+    SuprasternalNotch: Code
+    SurfaceOfTheCenterOfTheRPE: Code
+    SurfaceOfTheChoroidScleraInterface: Code
+    SympatheticTrunk: Code
+    SystemicArtery: Code
+    SystemicCollateralArteryToLung: Code
+    SystemicVein: Code
+    SystemicVenousAtrium: Code
+    T10T11Disc: Code
+    T10Vertebra: Code
+    T11T12Disc: Code
+    T11Vertebra: Code
+    T12L1Disc: Code
+    T12Vertebra: Code
+    T1T2Disc: Code
+    T1Vertebra: Code
+    T2T3Disc: Code
+    T2Vertebra: Code
+    T3T4Disc: Code
+    T3Vertebra: Code
+    T4T5Disc: Code
+    T4Vertebra: Code
+    T5T6Disc: Code
+    T5Vertebra: Code
+    T6T7Disc: Code
+    T6Vertebra: Code
+    T7T8Disc: Code
+    T7Vertebra: Code
+    T8T9Disc: Code
+    T8Vertebra: Code
+    T9T10Disc: Code
+    T9Vertebra: Code
+    TarsalJoint: Code
+    Telencephalon: Code
+    TemporalBone: Code
+    TemporalLobe: Code
+    TemporomandibularJoint: Code
+    TeresMajorMuscle: Code
+    TeresMinorMuscle: Code
+    TerminalInternalCarotidArtery: Code
+    TesticularArtery: Code
+    TesticularVein: Code
+    Testis: Code
+    Thalamus: Code
+    Thigh: Code
+    ThighPerforator: Code
+    ThirdLumbarArtery: Code
+    ThirdVentricle: Code
+    ThoracicAorta: Code
+    ThoracicCavity: Code
+    ThoracicDuct: Code
+    ThoracicSpine: Code
+    ThoracoLumbarSpine: Code
+    Thrombus: Code
+    Thumb: Code
+    Thymus: Code
+    ThymusGland: Code
+    ThyrocervicalTrunk: Code
+    Thyroid: Code
+    Toe: Code
+    Tongue: Code
+    Tooth: Code
+    TrabeculaeCarnae: Code
+    Trachea: Code
+    TracheaAndBronchus: Code
+    TransjugularIntrahepaticPortosystemicShunt: Code
+    TransversusThoracis: Code
+    TrapeziusMuscle: Code
+    TricuspidValve: Code
+    TruncusArteriosusCommunis: Code
+    TruncusCoeliacus: Code
+    Trunk: Code
+    TrunkOfPulmonaryArtery: Code
+    TympanicCavity: Code
+    TympanicMembrane: Code
+    UlnarArtery: Code
+    UlnarVein: Code
+    UmbilicalArtery: Code
+    UmbilicalRegion: Code
+    UmbilicalVein: Code
+    UncinateFasciculus: Code
+    UpperArm: Code
+    UpperInnerQuadrantOfBreast: Code
+    UpperLimb: Code
+    UpperLobeOfLung: Code
+    UpperOuterQuadrantOfBreast: Code
+    UpperTrunk: Code
+    UpperUrinaryTract: Code
+    Ureter: Code
+    Urethra: Code
+    UrinarySystem: Code
+    UterineArtery: Code
+    Uterus: Code
+    UterusAndFallopianTubes: Code
+    Utricle: Code
+    Vagina: Code
+    VagusNerve: Code
+    VasDeferens: Code
+    VascularGraft: Code
+    VascularSclerosis: Code
+    Vein: Code
+    VenaCava: Code
+    VenousNetwork: Code
+    Ventricle: Code
+    VentricularVein: Code
+    Vertebra: Code
+    VertebralArtery: Code
+    VertebralColumnAndCranium: Code
+    Vestibule: Code
+    VomerBone: Code
+    Vulva: Code
+    WallOfGallbladder: Code
+    WhiteMatter: Code
+    WristJoint: Code
+    Zygoma: Code
+    _1stDiagonalCoronaryArtery: Code
+    _1stDiagonalCoronaryArteryLaterals: Code
+    _1stLeftPosterolateralCoronaryArtery: Code
+    _1stMarginalCoronaryArtery: Code
+    _1stMarginalCoronaryArteryLaterals: Code
+    _1stRightPosterolateralCoronaryArtery: Code
+    _1stSeptalPerforatorCoronaryArtery: Code
+    _2ndDiagonalCoronaryArtery: Code
+    _2ndDiagonalCoronaryArteryLaterals: Code
+    _2ndLeftPosterolateralCoronaryArtery: Code
+    _2ndMarginalCoronaryArtery: Code
+    _2ndMarginalCoronaryArteryLaterals: Code
+    _2ndRightPosterolateralCoronaryArtery: Code
+    _3rdDiagonalCoronaryArtery: Code
+    _3rdDiagonalCoronaryArteryLaterals: Code
+    _3rdLeftPosterolateralCoronaryArtery: Code
+    _3rdMarginalCoronaryArtery: Code
+    _3rdMarginalCoronaryArteryLaterals: Code
+    _3rdRightPosterolateralCoronaryArtery: Code
+
+class _Cid9515(ContextGroup):
+    Chair: Code
+    Floor: Code
+    Stretcher: Code
+    Table: Code
+    Wall: Code
+
+class _Cid9516(ContextGroup):
+    SurfaceBolus: Code
+
+class _Cid9517(ContextGroup):
+    ApertureBlock: Code
+    ShieldingBlock: Code
+
+class _Cid9518(ContextGroup):
+    AccessoryTray: Code
+
+class _Cid9519(ContextGroup):
+    RadiotherapyApplicator: Code
+
+class _Cid9520(ContextGroup):
+    AbdominalCompressionArch: Code
+    AbdominalCompressionBelt: Code
+    AccessoryTray: Code
+    ApertureBlock: Code
+    Armrest: Code
+    Backrest: Code
+    BiteBlock: Code
+    BodyFrame: Code
+    BrachytherapyChannel: Code
+    BrachytherapyChannelShield: Code
+    BrachytherapySourceApplicator: Code
+    BreastBoard: Code
+    BreastBridge: Code
+    Cast: Code
+    Chair: Code
+    Floor: Code
+    HandGrips: Code
+    HeadAndNeckMask: Code
+    HeadFixationBoard: Code
+    HeadMask: Code
+    Headframe: Code
+    Headrest: Code
+    HeelStop: Code
+    Mold: Code
+    RadiotherapyApplicator: Code
+    RectalBalloon: Code
+    SeatPan: Code
+    ShieldingBlock: Code
+    ShinRest: Code
+    Stretcher: Code
+    SurfaceBolus: Code
+    Table: Code
+    VacuumMold: Code
+    VaginalCylinder: Code
+    Wall: Code
+    WholeBodyPod: Code
+
+class _Cid9521(ContextGroup):
+    Kilovolt: Code
+    MegaElectronVolt: Code
+    Megavolt: Code
+
+class _Cid9522(ContextGroup):
+    MultipleFixedSources: Code
+
+class _Cid9523(ContextGroup):
+    NonSynchronizedRoboticTreatment: Code
+    SynchronizedRoboticTreatment: Code
+
+class _Cid9524(ContextGroup):
+    ArcBeam: Code
+    ConformalArcBeam: Code
+    HelicalBeam: Code
+    MultipleFixedSources: Code
+    NonSynchronizedRoboticTreatment: Code
+    SlidingWindowBeam: Code
+    StaticBeam: Code
+    StepAndShootBeam: Code
+    SynchronizedRoboticTreatment: Code
+    TopographicBeam: Code
+    VMAT: Code
+
+class _Cid9525(ContextGroup):
+    Electron: Code
+    Photon: Code
+
+class _Cid9526(ContextGroup):
+    Ion: Code
+    Proton: Code
+    _12CarbonNucleus: Code
+    _16OxygenNucleus: Code
+    _3HeliumNucleus: Code
+    _4HeliumNucleus: Code
+
+class _Cid9527(ContextGroup):
+    _60Cobalt: Code
+
+class _Cid9528(ContextGroup):
+    _103Palladium: Code
+    _106Ruthenium: Code
+    _125Iodine: Code
+    _131Cesium: Code
+    _137Cesium: Code
+    _169Ytterbium: Code
+    _192Iridium: Code
+    _198Gold: Code
+    _222Radon: Code
+    _226Radium: Code
+    _252Californium: Code
+    _32Phosphorus: Code
+    _60Cobalt: Code
+    _90Strontium: Code
+    _90Yttrium: Code
+
+class _Cid9529(ContextGroup):
+    MaximumEquivalentUniformDose: Code
+    MaximumMeanRadiationDose: Code
+    MaximumRadiationDose: Code
+    MaximumSurfaceRadiationDose: Code
+    MinimumEquivalentUniformDose: Code
+    MinimumMeanRadiationDose: Code
+    MinimumRadiationDose: Code
+    MinimumSurfaceRadiationDose: Code
+    PrescriptionRadiationDose: Code
+
+class _Cid9530(ContextGroup):
+    MaximumPercentVolumeAtRadiationDose: Code
+    MinimumPercentVolumeAtRadiationDose: Code
+
+class _Cid9531(ContextGroup):
+    MaximumAbsoluteVolumeAtRadiationDose: Code
+    MinimumAbsoluteVolumeAtRadiationDose: Code
+
+class _Cid9532(ContextGroup):
+    MinimizeMeterset: Code
+
+class _Cid9533(ContextGroup):
+    ContinuousPermanent: Code
+    ContinuousTemporary: Code
+    HyperFractionation: Code
+    HypoFractionation: Code
+    SingleFraction: Code
+    StandardFractionation: Code
+
+class _Cid9534(ContextGroup):
+    CTV: Code
+    CTVNodal: Code
+    CTVPrimary: Code
+    EntireBodyTargetVolume: Code
+    GTV: Code
+    GTVNodal: Code
+    GTVPrimary: Code
+    ITV: Code
+    IrradiatedVolume: Code
+    PTV: Code
+    PTVNodal: Code
+    PTVPrimary: Code
+    RadiationDoseNormalizationPoint: Code
+    RadiationDoseReferencePoint: Code
+    TreatedVolume: Code
+
+class _Cid9535(ContextGroup):
+    AvoidanceVolume: Code
+    ConformalityShell: Code
+    DoseCalculationBoundingVolume: Code
+    OrganAtRisk: Code
+    PlanningOrganAtRiskVolume: Code
+    RadiationDoseShapingVolume: Code
+    RadiationInteractionVolume: Code
+
+class _Cid9536(ContextGroup):
+    ConsultingPhysician: Code
+    LeadRadiologicTechnologist: Code
+    MedicalPhysicist: Code
+    MedicalPractitioner: Code
+    Physician: Code
+    RadiationPhysicist: Code
+    RadiationTherapist: Code
+    RadiologicTechnologist: Code
+    Resident: Code
+
+class _Cid9537(ContextGroup):
+    FractionationBasedOrTemporallyBasedMethods: Code
+    RadiationTransportBasedMethods: Code
+
+class _Cid9538(ContextGroup):
+    LocalEffectModel: Code
+    MicrodosimetricKineticModel: Code
+
+class _Cid9539(ContextGroup):
+    Equivalent2GrayFractionsModel: Code
+    LinearQuadraticLinearModel: Code
+    LinearQuadraticModel: Code
+    LinearQuadraticModelForLowDoseRateBrachytherapy: Code
+    LinearQuadraticModelWithTimeFactor: Code
+
+class _Cid9540(ContextGroup):
+    JawPair: Code
+    LeafPairs: Code
+    SingleLeaves: Code
+    VariableCircularCollimator: Code
+
+class _Cid9541(ContextGroup):
+    ApertureBlock: Code
+    ElectronFixedAperture: Code
+    IntraoperativeFixedAperture: Code
+    JawPair: Code
+    LeafPairs: Code
+    PhotonFixedAperture: Code
+    ShieldingBlock: Code
+    SingleLeaves: Code
+    VariableCircularCollimator: Code
+
+class _Cid9542(ContextGroup):
+    PhysicalCompensator: Code
+
+class _Cid9543(ContextGroup):
+    TotalBodyIrradiation: Code
+    TotalSkinIrradiation: Code
+
+class _Cid9544(ContextGroup):
+    NominalRadiationSourceLocation: Code
+    TreatmentMachineIsocenter: Code
+
+class _Cid9545(ContextGroup):
+    ApertureBlock: Code
+    ElectronFixedAperture: Code
+    IntraoperativeFixedAperture: Code
+    PhotonFixedAperture: Code
+    ShieldingBlock: Code
+
+class _Cid9546(ContextGroup):
+    DynamicWedge: Code
+    HardWedge: Code
+    MotorizedWedge: Code
+
+class _Cid9547(ContextGroup):
+    XOrientation: Code
+    YOrientation: Code
+
+class _Cid9548(ContextGroup):
+    BowtieFilter: Code
+    FilmHolder: Code
+    Graticule: Code
+    ImageDetector: Code
+    Reticle: Code
+    WinstonLutzPointer: Code
+
+class _Cid9549(ContextGroup):
+    FlatteningFilterBeam: Code
+    NonFlatteningFilterBeam: Code
+    PartialFlatteningFilterBeam: Code
+
+class _Cid9550(ContextGroup):
+    MonitorUnitsPerSecond: Code
+
+class _Cid9551(ContextGroup):
+    RadiotherapyTreatmentDevice: Code
+
+class _Cid9552(ContextGroup):
+    MonitorUnits: Code
+
+class _Cid9553(ContextGroup):
+    IsocentricTreatmentLocationPoint: Code
+
+class _Cid9554(ContextGroup):
+    FixedLaserSetupPoint: Code
+    NominalRadiationSourceLocation: Code
+    TreatmentMachineIsocenter: Code
+
+class _Cid9555(ContextGroup):
+    ConsultingPhysician: Code
+    Dosimetrist: Code
+    MedicalPhysicist: Code
+    MedicalPractitioner: Code
+    Physician: Code
+    PhysicsAssistant: Code
+    RadiationPhysicist: Code
+    Resident: Code
+
+class _Cid9556(ContextGroup):
+    BodyNodeSet: Code
+    HeadNodeSet: Code
+    QANode: Code
+    QANodePair: Code
+    TrigeminalNodeSet: Code
+
+class _Cid9557(ContextGroup):
+    MonitorUnits: Code
+    S: Code
+
+class _Cid9558(ContextGroup):
+    GrayPerSecond: Code
+    MonitorUnitsS: Code
+
+class _Cid9559(ContextGroup):
+    MonitorUnits: Code
+
+class _Cid9560(ContextGroup):
+    GrayPerSecond: Code
+
+class _Cid9561(ContextGroup):
+    AccessoryClearanceInterlock: Code
+    BeamEnergyInterlock: Code
+    ChannelObstruction: Code
+    ClearanceInterlock: Code
+    DiscontinuedForUnspecifiedReason: Code
+    DoctorCanceledProcedure: Code
+    DoorInterlock: Code
+    DoseLimitInterlock: Code
+    EquipmentFailure: Code
+    MLCPositionInterlock: Code
+    MachineClearanceInterlock: Code
+    MetersetRateInterlock: Code
+    OperatorError: Code
+    OutOfToleranceInterlock: Code
+    PatientClearanceInterlock: Code
+    PatientConditionPreventedContinuing: Code
+    PatientDied: Code
+    PatientMotionInterlock: Code
+    PatientMovement: Code
+    PatientRefusedToContinueProcedure: Code
+    PrimaryFluenceMonitoringSystemInterlock: Code
+    RadiationDetectedDuringBeamHoldInterlock: Code
+    ScanSpotInterlock: Code
+    ScanSpotMetersetInterlock: Code
+    ScanSpotPositionInterlock: Code
+    ScanSpotSizeInterlock: Code
+    SecondaryFluenceMonitoringSystemInterlock: Code
+    TimerInterlock: Code
+
+class _Cid9562(ContextGroup):
+    ConsultingPhysician: Code
+    Dosimetrist: Code
+    MedicalPhysicist: Code
+    MedicalPractitioner: Code
+    Physician: Code
+    PhysicsAssistant: Code
+    RadiationPhysicist: Code
+    RadiationTherapist: Code
+    Resident: Code
+
+class _Cid9563(ContextGroup):
+    InterlockOverridden: Code
+    InterlockResolved: Code
+    PatientRepositioned: Code
+    TreatmentTerminated: Code
+
+class _Cid9564(ContextGroup):
+    ApplicatorPresent: Code
+    BlockPresent: Code
+    BolusPresent: Code
+    ConePresent: Code
+    HeadframePresent: Code
+
+class _Cid9565(ContextGroup):
+    ChangeInPatientAnatomy: Code
+    InappropriatePatientOrientation: Code
+    InappropriatePatientPosition: Code
+    MachineCalibrationAdjustment: Code
+    MachineCapabilityLicenseExpired: Code
+    MachineNotAvailable: Code
+    UnavailabilityOfABeamModifier: Code
+
+class _Cid9566(ContextGroup):
+    BeamTargetingToleranceViolation: Code
+    DeliveryRateToleranceViolation: Code
+    MetersetToleranceViolation: Code
+
+class _Cid9567(ContextGroup):
+    DoseRateToleranceViolation: Code
+    JawPositionToleranceViolation: Code
+    MLCPositionToleranceViolation: Code
+    SourcePositionToleranceViolation: Code
+
+class _Cid9568(ContextGroup):
+    AccessoryClearanceInterlock: Code
+    BeamEnergyInterlock: Code
+    ClearanceInterlock: Code
+    DoorInterlock: Code
+    DoseLimitInterlock: Code
+    MLCPositionInterlock: Code
+    MachineClearanceInterlock: Code
+    MetersetRateInterlock: Code
+    OutOfToleranceInterlock: Code
+    PatientClearanceInterlock: Code
+    PatientMotionInterlock: Code
+    PrimaryFluenceMonitoringSystemInterlock: Code
+    RadiationDetectedDuringBeamHoldInterlock: Code
+    ScanSpotInterlock: Code
+    ScanSpotMetersetInterlock: Code
+    ScanSpotPositionInterlock: Code
+    ScanSpotSizeInterlock: Code
+    SecondaryFluenceMonitoringSystemInterlock: Code
+    TimerInterlock: Code
+
+class _Cid9569(ContextGroup):
+    IsocentricPatientSupportContinuousPitchAngle: Code
+    IsocentricPatientSupportContinuousRollAngle: Code
+    IsocentricPatientSupportContinuousYawAngle: Code
+    IsocentricPatientSupportLateralPosition: Code
+    IsocentricPatientSupportLongitudinalPosition: Code
+    IsocentricPatientSupportVerticalPosition: Code
+
+class _Cid9570(ContextGroup):
+    IEC61217GantryContinuousPitchAngle: Code
+    IEC61217GantryContinuousRollAngle: Code
+    IEC61217GantryContinuousYawAngle: Code
+    IEC61217PatientSupportContinuousYawAngle: Code
+    IEC61217TableTopContinuousEccentricAngle: Code
+    IEC61217TableTopContinuousPitchAngle: Code
+    IEC61217TableTopContinuousRollAngle: Code
+    IEC61217TableTopEccentricAxisDistance: Code
+    IEC61217TableTopLateralPosition: Code
+    IEC61217TableTopLongitudinalPosition: Code
+    IEC61217TableTopVerticalPosition: Code
+    IsocentricPatientSupportContinuousPitchAngle: Code
+    IsocentricPatientSupportContinuousRollAngle: Code
+    IsocentricPatientSupportContinuousYawAngle: Code
+    IsocentricPatientSupportLateralPosition: Code
+    IsocentricPatientSupportLongitudinalPosition: Code
+    IsocentricPatientSupportVerticalPosition: Code
+
+class _Cid9571(ContextGroup):
+    ControlledSSDSetupMethod: Code
+    IsocentricSetupMethod: Code
+    OcularGazeSetupMethod: Code
+    SkinAppositionSetupMethod: Code
+    StereotacticSetupMethod: Code
+    TBISetupMethod: Code
+
+class _Cid9572(ContextGroup):
+    CavityRadiationShield: Code
+    EyeRadiationShield: Code
+    GonadRadiationShield: Code
+    IndependentRadiationShield: Code
+
+class _Cid9573(ContextGroup):
+    AbdominalCompressionArch: Code
+    AbdominalCompressionBelt: Code
+    Armrest: Code
+    Backrest: Code
+    BiteBlock: Code
+    BodyFrame: Code
+    BreastBoard: Code
+    BreastBridge: Code
+    Cast: Code
+    CavityRadiationShield: Code
+    Chair: Code
+    CoachingDevice: Code
+    CombinedStructuredLightThermalImager: Code
+    EyeRadiationShield: Code
+    Floor: Code
+    GonadRadiationShield: Code
+    HandGrips: Code
+    HeadAndNeckMask: Code
+    HeadFixationBoard: Code
+    HeadMask: Code
+    Headframe: Code
+    Headrest: Code
+    HeelStop: Code
+    IndependentRadiationShield: Code
+    InfraredMarker: Code
+    LaserCrossHairs: Code
+    LaserSurfaceScan: Code
+    MechanicalPointer: Code
+    Mold: Code
+    OcularFixationLight: Code
+    OpticalDistanceMeter: Code
+    OpticalSurfaceScanner: Code
+    PatientDistractionDevice: Code
+    RadioactiveMarker: Code
+    RadiofrequencyTransponder: Code
+    RectalBalloon: Code
+    SeatPan: Code
+    ShinRest: Code
+    Stretcher: Code
+    Table: Code
+    ThermalImager: Code
+    VacuumMold: Code
+    VaginalCylinder: Code
+    Wall: Code
+    WholeBodyPod: Code
+
+class _Cid9574(ContextGroup):
+    IsocentricTreatmentLocationPoint: Code
+    MoveableLaserPatientSetupPoint: Code
+    PatientSetupPoint: Code
+    RoomLaserPatientSetupPoint: Code
+
+class _Cid9575(ContextGroup):
+    CombinedStructuredLightThermalImager: Code
+    InfraredMarker: Code
+    LaserCrossHairs: Code
+    LaserSurfaceScan: Code
+    MechanicalPointer: Code
+    OcularFixationLight: Code
+    OpticalDistanceMeter: Code
+    OpticalSurfaceScanner: Code
+    RadioactiveMarker: Code
+    RadiofrequencyTransponder: Code
+    ThermalImager: Code
+
+class _Cid9576(ContextGroup):
+    RTRadiationPreviouslyDelivered: Code
+    TreatmentExceedsPatientTolerance: Code
+    TreatmentUnnecessary: Code
+
+class _Cid9577(ContextGroup):
+    CollisionChecks: Code
+    PatientAlignmentProcedure: Code
+    PatientFixationProcedure: Code
+    PatientMotionManagementSetupProcedure: Code
+    PatientShieldingProcedure: Code
+    PlacingRestraint: Code
+    Sedation: Code
+    VitalSignsMonitoring: Code
+
+class _Cid9578(ContextGroup):
+    CoachingDevice: Code
+    PatientDistractionDevice: Code
+
+class _Cid9579(ContextGroup):
+    CarbonFiber: Code
+    CobaltChromiumAlloyCobaltChromium20Nickel15Iron15Molybdenum7Manganese2: Code
+    CobaltChromiumAlloyCobaltChromium20Tungsten15Nickel10: Code
+    CobaltChromiumAlloyCobaltChromium28Molybdenum6: Code
+    CobaltChromiumAlloyCobaltNickel35Chromium20Molybdenum10: Code
+    GoldAlloy: Code
+    NickelTitanium: Code
+    Polymer: Code
+    StainlessSteelMaterial: Code
+    StainlessSteelSS316L: Code
+    Titanium: Code
+    TitaniumAlloyTitaniumAluminium6Niobium7: Code
+    TitaniumAlloyTitaniumAluminium6Vanadium4: Code
+    TitaniumAlloyTitaniumMolybdenum15Zirconium5Aluminium3: Code
+
+class _Cid9580(ContextGroup):
+    AnatomicalStructure: Code
+    BodySubstance: Code
+    BrachytherapyDevice: Code
+    ExternalBodyModel: Code
+    FixationOrPositioningDevice: Code
+    Function: Code
+    MorphologicallyAbnormalStructure: Code
+    NonSpecificVolume: Code
+    PatientAttachedDoseControlObject: Code
+    PhysicalObject: Code
+    Quality: Code
+    RTGeometricInformation: Code
+    RTTarget: Code
+    RadiotherapyDoseRegion: Code
+    RadiotherapyFiducial: Code
+    SpatialAndRelationalConcept: Code
+    Substance: Code
+    Tissue: Code
+
+class _Cid9581(ContextGroup):
+    FiducialMark: Code
+
+class _Cid9582(ContextGroup):
+    IsodoseVolume: Code
+
+class _Cid9583(ContextGroup):
+    ArcBeam: Code
+    ConformalArcBeam: Code
+    HelicalBeam: Code
+    SlidingWindowBeam: Code
+    StaticBeam: Code
+    StepAndShootBeam: Code
+    TopographicBeam: Code
+    VMAT: Code
+
+class _Cid9584(ContextGroup):
+    PlanMeetsPrescription: Code
+    PlanQAPassed: Code
+
+class _Cid9585(ContextGroup):
+    AAPMTG43: Code
+    ConvolutionSuperposition: Code
+    LinearBoltzmannTransportEquation: Code
+    MonteCarloMethod: Code
+    PencilBeamConvolution: Code
+    TMRAndOARRatios: Code
+
+class _Cid9586(ContextGroup):
+    Gray: Code
+    GraySecond: Code
+    KiloelectronvoltMicrometer: Code
+    NoUnits: Code
+    WattKilogram: Code
+
+class _Cid9587(ContextGroup):
+    DoseRate: Code
+    LinearEnergyTransfer: Code
+    RadiationDose: Code
+    RelativeBiologicalEffectiveness: Code
+    SpecificAbsorptionRate: Code
+
+class _Cid9588(ContextGroup):
+    DerivedDose: Code
+    SpatiallyTransformedDose: Code
+
+class _Cid9589(ContextGroup):
+    ForEvaluation: Code
+    ForTreatmentDelivery: Code
+    ForVerification: Code
+
+cid9500: _Cid9500
+cid9501: _Cid9501
+cid9502: _Cid9502
+cid9503: _Cid9503
+cid9504: _Cid9504
+cid9505: _Cid9505
+cid9506: _Cid9506
+cid9507: _Cid9507
+cid9508: _Cid9508
+cid9509: _Cid9509
+cid9510: _Cid9510
+cid9511: _Cid9511
+cid9512: _Cid9512
+cid9513: _Cid9513
+cid9514: _Cid9514
+cid9515: _Cid9515
+cid9516: _Cid9516
+cid9517: _Cid9517
+cid9518: _Cid9518
+cid9519: _Cid9519
+cid9520: _Cid9520
+cid9521: _Cid9521
+cid9522: _Cid9522
+cid9523: _Cid9523
+cid9524: _Cid9524
+cid9525: _Cid9525
+cid9526: _Cid9526
+cid9527: _Cid9527
+cid9528: _Cid9528
+cid9529: _Cid9529
+cid9530: _Cid9530
+cid9531: _Cid9531
+cid9532: _Cid9532
+cid9533: _Cid9533
+cid9534: _Cid9534
+cid9535: _Cid9535
+cid9536: _Cid9536
+cid9537: _Cid9537
+cid9538: _Cid9538
+cid9539: _Cid9539
+cid9540: _Cid9540
+cid9541: _Cid9541
+cid9542: _Cid9542
+cid9543: _Cid9543
+cid9544: _Cid9544
+cid9545: _Cid9545
+cid9546: _Cid9546
+cid9547: _Cid9547
+cid9548: _Cid9548
+cid9549: _Cid9549
+cid9550: _Cid9550
+cid9551: _Cid9551
+cid9552: _Cid9552
+cid9553: _Cid9553
+cid9554: _Cid9554
+cid9555: _Cid9555
+cid9556: _Cid9556
+cid9557: _Cid9557
+cid9558: _Cid9558
+cid9559: _Cid9559
+cid9560: _Cid9560
+cid9561: _Cid9561
+cid9562: _Cid9562
+cid9563: _Cid9563
+cid9564: _Cid9564
+cid9565: _Cid9565
+cid9566: _Cid9566
+cid9567: _Cid9567
+cid9568: _Cid9568
+cid9569: _Cid9569
+cid9570: _Cid9570
+cid9571: _Cid9571
+cid9572: _Cid9572
+cid9573: _Cid9573
+cid9574: _Cid9574
+cid9575: _Cid9575
+cid9576: _Cid9576
+cid9577: _Cid9577
+cid9578: _Cid9578
+cid9579: _Cid9579
+cid9580: _Cid9580
+cid9581: _Cid9581
+cid9582: _Cid9582
+cid9583: _Cid9583
+cid9584: _Cid9584
+cid9585: _Cid9585
+cid9586: _Cid9586
+cid9587: _Cid9587
+cid9588: _Cid9588
+cid9589: _Cid9589

@@ -1,0 +1,98 @@
+"""The end of an element of undefined length is found in the encoding of its value; the elements after it are read."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from dcmgen import dcmread
+from dcmgen.codec import reader
+from tests.codec.files import touched, written
+
+pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
+
+UNDEFINED = b"\xff\xff\xff\xff"
+ITEM, ITEM_END, END = b"\xfe\xff\x00\xe0", b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
+NAMES = {
+    "implicit": b"\x10\0\x10\0\4\0\0\0A^B ",
+    "explicit": b"\x10\0\x10\0PN\4\0A^B ",
+}
+PADDING = {"implicit": b"\xfc\xff\xfc\xff\2\0\0\0zz", "explicit": b"\xfc\xff\xfc\xffOB\0\0\2\0\0\0zz"}
+START = {"implicit": b"\x08\0\x60\0\2\0\0\0CT", "explicit": b"\x08\0\x60\0CS\2\0CT"}
+
+
+def file(encoding: str, tag: bytes, vr: bytes, value: bytes) -> bytes:
+    """Return a file with an element of undefined length."""
+    uid = b"1.2.840.10008.1.2\0" if encoding == "implicit" else b"1.2.840.10008.1.2.1\0"
+    meta = b"\2\0\0\0UL\4\0" + (8 + len(uid)).to_bytes(4, "little") + b"\2\0\x10\0UI" + bytes([len(uid), 0]) + uid
+    header = tag if encoding == "implicit" else tag + vr + b"\0\0"
+    return bytes(128) + b"DICM" + meta + START[encoding] + header + UNDEFINED + value + PADDING[encoding]
+
+
+@pytest.mark.parametrize("item", ["defined", "undefined", "empty first", "nested"])
+@pytest.mark.parametrize("inner", ["implicit", "explicit"])
+@pytest.mark.parametrize("vr", [b"SQ", b"UN", b"OB"])
+@pytest.mark.parametrize("tag", [b"\x08\0\x10\x11", b"\x21\0\x90\x10"], ids=["standard", "private"])
+@pytest.mark.parametrize("encoding", ["implicit", "explicit"])
+@pytest.mark.parametrize("head", [1 << 16, 200])
+def test_items(
+    encoding: str, tag: bytes, vr: bytes, inner: str, item: str, head: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "_HEAD", head)
+    name = NAMES[inner]
+    undefined = ITEM + UNDEFINED + name + ITEM_END
+    vr_of_items = b"" if inner == "implicit" else b"SQ\0\0"
+    value = {
+        "defined": ITEM + len(name).to_bytes(4, "little") + name,
+        "undefined": undefined,
+        "empty first": ITEM + bytes(4) + undefined,
+        "nested": ITEM + UNDEFINED + b"\x08\0\x10\x11" + vr_of_items + UNDEFINED + undefined + END + ITEM_END,
+    }[item]
+    data = file(encoding, tag, vr, value + END)
+    ds = touched(io.BytesIO(data), defer_size=0)
+    assert ds.DataSetTrailingPadding == b"zz"
+    if encoding == "implicit" or vr != b"OB":
+        items = ds[int.from_bytes(tag[:2], "little") << 16 | int.from_bytes(tag[2:], "little")].value
+        if item == "nested":
+            items = items[0].ReferencedStudySequence
+        assert items[-1].PatientName == "A^B"
+    assert written(ds) == data
+    ds.PatientComments = "added"
+    assert value in written(ds)
+
+
+@pytest.mark.parametrize("vr", [b"OB", b"OW", b"UN", b"UT", b"SQ", b"OF"])
+@pytest.mark.parametrize("tag", [b"\x08\0\x10\x11", b"\x21\0\x90\x10", b"\xe0\x7f\x10\0"])
+@pytest.mark.parametrize("encoding", ["implicit", "explicit"])
+@pytest.mark.parametrize("head", [1 << 16, 200])
+def test_a_value_that_is_not_made_of_items(
+    encoding: str, tag: bytes, vr: bytes, head: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "_HEAD", head)
+    data = file(encoding, tag, vr, b"abcdefgh" * 40 + END)
+    ds = dcmread(io.BytesIO(data), defer_size=0)
+    number = int.from_bytes(tag[:2], "little") << 16 | int.from_bytes(tag[2:], "little")
+    assert [repair.kind for repair in ds.repairs] == ["undefined length"]
+    assert ds.value_bytes(number) == b"abcdefgh" * 40
+    assert ds.DataSetTrailingPadding == b"zz"
+    assert len(ds) == 3
+    assert written(ds) == data
+    ds.PatientComments = "added"
+    back = dcmread(written(ds))
+    assert back.value_bytes(number) == b"abcdefgh" * 40
+    assert not back.repairs
+    assert back.DataSetTrailingPadding == b"zz"
+
+
+def test_a_sequence_without_items_and_delimiter() -> None:
+    ds = dcmread(file("explicit", b"\x08\0\x10\x11", b"SQ", NAMES["explicit"]))
+    assert (ds.ReferencedStudySequence, ds.PatientName, ds.DataSetTrailingPadding) == ([], "A^B", b"zz")
+    assert [repair.kind for repair in ds.repairs] == ["missing delimiter"]
+
+
+def test_fragments_that_are_not_followed_by_an_item() -> None:
+    value = ITEM + bytes(4) + ITEM + b"\4\0\0\0abcd" + b"garbage."
+    ds = dcmread(file("explicit", b"\xe0\x7f\x10\0", b"OB", value + END))
+    assert ds.PixelData == value
+    assert ds.DataSetTrailingPadding == b"zz"
