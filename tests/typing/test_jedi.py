@@ -35,7 +35,7 @@ def complete(line: str) -> set[str]:
         ("Dataset().", "save_as"),
         ("ct.PatientName.", "family_name"),
         ("ct.Rows.", "bit_length"),
-        ("ct.StudyDate.", "datetime"),
+        ("ct.StudyDate.", "range"),
         ("ct.PixelSpacing[0].", "is_integer"),
         ("ct.ImageType[0].", "casefold"),
         ("ct.ReferencedStudySequence.", "add"),
