@@ -15,7 +15,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from inspect import Signature
     from os import PathLike
-    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, overload
+    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, Unpack, overload
+
+    from dcmgen.model.options import ReadOptions
 
     G = TypeVar("G")
     D = TypeVar("D")
@@ -219,7 +221,7 @@ class IOD(Typed):
             super().__init__(**values)
 
     @classmethod
-    def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Any) -> Self:
+    def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:
         """Read a DICOM file as an object of this class.
 
         Parameters
