@@ -561,4 +561,7 @@ class BodyPositionWaveform(
     """
 
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """

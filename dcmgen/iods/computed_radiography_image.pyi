@@ -747,4 +747,7 @@ class ComputedRadiographyImage(
     """
 
     BodyPartExamined: CS_
-    """Body Part Examined (0018,0015), VM 1, Type 2 (PS3.3 C.8.1.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 2.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """

@@ -600,20 +600,53 @@ class CornealTopographyMap(
     """
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "CORNEAL_TOPO"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.30.2)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, CORNEAL_TOPO.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     Modality: CS[Literal["OPM"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPM.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.30.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    """
     SourceImageSequence: SQ[CornealTopographyMapSourceImageSequenceItems, CornealTopographyMapSourceImageSequenceItem]
-    """Source Image Sequence (0008,2112), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     BodyPartExamined: CS[Literal["EYE"]]
-    """Body Part Examined (0018,0015), VM 1, Type 1 (PS3.3 C.8.30.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 1.
+
+    Enumerated Values: EYE.
+
+    PS3.3 C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    """
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """

@@ -844,4 +844,10 @@ class CTImage(
             "MAT_VALUE_BASED",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.2.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, AXIAL, LOCALIZER, VMI, MAT_SPECIFIC, MAT_REMOVED,
+    MAT_FRACTIONAL, EFF_ATOMIC_NUM, ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """

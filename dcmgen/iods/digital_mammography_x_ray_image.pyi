@@ -887,28 +887,81 @@ class DigitalMammographyXRayImage(
             "HIGH_ENERGY",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.11.3)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO_SCOUT, STEREO_MINUS, STEREO_PLUS, PREFIRE_MINUS,
+    PREFIRE_PLUS, POSTFIRE_MINUS, POSTFIRE_PLUS, POSTBIOPSY_MINUS, POSTBIOPSY_PLUS, POSTBIOPSY, POSTMARKER_MINUS,
+    POSTMARKER_PLUS, POSTMARKER, TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE, PRE_CONTRAST,
+    POST_CONTRAST, GENERATED_2D, ADDITION, SUBTRACTION, LOW_ENERGY, HIGH_ENERGY.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     Modality: CS[Literal["MG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MG.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
+    """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 10.5)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1.
+
+    PS3.3 10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.8.11.3)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     ImageLaterality: CS[Literal["R", "L", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.2)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, B.
+
+    PS3.3 C.8.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.2.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.11.3)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     ViewCodeSequence: SQ[
         DigitalMammographyXRayImageViewCodeSequenceItems, DigitalMammographyXRayImageViewCodeSequenceItem
     ]
-    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 C.8.11.7)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """

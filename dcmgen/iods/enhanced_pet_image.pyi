@@ -702,16 +702,36 @@ class EnhancedPETImage(
     SharedFunctionalGroupsSequence: SQ[
         EnhancedPETImageSharedFunctionalGroupsSequenceItems, EnhancedPETImageSharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.56)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedPETImagePerFrameFunctionalGroupsSequenceItems, EnhancedPETImagePerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.56)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+    """
     Modality: CS[Literal["PT"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: PT.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.22.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    """
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItems, RelatedSeriesSequenceItem]
-    """Related Series Sequence (0008,1250), VM 1, Type 1C (PS3.3 C.8.22.1)."""
+    """Related Series Sequence (0008,1250), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

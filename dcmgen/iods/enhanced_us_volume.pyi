@@ -716,28 +716,65 @@ class EnhancedUSVolume(
     SharedFunctionalGroupsSequence: SQ[
         EnhancedUSVolumeSharedFunctionalGroupsSequenceItems, EnhancedUSVolumeSharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.59)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedUSVolumePerFrameFunctionalGroupsSequenceItems, EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.59)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.24.3)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     Modality: CS[Literal["US", "IVUS"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: US, IVUS.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
     ReferencedImageSequence: SQ[
         EnhancedUSVolumeReferencedImageSequenceItems, EnhancedUSVolumeReferencedImageSequenceItem
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     SourceImageSequence: SQ[EnhancedUSVolumeSourceImageSequenceItems, EnhancedUSVolumeSourceImageSequenceItem]
-    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItems, PerformedProtocolCodeSequenceItem]
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """

@@ -729,20 +729,50 @@ class EnhancedXRFImage(
     SharedFunctionalGroupsSequence: SQ[
         EnhancedXRFImageSharedFunctionalGroupsSequenceItems, EnhancedXRFImageSharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.48)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedXRFImagePerFrameFunctionalGroupsSequenceItems, EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.48)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
+    """
     Modality: CS[Literal["XA", "RF"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: XA, RF.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.19.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.html#sect_C.8.19.1
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.19.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.html#sect_C.8.19.1
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """

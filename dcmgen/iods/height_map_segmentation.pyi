@@ -560,25 +560,61 @@ class HeightMapSegmentation(
         HeightMapSegmentationSharedFunctionalGroupsSequenceItems,
         HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.91)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         HeightMapSegmentationPerFrameFunctionalGroupsSequenceItems,
         HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.91)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.5)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     Modality: CS[Literal["SEG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: SEG.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """

@@ -856,25 +856,57 @@ class LegacyConvertedEnhancedMRImage(
         LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItems,
         LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem,
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.71)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItems,
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.71)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
+    """
     Modality: CS[Literal["MR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MR.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 2.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.13.6)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
+    """
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItems, ContrastBolusAgentSequenceItem]
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

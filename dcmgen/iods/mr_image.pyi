@@ -825,4 +825,10 @@ class MRImage(
             "VELOCITY MAP",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.3.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, DENSITY MAP, DIFFUSION MAP, IMAGE ADDITION, MODULUS
+    SUBTRACT, MPR, OTHER, PHASE MAP, PHASE SUBTRACT, PROJECTION IMAGE, T1 MAP, T2 MAP, VELOCITY MAP.
+
+    PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
+    """

@@ -716,14 +716,31 @@ class MRSpectroscopy(
     SharedFunctionalGroupsSequence: SQ[
         MRSpectroscopySharedFunctionalGroupsSequenceItems, MRSpectroscopySharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.36.3)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         MRSpectroscopyPerFrameFunctionalGroupsSequenceItems, MRSpectroscopyPerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.36.3)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
+    """
     Modality: CS[Literal["MR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MR.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.13.6)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

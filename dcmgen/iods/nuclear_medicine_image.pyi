@@ -837,8 +837,24 @@ class NuclearMedicineImage(
             "TRANSMISSION",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.4.9)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO,
+    RECON TOMO, RECON GATED TOMO, EMISSION, TRANSMISSION.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, PALETTE COLOR.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.4.9)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """

@@ -622,25 +622,59 @@ class OphthalmicTomographyImage(
         OphthalmicTomographyImageSharedFunctionalGroupsSequenceItems,
         OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.52)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItems,
         OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.52)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    """
     Modality: CS[Literal["OPT"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPT.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.6)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.6)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.17.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     InConcatenationNumber: US
-    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.7)."""
+    """In-concatenation Number (0020,9162), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
+    """
     InConcatenationTotalNumber: US
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.7)."""
+    """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
+    """
     ConcatenationFrameOffsetNumber: UL
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.7)."""
+    """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
+
+    PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """

@@ -762,34 +762,88 @@ class PhotoacousticImage(
     SharedFunctionalGroupsSequence: SQ[
         PhotoacousticImageSharedFunctionalGroupsSequenceItems, PhotoacousticImageSharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.89)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         PhotoacousticImagePerFrameFunctionalGroupsSequenceItems, PhotoacousticImagePerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.89)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.34.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     DimensionOrganizationType: CST[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]]
-    """Dimension Organization Type (0020,9311), VM 1, Type 1 (PS3.3 C.8.34.1)."""
+    """Dimension Organization Type (0020,9311), CS, VM 1, Type 1.
+
+    Defined Terms: 3D, 3D_TEMPORAL, TILED_FULL, TILED_SPARSE.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.34.1)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.34.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.34.1)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.34.1)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.34.1)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
+    """

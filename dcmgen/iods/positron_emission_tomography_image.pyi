@@ -834,10 +834,26 @@ class PositronEmissionTomographyImage(
     """
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.9.4)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     SeriesDate: DA
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Series Date (0008,0021), DA, VM 1, Type 1.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     SeriesTime: TM
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Series Time (0008,0031), TM, VM 1, Type 1.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """

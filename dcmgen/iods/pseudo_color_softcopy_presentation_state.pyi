@@ -561,17 +561,41 @@ class PseudoColorSoftcopyPresentationState(
     """
 
     Modality: CS[Literal["PR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: PR.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL", "BITMAP"]]
-    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.11)."""
+    """Shutter Shape (0018,1600), CS, VM 1-3, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL, BITMAP.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterPresentationValue: US
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Value (0018,1622), US, VM 1, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """
     ShutterPresentationColorCIELabValue: USn
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """
     RecommendedViewingMode: CS[Literal["SUB"]]
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C (PS3.3 C.11.13)."""
+    """Recommended Viewing Mode (0028,1090), CS, VM 1, Type 1C.
+
+    Enumerated Values: SUB.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
     MaskSubtractionSequence: SQ[
         PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItems,
         PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem,
     ]
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C (PS3.3 C.11.13)."""
+    """Mask Subtraction Sequence (0028,6100), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """

@@ -562,4 +562,7 @@ class RawData(
     """
 
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.19.1)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """

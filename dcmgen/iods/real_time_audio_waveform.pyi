@@ -565,6 +565,12 @@ class RealTimeAudioWaveform(
         RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItems,
         RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem,
     ]
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.34.11)."""
+    """Current Frame Functional Groups Sequence (0006,0001), SQ, VM 1, Type 1.
+
+    PS3.3 A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """

@@ -673,22 +673,47 @@ class RealTimeVideoPhotographicImage(
         RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItems,
         RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem,
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.32.10)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    """
     CurrentFrameFunctionalGroupsSequence: SQ[
         RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItems,
         RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
     ]
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.32.10)."""
+    """Current Frame Functional Groups Sequence (0006,0001), SQ, VM 1, Type 1.
+
+    PS3.3 A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO L, STEREO R.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ReferencedImageSequence: SQ[
         RealTimeVideoPhotographicImageReferencedImageSequenceItems,
         RealTimeVideoPhotographicImageReferencedImageSequenceItem,
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     LossyImageCompression: CS_[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """

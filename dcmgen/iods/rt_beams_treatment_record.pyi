@@ -468,10 +468,21 @@ class RTBeamsTreatmentRecord(
     """
 
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     TreatmentSessionBeamSequence: SQ[
         RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItems, RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem
     ]
-    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Treatment Session Beam Sequence (3008,0020), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     PrimaryDosimeterUnit: CST[Literal["MU", "MINUTE"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1.
+
+    Defined Terms: MU, MINUTE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """

@@ -543,20 +543,49 @@ class RTDose(
     """
 
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Content Date (0008,0023), DA, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Content Time (0008,0033), TM, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1C.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """

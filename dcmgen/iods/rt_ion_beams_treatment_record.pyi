@@ -468,11 +468,22 @@ class RTIonBeamsTreatmentRecord(
     """
 
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     TreatmentSessionIonBeamSequence: SQ[
         RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItems,
         RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem,
     ]
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Treatment Session Ion Beam Sequence (3008,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     PrimaryDosimeterUnit: CST[Literal["MU", "NP"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1.
+
+    Defined Terms: MU, NP.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """

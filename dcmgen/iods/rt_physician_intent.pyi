@@ -479,16 +479,39 @@ class RTPhysicianIntent(
     """
 
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     InstanceCreationTime: TM
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     SeriesDate: DA
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.36.3)."""
+    """Series Date (0008,0021), DA, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
     SeriesTime: TM
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.36.3)."""
+    """Series Time (0008,0031), TM, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
     Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTINTENT, RTRAD, RTSEGANN.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.36.3)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.36.3)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """

@@ -476,6 +476,12 @@ class SimplifiedAdultEchoSR(
     """
 
     TimezoneOffsetFromUTC: SH
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1 (PS3.3 C.12.5)."""
+    """Timezone Offset From UTC (0008,0201), SH, VM 1, Type 1.
+
+    PS3.3 C.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """

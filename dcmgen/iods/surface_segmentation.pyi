@@ -472,8 +472,19 @@ class SurfaceSegmentation(
     """
 
     Modality: CS[Literal["SEG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: SEG.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
+    """

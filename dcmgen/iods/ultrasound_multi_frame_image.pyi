@@ -940,7 +940,15 @@ class UltrasoundMultiFrameImage(
             "VASCULAR",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 2 (PS3.3 C.8.5.6)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 2.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, ABDOMINAL, BREAST, CHEST, ENDOCAVITARY, ENDORECTAL,
+    ENDOVAGINAL, EPICARDIAL, FETAL HEART, GYNECOLOGY, INTRACARDIAC, INTRAOPERATIVE, INTRAVASCULAR, MUSCULOSKELETAL,
+    NEONATAL HEAD, OBSTETRICAL, OPHTHALMIC, PEDIATRIC, PELVIC, RETROPERITONEAL, SCROTAL, SMALL PARTS, TEE, THYROID,
+    TRANSCRANIAL, TTE, US BIOPSY, VASCULAR.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -958,10 +966,29 @@ class UltrasoundMultiFrameImage(
             "YBR_RCT",
         ]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Defined Terms: MONOCHROME1, MONOCHROME2, PALETTE COLOR, RGB, HSV, ARGB, CMYK, YBR_FULL, YBR_FULL_422,
+    YBR_PARTIAL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "USER", "AUTOMATED"]]
-    """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Overlay Subtype (60xx,0045), LO, VM 1, Type 1C.
+
+    Defined Terms: ACTIVE 2D/BMODE IMAGE AREA, USER, AUTOMATED.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """

@@ -691,19 +691,43 @@ class VLSlideCoordinatesMicroscopicImage(
     """
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO L, STEREO R.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ReferencedImageSequence: SQ[
         VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItems,
         VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem,
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     PhotometricInterpretation: CS[
         Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_RCT, YBR_ICT.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     LossyImageCompression: CS_[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """

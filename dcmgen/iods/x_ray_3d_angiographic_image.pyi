@@ -741,19 +741,44 @@ class XRay3DAngiographicImage(
         XRay3DAngiographicImageSharedFunctionalGroupsSequenceItems,
         XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.53)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.53: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItems,
         XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
     ]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.53)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.53: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """

@@ -871,10 +871,28 @@ class XRayRadiofluoroscopicImage(
     """
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.7.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, SINGLE PLANE, BIPLANE A, BIPLANE B.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Defined Terms: ROUND, RECTANGLE, HEXAGONAL.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.7.2)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.7.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """

@@ -281,6 +281,12 @@ class XADefinedProcedureProtocol(
     """
 
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     InstanceCreationTime: TM
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """

@@ -593,12 +593,27 @@ class XAPerformedProcedureProtocol(
     """
 
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     InstanceCreationTime: TM
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """
     ProtocolName: LO
-    """Protocol Name (0018,1030), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Protocol Name (0018,1030), LO, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    """

@@ -531,8 +531,19 @@ class XAXRFGrayscaleSoftcopyPresentationState(
     """
 
     Modality: CS[Literal["PR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: PR.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ShutterPresentationValue: US
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Value (0018,1622), US, VM 1, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """
     ShutterPresentationColorCIELabValue: USn
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """

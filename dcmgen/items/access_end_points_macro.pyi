@@ -23,11 +23,20 @@ class AccessEndPointsMacro(Macro):
         RetrieveURL: UR_Value = ...,
     ) -> None: ...
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 3 (PS3.3 C.38.2.4)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 3.
+
+    PS3.3 C.38.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
+    """
     RetrieveURL: UR_
-    """Retrieve URL (0008,1190), VM 1, Type 3 (PS3.3 C.38.2.4)."""
+    """Retrieve URL (0008,1190), UR, VM 1, Type 3.
+
+    PS3.3 C.38.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
+    """
     StoredInstanceBaseURI: UR_
-    """Stored Instance Base URI (0008,0407), VM 1, Type 3 (PS3.3 C.38.2.4)."""
+    """Stored Instance Base URI (0008,0407), UR, VM 1, Type 3.
+
+    PS3.3 C.38.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
+    """
 
 class AccessEndPointsMacros(Sequence[AccessEndPointsMacro]):
     def add(

@@ -60,9 +60,15 @@ class AcquisitionDeviceSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    """
 
 class AcquisitionDeviceSequenceItems(Sequence[AcquisitionDeviceSequenceItem]):
     def add(

@@ -84,55 +84,147 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
         AutoKVPLowerBound: FD_Value = ...,
     ) -> None: ...
     BeamNumber: IS
-    """Beam Number (300A,00C0), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Beam Number (300A,00C0), IS, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """KVP (0018,0060), DS, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     ExposureTimeInms: FD
-    """Exposure Time in ms (0018,9328), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AutoKVPSelectionType: CST[Literal["NONE", "CNR_BASED", "DIAMETER_BASED"]]
-    """Auto KVP Selection Type (0018,9944), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Auto KVP Selection Type (0018,9944), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, CNR_BASED, DIAMETER_BASED.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AutoKVPUpperBound: FD_
-    """Auto KVP Upper Bound (0018,9945), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Auto KVP Upper Bound (0018,9945), FD, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AutoKVPLowerBound: FD_
-    """Auto KVP Lower Bound (0018,9946), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Auto KVP Lower Bound (0018,9946), FD, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     ExposureModulationType: CSTn[Literal["NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED"]]
-    """Exposure Modulation Type (0018,9323), VM 1-n, Type 1 (PS3.3 C.34.10)."""
+    """Exposure Modulation Type (0018,9323), CS, VM 1-n, Type 1.
+
+    Defined Terms: NONE, ANGULAR, LONGITUDINAL, ECG_BASED, ORGAN_BASED.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.34.10)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     DataCollectionDiameter: DS
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     FilterType: SHT[Literal["NONE", "WEDGE", "BUTTERFLY", "STRIP", "MULTIPLE", "BOWTIE"]]
-    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1.
+
+    Defined Terms: NONE, WEDGE, BUTTERFLY, STRIP, MULTIPLE, BOWTIE.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CardiacSynchronizationTechnique: CS[Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"]]
-    """Cardiac Synchronization Technique (0018,9037), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Cardiac Synchronization Technique (0018,9037), CS, VM 1, Type 1.
+
+    Enumerated Values: NONE, REALTIME, PROSPECTIVE, RETROSPECTIVE, PACED.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CardiacSignalSource: CST[Literal["ECG", "VCG", "PP"]]
-    """Cardiac Signal Source (0018,9085), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Cardiac Signal Source (0018,9085), CS, VM 1, Type 1C.
+
+    Defined Terms: ECG, VCG, PP.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CardiacRRIntervalSpecified: FD
-    """Cardiac R-R Interval Specified (0018,9070), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Cardiac R-R Interval Specified (0018,9070), FD, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CardiacBeatRejectionTechnique: CST[Literal["NONE", "RR_INTERVAL", "QRS_LOOP", "PVC"]]
-    """Cardiac Beat Rejection Technique (0018,9169), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Cardiac Beat Rejection Technique (0018,9169), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, RR_INTERVAL, QRS_LOOP, PVC.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     LowRRValue: IS_
-    """Low R-R Value (0018,1081), VM 1, Type 2C (PS3.3 C.34.10)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 2C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     HighRRValue: IS_
-    """High R-R Value (0018,1082), VM 1, Type 2C (PS3.3 C.34.10)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 2C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     SkipBeats: IS_
-    """Skip Beats (0018,1086), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Skip Beats (0018,1086), IS, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CardiacFramingType: LOT[Literal["FORW", "BACK", "PCNT"]]
-    """Cardiac Framing Type (0018,1064), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Cardiac Framing Type (0018,1064), LO, VM 1, Type 1C.
+
+    Defined Terms: FORW, BACK, PCNT.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RespiratoryMotionCompensationTechnique: CST[
         Literal["NONE", "BREATH_HOLD", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"]
     ]
-    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Respiratory Motion Compensation Technique (0018,9170), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, BREATH_HOLD, REALTIME, GATING, TRACKING, RETROSPECTIVE, CORRECTION.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RespiratorySignalSource: CST[Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "ECG"]]
-    """Respiratory Signal Source (0018,9171), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Respiratory Signal Source (0018,9171), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, BELT, NASAL_PROBE, CO2_SENSOR, ECG.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RespiratoryTriggerDelayThreshold: FD
-    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Respiratory Trigger Delay Threshold (0020,9256), FD, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]]
-    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Respiratory Trigger Type (0020,9250), CS, VM 1, Type 1C.
+
+    Defined Terms: TIME, AMPLITUDE, BOTH.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
 
 class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItems(
     Sequence[AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem]
@@ -214,54 +306,133 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
         DLPNotificationTrigger: FD_Value = ...,
     ) -> None: ...
     AcquisitionType: CST[Literal["SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE"]]
-    """Acquisition Type (0018,9302), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Acquisition Type (0018,9302), CS, VM 1, Type 1.
+
+    Defined Terms: SEQUENCED, SPIRAL, CONSTANT_ANGLE, STATIONARY, FREE.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     TubeAngle: FD
-    """Tube Angle (0018,9303), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Tube Angle (0018,9303), FD, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     ConstantVolumeFlag: CS[Literal["YES", "NO"]]
-    """Constant Volume Flag (0018,9333), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Constant Volume Flag (0018,9333), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     FluoroscopyFlag: CS[Literal["YES", "NO"]]
-    """Fluoroscopy Flag (0018,9334), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Fluoroscopy Flag (0018,9334), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RevolutionTime: FD
-    """Revolution Time (0018,9305), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """Revolution Time (0018,9305), FD, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     SingleCollimationWidth: FD
-    """Single Collimation Width (0018,9306), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Single Collimation Width (0018,9306), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     TotalCollimationWidth: FD
-    """Total Collimation Width (0018,9307), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Total Collimation Width (0018,9307), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     TableHeight: DS
-    """Table Height (0018,1130), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Table Height (0018,1130), DS, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     GantryDetectorTilt: DS
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     TableSpeed: FD
-    """Table Speed (0018,9309), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Table Speed (0018,9309), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     TableFeedPerRotation: FD
-    """Table Feed per Rotation (0018,9310), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Table Feed per Rotation (0018,9310), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     SpiralPitchFactor: FD
-    """Spiral Pitch Factor (0018,9311), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Spiral Pitch Factor (0018,9311), FD, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CTDIvol: FD
-    """CTDIvol (0018,9345), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """CTDIvol (0018,9345), FD, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """CTDI Phantom Type Code Sequence (0018,9346), VM 1, Type 1C (PS3.3 C.34.10)."""
+    """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 1C.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CTDIvolNotificationTrigger: FD_
-    """CTDIvol Notification Trigger (0018,9942), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """CTDIvol Notification Trigger (0018,9942), FD, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     DLPNotificationTrigger: FD_
-    """DLP Notification Trigger (0018,9943), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """DLP Notification Trigger (0018,9943), FD, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AcquisitionMotion: CST[Literal["SINGLE", "SHUTTLE", "NO_MOTION", "NOT_IMPORTANT"]]
-    """Acquisition Motion (0018,9930), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """Acquisition Motion (0018,9930), CS, VM 1, Type 1.
+
+    Defined Terms: SINGLE, SHUTTLE, NO_MOTION, NOT_IMPORTANT.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AcquisitionStartLocationSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Acquisition Start Location Sequence (0018,9931), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Acquisition Start Location Sequence (0018,9931), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     AcquisitionEndLocationSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Acquisition End Location Sequence (0018,9932), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Acquisition End Location Sequence (0018,9932), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     CTXRayDetailsSequence: SQ[
         AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItems,
         AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem,
     ]
-    """CT X-Ray Details Sequence (0018,9325), VM 1, Type 1 (PS3.3 C.34.10)."""
+    """CT X-Ray Details Sequence (0018,9325), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RequestedSeriesDescription: LO_
-    """Requested Series Description (0018,9937), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Requested Series Description (0018,9937), LO, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Requested Series Description Code Sequence (0018,11C1), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
     ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 3 (PS3.3 C.34.10)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 3.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """
 
 class AcquisitionProtocolElementSequenceItems(Sequence[AcquisitionProtocolElementSequenceItem]):
     def add(

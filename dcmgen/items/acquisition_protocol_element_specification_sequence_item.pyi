@@ -26,9 +26,15 @@ class AcquisitionProtocolElementSpecificationSequenceItem(Item):
         ParametersSpecificationSequence: Items[ParametersSpecificationSequenceItem] = ...,
     ) -> None: ...
     ProtocolElementNumber: US
-    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 C.34.9)."""
+    """Protocol Element Number (0018,9921), US, VM 1, Type 1.
+
+    PS3.3 C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    """
     ParametersSpecificationSequence: SQ[ParametersSpecificationSequenceItems, ParametersSpecificationSequenceItem]
-    """Parameters Specification Sequence (0018,9913), VM 1, Type 3 (PS3.3 C.34.9)."""
+    """Parameters Specification Sequence (0018,9913), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    """
 
 class AcquisitionProtocolElementSpecificationSequenceItems(
     Sequence[AcquisitionProtocolElementSpecificationSequenceItem]

@@ -72,13 +72,25 @@ class PositionAcquisitionTemplateIdentificationSequenceItem(Item):
         PositionAcquisitionTemplateDescription: LT_Value = ...,
     ) -> None: ...
     PositionAcquisitionTemplateName: LO
-    """Position Acquisition Template Name (3002,0121), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Position Acquisition Template Name (3002,0121), LO, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     PositionAcquisitionTemplateCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Position Acquisition Template Code Sequence (3002,0122), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Position Acquisition Template Code Sequence (3002,0122), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     PositionAcquisitionTemplateID: ST
-    """Position Acquisition Template ID (3002,0120), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Position Acquisition Template ID (3002,0120), ST, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     PositionAcquisitionTemplateDescription: LT_
-    """Position Acquisition Template Description (3002,0123), VM 1, Type 2 (PS3.3 C.36.29)."""
+    """Position Acquisition Template Description (3002,0123), LT, VM 1, Type 2.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
 
 class PositionAcquisitionTemplateIdentificationSequenceItems(
     Sequence[PositionAcquisitionTemplateIdentificationSequenceItem]
@@ -108,7 +120,10 @@ class ReferencedBaselineParametersRTRadiationInstanceSequenceItem(SOPInstanceRef
         ReferencedBeamNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
 
 class ReferencedBaselineParametersRTRadiationInstanceSequenceItems(
     Sequence[ReferencedBaselineParametersRTRadiationInstanceSequenceItem]
@@ -171,9 +186,15 @@ class AdditionalRTAccessoryDeviceSequenceItem(Item):
         DeviceSpecificAcquisitionParameterSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     DeviceSpecificAcquisitionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Device-Specific Acquisition Parameter Sequence (3002,0131), VM 1, Type 3 (PS3.3 C.36.29)."""
+    """Device-Specific Acquisition Parameter Sequence (3002,0131), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
 
 class AdditionalRTAccessoryDeviceSequenceItems(Sequence[AdditionalRTAccessoryDeviceSequenceItem]):
     def add(
@@ -217,54 +238,105 @@ class AcquisitionSubtaskSequenceItem(Item):
         AcquisitionInitiationSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     AcquisitionSubtaskIndex: US
-    """Acquisition Subtask Index (3002,011D), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Subtask Index (3002,011D), US, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     SubtaskWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Subtask Workitem Code Sequence (3002,011B), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Subtask Workitem Code Sequence (3002,011B), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionSignalType: CS
-    """Acquisition Signal Type (3002,0129), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Signal Type (3002,0129), CS, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionMethod: CS
-    """Acquisition Method (3002,012A), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Method (3002,012A), CS, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     PositionAcquisitionTemplateIdentificationSequence: SQ[
         PositionAcquisitionTemplateIdentificationSequenceItems, PositionAcquisitionTemplateIdentificationSequenceItem
     ]
-    """Position Acquisition Template Identification Sequence (3002,011F), VM 1, Type 3 (PS3.3 C.36.29)."""
+    """Position Acquisition Template Identification Sequence (3002,011F), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     ReferencedBaselineParametersRTRadiationInstanceSequence: SQ[
         ReferencedBaselineParametersRTRadiationInstanceSequenceItems,
         ReferencedBaselineParametersRTRadiationInstanceSequenceItem,
     ]
-    """Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     RTBeamModifierDefinitionDistance: FD
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionInitiationSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Acquisition Initiation Sequence (3002,0135), VM 1, Type 3 (PS3.3 C.36.29)."""
+    """Acquisition Initiation Sequence (3002,0135), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     KVImagingGenerationParametersSequence: SQ[
         KVRadiationImageAcquisitionParametersMacros, KVRadiationImageAcquisitionParametersMacro
     ]
-    """KV Imaging Generation Parameters Sequence (3002,0127), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """KV Imaging Generation Parameters Sequence (3002,0127), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     MVImagingGenerationParametersSequence: SQ[
         MVRadiationImageAcquisitionParametersMacros, MVRadiationImageAcquisitionParametersMacro
     ]
-    """MV Imaging Generation Parameters Sequence (3002,0128), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """MV Imaging Generation Parameters Sequence (3002,0128), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     ProjectionImagingAcquisitionParameterSequence: SQ[
         ProjectionImagingAcquisitionParameterSequenceItems, ProjectionImagingAcquisitionParameterSequenceItem
     ]
-    """Projection Imaging Acquisition Parameter Sequence (3002,0125), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Projection Imaging Acquisition Parameter Sequence (3002,0125), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     CTImagingAcquisitionParameterSequence: SQ[
         ThreeDRTConeBeamImagingGeometryMacros, ThreeDRTConeBeamImagingGeometryMacro
     ]
-    """CT Imaging Acquisition Parameter Sequence (3002,0126), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """CT Imaging Acquisition Parameter Sequence (3002,0126), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     DeviceSpecificAcquisitionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Device-Specific Acquisition Parameter Sequence (3002,0131), VM 1, Type 3 (PS3.3 C.36.29)."""
+    """Device-Specific Acquisition Parameter Sequence (3002,0131), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AdditionalRTAccessoryDeviceSequence: SQ[
         AdditionalRTAccessoryDeviceSequenceItems, AdditionalRTAccessoryDeviceSequenceItem
     ]
-    """Additional RT Accessory Device Sequence (3002,0130), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Additional RT Accessory Device Sequence (3002,0130), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     ReferencedPositionReferenceInstanceSequence: SQ[RelatedInformationEntitiesMacros, RelatedInformationEntitiesMacro]
-    """Referenced Position Reference Instance Sequence (3002,0132), VM 1, Type 3 (PS3.3 C.36.29)."""
+    """Referenced Position Reference Instance Sequence (3002,0132), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
 
 class AcquisitionSubtaskSequenceItems(Sequence[AcquisitionSubtaskSequenceItem]):
     def add(
@@ -311,17 +383,32 @@ class AcquisitionTaskSequenceItem(Item):
         RTAcquisitionPatientPositionSequence: Items[RTPatientPositionMacro] = ...,
     ) -> None: ...
     AcquisitionTaskIndex: US
-    """Acquisition Task Index (3002,011C), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Task Index (3002,011C), US, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionTaskWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Acquisition Task Workitem Code Sequence (3002,0119), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Task Workitem Code Sequence (3002,0119), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionTaskApplicabilitySequence: SQ[
         RTPatientPositionScopeWithLegacySupportMacros, RTPatientPositionScopeWithLegacySupportMacro
     ]
-    """Acquisition Task Applicability Sequence (3002,0124), VM 1, Type 1C (PS3.3 C.36.29)."""
+    """Acquisition Task Applicability Sequence (3002,0124), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     RTAcquisitionPatientPositionSequence: SQ[RTPatientPositionMacros, RTPatientPositionMacro]
-    """RT Acquisition Patient Position Sequence (3002,0108), VM 1, Type 2 (PS3.3 C.36.29)."""
+    """RT Acquisition Patient Position Sequence (3002,0108), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
     AcquisitionSubtaskSequence: SQ[AcquisitionSubtaskSequenceItems, AcquisitionSubtaskSequenceItem]
-    """Acquisition Subtask Sequence (3002,011A), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Subtask Sequence (3002,011A), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """
 
 class AcquisitionTaskSequenceItems(Sequence[AcquisitionTaskSequenceItem]):
     def add(

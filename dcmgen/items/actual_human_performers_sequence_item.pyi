@@ -24,11 +24,20 @@ class ActualHumanPerformersSequenceItem(Item):
         HumanPerformerName: PN_Value = ...,
     ) -> None: ...
     HumanPerformerCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Human Performer Code Sequence (0040,4009), VM 1 (PS3.3 C.30.3)."""
+    """Human Performer Code Sequence (0040,4009), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     HumanPerformerName: PN_
-    """Human Performer's Name (0040,4037), VM 1 (PS3.3 C.30.3)."""
+    """Human Performer's Name (0040,4037), PN, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     HumanPerformerOrganization: LO_
-    """Human Performer's Organization (0040,4036), VM 1 (PS3.3 C.30.3)."""
+    """Human Performer's Organization (0040,4036), LO, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
 
 class ActualHumanPerformersSequenceItems(Sequence[ActualHumanPerformersSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class AddNearSequenceItem(Item):
         ViewingDistance: FD_Value = ...,
     ) -> None: ...
     AddPower: FD
-    """Add Power (0046,0104), VM 1, Type 1 (PS3.3 C.8.25.8.1)."""
+    """Add Power (0046,0104), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     ViewingDistance: FD_
-    """Viewing Distance (0046,0106), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
+    """Viewing Distance (0046,0106), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
 
 class AddNearSequenceItems(Sequence[AddNearSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class AddOtherSequenceItem(Item):
         ViewingDistance: FD_Value = ...,
     ) -> None: ...
     AddPower: FD
-    """Add Power (0046,0104), VM 1, Type 1 (PS3.3 C.8.25.11)."""
+    """Add Power (0046,0104), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     ViewingDistance: FD_
-    """Viewing Distance (0046,0106), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Viewing Distance (0046,0106), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
 
 class AddOtherSequenceItems(Sequence[AddOtherSequenceItem]):
     def add(

@@ -24,7 +24,10 @@ class AdditionalParameterRecordingInstanceSequenceItem(SOPInstanceReferenceMacro
         CreatorVersionUID: UIValue = ...,
     ) -> None: ...
     CreatorVersionUID: UI
-    """Creator-Version UID (0008,9123), VM 1, Type 1C (PS3.3 C.36.22)."""
+    """Creator-Version UID (0008,9123), UI, VM 1, Type 1C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
 
 class AdditionalParameterRecordingInstanceSequenceItems(Sequence[AdditionalParameterRecordingInstanceSequenceItem]):
     def add(

@@ -43,7 +43,10 @@ class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
     ReferencedImageSequence: SQ[
         AdvancedBlendingSequenceReferencedImageSequenceItems, AdvancedBlendingSequenceReferencedImageSequenceItem
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
 
 class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItems(Sequence[AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem]):
     def add(
@@ -80,29 +83,60 @@ class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
         ThresholdSequence: Items[ThresholdSequenceItem] = ...,
     ) -> None: ...
     BlendingInputNumber: US
-    """Blending Input Number (0070,1B02), VM 1, Type 1 (PS3.3 C.11.33)."""
+    """Blending Input Number (0070,1B02), US, VM 1, Type 1.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.11.33)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.11.33)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     ReferencedImageSequence: SQ[
         AdvancedBlendingSequenceReferencedImageSequenceItems, AdvancedBlendingSequenceReferencedImageSequenceItem
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     ReferencedSpatialRegistrationSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     SoftcopyVOILUTSequence: SQ[
         AdvancedBlendingSequenceSoftcopyVOILUTSequenceItems, AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem
     ]
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacros, PaletteColorLookupTableMacro]
-    """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Palette Color Lookup Table Sequence (0048,0120), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     TimeSeriesBlending: CS[Literal["TRUE", "FALSE"]]
-    """Time Series Blending (0070,1B07), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Time Series Blending (0070,1B07), CS, VM 1, Type 1C.
+
+    Enumerated Values: TRUE, FALSE.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
     GeometryForDisplay: CS[Literal["TRUE", "FALSE"]]
-    """Geometry for Display (0070,1B08), VM 1, Type 1C (PS3.3 C.11.33)."""
+    """Geometry for Display (0070,1B08), CS, VM 1, Type 1C.
+
+    Enumerated Values: TRUE, FALSE.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
 
 class AdvancedBlendingSequenceItems(Sequence[AdvancedBlendingSequenceItem]):
     def add(

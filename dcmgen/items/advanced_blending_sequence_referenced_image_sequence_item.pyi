@@ -26,7 +26,10 @@ class AdvancedBlendingSequenceReferencedImageSequenceItem(ImageSOPInstanceRefere
         ReferencedOpticalPathIdentifier: SHnValue = ...,
     ) -> None: ...
     ReferencedOpticalPathIdentifier: SHn
-    """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C (PS3.3 C.11.33)."""
+    """Referenced Optical Path Identifier (006A,000E), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """
 
 class AdvancedBlendingSequenceReferencedImageSequenceItems(
     Sequence[AdvancedBlendingSequenceReferencedImageSequenceItem]

@@ -27,17 +27,35 @@ class AlgorithmIdentificationMacro(Macro):
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     AlgorithmFamilyCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Algorithm Family Code Sequence (0066,002F), VM 1, Type 1 (PS3.3 10.16)."""
+    """Algorithm Family Code Sequence (0066,002F), SQ, VM 1, Type 1.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
     AlgorithmNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Algorithm Name Code Sequence (0066,0030), VM 1, Type 3 (PS3.3 10.16)."""
+    """Algorithm Name Code Sequence (0066,0030), SQ, VM 1, Type 3.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
     AlgorithmName: LO
-    """Algorithm Name (0066,0036), VM 1, Type 1 (PS3.3 10.16)."""
+    """Algorithm Name (0066,0036), LO, VM 1, Type 1.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
     AlgorithmVersion: LO
-    """Algorithm Version (0066,0031), VM 1, Type 1 (PS3.3 10.16)."""
+    """Algorithm Version (0066,0031), LO, VM 1, Type 1.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
     AlgorithmParameters: LT_
-    """Algorithm Parameters (0066,0032), VM 1, Type 3 (PS3.3 10.16)."""
+    """Algorithm Parameters (0066,0032), LT, VM 1, Type 3.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
     AlgorithmSource: LO_
-    """Algorithm Source (0024,0202), VM 1, Type 3 (PS3.3 10.16)."""
+    """Algorithm Source (0024,0202), LO, VM 1, Type 3.
+
+    PS3.3 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    """
 
 class AlgorithmIdentificationMacros(Sequence[AlgorithmIdentificationMacro]):
     def add(

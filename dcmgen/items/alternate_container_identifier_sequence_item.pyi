@@ -26,9 +26,15 @@ class AlternateContainerIdentifierSequenceItem(Item):
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
     ) -> None: ...
     ContainerIdentifier: LO
-    """Container Identifier (0040,0512), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Container Identifier (0040,0512), LO, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     IssuerOfTheContainerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    """Issuer of the Container Identifier Sequence (0040,0513), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
 
 class AlternateContainerIdentifierSequenceItems(Sequence[AlternateContainerIdentifierSequenceItem]):
     def add(

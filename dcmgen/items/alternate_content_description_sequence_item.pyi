@@ -24,11 +24,20 @@ class AlternateContentDescriptionSequenceItem(Item):
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ContentDescription: LO
-    """Content Description (0070,0081), VM 1, Type 1 (PS3.3 10.9)."""
+    """Content Description (0070,0081), LO, VM 1, Type 1.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     LanguageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Language Code Sequence (0008,0006), VM 1, Type 1 (PS3.3 10.9)."""
+    """Language Code Sequence (0008,0006), SQ, VM 1, Type 1.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 10.9)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 3.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
 
 class AlternateContentDescriptionSequenceItems(Sequence[AlternateContentDescriptionSequenceItem]):
     def add(

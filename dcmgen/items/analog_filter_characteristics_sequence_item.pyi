@@ -23,9 +23,15 @@ class AnalogFilterCharacteristicsSequenceItem(Item):
         AnalogFilterTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AnalogFilterRollOff: DS
-    """Analog Filter Roll Off (003A,0324), VM 1, Type 1 (PS3.3 C.10.12)."""
+    """Analog Filter Roll Off (003A,0324), DS, VM 1, Type 1.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     AnalogFilterTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Analog Filter Type Code Sequence (003A,0325), VM 1, Type 1 (PS3.3 C.10.12)."""
+    """Analog Filter Type Code Sequence (003A,0325), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
 
 class AnalogFilterCharacteristicsSequenceItems(Sequence[AnalogFilterCharacteristicsSequenceItem]):
     def add(

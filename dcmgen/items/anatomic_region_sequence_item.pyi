@@ -54,7 +54,10 @@ class AnatomicRegionSequenceItem(CodeSequenceMacro, Item):
         AnatomicRegionModifierSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 3 (PS3.3 C.8.12.1)."""
+    """Anatomic Region Modifier Sequence (0008,2220), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
 
 class AnatomicRegionSequenceItems(Sequence[AnatomicRegionSequenceItem]):
     def add(

@@ -23,11 +23,20 @@ class AnimationCurveSequenceItem(Item):
         VolumetricCurveUpDirections: ODValue = ...,
     ) -> None: ...
     NumberOfVolumetricCurvePoints: UL
-    """Number of Volumetric Curve Points (0070,150C), VM 1, Type 1 (PS3.3 C.11.29)."""
+    """Number of Volumetric Curve Points (0070,150C), UL, VM 1, Type 1.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     VolumetricCurvePoints: OD
-    """Volumetric Curve Points (0070,150D), VM 1, Type 1 (PS3.3 C.11.29)."""
+    """Volumetric Curve Points (0070,150D), OD, VM 1, Type 1.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     VolumetricCurveUpDirections: OD
-    """Volumetric Curve Up Directions (0070,1A07), VM 1, Type 1C (PS3.3 C.11.29)."""
+    """Volumetric Curve Up Directions (0070,1A07), OD, VM 1, Type 1C.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
 
 class AnimationCurveSequenceItems(Sequence[AnimationCurveSequenceItem]):
     def add(

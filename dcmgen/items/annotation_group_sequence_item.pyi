@@ -64,9 +64,15 @@ class AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem(I
         AnnotationIndexList: OLValue = ...,
     ) -> None: ...
     FloatingPointValues: OF
-    """Floating Point Values (0066,0125), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Floating Point Values (0066,0125), OF, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationIndexList: OL
-    """Annotation Index List (006A,0011), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Annotation Index List (006A,0011), OL, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
 
 class AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItems(
     Sequence[AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem]
@@ -96,14 +102,23 @@ class AnnotationGroupSequenceMeasurementsSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     MeasurementValuesSequence: SQ[
         AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItems,
         AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem,
     ]
-    """Measurement Values Sequence (0066,0132), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Measurement Values Sequence (0066,0132), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
 
 class AnnotationGroupSequenceMeasurementsSequenceItems(Sequence[AnnotationGroupSequenceMeasurementsSequenceItem]):
     def add(
@@ -146,7 +161,10 @@ class AnnotationPropertyTypeCodeSequenceItem(CodeSequenceMacro, Item):
         AnnotationPropertyTypeModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AnnotationPropertyTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Annotation Property Type Modifier Code Sequence (006A,000B), VM 1, Type 3 (PS3.3 C.37.1.2)."""
+    """Annotation Property Type Modifier Code Sequence (006A,000B), SQ, VM 1, Type 3.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
 
 class AnnotationPropertyTypeCodeSequenceItems(Sequence[AnnotationPropertyTypeCodeSequenceItem]):
     def add(
@@ -205,47 +223,112 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
         AnnotationGroupDescription: UT_Value = ...,
     ) -> None: ...
     AnnotationGroupNumber: US
-    """Annotation Group Number (0040,A180), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Group Number (0040,A180), US, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupUID: UI
-    """Annotation Group UID (006A,0003), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Group UID (006A,0003), UI, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupLabel: LO
-    """Annotation Group Label (006A,0005), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Group Label (006A,0005), LO, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupDescription: UT_
-    """Annotation Group Description (006A,0006), VM 1, Type 3 (PS3.3 C.37.1.2)."""
+    """Annotation Group Description (006A,0006), UT, VM 1, Type 3.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupGenerationType: CS[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]]
-    """Annotation Group Generation Type (006A,0007), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Group Generation Type (006A,0007), CS, VM 1, Type 1.
+
+    Enumerated Values: AUTOMATIC, SEMIAUTOMATIC, MANUAL.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Annotation Group Algorithm Identification Sequence (006A,0008), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Annotation Group Algorithm Identification Sequence (006A,0008), SQ, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Annotation Property Category Code Sequence (006A,0009), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Property Category Code Sequence (006A,0009), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationPropertyTypeCodeSequence: SQ[
         AnnotationPropertyTypeCodeSequenceItems, AnnotationPropertyTypeCodeSequenceItem
     ]
-    """Annotation Property Type Code Sequence (006A,000A), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Property Type Code Sequence (006A,000A), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     NumberOfAnnotations: UL
-    """Number of Annotations (006A,000C), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Number of Annotations (006A,000C), UL, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     GraphicType: CS[Literal["POINT", "POLYLINE", "POLYGON", "ELLIPSE", "RECTANGLE"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, POLYLINE, POLYGON, ELLIPSE, RECTANGLE.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationAppliesToAllOpticalPaths: CS[Literal["YES", "NO"]]
-    """Annotation Applies to All Optical Paths (006A,000D), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Applies to All Optical Paths (006A,000D), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     ReferencedOpticalPathIdentifier: SHn
-    """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C (PS3.3 C.37.1.2)."""
+    """Referenced Optical Path Identifier (006A,000E), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationAppliesToAllZPlanes: CS[Literal["YES", "NO"]]
-    """Annotation Applies to All Z Planes (006A,000F), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Annotation Applies to All Z Planes (006A,000F), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     CommonZCoordinateValue: FDn
-    """Common Z Coordinate Value (006A,0010), VM 1-n, Type 1C (PS3.3 C.37.1.2)."""
+    """Common Z Coordinate Value (006A,0010), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     PointCoordinatesData: OF
-    """Point Coordinates Data (0066,0016), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Point Coordinates Data (0066,0016), OF, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     DoublePointCoordinatesData: OD
-    """Double Point Coordinates Data (0066,0022), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Double Point Coordinates Data (0066,0022), OD, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     LongPrimitivePointIndexList: OL
-    """Long Primitive Point Index List (0066,0040), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Long Primitive Point Index List (0066,0040), OL, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.37.1.2)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     MeasurementsSequence: SQ[
         AnnotationGroupSequenceMeasurementsSequenceItems, AnnotationGroupSequenceMeasurementsSequenceItem
     ]
-    """Measurements Sequence (0066,0121), VM 1, Type 3 (PS3.3 C.37.1.2)."""
+    """Measurements Sequence (0066,0121), SQ, VM 1, Type 3.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
 
 class AnnotationGroupSequenceItems(Sequence[AnnotationGroupSequenceItem]):
     def add(

@@ -25,11 +25,20 @@ class AnteriorChamberDepthSequenceItem(Item):
         ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     AnteriorChamberDepth: FL
-    """Anterior Chamber Depth (0022,1131), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Anterior Chamber Depth (0022,1131), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     SourceOfAnteriorChamberDepthDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Anterior Chamber Depth Data Code Sequence (0022,1133), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Anterior Chamber Depth Data Code Sequence (0022,1133), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class AnteriorChamberDepthSequenceItems(Sequence[AnteriorChamberDepthSequenceItem]):
     def add(

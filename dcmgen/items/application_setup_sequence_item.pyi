@@ -52,21 +52,47 @@ class BrachyAccessoryDeviceSequenceItem(Item):
         BrachyAccessoryDeviceNominalTransmission: DS_Value = ...,
     ) -> None: ...
     BrachyAccessoryDeviceNumber: IS_
-    """Brachy Accessory Device Number (300A,0262), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Number (300A,0262), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceID: SH_
-    """Brachy Accessory Device ID (300A,0263), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device ID (300A,0263), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceType: CST[Literal["SHIELD", "DILATATION", "MOLD", "PLAQUE", "FLAB"]]
-    """Brachy Accessory Device Type (300A,0264), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Type (300A,0264), CS, VM 1, Type 1.
+
+    Defined Terms: SHIELD, DILATATION, MOLD, PLAQUE, FLAB.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceName: LO_
-    """Brachy Accessory Device Name (300A,0266), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Name (300A,0266), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceNominalThickness: DS_
-    """Brachy Accessory Device Nominal Thickness (300A,026A), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Nominal Thickness (300A,026A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceNominalTransmission: DS_
-    """Brachy Accessory Device Nominal Transmission (300A,026C), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Nominal Transmission (300A,026C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferencedROINumber: IS_
-    """Referenced ROI Number (3006,0084), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class BrachyAccessoryDeviceSequenceItems(Sequence[BrachyAccessoryDeviceSequenceItem]):
     def add(
@@ -102,19 +128,40 @@ class ChannelShieldSequenceItem(Item):
         ChannelShieldNominalTransmission: DS_Value = ...,
     ) -> None: ...
     ChannelShieldNumber: IS
-    """Channel Shield Number (300A,02B2), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Channel Shield Number (300A,02B2), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelShieldID: SH_
-    """Channel Shield ID (300A,02B3), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Channel Shield ID (300A,02B3), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelShieldName: LO_
-    """Channel Shield Name (300A,02B4), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Channel Shield Name (300A,02B4), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelShieldNominalThickness: DS_
-    """Channel Shield Nominal Thickness (300A,02B8), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Channel Shield Nominal Thickness (300A,02B8), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelShieldNominalTransmission: DS_
-    """Channel Shield Nominal Transmission (300A,02BA), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Channel Shield Nominal Transmission (300A,02BA), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferencedROINumber: IS_
-    """Referenced ROI Number (3006,0084), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class ChannelShieldSequenceItems(Sequence[ChannelShieldSequenceItem]):
     def add(
@@ -144,9 +191,15 @@ class BrachyReferencedDoseReferenceSequenceItem(Item):
         ReferencedDoseReferenceNumber: ISValue = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     CumulativeDoseReferenceCoefficient: DS
-    """Cumulative Dose Reference Coefficient (300A,010C), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Cumulative Dose Reference Coefficient (300A,010C), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class BrachyReferencedDoseReferenceSequenceItems(Sequence[BrachyReferencedDoseReferenceSequenceItem]):
     def add(
@@ -175,19 +228,37 @@ class BrachyControlPointSequenceItem(Item):
         BrachyReferencedDoseReferenceSequence: Items[BrachyReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     ControlPointIndex: IS
-    """Control Point Index (300A,0112), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Control Point Index (300A,0112), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     CumulativeTimeWeight: DS_
-    """Cumulative Time Weight (300A,02D6), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Cumulative Time Weight (300A,02D6), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ControlPointRelativePosition: DS
-    """Control Point Relative Position (300A,02D2), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Control Point Relative Position (300A,02D2), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ControlPoint3DPosition: DSn
-    """Control Point 3D Position (300A,02D4), VM 3, Type 3 (PS3.3 C.8.8.15)."""
+    """Control Point 3D Position (300A,02D4), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ControlPointOrientation: FLn
-    """Control Point Orientation (300A,0412), VM 3, Type 3 (PS3.3 C.8.8.15)."""
+    """Control Point Orientation (300A,0412), FL, VM 3, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyReferencedDoseReferenceSequence: SQ[
         BrachyReferencedDoseReferenceSequenceItems, BrachyReferencedDoseReferenceSequenceItem
     ]
-    """Brachy Referenced Dose Reference Sequence (300C,0055), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Brachy Referenced Dose Reference Sequence (300C,0055), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class BrachyControlPointSequenceItems(Sequence[BrachyControlPointSequenceItem]):
     def add(
@@ -243,63 +314,154 @@ class ChannelSequenceItem(Item):
         ChannelShieldSequence: Items[ChannelShieldSequenceItem] = ...,
     ) -> None: ...
     ChannelNumber: IS
-    """Channel Number (300A,0282), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Channel Number (300A,0282), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelLength: DS_
-    """Channel Length (300A,0284), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Channel Length (300A,0284), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelTotalTime: DS
-    """Channel Total Time (300A,0286), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Channel Total Time (300A,0286), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceMovementType: CST[Literal["STEPWISE", "FIXED", "OSCILLATING", "UNIDIRECTIONAL"]]
-    """Source Movement Type (300A,0288), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Movement Type (300A,0288), CS, VM 1, Type 1.
+
+    Defined Terms: STEPWISE, FIXED, OSCILLATING, UNIDIRECTIONAL.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     NumberOfPulses: IS
-    """Number of Pulses (300A,028A), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Number of Pulses (300A,028A), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     PulseRepetitionInterval: DS
-    """Pulse Repetition Interval (300A,028C), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Pulse Repetition Interval (300A,028C), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorNumber: IS_
-    """Source Applicator Number (300A,0290), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Applicator Number (300A,0290), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorID: SH_
-    """Source Applicator ID (300A,0291), VM 1, Type 2C (PS3.3 C.8.8.15)."""
+    """Source Applicator ID (300A,0291), SH, VM 1, Type 2C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorType: CST[Literal["FLEXIBLE", "RIGID"]]
-    """Source Applicator Type (300A,0292), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Source Applicator Type (300A,0292), CS, VM 1, Type 1C.
+
+    Defined Terms: FLEXIBLE, RIGID.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorName: LO_
-    """Source Applicator Name (300A,0294), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Applicator Name (300A,0294), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorLength: DS
-    """Source Applicator Length (300A,0296), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Source Applicator Length (300A,0296), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorTipLength: DS_
-    """Source Applicator Tip Length (300A,0274), VM 1, Type 2C (PS3.3 C.8.8.15)."""
+    """Source Applicator Tip Length (300A,0274), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorManufacturer: LO_
-    """Source Applicator Manufacturer (300A,0298), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Applicator Manufacturer (300A,0298), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorWallNominalThickness: DS_
-    """Source Applicator Wall Nominal Thickness (300A,029C), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Applicator Wall Nominal Thickness (300A,029C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorWallNominalTransmission: DS_
-    """Source Applicator Wall Nominal Transmission (300A,029E), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Applicator Wall Nominal Transmission (300A,029E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceApplicatorStepSize: DS
-    """Source Applicator Step Size (300A,02A0), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Source Applicator Step Size (300A,02A0), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ApplicatorShapeReferencedROINumber: IS_
-    """Applicator Shape Referenced ROI Number (300A,02A1), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Applicator Shape Referenced ROI Number (300A,02A1), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferencedROINumber: IS_
-    """Referenced ROI Number (3006,0084), VM 1, Type 2C (PS3.3 C.8.8.15)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TransferTubeNumber: IS_
-    """Transfer Tube Number (300A,02A2), VM 1, Type 2 (PS3.3 C.8.8.15)."""
+    """Transfer Tube Number (300A,02A2), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TransferTubeLength: DS_
-    """Transfer Tube Length (300A,02A4), VM 1, Type 2C (PS3.3 C.8.8.15)."""
+    """Transfer Tube Length (300A,02A4), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelEffectiveLength: DS_
-    """Channel Effective Length (300A,0271), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Channel Effective Length (300A,0271), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelInnerLength: DS_
-    """Channel Inner Length (300A,0272), VM 1, Type 2C (PS3.3 C.8.8.15)."""
+    """Channel Inner Length (300A,0272), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     AfterloaderChannelID: SH_
-    """Afterloader Channel ID (300A,0273), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Afterloader Channel ID (300A,0273), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelShieldSequence: SQ[ChannelShieldSequenceItems, ChannelShieldSequenceItem]
-    """Channel Shield Sequence (300A,02B0), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Channel Shield Sequence (300A,02B0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferencedSourceNumber: IS
-    """Referenced Source Number (300C,000E), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Referenced Source Number (300C,000E), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     NumberOfControlPoints: IS
-    """Number of Control Points (300A,0110), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Number of Control Points (300A,0110), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     FinalCumulativeTimeWeight: DS
-    """Final Cumulative Time Weight (300A,02C8), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Final Cumulative Time Weight (300A,02C8), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyControlPointSequence: SQ[BrachyControlPointSequenceItems, BrachyControlPointSequenceItem]
-    """Brachy Control Point Sequence (300A,02D0), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Brachy Control Point Sequence (300A,02D0), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class ChannelSequenceItems(Sequence[ChannelSequenceItem]):
     def add(
@@ -391,27 +553,63 @@ class ApplicationSetupSequenceItem(Item):
             "PERINEAL",
         ]
     ]
-    """Application Setup Type (300A,0232), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Application Setup Type (300A,0232), CS, VM 1, Type 1.
+
+    Defined Terms: FLETCHER_SUIT, DELCLOS, BLOEDORN, JOSLIN_FLYNN, CHANDIGARH, MANCHESTER, HENSCHKE, NASOPHARYNGEAL,
+    OESOPHAGEAL, ENDOBRONCHIAL, SYED_NEBLETT, ENDORECTAL, PERINEAL.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ApplicationSetupNumber: IS
-    """Application Setup Number (300A,0234), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Application Setup Number (300A,0234), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ApplicationSetupName: LO_
-    """Application Setup Name (300A,0236), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Application Setup Name (300A,0236), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ApplicationSetupManufacturer: LO_
-    """Application Setup Manufacturer (300A,0238), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Application Setup Manufacturer (300A,0238), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TemplateNumber: IS_
-    """Template Number (300A,0240), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Template Number (300A,0240), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TemplateType: SH_
-    """Template Type (300A,0242), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Template Type (300A,0242), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TemplateName: LO_
-    """Template Name (300A,0244), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Template Name (300A,0244), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferencedReferenceImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Reference Image Sequence (300C,0042), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Referenced Reference Image Sequence (300C,0042), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TotalReferenceAirKerma: DS
-    """Total Reference Air Kerma (300A,0250), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Total Reference Air Kerma (300A,0250), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyAccessoryDeviceSequence: SQ[BrachyAccessoryDeviceSequenceItems, BrachyAccessoryDeviceSequenceItem]
-    """Brachy Accessory Device Sequence (300A,0260), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Brachy Accessory Device Sequence (300A,0260), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ChannelSequence: SQ[ChannelSequenceItems, ChannelSequenceItem]
-    """Channel Sequence (300A,0280), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Channel Sequence (300A,0280), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class ApplicationSetupSequenceItems(Sequence[ApplicationSetupSequenceItem]):
     def add(

@@ -26,13 +26,27 @@ class ApplicatorGeometrySequenceItem(Item):
         ApplicatorOpeningY: FLValue = ...,
     ) -> None: ...
     ApplicatorApertureShape: CST[Literal["SYM_SQUARE", "SYM_RECTANGLE", "SYM_CIRCULAR"]]
-    """Applicator Aperture Shape (300A,0432), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Applicator Aperture Shape (300A,0432), CS, VM 1, Type 1.
+
+    Defined Terms: SYM_SQUARE, SYM_RECTANGLE, SYM_CIRCULAR.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorOpening: FL
-    """Applicator Opening (300A,0433), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Applicator Opening (300A,0433), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorOpeningX: FL
-    """Applicator Opening X (300A,0434), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Applicator Opening X (300A,0434), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorOpeningY: FL
-    """Applicator Opening Y (300A,0435), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Applicator Opening Y (300A,0435), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class ApplicatorGeometrySequenceItems(Sequence[ApplicatorGeometrySequenceItem]):
     def add(
@@ -75,9 +89,15 @@ class ApplicatorSequenceItem(Item):
         SourceToApplicatorMountingPositionDistance: FL_Value = ...,
     ) -> None: ...
     ApplicatorID: SH
-    """Applicator ID (300A,0108), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Applicator ID (300A,0108), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorType: CST[
         Literal[
             "ELECTRON_SQUARE",
@@ -92,13 +112,28 @@ class ApplicatorSequenceItem(Item):
             "STEREOTACTIC",
         ]
     ]
-    """Applicator Type (300A,0109), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Applicator Type (300A,0109), CS, VM 1, Type 1.
+
+    Defined Terms: ELECTRON_SQUARE, ELECTRON_RECT, ELECTRON_CIRC, ELECTRON_SHORT, ELECTRON_OPEN, PHOTON_SQUARE,
+    PHOTON_RECT, PHOTON_CIRC, INTRAOPERATIVE, STEREOTACTIC.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorGeometrySequence: SQ[ApplicatorGeometrySequenceItems, ApplicatorGeometrySequenceItem]
-    """Applicator Geometry Sequence (300A,0431), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Applicator Geometry Sequence (300A,0431), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     SourceToApplicatorMountingPositionDistance: FL_
-    """Source to Applicator Mounting Position Distance (300A,0436), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Source to Applicator Mounting Position Distance (300A,0436), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorDescription: LO_
-    """Applicator Description (300A,010A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Applicator Description (300A,010A), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class ApplicatorSequenceItems(Sequence[ApplicatorSequenceItem]):
     def add(

@@ -35,9 +35,15 @@ class ApprovalSequenceItem(AssertionMacro, Item):
         RelatedAssertionSequence: Items[RelatedAssertionSequenceItem] = ...,
     ) -> None: ...
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1, Type 1C (PS3.3 C.34.15)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1, Type 1C.
+
+    PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    """
     ClinicalTrialProtocolID: LO
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1C (PS3.3 C.34.15)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1C.
+
+    PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    """
 
 class ApprovalSequenceItems(Sequence[ApprovalSequenceItem]):
     def add(

@@ -35,21 +35,45 @@ class AssertionMacro(Macro):
         RelatedAssertionSequence: Items[RelatedAssertionSequenceItem] = ...,
     ) -> None: ...
     AssertionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Assertion Code Sequence (0044,0101), VM 1, Type 1 (PS3.3 10.30)."""
+    """Assertion Code Sequence (0044,0101), SQ, VM 1, Type 1.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     AssertionUID: UI
-    """Assertion UID (0044,0102), VM 1, Type 1 (PS3.3 10.30)."""
+    """Assertion UID (0044,0102), UI, VM 1, Type 1.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     AsserterIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Asserter Identification Sequence (0044,0103), VM 1, Type 1 (PS3.3 10.30)."""
+    """Asserter Identification Sequence (0044,0103), SQ, VM 1, Type 1.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     AssertionDateTime: DT
-    """Assertion DateTime (0044,0104), VM 1, Type 1 (PS3.3 10.30)."""
+    """Assertion DateTime (0044,0104), DT, VM 1, Type 1.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     AssertionExpirationDateTime: DT_
-    """Assertion Expiration DateTime (0044,0105), VM 1, Type 3 (PS3.3 10.30)."""
+    """Assertion Expiration DateTime (0044,0105), DT, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     AssertionComments: UT_
-    """Assertion Comments (0044,0106), VM 1, Type 3 (PS3.3 10.30)."""
+    """Assertion Comments (0044,0106), UT, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     PertinentDocumentsSequence: SQ[PertinentDocumentsSequenceItems, PertinentDocumentsSequenceItem]
-    """Pertinent Documents Sequence (0038,0100), VM 1, Type 3 (PS3.3 10.30)."""
+    """Pertinent Documents Sequence (0038,0100), SQ, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     RelatedAssertionSequence: SQ[RelatedAssertionSequenceItems, RelatedAssertionSequenceItem]
-    """Related Assertion Sequence (0044,0107), VM 1, Type 3 (PS3.3 10.30)."""
+    """Related Assertion Sequence (0044,0107), SQ, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
 
 class AssertionMacros(Sequence[AssertionMacro]):
     def add(

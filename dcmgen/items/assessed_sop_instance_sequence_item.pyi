@@ -24,7 +24,10 @@ class AssessedSOPInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedComparisonSOPInstanceSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedComparisonSOPInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Comparison SOP Instance Sequence (0082,0005), VM 1, Type 1C (PS3.3 C.33.1)."""
+    """Referenced Comparison SOP Instance Sequence (0082,0005), SQ, VM 1, Type 1C.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
 
 class AssessedSOPInstanceSequenceItems(Sequence[AssessedSOPInstanceSequenceItem]):
     def add(

@@ -69,7 +69,10 @@ class StructuredConstraintObservationSequenceItem(AttributeValueConstraintMacro,
         ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
     ) -> None: ...
     AssessedAttributeValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
-    """Assessed Attribute Value Sequence (0082,0010), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Assessed Attribute Value Sequence (0082,0010), SQ, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
 
 class StructuredConstraintObservationSequenceItems(Sequence[StructuredConstraintObservationSequenceItem]):
     def add(
@@ -123,15 +126,29 @@ class AssessmentObservationsSequenceItem(Item):
         StructuredConstraintObservationSequence: Items[StructuredConstraintObservationSequenceItem] = ...,
     ) -> None: ...
     ObservationSignificance: CS[Literal["MAJOR", "MODERATE", "MINOR", "CONSISTENT"]]
-    """Observation Significance (0082,0008), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Observation Significance (0082,0008), CS, VM 1, Type 1.
+
+    Enumerated Values: MAJOR, MODERATE, MINOR, CONSISTENT.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     ObservationBasisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Observation Basis Code Sequence (0082,0022), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Observation Basis Code Sequence (0082,0022), SQ, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     ObservationDescription: UT
-    """Observation Description (0082,000A), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Observation Description (0082,000A), UT, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     StructuredConstraintObservationSequence: SQ[
         StructuredConstraintObservationSequenceItems, StructuredConstraintObservationSequenceItem
     ]
-    """Structured Constraint Observation Sequence (0082,000C), VM 1, Type 2 (PS3.3 C.33.1)."""
+    """Structured Constraint Observation Sequence (0082,000C), SQ, VM 1, Type 2.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
 
 class AssessmentObservationsSequenceItems(Sequence[AssessmentObservationsSequenceItem]):
     def add(

@@ -28,7 +28,10 @@ class AttributeToleranceValuesSequenceItem(SelectorAttributeMacro, Item):
         SelectorSequencePointerItems: ISnValue = ...,
     ) -> None: ...
     ToleranceValue: FD
-    """Tolerance Value (300A,062C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    """Tolerance Value (300A,062C), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
 
 class AttributeToleranceValuesSequenceItems(Sequence[AttributeToleranceValuesSequenceItem]):
     def add(

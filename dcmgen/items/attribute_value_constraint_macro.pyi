@@ -83,19 +83,45 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
             "UNCONSTRAINED",
         ]
     ]
-    """Constraint Type (0082,0032), VM 1, Type 1 (PS3.3 10.25)."""
+    """Constraint Type (0082,0032), CS, VM 1, Type 1.
+
+    Enumerated Values: RANGE_INCL, RANGE_EXCL, GREATER_OR_EQUAL, LESS_OR_EQUAL, GREATER_THAN, LESS_THAN, EQUAL,
+    MEMBER_OF, NOT_MEMBER_OF, MEMBER_OF_CID, UNCONSTRAINED.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE"]]
-    """Constraint Violation Significance (0082,0036), VM 1, Type 3 (PS3.3 10.25)."""
+    """Constraint Violation Significance (0082,0036), CS, VM 1, Type 3.
+
+    Enumerated Values: FAILURE, WARNING, INFORMATIVE.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     ConstraintViolationCondition: UT
-    """Constraint Violation Condition (0082,0037), VM 1, Type 1C (PS3.3 10.25)."""
+    """Constraint Violation Condition (0082,0037), UT, VM 1, Type 1C.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     ConstraintValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
-    """Constraint Value Sequence (0082,0034), VM 1, Type 1C (PS3.3 10.25)."""
+    """Constraint Value Sequence (0082,0034), SQ, VM 1, Type 1C.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     RecommendedDefaultValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
-    """Recommended Default Value Sequence (0082,0035), VM 1, Type 3 (PS3.3 10.25)."""
+    """Recommended Default Value Sequence (0082,0035), SQ, VM 1, Type 3.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3 (PS3.3 10.25)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 3.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
     SpecificationSelectionGuidance: UT_
-    """Specification Selection Guidance (0082,0033), VM 1, Type 3 (PS3.3 10.25)."""
+    """Specification Selection Guidance (0082,0033), UT, VM 1, Type 3.
+
+    PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    """
 
 class AttributeValueConstraintMacros(Sequence[AttributeValueConstraintMacro]):
     def add(

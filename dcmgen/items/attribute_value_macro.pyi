@@ -124,73 +124,175 @@ class AttributeValueMacro(Macro):
         SelectorUVValue: UVnValue = ...,
     ) -> None: ...
     SelectorAEValue: AEn
-    """Selector AE Value (0072,005E), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector AE Value (0072,005E), AE, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorASValue: ASn
-    """Selector AS Value (0072,005F), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector AS Value (0072,005F), AS, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorATValue: ATn
-    """Selector AT Value (0072,0060), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector AT Value (0072,0060), AT, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorCSValue: CSn
-    """Selector CS Value (0072,0062), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector CS Value (0072,0062), CS, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorDAValue: DAn
-    """Selector DA Value (0072,0061), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector DA Value (0072,0061), DA, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorDSValue: DSn
-    """Selector DS Value (0072,0072), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector DS Value (0072,0072), DS, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorDTValue: DTn
-    """Selector DT Value (0072,0063), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector DT Value (0072,0063), DT, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorFDValue: FDn
-    """Selector FD Value (0072,0074), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector FD Value (0072,0074), FD, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorFLValue: FLn
-    """Selector FL Value (0072,0076), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector FL Value (0072,0076), FL, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorISValue: ISn
-    """Selector IS Value (0072,0064), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector IS Value (0072,0064), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorLOValue: LOn
-    """Selector LO Value (0072,0066), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector LO Value (0072,0066), LO, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorLTValue: LT
-    """Selector LT Value (0072,0068), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector LT Value (0072,0068), LT, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorOBValue: OB
-    """Selector OB Value (0072,0065), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OB Value (0072,0065), OB, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorODValue: OD
-    """Selector OD Value (0072,0073), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OD Value (0072,0073), OD, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorOFValue: OF
-    """Selector OF Value (0072,0067), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OF Value (0072,0067), OF, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorOLValue: OL
-    """Selector OL Value (0072,0075), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OL Value (0072,0075), OL, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorOVValue: OV
-    """Selector OV Value (0072,0081), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OV Value (0072,0081), OV, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorOWValue: OW
-    """Selector OW Value (0072,0069), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector OW Value (0072,0069), OW, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorPNValue: PNn
-    """Selector PN Value (0072,006A), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector PN Value (0072,006A), PN, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorSHValue: SHn
-    """Selector SH Value (0072,006C), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector SH Value (0072,006C), SH, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorSLValue: SLn
-    """Selector SL Value (0072,007C), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector SL Value (0072,007C), SL, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorSSValue: SSn
-    """Selector SS Value (0072,007E), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector SS Value (0072,007E), SS, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorSTValue: ST
-    """Selector ST Value (0072,006E), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector ST Value (0072,006E), ST, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorSVValue: SVn
-    """Selector SV Value (0072,0082), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector SV Value (0072,0082), SV, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorTMValue: TMn
-    """Selector TM Value (0072,006B), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector TM Value (0072,006B), TM, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUCValue: UCn
-    """Selector UC Value (0072,006F), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector UC Value (0072,006F), UC, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUIValue: UIn
-    """Selector UI Value (0072,007F), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector UI Value (0072,007F), UI, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorULValue: ULn
-    """Selector UL Value (0072,0078), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector UL Value (0072,0078), UL, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUNValue: UN
-    """Selector UN Value (0072,006D), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector UN Value (0072,006D), UN, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorURValue: UR
-    """Selector UR Value (0072,0071), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector UR Value (0072,0071), UR, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUSValue: USn
-    """Selector US Value (0072,007A), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector US Value (0072,007A), US, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUTValue: UT
-    """Selector UT Value (0072,0070), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector UT Value (0072,0070), UT, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorUVValue: UVn
-    """Selector UV Value (0072,0083), VM 1-n, Type 1C (PS3.3 10.26)."""
+    """Selector UV Value (0072,0083), UV, VM 1-n, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
     SelectorCodeSequenceValue: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Selector Code Sequence Value (0072,0080), VM 1, Type 1C (PS3.3 10.26)."""
+    """Selector Code Sequence Value (0072,0080), SQ, VM 1, Type 1C.
+
+    PS3.3 10.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html
+    """
 
 class AttributeValueMacros(Sequence[AttributeValueMacro]):
     def add(

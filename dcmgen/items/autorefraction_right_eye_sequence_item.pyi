@@ -27,13 +27,25 @@ class AutorefractionRightEyeSequenceItem(CylinderSequenceMacro, Item):
         CornealSize: FD_Value = ...,
     ) -> None: ...
     SpherePower: FD
-    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.9)."""
+    """Sphere Power (0046,0146), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     PupilSize: FD_
-    """Pupil Size (0046,0044), VM 1, Type 3 (PS3.3 C.8.25.9)."""
+    """Pupil Size (0046,0044), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     CornealSize: FD_
-    """Corneal Size (0046,0046), VM 1, Type 3 (PS3.3 C.8.25.9)."""
+    """Corneal Size (0046,0046), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     VertexDistance: FD_
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.9)."""
+    """Vertex Distance (0022,000F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
 
 class AutorefractionRightEyeSequenceItems(Sequence[AutorefractionRightEyeSequenceItem]):
     def add(

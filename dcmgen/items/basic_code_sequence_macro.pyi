@@ -25,14 +25,32 @@ class BasicCodeSequenceMacro(Macro):
         URNCodeValue: URValue = ...,
     ) -> None: ...
     CodeValue: SH
-    """Code Value (0008,0100), VM 1, Type 1C (PS3.3 8.8)."""
+    """Code Value (0008,0100), SH, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     CodingSchemeDesignator: SH
-    """Coding Scheme Designator (0008,0102), VM 1, Type 1C (PS3.3 8.8)."""
+    """Coding Scheme Designator (0008,0102), SH, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     CodingSchemeVersion: SH
-    """Coding Scheme Version (0008,0103), VM 1, Type 1C (PS3.3 8.8)."""
+    """Coding Scheme Version (0008,0103), SH, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     CodeMeaning: LO
-    """Code Meaning (0008,0104), VM 1, Type 1 (PS3.3 8.8)."""
+    """Code Meaning (0008,0104), LO, VM 1, Type 1.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     LongCodeValue: UC
-    """Long Code Value (0008,0119), VM 1, Type 1C (PS3.3 8.8)."""
+    """Long Code Value (0008,0119), UC, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     URNCodeValue: UR
-    """URN Code Value (0008,0120), VM 1, Type 1C (PS3.3 8.8)."""
+    """URN Code Value (0008,0120), UR, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """

@@ -32,25 +32,57 @@ class BasicGrayscaleImageSequenceItem(Item):
         PixelData: OBorOW_Value = ...,
     ) -> None: ...
     SamplesPerPixel: US_
-    """Samples per Pixel (0028,0002), VM 1 (PS3.3 C.13.5)."""
+    """Samples per Pixel (0028,0002), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1 (PS3.3 C.13.5)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     Rows: US_
-    """Rows (0028,0010), VM 1 (PS3.3 C.13.5)."""
+    """Rows (0028,0010), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     Columns: US_
-    """Columns (0028,0011), VM 1 (PS3.3 C.13.5)."""
+    """Columns (0028,0011), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     PixelAspectRatio: ISn
-    """Pixel Aspect Ratio (0028,0034), VM 2 (PS3.3 C.13.5)."""
+    """Pixel Aspect Ratio (0028,0034), IS, VM 2.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     BitsAllocated: US_
-    """Bits Allocated (0028,0100), VM 1 (PS3.3 C.13.5)."""
+    """Bits Allocated (0028,0100), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     BitsStored: US_
-    """Bits Stored (0028,0101), VM 1 (PS3.3 C.13.5)."""
+    """Bits Stored (0028,0101), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     HighBit: US_
-    """High Bit (0028,0102), VM 1 (PS3.3 C.13.5)."""
+    """High Bit (0028,0102), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     PixelRepresentation: US_
-    """Pixel Representation (0028,0103), VM 1 (PS3.3 C.13.5)."""
+    """Pixel Representation (0028,0103), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     PixelData: OBorOW_
-    """Pixel Data (7FE0,0010), VM 1 (PS3.3 C.13.5)."""
+    """Pixel Data (7FE0,0010), OB or OW, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
 
 class BasicGrayscaleImageSequenceItems(Sequence[BasicGrayscaleImageSequenceItem]):
     def add(

@@ -24,8 +24,19 @@ class BasicPixelSpacingCalibrationMacro(Macro):
         PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
     ) -> None: ...
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 1C (PS3.3 10.7)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 1C.
+
+    PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
+    """
     PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL"]]
-    """Pixel Spacing Calibration Type (0028,0A02), VM 1, Type 3 (PS3.3 10.7)."""
+    """Pixel Spacing Calibration Type (0028,0A02), CS, VM 1, Type 3.
+
+    Enumerated Values: GEOMETRY, FIDUCIAL.
+
+    PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
+    """
     PixelSpacingCalibrationDescription: LO
-    """Pixel Spacing Calibration Description (0028,0A04), VM 1, Type 1C (PS3.3 10.7)."""
+    """Pixel Spacing Calibration Description (0028,0A04), LO, VM 1, Type 1C.
+
+    PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
+    """

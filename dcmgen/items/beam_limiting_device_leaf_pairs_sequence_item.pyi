@@ -24,9 +24,17 @@ class BeamLimitingDeviceLeafPairsSequenceItem(Item):
         NumberOfLeafJawPairs: ISValue = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1, Type 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfLeafJawPairs: IS
-    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Number of Leaf/Jaw Pairs (300A,00BC), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class BeamLimitingDeviceLeafPairsSequenceItems(Sequence[BeamLimitingDeviceLeafPairsSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class BeamLimitingDevicePositionMacro(Macro):
     BeamLimitingDevicePositionSequence: SQ[
         BeamLimitingDevicePositionSequenceItems, BeamLimitingDevicePositionSequenceItem
     ]
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1, Type 1C (PS3.3 C.8.8.27)."""
+    """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
+    """

@@ -24,9 +24,17 @@ class BeamLimitingDevicePositionSequenceItem(Item):
         LeafJawPositions: DSnValue = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1, Type 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
     LeafJawPositions: DSn
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n, Type 1 (PS3.3 C.8.8.14)."""
+    """Leaf/Jaw Positions (300A,011C), DS, VM 2-2n, Type 1.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
 
 class BeamLimitingDevicePositionSequenceItems(Sequence[BeamLimitingDevicePositionSequenceItem]):
     def add(

@@ -24,9 +24,17 @@ class BeamLimitingDeviceToleranceSequenceItem(Item):
         RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.11)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1, Type 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     BeamLimitingDevicePositionTolerance: DS
-    """Beam Limiting Device Position Tolerance (300A,004A), VM 1, Type 1 (PS3.3 C.8.8.11)."""
+    """Beam Limiting Device Position Tolerance (300A,004A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
 
 class BeamLimitingDeviceToleranceSequenceItems(Sequence[BeamLimitingDeviceToleranceSequenceItem]):
     def add(

@@ -62,25 +62,61 @@ class DeliveryVerificationImageSequenceItem(Item):
         RelatedReferenceRTImageSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     VerificationImageTiming: CS[Literal["BEFORE_BEAM", "DURING_BEAM", "AFTER_BEAM"]]
-    """Verification Image Timing (0074,1032), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Verification Image Timing (0074,1032), CS, VM 1, Type 1.
+
+    Enumerated Values: BEFORE_BEAM, DURING_BEAM, AFTER_BEAM.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     StartCumulativeMetersetWeight: DS
-    """Start Cumulative Meterset Weight (300C,0008), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Start Cumulative Meterset Weight (300C,0008), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     MetersetExposure: DS_
-    """Meterset Exposure (3002,0032), VM 1, Type 2C (PS3.3 C.8.8.29)."""
+    """Meterset Exposure (3002,0032), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     EndCumulativeMetersetWeight: DS_
-    """End Cumulative Meterset Weight (300C,0009), VM 1, Type 2C (PS3.3 C.8.8.29)."""
+    """End Cumulative Meterset Weight (300C,0009), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     DoubleExposureFlag: CS[Literal["SINGLE", "DOUBLE"]]
-    """Double Exposure Flag (0074,1034), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Double Exposure Flag (0074,1034), CS, VM 1, Type 1.
+
+    Enumerated Values: SINGLE, DOUBLE.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     DoubleExposureOrdering: CST[Literal["OPEN_FIRST", "OPEN_SECOND"]]
-    """Double Exposure Ordering (0074,1036), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Double Exposure Ordering (0074,1036), CS, VM 1, Type 1C.
+
+    Defined Terms: OPEN_FIRST, OPEN_SECOND.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     DoubleExposureMeterset: FD_
-    """Double Exposure Meterset (0074,1338), VM 1, Type 2C (PS3.3 C.8.8.29)."""
+    """Double Exposure Meterset (0074,1338), FD, VM 1, Type 2C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     DoubleExposureFieldDelta: FDn
-    """Double Exposure Field Delta (0074,133A), VM 4, Type 2C (PS3.3 C.8.8.29)."""
+    """Double Exposure Field Delta (0074,133A), FD, VM 4, Type 2C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     XRayImageReceptorTranslation: DSn
-    """X-Ray Image Receptor Translation (3002,000D), VM 3, Type 2 (PS3.3 C.8.8.29)."""
+    """X-Ray Image Receptor Translation (3002,000D), DS, VM 3, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     RelatedReferenceRTImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Related Reference RT Image Sequence (0074,1040), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Related Reference RT Image Sequence (0074,1040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
 
 class DeliveryVerificationImageSequenceItems(Sequence[DeliveryVerificationImageSequenceItem]):
     def add(
@@ -135,51 +171,128 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
         ClinicalFractionNumber: US_Value = ...,
     ) -> None: ...
     BeamTaskType: CS[Literal["VERIFY", "TREAT", "VERIFY_AND_TREAT"]]
-    """Beam Task Type (0074,1022), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Beam Task Type (0074,1022), CS, VM 1, Type 1.
+
+    Enumerated Values: VERIFY, TREAT, VERIFY_AND_TREAT.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TreatmentDeliveryType: CS[Literal["TREATMENT", "CONTINUATION"]]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 1.
+
+    Enumerated Values: TREATMENT, CONTINUATION.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     PrimaryDosimeterUnit: CS[Literal["MU", "MINUTE", "NP"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1C.
+
+    Enumerated Values: MU, MINUTE, NP.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ContinuationStartMeterset: FD
-    """Continuation Start Meterset (0074,0120), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Continuation Start Meterset (0074,0120), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ContinuationEndMeterset: FD
-    """Continuation End Meterset (0074,0121), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Continuation End Meterset (0074,0121), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     CurrentFractionNumber: IS
-    """Current Fraction Number (3008,0022), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ReferencedFractionGroupNumber: IS
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1C (PS3.3 C.8.8.29)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     BeamOrderIndex: UL_
-    """Beam Order Index (0074,1324), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Beam Order Index (0074,1324), UL, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     AutosequenceFlag: CS_[Literal["YES", "NO"]]
-    """Autosequence Flag (0074,1025), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Autosequence Flag (0074,1025), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopPositionAlignmentUID: UI_
-    """Table Top Position Alignment UID (300A,0054), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Table Top Position Alignment UID (300A,0054), UI, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopVerticalAdjustedPosition: FD_
-    """Table Top Vertical Adjusted Position (0074,1026), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Vertical Adjusted Position (0074,1026), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopLongitudinalAdjustedPosition: FD_
-    """Table Top Longitudinal Adjusted Position (0074,1027), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Longitudinal Adjusted Position (0074,1027), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopLateralAdjustedPosition: FD_
-    """Table Top Lateral Adjusted Position (0074,1028), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Lateral Adjusted Position (0074,1028), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     PatientSupportAdjustedAngle: FD_
-    """Patient Support Adjusted Angle (0074,102A), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Patient Support Adjusted Angle (0074,102A), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopEccentricAdjustedAngle: FD_
-    """Table Top Eccentric Adjusted Angle (0074,102B), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Eccentric Adjusted Angle (0074,102B), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopPitchAdjustedAngle: FD_
-    """Table Top Pitch Adjusted Angle (0074,102C), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Pitch Adjusted Angle (0074,102C), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopRollAdjustedAngle: FD_
-    """Table Top Roll Adjusted Angle (0074,102D), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Roll Adjusted Angle (0074,102D), FD, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopVerticalSetupDisplacement: DS_
-    """Table Top Vertical Setup Displacement (300A,01D2), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Vertical Setup Displacement (300A,01D2), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopLongitudinalSetupDisplacement: DS_
-    """Table Top Longitudinal Setup Displacement (300A,01D4), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Longitudinal Setup Displacement (300A,01D4), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     TableTopLateralSetupDisplacement: DS_
-    """Table Top Lateral Setup Displacement (300A,01D6), VM 1, Type 2 (PS3.3 C.8.8.29)."""
+    """Table Top Lateral Setup Displacement (300A,01D6), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     DeliveryVerificationImageSequence: SQ[DeliveryVerificationImageSequenceItems, DeliveryVerificationImageSequenceItem]
-    """Delivery Verification Image Sequence (0074,1030), VM 1, Type 2C (PS3.3 C.8.8.29)."""
+    """Delivery Verification Image Sequence (0074,1030), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
 
 class BeamTaskSequenceItems(Sequence[BeamTaskSequenceItem]):
     def add(

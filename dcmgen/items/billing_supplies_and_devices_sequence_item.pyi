@@ -23,9 +23,15 @@ class QuantitySequenceItem(Item):
         MeasuringUnitsSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     Quantity: DS_
-    """Quantity (0040,0294), VM 1 (PS3.3 C.4.17)."""
+    """Quantity (0040,0294), DS, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     MeasuringUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measuring Units Sequence (0040,0295), VM 1 (PS3.3 C.4.17)."""
+    """Measuring Units Sequence (0040,0295), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
 
 class QuantitySequenceItems(Sequence[QuantitySequenceItem]):
     def add(
@@ -50,9 +56,15 @@ class BillingSuppliesAndDevicesSequenceItem(Item):
         BillingItemSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     QuantitySequence: SQ[QuantitySequenceItems, QuantitySequenceItem]
-    """Quantity Sequence (0040,0293), VM 1 (PS3.3 C.4.17)."""
+    """Quantity Sequence (0040,0293), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     BillingItemSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Billing Item Sequence (0040,0296), VM 1 (PS3.3 C.4.17)."""
+    """Billing Item Sequence (0040,0296), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
 
 class BillingSuppliesAndDevicesSequenceItems(Sequence[BillingSuppliesAndDevicesSequenceItem]):
     def add(

@@ -25,15 +25,30 @@ class BiopsyTargetSequenceItem(Item):
         TargetLabel: SH_Value = ...,
     ) -> None: ...
     TargetUID: UI
-    """Target UID (0018,2042), VM 1, Type 1 (PS3.3 C.8.11.7)."""
+    """Target UID (0018,2042), UI, VM 1, Type 1.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
     LocalizingCursorPosition: FLn
-    """Localizing Cursor Position (0018,2043), VM 2, Type 1 (PS3.3 C.8.11.7)."""
+    """Localizing Cursor Position (0018,2043), FL, VM 2, Type 1.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
     CalculatedTargetPosition: FLn
-    """Calculated Target Position (0018,2044), VM 3, Type 1 (PS3.3 C.8.11.7)."""
+    """Calculated Target Position (0018,2044), FL, VM 3, Type 1.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
     DisplayedZValue: FL
-    """Displayed Z Value (0018,2046), VM 1, Type 1 (PS3.3 C.8.11.7)."""
+    """Displayed Z Value (0018,2046), FL, VM 1, Type 1.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
     TargetLabel: SH_
-    """Target Label (0018,2045), VM 1, Type 3 (PS3.3 C.8.11.7)."""
+    """Target Label (0018,2045), SH, VM 1, Type 3.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
 
 class BiopsyTargetSequenceItems(Sequence[BiopsyTargetSequenceItem]):
     def add(

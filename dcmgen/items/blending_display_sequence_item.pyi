@@ -23,7 +23,10 @@ class BlendingDisplayInputSequenceItem(Item):
         BlendingInputNumber: USValue = ...,
     ) -> None: ...
     BlendingInputNumber: US
-    """Blending Input Number (0070,1B02), VM 1, Type 1 (PS3.3 C.11.34)."""
+    """Blending Input Number (0070,1B02), US, VM 1, Type 1.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
 
 class BlendingDisplayInputSequenceItems(Sequence[BlendingDisplayInputSequenceItem]):
     def add(
@@ -49,13 +52,27 @@ class BlendingDisplaySequenceItem(Item):
         BlendingInputNumber: USValue = ...,
     ) -> None: ...
     BlendingDisplayInputSequence: SQ[BlendingDisplayInputSequenceItems, BlendingDisplayInputSequenceItem]
-    """Blending Display Input Sequence (0070,1B03), VM 1, Type 1 (PS3.3 C.11.34)."""
+    """Blending Display Input Sequence (0070,1B03), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
     RelativeOpacity: FL
-    """Relative Opacity (0070,0403), VM 1, Type 1C (PS3.3 C.11.34)."""
+    """Relative Opacity (0070,0403), FL, VM 1, Type 1C.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
     BlendingMode: CS[Literal["EQUAL", "FOREGROUND"]]
-    """Blending Mode (0070,1B06), VM 1, Type 1 (PS3.3 C.11.34)."""
+    """Blending Mode (0070,1B06), CS, VM 1, Type 1.
+
+    Enumerated Values: EQUAL, FOREGROUND.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
     BlendingInputNumber: US
-    """Blending Input Number (0070,1B02), VM 1, Type 1C (PS3.3 C.11.34)."""
+    """Blending Input Number (0070,1B02), US, VM 1, Type 1C.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
 
 class BlendingDisplaySequenceItems(Sequence[BlendingDisplaySequenceItem]):
     def add(

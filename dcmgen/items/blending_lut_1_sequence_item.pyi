@@ -26,13 +26,27 @@ class BlendingLUT1SequenceItem(Item):
         BlendingLookupTableData: OWValue = ...,
     ) -> None: ...
     BlendingLUT1TransferFunction: CS[Literal["CONSTANT", "ALPHA_1", "ALPHA_2", "TABLE"]]
-    """Blending LUT 1 Transfer Function (0028,1405), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Blending LUT 1 Transfer Function (0028,1405), CS, VM 1, Type 1.
+
+    Enumerated Values: CONSTANT, ALPHA_1, ALPHA_2, TABLE.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BlendingWeightConstant: FD
-    """Blending Weight Constant (0028,1406), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Blending Weight Constant (0028,1406), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BlendingLookupTableDescriptor: USn
-    """Blending Lookup Table Descriptor (0028,1407), VM 3, Type 1C (PS3.3 C.7.6.23)."""
+    """Blending Lookup Table Descriptor (0028,1407), US, VM 3, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BlendingLookupTableData: OW
-    """Blending Lookup Table Data (0028,1408), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Blending Lookup Table Data (0028,1408), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
 
 class BlendingLUT1SequenceItems(Sequence[BlendingLUT1SequenceItem]):
     def add(

@@ -37,11 +37,22 @@ class BlendingSequenceItem(ModalityLUTMacro, PresentationStateRelationshipMacro,
         SoftcopyVOILUTSequence: Items[SoftcopyVOILUTSequenceItem] = ...,
     ) -> None: ...
     BlendingPosition: CS[Literal["SUPERIMPOSED", "UNDERLYING"]]
-    """Blending Position (0070,0405), VM 1, Type 1 (PS3.3 C.11.14)."""
+    """Blending Position (0070,0405), CS, VM 1, Type 1.
+
+    Enumerated Values: SUPERIMPOSED, UNDERLYING.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.11.14)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """
     SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItems, SoftcopyVOILUTSequenceItem]
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C (PS3.3 C.11.14)."""
+    """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """
 
 class BlendingSequenceItems(Sequence[BlendingSequenceItem]):
     def add(

@@ -54,7 +54,10 @@ class BlockEdgeDataSequenceItem(Item):
         BlockEdgeData: OFValue = ...,
     ) -> None: ...
     BlockEdgeData: OF
-    """Block Edge Data (300A,066B), VM 1, Type 1 (PS3.3 C.36.2.2.13)."""
+    """Block Edge Data (300A,066B), OF, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
 
 class BlockEdgeDataSequenceItems(Sequence[BlockEdgeDataSequenceItem]):
     def add(
@@ -81,15 +84,32 @@ class BlockSlabSequenceItem(Item):
         RadiationBeamBlockSlabThickness: FD_Value = ...,
     ) -> None: ...
     BlockSlabNumber: US
-    """Block Slab Number (300A,0443), VM 1, Type 1 (PS3.3 C.36.2.2.13)."""
+    """Block Slab Number (300A,0443), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     RadiationBeamBlockSlabThickness: FD_
-    """Radiation Beam Block Slab Thickness (300A,066E), VM 1, Type 3 (PS3.3 C.36.2.2.13)."""
+    """Radiation Beam Block Slab Thickness (300A,066E), FD, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     DeviceAlternateIdentifier: UC_
-    """Device Alternate Identifier (3010,001B), VM 1, Type 2 (PS3.3 C.36.2.2.13)."""
+    """Device Alternate Identifier (3010,001B), UC, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]]
-    """Device Alternate Identifier Type (3010,001C), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Device Alternate Identifier Type (3010,001C), CS, VM 1, Type 1C.
+
+    Defined Terms: BARCODE, RFID.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     DeviceAlternateIdentifierFormat: LT
-    """Device Alternate Identifier Format (3010,001D), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Device Alternate Identifier Format (3010,001D), LT, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
 
 class BlockSlabSequenceItems(Sequence[BlockSlabSequenceItem]):
     def add(
@@ -144,25 +164,59 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.13)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.13)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 2 (PS3.3 C.36.2.2.13)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BlockDivergence: CS[Literal["PRESENT", "ABSENT"]]
-    """Block Divergence (300A,00FA), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Block Divergence (300A,00FA), CS, VM 1, Type 1C.
+
+    Enumerated Values: PRESENT, ABSENT.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BlockOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
-    """Block Orientation (300A,066C), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Block Orientation (300A,066C), CS, VM 1, Type 1C.
+
+    Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     RadiationBeamBlockThickness: FD_
-    """Radiation Beam Block Thickness (300A,066D), VM 1, Type 2C (PS3.3 C.36.2.2.13)."""
+    """Radiation Beam Block Thickness (300A,066D), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BlockEdgeDataSequence: SQ[BlockEdgeDataSequenceItems, BlockEdgeDataSequenceItem]
-    """Block Edge Data Sequence (300A,066F), VM 1, Type 2 (PS3.3 C.36.2.2.13)."""
+    """Block Edge Data Sequence (300A,066F), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     NumberOfBlockSlabItems: IS
-    """Number of Block Slab Items (300A,0440), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Number of Block Slab Items (300A,0440), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BlockSlabSequence: SQ[BlockSlabSequenceItems, BlockSlabSequenceItem]
-    """Block Slab Sequence (300A,0441), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Block Slab Sequence (300A,0441), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
 
 class BlockDefinitionSequenceItems(Sequence[BlockDefinitionSequenceItem]):
     def add(

@@ -22,6 +22,12 @@ class BlocksDefinitionMacro(Macro):
         BlockDefinitionSequence: Items[BlockDefinitionSequenceItem] = ...,
     ) -> None: ...
     NumberOfBlocks: IS
-    """Number of Blocks (300A,00F0), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Number of Blocks (300A,00F0), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """
     BlockDefinitionSequence: SQ[BlockDefinitionSequenceItems, BlockDefinitionSequenceItem]
-    """Block Definition Sequence (300A,066A), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
+    """Block Definition Sequence (300A,066A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    """

@@ -66,14 +66,23 @@ class BolusDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.16)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.16)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    """
 
 class BolusDefinitionSequenceItems(Sequence[BolusDefinitionSequenceItem]):
     def add(

@@ -22,6 +22,12 @@ class BolusesDefinitionMacro(Macro):
         NumberOfBoluses: USValue = ...,
     ) -> None: ...
     NumberOfBoluses: US
-    """Number of Boluses (300A,0674), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
+    """Number of Boluses (300A,0674), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    """
     BolusDefinitionSequence: SQ[BolusDefinitionSequenceItems, BolusDefinitionSequenceItem]
-    """Bolus Definition Sequence (300A,0673), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
+    """Bolus Definition Sequence (300A,0673), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    """

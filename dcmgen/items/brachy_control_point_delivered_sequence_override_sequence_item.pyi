@@ -25,13 +25,25 @@ class BrachyControlPointDeliveredSequenceOverrideSequenceItem(Item):
         OverrideReason: ST_Value = ...,
     ) -> None: ...
     OverrideParameterPointer: AT_
-    """Override Parameter Pointer (3008,0062), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Override Parameter Pointer (3008,0062), AT, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.22)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     OverrideReason: ST_
-    """Override Reason (3008,0066), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Override Reason (3008,0066), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class BrachyControlPointDeliveredSequenceOverrideSequenceItems(
     Sequence[BrachyControlPointDeliveredSequenceOverrideSequenceItem]

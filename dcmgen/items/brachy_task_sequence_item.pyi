@@ -24,9 +24,15 @@ class ChannelDeliveryOrderSequenceItem(Item):
         ChannelDeliveryOrderIndex: ISValue = ...,
     ) -> None: ...
     ReferencedChannelNumber: IS
-    """Referenced Channel Number (0074,1406), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Channel Number (0074,1406), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ChannelDeliveryOrderIndex: IS
-    """Channel Delivery Order Index (0074,140C), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Channel Delivery Order Index (0074,140C), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
 
 class ChannelDeliveryOrderSequenceItems(Sequence[ChannelDeliveryOrderSequenceItem]):
     def add(
@@ -52,11 +58,20 @@ class ChannelDeliveryContinuationSequenceItem(Item):
         EndCumulativeTimeWeight: DSValue = ...,
     ) -> None: ...
     ReferencedChannelNumber: IS
-    """Referenced Channel Number (0074,1406), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Channel Number (0074,1406), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     StartCumulativeTimeWeight: DS
-    """Start Cumulative Time Weight (0074,1407), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Start Cumulative Time Weight (0074,1407), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     EndCumulativeTimeWeight: DS
-    """End Cumulative Time Weight (0074,1408), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """End Cumulative Time Weight (0074,1408), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
 
 class ChannelDeliveryContinuationSequenceItems(Sequence[ChannelDeliveryContinuationSequenceItem]):
     def add(
@@ -86,19 +101,39 @@ class BrachyTaskSequenceItem(Item):
         ChannelDeliveryOrderSequence: Items[ChannelDeliveryOrderSequenceItem] = ...,
     ) -> None: ...
     TreatmentDeliveryType: CS[Literal["TREATMENT", "CONTINUATION"]]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 1.
+
+    Enumerated Values: TREATMENT, CONTINUATION.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ContinuationStartTotalReferenceAirKerma: DS
-    """Continuation Start Total Reference Air Kerma (0074,1402), VM 1, Type 1C (PS3.3 C.8.8.30)."""
+    """Continuation Start Total Reference Air Kerma (0074,1402), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ContinuationEndTotalReferenceAirKerma: DS
-    """Continuation End Total Reference Air Kerma (0074,1403), VM 1, Type 1C (PS3.3 C.8.8.30)."""
+    """Continuation End Total Reference Air Kerma (0074,1403), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ReferencedBrachyApplicationSetupNumber: IS
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Brachy Application Setup Number (300C,000C), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ChannelDeliveryOrderSequence: SQ[ChannelDeliveryOrderSequenceItems, ChannelDeliveryOrderSequenceItem]
-    """Channel Delivery Order Sequence (0074,1405), VM 1, Type 3 (PS3.3 C.8.8.30)."""
+    """Channel Delivery Order Sequence (0074,1405), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ChannelDeliveryContinuationSequence: SQ[
         ChannelDeliveryContinuationSequenceItems, ChannelDeliveryContinuationSequenceItem
     ]
-    """Channel Delivery Continuation Sequence (0074,140D), VM 1, Type 1C (PS3.3 C.8.8.30)."""
+    """Channel Delivery Continuation Sequence (0074,140D), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
 
 class BrachyTaskSequenceItems(Sequence[BrachyTaskSequenceItem]):
     def add(

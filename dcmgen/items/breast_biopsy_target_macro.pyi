@@ -21,4 +21,7 @@ class BreastBiopsyTargetMacro(Macro):
         BiopsyTargetSequence: Items[BiopsyTargetSequenceItem] = ...,
     ) -> None: ...
     BiopsyTargetSequence: SQ[BiopsyTargetSequenceItems, BiopsyTargetSequenceItem]
-    """Biopsy Target Sequence (0018,2041), VM 1, Type 1C (PS3.3 C.8.21.5.2)."""
+    """Biopsy Target Sequence (0018,2041), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.21.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html
+    """

@@ -90,25 +90,59 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
         EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
     ) -> None: ...
     PositionerPrimaryAngle: DS
-    """Positioner Primary Angle (0018,1510), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]]
-    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 3.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     PositionerSecondaryAngle: DS
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C (PS3.3 C.8.21.3.4)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     ExposureTimeInms: FD
-    """Exposure Time in ms (0018,9328), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     RelativeXRayExposure: IS
-    """Relative X-Ray Exposure (0018,1405), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Relative X-Ray Exposure (0018,1405), IS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     OrganDose: DS_
-    """Organ Dose (0040,0316), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Organ Dose (0040,0316), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     EntranceDoseInmGy: DS_
-    """Entrance Dose in mGy (0040,8302), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Entrance Dose in mGy (0040,8302), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
-    """Entrance Dose Derivation (0040,8303), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
+
+    Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     IrradiationEventUID: UIn
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Irradiation Event UID (0008,3010), UI, VM 1-n, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItems(
     Sequence[BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem]
@@ -221,62 +255,155 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
         EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
     ) -> None: ...
     FieldOfViewShape: CS[Literal["RECTANGLE"]]
-    """Field of View Shape (0018,1147), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 1.
+
+    Enumerated Values: RECTANGLE.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]]
-    """X-Ray Receptor Type (0018,9420), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1.
+
+    Enumerated Values: DIGITAL_DETECTOR.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     DistanceSourceToDetector: DS
-    """Distance Source to Detector (0018,1110), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     DistanceSourceToPatient: DS
-    """Distance Source to Patient (0018,1111), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     EstimatedRadiographicMagnificationFactor: DS
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Estimated Radiographic Magnification Factor (0018,1114), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     AnodeTargetMaterial: CST[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]]
-    """Anode Target Material (0018,1191), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Anode Target Material (0018,1191), CS, VM 1, Type 1.
+
+    Defined Terms: TUNGSTEN, MOLYBDENUM, RHODIUM.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     BodyPartThickness: DS
-    """Body Part Thickness (0018,11A0), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Body Part Thickness (0018,11A0), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     ExposureControlMode: CST[Literal["MANUAL", "AUTOMATIC"]]
-    """Exposure Control Mode (0018,7060), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Exposure Control Mode (0018,7060), CS, VM 1, Type 1.
+
+    Defined Terms: MANUAL, AUTOMATIC.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     ExposureControlModeDescription: LT
-    """Exposure Control Mode Description (0018,7062), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Exposure Control Mode Description (0018,7062), LT, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     HalfValueLayer: DS
-    """Half Value Layer (0040,0314), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Half Value Layer (0040,0314), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     OrganDose: DS_
-    """Organ Dose (0040,0316), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Organ Dose (0040,0316), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     EntranceDoseInmGy: DS_
-    """Entrance Dose in mGy (0040,8302), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Entrance Dose in mGy (0040,8302), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
-    """Entrance Dose Derivation (0040,8303), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
+
+    Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     DetectorBinning: DSn
-    """Detector Binning (0018,701A), VM 2, Type 1C (PS3.3 C.8.21.3.4)."""
+    """Detector Binning (0018,701A), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     DetectorTemperature: DS
-    """Detector Temperature (0018,7001), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Detector Temperature (0018,7001), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterType: SH
-    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 1.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterThicknessMinimum: DSn
-    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Filter Thickness Minimum (0018,7052), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterThicknessMaximum: DSn
-    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Filter Thickness Maximum (0018,7054), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterBeamPathLengthMinimum: FLn
-    """Filter Beam Path Length Minimum (0018,7056), VM 1-n, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Filter Beam Path Length Minimum (0018,7056), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     FilterBeamPathLengthMaximum: FLn
-    """Filter Beam Path Length Maximum (0018,7058), VM 1-n, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Filter Beam Path Length Maximum (0018,7058), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     CompressionForce: DS
-    """Compression Force (0018,11A2), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Compression Force (0018,11A2), DS, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     CompressionPressure: DS_
-    """Compression Pressure (0018,11A3), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Compression Pressure (0018,11A3), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     CompressionContactArea: DS_
-    """Compression Contact Area (0018,11A5), VM 1, Type 3 (PS3.3 C.8.21.3.4)."""
+    """Compression Contact Area (0018,11A5), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     PaddleDescription: LO
-    """Paddle Description (0018,11A4), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Paddle Description (0018,11A4), LO, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
     PerProjectionAcquisitionSequence: SQ[
         BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItems,
         BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem,
     ]
-    """Per Projection Acquisition Sequence (0018,9538), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItems(
     Sequence[BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem]

@@ -84,17 +84,37 @@ class BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem(
         XRayDetectorID: UC_Value = ...,
     ) -> None: ...
     DetectorType: CST[Literal["DIRECT", "SCINTILLATOR", "STORAGE"]]
-    """Detector Type (0018,7004), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Detector Type (0018,7004), CS, VM 1, Type 1.
+
+    Defined Terms: DIRECT, SCINTILLATOR, STORAGE.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
     DetectorID: SH
-    """Detector ID (0018,700A), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Detector ID (0018,700A), SH, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
     DateOfLastDetectorCalibration: DA
-    """Date of Last Detector Calibration (0018,700C), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Date of Last Detector Calibration (0018,700C), DA, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
     TimeOfLastDetectorCalibration: TM
-    """Time of Last Detector Calibration (0018,700E), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Time of Last Detector Calibration (0018,700E), TM, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
     DetectorElementSpacing: DSn
-    """Detector Element Spacing (0018,7022), VM 2, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Detector Element Spacing (0018,7022), DS, VM 2, Type 1.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
     XRayDetectorID: UC_
-    """X-Ray Detector ID (0018,9371), VM 1, Type 3 (PS3.3 C.8.21.2.3)."""
+    """X-Ray Detector ID (0018,9371), UC, VM 1, Type 3.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """
 
 class BreastTomosynthesisContributingSourcesContributingSourcesSequenceItems(
     Sequence[BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem]

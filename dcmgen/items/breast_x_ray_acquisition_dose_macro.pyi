@@ -24,4 +24,7 @@ class BreastXRayAcquisitionDoseMacro(Macro):
         XRayAcquisitionDoseSequence: Items[XRayAcquisitionDoseSequenceItem] = ...,
     ) -> None: ...
     XRayAcquisitionDoseSequence: SQ[XRayAcquisitionDoseSequenceItems, XRayAcquisitionDoseSequenceItem]
-    """X-Ray Acquisition Dose Sequence (0018,9542), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    """X-Ray Acquisition Dose Sequence (0018,9542), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """

@@ -21,4 +21,7 @@ class BreastXRayDetectorMacro(Macro):
         DetectorPositionSequence: Items[DetectorPositionSequenceItem] = ...,
     ) -> None: ...
     DetectorPositionSequence: SQ[DetectorPositionSequenceItems, DetectorPositionSequenceItem]
-    """Detector Position Sequence (0018,9541), VM 1, Type 1 (PS3.3 C.8.31.3)."""
+    """Detector Position Sequence (0018,9541), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
+    """

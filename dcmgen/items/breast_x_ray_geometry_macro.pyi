@@ -24,4 +24,7 @@ class BreastXRayGeometryMacro(Macro):
         XRayGeometrySequence: Items[BreastXRayGeometryXRayGeometrySequenceItem] = ...,
     ) -> None: ...
     XRayGeometrySequence: SQ[BreastXRayGeometryXRayGeometrySequenceItems, BreastXRayGeometryXRayGeometrySequenceItem]
-    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1 (PS3.3 C.8.31.4)."""
+    """X-Ray Geometry Sequence (0018,9476), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """

@@ -25,15 +25,30 @@ class BreastXRayGeometryXRayGeometrySequenceItem(Item):
         DistanceSourceToEntrance: DS_Value = ...,
     ) -> None: ...
     DistanceSourceToDetector: DS
-    """Distance Source to Detector (0018,1110), VM 1, Type 1C (PS3.3 C.8.31.4)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """
     DistanceSourceToPatient: DS
-    """Distance Source to Patient (0018,1111), VM 1, Type 1C (PS3.3 C.8.31.4)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """
     DistanceSourceToIsocenter: FL
-    """Distance Source to Isocenter (0018,9402), VM 1, Type 1C (PS3.3 C.8.31.4)."""
+    """Distance Source to Isocenter (0018,9402), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """
     DistanceSourceToEntrance: DS_
-    """Distance Source to Entrance (0040,0306), VM 1, Type 3 (PS3.3 C.8.31.4)."""
+    """Distance Source to Entrance (0040,0306), DS, VM 1, Type 3.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """
     EstimatedRadiographicMagnificationFactor: DS
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 1 (PS3.3 C.8.31.4)."""
+    """Estimated Radiographic Magnification Factor (0018,1114), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    """
 
 class BreastXRayGeometryXRayGeometrySequenceItems(Sequence[BreastXRayGeometryXRayGeometrySequenceItem]):
     def add(

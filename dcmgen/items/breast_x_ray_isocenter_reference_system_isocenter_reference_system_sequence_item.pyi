@@ -34,33 +34,75 @@ class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem(Ite
         DetectorActiveAreaOrientation: FDnValue = ...,
     ) -> None: ...
     XRaySourceIsocenterPrimaryAngle: FD
-    """X-Ray Source Isocenter Primary Angle (0018,9543), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """X-Ray Source Isocenter Primary Angle (0018,9543), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     XRaySourceIsocenterSecondaryAngle: FD
-    """X-Ray Source Isocenter Secondary Angle (0018,9544), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """X-Ray Source Isocenter Secondary Angle (0018,9544), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     BreastSupportIsocenterPrimaryAngle: FD
-    """Breast Support Isocenter Primary Angle (0018,9545), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """Breast Support Isocenter Primary Angle (0018,9545), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     BreastSupportIsocenterSecondaryAngle: FD
-    """Breast Support Isocenter Secondary Angle (0018,9546), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """Breast Support Isocenter Secondary Angle (0018,9546), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     BreastSupportXPositionToIsocenter: FD
-    """Breast Support X Position to Isocenter (0018,9547), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Breast Support X Position to Isocenter (0018,9547), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     BreastSupportYPositionToIsocenter: FD
-    """Breast Support Y Position to Isocenter (0018,9548), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Breast Support Y Position to Isocenter (0018,9548), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     BreastSupportZPositionToIsocenter: FD
-    """Breast Support Z Position to Isocenter (0018,9549), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Breast Support Z Position to Isocenter (0018,9549), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorIsocenterPrimaryAngle: FD
-    """Detector Isocenter Primary Angle (0018,9550), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """Detector Isocenter Primary Angle (0018,9550), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorIsocenterSecondaryAngle: FD
-    """Detector Isocenter Secondary Angle (0018,9551), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """Detector Isocenter Secondary Angle (0018,9551), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorXPositionToIsocenter: FD
-    """Detector X Position to Isocenter (0018,9552), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Detector X Position to Isocenter (0018,9552), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorYPositionToIsocenter: FD
-    """Detector Y Position to Isocenter (0018,9553), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Detector Y Position to Isocenter (0018,9553), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorZPositionToIsocenter: FD
-    """Detector Z Position to Isocenter (0018,9554), VM 1, Type 1C (PS3.3 C.8.31.6)."""
+    """Detector Z Position to Isocenter (0018,9554), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorActiveAreaTLHCPosition: FDn
-    """Detector Active Area TLHC Position (0018,9557), VM 3, Type 1C (PS3.3 C.8.31.6)."""
+    """Detector Active Area TLHC Position (0018,9557), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
     DetectorActiveAreaOrientation: FDn
-    """Detector Active Area Orientation (0018,9558), VM 6, Type 1C (PS3.3 C.8.31.6)."""
+    """Detector Active Area Orientation (0018,9558), FD, VM 6, Type 1C.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
 
 class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItems(
     Sequence[BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem]

@@ -29,4 +29,7 @@ class BreastXRayIsocenterReferenceSystemMacro(Macro):
         BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItems,
         BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem,
     ]
-    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1 (PS3.3 C.8.31.6)."""
+    """Isocenter Reference System Sequence (0018,9462), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """

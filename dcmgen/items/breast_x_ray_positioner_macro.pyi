@@ -26,4 +26,7 @@ class BreastXRayPositionerMacro(Macro):
     PositionerPositionSequence: SQ[
         BreastXRayPositionerPositionerPositionSequenceItems, BreastXRayPositionerPositionerPositionSequenceItem
     ]
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.31.2)."""
+    """Positioner Position Sequence (0018,9405), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    """

@@ -25,11 +25,22 @@ class BreastXRayPositionerPositionerPositionSequenceItem(Item):
         PositionerPrimaryAngleDirection: Literal["CW", "CC"] = ...,
     ) -> None: ...
     PositionerPrimaryAngle: DS
-    """Positioner Primary Angle (0018,1510), VM 1, Type 1C (PS3.3 C.8.31.2)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    """
     PositionerPrimaryAngleDirection: CS[Literal["CW", "CC"]]
-    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 1C (PS3.3 C.8.31.2)."""
+    """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    """
     PositionerSecondaryAngle: DS
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C (PS3.3 C.8.31.2)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    """
 
 class BreastXRayPositionerPositionerPositionSequenceItems(Sequence[BreastXRayPositionerPositionerPositionSequenceItem]):
     def add(

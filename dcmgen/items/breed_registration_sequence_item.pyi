@@ -23,9 +23,15 @@ class BreedRegistrationSequenceItem(Item):
         BreedRegistryCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     BreedRegistrationNumber: LO
-    """Breed Registration Number (0010,2295), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Breed Registration Number (0010,2295), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     BreedRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Breed Registry Code Sequence (0010,2296), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Breed Registry Code Sequence (0010,2296), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
 
 class BreedRegistrationSequenceItems(Sequence[BreedRegistrationSequenceItem]):
     def add(

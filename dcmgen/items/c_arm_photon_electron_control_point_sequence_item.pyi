@@ -46,15 +46,30 @@ class CArmPhotonElectronControlPointSequenceItem(
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     ReferencedRadiationGenerationModeIndex: US
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.15)."""
+    """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
     SourceRollAngle: FD
-    """Source Roll Angle (300A,067A), VM 1, Type 1C (PS3.3 C.36.15)."""
+    """Source Roll Angle (300A,067A), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
     RTBeamLimitingDeviceAngle: FD
-    """RT Beam Limiting Device Angle (300A,0679), VM 1, Type 1C (PS3.3 C.36.15)."""
+    """RT Beam Limiting Device Angle (300A,0679), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
     SourceToPatientSurfaceDistance: FD_
-    """Source to Patient Surface Distance (300A,0634), VM 1, Type 2C (PS3.3 C.36.15)."""
+    """Source to Patient Surface Distance (300A,0634), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
     SourceToExternalContourDistance: FL_
-    """Source to External Contour Distance (300A,0132), VM 1, Type 2C (PS3.3 C.36.15)."""
+    """Source to External Contour Distance (300A,0132), FL, VM 1, Type 2C.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
 
 class CArmPhotonElectronControlPointSequenceItems(Sequence[CArmPhotonElectronControlPointSequenceItem]):
     def add(

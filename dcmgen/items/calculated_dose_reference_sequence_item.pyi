@@ -24,13 +24,25 @@ class CalculatedDoseReferenceSequenceItem(Item):
         CalculatedDoseReferenceDescription: ST_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.20)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    """
     CalculatedDoseReferenceNumber: IS
-    """Calculated Dose Reference Number (3008,0072), VM 1, Type 1C (PS3.3 C.8.8.20)."""
+    """Calculated Dose Reference Number (3008,0072), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    """
     CalculatedDoseReferenceDoseValue: DS_
-    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 2 (PS3.3 C.8.8.20)."""
+    """Calculated Dose Reference Dose Value (3008,0076), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    """
     CalculatedDoseReferenceDescription: ST_
-    """Calculated Dose Reference Description (3008,0074), VM 1, Type 3 (PS3.3 C.8.8.20)."""
+    """Calculated Dose Reference Description (3008,0074), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    """
 
 class CalculatedDoseReferenceSequenceItems(Sequence[CalculatedDoseReferenceSequenceItem]):
     def add(

@@ -38,22 +38,54 @@ class CalculatedIOLMacro(Macro):
         CalculationCommentSequence: Items[CalculationCommentSequenceItem] = ...,
     ) -> None: ...
     IOLManufacturer: LO
-    """IOL Manufacturer (0022,1093), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """IOL Manufacturer (0022,1093), LO, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     ImplantName: LO
-    """Implant Name (0022,1095), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Implant Name (0022,1095), LO, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     TypeOfOpticalCorrection: CS_[Literal["SPHERICAL", "TORIC"]]
-    """Type of Optical Correction (0022,1046), VM 1, Type 3 (PS3.3 C.8.25.16.5)."""
+    """Type of Optical Correction (0022,1046), CS, VM 1, Type 3.
+
+    Enumerated Values: SPHERICAL, TORIC.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     LensConstantSequence: SQ[LensConstantSequenceItems, LensConstantSequenceItem]
-    """Lens Constant Sequence (0022,1092), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Lens Constant Sequence (0022,1092), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     IOLPowerSequence: SQ[IOLPowerSequenceItems, IOLPowerSequenceItem]
-    """IOL Power Sequence (0022,1090), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """IOL Power Sequence (0022,1090), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     IOLPowerForExactEmmetropia: FL_
-    """IOL Power For Exact Emmetropia (0022,1121), VM 1, Type 2 (PS3.3 C.8.25.16.5)."""
+    """IOL Power For Exact Emmetropia (0022,1121), FL, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     ToricIOLPowerForExactEmmetropiaSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
-    """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), VM 1, Type 2C (PS3.3 C.8.25.16.5)."""
+    """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     IOLPowerForExactTargetRefraction: FL_
-    """IOL Power For Exact Target Refraction (0022,1122), VM 1, Type 2 (PS3.3 C.8.25.16.5)."""
+    """IOL Power For Exact Target Refraction (0022,1122), FL, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     ToricIOLPowerForExactTargetRefractionSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
-    """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), VM 1, Type 2C (PS3.3 C.8.25.16.5)."""
+    """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     CalculationCommentSequence: SQ[CalculationCommentSequenceItems, CalculationCommentSequenceItem]
-    """Calculation Comment Sequence (0022,112A), VM 1, Type 3 (PS3.3 C.8.25.16.5)."""
+    """Calculation Comment Sequence (0022,112A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """

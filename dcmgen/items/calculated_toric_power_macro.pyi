@@ -23,11 +23,20 @@ class CalculatedToricPowerMacro(Macro):
         SpherePower: FD_Value = ...,
     ) -> None: ...
     SpherePower: FD_
-    """Sphere Power (0046,0146), VM 1, Type 3 (PS3.3 C.8.25.16.7)."""
+    """Sphere Power (0046,0146), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
+    """
     CylinderPower: FD
-    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""
+    """Cylinder Power (0046,0147), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
+    """
 
 class CalculatedToricPowerMacros(Sequence[CalculatedToricPowerMacro]):
     def add(

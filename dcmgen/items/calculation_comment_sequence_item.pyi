@@ -24,9 +24,17 @@ class CalculationCommentSequenceItem(Item):
         CalculationComment: LTValue = ...,
     ) -> None: ...
     CalculationCommentType: CST[Literal["INFORMATIVE", "WARNING"]]
-    """Calculation Comment Type (0022,112B), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Calculation Comment Type (0022,112B), CS, VM 1, Type 1.
+
+    Defined Terms: INFORMATIVE, WARNING.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     CalculationComment: LT
-    """Calculation Comment (0022,112C), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Calculation Comment (0022,112C), LT, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
 
 class CalculationCommentSequenceItems(Sequence[CalculationCommentSequenceItem]):
     def add(

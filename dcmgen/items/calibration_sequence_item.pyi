@@ -23,7 +23,12 @@ class CalibrationSequenceItem(Item):
         CalibrationImage: Literal["YES", "NO"] = ...,
     ) -> None: ...
     CalibrationImage: CS[Literal["YES", "NO"]]
-    """Calibration Image (0050,0004), VM 1, Type 1 (PS3.3 C.8.19.6.6)."""
+    """Calibration Image (0050,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.19.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
+    """
 
 class CalibrationSequenceItems(Sequence[CalibrationSequenceItem]):
     def add(

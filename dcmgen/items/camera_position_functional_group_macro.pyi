@@ -24,4 +24,7 @@ class CameraPositionFunctionalGroupMacro(Macro):
         CameraPositionGroupSequence: Items[CameraPositionGroupSequenceItem] = ...,
     ) -> None: ...
     CameraPositionGroupSequence: SQ[CameraPositionGroupSequenceItems, CameraPositionGroupSequenceItem]
-    """Camera Position Group Sequence (0034,000B), VM 1, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Camera Position Group Sequence (0034,000B), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """

@@ -27,15 +27,32 @@ class CameraPositionGroupSequenceItem(Item):
         RenderFieldOfView: FDnValue = ...,
     ) -> None: ...
     RenderProjection: CS[Literal["PERSPECTIVE"]]
-    """Render Projection (0070,1602), VM 1, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Render Projection (0070,1602), CS, VM 1, Type 1.
+
+    Enumerated Values: PERSPECTIVE.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """
     ViewpointPosition: FDn
-    """Viewpoint Position (0070,1603), VM 3, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Viewpoint Position (0070,1603), FD, VM 3, Type 1.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """
     ViewpointLookAtPoint: FDn
-    """Viewpoint LookAt Point (0070,1604), VM 3, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Viewpoint LookAt Point (0070,1604), FD, VM 3, Type 1.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """
     ViewpointUpDirection: FDn
-    """Viewpoint Up Direction (0070,1605), VM 3, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Viewpoint Up Direction (0070,1605), FD, VM 3, Type 1.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """
     RenderFieldOfView: FDn
-    """Render Field of View (0070,1606), VM 6, Type 1 (PS3.3 C.7.6.16.2.28)."""
+    """Render Field of View (0070,1606), FD, VM 6, Type 1.
+
+    PS3.3 C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    """
 
 class CameraPositionGroupSequenceItems(Sequence[CameraPositionGroupSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class CardiacSynchronizationMacro(Macro):
         CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
     ) -> None: ...
     CardiacSynchronizationSequence: SQ[CardiacSynchronizationSequenceItems, CardiacSynchronizationSequenceItem]
-    """Cardiac Synchronization Sequence (0018,9118), VM 1, Type 1 (PS3.3 C.7.6.16.2.7)."""
+    """Cardiac Synchronization Sequence (0018,9118), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """

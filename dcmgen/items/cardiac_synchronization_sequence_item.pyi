@@ -31,27 +31,60 @@ class CardiacSynchronizationSequenceItem(Item):
         ActualCardiacTriggerTimePriorToRPeak: FL_Value = ...,
     ) -> None: ...
     NominalPercentageOfCardiacPhase: FL
-    """Nominal Percentage of Cardiac Phase (0020,9241), VM 1, Type 1C (PS3.3 C.7.6.16.2.7)."""
+    """Nominal Percentage of Cardiac Phase (0020,9241), FL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     NominalCardiacTriggerDelayTime: FD
-    """Nominal Cardiac Trigger Delay Time (0020,9153), VM 1, Type 1 (PS3.3 C.7.6.16.2.7)."""
+    """Nominal Cardiac Trigger Delay Time (0020,9153), FD, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     ActualCardiacTriggerDelayTime: FD
-    """Actual Cardiac Trigger Delay Time (0020,9252), VM 1, Type 1C (PS3.3 C.7.6.16.2.7)."""
+    """Actual Cardiac Trigger Delay Time (0020,9252), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     NominalCardiacTriggerTimePriorToRPeak: FL_
-    """Nominal Cardiac Trigger Time Prior To R-Peak (0020,9154), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Nominal Cardiac Trigger Time Prior To R-Peak (0020,9154), FL, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     ActualCardiacTriggerTimePriorToRPeak: FL_
-    """Actual Cardiac Trigger Time Prior To R-Peak (0020,9155), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Actual Cardiac Trigger Time Prior To R-Peak (0020,9155), FL, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     IntervalsAcquired: IS_
-    """Intervals Acquired (0018,1083), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Intervals Acquired (0018,1083), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     IntervalsRejected: IS_
-    """Intervals Rejected (0018,1084), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Intervals Rejected (0018,1084), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     HeartRate: IS_
-    """Heart Rate (0018,1088), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Heart Rate (0018,1088), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     RRIntervalTimeNominal: FD
-    """R-R Interval Time Nominal (0020,9251), VM 1, Type 1C (PS3.3 C.7.6.16.2.7)."""
+    """R-R Interval Time Nominal (0020,9251), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     LowRRValue: IS_
-    """Low R-R Value (0018,1081), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
     HighRRValue: IS_
-    """High R-R Value (0018,1082), VM 1, Type 3 (PS3.3 C.7.6.16.2.7)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    """
 
 class CardiacSynchronizationSequenceItems(Sequence[CardiacSynchronizationSequenceItem]):
     def add(

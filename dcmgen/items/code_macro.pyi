@@ -21,4 +21,7 @@ class CodeMacro(Macro):
         ConceptCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ConceptCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Code Sequence (0040,A168), VM 1, Type 1 (PS3.3 C.18.2)."""
+    """Concept Code Sequence (0040,A168), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.2.html
+    """

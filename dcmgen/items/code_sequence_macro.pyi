@@ -53,7 +53,10 @@ class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     EquivalentCodeSequence: SQ[EquivalentCodeSequenceItems, EquivalentCodeSequenceItem]
-    """Equivalent Code Sequence (0008,0121), VM 1, Type 3 (PS3.3 8.8)."""
+    """Equivalent Code Sequence (0008,0121), SQ, VM 1, Type 3.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
 
 class CodeSequenceMacros(Sequence[CodeSequenceMacro]):
     def add(

@@ -40,9 +40,17 @@ class CodingSchemeResourcesSequenceItem(Item):
         CodingSchemeURL: URValue = ...,
     ) -> None: ...
     CodingSchemeURLType: CST[Literal["DOC", "OWL", "CSV"]]
-    """Coding Scheme URL Type (0008,010A), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Coding Scheme URL Type (0008,010A), CS, VM 1, Type 1.
+
+    Defined Terms: DOC, OWL, CSV.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeURL: UR
-    """Coding Scheme URL (0008,010E), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Coding Scheme URL (0008,010E), UR, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class CodingSchemeResourcesSequenceItems(Sequence[CodingSchemeResourcesSequenceItem]):
     def add(
@@ -73,21 +81,47 @@ class CodingSchemeIdentificationSequenceItem(Item):
         CodingSchemeResponsibleOrganization: ST_Value = ...,
     ) -> None: ...
     CodingSchemeDesignator: SH
-    """Coding Scheme Designator (0008,0102), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Coding Scheme Designator (0008,0102), SH, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeRegistry: LOT[Literal["HL7"]]
-    """Coding Scheme Registry (0008,0112), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """Coding Scheme Registry (0008,0112), LO, VM 1, Type 1C.
+
+    Defined Terms: HL7.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeUID: UI
-    """Coding Scheme UID (0008,010C), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """Coding Scheme UID (0008,010C), UI, VM 1, Type 1C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeExternalID: ST_
-    """Coding Scheme External ID (0008,0114), VM 1, Type 2C (PS3.3 C.12.1)."""
+    """Coding Scheme External ID (0008,0114), ST, VM 1, Type 2C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeName: ST_
-    """Coding Scheme Name (0008,0115), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Coding Scheme Name (0008,0115), ST, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeVersion: SH_
-    """Coding Scheme Version (0008,0103), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Coding Scheme Version (0008,0103), SH, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeResponsibleOrganization: ST_
-    """Coding Scheme Responsible Organization (0008,0116), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Coding Scheme Responsible Organization (0008,0116), ST, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeResourcesSequence: SQ[CodingSchemeResourcesSequenceItems, CodingSchemeResourcesSequenceItem]
-    """Coding Scheme Resources Sequence (0008,0109), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Coding Scheme Resources Sequence (0008,0109), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class CodingSchemeIdentificationSequenceItems(Sequence[CodingSchemeIdentificationSequenceItem]):
     def add(

@@ -31,21 +31,47 @@ class CollimatorShapeSequenceItem(Item):
         VerticesOfThePolygonalCollimator: ISnValue = ...,
     ) -> None: ...
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Collimator Shape (0018,1700), VM 1-3, Type 1 (PS3.3 C.8.19.6.12)."""
+    """Collimator Shape (0018,1700), CS, VM 1-3, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     CollimatorLeftVerticalEdge: IS
-    """Collimator Left Vertical Edge (0018,1702), VM 1, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Collimator Left Vertical Edge (0018,1702), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     CollimatorRightVerticalEdge: IS
-    """Collimator Right Vertical Edge (0018,1704), VM 1, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Collimator Right Vertical Edge (0018,1704), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     CollimatorUpperHorizontalEdge: IS
-    """Collimator Upper Horizontal Edge (0018,1706), VM 1, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Collimator Upper Horizontal Edge (0018,1706), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     CollimatorLowerHorizontalEdge: IS
-    """Collimator Lower Horizontal Edge (0018,1708), VM 1, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Collimator Lower Horizontal Edge (0018,1708), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     CenterOfCircularCollimator: ISn
-    """Center of Circular Collimator (0018,1710), VM 2, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Center of Circular Collimator (0018,1710), IS, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     RadiusOfCircularCollimator: IS
-    """Radius of Circular Collimator (0018,1712), VM 1, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Radius of Circular Collimator (0018,1712), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
     VerticesOfThePolygonalCollimator: ISn
-    """Vertices of the Polygonal Collimator (0018,1720), VM 2-2n, Type 1C (PS3.3 C.8.19.6.12)."""
+    """Vertices of the Polygonal Collimator (0018,1720), IS, VM 2-2n, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
 
 class CollimatorShapeSequenceItems(Sequence[CollimatorShapeSequenceItem]):
     def add(

@@ -27,10 +27,25 @@ class CommonCTMRAndPhotoacousticImageDescriptionMacro(Macro):
         | AnyText = ...,
     ) -> None: ...
     PixelPresentation: CS[Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"]]
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.8.16.2)."""
+    """Pixel Presentation (0008,9205), CS, VM 1, Type 1.
+
+    Enumerated Values: COLOR, MONOCHROME, MIXED, TRUE_COLOR.
+
+    PS3.3 C.8.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
+    """
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]]
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.16.2)."""
+    """Volumetric Properties (0008,9206), CS, VM 1, Type 1.
+
+    Enumerated Values: VOLUME, SAMPLED, DISTORTED, MIXED.
+
+    PS3.3 C.8.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
+    """
     VolumeBasedCalculationTechnique: CST[
         Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
     ]
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.16.2)."""
+    """Volume Based Calculation Technique (0008,9207), CS, VM 1, Type 1.
+
+    Defined Terms: MAX_IP, MIN_IP, VOLUME_RENDER, SURFACE_RENDER, MPR, CURVED_MPR, NONE, MIXED.
+
+    PS3.3 C.8.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
+    """

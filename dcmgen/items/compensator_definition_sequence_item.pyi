@@ -54,17 +54,37 @@ class CompensatorShapeSequenceItem(Item):
         RadiationBeamCompensatorMillingToolDiameter: FD_Value = ...,
     ) -> None: ...
     CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]]
-    """Compensator Divergence (300A,02E0), VM 1, Type 1 (PS3.3 C.36.2.2.12)."""
+    """Compensator Divergence (300A,02E0), CS, VM 1, Type 1.
+
+    Enumerated Values: PRESENT, ABSENT.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 2 (PS3.3 C.36.2.2.12)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorProximalThicknessMap: OF
-    """Compensator Proximal Thickness Map (300A,0664), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Proximal Thickness Map (300A,0664), OF, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorDistalThicknessMap: OF
-    """Compensator Distal Thickness Map (300A,0665), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Distal Thickness Map (300A,0665), OF, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorShapeFabricationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Compensator Shape Fabrication Code Sequence (300A,0667), VM 1, Type 2 (PS3.3 C.36.2.2.12)."""
+    """Compensator Shape Fabrication Code Sequence (300A,0667), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     RadiationBeamCompensatorMillingToolDiameter: FD_
-    """Radiation Beam Compensator Milling Tool Diameter (300A,0669), VM 1, Type 2 (PS3.3 C.36.2.2.12)."""
+    """Radiation Beam Compensator Milling Tool Diameter (300A,0669), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
 
 class CompensatorShapeSequenceItems(Sequence[CompensatorShapeSequenceItem]):
     def add(
@@ -116,17 +136,37 @@ class CompensatorDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, It
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.12)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.12)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorBasePlaneOffset: FD
-    """Compensator Base Plane Offset (300A,0666), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Base Plane Offset (300A,0666), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorMapOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]]
-    """Compensator Map Orientation (300A,0663), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Map Orientation (300A,0663), CS, VM 1, Type 1C.
+
+    Enumerated Values: PATIENT_SIDE, SOURCE_SIDE, DOUBLE_SIDED.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorShapeSequence: SQ[CompensatorShapeSequenceItems, CompensatorShapeSequenceItem]
-    """Compensator Shape Sequence (300A,0668), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Shape Sequence (300A,0668), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
 
 class CompensatorDefinitionSequenceItems(Sequence[CompensatorDefinitionSequenceItem]):
     def add(

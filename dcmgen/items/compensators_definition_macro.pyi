@@ -25,6 +25,12 @@ class CompensatorsDefinitionMacro(Macro):
         CompensatorDefinitionSequence: Items[CompensatorDefinitionSequenceItem] = ...,
     ) -> None: ...
     NumberOfCompensators: IS
-    """Number of Compensators (300A,00E0), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Number of Compensators (300A,00E0), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """
     CompensatorDefinitionSequence: SQ[CompensatorDefinitionSequenceItems, CompensatorDefinitionSequenceItem]
-    """Compensator Definition Sequence (300A,0662), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    """Compensator Definition Sequence (300A,0662), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    """

@@ -26,17 +26,35 @@ class ComponentAssemblySequenceItem(Item):
         Component2ReferencedMatingFeatureID: USValue = ...,
     ) -> None: ...
     Component1ReferencedID: US
-    """Component 1 Referenced ID (0076,0070), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 1 Referenced ID (0076,0070), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     Component1ReferencedMatingFeatureSetID: US
-    """Component 1 Referenced Mating Feature Set ID (0076,0080), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 1 Referenced Mating Feature Set ID (0076,0080), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     Component1ReferencedMatingFeatureID: US
-    """Component 1 Referenced Mating Feature ID (0076,0090), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 1 Referenced Mating Feature ID (0076,0090), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     Component2ReferencedID: US
-    """Component 2 Referenced ID (0076,00A0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 2 Referenced ID (0076,00A0), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     Component2ReferencedMatingFeatureSetID: US
-    """Component 2 Referenced Mating Feature Set ID (0076,00B0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 2 Referenced Mating Feature Set ID (0076,00B0), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     Component2ReferencedMatingFeatureID: US
-    """Component 2 Referenced Mating Feature ID (0076,00C0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component 2 Referenced Mating Feature ID (0076,00C0), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
 
 class ComponentAssemblySequenceItems(Sequence[ComponentAssemblySequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class ComponentInputSequenceItem(Item):
         BitsMappedToColorLookupTable: US_Value = ...,
     ) -> None: ...
     VolumetricPresentationInputIndex: US
-    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """Volumetric Presentation Input Index (0070,1804), US, VM 1, Type 1.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     BitsMappedToColorLookupTable: US_
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.11.27)."""
+    """Bits Mapped to Color Lookup Table (0028,1403), US, VM 1, Type 3.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
 
 class ComponentInputSequenceItems(Sequence[ComponentInputSequenceItem]):
     def add(

@@ -27,7 +27,10 @@ class ComponentSequenceItem(SOPInstanceReferenceMacro, Item):
         ComponentID: USValue = ...,
     ) -> None: ...
     ComponentID: US
-    """Component ID (0076,0055), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component ID (0076,0055), US, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
 
 class ComponentSequenceItems(Sequence[ComponentSequenceItem]):
     def add(
@@ -55,13 +58,29 @@ class ComponentTypesSequenceItem(Item):
         ComponentSequence: Items[ComponentSequenceItem] = ...,
     ) -> None: ...
     ComponentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Component Type Code Sequence (0076,0034), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component Type Code Sequence (0076,0034), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ExclusiveComponentType: CST[Literal["YES", "NO"]]
-    """Exclusive Component Type (0076,0036), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Exclusive Component Type (0076,0036), CS, VM 1, Type 1.
+
+    Defined Terms: YES, NO.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     MandatoryComponentType: CST[Literal["YES", "NO"]]
-    """Mandatory Component Type (0076,0038), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Mandatory Component Type (0076,0038), CS, VM 1, Type 1.
+
+    Defined Terms: YES, NO.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ComponentSequence: SQ[ComponentSequenceItems, ComponentSequenceItem]
-    """Component Sequence (0076,0040), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component Sequence (0076,0040), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
 
 class ComponentTypesSequenceItems(Sequence[ComponentTypesSequenceItem]):
     def add(

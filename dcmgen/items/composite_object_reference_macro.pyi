@@ -21,4 +21,7 @@ class CompositeObjectReferenceMacro(Macro):
         ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.3)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html
+    """

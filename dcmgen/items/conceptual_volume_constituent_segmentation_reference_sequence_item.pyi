@@ -23,9 +23,15 @@ class ConceptualVolumeConstituentSegmentationReferenceSequenceItem(Item):
         ReferencedDirectSegmentInstanceSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedDirectSegmentInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Direct Segment Instance Sequence (3010,004A), VM 1, Type 1 (PS3.3 10.33)."""
+    """Referenced Direct Segment Instance Sequence (3010,004A), SQ, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     ReferencedSegmentReferenceIndex: US
-    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1 (PS3.3 10.33)."""
+    """Referenced Segment Reference Index (3010,0020), US, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
 
 class ConceptualVolumeConstituentSegmentationReferenceSequenceItems(
     Sequence[ConceptualVolumeConstituentSegmentationReferenceSequenceItem]

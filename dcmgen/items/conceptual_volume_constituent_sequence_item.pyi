@@ -31,16 +31,28 @@ class ConceptualVolumeConstituentSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     ConceptualVolumeConstituentIndex: US
-    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1 (PS3.3 10.34)."""
+    """Conceptual Volume Constituent Index (3010,000D), US, VM 1, Type 1.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConstituentConceptualVolumeUID: UI
-    """Constituent Conceptual Volume UID (3010,0013), VM 1, Type 1 (PS3.3 10.34)."""
+    """Constituent Conceptual Volume UID (3010,0013), UI, VM 1, Type 1.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1 (PS3.3 10.34)."""
+    """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1, Type 1.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[
         ConceptualVolumeConstituentSegmentationReferenceSequenceItems,
         ConceptualVolumeConstituentSegmentationReferenceSequenceItem,
     ]
-    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 1C (PS3.3 10.34)."""
+    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), SQ, VM 1, Type 1C.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
 
 class ConceptualVolumeConstituentSequenceItems(Sequence[ConceptualVolumeConstituentSequenceItem]):
     def add(

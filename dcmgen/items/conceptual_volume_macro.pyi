@@ -33,17 +33,29 @@ class ConceptualVolumeMacro(Macro):
         DerivationConceptualVolumeSequence: Items[DerivationConceptualVolumeSequenceItem] = ...,
     ) -> None: ...
     ConceptualVolumeUID: UI
-    """Conceptual Volume UID (3010,0006), VM 1, Type 1 (PS3.3 10.33)."""
+    """Conceptual Volume UID (3010,0006), UI, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1C (PS3.3 10.33)."""
+    """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1, Type 1C.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     EquivalentConceptualVolumesSequence: SQ[
         EquivalentConceptualVolumesSequenceItems, EquivalentConceptualVolumesSequenceItem
     ]
-    """Equivalent Conceptual Volumes Sequence (3010,000A), VM 1, Type 3 (PS3.3 10.33)."""
+    """Equivalent Conceptual Volumes Sequence (3010,000A), SQ, VM 1, Type 3.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     DerivationConceptualVolumeSequence: SQ[
         DerivationConceptualVolumeSequenceItems, DerivationConceptualVolumeSequenceItem
     ]
-    """Derivation Conceptual Volume Sequence (3010,0014), VM 1, Type 3 (PS3.3 10.33)."""
+    """Derivation Conceptual Volume Sequence (3010,0014), SQ, VM 1, Type 3.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
 
 class ConceptualVolumeMacros(Sequence[ConceptualVolumeMacro]):
     def add(

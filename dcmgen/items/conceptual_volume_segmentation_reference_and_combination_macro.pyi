@@ -43,21 +43,43 @@ class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeM
         DerivationConceptualVolumeSequence: Items[DerivationConceptualVolumeSequenceItem] = ...,
     ) -> None: ...
     ConceptualVolumeCombinationFlag: CS[Literal["YES", "NO"]]
-    """Conceptual Volume Combination Flag (3010,000E), VM 1, Type 1 (PS3.3 10.34)."""
+    """Conceptual Volume Combination Flag (3010,000E), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeConstituentSequence: SQ[
         ConceptualVolumeConstituentSequenceItems, ConceptualVolumeConstituentSequenceItem
     ]
-    """Conceptual Volume Constituent Sequence (3010,0008), VM 1, Type 1C (PS3.3 10.34)."""
+    """Conceptual Volume Constituent Sequence (3010,0008), SQ, VM 1, Type 1C.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeCombinationExpression: UT
-    """Conceptual Volume Combination Expression (3010,000C), VM 1, Type 1C (PS3.3 10.34)."""
+    """Conceptual Volume Combination Expression (3010,000C), UT, VM 1, Type 1C.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeCombinationDescription: ST_
-    """Conceptual Volume Combination Description (3010,000F), VM 1, Type 2C (PS3.3 10.34)."""
+    """Conceptual Volume Combination Description (3010,000F), ST, VM 1, Type 2C.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeSegmentationDefinedFlag: CS[Literal["YES", "NO"]]
-    """Conceptual Volume Segmentation Defined Flag (3010,0010), VM 1, Type 1 (PS3.3 10.34)."""
+    """Conceptual Volume Segmentation Defined Flag (3010,0010), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
     ConceptualVolumeSegmentationReferenceSequence: SQ[
         ConceptualVolumeSegmentationReferenceSequenceItems, ConceptualVolumeSegmentationReferenceSequenceItem
     ]
-    """Conceptual Volume Segmentation Reference Sequence (3010,0011), VM 1, Type 1C (PS3.3 10.34)."""
+    """Conceptual Volume Segmentation Reference Sequence (3010,0011), SQ, VM 1, Type 1C.
+
+    PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    """
 
 class ConceptualVolumeSegmentationReferenceAndCombinationMacros(
     Sequence[ConceptualVolumeSegmentationReferenceAndCombinationMacro]

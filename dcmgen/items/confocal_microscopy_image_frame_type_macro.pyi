@@ -26,4 +26,7 @@ class ConfocalMicroscopyImageFrameTypeMacro(Macro):
     ConfocalMicroscopyImageFrameTypeSequence: SQ[
         ConfocalMicroscopyImageFrameTypeSequenceItems, ConfocalMicroscopyImageFrameTypeSequenceItem
     ]
-    """Confocal Microscopy Image Frame Type Sequence (0048,0116), VM 1, Type 1 (PS3.3 C.8.35.4.1)."""
+    """Confocal Microscopy Image Frame Type Sequence (0048,0116), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.35.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.4.html#sect_C.8.35.4.1
+    """

@@ -26,13 +26,29 @@ class ConsentForClinicalTrialUseSequenceItem(Item):
         IssuerOfClinicalTrialProtocolID: LO_Value = ...,
     ) -> None: ...
     DistributionType: CST[Literal["NAMED_PROTOCOL", "RESTRICTED_REUSE", "PUBLIC_RELEASE"]]
-    """Distribution Type (0012,0084), VM 1, Type 1C (PS3.3 C.7.2.3)."""
+    """Distribution Type (0012,0084), CS, VM 1, Type 1C.
+
+    Defined Terms: NAMED_PROTOCOL, RESTRICTED_REUSE, PUBLIC_RELEASE.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     ClinicalTrialProtocolID: LO
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1C (PS3.3 C.7.2.3)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     IssuerOfClinicalTrialProtocolID: LO_
-    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Issuer of Clinical Trial Protocol ID (0012,0022), LO, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     ConsentForDistributionFlag: CS[Literal["NO", "YES", "WITHDRAWN"]]
-    """Consent for Distribution Flag (0012,0085), VM 1, Type 1 (PS3.3 C.7.2.3)."""
+    """Consent for Distribution Flag (0012,0085), CS, VM 1, Type 1.
+
+    Enumerated Values: NO, YES, WITHDRAWN.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
 
 class ConsentForClinicalTrialUseSequenceItems(Sequence[ConsentForClinicalTrialUseSequenceItem]):
     def add(

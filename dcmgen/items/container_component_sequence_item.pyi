@@ -33,25 +33,57 @@ class ContainerComponentSequenceItem(Item):
         ContainerComponentDescription: LO_Value = ...,
     ) -> None: ...
     ContainerComponentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Container Component Type Code Sequence (0050,0012), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Container Component Type Code Sequence (0050,0012), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentID: LO_
-    """Container Component ID (0050,001B), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component ID (0050,001B), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentLength: FD_
-    """Container Component Length (0050,001C), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Length (0050,001C), FD, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentWidth: FD_
-    """Container Component Width (0050,0015), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Width (0050,0015), FD, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentDiameter: FD_
-    """Container Component Diameter (0050,001D), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Diameter (0050,001D), FD, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentThickness: FD_
-    """Container Component Thickness (0050,0013), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Thickness (0050,0013), FD, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentMaterial: CST_[Literal["GLASS", "PLASTIC", "METAL"]]
-    """Container Component Material (0050,001A), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Material (0050,001A), CS, VM 1, Type 3.
+
+    Defined Terms: GLASS, PLASTIC, METAL.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentDescription: LO_
-    """Container Component Description (0050,001E), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Description (0050,001E), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
 
 class ContainerComponentSequenceItems(Sequence[ContainerComponentSequenceItem]):
     def add(

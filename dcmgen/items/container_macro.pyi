@@ -24,6 +24,14 @@ class ContainerMacro(Macro):
         ContentTemplateSequence: Items[ContentTemplateSequenceItem] = ...,
     ) -> None: ...
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]]
-    """Continuity Of Content (0040,A050), VM 1, Type 1 (PS3.3 C.18.8)."""
+    """Continuity Of Content (0040,A050), CS, VM 1, Type 1.
+
+    Enumerated Values: SEPARATE, CONTINUOUS.
+
+    PS3.3 C.18.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
+    """
     ContentTemplateSequence: SQ[ContentTemplateSequenceItems, ContentTemplateSequenceItem]
-    """Content Template Sequence (0040,A504), VM 1, Type 1C (PS3.3 C.18.8)."""
+    """Content Template Sequence (0040,A504), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
+    """

@@ -23,10 +23,22 @@ class ContentAssessmentResultsDirectoryRecordResultsKeysMacro(Macro):
         InstanceCreationTime: TM_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.45)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.45: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.45)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.45: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
+    """
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 F.5.45)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 F.5.45: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
+    """
     InstanceCreationTime: TM_
-    """Instance Creation Time (0008,0013), VM 1, Type 2 (PS3.3 F.5.45)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 2.
+
+    PS3.3 F.5.45: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
+    """

@@ -22,9 +22,15 @@ class ContentAssessmentResultsPertinentResourcesSequenceItem(Item):
         ResourceDescription: LO_Value = ...,
     ) -> None: ...
     RetrieveURI: UR
-    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Retrieve URI (0040,E010), UR, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     ResourceDescription: LO_
-    """Resource Description (0038,0102), VM 1, Type 3 (PS3.3 C.33.1)."""
+    """Resource Description (0038,0102), LO, VM 1, Type 3.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
 
 class ContentAssessmentResultsPertinentResourcesSequenceItems(
     Sequence[ContentAssessmentResultsPertinentResourcesSequenceItem]

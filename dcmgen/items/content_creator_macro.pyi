@@ -22,6 +22,12 @@ class ContentCreatorMacro(Macro):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     ContentCreatorName: PN_
-    """Content Creator's Name (0070,0084), VM 1, Type 3 (PS3.3 10.9.2)."""
+    """Content Creator's Name (0070,0084), PN, VM 1, Type 3.
+
+    PS3.3 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    """
     ContentCreatorIdentificationCodeSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3 (PS3.3 10.9.2)."""
+    """Content Creator's Identification Code Sequence (0070,0086), SQ, VM 1, Type 3.
+
+    PS3.3 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    """

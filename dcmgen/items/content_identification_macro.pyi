@@ -32,14 +32,29 @@ class ContentIdentificationMacro(ContentCreatorMacro):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 10.9)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     ContentLabel: CS
-    """Content Label (0070,0080), VM 1, Type 1 (PS3.3 10.9)."""
+    """Content Label (0070,0080), CS, VM 1, Type 1.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9)."""
+    """Content Description (0070,0081), LO, VM 1, Type 2.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 10.9)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 3.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     AlternateContentDescriptionSequence: SQ[
         AlternateContentDescriptionSequenceItems, AlternateContentDescriptionSequenceItem
     ]
-    """Alternate Content Description Sequence (0070,0087), VM 1, Type 3 (PS3.3 10.9)."""
+    """Alternate Content Description Sequence (0070,0087), SQ, VM 1, Type 3.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """

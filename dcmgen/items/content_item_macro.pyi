@@ -76,39 +76,92 @@ class ContentItemMacro(Macro):
             "DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"
         ]
     ]
-    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 10.2)."""
+    """Value Type (0040,A040), CS, VM 1, Type 1.
+
+    Enumerated Values: DATE, TIME, DATETIME, PNAME, UIDREF, TEXT, CODE, NUMERIC, COMPOSITE, IMAGE, WAVEFORM.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ObservationDateTime: DT_
-    """Observation DateTime (0040,A032), VM 1, Type 3 (PS3.3 10.2)."""
+    """Observation DateTime (0040,A032), DT, VM 1, Type 3.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ObservationStartDateTime: DT_
-    """Observation Start DateTime (0040,A033), VM 1, Type 3 (PS3.3 10.2)."""
+    """Observation Start DateTime (0040,A033), DT, VM 1, Type 3.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 10.2)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     DateTime: DT
-    """DateTime (0040,A120), VM 1, Type 1C (PS3.3 10.2)."""
+    """DateTime (0040,A120), DT, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     Date: DA
-    """Date (0040,A121), VM 1, Type 1C (PS3.3 10.2)."""
+    """Date (0040,A121), DA, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     Time: TM
-    """Time (0040,A122), VM 1, Type 1C (PS3.3 10.2)."""
+    """Time (0040,A122), TM, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     PersonName: PN
-    """Person Name (0040,A123), VM 1, Type 1C (PS3.3 10.2)."""
+    """Person Name (0040,A123), PN, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     UID: UI
-    """UID (0040,A124), VM 1, Type 1C (PS3.3 10.2)."""
+    """UID (0040,A124), UI, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     TextValue: UT
-    """Text Value (0040,A160), VM 1, Type 1C (PS3.3 10.2)."""
+    """Text Value (0040,A160), UT, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ConceptCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Code Sequence (0040,A168), VM 1, Type 1C (PS3.3 10.2)."""
+    """Concept Code Sequence (0040,A168), SQ, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     FloatingPointValue: FDn
-    """Floating Point Value (0040,A161), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Floating Point Value (0040,A161), FD, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     RationalNumeratorValue: SLn
-    """Rational Numerator Value (0040,A162), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Rational Numerator Value (0040,A162), SL, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     RationalDenominatorValue: ULn
-    """Rational Denominator Value (0040,A163), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Rational Denominator Value (0040,A163), UL, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C (PS3.3 10.2)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ReferencedSOPSequence: SQ[ContentItemReferencedSOPSequenceItems, ContentItemReferencedSOPSequenceItem]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 10.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
 
 class ContentItemMacros(Sequence[ContentItemMacro]):
     def add(

@@ -26,11 +26,20 @@ class ContentItemReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.2)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C (PS3.3 10.2)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
 
 class ContentItemReferencedSOPSequenceItems(Sequence[ContentItemReferencedSOPSequenceItem]):
     def add(

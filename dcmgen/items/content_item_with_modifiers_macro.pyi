@@ -58,7 +58,10 @@ class ContentItemWithModifiersMacro(ContentItemMacro):
         ObservationStartDateTime: DT_Value = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3 (PS3.3 10.2.1)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1, Type 3.
+
+    PS3.3 10.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html#sect_10.2.1
+    """
 
 class ContentItemWithModifiersMacros(Sequence[ContentItemWithModifiersMacro]):
     def add(

@@ -107,9 +107,18 @@ class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item)
             "HAS CONCEPT MOD",
         ]
     ]
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 C.17.3.4)."""
+    """Relationship Type (0040,A010), CS, VM 1, Type 1.
+
+    Enumerated Values: CONTAINS, HAS PROPERTIES, HAS OBS CONTEXT, HAS ACQ CONTEXT, INFERRED FROM, SELECTED FROM, HAS
+    CONCEPT MOD.
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    """
     ReferencedContentItemIdentifier: ULn
-    """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C (PS3.3 C.17.3.4)."""
+    """Referenced Content Item Identifier (0040,DB73), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    """
 
 class ContentSequenceItems(Sequence[ContentSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class ContentTemplateSequenceItem(Item):
         MappingResourceUID: UI_Value = ...,
     ) -> None: ...
     MappingResource: CST[Literal["DCMR"]]
-    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Mapping Resource (0008,0105), CS, VM 1, Type 1.
+
+    Defined Terms: DCMR.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     MappingResourceUID: UI_
-    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Mapping Resource UID (0008,0118), UI, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     TemplateIdentifier: CS
-    """Template Identifier (0040,DB00), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Template Identifier (0040,DB00), CS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
 
 class ContentTemplateSequenceItems(Sequence[ContentTemplateSequenceItem]):
     def add(

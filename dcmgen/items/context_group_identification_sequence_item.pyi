@@ -26,13 +26,27 @@ class ContextGroupIdentificationSequenceItem(Item):
         ContextUID: UI_Value = ...,
     ) -> None: ...
     ContextIdentifier: CS
-    """Context Identifier (0008,010F), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Context Identifier (0008,010F), CS, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContextUID: UI_
-    """Context UID (0008,0117), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Context UID (0008,0117), UI, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     MappingResource: CST[Literal["DCMR", "SDM"]]
-    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Mapping Resource (0008,0105), CS, VM 1, Type 1.
+
+    Defined Terms: DCMR, SDM.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContextGroupVersion: DT
-    """Context Group Version (0008,0106), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Context Group Version (0008,0106), DT, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class ContextGroupIdentificationSequenceItems(Sequence[ContextGroupIdentificationSequenceItem]):
     def add(

@@ -53,15 +53,30 @@ class ContrastAdministrationProfileSequenceItem(Item):
         ContrastFlowDuration: DSnValue = ...,
     ) -> None: ...
     ContrastBolusVolume: DS_
-    """Contrast/Bolus Volume (0018,1041), VM 1, Type 2 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Volume (0018,1041), DS, VM 1, Type 2.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusStartTime: TM_
-    """Contrast/Bolus Start Time (0018,1042), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Start Time (0018,1042), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusStopTime: TM_
-    """Contrast/Bolus Stop Time (0018,1043), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Stop Time (0018,1043), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastFlowRate: DSn
-    """Contrast Flow Rate (0018,1046), VM 1-n, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast Flow Rate (0018,1046), DS, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastFlowDuration: DSn
-    """Contrast Flow Duration (0018,1047), VM 1-n, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast Flow Duration (0018,1047), DS, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
 
 class ContrastAdministrationProfileSequenceItems(Sequence[ContrastAdministrationProfileSequenceItem]):
     def add(
@@ -112,25 +127,54 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
         ContrastBolusIngredientPercentByVolume: FL_Value = ...,
     ) -> None: ...
     ContrastBolusAgentNumber: US
-    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Agent Number (0018,9337), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusAdministrationRouteSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Contrast/Bolus Administration Route Sequence (0018,0014), VM 1, Type 1 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Administration Route Sequence (0018,0014), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusIngredientCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Contrast/Bolus Ingredient Code Sequence (0018,9338), VM 1, Type 2 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Ingredient Code Sequence (0018,9338), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusVolume: DS_
-    """Contrast/Bolus Volume (0018,1041), VM 1, Type 2 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Volume (0018,1041), DS, VM 1, Type 2.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusIngredientConcentration: DS_
-    """Contrast/Bolus Ingredient Concentration (0018,1049), VM 1, Type 2 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Ingredient Concentration (0018,1049), DS, VM 1, Type 2.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusIngredientPercentByVolume: FL_
-    """Contrast/Bolus Ingredient Percent by Volume (0052,0001), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Ingredient Percent by Volume (0052,0001), FL, VM 1, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]]
-    """Contrast/Bolus Ingredient Opaque (0018,9425), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Ingredient Opaque (0018,9425), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastBolusT1Relaxivity: FL_
-    """Contrast/Bolus T1 Relaxivity (0018,0013), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus T1 Relaxivity (0018,0013), FL, VM 1, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
     ContrastAdministrationProfileSequence: SQ[
         ContrastAdministrationProfileSequenceItems, ContrastAdministrationProfileSequenceItem
     ]
-    """Contrast Administration Profile Sequence (0018,9340), VM 1, Type 3 (PS3.3 C.7.6.4b)."""
+    """Contrast Administration Profile Sequence (0018,9340), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """
 
 class ContrastBolusAgentSequenceItems(Sequence[ContrastBolusAgentSequenceItem]):
     def add(

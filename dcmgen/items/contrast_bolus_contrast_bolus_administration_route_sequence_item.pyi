@@ -54,7 +54,10 @@ class ContrastBolusContrastBolusAdministrationRouteSequenceItem(CodeSequenceMacr
         AdditionalDrugSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AdditionalDrugSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Additional Drug Sequence (0018,002A), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Additional Drug Sequence (0018,002A), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
 
 class ContrastBolusContrastBolusAdministrationRouteSequenceItems(
     Sequence[ContrastBolusContrastBolusAdministrationRouteSequenceItem]

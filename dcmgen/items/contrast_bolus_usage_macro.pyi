@@ -24,4 +24,7 @@ class ContrastBolusUsageMacro(Macro):
         ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
     ) -> None: ...
     ContrastBolusUsageSequence: SQ[ContrastBolusUsageSequenceItems, ContrastBolusUsageSequenceItem]
-    """Contrast/Bolus Usage Sequence (0018,9341), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
+    """Contrast/Bolus Usage Sequence (0018,9341), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """

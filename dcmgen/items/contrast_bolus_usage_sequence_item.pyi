@@ -39,11 +39,24 @@ class ContrastBolusUsageSequenceItem(Item):
         | AnyText = ...,
     ) -> None: ...
     ContrastBolusAgentNumber: US
-    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
+    """Contrast/Bolus Agent Number (0018,9337), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """
     ContrastBolusAgentAdministered: CS[Literal["YES", "NO"]]
-    """Contrast/Bolus Agent Administered (0018,9342), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
+    """Contrast/Bolus Agent Administered (0018,9342), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """
     ContrastBolusAgentDetected: CS_[Literal["YES", "NO"]]
-    """Contrast/Bolus Agent Detected (0018,9343), VM 1, Type 2 (PS3.3 C.7.6.16.2.12)."""
+    """Contrast/Bolus Agent Detected (0018,9343), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """
     ContrastBolusAgentPhase: CST_[
         Literal[
             "PRE_CONTRAST",
@@ -58,7 +71,13 @@ class ContrastBolusUsageSequenceItem(Item):
             "PORTAL_VENOUS",
         ]
     ]
-    """Contrast/Bolus Agent Phase (0018,9344), VM 1, Type 2C (PS3.3 C.7.6.16.2.12)."""
+    """Contrast/Bolus Agent Phase (0018,9344), CS, VM 1, Type 2C.
+
+    Defined Terms: PRE_CONTRAST, POST_CONTRAST, IMMEDIATE, DYNAMIC, STEADY_STATE, DELAYED, ARTERIAL, CAPILLARY,
+    VENOUS, PORTAL_VENOUS.
+
+    PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """
 
 class ContrastBolusUsageSequenceItems(Sequence[ContrastBolusUsageSequenceItem]):
     def add(

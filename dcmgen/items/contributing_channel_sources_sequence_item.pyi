@@ -25,11 +25,20 @@ class ContributingChannelSourcesSequenceItem(Item):
         ChannelWeight: FLValue = ...,
     ) -> None: ...
     ChannelWeight: FL
-    """Channel Weight (0040,B042), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Channel Weight (0040,B042), FL, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ChannelSourceSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Source Sequence (003A,0208), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Channel Source Sequence (003A,0208), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     SourceWaveformSequence: SQ[SourceWaveformSequenceItems, SourceWaveformSequenceItem]
-    """Source Waveform Sequence (003A,020A), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Source Waveform Sequence (003A,020A), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
 
 class ContributingChannelSourcesSequenceItems(Sequence[ContributingChannelSourcesSequenceItem]):
     def add(

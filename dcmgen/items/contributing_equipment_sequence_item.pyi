@@ -71,47 +71,110 @@ class ContributingEquipmentSequenceItem(Item):
         ContributionDescription: ST_Value = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Institution Address (0008,0081), ST, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     StationName: SH_
-    """Station Name (0008,1010), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Station Name (0008,1010), SH, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 3 (PS3.3 C.12.1)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.12.1)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     DeviceUID: UI_
-    """Device UID (0018,1002), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Device UID (0018,1002), UI, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     UDISequence: SQ[UDIMacros, UDIMacro]
-    """UDI Sequence (0018,100A), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """UDI Sequence (0018,100A), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SpatialResolution: DS_
-    """Spatial Resolution (0018,1050), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Spatial Resolution (0018,1050), DS, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     DateOfLastCalibration: DAn
-    """Date of Last Calibration (0018,1200), VM 1-n, Type 3 (PS3.3 C.12.1)."""
+    """Date of Last Calibration (0018,1200), DA, VM 1-n, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     TimeOfLastCalibration: TMn
-    """Time of Last Calibration (0018,1201), VM 1-n, Type 3 (PS3.3 C.12.1)."""
+    """Time of Last Calibration (0018,1201), TM, VM 1-n, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContributionDateTime: DT_
-    """Contribution DateTime (0018,A002), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Contribution DateTime (0018,A002), DT, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContributionDescription: ST_
-    """Contribution Description (0018,A003), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Contribution Description (0018,A003), ST, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class ContributingEquipmentSequenceItems(Sequence[ContributingEquipmentSequenceItem]):
     def add(

@@ -33,16 +33,38 @@ class ContributingImageSourcesMacro(Macro):
         | None = ...,
     ) -> None: ...
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 10.11)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 10.11)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 10.11)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 10.11)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 10.11)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 10.11)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
+    """

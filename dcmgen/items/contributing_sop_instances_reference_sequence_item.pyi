@@ -26,7 +26,10 @@ class ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReference
         InstanceNumber: IS_Value = ...,
     ) -> None: ...
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 10.10)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
 
 class ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItems(
     Sequence[ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem]
@@ -57,14 +60,23 @@ class ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem(Item
         SeriesNumber: IS_Value = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 10.10)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     SeriesNumber: IS_
-    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 10.10)."""
+    """Series Number (0020,0011), IS, VM 1, Type 2.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     ReferencedInstanceSequence: SQ[
         ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItems,
         ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem,
     ]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1 (PS3.3 10.10)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
 
 class ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItems(
     Sequence[ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem]
@@ -94,12 +106,18 @@ class ContributingSOPInstancesReferenceSequenceItem(Item):
         StudyInstanceUID: UIValue = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 10.10)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     ReferencedSeriesSequence: SQ[
         ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItems,
         ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem,
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 10.10)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
 
 class ContributingSOPInstancesReferenceSequenceItems(Sequence[ContributingSOPInstancesReferenceSequenceItem]):
     def add(

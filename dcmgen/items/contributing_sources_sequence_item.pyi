@@ -74,13 +74,27 @@ class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralCont
         DateOfInstallation: DA_Value = ...,
     ) -> None: ...
     AcquisitionDeviceProcessingDescription: LO
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """
     AcquisitionDeviceProcessingCode: LO
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
+    """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """
     PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]]
-    """Plane Identification (0018,9457), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
+    """Plane Identification (0018,9457), CS, VM 1, Type 1C.
+
+    Defined Terms: MONOPLANE, PLANE A, PLANE B.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.1)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """
 
 class ContributingSourcesSequenceItems(Sequence[ContributingSourcesSequenceItem]):
     def add(

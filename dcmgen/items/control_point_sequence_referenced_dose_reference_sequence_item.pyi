@@ -22,9 +22,15 @@ class ControlPointSequenceReferencedDoseReferenceSequenceItem(Item):
         CumulativeDoseReferenceCoefficient: DS_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
     CumulativeDoseReferenceCoefficient: DS_
-    """Cumulative Dose Reference Coefficient (300A,010C), VM 1, Type 2 (PS3.3 C.8.8.14)."""
+    """Cumulative Dose Reference Coefficient (300A,010C), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
 
 class ControlPointSequenceReferencedDoseReferenceSequenceItems(
     Sequence[ControlPointSequenceReferencedDoseReferenceSequenceItem]

@@ -24,9 +24,17 @@ class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequ
         LeafJawPositions: DSnValue = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1 (PS3.3 C.31.2)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     LeafJawPositions: DSn
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n (PS3.3 C.31.2)."""
+    """Leaf/Jaw Positions (300A,011C), DS, VM 2-2n.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
 
 class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItems(
     Sequence[ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem]

@@ -28,9 +28,17 @@ class ConventionalControlPointVerificationSequenceWedgePositionSequenceItem(Item
         ReferencedWedgeNumber: IS_Value = ...,
     ) -> None: ...
     WedgePosition: CS_[Literal["IN", "OUT"]]
-    """Wedge Position (300A,0118), VM 1 (PS3.3 C.31.2)."""
+    """Wedge Position (300A,0118), CS, VM 1.
+
+    Enumerated Values: IN, OUT.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     ReferencedWedgeNumber: IS_
-    """Referenced Wedge Number (300C,00C0), VM 1 (PS3.3 C.31.2)."""
+    """Referenced Wedge Number (300C,00C0), IS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
 
 class ConventionalControlPointVerificationSequenceWedgePositionSequenceItems(
     Sequence[ConventionalControlPointVerificationSequenceWedgePositionSequenceItem]
@@ -78,53 +86,128 @@ class ConventionalControlPointVerificationSequenceItem(Item):
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     NominalBeamEnergy: DS_
-    """Nominal Beam Energy (300A,0114), VM 1 (PS3.3 C.31.2)."""
+    """Nominal Beam Energy (300A,0114), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     DoseRateSet: DS_
-    """Dose Rate Set (300A,0115), VM 1 (PS3.3 C.31.2)."""
+    """Dose Rate Set (300A,0115), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     WedgePositionSequence: SQ[
         ConventionalControlPointVerificationSequenceWedgePositionSequenceItems,
         ConventionalControlPointVerificationSequenceWedgePositionSequenceItem,
     ]
-    """Wedge Position Sequence (300A,0116), VM 1 (PS3.3 C.31.2)."""
+    """Wedge Position Sequence (300A,0116), SQ, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     BeamLimitingDevicePositionSequence: SQ[
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItems,
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
     ]
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1 (PS3.3 C.31.2)."""
+    """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     GantryAngle: DS_
-    """Gantry Angle (300A,011E), VM 1 (PS3.3 C.31.2)."""
+    """Gantry Angle (300A,011E), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Rotation Direction (300A,011F), VM 1 (PS3.3 C.31.2)."""
+    """Gantry Rotation Direction (300A,011F), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     BeamLimitingDeviceAngle: DS_
-    """Beam Limiting Device Angle (300A,0120), VM 1 (PS3.3 C.31.2)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1 (PS3.3 C.31.2)."""
+    """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     PatientSupportAngle: DS_
-    """Patient Support Angle (300A,0122), VM 1 (PS3.3 C.31.2)."""
+    """Patient Support Angle (300A,0122), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Patient Support Rotation Direction (300A,0123), VM 1 (PS3.3 C.31.2)."""
+    """Patient Support Rotation Direction (300A,0123), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopEccentricAxisDistance: DS_
-    """Table Top Eccentric Axis Distance (300A,0124), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Eccentric Axis Distance (300A,0124), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopEccentricAngle: DS_
-    """Table Top Eccentric Angle (300A,0125), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Eccentric Angle (300A,0125), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopEccentricRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Eccentric Rotation Direction (300A,0126), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Roll Rotation Direction (300A,0146), VM 1 (PS3.3 C.31.2)."""
+    """Table Top Roll Rotation Direction (300A,0146), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
     ReferencedControlPointIndex: IS_
-    """Referenced Control Point Index (300C,00F0), VM 1 (PS3.3 C.31.2)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
 
 class ConventionalControlPointVerificationSequenceItems(Sequence[ConventionalControlPointVerificationSequenceItem]):
     def add(
@@ -171,7 +254,10 @@ class ConventionalMachineVerificationSequenceItem(Item):
     ConventionalControlPointVerificationSequence: SQ[
         ConventionalControlPointVerificationSequenceItems, ConventionalControlPointVerificationSequenceItem
     ]
-    """Conventional Control Point Verification Sequence (0074,104C), VM 1 (PS3.3 C.31.2)."""
+    """Conventional Control Point Verification Sequence (0074,104C), SQ, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
 
 class ConventionalMachineVerificationSequenceItems(Sequence[ConventionalMachineVerificationSequenceItem]):
     def add(

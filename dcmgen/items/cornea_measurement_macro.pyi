@@ -28,14 +28,32 @@ class CorneaMeasurementMacro(Macro):
         KeratometerIndex: FL_Value = ...,
     ) -> None: ...
     SteepCornealAxisSequence: SQ[SteepCornealAxisSequenceItems, SteepCornealAxisSequenceItem]
-    """Steep Corneal Axis Sequence (0046,0112), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
+    """Steep Corneal Axis Sequence (0046,0112), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     FlatCornealAxisSequence: SQ[FlatCornealAxisSequenceItems, FlatCornealAxisSequenceItem]
-    """Flat Corneal Axis Sequence (0046,0113), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
+    """Flat Corneal Axis Sequence (0046,0113), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     CorneaMeasurementMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Cornea Measurement Method Code Sequence (0046,0116), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
+    """Cornea Measurement Method Code Sequence (0046,0116), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     KeratometerIndex: FL_
-    """Keratometer Index (0022,1033), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
+    """Keratometer Index (0022,1033), FL, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     RefractiveIndexOfCornea: FL
-    """Refractive Index of Cornea (0046,0117), VM 1, Type 1C (PS3.3 C.8.25.16.8)."""
+    """Refractive Index of Cornea (0046,0117), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     RefractiveIndexOfAqueousHumor: FL
-    """Refractive Index of Aqueous Humor (0046,0118), VM 1, Type 1C (PS3.3 C.8.25.16.8)."""
+    """Refractive Index of Aqueous Humor (0046,0118), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """

@@ -33,9 +33,15 @@ class CorneaMeasurementsSequenceItem(CorneaMeasurementMacro, Item):
         KeratometerIndex: FL_Value = ...,
     ) -> None: ...
     SourceOfCorneaMeasurementDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Cornea Measurement Data Code Sequence (0046,0111), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Cornea Measurement Data Code Sequence (0046,0111), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class CorneaMeasurementsSequenceItems(Sequence[CorneaMeasurementsSequenceItem]):
     def add(

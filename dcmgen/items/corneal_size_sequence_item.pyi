@@ -25,11 +25,20 @@ class CornealSizeSequenceItem(Item):
         ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     CornealSize: FD
-    """Corneal Size (0046,0046), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Corneal Size (0046,0046), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     SourceOfCornealSizeDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Corneal Size Data Code Sequence (0022,1036), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Corneal Size Data Code Sequence (0022,1036), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class CornealSizeSequenceItems(Sequence[CornealSizeSequenceItem]):
     def add(

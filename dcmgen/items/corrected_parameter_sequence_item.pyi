@@ -24,13 +24,25 @@ class CorrectedParameterSequenceItem(Item):
         CorrectionValue: FLValue = ...,
     ) -> None: ...
     ParameterSequencePointer: AT
-    """Parameter Sequence Pointer (3008,0061), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Parameter Sequence Pointer (3008,0061), AT, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ParameterItemIndex: IS
-    """Parameter Item Index (3008,0063), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Parameter Item Index (3008,0063), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ParameterPointer: AT
-    """Parameter Pointer (3008,0065), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Parameter Pointer (3008,0065), AT, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CorrectionValue: FL
-    """Correction Value (3008,006A), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Correction Value (3008,006A), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class CorrectedParameterSequenceItems(Sequence[CorrectedParameterSequenceItem]):
     def add(

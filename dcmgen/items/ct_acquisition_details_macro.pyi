@@ -24,4 +24,7 @@ class CTAcquisitionDetailsMacro(Macro):
         CTAcquisitionDetailsSequence: Items[CTAcquisitionDetailsSequenceItem] = ...,
     ) -> None: ...
     CTAcquisitionDetailsSequence: SQ[CTAcquisitionDetailsSequenceItems, CTAcquisitionDetailsSequenceItem]
-    """CT Acquisition Details Sequence (0018,9304), VM 1, Type 1 (PS3.3 C.8.15.3.3)."""
+    """CT Acquisition Details Sequence (0018,9304), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """

@@ -30,21 +30,47 @@ class CTAcquisitionDetailsSequenceItem(Item):
         ReferencedPathIndex: USnValue = ...,
     ) -> None: ...
     ReferencedPathIndex: USn
-    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     RotationDirection: CS[Literal["CW", "CC"]]
-    """Rotation Direction (0018,1140), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Rotation Direction (0018,1140), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     RevolutionTime: FD
-    """Revolution Time (0018,9305), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Revolution Time (0018,9305), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     SingleCollimationWidth: FD
-    """Single Collimation Width (0018,9306), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Single Collimation Width (0018,9306), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     TotalCollimationWidth: FD
-    """Total Collimation Width (0018,9307), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Total Collimation Width (0018,9307), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     TableHeight: DS
-    """Table Height (0018,1130), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Table Height (0018,1130), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     GantryDetectorTilt: DS
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
     DataCollectionDiameter: DS
-    """Data Collection Diameter (0018,0090), VM 1, Type 1C (PS3.3 C.8.15.3.3)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    """
 
 class CTAcquisitionDetailsSequenceItems(Sequence[CTAcquisitionDetailsSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class CTAcquisitionTypeMacro(Macro):
         CTAcquisitionTypeSequence: Items[CTAcquisitionTypeSequenceItem] = ...,
     ) -> None: ...
     CTAcquisitionTypeSequence: SQ[CTAcquisitionTypeSequenceItems, CTAcquisitionTypeSequenceItem]
-    """CT Acquisition Type Sequence (0018,9301), VM 1, Type 1 (PS3.3 C.8.15.3.2)."""
+    """CT Acquisition Type Sequence (0018,9301), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    """

@@ -26,13 +26,31 @@ class CTAcquisitionTypeSequenceItem(Item):
         FluoroscopyFlag: Literal["YES", "NO"] = ...,
     ) -> None: ...
     AcquisitionType: CST[Literal["SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE"]]
-    """Acquisition Type (0018,9302), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
+    """Acquisition Type (0018,9302), CS, VM 1, Type 1C.
+
+    Defined Terms: SEQUENCED, SPIRAL, CONSTANT_ANGLE, STATIONARY, FREE.
+
+    PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    """
     TubeAngle: FD
-    """Tube Angle (0018,9303), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
+    """Tube Angle (0018,9303), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    """
     ConstantVolumeFlag: CS[Literal["YES", "NO"]]
-    """Constant Volume Flag (0018,9333), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
+    """Constant Volume Flag (0018,9333), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    """
     FluoroscopyFlag: CS[Literal["YES", "NO"]]
-    """Fluoroscopy Flag (0018,9334), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
+    """Fluoroscopy Flag (0018,9334), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    """
 
 class CTAcquisitionTypeSequenceItems(Sequence[CTAcquisitionTypeSequenceItem]):
     def add(

@@ -36,21 +36,47 @@ class CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem(Item):
         EnergyWeightingFactor: FLValue = ...,
     ) -> None: ...
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """KVP (0018,0060), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     DataCollectionDiameter: DS
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.15.3.11)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     FilterType: SH
-    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.15.3.11)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 1.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
     EnergyWeightingFactor: FL
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.15.3.11)."""
+    """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """
 
 class CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItems(
     Sequence[CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem]

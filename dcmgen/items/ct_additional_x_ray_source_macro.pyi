@@ -27,4 +27,7 @@ class CTAdditionalXRaySourceMacro(Macro):
         CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItems,
         CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem,
     ]
-    """CT Additional X-Ray Source Sequence (0018,9360), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    """CT Additional X-Ray Source Sequence (0018,9360), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    """

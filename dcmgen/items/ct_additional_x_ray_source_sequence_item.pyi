@@ -51,21 +51,47 @@ class CTAdditionalXRaySourceSequenceItem(Item):
         ExposureInmAs: FD_Value = ...,
     ) -> None: ...
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """KVP (0018,0060), DS, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DataCollectionDiameter: DS
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FilterType: SH
-    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 1.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ExposureInmAs: FD_
-    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     EnergyWeightingFactor: FL
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.2.1)."""
+    """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
 
 class CTAdditionalXRaySourceSequenceItems(Sequence[CTAdditionalXRaySourceSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class CTExposureMacro(Macro):
         CTExposureSequence: Items[CTExposureSequenceItem] = ...,
     ) -> None: ...
     CTExposureSequence: SQ[CTExposureSequenceItems, CTExposureSequenceItem]
-    """CT Exposure Sequence (0018,9321), VM 1, Type 1 (PS3.3 C.8.15.3.8)."""
+    """CT Exposure Sequence (0018,9321), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """

@@ -34,25 +34,57 @@ class CTExposureSequenceItem(Item):
         CTDIPhantomTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ReferencedXRaySourceIndex: USn
-    """Referenced X-Ray Source Index (0018,9377), VM 1-n, Type 1C (PS3.3 C.8.15.3.8)."""
+    """Referenced X-Ray Source Index (0018,9377), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     ExposureTimeInms: FD
-    """Exposure Time in ms (0018,9328), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     ExposureModulationType: CSTn[Literal["NONE"]]
-    """Exposure Modulation Type (0018,9323), VM 1-n, Type 1C (PS3.3 C.8.15.3.8)."""
+    """Exposure Modulation Type (0018,9323), CS, VM 1-n, Type 1C.
+
+    Defined Terms: NONE.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     CTDIvol: FD_
-    """CTDIvol (0018,9345), VM 1, Type 2C (PS3.3 C.8.15.3.8)."""
+    """CTDIvol (0018,9345), FD, VM 1, Type 2C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """CTDI Phantom Type Code Sequence (0018,9346), VM 1, Type 3 (PS3.3 C.8.15.3.8)."""
+    """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     WaterEquivalentDiameter: FD_
-    """Water Equivalent Diameter (0018,1271), VM 1, Type 3 (PS3.3 C.8.15.3.8)."""
+    """Water Equivalent Diameter (0018,1271), FD, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), VM 1, Type 1C (PS3.3 C.8.15.3.8)."""
+    """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
     ImageAndFluoroscopyAreaDoseProduct: DS_
-    """Image and Fluoroscopy Area Dose Product (0018,115E), VM 1, Type 3 (PS3.3 C.8.15.3.8)."""
+    """Image and Fluoroscopy Area Dose Product (0018,115E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    """
 
 class CTExposureSequenceItems(Sequence[CTExposureSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class CTGeometryMacro(Macro):
         CTGeometrySequence: Items[CTGeometrySequenceItem] = ...,
     ) -> None: ...
     CTGeometrySequence: SQ[CTGeometrySequenceItems, CTGeometrySequenceItem]
-    """CT Geometry Sequence (0018,9312), VM 1, Type 1 (PS3.3 C.8.15.3.6)."""
+    """CT Geometry Sequence (0018,9312), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """

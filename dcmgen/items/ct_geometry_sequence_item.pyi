@@ -23,11 +23,20 @@ class CTGeometrySequenceItem(Item):
         ReferencedPathIndex: USnValue = ...,
     ) -> None: ...
     ReferencedPathIndex: USn
-    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.6)."""
+    """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """
     DistanceSourceToDetector: DS
-    """Distance Source to Detector (0018,1110), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """
     DistanceSourceToDataCollectionCenter: FD
-    """Distance Source to Data Collection Center (0018,9335), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""
+    """Distance Source to Data Collection Center (0018,9335), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """
 
 class CTGeometrySequenceItems(Sequence[CTGeometrySequenceItem]):
     def add(

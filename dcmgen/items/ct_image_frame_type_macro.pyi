@@ -21,4 +21,7 @@ class CTImageFrameTypeMacro(Macro):
         CTImageFrameTypeSequence: Items[CTImageFrameTypeSequenceItem] = ...,
     ) -> None: ...
     CTImageFrameTypeSequence: SQ[CTImageFrameTypeSequenceItems, CTImageFrameTypeSequenceItem]
-    """CT Image Frame Type Sequence (0018,9329), VM 1, Type 1 (PS3.3 C.8.15.3.1)."""
+    """CT Image Frame Type Sequence (0018,9329), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    """

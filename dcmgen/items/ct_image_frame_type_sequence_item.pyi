@@ -149,7 +149,15 @@ class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
             "QUANTITY",
         ]
     ]
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.15.3.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
+    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
+    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION,
+    RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+
+    PS3.3 C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    """
 
 class CTImageFrameTypeSequenceItems(Sequence[CTImageFrameTypeSequenceItem]):
     def add(

@@ -27,4 +27,7 @@ class CTPixelValueTransformationMacro(Macro):
         CTPixelValueTransformationPixelValueTransformationSequenceItems,
         CTPixelValueTransformationPixelValueTransformationSequenceItem,
     ]
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
+    """Pixel Value Transformation Sequence (0028,9145), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """

@@ -25,11 +25,22 @@ class CTPixelValueTransformationPixelValueTransformationSequenceItem(Item):
         RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
     ) -> None: ...
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
-    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1.
+
+    Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
 
 class CTPixelValueTransformationPixelValueTransformationSequenceItems(
     Sequence[CTPixelValueTransformationPixelValueTransformationSequenceItem]

@@ -21,4 +21,7 @@ class CTPositionMacro(Macro):
         CTPositionSequence: Items[CTPositionSequenceItem] = ...,
     ) -> None: ...
     CTPositionSequence: SQ[CTPositionSequenceItems, CTPositionSequenceItem]
-    """CT Position Sequence (0018,9326), VM 1, Type 1 (PS3.3 C.8.15.3.5)."""
+    """CT Position Sequence (0018,9326), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    """

@@ -23,11 +23,20 @@ class CTPositionSequenceItem(Item):
         TablePosition: FDValue = ...,
     ) -> None: ...
     TablePosition: FD
-    """Table Position (0018,9327), VM 1, Type 1C (PS3.3 C.8.15.3.5)."""
+    """Table Position (0018,9327), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    """
     DataCollectionCenterPatient: FDn
-    """Data Collection Center (Patient) (0018,9313), VM 3, Type 1C (PS3.3 C.8.15.3.5)."""
+    """Data Collection Center (Patient) (0018,9313), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    """
     ReconstructionTargetCenterPatient: FDn
-    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 1C (PS3.3 C.8.15.3.5)."""
+    """Reconstruction Target Center (Patient) (0018,9318), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    """
 
 class CTPositionSequenceItems(Sequence[CTPositionSequenceItem]):
     def add(

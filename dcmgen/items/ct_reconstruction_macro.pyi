@@ -21,4 +21,7 @@ class CTReconstructionMacro(Macro):
         CTReconstructionSequence: Items[CTReconstructionSequenceItem] = ...,
     ) -> None: ...
     CTReconstructionSequence: SQ[CTReconstructionSequenceItems, CTReconstructionSequenceItem]
-    """CT Reconstruction Sequence (0018,9314), VM 1, Type 1 (PS3.3 C.8.15.3.7)."""
+    """CT Reconstruction Sequence (0018,9314), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """

@@ -30,21 +30,49 @@ class CTReconstructionSequenceItem(Item):
         ReconstructionPixelSpacing: FDnValue = ...,
     ) -> None: ...
     ReconstructionAlgorithm: CST[Literal["FILTER_BACK_PROJ", "ITERATIVE"]]
-    """Reconstruction Algorithm (0018,9315), VM 1, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Reconstruction Algorithm (0018,9315), CS, VM 1, Type 1C.
+
+    Defined Terms: FILTER_BACK_PROJ, ITERATIVE.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ConvolutionKernelGroup: CST[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE"]]
-    """Convolution Kernel Group (0018,9316), VM 1, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Convolution Kernel Group (0018,9316), CS, VM 1, Type 1C.
+
+    Defined Terms: BRAIN, SOFT_TISSUE, LUNG, BONE, CONSTANT_ANGLE.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ReconstructionDiameter: DS
-    """Reconstruction Diameter (0018,1100), VM 1, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ReconstructionFieldOfView: FDn
-    """Reconstruction Field of View (0018,9317), VM 2, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Reconstruction Field of View (0018,9317), FD, VM 2, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ReconstructionPixelSpacing: FDn
-    """Reconstruction Pixel Spacing (0018,9322), VM 2, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Reconstruction Pixel Spacing (0018,9322), FD, VM 2, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ReconstructionAngle: FD
-    """Reconstruction Angle (0018,9319), VM 1, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Reconstruction Angle (0018,9319), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
     ImageFilter: SH
-    """Image Filter (0018,9320), VM 1, Type 1C (PS3.3 C.8.15.3.7)."""
+    """Image Filter (0018,9320), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    """
 
 class CTReconstructionSequenceItems(Sequence[CTReconstructionSequenceItem]):
     def add(

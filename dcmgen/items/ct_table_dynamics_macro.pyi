@@ -21,4 +21,7 @@ class CTTableDynamicsMacro(Macro):
         CTTableDynamicsSequence: Items[CTTableDynamicsSequenceItem] = ...,
     ) -> None: ...
     CTTableDynamicsSequence: SQ[CTTableDynamicsSequenceItems, CTTableDynamicsSequenceItem]
-    """CT Table Dynamics Sequence (0018,9308), VM 1, Type 1 (PS3.3 C.8.15.3.4)."""
+    """CT Table Dynamics Sequence (0018,9308), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    """

@@ -23,11 +23,20 @@ class CTTableDynamicsSequenceItem(Item):
         SpiralPitchFactor: FDValue = ...,
     ) -> None: ...
     TableSpeed: FD
-    """Table Speed (0018,9309), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
+    """Table Speed (0018,9309), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    """
     TableFeedPerRotation: FD
-    """Table Feed per Rotation (0018,9310), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
+    """Table Feed per Rotation (0018,9310), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    """
     SpiralPitchFactor: FD
-    """Spiral Pitch Factor (0018,9311), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
+    """Spiral Pitch Factor (0018,9311), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    """
 
 class CTTableDynamicsSequenceItems(Sequence[CTTableDynamicsSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class CTXRayDetailsMacro(Macro):
         CTXRayDetailsSequence: Items[CTXRayDetailsSequenceItem] = ...,
     ) -> None: ...
     CTXRayDetailsSequence: SQ[CTXRayDetailsSequenceItems, CTXRayDetailsSequenceItem]
-    """CT X-Ray Details Sequence (0018,9325), VM 1, Type 1 (PS3.3 C.8.15.3.9)."""
+    """CT X-Ray Details Sequence (0018,9325), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """

@@ -52,21 +52,49 @@ class CTXRayDetailsSequenceItem(Item):
         CalciumScoringMassFactorDevice: FLnValue = ...,
     ) -> None: ...
     ReferencedPathIndex: USn
-    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.9)."""
+    """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.15.3.9)."""
+    """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1C (PS3.3 C.8.15.3.9)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     FilterType: SHT[Literal["WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "SHAPED", "NONE"]]
-    """Filter Type (0018,1160), VM 1, Type 1C (PS3.3 C.8.15.3.9)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1C.
+
+    Defined Terms: WEDGE, BUTTERFLY, MULTIPLE, FLAT, SHAPED, NONE.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD", "MIXED"]]
-    """Filter Material (0018,7050), VM 1-n, Type 1C (PS3.3 C.8.15.3.9)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 1C.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD, MIXED.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     CalciumScoringMassFactorPatient: FL_
-    """Calcium Scoring Mass Factor Patient (0018,9351), VM 1, Type 3 (PS3.3 C.8.15.3.9)."""
+    """Calcium Scoring Mass Factor Patient (0018,9351), FL, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     CalciumScoringMassFactorDevice: FLn
-    """Calcium Scoring Mass Factor Device (0018,9352), VM 3, Type 3 (PS3.3 C.8.15.3.9)."""
+    """Calcium Scoring Mass Factor Device (0018,9352), FL, VM 3, Type 3.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
     EnergyWeightingFactor: FL
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.15.3.9)."""
+    """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    """
 
 class CTXRayDetailsSequenceItems(Sequence[CTXRayDetailsSequenceItem]):
     def add(

@@ -24,11 +24,20 @@ class CustodialOrganizationSequenceItem(Item):
         ResponsibleGroupCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.17.2)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 2.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.17.2)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Responsible Group Code Sequence (0008,0220), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Responsible Group Code Sequence (0008,0220), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
 
 class CustodialOrganizationSequenceItems(Sequence[CustodialOrganizationSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class CylinderSequenceItem(Item):
         CylinderPower: FDValue = ...,
     ) -> None: ...
     CylinderPower: FD
-    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""
+    """Cylinder Power (0046,0147), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    """
 
 class CylinderSequenceItems(Sequence[CylinderSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class CylinderSequenceMacro(Macro):
         CylinderSequence: Items[CylinderSequenceItem] = ...,
     ) -> None: ...
     CylinderSequence: SQ[CylinderSequenceItems, CylinderSequenceItem]
-    """Cylinder Sequence (0046,0018), VM 1, Type 1C (PS3.3 C.8.25.6.1)."""
+    """Cylinder Sequence (0046,0018), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    """

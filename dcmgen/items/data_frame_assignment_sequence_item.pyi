@@ -34,13 +34,24 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
         BitsMappedToColorLookupTable: US_Value = ...,
     ) -> None: ...
     DataType: CS
-    """Data Type (0018,9808), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Data Type (0018,9808), CS, VM 1, Type 1.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     DataPathAssignment: CS[
         Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"]
     ]
-    """Data Path Assignment (0028,1402), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Data Path Assignment (0028,1402), CS, VM 1, Type 1.
+
+    Enumerated Values: PRIMARY_PVALUES, PRIMARY_SINGLE, SECONDARY_SINGLE, SECONDARY_HIGH, SECONDARY_LOW.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BitsMappedToColorLookupTable: US_
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.7.6.23)."""
+    """Bits Mapped to Color Lookup Table (0028,1403), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
 
 class DataFrameAssignmentSequenceItems(Sequence[DataFrameAssignmentSequenceItem]):
     def add(

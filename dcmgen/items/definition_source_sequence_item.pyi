@@ -24,7 +24,10 @@ class DefinitionSourceSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedBeamNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
 
 class DefinitionSourceSequenceItems(Sequence[DefinitionSourceSequenceItem]):
     def add(

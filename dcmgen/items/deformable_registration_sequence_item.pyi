@@ -48,9 +48,17 @@ class PreDeformationMatrixRegistrationSequenceItem(Item):
         FrameOfReferenceTransformationMatrix: DSnValue = ...,
     ) -> None: ...
     FrameOfReferenceTransformationMatrix: DSn
-    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1 (PS3.3 C.20.3)."""
+    """Frame of Reference Transformation Matrix (3006,00C6), DS, VM 16, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     FrameOfReferenceTransformationMatrixType: CS[Literal["RIGID", "RIGID_SCALE", "AFFINE"]]
-    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Frame of Reference Transformation Matrix Type (0070,030C), CS, VM 1, Type 1.
+
+    Enumerated Values: RIGID, RIGID_SCALE, AFFINE.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
 
 class PreDeformationMatrixRegistrationSequenceItems(Sequence[PreDeformationMatrixRegistrationSequenceItem]):
     def add(
@@ -75,9 +83,17 @@ class PostDeformationMatrixRegistrationSequenceItem(Item):
         FrameOfReferenceTransformationMatrix: DSnValue = ...,
     ) -> None: ...
     FrameOfReferenceTransformationMatrix: DSn
-    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1 (PS3.3 C.20.3)."""
+    """Frame of Reference Transformation Matrix (3006,00C6), DS, VM 16, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     FrameOfReferenceTransformationMatrixType: CST[Literal["RIGID", "RIGID_SCALE", "AFFINE"]]
-    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Frame of Reference Transformation Matrix Type (0070,030C), CS, VM 1, Type 1.
+
+    Defined Terms: RIGID, RIGID_SCALE, AFFINE.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
 
 class PostDeformationMatrixRegistrationSequenceItems(Sequence[PostDeformationMatrixRegistrationSequenceItem]):
     def add(
@@ -105,15 +121,30 @@ class DeformableRegistrationGridSequenceItem(Item):
         VectorGridData: OFValue = ...,
     ) -> None: ...
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.20.3)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     ImagePositionPatient: DSn
-    """Image Position (Patient) (0020,0032), VM 3, Type 1 (PS3.3 C.20.3)."""
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     GridDimensions: ULn
-    """Grid Dimensions (0064,0007), VM 3, Type 1 (PS3.3 C.20.3)."""
+    """Grid Dimensions (0064,0007), UL, VM 3, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     GridResolution: FDn
-    """Grid Resolution (0064,0008), VM 3, Type 1 (PS3.3 C.20.3)."""
+    """Grid Resolution (0064,0008), FD, VM 3, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     VectorGridData: OF
-    """Vector Grid Data (0064,0009), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Vector Grid Data (0064,0009), OF, VM 1, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
 
 class DeformableRegistrationGridSequenceItems(Sequence[DeformableRegistrationGridSequenceItem]):
     def add(
@@ -147,27 +178,51 @@ class DeformableRegistrationSequenceItem(Item):
         FrameOfReferenceTransformationComment: LO_Value = ...,
     ) -> None: ...
     SourceFrameOfReferenceUID: UI
-    """Source Frame of Reference UID (0064,0003), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Source Frame of Reference UID (0064,0003), UI, VM 1, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.20.3)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     FrameOfReferenceTransformationComment: LO_
-    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3 (PS3.3 C.20.3)."""
+    """Frame of Reference Transformation Comment (3006,00C8), LO, VM 1, Type 3.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     RegistrationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Registration Type Code Sequence (0070,030D), VM 1, Type 2 (PS3.3 C.20.3)."""
+    """Registration Type Code Sequence (0070,030D), SQ, VM 1, Type 2.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     PreDeformationMatrixRegistrationSequence: SQ[
         PreDeformationMatrixRegistrationSequenceItems, PreDeformationMatrixRegistrationSequenceItem
     ]
-    """Pre Deformation Matrix Registration Sequence (0064,000F), VM 1, Type 1C (PS3.3 C.20.3)."""
+    """Pre Deformation Matrix Registration Sequence (0064,000F), SQ, VM 1, Type 1C.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     PostDeformationMatrixRegistrationSequence: SQ[
         PostDeformationMatrixRegistrationSequenceItems, PostDeformationMatrixRegistrationSequenceItem
     ]
-    """Post Deformation Matrix Registration Sequence (0064,0010), VM 1, Type 1C (PS3.3 C.20.3)."""
+    """Post Deformation Matrix Registration Sequence (0064,0010), SQ, VM 1, Type 1C.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     DeformableRegistrationGridSequence: SQ[
         DeformableRegistrationGridSequenceItems, DeformableRegistrationGridSequenceItem
     ]
-    """Deformable Registration Grid Sequence (0064,0005), VM 1, Type 1C (PS3.3 C.20.3)."""
+    """Deformable Registration Grid Sequence (0064,0005), SQ, VM 1, Type 1C.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     UsedFiducialsSequence: SQ[UsedFiducialsSequenceItems, UsedFiducialsSequenceItem]
-    """Used Fiducials Sequence (0070,0314), VM 1, Type 3 (PS3.3 C.20.3)."""
+    """Used Fiducials Sequence (0070,0314), SQ, VM 1, Type 3.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
 
 class DeformableRegistrationSequenceItems(Sequence[DeformableRegistrationSequenceItem]):
     def add(

@@ -30,14 +30,23 @@ class SourceConceptualVolumeSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     SourceConceptualVolumeUID: UI
-    """Source Conceptual Volume UID (3010,0015), VM 1, Type 1 (PS3.3 10.33)."""
+    """Source Conceptual Volume UID (3010,0015), UI, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     ConceptualVolumeConstituentIndex: US
-    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1 (PS3.3 10.33)."""
+    """Conceptual Volume Constituent Index (3010,000D), US, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[
         ConceptualVolumeConstituentSegmentationReferenceSequenceItems,
         ConceptualVolumeConstituentSegmentationReferenceSequenceItem,
     ]
-    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 2 (PS3.3 10.33)."""
+    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), SQ, VM 1, Type 2.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
 
 class SourceConceptualVolumeSequenceItems(Sequence[SourceConceptualVolumeSequenceItem]):
     def add(
@@ -66,11 +75,20 @@ class DerivationConceptualVolumeSequenceItem(Item):
         ConceptualVolumeDerivationAlgorithmSequence: Items[AlgorithmIdentificationMacro] = ...,
     ) -> None: ...
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 10.33)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     SourceConceptualVolumeSequence: SQ[SourceConceptualVolumeSequenceItems, SourceConceptualVolumeSequenceItem]
-    """Source Conceptual Volume Sequence (3010,0018), VM 1, Type 1 (PS3.3 10.33)."""
+    """Source Conceptual Volume Sequence (3010,0018), SQ, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     ConceptualVolumeDerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Conceptual Volume Derivation Algorithm Sequence (3010,0016), VM 1, Type 3 (PS3.3 10.33)."""
+    """Conceptual Volume Derivation Algorithm Sequence (3010,0016), SQ, VM 1, Type 3.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
 
 class DerivationConceptualVolumeSequenceItems(Sequence[DerivationConceptualVolumeSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class DerivationImageMacro(Macro):
         DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
     ) -> None: ...
     DerivationImageSequence: SQ[DerivationImageSequenceItems, DerivationImageSequenceItem]
-    """Derivation Image Sequence (0008,9124), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""
+    """Derivation Image Sequence (0008,9124), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """

@@ -31,11 +31,22 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
         SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1C (PS3.3 C.7.6.16.2.6)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]]
-    """Spatial Locations Preserved (0028,135A), VM 1, Type 3 (PS3.3 C.7.6.16.2.6)."""
+    """Spatial Locations Preserved (0028,135A), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO, REORIENTED_ONLY.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.7.6.16.2.6)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
 
 class DerivationImageSequenceSourceImageSequenceItems(Sequence[DerivationImageSequenceSourceImageSequenceItem]):
     def add(
@@ -66,13 +77,22 @@ class DerivationImageSequenceItem(Item):
         DerivationDescription: ST_Value = ...,
     ) -> None: ...
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.7.6.16.2.6)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 1C (PS3.3 C.7.6.16.2.6)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
     SourceImageSequence: SQ[
         DerivationImageSequenceSourceImageSequenceItems, DerivationImageSequenceSourceImageSequenceItem
     ]
-    """Source Image Sequence (0008,2112), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
 
 class DerivationImageSequenceItems(Sequence[DerivationImageSequenceItem]):
     def add(

@@ -44,41 +44,96 @@ class DetectorInformationSequenceItem(Item):
         ViewCodeSequence: Items[DetectorInformationSequenceViewCodeSequenceItem] = ...,
     ) -> None: ...
     CollimatorGridName: SH_
-    """Collimator/grid Name (0018,1180), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """Collimator/grid Name (0018,1180), SH, VM 1, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     CollimatorType: CST_[Literal["PARA", "PINH", "FANB", "CONE", "SLNT", "ASTG", "DIVG", "NONE", "UNKN"]]
-    """Collimator Type (0018,1181), VM 1, Type 2 (PS3.3 C.8.4.11)."""
+    """Collimator Type (0018,1181), CS, VM 1, Type 2.
+
+    Defined Terms: PARA, PINH, FANB, CONE, SLNT, ASTG, DIVG, NONE, UNKN.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     FieldOfViewShape: CST_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Defined Terms: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     FieldOfViewDimensions: ISn
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3 (PS3.3 C.8.4.11)."""
+    """Field of View Dimension(s) (0018,1149), IS, VM 1-2, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     FocalDistance: ISn
-    """Focal Distance (0018,1182), VM 1-2, Type 2 (PS3.3 C.8.4.11)."""
+    """Focal Distance (0018,1182), IS, VM 1-2, Type 2.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     XFocusCenter: DSn
-    """X Focus Center (0018,1183), VM 1-2, Type 3 (PS3.3 C.8.4.11)."""
+    """X Focus Center (0018,1183), DS, VM 1-2, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     YFocusCenter: DSn
-    """Y Focus Center (0018,1184), VM 1-2, Type 3 (PS3.3 C.8.4.11)."""
+    """Y Focus Center (0018,1184), DS, VM 1-2, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     ZoomCenter: DSn
-    """Zoom Center (0028,0032), VM 2, Type 3 (PS3.3 C.8.4.11)."""
+    """Zoom Center (0028,0032), DS, VM 2, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     ZoomFactor: DSn
-    """Zoom Factor (0028,0031), VM 2, Type 3 (PS3.3 C.8.4.11)."""
+    """Zoom Factor (0028,0031), DS, VM 2, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     CenterOfRotationOffset: DS_
-    """Center of Rotation Offset (0018,1145), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """Center of Rotation Offset (0018,1145), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     GantryDetectorTilt: DS_
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 2C (PS3.3 C.8.4.11)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     StartAngle: DS_
-    """Start Angle (0054,0200), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """Start Angle (0054,0200), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     RadialPosition: DSn
-    """Radial Position (0018,1142), VM 1-n, Type 3 (PS3.3 C.8.4.11)."""
+    """Radial Position (0018,1142), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 2 (PS3.3 C.8.4.11)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 2.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     ImagePositionPatient: DSn
-    """Image Position (Patient) (0020,0032), VM 3, Type 2 (PS3.3 C.8.4.11)."""
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 2.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
     ViewCodeSequence: SQ[
         DetectorInformationSequenceViewCodeSequenceItems, DetectorInformationSequenceViewCodeSequenceItem
     ]
-    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 C.8.4.11)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
 
 class DetectorInformationSequenceItems(Sequence[DetectorInformationSequenceItem]):
     def add(

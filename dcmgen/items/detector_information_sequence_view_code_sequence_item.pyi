@@ -54,7 +54,10 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """View Modifier Code Sequence (0054,0222), VM 1, Type 2C (PS3.3 C.8.4.11)."""
+    """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """
 
 class DetectorInformationSequenceViewCodeSequenceItems(Sequence[DetectorInformationSequenceViewCodeSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class DetectorPositionSequenceItem(Item):
         DetectorSecondaryAngle: DSValue = ...,
     ) -> None: ...
     DetectorPrimaryAngle: DS
-    """Detector Primary Angle (0018,1530), VM 1, Type 1C (PS3.3 C.8.31.3)."""
+    """Detector Primary Angle (0018,1530), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
+    """
     DetectorSecondaryAngle: DS
-    """Detector Secondary Angle (0018,1531), VM 1, Type 1C (PS3.3 C.8.31.3)."""
+    """Detector Secondary Angle (0018,1531), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
+    """
 
 class DetectorPositionSequenceItems(Sequence[DetectorPositionSequenceItem]):
     def add(

@@ -55,29 +55,67 @@ class DeviceIdentificationMacro(Macro):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Device Type Code Sequence (3010,002E), VM 1, Type 1 (PS3.3 10.36)."""
+    """Device Type Code Sequence (3010,002E), SQ, VM 1, Type 1.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DeviceLabel: LO
-    """Device Label (3010,002D), VM 1, Type 1 (PS3.3 10.36)."""
+    """Device Label (3010,002D), LO, VM 1, Type 1.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     LongDeviceDescription: ST_
-    """Long Device Description (0050,0021), VM 1, Type 3 (PS3.3 10.36)."""
+    """Long Device Description (0050,0021), ST, VM 1, Type 3.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 2 (PS3.3 10.36)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 2.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 2 (PS3.3 10.36)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 2.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 10.36)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 10.36)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     UDISequence: SQ[UDIMacros, UDIMacro]
-    """UDI Sequence (0018,100A), VM 1, Type 3 (PS3.3 10.36)."""
+    """UDI Sequence (0018,100A), SQ, VM 1, Type 3.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     ManufacturerDeviceIdentifier: ST_
-    """Manufacturer's Device Identifier (3010,0043), VM 1, Type 2 (PS3.3 10.36)."""
+    """Manufacturer's Device Identifier (3010,0043), ST, VM 1, Type 2.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DeviceAlternateIdentifier: UC_
-    """Device Alternate Identifier (3010,001B), VM 1, Type 2 (PS3.3 10.36)."""
+    """Device Alternate Identifier (3010,001B), UC, VM 1, Type 2.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]]
-    """Device Alternate Identifier Type (3010,001C), VM 1, Type 1C (PS3.3 10.36)."""
+    """Device Alternate Identifier Type (3010,001C), CS, VM 1, Type 1C.
+
+    Defined Terms: BARCODE, RFID.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
     DeviceAlternateIdentifierFormat: LT
-    """Device Alternate Identifier Format (3010,001D), VM 1, Type 1C (PS3.3 10.36)."""
+    """Device Alternate Identifier Format (3010,001D), LT, VM 1, Type 1C.
+
+    PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
+    """
 
 class DeviceIdentificationMacros(Sequence[DeviceIdentificationMacro]):
     def add(

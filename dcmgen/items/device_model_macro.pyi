@@ -22,8 +22,17 @@ class DeviceModelMacro(Macro):
         ManufacturerModelVersion: LO_Value = ...,
     ) -> None: ...
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 10.35)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 2.
+
+    PS3.3 10.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 2 (PS3.3 10.35)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 2.
+
+    PS3.3 10.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
+    """
     ManufacturerModelVersion: LO_
-    """Manufacturer's Model Version (3010,001A), VM 1, Type 2 (PS3.3 10.35)."""
+    """Manufacturer's Model Version (3010,001A), LO, VM 1, Type 2.
+
+    PS3.3 10.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
+    """

@@ -24,4 +24,7 @@ class DeviceMotionControlMacro(Macro):
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,
     ) -> None: ...
     DeviceMotionControlSequence: SQ[DeviceMotionControlSequenceItems, DeviceMotionControlSequenceItem]
-    """Device Motion Control Sequence (300A,0450), VM 1, Type 3 (PS3.3 10.22)."""
+    """Device Motion Control Sequence (300A,0450), SQ, VM 1, Type 3.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """

@@ -26,11 +26,24 @@ class DeviceMotionControlSequenceItem(Item):
         DeviceMotionObservationMode: Literal["INROOM", "REMOTE"] = ...,
     ) -> None: ...
     DeviceMotionParameterCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Device Motion Parameter Code Sequence (300A,0453), VM 1, Type 1 (PS3.3 10.22)."""
+    """Device Motion Parameter Code Sequence (300A,0453), SQ, VM 1, Type 1.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """
     DeviceMotionExecutionMode: CS[Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"]]
-    """Device Motion Execution Mode (300A,0451), VM 1, Type 1C (PS3.3 10.22)."""
+    """Device Motion Execution Mode (300A,0451), CS, VM 1, Type 1C.
+
+    Enumerated Values: CONTINUOUS, TRIGGERED, AUTOMATIC.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """
     DeviceMotionObservationMode: CS[Literal["INROOM", "REMOTE"]]
-    """Device Motion Observation Mode (300A,0452), VM 1, Type 1C (PS3.3 10.22)."""
+    """Device Motion Observation Mode (300A,0452), CS, VM 1, Type 1C.
+
+    Enumerated Values: INROOM, REMOTE.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """
 
 class DeviceMotionControlSequenceItems(Sequence[DeviceMotionControlSequenceItem]):
     def add(

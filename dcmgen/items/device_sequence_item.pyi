@@ -69,27 +69,62 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
         DeviceDescription: LO_Value = ...,
     ) -> None: ...
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceID: LO_
-    """Device ID (0018,1003), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device ID (0018,1003), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceLength: DS_
-    """Device Length (0050,0014), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device Length (0050,0014), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceDiameter: DS_
-    """Device Diameter (0050,0016), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device Diameter (0050,0016), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceDiameterUnits: CST_[Literal["FR", "GA", "IN", "MM"]]
-    """Device Diameter Units (0050,0017), VM 1, Type 2C (PS3.3 C.7.6.12)."""
+    """Device Diameter Units (0050,0017), CS, VM 1, Type 2C.
+
+    Defined Terms: FR, GA, IN, MM.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceVolume: DS_
-    """Device Volume (0050,0018), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device Volume (0050,0018), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     InterMarkerDistance: DS_
-    """Inter-Marker Distance (0050,0019), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Inter-Marker Distance (0050,0019), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
     DeviceDescription: LO_
-    """Device Description (0050,0020), VM 1, Type 3 (PS3.3 C.7.6.12)."""
+    """Device Description (0050,0020), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """
 
 class DeviceSequenceItems(Sequence[DeviceSequenceItem]):
     def add(

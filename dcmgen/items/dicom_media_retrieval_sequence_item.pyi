@@ -22,9 +22,15 @@ class DICOMMediaRetrievalSequenceItem(Item):
         StorageMediaFileSetID: SH_Value = ...,
     ) -> None: ...
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1, Type 2 (PS3.3 10.3)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1, Type 2.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     StorageMediaFileSetUID: UI
-    """Storage Media File-set UID (0088,0140), VM 1, Type 1 (PS3.3 10.3)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class DICOMMediaRetrievalSequenceItems(Sequence[DICOMMediaRetrievalSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class DICOMRetrievalSequenceItem(Item):
         RetrieveAETitle: AEnValue = ...,
     ) -> None: ...
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 1 (PS3.3 10.3)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class DICOMRetrievalSequenceItems(Sequence[DICOMRetrievalSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class DICOMStorageSequenceItem(Item):
         DestinationAE: AEValue = ...,
     ) -> None: ...
     DestinationAE: AE
-    """Destination AE (2100,0140), VM 1, Type 1 (PS3.3 10.3)."""
+    """Destination AE (2100,0140), AE, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class DICOMStorageSequenceItems(Sequence[DICOMStorageSequenceItem]):
     def add(

@@ -23,9 +23,15 @@ class DigitalFilterCharacteristicsSequenceItem(Item):
         DigitalFilterTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     DigitalFilterOrder: IS
-    """Digital Filter Order (003A,0327), VM 1, Type 1 (PS3.3 C.10.12)."""
+    """Digital Filter Order (003A,0327), IS, VM 1, Type 1.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     DigitalFilterTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Digital Filter Type Code Sequence (003A,0328), VM 1, Type 1 (PS3.3 C.10.12)."""
+    """Digital Filter Type Code Sequence (003A,0328), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
 
 class DigitalFilterCharacteristicsSequenceItems(Sequence[DigitalFilterCharacteristicsSequenceItem]):
     def add(

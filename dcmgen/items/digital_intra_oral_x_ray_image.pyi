@@ -57,7 +57,10 @@ class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 1C (PS3.3 C.8.11.9)."""
+    """Anatomic Region Modifier Sequence (0008,2220), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    """
 
 class DigitalIntraOralXRayImageAnatomicRegionSequenceItems(
     Sequence[DigitalIntraOralXRayImageAnatomicRegionSequenceItem]

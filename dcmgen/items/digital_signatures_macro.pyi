@@ -23,6 +23,12 @@ class DigitalSignaturesMacro(Macro):
         DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
     ) -> None: ...
     MACParametersSequence: SQ[MACParametersSequenceItems, MACParametersSequenceItem]
-    """MAC Parameters Sequence (4FFE,0001), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
+    """MAC Parameters Sequence (4FFE,0001), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     DigitalSignaturesSequence: SQ[DigitalSignaturesSequenceItems, DigitalSignaturesSequenceItem]
-    """Digital Signatures Sequence (FFFA,FFFA), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
+    """Digital Signatures Sequence (FFFA,FFFA), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """

@@ -47,23 +47,54 @@ class DigitalSignaturesSequenceItem(Item):
         DigitalSignaturePurposeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     MACIDNumber: US
-    """MAC ID Number (0400,0005), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """MAC ID Number (0400,0005), US, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     DigitalSignatureUID: UI
-    """Digital Signature UID (0400,0100), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Digital Signature UID (0400,0100), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     DigitalSignatureDateTime: DT
-    """Digital Signature DateTime (0400,0105), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Digital Signature DateTime (0400,0105), DT, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     CertificateType: CST[Literal["X509_1993_SIG"]]
-    """Certificate Type (0400,0110), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Certificate Type (0400,0110), CS, VM 1, Type 1.
+
+    Defined Terms: X509_1993_SIG.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     CertificateOfSigner: OB
-    """Certificate of Signer (0400,0115), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Certificate of Signer (0400,0115), OB, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     Signature: OB
-    """Signature (0400,0120), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Signature (0400,0120), OB, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     CertifiedTimestampType: CST[Literal["CMS_TSP"]]
-    """Certified Timestamp Type (0400,0305), VM 1, Type 1C (PS3.3 C.12.1.1.3)."""
+    """Certified Timestamp Type (0400,0305), CS, VM 1, Type 1C.
+
+    Defined Terms: CMS_TSP.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     CertifiedTimestamp: OB_
-    """Certified Timestamp (0400,0310), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
+    """Certified Timestamp (0400,0310), OB, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     DigitalSignaturePurposeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Digital Signature Purpose Code Sequence (0400,0401), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
+    """Digital Signature Purpose Code Sequence (0400,0401), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
 
 class DigitalSignaturesSequenceItems(Sequence[DigitalSignaturesSequenceItem]):
     def add(

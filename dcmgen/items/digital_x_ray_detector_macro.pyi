@@ -68,46 +68,120 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
         XRayDetectorID: UC_Value = ...,
     ) -> None: ...
     DetectorType: CST_[Literal["DIRECT", "SCINTILLATOR", "STORAGE", "FILM"]]
-    """Detector Type (0018,7004), VM 1, Type 2 (PS3.3 C.8.11.4)."""
+    """Detector Type (0018,7004), CS, VM 1, Type 2.
+
+    Defined Terms: DIRECT, SCINTILLATOR, STORAGE, FILM.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorConfiguration: CST_[Literal["AREA", "SLOT"]]
-    """Detector Configuration (0018,7005), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Configuration (0018,7005), CS, VM 1, Type 3.
+
+    Defined Terms: AREA, SLOT.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorDescription: LT_
-    """Detector Description (0018,7006), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Description (0018,7006), LT, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorMode: LT_
-    """Detector Mode (0018,7008), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Mode (0018,7008), LT, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorID: SH_
-    """Detector ID (0018,700A), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector ID (0018,700A), SH, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DateOfLastDetectorCalibration: DA_
-    """Date of Last Detector Calibration (0018,700C), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Date of Last Detector Calibration (0018,700C), DA, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     TimeOfLastDetectorCalibration: TM_
-    """Time of Last Detector Calibration (0018,700E), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Time of Last Detector Calibration (0018,700E), TM, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     ExposuresOnDetectorSinceLastCalibration: IS_
-    """Exposures on Detector Since Last Calibration (0018,7010), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Exposures on Detector Since Last Calibration (0018,7010), IS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     ExposuresOnDetectorSinceManufactured: IS_
-    """Exposures on Detector Since Manufactured (0018,7011), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Exposures on Detector Since Manufactured (0018,7011), IS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorTimeSinceLastExposure: DS_
-    """Detector Time Since Last Exposure (0018,7012), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Time Since Last Exposure (0018,7012), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorBinning: DSn
-    """Detector Binning (0018,701A), VM 2, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Binning (0018,701A), DS, VM 2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorManufacturerName: LO_
-    """Detector Manufacturer Name (0018,702A), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Manufacturer Name (0018,702A), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorManufacturerModelName: LO_
-    """Detector Manufacturer's Model Name (0018,702B), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Manufacturer's Model Name (0018,702B), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     XRayDetectorID: UC_
-    """X-Ray Detector ID (0018,9371), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """X-Ray Detector ID (0018,9371), UC, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorConditionsNominalFlag: CS_[Literal["YES", "NO"]]
-    """Detector Conditions Nominal Flag (0018,7000), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Conditions Nominal Flag (0018,7000), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorTemperature: DS_
-    """Detector Temperature (0018,7001), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Temperature (0018,7001), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     Sensitivity: DS_
-    """Sensitivity (0018,6000), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Sensitivity (0018,6000), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorElementPhysicalSize: DSn
-    """Detector Element Physical Size (0018,7020), VM 2, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Element Physical Size (0018,7020), DS, VM 2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorElementSpacing: DSn
-    """Detector Element Spacing (0018,7022), VM 2, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Element Spacing (0018,7022), DS, VM 2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorActiveShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Detector Active Shape (0018,7024), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Active Shape (0018,7024), CS, VM 1, Type 3.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorActiveDimensions: DSn
-    """Detector Active Dimension(s) (0018,7026), VM 1-2, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Active Dimension(s) (0018,7026), DS, VM 1-2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorActiveOrigin: DSn
-    """Detector Active Origin (0018,7028), VM 2, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Active Origin (0018,7028), DS, VM 2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """

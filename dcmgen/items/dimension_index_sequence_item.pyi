@@ -26,17 +26,35 @@ class DimensionIndexSequenceItem(Item):
         DimensionDescriptionLabel: LO_Value = ...,
     ) -> None: ...
     DimensionIndexPointer: AT
-    """Dimension Index Pointer (0020,9165), VM 1, Type 1 (PS3.3 C.7.6.17)."""
+    """Dimension Index Pointer (0020,9165), AT, VM 1, Type 1.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     DimensionIndexPrivateCreator: LO
-    """Dimension Index Private Creator (0020,9213), VM 1, Type 1C (PS3.3 C.7.6.17)."""
+    """Dimension Index Private Creator (0020,9213), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     FunctionalGroupPointer: AT
-    """Functional Group Pointer (0020,9167), VM 1, Type 1C (PS3.3 C.7.6.17)."""
+    """Functional Group Pointer (0020,9167), AT, VM 1, Type 1C.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     FunctionalGroupPrivateCreator: LO
-    """Functional Group Private Creator (0020,9238), VM 1, Type 1C (PS3.3 C.7.6.17)."""
+    """Functional Group Private Creator (0020,9238), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     DimensionOrganizationUID: UI
-    """Dimension Organization UID (0020,9164), VM 1, Type 1 (PS3.3 C.7.6.17)."""
+    """Dimension Organization UID (0020,9164), UI, VM 1, Type 1.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     DimensionDescriptionLabel: LO_
-    """Dimension Description Label (0020,9421), VM 1, Type 3 (PS3.3 C.7.6.17)."""
+    """Dimension Description Label (0020,9421), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
 
 class DimensionIndexSequenceItems(Sequence[DimensionIndexSequenceItem]):
     def add(

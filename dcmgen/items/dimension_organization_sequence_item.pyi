@@ -21,7 +21,10 @@ class DimensionOrganizationSequenceItem(Item):
         DimensionOrganizationUID: UIValue = ...,
     ) -> None: ...
     DimensionOrganizationUID: UI
-    """Dimension Organization UID (0020,9164), VM 1, Type 1 (PS3.3 C.7.6.17)."""
+    """Dimension Organization UID (0020,9164), UI, VM 1, Type 1.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
 
 class DimensionOrganizationSequenceItems(Sequence[DimensionOrganizationSequenceItem]):
     def add(

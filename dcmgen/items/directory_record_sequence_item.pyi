@@ -244,11 +244,20 @@ class DirectoryRecordSequenceItem(
         DoseComment: LO_Value = ...,
     ) -> None: ...
     OffsetOfTheNextDirectoryRecord: UL
-    """Offset of the Next Directory Record (0004,1400), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Offset of the Next Directory Record (0004,1400), UL, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     RecordInUseFlag: US
-    """Record In-use Flag (0004,1410), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Record In-use Flag (0004,1410), US, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     OffsetOfReferencedLowerLevelDirectoryEntity: UL
-    """Offset of Referenced Lower-Level Directory Entity (0004,1420), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Offset of Referenced Lower-Level Directory Entity (0004,1420), UL, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     DirectoryRecordType: CS[
         Literal[
             "PATIENT",
@@ -285,25 +294,60 @@ class DirectoryRecordSequenceItem(
             "PRIVATE",
         ]
     ]
-    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Directory Record Type (0004,1430), CS, VM 1, Type 1.
+
+    Enumerated Values: PATIENT, STUDY, SERIES, IMAGE, RADIOTHERAPY, RT DOSE, RT STRUCTURE SET, RT PLAN, RT TREAT
+    RECORD, PRESENTATION, WAVEFORM, SR DOCUMENT, KEY OBJECT DOC, SPECTROSCOPY, RAW DATA, REGISTRATION, FIDUCIAL,
+    HANGING PROTOCOL, ENCAP DOC, VALUE MAP, STEREOMETRIC, PALETTE, IMPLANT, IMPLANT GROUP, IMPLANT ASSY,
+    MEASUREMENT, SURFACE, SURFACE SCAN, TRACT, ASSESSMENT, PLAN, PRIVATE.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     PrivateRecordUID: UI
-    """Private Record UID (0004,1432), VM 1, Type 1C (PS3.3 F.3.2.2)."""
+    """Private Record UID (0004,1432), UI, VM 1, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ReferencedFileID: CSn
-    """Referenced File ID (0004,1500), VM 1-8, Type 1C (PS3.3 F.3.2.2)."""
+    """Referenced File ID (0004,1500), CS, VM 1-8, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ReferencedSOPClassUIDInFile: UI
-    """Referenced SOP Class UID in File (0004,1510), VM 1, Type 1C (PS3.3 F.3.2.2)."""
+    """Referenced SOP Class UID in File (0004,1510), UI, VM 1, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ReferencedSOPInstanceUIDInFile: UI
-    """Referenced SOP Instance UID in File (0004,1511), VM 1, Type 1C (PS3.3 F.3.2.2)."""
+    """Referenced SOP Instance UID in File (0004,1511), UI, VM 1, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ReferencedTransferSyntaxUIDInFile: UI
-    """Referenced Transfer Syntax UID in File (0004,1512), VM 1, Type 1C (PS3.3 F.3.2.2)."""
+    """Referenced Transfer Syntax UID in File (0004,1512), UI, VM 1, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ReferencedRelatedGeneralSOPClassUIDInFile: UIn
-    """Referenced Related General SOP Class UID in File (0004,151A), VM 1-n, Type 1C (PS3.3 F.3.2.2)."""
+    """Referenced Related General SOP Class UID in File (0004,151A), UI, VM 1-n, Type 1C.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Content Date (0008,0023), DA, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Content Time (0008,0033), TM, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
 
 class DirectoryRecordSequenceItems(Sequence[DirectoryRecordSequenceItem]):
     def add(

@@ -31,10 +31,22 @@ class DisplayQAResultContextMacro(Macro):
         PerformedProcedureStepEndDateTime: DT_Value = ...,
     ) -> None: ...
     PerformedProcedureStepStartDateTime: DT_
-    """Performed Procedure Step Start DateTime (0040,4050), VM 1 (PS3.3 C.32.3.1)."""
+    """Performed Procedure Step Start DateTime (0040,4050), DT, VM 1.
+
+    PS3.3 C.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
+    """
     PerformedProcedureStepEndDateTime: DT_
-    """Performed Procedure Step End DateTime (0040,4051), VM 1 (PS3.3 C.32.3.1)."""
+    """Performed Procedure Step End DateTime (0040,4051), DT, VM 1.
+
+    PS3.3 C.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
+    """
     ActualHumanPerformersSequence: SQ[ActualHumanPerformersSequenceItems, ActualHumanPerformersSequenceItem]
-    """Actual Human Performers Sequence (0040,4035), VM 1 (PS3.3 C.32.3.1)."""
+    """Actual Human Performers Sequence (0040,4035), SQ, VM 1.
+
+    PS3.3 C.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
+    """
     MeasurementEquipmentSequence: SQ[MeasurementEquipmentSequenceItems, MeasurementEquipmentSequenceItem]
-    """Measurement Equipment Sequence (0028,7012), VM 1 (PS3.3 C.32.3.1)."""
+    """Measurement Equipment Sequence (0028,7012), SQ, VM 1.
+
+    PS3.3 C.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
+    """

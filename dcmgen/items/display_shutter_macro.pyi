@@ -33,25 +33,57 @@ class DisplayShutterMacro(Macro):
         ShutterPresentationColorCIELabValue: USnValue = ...,
     ) -> None: ...
     ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.11)."""
+    """Shutter Shape (0018,1600), CS, VM 1-3, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterLeftVerticalEdge: IS
-    """Shutter Left Vertical Edge (0018,1602), VM 1, Type 1C (PS3.3 C.7.6.11)."""
+    """Shutter Left Vertical Edge (0018,1602), IS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterRightVerticalEdge: IS
-    """Shutter Right Vertical Edge (0018,1604), VM 1, Type 1C (PS3.3 C.7.6.11)."""
+    """Shutter Right Vertical Edge (0018,1604), IS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterUpperHorizontalEdge: IS
-    """Shutter Upper Horizontal Edge (0018,1606), VM 1, Type 1C (PS3.3 C.7.6.11)."""
+    """Shutter Upper Horizontal Edge (0018,1606), IS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterLowerHorizontalEdge: IS
-    """Shutter Lower Horizontal Edge (0018,1608), VM 1, Type 1C (PS3.3 C.7.6.11)."""
+    """Shutter Lower Horizontal Edge (0018,1608), IS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     CenterOfCircularShutter: ISn
-    """Center of Circular Shutter (0018,1610), VM 2, Type 1C (PS3.3 C.7.6.11)."""
+    """Center of Circular Shutter (0018,1610), IS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     RadiusOfCircularShutter: IS
-    """Radius of Circular Shutter (0018,1612), VM 1, Type 1C (PS3.3 C.7.6.11)."""
+    """Radius of Circular Shutter (0018,1612), IS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     VerticesOfThePolygonalShutter: ISn
-    """Vertices of the Polygonal Shutter (0018,1620), VM 2-2n, Type 1C (PS3.3 C.7.6.11)."""
+    """Vertices of the Polygonal Shutter (0018,1620), IS, VM 2-2n, Type 1C.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterPresentationValue: US_
-    """Shutter Presentation Value (0018,1622), VM 1, Type 3 (PS3.3 C.7.6.11)."""
+    """Shutter Presentation Value (0018,1622), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
     ShutterPresentationColorCIELabValue: USn
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 3 (PS3.3 C.7.6.11)."""
+    """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 3.
+
+    PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
 
 class DisplayShutterMacros(Sequence[DisplayShutterMacro]):
     def add(

@@ -31,13 +31,25 @@ class DisplaySubsystemConfigurationSequenceItem(Item):
         ReferencedTargetLuminanceCharacteristicsID: US_Value = ...,
     ) -> None: ...
     ConfigurationID: US_
-    """Configuration ID (0028,700B), VM 1 (PS3.3 C.32.1)."""
+    """Configuration ID (0028,700B), US, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ConfigurationName: SH_
-    """Configuration Name (0028,700C), VM 1 (PS3.3 C.32.1)."""
+    """Configuration Name (0028,700C), SH, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ConfigurationDescription: LO_
-    """Configuration Description (0028,700D), VM 1 (PS3.3 C.32.1)."""
+    """Configuration Description (0028,700D), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ReferencedTargetLuminanceCharacteristicsID: US_
-    """Referenced Target Luminance Characteristics ID (0028,700E), VM 1 (PS3.3 C.32.1)."""
+    """Referenced Target Luminance Characteristics ID (0028,700E), US, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
 
 class DisplaySubsystemConfigurationSequenceItems(Sequence[DisplaySubsystemConfigurationSequenceItem]):
     def add(
@@ -76,35 +88,79 @@ class DisplaySubsystemSequenceItem(Item):
         DisplayDeviceTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     DisplaySubsystemID: US_
-    """Display Subsystem ID (0028,7003), VM 1 (PS3.3 C.32.1)."""
+    """Display Subsystem ID (0028,7003), US, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DisplaySubsystemName: SH_
-    """Display Subsystem Name (0028,7004), VM 1 (PS3.3 C.32.1)."""
+    """Display Subsystem Name (0028,7004), SH, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DisplaySubsystemDescription: LO_
-    """Display Subsystem Description (0028,7005), VM 1 (PS3.3 C.32.1)."""
+    """Display Subsystem Description (0028,7005), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DisplayDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Display Device Type Code Sequence (0028,7022), VM 1 (PS3.3 C.32.1)."""
+    """Display Device Type Code Sequence (0028,7022), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer (0008,0070), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1 (PS3.3 C.32.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1 (PS3.3 C.32.1)."""
+    """Date of Manufacture (0018,1204), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1 (PS3.3 C.32.1)."""
+    """Date of Installation (0018,1205), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     SystemStatus: CST_[Literal["NORMAL", "WARNING", "ADJUST", "FAILURE", "UNKNOWN"]]
-    """System Status (0028,7006), VM 1 (PS3.3 C.32.1)."""
+    """System Status (0028,7006), CS, VM 1.
+
+    Defined Terms: NORMAL, WARNING, ADJUST, FAILURE, UNKNOWN.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     SystemStatusComment: LO_
-    """System Status Comment (0028,7007), VM 1 (PS3.3 C.32.1)."""
+    """System Status Comment (0028,7007), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DisplaySubsystemConfigurationSequence: SQ[
         DisplaySubsystemConfigurationSequenceItems, DisplaySubsystemConfigurationSequenceItem
     ]
-    """Display Subsystem Configuration Sequence (0028,700A), VM 1 (PS3.3 C.32.1)."""
+    """Display Subsystem Configuration Sequence (0028,700A), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     CurrentConfigurationID: US_
-    """Current Configuration ID (0028,7002), VM 1 (PS3.3 C.32.1)."""
+    """Current Configuration ID (0028,7002), US, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     MeasurementEquipmentSequence: SQ[MeasurementEquipmentSequenceItems, MeasurementEquipmentSequenceItem]
-    """Measurement Equipment Sequence (0028,7012), VM 1 (PS3.3 C.32.1)."""
+    """Measurement Equipment Sequence (0028,7012), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
 
 class DisplaySubsystemSequenceItems(Sequence[DisplaySubsystemSequenceItem]):
     def add(

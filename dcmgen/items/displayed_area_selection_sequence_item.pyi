@@ -34,21 +34,49 @@ class DisplayedAreaSelectionSequenceItem(Item):
         PresentationPixelMagnificationRatio: FLValue = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.10.4)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.10.4)."""
+    """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
+
+    Enumerated Values: FRAME, VOLUME.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     DisplayedAreaTopLeftHandCorner: SLn
-    """Displayed Area Top Left Hand Corner (0070,0052), VM 2, Type 1 (PS3.3 C.10.4)."""
+    """Displayed Area Top Left Hand Corner (0070,0052), SL, VM 2, Type 1.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     DisplayedAreaBottomRightHandCorner: SLn
-    """Displayed Area Bottom Right Hand Corner (0070,0053), VM 2, Type 1 (PS3.3 C.10.4)."""
+    """Displayed Area Bottom Right Hand Corner (0070,0053), SL, VM 2, Type 1.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     PresentationSizeMode: CS[Literal["SCALE TO FIT", "TRUE SIZE", "MAGNIFY"]]
-    """Presentation Size Mode (0070,0100), VM 1, Type 1 (PS3.3 C.10.4)."""
+    """Presentation Size Mode (0070,0100), CS, VM 1, Type 1.
+
+    Enumerated Values: SCALE TO FIT, TRUE SIZE, MAGNIFY.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     PresentationPixelSpacing: DSn
-    """Presentation Pixel Spacing (0070,0101), VM 2, Type 1C (PS3.3 C.10.4)."""
+    """Presentation Pixel Spacing (0070,0101), DS, VM 2, Type 1C.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     PresentationPixelAspectRatio: ISn
-    """Presentation Pixel Aspect Ratio (0070,0102), VM 2, Type 1C (PS3.3 C.10.4)."""
+    """Presentation Pixel Aspect Ratio (0070,0102), IS, VM 2, Type 1C.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
     PresentationPixelMagnificationRatio: FL
-    """Presentation Pixel Magnification Ratio (0070,0103), VM 1, Type 1C (PS3.3 C.10.4)."""
+    """Presentation Pixel Magnification Ratio (0070,0103), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """
 
 class DisplayedAreaSelectionSequenceItems(Sequence[DisplayedAreaSelectionSequenceItem]):
     def add(

@@ -33,16 +33,28 @@ class DisplayedWaveformSegmentSequenceItem(TemporalRangeMacro, Item):
         SegmentDefinitionDateTime: DT_Value = ...,
     ) -> None: ...
     SegmentDefinitionDateTime: DT_
-    """Segment Definition DateTime (0040,B036), VM 1, Type 3 (PS3.3 C.39.4)."""
+    """Segment Definition DateTime (0040,B036), DT, VM 1, Type 3.
+
+    PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    """
     ReferencedWaveformSequence: SQ[
         WaveformTextualAnnotationSequenceReferencedWaveformSequenceItems,
         WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
     ]
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 1C (PS3.3 C.39.4)."""
+    """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    """
     WaveformDisplayBackgroundCIELabValue: USn
-    """Waveform Display Background CIELab Value (003A,0231), VM 3, Type 1C (PS3.3 C.39.4)."""
+    """Waveform Display Background CIELab Value (003A,0231), US, VM 3, Type 1C.
+
+    PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    """
     ChannelRecommendedDisplayCIELabValue: USn
-    """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1C (PS3.3 C.39.4)."""
+    """Channel Recommended Display CIELab Value (003A,0244), US, VM 3, Type 1C.
+
+    PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    """
 
 class DisplayedWaveformSegmentSequenceItems(Sequence[DisplayedWaveformSegmentSequenceItem]):
     def add(

@@ -168,22 +168,57 @@ class DocumentContentMacro(
             "TABLE",
         ]
     ]
-    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 C.17.3.3)."""
+    """Value Type (0040,A040), CS, VM 1, Type 1.
+
+    Enumerated Values: TEXT, NUM, CODE, DATE, TIME, DATETIME, UIDREF, PNAME, COMPOSITE, IMAGE, WAVEFORM, SCOORD,
+    SCOORD3D, TCOORD, CONTAINER, TABLE.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     TextValue: UT
-    """Text Value (0040,A160), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """Text Value (0040,A160), UT, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     DateTime: DT
-    """DateTime (0040,A120), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """DateTime (0040,A120), DT, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     Date: DA
-    """Date (0040,A121), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """Date (0040,A121), DA, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     Time: TM
-    """Time (0040,A122), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """Time (0040,A122), TM, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     PersonName: PN
-    """Person Name (0040,A123), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """Person Name (0040,A123), PN, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     UID: UI
-    """UID (0040,A124), VM 1, Type 1C (PS3.3 C.17.3.3)."""
+    """UID (0040,A124), UI, VM 1, Type 1C.
+
+    PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    """
     ReferencedSOPSequence: SQ[DocumentContentReferencedSOPSequenceItems, DocumentContentReferencedSOPSequenceItem]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.3)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html
+    """
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.6)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, POLYLINE, CIRCLE, ELLIPSE, POLYGON, ELLIPSOID.
+
+    PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """

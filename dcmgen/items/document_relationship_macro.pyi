@@ -23,8 +23,17 @@ class DocumentRelationshipMacro(Macro):
         ObservationUID: UI_Value = ...,
     ) -> None: ...
     ObservationDateTime: DT
-    """Observation DateTime (0040,A032), VM 1, Type 1C (PS3.3 C.17.3.4)."""
+    """Observation DateTime (0040,A032), DT, VM 1, Type 1C.
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    """
     ObservationUID: UI_
-    """Observation UID (0040,A171), VM 1, Type 3 (PS3.3 C.17.3.4)."""
+    """Observation UID (0040,A171), UI, VM 1, Type 3.
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    """
     ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
-    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 C.17.3.4)."""
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    """

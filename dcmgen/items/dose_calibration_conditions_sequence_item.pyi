@@ -26,17 +26,35 @@ class DoseCalibrationConditionsSequenceItem(Item):
         DoseValue: DS_Value = ...,
     ) -> None: ...
     AbsorbedDoseToMetersetRatio: FD
-    """Absorbed Dose to Meterset Ratio (300C,0121), VM 1, Type 1 (PS3.3 C.8.8.13)."""
+    """Absorbed Dose to Meterset Ratio (300C,0121), FD, VM 1, Type 1.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
     DoseValue: DS_
-    """Dose Value (3004,0012), VM 1, Type 3 (PS3.3 C.8.8.13)."""
+    """Dose Value (3004,0012), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
     DelineatedRadiationFieldSize: FDn
-    """Delineated Radiation Field Size (300C,0122), VM 2, Type 1 (PS3.3 C.8.8.13)."""
+    """Delineated Radiation Field Size (300C,0122), FD, VM 2, Type 1.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
     CalibrationReferencePointDepth: FD
-    """Calibration Reference Point Depth (300C,0124), VM 1, Type 1 (PS3.3 C.8.8.13)."""
+    """Calibration Reference Point Depth (300C,0124), FD, VM 1, Type 1.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
     SourceToSurfaceDistance: DS
-    """Source to Surface Distance (300A,0130), VM 1, Type 1 (PS3.3 C.8.8.13)."""
+    """Source to Surface Distance (300A,0130), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
     CalibrationDateTime: DT_
-    """Calibration DateTime (0018,1203), VM 1, Type 2 (PS3.3 C.8.8.13)."""
+    """Calibration DateTime (0018,1203), DT, VM 1, Type 2.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """
 
 class DoseCalibrationConditionsSequenceItems(Sequence[DoseCalibrationConditionsSequenceItem]):
     def add(

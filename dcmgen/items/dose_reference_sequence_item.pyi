@@ -63,47 +63,116 @@ class DoseReferenceSequenceItem(Item):
         DoseValueInterpretation: CS_Value = ...,
     ) -> None: ...
     DoseReferenceNumber: IS
-    """Dose Reference Number (300A,0012), VM 1, Type 1 (PS3.3 C.8.8.10)."""
+    """Dose Reference Number (300A,0012), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferenceUID: UI_
-    """Dose Reference UID (300A,0013), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Dose Reference UID (300A,0013), UI, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferenceStructureType: CST[Literal["POINT", "VOLUME", "COORDINATES", "SITE"]]
-    """Dose Reference Structure Type (300A,0014), VM 1, Type 1 (PS3.3 C.8.8.10)."""
+    """Dose Reference Structure Type (300A,0014), CS, VM 1, Type 1.
+
+    Defined Terms: POINT, VOLUME, COORDINATES, SITE.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseValuePurpose: CSTn[Literal["TRACKING", "QA"]]
-    """Dose Value Purpose (300A,061D), VM 1-n, Type 3 (PS3.3 C.8.8.10)."""
+    """Dose Value Purpose (300A,061D), CS, VM 1-n, Type 3.
+
+    Defined Terms: TRACKING, QA.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseValueInterpretation: CS_
-    """Dose Value Interpretation (300A,068B), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Dose Value Interpretation (300A,068B), CS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferenceDescription: LO_
-    """Dose Reference Description (300A,0016), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Dose Reference Description (300A,0016), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1C (PS3.3 C.8.8.10)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferencePointCoordinates: DSn
-    """Dose Reference Point Coordinates (300A,0018), VM 3, Type 1C (PS3.3 C.8.8.10)."""
+    """Dose Reference Point Coordinates (300A,0018), DS, VM 3, Type 1C.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     NominalPriorDose: DS_
-    """Nominal Prior Dose (300A,001A), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Nominal Prior Dose (300A,001A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferenceType: CST[Literal["TARGET", "ORGAN_AT_RISK"]]
-    """Dose Reference Type (300A,0020), VM 1, Type 1 (PS3.3 C.8.8.10)."""
+    """Dose Reference Type (300A,0020), CS, VM 1, Type 1.
+
+    Defined Terms: TARGET, ORGAN_AT_RISK.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     ConstraintWeight: DS_
-    """Constraint Weight (300A,0021), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Constraint Weight (300A,0021), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DeliveryWarningDose: DS_
-    """Delivery Warning Dose (300A,0022), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Delivery Warning Dose (300A,0022), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DeliveryMaximumDose: DS_
-    """Delivery Maximum Dose (300A,0023), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Delivery Maximum Dose (300A,0023), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     TargetMinimumDose: DS_
-    """Target Minimum Dose (300A,0025), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Target Minimum Dose (300A,0025), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     TargetPrescriptionDose: DS_
-    """Target Prescription Dose (300A,0026), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Target Prescription Dose (300A,0026), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     TargetMaximumDose: DS_
-    """Target Maximum Dose (300A,0027), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Target Maximum Dose (300A,0027), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     TargetUnderdoseVolumeFraction: DS_
-    """Target Underdose Volume Fraction (300A,0028), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Target Underdose Volume Fraction (300A,0028), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     OrganAtRiskFullVolumeDose: DS_
-    """Organ at Risk Full-volume Dose (300A,002A), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Organ at Risk Full-volume Dose (300A,002A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     OrganAtRiskLimitDose: DS_
-    """Organ at Risk Limit Dose (300A,002B), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Organ at Risk Limit Dose (300A,002B), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     OrganAtRiskMaximumDose: DS_
-    """Organ at Risk Maximum Dose (300A,002C), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Organ at Risk Maximum Dose (300A,002C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     OrganAtRiskOverdoseVolumeFraction: DS_
-    """Organ at Risk Overdose Volume Fraction (300A,002D), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Organ at Risk Overdose Volume Fraction (300A,002D), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
 
 class DoseReferenceSequenceItems(Sequence[DoseReferenceSequenceItem]):
     def add(

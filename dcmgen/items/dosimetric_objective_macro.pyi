@@ -33,16 +33,38 @@ class DosimetricObjectiveMacro(Macro):
         DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
     ) -> None: ...
     DosimetricObjectiveUID: UI
-    """Dosimetric Objective UID (3010,006E), VM 1, Type 1 (PS3.3 C.36.2.1.4)."""
+    """Dosimetric Objective UID (3010,006E), UI, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1C (PS3.3 C.36.2.1.4)."""
+    """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
     DosimetricObjectiveTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Dosimetric Objective Type Code Sequence (3010,006D), VM 1, Type 1 (PS3.3 C.36.2.1.4)."""
+    """Dosimetric Objective Type Code Sequence (3010,006D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
     DosimetricObjectiveParameterSequence: SQ[
         DosimetricObjectiveParameterSequenceItems, DosimetricObjectiveParameterSequenceItem
     ]
-    """Dosimetric Objective Parameter Sequence (3010,0070), VM 1, Type 2 (PS3.3 C.36.2.1.4)."""
+    """Dosimetric Objective Parameter Sequence (3010,0070), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
     AbsoluteDosimetricObjectiveFlag: CS[Literal["YES", "NO"]]
-    """Absolute Dosimetric Objective Flag (3010,0073), VM 1, Type 1 (PS3.3 C.36.2.1.4)."""
+    """Absolute Dosimetric Objective Flag (3010,0073), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
     DosimetricObjectivePurpose: CS_[Literal["OPTIMIZATION", "EVALUATION", "BOTH"]]
-    """Dosimetric Objective Purpose (3010,0075), VM 1, Type 2 (PS3.3 C.36.2.1.4)."""
+    """Dosimetric Objective Purpose (3010,0075), CS, VM 1, Type 2.
+
+    Enumerated Values: OPTIMIZATION, EVALUATION, BOTH.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """

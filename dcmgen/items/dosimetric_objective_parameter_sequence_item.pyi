@@ -65,7 +65,10 @@ class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
     RadiobiologicalDoseEffectSequence: SQ[
         RadiobiologicalDoseEffectDescriptionMacros, RadiobiologicalDoseEffectDescriptionMacro
     ]
-    """Radiobiological Dose Effect Sequence (3010,0001), VM 1, Type 1C (PS3.3 C.36.2.1.4)."""
+    """Radiobiological Dose Effect Sequence (3010,0001), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
 
 class DosimetricObjectiveParameterSequenceItems(Sequence[DosimetricObjectiveParameterSequenceItem]):
     def add(

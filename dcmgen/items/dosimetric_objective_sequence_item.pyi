@@ -34,9 +34,17 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
         DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
     ) -> None: ...
     ReferencedConceptualVolumeUID: UI
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Referenced Conceptual Volume UID (3010,000B), UI, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     DosimetricObjectiveEvaluationScope: CS[Literal["CURRENT", "LIFETIME"]]
-    """Dosimetric Objective Evaluation Scope (3010,0063), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Dosimetric Objective Evaluation Scope (3010,0063), CS, VM 1, Type 1.
+
+    Enumerated Values: CURRENT, LIFETIME.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class DosimetricObjectiveSequenceItems(Sequence[DosimetricObjectiveSequenceItem]):
     def add(

@@ -24,9 +24,17 @@ class DVHReferencedROISequenceItem(Item):
         ReferencedROINumber: ISValue = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHROIContributionType: CS[Literal["INCLUDED", "EXCLUDED"]]
-    """DVH ROI Contribution Type (3004,0062), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH ROI Contribution Type (3004,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: INCLUDED, EXCLUDED.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
 
 class DVHReferencedROISequenceItems(Sequence[DVHReferencedROISequenceItem]):
     def add(
@@ -60,27 +68,68 @@ class DVHSequenceItem(Item):
         DVHMeanDose: DS_Value = ...,
     ) -> None: ...
     DVHReferencedROISequence: SQ[DVHReferencedROISequenceItems, DVHReferencedROISequenceItem]
-    """DVH Referenced ROI Sequence (3004,0060), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Referenced ROI Sequence (3004,0060), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHType: CS[Literal["DIFFERENTIAL", "CUMULATIVE", "NATURAL"]]
-    """DVH Type (3004,0001), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Type (3004,0001), CS, VM 1, Type 1.
+
+    Enumerated Values: DIFFERENTIAL, CUMULATIVE, NATURAL.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DoseUnits: CS[Literal["GY", "RELATIVE"]]
-    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """Dose Units (3004,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: GY, RELATIVE.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]]
-    """Dose Type (3004,0004), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """Dose Type (3004,0004), CS, VM 1, Type 1.
+
+    Defined Terms: PHYSICAL, EFFECTIVE, ERROR.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHDoseScaling: DS
-    """DVH Dose Scaling (3004,0052), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Dose Scaling (3004,0052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHVolumeUnits: CST[Literal["CM3", "PERCENT", "PER_U"]]
-    """DVH Volume Units (3004,0054), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Volume Units (3004,0054), CS, VM 1, Type 1.
+
+    Defined Terms: CM3, PERCENT, PER_U.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHNumberOfBins: IS
-    """DVH Number of Bins (3004,0056), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Number of Bins (3004,0056), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHData: DSn
-    """DVH Data (3004,0058), VM 2-2n, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Data (3004,0058), DS, VM 2-2n, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHMinimumDose: DS_
-    """DVH Minimum Dose (3004,0070), VM 1, Type 3 (PS3.3 C.8.8.4)."""
+    """DVH Minimum Dose (3004,0070), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHMaximumDose: DS_
-    """DVH Maximum Dose (3004,0072), VM 1, Type 3 (PS3.3 C.8.8.4)."""
+    """DVH Maximum Dose (3004,0072), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHMeanDose: DS_
-    """DVH Mean Dose (3004,0074), VM 1, Type 3 (PS3.3 C.8.8.4)."""
+    """DVH Mean Dose (3004,0074), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
 
 class DVHSequenceItems(Sequence[DVHSequenceItem]):
     def add(

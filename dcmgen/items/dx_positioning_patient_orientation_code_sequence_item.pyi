@@ -54,7 +54,10 @@ class DXPositioningPatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
         PatientOrientationModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
 
 class DXPositioningPatientOrientationCodeSequenceItems(Sequence[DXPositioningPatientOrientationCodeSequenceItem]):
     def add(

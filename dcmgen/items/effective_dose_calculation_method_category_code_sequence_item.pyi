@@ -54,7 +54,10 @@ class EffectiveDoseCalculationMethodCategoryCodeSequenceItem(CodeSequenceMacro, 
         EffectiveDoseCalculationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     EffectiveDoseCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Effective Dose Calculation Method Code Sequence (3010,0004), VM 1, Type 3 (PS3.3 C.36.2.1.5)."""
+    """Effective Dose Calculation Method Code Sequence (3010,0004), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    """
 
 class EffectiveDoseCalculationMethodCategoryCodeSequenceItems(
     Sequence[EffectiveDoseCalculationMethodCategoryCodeSequenceItem]

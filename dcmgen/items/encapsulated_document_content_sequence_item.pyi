@@ -88,7 +88,12 @@ class EncapsulatedDocumentContentSequenceItem(DocumentContentMacro, DocumentRela
         FiducialUID: UI_Value = ...,
     ) -> None: ...
     RelationshipType: CS[Literal["CONTAINS", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS CONCEPT MOD"]]
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Relationship Type (0040,A010), CS, VM 1, Type 1.
+
+    Enumerated Values: CONTAINS, HAS OBS CONTEXT, HAS ACQ CONTEXT, HAS CONCEPT MOD.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
 
 class EncapsulatedDocumentContentSequenceItems(Sequence[EncapsulatedDocumentContentSequenceItem]):
     def add(

@@ -45,18 +45,42 @@ class EncapsulatedDocumentKeysMacro(Macro):
         DocumentTitle: ST_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.32)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Content Date (0008,0023), DA, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Content Time (0008,0033), TM, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.32)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     DocumentTitle: ST_
-    """Document Title (0042,0010), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Document Title (0042,0010), ST, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     HL7InstanceIdentifier: ST
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C (PS3.3 F.5.32)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 2 (PS3.3 F.5.32)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 2.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """
     MIMETypeOfEncapsulatedDocument: LO
-    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1 (PS3.3 F.5.32)."""
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
+    """

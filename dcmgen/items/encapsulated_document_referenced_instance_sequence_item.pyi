@@ -26,9 +26,15 @@ class EncapsulatedDocumentReferencedInstanceSequenceItem(SOPInstanceReferenceMac
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     RelativeURIReferenceWithinEncapsulatedDocument: UR
-    """Relative URI Reference Within Encapsulated Document (0068,7005), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """Relative URI Reference Within Encapsulated Document (0068,7005), UR, VM 1, Type 1C.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
 
 class EncapsulatedDocumentReferencedInstanceSequenceItems(Sequence[EncapsulatedDocumentReferencedInstanceSequenceItem]):
     def add(

@@ -22,4 +22,7 @@ class EncryptedAttributesDataSetMacro(Macro):
         ModifiedAttributesSequence: Items[Dataset] = ...,
     ) -> None: ...
     ModifiedAttributesSequence: SQ[Sequence[Dataset], Dataset]
-    """Modified Attributes Sequence (0400,0550), VM 1, Type 1 (PS3.3 C.12.1.1.4.2)."""
+    """Modified Attributes Sequence (0400,0550), SQ, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.4.2
+    """

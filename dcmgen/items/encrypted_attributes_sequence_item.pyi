@@ -22,9 +22,15 @@ class EncryptedAttributesSequenceItem(Item):
         EncryptedContent: OBValue = ...,
     ) -> None: ...
     EncryptedContentTransferSyntaxUID: UI
-    """Encrypted Content Transfer Syntax UID (0400,0510), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Encrypted Content Transfer Syntax UID (0400,0510), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     EncryptedContent: OB
-    """Encrypted Content (0400,0520), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Encrypted Content (0400,0520), OB, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class EncryptedAttributesSequenceItems(Sequence[EncryptedAttributesSequenceItem]):
     def add(

@@ -23,9 +23,15 @@ class EnergyWindowInformationSequenceItem(Item):
         EnergyWindowName: SH_Value = ...,
     ) -> None: ...
     EnergyWindowName: SH_
-    """Energy Window Name (0054,0018), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Energy Window Name (0054,0018), SH, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     EnergyWindowRangeSequence: SQ[EnergyWindowRangeSequenceItems, EnergyWindowRangeSequenceItem]
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Energy Window Range Sequence (0054,0013), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
 
 class EnergyWindowInformationSequenceItems(Sequence[EnergyWindowInformationSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class EnergyWindowRangeSequenceItem(Item):
         EnergyWindowUpperLimit: DS_Value = ...,
     ) -> None: ...
     EnergyWindowLowerLimit: DS_
-    """Energy Window Lower Limit (0054,0014), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Energy Window Lower Limit (0054,0014), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     EnergyWindowUpperLimit: DS_
-    """Energy Window Upper Limit (0054,0015), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Energy Window Upper Limit (0054,0015), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
 
 class EnergyWindowRangeSequenceItems(Sequence[EnergyWindowRangeSequenceItem]):
     def add(

@@ -30,20 +30,51 @@ class EnhancedCodeSequenceMacro(Macro):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     ContextIdentifier: CS_
-    """Context Identifier (0008,010F), VM 1, Type 3 (PS3.3 8.8)."""
+    """Context Identifier (0008,010F), CS, VM 1, Type 3.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     ContextUID: UI_
-    """Context UID (0008,0117), VM 1, Type 3 (PS3.3 8.8)."""
+    """Context UID (0008,0117), UI, VM 1, Type 3.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     MappingResource: CST[Literal["DCMR", "SDM"]]
-    """Mapping Resource (0008,0105), VM 1, Type 1C (PS3.3 8.8)."""
+    """Mapping Resource (0008,0105), CS, VM 1, Type 1C.
+
+    Defined Terms: DCMR, SDM.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     MappingResourceUID: UI_
-    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 8.8)."""
+    """Mapping Resource UID (0008,0118), UI, VM 1, Type 3.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     MappingResourceName: LO_
-    """Mapping Resource Name (0008,0122), VM 1, Type 3 (PS3.3 8.8)."""
+    """Mapping Resource Name (0008,0122), LO, VM 1, Type 3.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     ContextGroupVersion: DT
-    """Context Group Version (0008,0106), VM 1, Type 1C (PS3.3 8.8)."""
+    """Context Group Version (0008,0106), DT, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     ContextGroupExtensionFlag: CS_[Literal["Y", "N"]]
-    """Context Group Extension Flag (0008,010B), VM 1, Type 3 (PS3.3 8.8)."""
+    """Context Group Extension Flag (0008,010B), CS, VM 1, Type 3.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     ContextGroupLocalVersion: DT
-    """Context Group Local Version (0008,0107), VM 1, Type 1C (PS3.3 8.8)."""
+    """Context Group Local Version (0008,0107), DT, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     ContextGroupExtensionCreatorUID: UI
-    """Context Group Extension Creator UID (0008,010D), VM 1, Type 1C (PS3.3 8.8)."""
+    """Context Group Extension Creator UID (0008,010D), UI, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """

@@ -24,6 +24,12 @@ class EnhancedContentIdentificationMacro(ContentCreatorMacro):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     UserContentLabel: SH
-    """User Content Label (3010,0033), VM 1, Type 1 (PS3.3 10.9.1)."""
+    """User Content Label (3010,0033), SH, VM 1, Type 1.
+
+    PS3.3 10.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html#sect_10.9.1
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.1)."""
+    """Content Description (0070,0081), LO, VM 1, Type 2.
+
+    PS3.3 10.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html#sect_10.9.1
+    """

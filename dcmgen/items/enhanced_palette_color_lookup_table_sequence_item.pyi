@@ -33,27 +33,66 @@ class EnhancedPaletteColorLookupTableSequenceItem(Item):
         AlphaPaletteColorLookupTableData: OWValue = ...,
     ) -> None: ...
     DataPathID: CS[Literal["PRIMARY", "SECONDARY"]]
-    """Data Path ID (0028,140E), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Data Path ID (0028,140E), CS, VM 1, Type 1.
+
+    Enumerated Values: PRIMARY, SECONDARY.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     RGBLUTTransferFunction: CS[Literal["EQUAL_RGB", "TABLE"]]
-    """RGB LUT Transfer Function (0028,140F), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """RGB LUT Transfer Function (0028,140F), CS, VM 1, Type 1.
+
+    Enumerated Values: EQUAL_RGB, TABLE.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]]
-    """Alpha LUT Transfer Function (0028,1410), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Alpha LUT Transfer Function (0028,1410), CS, VM 1, Type 1.
+
+    Enumerated Values: NONE, IDENTITY, TABLE.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C (PS3.3 C.7.6.23)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1C (PS3.3 C.7.6.23)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1C (PS3.3 C.7.6.23)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     AlphaPaletteColorLookupTableDescriptor: USn
-    """Alpha Palette Color Lookup Table Descriptor (0028,1104), VM 3, Type 1C (PS3.3 C.7.6.23)."""
+    """Alpha Palette Color Lookup Table Descriptor (0028,1104), US, VM 3, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     AlphaPaletteColorLookupTableData: OW
-    """Alpha Palette Color Lookup Table Data (0028,1204), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Alpha Palette Color Lookup Table Data (0028,1204), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
 
 class EnhancedPaletteColorLookupTableSequenceItems(Sequence[EnhancedPaletteColorLookupTableSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class EnhancedPETAcquisitionEnergyWindowRangeSequenceItem(Item):
         EnergyWindowUpperLimit: DSValue = ...,
     ) -> None: ...
     EnergyWindowLowerLimit: DS
-    """Energy Window Lower Limit (0054,0014), VM 1, Type 1 (PS3.3 C.8.22.2)."""
+    """Energy Window Lower Limit (0054,0014), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     EnergyWindowUpperLimit: DS
-    """Energy Window Upper Limit (0054,0015), VM 1, Type 1 (PS3.3 C.8.22.2)."""
+    """Energy Window Upper Limit (0054,0015), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
 
 class EnhancedPETAcquisitionEnergyWindowRangeSequenceItems(
     Sequence[EnhancedPETAcquisitionEnergyWindowRangeSequenceItem]

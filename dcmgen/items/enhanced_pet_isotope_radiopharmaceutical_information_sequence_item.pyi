@@ -48,29 +48,65 @@ class EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
         RadiopharmaceuticalStopDateTime: DT_Value = ...,
     ) -> None: ...
     RadiopharmaceuticalAgentNumber: US
-    """Radiopharmaceutical Agent Number (0018,9729), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Agent Number (0018,9729), US, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radionuclide Code Sequence (0054,0300), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalVolume: DS_
-    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Volume (0018,1071), DS, VM 1, Type 3.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalStartDateTime: DT
-    """Radiopharmaceutical Start DateTime (0018,1078), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Start DateTime (0018,1078), DT, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalStopDateTime: DT_
-    """Radiopharmaceutical Stop DateTime (0018,1079), VM 1, Type 3 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Stop DateTime (0018,1079), DT, VM 1, Type 3.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadionuclideTotalDose: DS_
-    """Radionuclide Total Dose (0018,1074), VM 1, Type 2 (PS3.3 C.8.22.4)."""
+    """Radionuclide Total Dose (0018,1074), DS, VM 1, Type 2.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalAdministrationEventUID: UI_
-    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Administration Event UID (0008,3012), UI, VM 1, Type 3.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadionuclideHalfLife: DS
-    """Radionuclide Half Life (0018,1075), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radionuclide Half Life (0018,1075), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadionuclidePositronFraction: DS
-    """Radionuclide Positron Fraction (0018,1076), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radionuclide Positron Fraction (0018,1076), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalSpecificActivity: DS_
-    """Radiopharmaceutical Specific Activity (0018,1077), VM 1, Type 3 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Specific Activity (0018,1077), DS, VM 1, Type 3.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """
 
 class EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItems(
     Sequence[EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem]

@@ -22,8 +22,17 @@ class EntityLabelingMacro(Macro):
         EntityDescription: ST_Value = ...,
     ) -> None: ...
     EntityLabel: SH
-    """Entity Label (3010,0035), VM 1, Type 1 (PS3.3 10.31)."""
+    """Entity Label (3010,0035), SH, VM 1, Type 1.
+
+    PS3.3 10.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
+    """
     EntityName: LO_
-    """Entity Name (3010,0036), VM 1, Type 3 (PS3.3 10.31)."""
+    """Entity Name (3010,0036), LO, VM 1, Type 3.
+
+    PS3.3 10.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
+    """
     EntityDescription: ST_
-    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.31)."""
+    """Entity Description (3010,0037), ST, VM 1, Type 3.
+
+    PS3.3 10.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
+    """

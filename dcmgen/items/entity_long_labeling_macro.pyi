@@ -21,6 +21,12 @@ class EntityLongLabelingMacro(Macro):
         EntityDescription: ST_Value = ...,
     ) -> None: ...
     EntityLongLabel: LO
-    """Entity Long Label (3010,0038), VM 1, Type 1 (PS3.3 10.32)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 1.
+
+    PS3.3 10.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html
+    """
     EntityDescription: ST_
-    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.32)."""
+    """Entity Description (3010,0037), ST, VM 1, Type 3.
+
+    PS3.3 10.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html
+    """

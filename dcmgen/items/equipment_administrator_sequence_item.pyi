@@ -32,7 +32,10 @@ class EquipmentAdministratorSequenceItem(PersonIdentificationMacro, Item):
         PersonName: PN_Value = ...,
     ) -> None: ...
     PersonName: PN_
-    """Person Name (0040,A123), VM 1 (PS3.3 C.32.1)."""
+    """Person Name (0040,A123), PN, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
 
 class EquipmentAdministratorSequenceItems(Sequence[EquipmentAdministratorSequenceItem]):
     def add(

@@ -23,9 +23,15 @@ class EquipmentReferencePointCoordinatesSequenceItem(Item):
         EquipmentReferencePointCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ThreeDPointCoordinates: FDn
-    """3D Point Coordinates (0068,6590), VM 3, Type 1 (PS3.3 C.36.12)."""
+    """3D Point Coordinates (0068,6590), FD, VM 3, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     EquipmentReferencePointCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Equipment Reference Point Code Sequence (300A,0678), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """Equipment Reference Point Code Sequence (300A,0678), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
 
 class EquipmentReferencePointCoordinatesSequenceItems(Sequence[EquipmentReferencePointCoordinatesSequenceItem]):
     def add(

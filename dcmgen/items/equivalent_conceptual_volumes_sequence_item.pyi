@@ -23,9 +23,15 @@ class EquivalentConceptualVolumesSequenceItem(Item):
         ReferencedConceptualVolumeUID: UIValue = ...,
     ) -> None: ...
     ReferencedConceptualVolumeUID: UI
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1 (PS3.3 10.33)."""
+    """Referenced Conceptual Volume UID (3010,000B), UI, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
     EquivalentConceptualVolumeInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), VM 1, Type 1 (PS3.3 10.33)."""
+    """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), SQ, VM 1, Type 1.
+
+    PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    """
 
 class EquivalentConceptualVolumesSequenceItems(Sequence[EquivalentConceptualVolumesSequenceItem]):
     def add(

@@ -24,11 +24,20 @@ class EventTimerSequenceItem(Item):
         EventTimerNames: LOnValue = ...,
     ) -> None: ...
     EventTimeOffset: FD
-    """Event Time Offset (0008,2134), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Event Time Offset (0008,2134), FD, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     EventCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Event Code Sequence (0008,2135), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Event Code Sequence (0008,2135), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     EventTimerNames: LOn
-    """Event Timer Name(s) (0008,2132), VM 1-n, Type 3 (PS3.3 C.8.24.3)."""
+    """Event Timer Name(s) (0008,2132), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
 
 class EventTimerSequenceItems(Sequence[EventTimerSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class ExcitationWavelengthSequenceItem(Item):
         ExcitationWavelength: FDValue = ...,
     ) -> None: ...
     ExcitationWavelength: FD
-    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.2)."""
+    """Excitation Wavelength (0018,9826), FD, VM 1, Type 1.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
 
 class ExcitationWavelengthSequenceItems(Sequence[ExcitationWavelengthSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class ExcludedIntervalsSequenceItem(Item):
         ExclusionDuration: FDValue = ...,
     ) -> None: ...
     ExclusionStartDateTime: DT
-    """Exclusion Start DateTime (0018,9804), VM 1, Type 1 (PS3.3 C.8.24.5)."""
+    """Exclusion Start DateTime (0018,9804), DT, VM 1, Type 1.
+
+    PS3.3 C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
+    """
     ExclusionDuration: FD
-    """Exclusion Duration (0018,9805), VM 1, Type 1 (PS3.3 C.8.24.5)."""
+    """Exclusion Duration (0018,9805), FD, VM 1, Type 1.
+
+    PS3.3 C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
+    """
 
 class ExcludedIntervalsSequenceItems(Sequence[ExcludedIntervalsSequenceItem]):
     def add(

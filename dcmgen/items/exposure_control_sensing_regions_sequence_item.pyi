@@ -30,21 +30,47 @@ class ExposureControlSensingRegionsSequenceItem(Item):
         VerticesOfThePolygonalExposureControlSensingRegion: SSnValue = ...,
     ) -> None: ...
     ExposureControlSensingRegionShape: CS[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Exposure Control Sensing Region Shape (0018,9435), VM 1, Type 1 (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Region Shape (0018,9435), CS, VM 1, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     ExposureControlSensingRegionLeftVerticalEdge: SS
-    """Exposure Control Sensing Region Left Vertical Edge (0018,9436), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Region Left Vertical Edge (0018,9436), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     ExposureControlSensingRegionRightVerticalEdge: SS
-    """Exposure Control Sensing Region Right Vertical Edge (0018,9437), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Region Right Vertical Edge (0018,9437), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     ExposureControlSensingRegionUpperHorizontalEdge: SS
-    """Exposure Control Sensing Region Upper Horizontal Edge (0018,9438), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Region Upper Horizontal Edge (0018,9438), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     ExposureControlSensingRegionLowerHorizontalEdge: SS
-    """Exposure Control Sensing Region Lower Horizontal Edge (0018,9439), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Region Lower Horizontal Edge (0018,9439), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     CenterOfCircularExposureControlSensingRegion: SSn
-    """Center of Circular Exposure Control Sensing Region (0018,9440), VM 2, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Center of Circular Exposure Control Sensing Region (0018,9440), SS, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     RadiusOfCircularExposureControlSensingRegion: US
-    """Radius of Circular Exposure Control Sensing Region (0018,9441), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Radius of Circular Exposure Control Sensing Region (0018,9441), US, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
     VerticesOfThePolygonalExposureControlSensingRegion: SSn
-    """Vertices of the Polygonal Exposure Control Sensing Region (0018,9442), VM 2-n, Type 1C (PS3.3 C.8.19.6.3)."""
+    """Vertices of the Polygonal Exposure Control Sensing Region (0018,9442), SS, VM 2-n, Type 1C.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """
 
 class ExposureControlSensingRegionsSequenceItems(Sequence[ExposureControlSensingRegionsSequenceItem]):
     def add(

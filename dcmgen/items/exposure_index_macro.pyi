@@ -22,8 +22,17 @@ class ExposureIndexMacro(Macro):
         DeviationIndex: DS_Value = ...,
     ) -> None: ...
     ExposureIndex: DS_
-    """Exposure Index (0018,1411), VM 1, Type 3 (PS3.3 10.19)."""
+    """Exposure Index (0018,1411), DS, VM 1, Type 3.
+
+    PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    """
     TargetExposureIndex: DS_
-    """Target Exposure Index (0018,1412), VM 1, Type 3 (PS3.3 10.19)."""
+    """Target Exposure Index (0018,1412), DS, VM 1, Type 3.
+
+    PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    """
     DeviationIndex: DS_
-    """Deviation Index (0018,1413), VM 1, Type 3 (PS3.3 10.19)."""
+    """Deviation Index (0018,1413), DS, VM 1, Type 3.
+
+    PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    """

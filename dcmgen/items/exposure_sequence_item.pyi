@@ -60,15 +60,32 @@ class BeamLimitingDeviceSequenceItem(Item):
         SourceToBeamLimitingDeviceDistance: DS_Value = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1, Type 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     SourceToBeamLimitingDeviceDistance: DS_
-    """Source to Beam Limiting Device Distance (300A,00BA), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Source to Beam Limiting Device Distance (300A,00BA), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     NumberOfLeafJawPairs: IS
-    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Number of Leaf/Jaw Pairs (300A,00BC), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     LeafPositionBoundaries: DSn
-    """Leaf Position Boundaries (300A,00BE), VM 3-n, Type 2C (PS3.3 C.8.8.2)."""
+    """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     LeafJawPositions: DSn
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n, Type 1C (PS3.3 C.8.8.2)."""
+    """Leaf/Jaw Positions (300A,011C), DS, VM 2-2n, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class BeamLimitingDeviceSequenceItems(Sequence[BeamLimitingDeviceSequenceItem]):
     def add(
@@ -107,31 +124,76 @@ class BlockSequenceItem(Item):
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
     BlockTrayID: SH_
-    """Block Tray ID (300A,00F5), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Block Tray ID (300A,00F5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TrayAccessoryCode: LO_
-    """Tray Accessory Code (300A,0355), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Tray Accessory Code (300A,0355), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     SourceToBlockTrayDistance: DS_
-    """Source to Block Tray Distance (300A,00F6), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Source to Block Tray Distance (300A,00F6), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockType: CS[Literal["SHIELDING", "APERTURE"]]
-    """Block Type (300A,00F8), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Block Type (300A,00F8), CS, VM 1, Type 1.
+
+    Enumerated Values: SHIELDING, APERTURE.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]]
-    """Block Divergence (300A,00FA), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Block Divergence (300A,00FA), CS, VM 1, Type 2.
+
+    Enumerated Values: PRESENT, ABSENT.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
-    """Block Mounting Position (300A,00FB), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Block Mounting Position (300A,00FB), CS, VM 1, Type 3.
+
+    Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockNumber: IS
-    """Block Number (300A,00FC), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Block Number (300A,00FC), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockName: LO_
-    """Block Name (300A,00FE), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Block Name (300A,00FE), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockThickness: DS_
-    """Block Thickness (300A,0100), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Block Thickness (300A,0100), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockNumberOfPoints: IS_
-    """Block Number of Points (300A,0104), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Block Number of Points (300A,0104), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockData: DSn
-    """Block Data (300A,0106), VM 2-2n, Type 2 (PS3.3 C.8.8.2)."""
+    """Block Data (300A,0106), DS, VM 2-2n, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class BlockSequenceItems(Sequence[BlockSequenceItem]):
     def add(
@@ -189,55 +251,127 @@ class ExposureSequenceItem(Item):
         GeneralAccessorySequence: Items[GeneralAccessorySequenceItem] = ...,
     ) -> None: ...
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 C.8.8.2)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """KVP (0018,0060), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PrimaryFluenceModeSequence: SQ[PrimaryFluenceModeSequenceItems, PrimaryFluenceModeSequenceItem]
-    """Primary Fluence Mode Sequence (3002,0050), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Primary Fluence Mode Sequence (3002,0050), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     XRayTubeCurrent: IS_
-    """X-Ray Tube Current (0018,1151), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """X-Ray Tube Current (0018,1151), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     XRayTubeCurrentInmA: FD_
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ExposureTimeInms: FD_
-    """Exposure Time in ms (0018,9328), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     MetersetExposure: DS_
-    """Meterset Exposure (3002,0032), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """Meterset Exposure (3002,0032), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     DiaphragmPosition: DSn
-    """Diaphragm Position (3002,0034), VM 4, Type 3 (PS3.3 C.8.8.2)."""
+    """Diaphragm Position (3002,0034), DS, VM 4, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BeamLimitingDeviceSequence: SQ[BeamLimitingDeviceSequenceItems, BeamLimitingDeviceSequenceItem]
-    """Beam Limiting Device Sequence (300A,00B6), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Beam Limiting Device Sequence (300A,00B6), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     EnhancedRTBeamLimitingOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GantryAngle: DS_
-    """Gantry Angle (300A,011E), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Gantry Angle (300A,011E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BeamLimitingDeviceAngle: DS_
-    """Beam Limiting Device Angle (300A,0120), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PatientSupportAngle: DS_
-    """Patient Support Angle (300A,0122), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ApplicatorSequence: SQ[ApplicatorSequenceItems, ApplicatorSequenceItem]
-    """Applicator Sequence (300A,0107), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Applicator Sequence (300A,0107), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GeneralAccessorySequence: SQ[GeneralAccessorySequenceItems, GeneralAccessorySequenceItem]
-    """General Accessory Sequence (300A,0420), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """General Accessory Sequence (300A,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     NumberOfBlocks: IS
-    """Number of Blocks (300A,00F0), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Number of Blocks (300A,00F0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BlockSequence: SQ[BlockSequenceItems, BlockSequenceItem]
-    """Block Sequence (300A,00F4), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """Block Sequence (300A,00F4), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class ExposureSequenceItems(Sequence[ExposureSequenceItem]):
     def add(

@@ -24,6 +24,12 @@ class ExtendedContentIdentificationMacro(ContentCreatorMacro):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     UserContentLongLabel: LO
-    """User Content Long Label (3010,0034), VM 1, Type 1 (PS3.3 10.9.2)."""
+    """User Content Long Label (3010,0034), LO, VM 1, Type 1.
+
+    PS3.3 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.2)."""
+    """Content Description (0070,0081), LO, VM 1, Type 2.
+
+    PS3.3 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    """

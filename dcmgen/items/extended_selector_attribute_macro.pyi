@@ -29,11 +29,20 @@ class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
         SelectorAttributeKeyword: LO_Value = ...,
     ) -> None: ...
     SelectorAttributeName: LO
-    """Selector Attribute Name (0082,0018), VM 1, Type 1 (PS3.3 10.17)."""
+    """Selector Attribute Name (0082,0018), LO, VM 1, Type 1.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorAttributeKeyword: LO_
-    """Selector Attribute Keyword (0082,0019), VM 1, Type 3 (PS3.3 10.17)."""
+    """Selector Attribute Keyword (0082,0019), LO, VM 1, Type 3.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorAttributeVR: CS
-    """Selector Attribute VR (0072,0050), VM 1, Type 1 (PS3.3 10.17)."""
+    """Selector Attribute VR (0072,0050), CS, VM 1, Type 1.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
 
 class ExtendedSelectorAttributeMacros(Sequence[ExtendedSelectorAttributeMacro]):
     def add(

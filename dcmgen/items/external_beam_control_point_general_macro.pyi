@@ -29,8 +29,17 @@ class ExternalBeamControlPointGeneralMacro(RTControlPointGeneralMacro):
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     DeliveryRate: FD_
-    """Delivery Rate (300A,063D), VM 1, Type 2C (PS3.3 C.36.2.2.6)."""
+    """Delivery Rate (300A,063D), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
+    """
     DeliveryRateUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Delivery Rate Unit Sequence (300A,063E), VM 1, Type 1C (PS3.3 C.36.2.2.6)."""
+    """Delivery Rate Unit Sequence (300A,063E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
+    """
     BeamAreaLimitSequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
-    """Beam Area Limit Sequence (300A,0689), VM 1, Type 1C (PS3.3 C.36.2.2.6)."""
+    """Beam Area Limit Sequence (300A,0689), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
+    """

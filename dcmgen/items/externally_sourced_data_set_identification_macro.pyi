@@ -24,13 +24,25 @@ class ExternallySourcedDataSetIdentificationMacro(Macro):
         DataSetDescription: LO_Value = ...,
     ) -> None: ...
     DataSetName: LO
-    """Data Set Name (0024,0306), VM 1, Type 1 (PS3.3 10.18)."""
+    """Data Set Name (0024,0306), LO, VM 1, Type 1.
+
+    PS3.3 10.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html
+    """
     DataSetVersion: LO
-    """Data Set Version (0024,0307), VM 1, Type 1 (PS3.3 10.18)."""
+    """Data Set Version (0024,0307), LO, VM 1, Type 1.
+
+    PS3.3 10.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html
+    """
     DataSetSource: LO
-    """Data Set Source (0024,0308), VM 1, Type 1 (PS3.3 10.18)."""
+    """Data Set Source (0024,0308), LO, VM 1, Type 1.
+
+    PS3.3 10.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html
+    """
     DataSetDescription: LO_
-    """Data Set Description (0024,0309), VM 1, Type 3 (PS3.3 10.18)."""
+    """Data Set Description (0024,0309), LO, VM 1, Type 3.
+
+    PS3.3 10.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html
+    """
 
 class ExternallySourcedDataSetIdentificationMacros(Sequence[ExternallySourcedDataSetIdentificationMacro]):
     def add(

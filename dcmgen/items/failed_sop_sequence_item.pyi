@@ -24,7 +24,10 @@ class FailedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
         FailureReason: US_Value = ...,
     ) -> None: ...
     FailureReason: US_
-    """Failure Reason (0008,1197), VM 1 (PS3.3 C.14)."""
+    """Failure Reason (0008,1197), US, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
 
 class FailedSOPSequenceItems(Sequence[FailedSOPSequenceItem]):
     def add(

@@ -32,8 +32,17 @@ class FiducialKeysMacro(ContentIdentificationMacro):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.30)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.30.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.30)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.30.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.30)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.30.html
+    """

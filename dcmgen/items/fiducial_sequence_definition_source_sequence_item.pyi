@@ -24,7 +24,10 @@ class FiducialSequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMacro, It
         ReferencedROINumber: ISValue = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
 
 class FiducialSequenceDefinitionSourceSequenceItems(Sequence[FiducialSequenceDefinitionSourceSequenceItem]):
     def add(

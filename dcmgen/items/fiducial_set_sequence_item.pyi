@@ -54,9 +54,15 @@ class GraphicCoordinatesDataSequenceItem(Item):
         GraphicData: FLnValue = ...,
     ) -> None: ...
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.21.2)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.21.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
 
 class GraphicCoordinatesDataSequenceItems(Sequence[GraphicCoordinatesDataSequenceItem]):
     def add(
@@ -90,29 +96,64 @@ class FiducialSequenceItem(Item):
         FiducialsPropertyCategoryCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     FiducialIdentifier: SH
-    """Fiducial Identifier (0070,0310), VM 1, Type 1 (PS3.3 C.21.2)."""
+    """Fiducial Identifier (0070,0310), SH, VM 1, Type 1.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     FiducialsPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Fiducials Property Category Code Sequence (0070,031F), VM 1, Type 3 (PS3.3 C.21.2)."""
+    """Fiducials Property Category Code Sequence (0070,031F), SQ, VM 1, Type 3.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     FiducialIdentifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Fiducial Identifier Code Sequence (0070,0311), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Fiducial Identifier Code Sequence (0070,0311), SQ, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     FiducialUID: UI_
-    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.21.2)."""
+    """Fiducial UID (0070,031A), UI, VM 1, Type 3.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     FiducialDescription: ST_
-    """Fiducial Description (0070,030F), VM 1, Type 3 (PS3.3 C.21.2)."""
+    """Fiducial Description (0070,030F), ST, VM 1, Type 3.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     ShapeType: CST[Literal["POINT", "LINE", "PLANE", "SURFACE", "RULER", "L_SHAPE", "T_SHAPE", "SHAPE"]]
-    """Shape Type (0070,0306), VM 1, Type 1 (PS3.3 C.21.2)."""
+    """Shape Type (0070,0306), CS, VM 1, Type 1.
+
+    Defined Terms: POINT, LINE, PLANE, SURFACE, RULER, L_SHAPE, T_SHAPE, SHAPE.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     NumberOfContourPoints: IS
-    """Number of Contour Points (3006,0046), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Number of Contour Points (3006,0046), IS, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     ContourData: DSn
-    """Contour Data (3006,0050), VM 3-3n, Type 1C (PS3.3 C.21.2)."""
+    """Contour Data (3006,0050), DS, VM 3-3n, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     ContourUncertaintyRadius: FD_
-    """Contour Uncertainty Radius (0070,0312), VM 1, Type 3 (PS3.3 C.21.2)."""
+    """Contour Uncertainty Radius (0070,0312), FD, VM 1, Type 3.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     GraphicCoordinatesDataSequence: SQ[GraphicCoordinatesDataSequenceItems, GraphicCoordinatesDataSequenceItem]
-    """Graphic Coordinates Data Sequence (0070,0318), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Graphic Coordinates Data Sequence (0070,0318), SQ, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     DefinitionSourceSequence: SQ[
         FiducialSequenceDefinitionSourceSequenceItems, FiducialSequenceDefinitionSourceSequenceItem
     ]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.21.2)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
 
 class FiducialSequenceItems(Sequence[FiducialSequenceItem]):
     def add(
@@ -147,11 +188,20 @@ class FiducialSetSequenceItem(Item):
         FrameOfReferenceUID: UIValue = ...,
     ) -> None: ...
     FrameOfReferenceUID: UI
-    """Frame of Reference UID (0020,0052), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Frame of Reference UID (0020,0052), UI, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.21.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
     FiducialSequence: SQ[FiducialSequenceItems, FiducialSequenceItem]
-    """Fiducial Sequence (0070,031E), VM 1, Type 1 (PS3.3 C.21.2)."""
+    """Fiducial Sequence (0070,031E), SQ, VM 1, Type 1.
+
+    PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    """
 
 class FiducialSetSequenceItems(Sequence[FiducialSetSequenceItem]):
     def add(

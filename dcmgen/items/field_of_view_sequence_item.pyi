@@ -28,17 +28,39 @@ class FieldOfViewSequenceItem(Item):
         FieldOfViewDimensionsInFloat: FLnValue = ...,
     ) -> None: ...
     FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.19.6.2)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
     FieldOfViewDimensionsInFloat: FLn
-    """Field of View Dimension(s) in Float (0018,9461), VM 1-2, Type 3 (PS3.3 C.8.19.6.2)."""
+    """Field of View Dimension(s) in Float (0018,9461), FL, VM 1-2, Type 3.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
     FieldOfViewOrigin: DSn
-    """Field of View Origin (0018,7030), VM 2, Type 1C (PS3.3 C.8.19.6.2)."""
+    """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
     FieldOfViewRotation: DS
-    """Field of View Rotation (0018,7032), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    """Field of View Rotation (0018,7032), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
     FieldOfViewHorizontalFlip: CS[Literal["NO", "YES"]]
-    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    """Field of View Horizontal Flip (0018,7034), CS, VM 1, Type 1.
+
+    Enumerated Values: NO, YES.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
     FieldOfViewDescription: LO_
-    """Field of View Description (0018,9433), VM 1, Type 3 (PS3.3 C.8.19.6.2)."""
+    """Field of View Description (0018,9433), LO, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """
 
 class FieldOfViewSequenceItems(Sequence[FieldOfViewSequenceItem]):
     def add(

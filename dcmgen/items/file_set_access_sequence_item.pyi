@@ -23,11 +23,20 @@ class FileSetAccessSequenceItem(Item):
         FileAccessURI: UR_Value = ...,
     ) -> None: ...
     FolderAccessURI: UR_
-    """Folder Access URI (0008,0408), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Folder Access URI (0008,0408), UR, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     FileAccessURI: UR_
-    """File Access URI (0008,0409), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """File Access URI (0008,0409), UR, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContainerFileType: CS
-    """Container File Type (0008,040A), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Container File Type (0008,040A), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class FileSetAccessSequenceItems(Sequence[FileSetAccessSequenceItem]):
     def add(

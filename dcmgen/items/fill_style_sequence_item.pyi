@@ -28,17 +28,37 @@ class FillStyleSequenceItem(Item):
         PatternOffColorCIELabValue: USnValue = ...,
     ) -> None: ...
     PatternOnColorCIELabValue: USn
-    """Pattern On Color CIELab Value (0070,0251), VM 3, Type 1 (PS3.3 C.10.5.1.3.14)."""
+    """Pattern On Color CIELab Value (0070,0251), US, VM 3, Type 1.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
     PatternOffColorCIELabValue: USn
-    """Pattern Off Color CIELab Value (0070,0252), VM 3, Type 3 (PS3.3 C.10.5.1.3.14)."""
+    """Pattern Off Color CIELab Value (0070,0252), US, VM 3, Type 3.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
     PatternOnOpacity: FL
-    """Pattern On Opacity (0070,0284), VM 1, Type 1 (PS3.3 C.10.5.1.3.14)."""
+    """Pattern On Opacity (0070,0284), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
     PatternOffOpacity: FL
-    """Pattern Off Opacity (0070,0285), VM 1, Type 1 (PS3.3 C.10.5.1.3.14)."""
+    """Pattern Off Opacity (0070,0285), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
     FillMode: CS[Literal["SOLID", "STIPPELED"]]
-    """Fill Mode (0070,0257), VM 1, Type 1 (PS3.3 C.10.5.1.3.14)."""
+    """Fill Mode (0070,0257), CS, VM 1, Type 1.
+
+    Enumerated Values: SOLID, STIPPELED.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
     FillPattern: OB
-    """Fill Pattern (0070,0256), VM 1, Type 1C (PS3.3 C.10.5.1.3.14)."""
+    """Fill Pattern (0070,0256), OB, VM 1, Type 1C.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """
 
 class FillStyleSequenceItems(Sequence[FillStyleSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class FillStyleSequenceMacro(Macro):
         FillStyleSequence: Items[FillStyleSequenceItem] = ...,
     ) -> None: ...
     FillStyleSequence: SQ[FillStyleSequenceItems, FillStyleSequenceItem]
-    """Fill Style Sequence (0070,0233), VM 1, Type 3 (PS3.3 C.10.5.1.3.14)."""
+    """Fill Style Sequence (0070,0233), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    """

@@ -41,7 +41,12 @@ class FilmConsumptionSequenceItem(Item):
         NumberOfFilms: IS_Value = ...,
     ) -> None: ...
     MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]]
-    """Medium Type (2000,0030), VM 1 (PS3.3 C.4.17)."""
+    """Medium Type (2000,0030), CS, VM 1.
+
+    Defined Terms: PAPER, CLEAR FILM, BLUE FILM, MAMMO CLEAR FILM, MAMMO BLUE FILM.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     FilmSizeID: CST_[
         Literal[
             "8INX10IN",
@@ -58,9 +63,18 @@ class FilmConsumptionSequenceItem(Item):
             "A3",
         ]
     ]
-    """Film Size ID (2010,0050), VM 1 (PS3.3 C.4.17)."""
+    """Film Size ID (2010,0050), CS, VM 1.
+
+    Defined Terms: 8INX10IN, 8_5INX11IN, 10INX12IN, 10INX14IN, 11INX14IN, 11INX17IN, 14INX14IN, 14INX17IN,
+    24CMX24CM, 24CMX30CM, A4, A3.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     NumberOfFilms: IS_
-    """Number of Films (2100,0170), VM 1 (PS3.3 C.4.17)."""
+    """Number of Films (2100,0170), IS, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
 
 class FilmConsumptionSequenceItems(Sequence[FilmConsumptionSequenceItem]):
     def add(

@@ -28,15 +28,34 @@ class FixationSequenceItem(Item):
         ExcessiveFixationLosses: Literal["YES", "NO"] = ...,
     ) -> None: ...
     FixationMonitoringCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Fixation Monitoring Code Sequence (0024,0033), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Fixation Monitoring Code Sequence (0024,0033), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FixationCheckedQuantity: US
-    """Fixation Checked Quantity (0024,0035), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Fixation Checked Quantity (0024,0035), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     PatientNotProperlyFixatedQuantity: US
-    """Patient Not Properly Fixated Quantity (0024,0036), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Patient Not Properly Fixated Quantity (0024,0036), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFixationLossesDataFlag: CS[Literal["YES", "NO"]]
-    """Excessive Fixation Losses Data Flag (0024,0039), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Excessive Fixation Losses Data Flag (0024,0039), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFixationLosses: CS[Literal["YES", "NO"]]
-    """Excessive Fixation Losses (0024,0040), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Excessive Fixation Losses (0024,0040), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
 
 class FixationSequenceItems(Sequence[FixationSequenceItem]):
     def add(

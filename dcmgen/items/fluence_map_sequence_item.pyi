@@ -24,9 +24,17 @@ class FluenceMapSequenceItem(Item):
         FluenceDataScale: DS_Value = ...,
     ) -> None: ...
     FluenceDataSource: CS[Literal["CALCULATED", "MEASURED"]]
-    """Fluence Data Source (3002,0041), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Fluence Data Source (3002,0041), CS, VM 1, Type 1.
+
+    Enumerated Values: CALCULATED, MEASURED.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     FluenceDataScale: DS_
-    """Fluence Data Scale (3002,0042), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Fluence Data Scale (3002,0042), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class FluenceMapSequenceItems(Sequence[FluenceMapSequenceItem]):
     def add(

@@ -27,15 +27,32 @@ class FractionStatusSummarySequenceItem(Item):
         ClinicalFractionNumber: US_Value = ...,
     ) -> None: ...
     ReferencedFractionNumber: IS
-    """Referenced Fraction Number (3008,0223), VM 1, Type 1 (PS3.3 C.8.8.23)."""
+    """Referenced Fraction Number (3008,0223), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentDate: DA_
-    """Treatment Date (3008,0250), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Treatment Date (3008,0250), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentTime: TM_
-    """Treatment Time (3008,0251), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Treatment Time (3008,0251), TM, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentTerminationStatus: CS_[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 2.
+
+    Enumerated Values: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
 
 class FractionStatusSummarySequenceItems(Sequence[FractionStatusSummarySequenceItem]):
     def add(
@@ -66,15 +83,32 @@ class FractionGroupSummarySequenceItem(Item):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     FractionGroupType: CS_[Literal["EXTERNAL_BEAM", "BRACHY"]]
-    """Fraction Group Type (3008,0224), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Fraction Group Type (3008,0224), CS, VM 1, Type 2.
+
+    Enumerated Values: EXTERNAL_BEAM, BRACHY.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     NumberOfFractionsPlanned: IS_
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Number of Fractions Planned (300A,0078), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     NumberOfFractionsDelivered: IS_
-    """Number of Fractions Delivered (3008,005A), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Number of Fractions Delivered (3008,005A), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     FractionStatusSummarySequence: SQ[FractionStatusSummarySequenceItems, FractionStatusSummarySequenceItem]
-    """Fraction Status Summary Sequence (3008,0240), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Fraction Status Summary Sequence (3008,0240), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
 
 class FractionGroupSummarySequenceItems(Sequence[FractionGroupSummarySequenceItem]):
     def add(

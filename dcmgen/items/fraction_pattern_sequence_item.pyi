@@ -22,9 +22,15 @@ class WeekdayFractionPatternSequenceItem(Item):
         IntendedStartDayOfWeek: LT_Value = ...,
     ) -> None: ...
     FractionPattern: LT_
-    """Fraction Pattern (300A,007B), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
+    """Fraction Pattern (300A,007B), LT, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
     IntendedStartDayOfWeek: LT_
-    """Intended Start Day of Week (3010,0086), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
+    """Intended Start Day of Week (3010,0086), LT, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
 
 class WeekdayFractionPatternSequenceItems(Sequence[WeekdayFractionPatternSequenceItem]):
     def add(
@@ -52,15 +58,30 @@ class FractionPatternSequenceItem(Item):
         WeekdayFractionPatternSequence: Items[WeekdayFractionPatternSequenceItem] = ...,
     ) -> None: ...
     NumberOfFractionPatternDigitsPerDay: IS
-    """Number of Fraction Pattern Digits Per Day (300A,0079), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
+    """Number of Fraction Pattern Digits Per Day (300A,0079), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
     RepeatFractionCycleLength: IS
-    """Repeat Fraction Cycle Length (300A,007A), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
+    """Repeat Fraction Cycle Length (300A,007A), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
     WeekdayFractionPatternSequence: SQ[WeekdayFractionPatternSequenceItems, WeekdayFractionPatternSequenceItem]
-    """Weekday Fraction Pattern Sequence (3010,0087), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
+    """Weekday Fraction Pattern Sequence (3010,0087), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
     MinimumHoursBetweenFractions: FD_
-    """Minimum Hours between Fractions (3010,0084), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
+    """Minimum Hours between Fractions (3010,0084), FD, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
     IntendedFractionStartTime: TMn
-    """Intended Fraction Start Time (3010,0085), VM 1-n, Type 3 (PS3.3 C.36.2.1.1)."""
+    """Intended Fraction Start Time (3010,0085), TM, VM 1-n, Type 3.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """
 
 class FractionPatternSequenceItems(Sequence[FractionPatternSequenceItem]):
     def add(

@@ -24,13 +24,25 @@ class FrameAcquisitionSequenceItem(Item):
         ExposureInmAs: FD_Value = ...,
     ) -> None: ...
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
+    """KVP (0018,0060), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """
     ExposureTimeInms: FD_
-    """Exposure Time in ms (0018,9328), VM 1, Type 3 (PS3.3 C.8.19.6.8)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """
     ExposureInmAs: FD_
-    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.8.19.6.8)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """
 
 class FrameAcquisitionSequenceItems(Sequence[FrameAcquisitionSequenceItem]):
     def add(

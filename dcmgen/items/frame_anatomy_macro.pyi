@@ -21,4 +21,7 @@ class FrameAnatomyMacro(Macro):
         FrameAnatomySequence: Items[FrameAnatomySequenceItem] = ...,
     ) -> None: ...
     FrameAnatomySequence: SQ[FrameAnatomySequenceItems, FrameAnatomySequenceItem]
-    """Frame Anatomy Sequence (0020,9071), VM 1, Type 1 (PS3.3 C.7.6.16.2.8)."""
+    """Frame Anatomy Sequence (0020,9071), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
+    """

@@ -28,7 +28,12 @@ class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     FrameLaterality: CS[Literal["R", "L", "U", "B"]]
-    """Frame Laterality (0020,9072), VM 1, Type 1 (PS3.3 C.7.6.16.2.8)."""
+    """Frame Laterality (0020,9072), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.7.6.16.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
+    """
 
 class FrameAnatomySequenceItems(Sequence[FrameAnatomySequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class FrameContentMacro(Macro):
         FrameContentSequence: Items[FrameContentSequenceItem] = ...,
     ) -> None: ...
     FrameContentSequence: SQ[FrameContentSequenceItems, FrameContentSequenceItem]
-    """Frame Content Sequence (0020,9111), VM 1, Type 1 (PS3.3 C.7.6.16.2.2)."""
+    """Frame Content Sequence (0020,9111), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
+    """

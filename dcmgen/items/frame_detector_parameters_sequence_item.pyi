@@ -22,9 +22,15 @@ class FrameDetectorParametersSequenceItem(Item):
         DetectorActivationOffsetFromExposure: DS_Value = ...,
     ) -> None: ...
     DetectorActiveTime: DS_
-    """Detector Active Time (0018,7014), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""
+    """Detector Active Time (0018,7014), DS, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
+    """
     DetectorActivationOffsetFromExposure: DS_
-    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""
+    """Detector Activation Offset From Exposure (0018,7016), DS, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
+    """
 
 class FrameDetectorParametersSequenceItems(Sequence[FrameDetectorParametersSequenceItem]):
     def add(

@@ -29,19 +29,44 @@ class FrameDisplaySequenceItem(Item):
         DisplayFilterPercentage: FL_Value = ...,
     ) -> None: ...
     StartTrim: IS
-    """Start Trim (0008,2142), VM 1, Type 1 (PS3.3 C.8.19.7)."""
+    """Start Trim (0008,2142), IS, VM 1, Type 1.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     StopTrim: IS
-    """Stop Trim (0008,2143), VM 1, Type 1 (PS3.3 C.8.19.7)."""
+    """Stop Trim (0008,2143), IS, VM 1, Type 1.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     SkipFrameRangeFlag: CST[Literal["DISPLAY", "SKIP"]]
-    """Skip Frame Range Flag (0008,9460), VM 1, Type 1 (PS3.3 C.8.19.7)."""
+    """Skip Frame Range Flag (0008,9460), CS, VM 1, Type 1.
+
+    Defined Terms: DISPLAY, SKIP.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     RecommendedDisplayFrameRateInFloat: FL
-    """Recommended Display Frame Rate in Float (0008,9459), VM 1, Type 1 (PS3.3 C.8.19.7)."""
+    """Recommended Display Frame Rate in Float (0008,9459), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     RecommendedViewingMode: CST_[Literal["SUB", "NAT"]]
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 2 (PS3.3 C.8.19.7)."""
+    """Recommended Viewing Mode (0028,1090), CS, VM 1, Type 2.
+
+    Defined Terms: SUB, NAT.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     DisplayFilterPercentage: FL_
-    """Display Filter Percentage (0028,9411), VM 1, Type 2 (PS3.3 C.8.19.7)."""
+    """Display Filter Percentage (0028,9411), FL, VM 1, Type 2.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     MaskVisibilityPercentage: FL
-    """Mask Visibility Percentage (0028,9478), VM 1, Type 1C (PS3.3 C.8.19.7)."""
+    """Mask Visibility Percentage (0028,9478), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
 
 class FrameDisplaySequenceItems(Sequence[FrameDisplaySequenceItem]):
     def add(

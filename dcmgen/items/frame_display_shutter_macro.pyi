@@ -21,4 +21,7 @@ class FrameDisplayShutterMacro(Macro):
         FrameDisplayShutterSequence: Items[DisplayShutterMacro] = ...,
     ) -> None: ...
     FrameDisplayShutterSequence: SQ[DisplayShutterMacros, DisplayShutterMacro]
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.7.6.16.2.16)."""
+    """Frame Display Shutter Sequence (0018,9472), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.16
+    """

@@ -24,13 +24,25 @@ class FrameExtractionSequenceItem(Item):
         TimeRange: FDnValue = ...,
     ) -> None: ...
     MultiFrameSourceSOPInstanceUID: UI
-    """Multi-frame Source SOP Instance UID (0008,1167), VM 1, Type 1 (PS3.3 C.12.3)."""
+    """Multi-frame Source SOP Instance UID (0008,1167), UI, VM 1, Type 1.
+
+    PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    """
     SimpleFrameList: ULn
-    """Simple Frame List (0008,1161), VM 1-n, Type 1C (PS3.3 C.12.3)."""
+    """Simple Frame List (0008,1161), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    """
     CalculatedFrameList: ULn
-    """Calculated Frame List (0008,1162), VM 3-3n, Type 1C (PS3.3 C.12.3)."""
+    """Calculated Frame List (0008,1162), UL, VM 3-3n, Type 1C.
+
+    PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    """
     TimeRange: FDn
-    """Time Range (0008,1163), VM 2, Type 1C (PS3.3 C.12.3)."""
+    """Time Range (0008,1163), FD, VM 2, Type 1C.
+
+    PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    """
 
 class FrameExtractionSequenceItems(Sequence[FrameExtractionSequenceItem]):
     def add(

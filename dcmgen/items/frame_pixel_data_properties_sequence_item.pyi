@@ -55,25 +55,58 @@ class FramePixelDataPropertiesSequenceItem(Item):
         PixelDataAreaRotationAngleRelativeToFOV: FL_Value = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     PixelIntensityRelationship: CST[Literal["LIN", "LOG", "OTHER"]]
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Pixel Intensity Relationship (0028,1040), CS, VM 1, Type 1.
+
+    Defined Terms: LIN, LOG, OTHER.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     PixelIntensityRelationshipSign: SS
-    """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.19.6.4)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     PixelDataAreaOriginRelativeToFOV: FLn
-    """Pixel Data Area Origin Relative To FOV (0018,7036), VM 2, Type 3 (PS3.3 C.8.19.6.4)."""
+    """Pixel Data Area Origin Relative To FOV (0018,7036), FL, VM 2, Type 3.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     PixelDataAreaRotationAngleRelativeToFOV: FL_
-    """Pixel Data Area Rotation Angle Relative To FOV (0018,7038), VM 1, Type 3 (PS3.3 C.8.19.6.4)."""
+    """Pixel Data Area Rotation Angle Relative To FOV (0018,7038), FL, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     GeometricalProperties: CS[Literal["UNIFORM", "NON_UNIFORM"]]
-    """Geometrical Properties (0028,9444), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Geometrical Properties (0028,9444), CS, VM 1, Type 1.
+
+    Enumerated Values: UNIFORM, NON_UNIFORM.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     GeometricMaximumDistortion: FL_
-    """Geometric Maximum Distortion (0028,9445), VM 1, Type 2C (PS3.3 C.8.19.6.4)."""
+    """Geometric Maximum Distortion (0028,9445), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
     ImageProcessingApplied: CSTn[
         Literal["DIGITAL_SUBTR", "HIGH_PASS_FILTER", "LOW_PASS_FILTER", "MULTI_BAND_FLTR", "FRAME_AVERAGING", "NONE"]
     ]
-    """Image Processing Applied (0028,9446), VM 1-n, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Image Processing Applied (0028,9446), CS, VM 1-n, Type 1.
+
+    Defined Terms: DIGITAL_SUBTR, HIGH_PASS_FILTER, LOW_PASS_FILTER, MULTI_BAND_FLTR, FRAME_AVERAGING, NONE.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """
 
 class FramePixelDataPropertiesSequenceItems(Sequence[FramePixelDataPropertiesSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class FramePixelShiftMacro(Macro):
         FramePixelShiftSequence: Items[FramePixelShiftSequenceItem] = ...,
     ) -> None: ...
     FramePixelShiftSequence: SQ[FramePixelShiftSequenceItems, FramePixelShiftSequenceItem]
-    """Frame Pixel Shift Sequence (0028,9415), VM 1, Type 1 (PS3.3 C.7.6.16.2.14)."""
+    """Frame Pixel Shift Sequence (0028,9415), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    """

@@ -22,9 +22,15 @@ class FramePixelShiftSequenceItem(Item):
         SubtractionItemID: USValue = ...,
     ) -> None: ...
     SubtractionItemID: US
-    """Subtraction Item ID (0028,9416), VM 1, Type 1 (PS3.3 C.7.6.16.2.14)."""
+    """Subtraction Item ID (0028,9416), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    """
     MaskSubPixelShift: FLn
-    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 1 (PS3.3 C.7.6.16.2.14)."""
+    """Mask Sub-pixel Shift (0028,6114), FL, VM 2, Type 1.
+
+    PS3.3 C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    """
 
 class FramePixelShiftSequenceItems(Sequence[FramePixelShiftSequenceItem]):
     def add(

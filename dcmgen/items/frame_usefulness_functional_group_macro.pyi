@@ -24,4 +24,7 @@ class FrameUsefulnessFunctionalGroupMacro(Macro):
         FrameUsefulnessGroupSequence: Items[FrameUsefulnessGroupSequenceItem] = ...,
     ) -> None: ...
     FrameUsefulnessGroupSequence: SQ[FrameUsefulnessGroupSequenceItems, FrameUsefulnessGroupSequenceItem]
-    """Frame Usefulness Group Sequence (0034,0009), VM 1, Type 1 (PS3.3 C.7.6.16.2.27)."""
+    """Frame Usefulness Group Sequence (0034,0009), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
+    """

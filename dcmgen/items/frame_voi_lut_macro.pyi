@@ -21,4 +21,7 @@ class FrameVOILUTMacro(Macro):
         FrameVOILUTSequence: Items[FrameVOILUTSequenceItem] = ...,
     ) -> None: ...
     FrameVOILUTSequence: SQ[FrameVOILUTSequenceItems, FrameVOILUTSequenceItem]
-    """Frame VOI LUT Sequence (0028,9132), VM 1, Type 1 (PS3.3 C.7.6.16.2.10)."""
+    """Frame VOI LUT Sequence (0028,9132), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    """

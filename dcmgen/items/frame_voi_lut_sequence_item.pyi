@@ -30,13 +30,29 @@ class FrameVOILUTSequenceItem(Item):
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
     ) -> None: ...
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.10)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.10)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    """
     WindowCenterWidthExplanation: LOTn[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE"]]
-    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3 (PS3.3 C.7.6.16.2.10)."""
+    """Window Center & Width Explanation (0028,1055), LO, VM 1-n, Type 3.
+
+    Defined Terms: BRAIN, SOFT_TISSUE, LUNG, BONE.
+
+    PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    """
     VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]]
-    """VOI LUT Function (0028,1056), VM 1, Type 3 (PS3.3 C.7.6.16.2.10)."""
+    """VOI LUT Function (0028,1056), CS, VM 1, Type 3.
+
+    Defined Terms: LINEAR, LINEAR_EXACT, SIGMOID.
+
+    PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    """
 
 class FrameVOILUTSequenceItems(Sequence[FrameVOILUTSequenceItem]):
     def add(

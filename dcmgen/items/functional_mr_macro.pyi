@@ -21,4 +21,7 @@ class FunctionalMRMacro(Macro):
         FunctionalMRSequence: Items[FunctionalMRSequenceItem] = ...,
     ) -> None: ...
     FunctionalMRSequence: SQ[FunctionalMRSequenceItems, FunctionalMRSequenceItem]
-    """Functional MR Sequence (0018,9621), VM 1, Type 1 (PS3.3 C.8.13.5.15)."""
+    """Functional MR Sequence (0018,9621), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    """

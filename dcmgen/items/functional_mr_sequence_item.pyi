@@ -24,9 +24,17 @@ class FunctionalMRSequenceItem(Item):
         SettlingPhaseFrame: Literal["YES", "NO"] = ...,
     ) -> None: ...
     SettlingPhaseFrame: CS[Literal["YES", "NO"]]
-    """Settling Phase Frame (0018,9624), VM 1, Type 1C (PS3.3 C.8.13.5.15)."""
+    """Settling Phase Frame (0018,9624), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    """
     FunctionalSyncPulse: DT
-    """Functional Sync Pulse (0018,9623), VM 1, Type 1 (PS3.3 C.8.13.5.15)."""
+    """Functional Sync Pulse (0018,9623), DT, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    """
 
 class FunctionalMRSequenceItems(Sequence[FunctionalMRSequenceItem]):
     def add(

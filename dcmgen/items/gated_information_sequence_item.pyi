@@ -23,7 +23,10 @@ class TimeSlotInformationSequenceItem(Item):
         TimeSlotTime: DS_Value = ...,
     ) -> None: ...
     TimeSlotTime: DS_
-    """Time Slot Time (0054,0073), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Time Slot Time (0054,0073), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
 
 class TimeSlotInformationSequenceItems(Sequence[TimeSlotInformationSequenceItem]):
     def add(
@@ -52,19 +55,40 @@ class DataInformationSequenceItem(Item):
         IntervalsRejected: IS_Value = ...,
     ) -> None: ...
     FrameTime: DS
-    """Frame Time (0018,1063), VM 1, Type 1 (PS3.3 C.8.4.13)."""
+    """Frame Time (0018,1063), DS, VM 1, Type 1.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     NominalInterval: IS_
-    """Nominal Interval (0018,1062), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Nominal Interval (0018,1062), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     LowRRValue: IS_
-    """Low R-R Value (0018,1081), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     HighRRValue: IS_
-    """High R-R Value (0018,1082), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     IntervalsAcquired: IS_
-    """Intervals Acquired (0018,1083), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Intervals Acquired (0018,1083), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     IntervalsRejected: IS_
-    """Intervals Rejected (0018,1084), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Intervals Rejected (0018,1084), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     TimeSlotInformationSequence: SQ[TimeSlotInformationSequenceItems, TimeSlotInformationSequenceItem]
-    """Time Slot Information Sequence (0054,0072), VM 1, Type 2C (PS3.3 C.8.4.13)."""
+    """Time Slot Information Sequence (0054,0072), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
 
 class DataInformationSequenceItems(Sequence[DataInformationSequenceItem]):
     def add(
@@ -95,11 +119,22 @@ class GatedInformationSequenceItem(Item):
         CardiacFramingType: Literal["FORW", "BACK", "PCNT", None] | AnyText = ...,
     ) -> None: ...
     TriggerTime: DS_
-    """Trigger Time (0018,1060), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Trigger Time (0018,1060), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     CardiacFramingType: LOT_[Literal["FORW", "BACK", "PCNT"]]
-    """Cardiac Framing Type (0018,1064), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Cardiac Framing Type (0018,1064), LO, VM 1, Type 3.
+
+    Defined Terms: FORW, BACK, PCNT.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     DataInformationSequence: SQ[DataInformationSequenceItems, DataInformationSequenceItem]
-    """Data Information Sequence (0054,0063), VM 1, Type 2 (PS3.3 C.8.4.13)."""
+    """Data Information Sequence (0054,0063), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
 
 class GatedInformationSequenceItems(Sequence[GatedInformationSequenceItem]):
     def add(

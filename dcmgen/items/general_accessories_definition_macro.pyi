@@ -25,8 +25,14 @@ class GeneralAccessoriesDefinitionMacro(Macro):
         NumberOfGeneralAccessories: USValue = ...,
     ) -> None: ...
     NumberOfGeneralAccessories: US
-    """Number of General Accessories (300A,0672), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""
+    """Number of General Accessories (300A,0672), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    """
     GeneralAccessoryDefinitionSequence: SQ[
         GeneralAccessoryDefinitionSequenceItems, GeneralAccessoryDefinitionSequenceItem
     ]
-    """General Accessory Definition Sequence (300A,0671), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""
+    """General Accessory Definition Sequence (300A,0671), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    """

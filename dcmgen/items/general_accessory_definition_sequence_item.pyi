@@ -63,11 +63,20 @@ class GeneralAccessoryDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacr
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.15)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.15)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    """
 
 class GeneralAccessoryDefinitionSequenceItems(Sequence[GeneralAccessoryDefinitionSequenceItem]):
     def add(

@@ -28,17 +28,37 @@ class GeneralAccessorySequenceItem(Item):
         SourceToGeneralAccessoryDistance: FL_Value = ...,
     ) -> None: ...
     GeneralAccessoryNumber: IS
-    """General Accessory Number (300A,0424), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """General Accessory Number (300A,0424), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GeneralAccessoryID: SH
-    """General Accessory ID (300A,0421), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """General Accessory ID (300A,0421), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GeneralAccessoryDescription: ST_
-    """General Accessory Description (300A,0422), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """General Accessory Description (300A,0422), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]]
-    """General Accessory Type (300A,0423), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """General Accessory Type (300A,0423), CS, VM 1, Type 3.
+
+    Defined Terms: GRATICULE, IMAGE_DETECTOR, RETICLE.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     SourceToGeneralAccessoryDistance: FL_
-    """Source to General Accessory Distance (300A,0425), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Source to General Accessory Distance (300A,0425), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class GeneralAccessorySequenceItems(Sequence[GeneralAccessorySequenceItem]):
     def add(

@@ -58,30 +58,72 @@ class GeneralContributingSourcesMacro(Macro):
     ContributingSOPInstancesReferenceSequence: SQ[
         ContributingSOPInstancesReferenceSequenceItems, ContributingSOPInstancesReferenceSequenceItem
     ]
-    """Contributing SOP Instances Reference Sequence (0020,9529), VM 1, Type 1C (PS3.3 10.10)."""
+    """Contributing SOP Instances Reference Sequence (0020,9529), SQ, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 10.10)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 2.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     ManufacturerModelName: LO
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1C (PS3.3 10.10)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     DeviceSerialNumber: LO
-    """Device Serial Number (0018,1000), VM 1, Type 1C (PS3.3 10.10)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 1C (PS3.3 10.10)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 10.10)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 10.10)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1C (PS3.3 10.10)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     StationName: SH
-    """Station Name (0008,1010), VM 1, Type 1C (PS3.3 10.10)."""
+    """Station Name (0008,1010), SH, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 1C (PS3.3 10.10)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 1C (PS3.3 10.10)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     ProtocolName: LO
-    """Protocol Name (0018,1030), VM 1, Type 1C (PS3.3 10.10)."""
+    """Protocol Name (0018,1030), LO, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     PerformedProtocolCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 10.10)."""
+    """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """
     AcquisitionProtocolName: LO
-    """Acquisition Protocol Name (0018,9423), VM 1, Type 1C (PS3.3 10.10)."""
+    """Acquisition Protocol Name (0018,9423), LO, VM 1, Type 1C.
+
+    PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    """

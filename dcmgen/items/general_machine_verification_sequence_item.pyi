@@ -24,9 +24,17 @@ class GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem(
         NumberOfLeafJawPairs: IS_Value = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1 (PS3.3 C.31.1)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfLeafJawPairs: IS_
-    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1 (PS3.3 C.31.1)."""
+    """Number of Leaf/Jaw Pairs (300A,00BC), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItems(
     Sequence[GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem]
@@ -56,15 +64,30 @@ class RecordedWedgeSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     WedgeNumber: IS_
-    """Wedge Number (300A,00D2), VM 1 (PS3.3 C.31.1)."""
+    """Wedge Number (300A,00D2), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     WedgeID: SH_
-    """Wedge ID (300A,00D4), VM 1 (PS3.3 C.31.1)."""
+    """Wedge ID (300A,00D4), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     WedgeAngle: IS_
-    """Wedge Angle (300A,00D5), VM 1 (PS3.3 C.31.1)."""
+    """Wedge Angle (300A,00D5), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     WedgeOrientation: DS_
-    """Wedge Orientation (300A,00D8), VM 1 (PS3.3 C.31.1)."""
+    """Wedge Orientation (300A,00D8), DS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class RecordedWedgeSequenceItems(Sequence[RecordedWedgeSequenceItem]):
     def add(
@@ -94,13 +117,25 @@ class RecordedCompensatorSequenceItem(Item):
         ReferencedCompensatorNumber: IS_Value = ...,
     ) -> None: ...
     CompensatorID: SH_
-    """Compensator ID (300A,00E5), VM 1 (PS3.3 C.31.1)."""
+    """Compensator ID (300A,00E5), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     CompensatorTrayID: SH_
-    """Compensator Tray ID (300A,00EF), VM 1 (PS3.3 C.31.1)."""
+    """Compensator Tray ID (300A,00EF), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ReferencedCompensatorNumber: IS_
-    """Referenced Compensator Number (300C,00D0), VM 1 (PS3.3 C.31.1)."""
+    """Referenced Compensator Number (300C,00D0), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class RecordedCompensatorSequenceItems(Sequence[RecordedCompensatorSequenceItem]):
     def add(
@@ -128,11 +163,20 @@ class RecordedBlockSequenceItem(Item):
         ReferencedBlockNumber: IS_Value = ...,
     ) -> None: ...
     BlockTrayID: SH_
-    """Block Tray ID (300A,00F5), VM 1 (PS3.3 C.31.1)."""
+    """Block Tray ID (300A,00F5), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ReferencedBlockNumber: IS_
-    """Referenced Block Number (300C,00E0), VM 1 (PS3.3 C.31.1)."""
+    """Referenced Block Number (300C,00E0), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class RecordedBlockSequenceItems(Sequence[RecordedBlockSequenceItem]):
     def add(
@@ -168,9 +212,15 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ApplicatorID: SH_
-    """Applicator ID (300A,0108), VM 1 (PS3.3 C.31.1)."""
+    """Applicator ID (300A,0108), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ApplicatorType: CS_[
         Literal[
             "ELECTRON_SQUARE",
@@ -182,7 +232,13 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItem(Item):
             "STEREOTACTIC",
         ]
     ]
-    """Applicator Type (300A,0109), VM 1 (PS3.3 C.31.1)."""
+    """Applicator Type (300A,0109), CS, VM 1.
+
+    Enumerated Values: ELECTRON_SQUARE, ELECTRON_RECT, ELECTRON_CIRC, ELECTRON_SHORT, ELECTRON_OPEN, INTRAOPERATIVE,
+    STEREOTACTIC.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequenceApplicatorSequenceItems(
     Sequence[GeneralMachineVerificationSequenceApplicatorSequenceItem]
@@ -232,7 +288,10 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
         ] = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     FixationDeviceType: CS_[
         Literal[
             "BITEBLOCK",
@@ -248,7 +307,13 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
             "RECTAL_BALLOON",
         ]
     ]
-    """Fixation Device Type (300A,0192), VM 1 (PS3.3 C.31.1)."""
+    """Fixation Device Type (300A,0192), CS, VM 1.
+
+    Enumerated Values: BITEBLOCK, HEADFRAME, MASK, MOLD, CAST, HEADREST, BREAST_BOARD, BODY_FRAME, VACUUM_MOLD,
+    WHOLE_BODY_POD, RECTAL_BALLOON.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItems(
     Sequence[GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem]
@@ -290,12 +355,18 @@ class GeneralMachineVerificationSequencePatientSetupSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     PatientSetupNumber: IS_
-    """Patient Setup Number (300A,0182), VM 1 (PS3.3 C.31.1)."""
+    """Patient Setup Number (300A,0182), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     FixationDeviceSequence: SQ[
         GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItems,
         GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem,
     ]
-    """Fixation Device Sequence (300A,0190), VM 1 (PS3.3 C.31.1)."""
+    """Fixation Device Sequence (300A,0190), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequencePatientSetupSequenceItems(
     Sequence[GeneralMachineVerificationSequencePatientSetupSequenceItem]
@@ -324,9 +395,15 @@ class GeneralMachineVerificationSequenceReferencedBolusSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedROINumber: IS_
-    """Referenced ROI Number (3006,0084), VM 1 (PS3.3 C.31.1)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.1)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequenceReferencedBolusSequenceItems(
     Sequence[GeneralMachineVerificationSequenceReferencedBolusSequenceItem]
@@ -372,55 +449,114 @@ class GeneralMachineVerificationSequenceItem(Item):
         ReferencedBolusSequence: Items[GeneralMachineVerificationSequenceReferencedBolusSequenceItem] = ...,
     ) -> None: ...
     SpecifiedPrimaryMeterset: DS_
-    """Specified Primary Meterset (3008,0032), VM 1 (PS3.3 C.31.1)."""
+    """Specified Primary Meterset (3008,0032), DS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     SpecifiedSecondaryMeterset: DS_
-    """Specified Secondary Meterset (3008,0033), VM 1 (PS3.3 C.31.1)."""
+    """Specified Secondary Meterset (3008,0033), DS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     SpecifiedTreatmentTime: DS_
-    """Specified Treatment Time (3008,003A), VM 1 (PS3.3 C.31.1)."""
+    """Specified Treatment Time (3008,003A), DS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     BeamLimitingDeviceLeafPairsSequence: SQ[
         GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItems,
         GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem,
     ]
-    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), VM 1 (PS3.3 C.31.1)."""
+    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     RecordedWedgeSequence: SQ[RecordedWedgeSequenceItems, RecordedWedgeSequenceItem]
-    """Recorded Wedge Sequence (3008,00B0), VM 1 (PS3.3 C.31.1)."""
+    """Recorded Wedge Sequence (3008,00B0), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     RecordedCompensatorSequence: SQ[RecordedCompensatorSequenceItems, RecordedCompensatorSequenceItem]
-    """Recorded Compensator Sequence (3008,00C0), VM 1 (PS3.3 C.31.1)."""
+    """Recorded Compensator Sequence (3008,00C0), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     RecordedBlockSequence: SQ[RecordedBlockSequenceItems, RecordedBlockSequenceItem]
-    """Recorded Block Sequence (3008,00D0), VM 1 (PS3.3 C.31.1)."""
+    """Recorded Block Sequence (3008,00D0), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     TreatmentMachineName: SH_
-    """Treatment Machine Name (300A,00B2), VM 1 (PS3.3 C.31.1)."""
+    """Treatment Machine Name (300A,00B2), SH, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     BeamName: LO_
-    """Beam Name (300A,00C2), VM 1 (PS3.3 C.31.1)."""
+    """Beam Name (300A,00C2), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     RadiationType: CS_[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION"]]
-    """Radiation Type (300A,00C6), VM 1 (PS3.3 C.31.1)."""
+    """Radiation Type (300A,00C6), CS, VM 1.
+
+    Enumerated Values: PHOTON, ELECTRON, NEUTRON, PROTON, ION.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfWedges: IS_
-    """Number of Wedges (300A,00D0), VM 1 (PS3.3 C.31.1)."""
+    """Number of Wedges (300A,00D0), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfCompensators: IS_
-    """Number of Compensators (300A,00E0), VM 1 (PS3.3 C.31.1)."""
+    """Number of Compensators (300A,00E0), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfBoli: IS_
-    """Number of Boli (300A,00ED), VM 1 (PS3.3 C.31.1)."""
+    """Number of Boli (300A,00ED), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfBlocks: IS_
-    """Number of Blocks (300A,00F0), VM 1 (PS3.3 C.31.1)."""
+    """Number of Blocks (300A,00F0), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ApplicatorSequence: SQ[
         GeneralMachineVerificationSequenceApplicatorSequenceItems,
         GeneralMachineVerificationSequenceApplicatorSequenceItem,
     ]
-    """Applicator Sequence (300A,0107), VM 1 (PS3.3 C.31.1)."""
+    """Applicator Sequence (300A,0107), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     NumberOfControlPoints: IS_
-    """Number of Control Points (300A,0110), VM 1 (PS3.3 C.31.1)."""
+    """Number of Control Points (300A,0110), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     PatientSetupSequence: SQ[
         GeneralMachineVerificationSequencePatientSetupSequenceItems,
         GeneralMachineVerificationSequencePatientSetupSequenceItem,
     ]
-    """Patient Setup Sequence (300A,0180), VM 1 (PS3.3 C.31.1)."""
+    """Patient Setup Sequence (300A,0180), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ReferencedBeamNumber: IS_
-    """Referenced Beam Number (300C,0006), VM 1 (PS3.3 C.31.1)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ReferencedBolusSequence: SQ[
         GeneralMachineVerificationSequenceReferencedBolusSequenceItems,
         GeneralMachineVerificationSequenceReferencedBolusSequenceItem,
     ]
-    """Referenced Bolus Sequence (300C,00B0), VM 1 (PS3.3 C.31.1)."""
+    """Referenced Bolus Sequence (300C,00B0), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class GeneralMachineVerificationSequenceItems(Sequence[GeneralMachineVerificationSequenceItem]):
     def add(

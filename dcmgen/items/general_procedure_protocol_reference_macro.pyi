@@ -29,8 +29,14 @@ class GeneralProcedureProtocolReferenceMacro(Macro):
         ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
     ) -> None: ...
     ReferencedDefinedProtocolSequence: SQ[ReferencedDefinedProtocolSequenceItems, ReferencedDefinedProtocolSequenceItem]
-    """Referenced Defined Protocol Sequence (0018,990C), VM 1, Type 1C (PS3.3 10.41)."""
+    """Referenced Defined Protocol Sequence (0018,990C), SQ, VM 1, Type 1C.
+
+    PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    """
     ReferencedPerformedProtocolSequence: SQ[
         ReferencedPerformedProtocolSequenceItems, ReferencedPerformedProtocolSequenceItem
     ]
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1C (PS3.3 10.41)."""
+    """Referenced Performed Protocol Sequence (0018,990D), SQ, VM 1, Type 1C.
+
+    PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    """

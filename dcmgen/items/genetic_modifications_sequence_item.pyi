@@ -24,11 +24,20 @@ class GeneticModificationsSequenceItem(Item):
         GeneticModificationsCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     GeneticModificationsDescription: UC
-    """Genetic Modifications Description (0010,0222), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Genetic Modifications Description (0010,0222), UC, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     GeneticModificationsNomenclature: LO
-    """Genetic Modifications Nomenclature (0010,0223), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Genetic Modifications Nomenclature (0010,0223), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     GeneticModificationsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Genetic Modifications Code Sequence (0010,0229), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Genetic Modifications Code Sequence (0010,0229), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
 
 class GeneticModificationsSequenceItems(Sequence[GeneticModificationsSequenceItem]):
     def add(

@@ -72,29 +72,73 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
         GraphicGroupID: UL_Value = ...,
     ) -> None: ...
     BoundingBoxAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]]
-    """Bounding Box Annotation Units (0070,0003), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Bounding Box Annotation Units (0070,0003), CS, VM 1, Type 1C.
+
+    Enumerated Values: PIXEL, DISPLAY, MATRIX.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     AnchorPointAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]]
-    """Anchor Point Annotation Units (0070,0004), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Anchor Point Annotation Units (0070,0004), CS, VM 1, Type 1C.
+
+    Enumerated Values: PIXEL, DISPLAY, MATRIX.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     UnformattedTextValue: ST
-    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Unformatted Text Value (0070,0006), ST, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     BoundingBoxTopLeftHandCorner: FLn
-    """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 1C (PS3.3 C.10.5)."""
+    """Bounding Box Top Left Hand Corner (0070,0010), FL, VM 2, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     BoundingBoxBottomRightHandCorner: FLn
-    """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C (PS3.3 C.10.5)."""
+    """Bounding Box Bottom Right Hand Corner (0070,0011), FL, VM 2, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]]
-    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1, Type 1C.
+
+    Enumerated Values: LEFT, RIGHT, CENTER.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     AnchorPoint: FLn
-    """Anchor Point (0070,0014), VM 2, Type 1C (PS3.3 C.10.5)."""
+    """Anchor Point (0070,0014), FL, VM 2, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     AnchorPointVisibility: CS[Literal["Y", "N"]]
-    """Anchor Point Visibility (0070,0015), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Anchor Point Visibility (0070,0015), CS, VM 1, Type 1C.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     CompoundGraphicInstanceID: UL_
-    """Compound Graphic Instance ID (0070,0226), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Compound Graphic Instance ID (0070,0226), UL, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicGroupID: UL_
-    """Graphic Group ID (0070,0295), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Graphic Group ID (0070,0295), UL, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TrackingID: UT
-    """Tracking ID (0062,0020), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tracking ID (0062,0020), UT, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TrackingUID: UI
-    """Tracking UID (0062,0021), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
 
 class TextObjectSequenceItems(Sequence[TextObjectSequenceItem]):
     def add(
@@ -140,25 +184,61 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
         GraphicGroupID: UL_Value = ...,
     ) -> None: ...
     GraphicAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]]
-    """Graphic Annotation Units (0070,0005), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Annotation Units (0070,0005), CS, VM 1, Type 1.
+
+    Enumerated Values: PIXEL, DISPLAY, MATRIX.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicDimensions: US
-    """Graphic Dimensions (0070,0020), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Dimensions (0070,0020), US, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     NumberOfGraphicPoints: US
-    """Number of Graphic Points (0070,0021), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Number of Graphic Points (0070,0021), US, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicType: CS[Literal["POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, POLYLINE, INTERPOLATED, CIRCLE, ELLIPSE.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicFilled: CS[Literal["Y", "N"]]
-    """Graphic Filled (0070,0024), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Graphic Filled (0070,0024), CS, VM 1, Type 1C.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     CompoundGraphicInstanceID: UL_
-    """Compound Graphic Instance ID (0070,0226), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Compound Graphic Instance ID (0070,0226), UL, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicGroupID: UL_
-    """Graphic Group ID (0070,0295), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Graphic Group ID (0070,0295), UL, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TrackingID: UT
-    """Tracking ID (0062,0020), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tracking ID (0062,0020), UT, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TrackingUID: UI
-    """Tracking UID (0062,0021), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
 
 class GraphicObjectSequenceItems(Sequence[GraphicObjectSequenceItem]):
     def add(
@@ -193,9 +273,15 @@ class MajorTicksSequenceItem(Item):
         TickLabel: SHValue = ...,
     ) -> None: ...
     TickPosition: FL
-    """Tick Position (0070,0288), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Tick Position (0070,0288), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TickLabel: SH
-    """Tick Label (0070,0289), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Tick Label (0070,0289), SH, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
 
 class MajorTicksSequenceItems(Sequence[MajorTicksSequenceItem]):
     def add(
@@ -249,15 +335,32 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
         GraphicGroupID: UL_Value = ...,
     ) -> None: ...
     CompoundGraphicInstanceID: UL
-    """Compound Graphic Instance ID (0070,0226), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Compound Graphic Instance ID (0070,0226), UL, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     CompoundGraphicUnits: CS[Literal["PIXEL", "DISPLAY"]]
-    """Compound Graphic Units (0070,0282), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Compound Graphic Units (0070,0282), CS, VM 1, Type 1.
+
+    Enumerated Values: PIXEL, DISPLAY.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicDimensions: US
-    """Graphic Dimensions (0070,0020), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Dimensions (0070,0020), US, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     NumberOfGraphicPoints: US
-    """Number of Graphic Points (0070,0021), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Number of Graphic Points (0070,0021), US, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     CompoundGraphicType: CST[
         Literal[
             "MULTILINE",
@@ -272,27 +375,70 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
             "ELLIPSE",
         ]
     ]
-    """Compound Graphic Type (0070,0294), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Compound Graphic Type (0070,0294), CS, VM 1, Type 1.
+
+    Defined Terms: MULTILINE, INFINITELINE, CUTLINE, RANGELINE, RULER, AXIS, CROSSHAIR, ARROW, RECTANGLE, ELLIPSE.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     RotationAngle: FD_
-    """Rotation Angle (0070,0230), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Rotation Angle (0070,0230), FD, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     RotationPoint: FLn
-    """Rotation Point (0070,0273), VM 2, Type 1C (PS3.3 C.10.5)."""
+    """Rotation Point (0070,0273), FL, VM 2, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GapLength: FL
-    """Gap Length (0070,0261), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Gap Length (0070,0261), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     DiameterOfVisibility: FL
-    """Diameter of Visibility (0070,0262), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Diameter of Visibility (0070,0262), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     MajorTicksSequence: SQ[MajorTicksSequenceItems, MajorTicksSequenceItem]
-    """Major Ticks Sequence (0070,0287), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Major Ticks Sequence (0070,0287), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TickAlignment: CS[Literal["BOTTOM", "CENTER", "TOP"]]
-    """Tick Alignment (0070,0274), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tick Alignment (0070,0274), CS, VM 1, Type 1C.
+
+    Enumerated Values: BOTTOM, CENTER, TOP.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TickLabelAlignment: CS[Literal["BOTTOM", "TOP"]]
-    """Tick Label Alignment (0070,0279), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Tick Label Alignment (0070,0279), CS, VM 1, Type 1C.
+
+    Enumerated Values: BOTTOM, TOP.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     ShowTickLabel: CS[Literal["Y", "N"]]
-    """Show Tick Label (0070,0278), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Show Tick Label (0070,0278), CS, VM 1, Type 1C.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicFilled: CS[Literal["Y", "N"]]
-    """Graphic Filled (0070,0024), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Graphic Filled (0070,0024), CS, VM 1, Type 1C.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicGroupID: UL_
-    """Graphic Group ID (0070,0295), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Graphic Group ID (0070,0295), UL, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
 
 class CompoundGraphicSequenceItems(Sequence[CompoundGraphicSequenceItem]):
     def add(
@@ -349,15 +495,30 @@ class GraphicAnnotationSequenceItem(Item):
         CompoundGraphicSequence: Items[CompoundGraphicSequenceItem] = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicLayer: CS
-    """Graphic Layer (0070,0002), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Layer (0070,0002), CS, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     TextObjectSequence: SQ[TextObjectSequenceItems, TextObjectSequenceItem]
-    """Text Object Sequence (0070,0008), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Text Object Sequence (0070,0008), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     GraphicObjectSequence: SQ[GraphicObjectSequenceItems, GraphicObjectSequenceItem]
-    """Graphic Object Sequence (0070,0009), VM 1, Type 1C (PS3.3 C.10.5)."""
+    """Graphic Object Sequence (0070,0009), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
     CompoundGraphicSequence: SQ[CompoundGraphicSequenceItems, CompoundGraphicSequenceItem]
-    """Compound Graphic Sequence (0070,0209), VM 1, Type 3 (PS3.3 C.10.5)."""
+    """Compound Graphic Sequence (0070,0209), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
 
 class GraphicAnnotationSequenceItems(Sequence[GraphicAnnotationSequenceItem]):
     def add(

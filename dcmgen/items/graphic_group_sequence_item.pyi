@@ -23,11 +23,20 @@ class GraphicGroupSequenceItem(Item):
         GraphicGroupDescription: ST_Value = ...,
     ) -> None: ...
     GraphicGroupID: UL
-    """Graphic Group ID (0070,0295), VM 1, Type 1 (PS3.3 C.10.11)."""
+    """Graphic Group ID (0070,0295), UL, VM 1, Type 1.
+
+    PS3.3 C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    """
     GraphicGroupLabel: LO
-    """Graphic Group Label (0070,0207), VM 1, Type 1 (PS3.3 C.10.11)."""
+    """Graphic Group Label (0070,0207), LO, VM 1, Type 1.
+
+    PS3.3 C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    """
     GraphicGroupDescription: ST_
-    """Graphic Group Description (0070,0208), VM 1, Type 3 (PS3.3 C.10.11)."""
+    """Graphic Group Description (0070,0208), ST, VM 1, Type 3.
+
+    PS3.3 C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    """
 
 class GraphicGroupSequenceItems(Sequence[GraphicGroupSequenceItem]):
     def add(

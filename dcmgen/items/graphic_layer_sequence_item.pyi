@@ -25,15 +25,30 @@ class GraphicLayerSequenceItem(Item):
         GraphicLayerRecommendedDisplayCIELabValue: USnValue = ...,
     ) -> None: ...
     GraphicLayer: CS
-    """Graphic Layer (0070,0002), VM 1, Type 1 (PS3.3 C.10.7)."""
+    """Graphic Layer (0070,0002), CS, VM 1, Type 1.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """
     GraphicLayerOrder: IS
-    """Graphic Layer Order (0070,0062), VM 1, Type 1 (PS3.3 C.10.7)."""
+    """Graphic Layer Order (0070,0062), IS, VM 1, Type 1.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """
     GraphicLayerRecommendedDisplayGrayscaleValue: US_
-    """Graphic Layer Recommended Display Grayscale Value (0070,0066), VM 1, Type 3 (PS3.3 C.10.7)."""
+    """Graphic Layer Recommended Display Grayscale Value (0070,0066), US, VM 1, Type 3.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """
     GraphicLayerRecommendedDisplayCIELabValue: USn
-    """Graphic Layer Recommended Display CIELab Value (0070,0401), VM 3, Type 3 (PS3.3 C.10.7)."""
+    """Graphic Layer Recommended Display CIELab Value (0070,0401), US, VM 3, Type 3.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """
     GraphicLayerDescription: LO_
-    """Graphic Layer Description (0070,0068), VM 1, Type 3 (PS3.3 C.10.7)."""
+    """Graphic Layer Description (0070,0068), LO, VM 1, Type 3.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """
 
 class GraphicLayerSequenceItems(Sequence[GraphicLayerSequenceItem]):
     def add(

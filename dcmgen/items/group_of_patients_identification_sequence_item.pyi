@@ -48,9 +48,15 @@ class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
         | AnyText = ...,
     ) -> None: ...
     PatientID: LO
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.4)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """
     SubjectRelativePositionInImage: USn
-    """Subject Relative Position in Image (0010,0028), VM 3, Type 3 (PS3.3 C.7.1.4)."""
+    """Subject Relative Position in Image (0010,0028), US, VM 3, Type 3.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """
     PatientPosition: CST_[
         Literal[
             "HFP",
@@ -71,7 +77,12 @@ class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
             "PFDL",
         ]
     ]
-    """Patient Position (0018,5100), VM 1, Type 3 (PS3.3 C.7.1.4)."""
+    """Patient Position (0018,5100), CS, VM 1, Type 3.
+
+    Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """
 
 class GroupOfPatientsIdentificationSequenceItems(Sequence[GroupOfPatientsIdentificationSequenceItem]):
     def add(

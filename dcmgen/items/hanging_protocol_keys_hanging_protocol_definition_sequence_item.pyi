@@ -209,15 +209,36 @@ class HangingProtocolKeysHangingProtocolDefinitionSequenceItem(Item):
             "VF",
         ]
     ]
-    """Modality (0008,0060), VM 1, Type 1C (PS3.3 F.5.31)."""
+    """Modality (0008,0060), CS, VM 1, Type 1C.
+
+    Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
+    IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
+    PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
+    SM, SMR, SR, SRF, STAIN, TEXTUREMAP, TG, US, VA, XA, XC, AS, CD, CF, CP, CS, DD, DF, DM, DS, EC, FA, FS, LP, MA,
+    MS, OPR, ST, VF.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     AnatomicRegionSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 F.5.31)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     Laterality: CS_
-    """Laterality (0020,0060), VM 1, Type 2C (PS3.3 F.5.31)."""
+    """Laterality (0020,0060), CS, VM 1, Type 2C.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Code Sequence (0008,1032), VM 1, Type 2 (PS3.3 F.5.31)."""
+    """Procedure Code Sequence (0008,1032), SQ, VM 1, Type 2.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1, Type 2 (PS3.3 F.5.31)."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1, Type 2.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
 
 class HangingProtocolKeysHangingProtocolDefinitionSequenceItems(
     Sequence[HangingProtocolKeysHangingProtocolDefinitionSequenceItem]

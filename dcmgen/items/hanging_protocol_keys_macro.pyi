@@ -48,23 +48,50 @@ class HangingProtocolKeysMacro(Macro):
         HangingProtocolUserIdentificationCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.31)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolName: SH
-    """Hanging Protocol Name (0072,0002), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Name (0072,0002), SH, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolDescription: LO
-    """Hanging Protocol Description (0072,0004), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Description (0072,0004), LO, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolLevel: CS
-    """Hanging Protocol Level (0072,0006), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Level (0072,0006), CS, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolCreator: LO
-    """Hanging Protocol Creator (0072,0008), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Creator (0072,0008), LO, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolCreationDateTime: DT
-    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Creation DateTime (0072,000A), DT, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolDefinitionSequence: SQ[
         HangingProtocolKeysHangingProtocolDefinitionSequenceItems,
         HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
     ]
-    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Hanging Protocol Definition Sequence (0072,000C), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     NumberOfPriorsReferenced: US
-    """Number of Priors Referenced (0072,0014), VM 1, Type 1 (PS3.3 F.5.31)."""
+    """Number of Priors Referenced (0072,0014), US, VM 1, Type 1.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """
     HangingProtocolUserIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2 (PS3.3 F.5.31)."""
+    """Hanging Protocol User Identification Code Sequence (0072,000E), SQ, VM 1, Type 2.
+
+    PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    """

@@ -75,38 +75,92 @@ class HangingProtocolSelectorAttributeValueMacro(Macro):
         SelectorCodeSequenceValue: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     SelectorATValue: ATn
-    """Selector AT Value (0072,0060), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector AT Value (0072,0060), AT, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorCSValue: CSn
-    """Selector CS Value (0072,0062), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector CS Value (0072,0062), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorISValue: ISn
-    """Selector IS Value (0072,0064), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector IS Value (0072,0064), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorLOValue: LOn
-    """Selector LO Value (0072,0066), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector LO Value (0072,0066), LO, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorLTValue: LT
-    """Selector LT Value (0072,0068), VM 1, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector LT Value (0072,0068), LT, VM 1, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorPNValue: PNn
-    """Selector PN Value (0072,006A), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector PN Value (0072,006A), PN, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorSHValue: SHn
-    """Selector SH Value (0072,006C), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector SH Value (0072,006C), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorSTValue: ST
-    """Selector ST Value (0072,006E), VM 1, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector ST Value (0072,006E), ST, VM 1, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorUTValue: UT
-    """Selector UT Value (0072,0070), VM 1, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector UT Value (0072,0070), UT, VM 1, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorDSValue: DSn
-    """Selector DS Value (0072,0072), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector DS Value (0072,0072), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorFDValue: FDn
-    """Selector FD Value (0072,0074), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector FD Value (0072,0074), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorFLValue: FLn
-    """Selector FL Value (0072,0076), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector FL Value (0072,0076), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorULValue: ULn
-    """Selector UL Value (0072,0078), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector UL Value (0072,0078), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorUSValue: USn
-    """Selector US Value (0072,007A), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector US Value (0072,007A), US, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorSLValue: SLn
-    """Selector SL Value (0072,007C), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector SL Value (0072,007C), SL, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorSSValue: SSn
-    """Selector SS Value (0072,007E), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector SS Value (0072,007E), SS, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorCodeSequenceValue: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Selector Code Sequence Value (0072,0080), VM 1, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector Code Sequence Value (0072,0080), SQ, VM 1, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """
     SelectorUIValue: UIn
-    """Selector UI Value (0072,007F), VM 1-n, Type 1C (PS3.3 C.23.4.2)."""
+    """Selector UI Value (0072,007F), UI, VM 1-n, Type 1C.
+
+    PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
+    """

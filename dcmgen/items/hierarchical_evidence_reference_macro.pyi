@@ -28,14 +28,29 @@ class HierarchicalEvidenceReferenceMacro(Macro):
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedRawDataSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Raw Data Sequence (0008,9121), VM 1, Type 3 (PS3.3 10.42)."""
+    """Referenced Raw Data Sequence (0008,9121), SQ, VM 1, Type 3.
+
+    PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    """
     ReferencedWaveformSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 3 (PS3.3 10.42)."""
+    """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 3.
+
+    PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    """
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C (PS3.3 10.42)."""
+    """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
+
+    PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    """
     SourceImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Source Image Evidence Sequence (0008,9154), VM 1, Type 1C (PS3.3 10.42)."""
+    """Source Image Evidence Sequence (0008,9154), SQ, VM 1, Type 1C.
+
+    PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    """
     ReferencedPresentationStateSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
-    """Referenced Presentation State Sequence (0008,9237), VM 1, Type 1C (PS3.3 10.42)."""
+    """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
+
+    PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    """

@@ -31,21 +31,42 @@ class HierarchicalSeriesReferenceMacro(Macro):
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 3 (PS3.3 C.17.2.1)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     RetrieveLocationUID: UI_
-    """Retrieve Location UID (0040,E011), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Retrieve Location UID (0040,E011), UI, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     RetrieveURL: UR_
-    """Retrieve URL (0008,1190), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Retrieve URL (0008,1190), UR, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     ReferencedSOPSequence: SQ[
         HierarchicalSeriesReferenceReferencedSOPSequenceItems, HierarchicalSeriesReferenceReferencedSOPSequenceItem
     ]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
 
 class HierarchicalSeriesReferenceMacros(Sequence[HierarchicalSeriesReferenceMacro]):
     def add(

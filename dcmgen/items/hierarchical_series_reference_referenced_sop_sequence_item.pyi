@@ -26,9 +26,15 @@ class ReferencedDigitalSignatureSequenceItem(Item):
         Signature: OBValue = ...,
     ) -> None: ...
     DigitalSignatureUID: UI
-    """Digital Signature UID (0400,0100), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Digital Signature UID (0400,0100), UI, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     Signature: OB
-    """Signature (0400,0120), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Signature (0400,0120), OB, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
 
 class ReferencedDigitalSignatureSequenceItems(Sequence[ReferencedDigitalSignatureSequenceItem]):
     def add(
@@ -55,13 +61,27 @@ class ReferencedSOPInstanceMACSequenceItem(Item):
         MAC: OBValue = ...,
     ) -> None: ...
     MACCalculationTransferSyntaxUID: UI
-    """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """MAC Calculation Transfer Syntax UID (0400,0010), UI, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]]
-    """MAC Algorithm (0400,0015), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """MAC Algorithm (0400,0015), CS, VM 1, Type 1.
+
+    Defined Terms: RIPEMD160, MD5, SHA1, SHA256, SHA384, SHA512.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     DataElementsSigned: ATn
-    """Data Elements Signed (0400,0020), VM 1-n, Type 1 (PS3.3 C.17.2.1)."""
+    """Data Elements Signed (0400,0020), AT, VM 1-n, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     MAC: OB
-    """MAC (0400,0404), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """MAC (0400,0404), OB, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
 
 class ReferencedSOPInstanceMACSequenceItems(Sequence[ReferencedSOPInstanceMACSequenceItem]):
     def add(
@@ -91,13 +111,22 @@ class HierarchicalSeriesReferenceReferencedSOPSequenceItem(SOPInstanceReferenceM
         ReferencedSOPInstanceMACSequence: Items[ReferencedSOPInstanceMACSequenceItem] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     ReferencedDigitalSignatureSequence: SQ[
         ReferencedDigitalSignatureSequenceItems, ReferencedDigitalSignatureSequenceItem
     ]
-    """Referenced Digital Signature Sequence (0400,0402), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Referenced Digital Signature Sequence (0400,0402), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     ReferencedSOPInstanceMACSequence: SQ[ReferencedSOPInstanceMACSequenceItems, ReferencedSOPInstanceMACSequenceItem]
-    """Referenced SOP Instance MAC Sequence (0400,0403), VM 1, Type 3 (PS3.3 C.17.2.1)."""
+    """Referenced SOP Instance MAC Sequence (0400,0403), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
 
 class HierarchicalSeriesReferenceReferencedSOPSequenceItems(
     Sequence[HierarchicalSeriesReferenceReferencedSOPSequenceItem]

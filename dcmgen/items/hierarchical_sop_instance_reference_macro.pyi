@@ -26,9 +26,15 @@ class HierarchicalSOPInstanceReferenceMacro(Macro):
         StudyInstanceUID: UIValue = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
     ReferencedSeriesSequence: SQ[HierarchicalSeriesReferenceMacros, HierarchicalSeriesReferenceMacro]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    """
 
 class HierarchicalSOPInstanceReferenceMacros(Sequence[HierarchicalSOPInstanceReferenceMacro]):
     def add(

@@ -26,17 +26,35 @@ class HistogramSequenceItem(Item):
         HistogramExplanation: LO_Value = ...,
     ) -> None: ...
     HistogramNumberOfBins: US
-    """Histogram Number of Bins (0060,3002), VM 1, Type 1 (PS3.3 C.11.5)."""
+    """Histogram Number of Bins (0060,3002), US, VM 1, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
     HistogramFirstBinValue: USorSS
-    """Histogram First Bin Value (0060,3004), VM 1, Type 1 (PS3.3 C.11.5)."""
+    """Histogram First Bin Value (0060,3004), US or SS, VM 1, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
     HistogramLastBinValue: USorSS
-    """Histogram Last Bin Value (0060,3006), VM 1, Type 1 (PS3.3 C.11.5)."""
+    """Histogram Last Bin Value (0060,3006), US or SS, VM 1, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
     HistogramBinWidth: US
-    """Histogram Bin Width (0060,3008), VM 1, Type 1 (PS3.3 C.11.5)."""
+    """Histogram Bin Width (0060,3008), US, VM 1, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
     HistogramExplanation: LO_
-    """Histogram Explanation (0060,3010), VM 1, Type 3 (PS3.3 C.11.5)."""
+    """Histogram Explanation (0060,3010), LO, VM 1, Type 3.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
     HistogramData: ULn
-    """Histogram Data (0060,3020), VM 1-n, Type 1 (PS3.3 C.11.5)."""
+    """Histogram Data (0060,3020), UL, VM 1-n, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """
 
 class HistogramSequenceItems(Sequence[HistogramSequenceItem]):
     def add(

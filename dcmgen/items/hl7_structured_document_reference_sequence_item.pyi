@@ -25,9 +25,15 @@ class HL7StructuredDocumentReferenceSequenceItem(SOPInstanceReferenceMacro, Item
         RetrieveURI: UR_Value = ...,
     ) -> None: ...
     HL7InstanceIdentifier: ST
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     RetrieveURI: UR_
-    """Retrieve URI (0040,E010), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Retrieve URI (0040,E010), UR, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class HL7StructuredDocumentReferenceSequenceItems(Sequence[HL7StructuredDocumentReferenceSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class HL7v2HierarchicDesignatorMacro(Macro):
         UniversalEntityIDType: Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"] = ...,
     ) -> None: ...
     LocalNamespaceEntityID: UT
-    """Local Namespace Entity ID (0040,0031), VM 1, Type 1C (PS3.3 10.14)."""
+    """Local Namespace Entity ID (0040,0031), UT, VM 1, Type 1C.
+
+    PS3.3 10.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
+    """
     UniversalEntityID: UT
-    """Universal Entity ID (0040,0032), VM 1, Type 1C (PS3.3 10.14)."""
+    """Universal Entity ID (0040,0032), UT, VM 1, Type 1C.
+
+    PS3.3 10.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
+    """
     UniversalEntityIDType: CS[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]]
-    """Universal Entity ID Type (0040,0033), VM 1, Type 1C (PS3.3 10.14)."""
+    """Universal Entity ID Type (0040,0033), CS, VM 1, Type 1C.
+
+    Enumerated Values: DNS, EUI64, ISO, URI, UUID, X400, X500.
+
+    PS3.3 10.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
+    """
 
 class HL7v2HierarchicDesignatorMacros(Sequence[HL7v2HierarchicDesignatorMacro]):
     def add(

@@ -41,11 +41,20 @@ class HPGLPenSequenceItem(Item):
         HPGLPenDescription: ST_Value = ...,
     ) -> None: ...
     HPGLPenNumber: US
-    """HPGL Pen Number (0068,6330), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Pen Number (0068,6330), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLPenLabel: LO
-    """HPGL Pen Label (0068,6340), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Pen Label (0068,6340), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLPenDescription: ST_
-    """HPGL Pen Description (0068,6345), VM 1, Type 3 (PS3.3 C.29.1.2)."""
+    """HPGL Pen Description (0068,6345), ST, VM 1, Type 3.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
 
 class HPGLPenSequenceItems(Sequence[HPGLPenSequenceItem]):
     def add(
@@ -79,25 +88,55 @@ class HPGLDocumentSequenceItem(Item):
         ViewOrientationModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     HPGLDocumentID: US
-    """HPGL Document ID (0068,62D0), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Document ID (0068,62D0), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLDocumentLabel: LO_
-    """HPGL Document Label (0068,62D5), VM 1, Type 3 (PS3.3 C.29.1.2)."""
+    """HPGL Document Label (0068,62D5), LO, VM 1, Type 3.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     ViewOrientationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """View Orientation Code Sequence (0068,62E0), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """View Orientation Code Sequence (0068,62E0), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     ViewOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """View Orientation Modifier Code Sequence (0068,62F0), VM 1, Type 3 (PS3.3 C.29.1.2)."""
+    """View Orientation Modifier Code Sequence (0068,62F0), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLDocumentScaling: FD
-    """HPGL Document Scaling (0068,62F2), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Document Scaling (0068,62F2), FD, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLDocument: OB
-    """HPGL Document (0068,6300), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Document (0068,6300), OB, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLContourPenNumber: US
-    """HPGL Contour Pen Number (0068,6310), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Contour Pen Number (0068,6310), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     HPGLPenSequence: SQ[HPGLPenSequenceItems, HPGLPenSequenceItem]
-    """HPGL Pen Sequence (0068,6320), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Pen Sequence (0068,6320), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     RecommendedRotationPoint: FDn
-    """Recommended Rotation Point (0068,6346), VM 2, Type 1 (PS3.3 C.29.1.2)."""
+    """Recommended Rotation Point (0068,6346), FD, VM 2, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
     BoundingRectangle: FDn
-    """Bounding Rectangle (0068,6347), VM 4, Type 1 (PS3.3 C.29.1.2)."""
+    """Bounding Rectangle (0068,6347), FD, VM 4, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """
 
 class HPGLDocumentSequenceItems(Sequence[HPGLDocumentSequenceItem]):
     def add(

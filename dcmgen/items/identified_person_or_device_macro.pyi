@@ -60,39 +60,92 @@ class IdentifiedPersonOrDeviceMacro(Macro):
         OrganizationalRoleCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ObserverType: CS[Literal["PSN", "DEV"]]
-    """Observer Type (0040,A084), VM 1, Type 1 (PS3.3 C.17.2.4)."""
+    """Observer Type (0040,A084), CS, VM 1, Type 1.
+
+    Enumerated Values: PSN, DEV.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     PersonName: PN
-    """Person Name (0040,A123), VM 1, Type 1C (PS3.3 C.17.2.4)."""
+    """Person Name (0040,A123), PN, VM 1, Type 1C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     PersonIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Person Identification Code Sequence (0040,1101), VM 1, Type 2C (PS3.3 C.17.2.4)."""
+    """Person Identification Code Sequence (0040,1101), SQ, VM 1, Type 2C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     OrganizationalRoleCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Organizational Role Code Sequence (0044,010A), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Organizational Role Code Sequence (0044,010A), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     StationName: SH_
-    """Station Name (0008,1010), VM 1, Type 2C (PS3.3 C.17.2.4)."""
+    """Station Name (0008,1010), SH, VM 1, Type 2C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     DeviceUID: UI
-    """Device UID (0018,1002), VM 1, Type 1C (PS3.3 C.17.2.4)."""
+    """Device UID (0018,1002), UI, VM 1, Type 1C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1C (PS3.3 C.17.2.4)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     ManufacturerModelName: LO
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1C (PS3.3 C.17.2.4)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     StationAETitle: AE_
-    """Station AE Title (0008,0055), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Station AE Title (0008,0055), AE, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.17.2.4)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.17.2.4)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 2.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.17.2.4)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 C.17.2.4)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
+    """
 
 class IdentifiedPersonOrDeviceMacros(Sequence[IdentifiedPersonOrDeviceMacro]):
     def add(

@@ -29,4 +29,7 @@ class IdentityPixelValueTransformationMacro(Macro):
         IdentityPixelValueTransformationPixelValueTransformationSequenceItems,
         IdentityPixelValueTransformationPixelValueTransformationSequenceItem,
     ]
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
+    """Pixel Value Transformation Sequence (0028,9145), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    """

@@ -25,11 +25,22 @@ class IdentityPixelValueTransformationPixelValueTransformationSequenceItem(Item)
         RescaleType: Literal["US"] = ...,
     ) -> None: ...
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    """
     RescaleType: LO[Literal["US"]]
-    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1.
+
+    Enumerated Values: US.
+
+    PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    """
 
 class IdentityPixelValueTransformationPixelValueTransformationSequenceItems(
     Sequence[IdentityPixelValueTransformationPixelValueTransformationSequenceItem]

@@ -63,7 +63,10 @@ class ImageAcquisitionResultsPerformedProtocolCodeSequenceItem(CodeSequenceMacro
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItems,
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
     ]
-    """Protocol Context Sequence (0040,0440), VM 1 (PS3.3 C.4.15)."""
+    """Protocol Context Sequence (0040,0440), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
 
 class ImageAcquisitionResultsPerformedProtocolCodeSequenceItems(
     Sequence[ImageAcquisitionResultsPerformedProtocolCodeSequenceItem]

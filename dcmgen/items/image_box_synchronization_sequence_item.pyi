@@ -24,9 +24,17 @@ class ImageBoxSynchronizationSequenceItem(Item):
         TypeOfSynchronization: Literal["FRAME", "POSITION", "TIME", "PHASE"] | AnyText = ...,
     ) -> None: ...
     SynchronizedImageBoxList: USn
-    """Synchronized Image Box List (0072,0432), VM 2-n, Type 1 (PS3.3 C.11.17)."""
+    """Synchronized Image Box List (0072,0432), US, VM 2-n, Type 1.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     TypeOfSynchronization: CST[Literal["FRAME", "POSITION", "TIME", "PHASE"]]
-    """Type of Synchronization (0072,0434), VM 1, Type 1 (PS3.3 C.11.17)."""
+    """Type of Synchronization (0072,0434), CS, VM 1, Type 1.
+
+    Defined Terms: FRAME, POSITION, TIME, PHASE.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
 
 class ImageBoxSynchronizationSequenceItems(Sequence[ImageBoxSynchronizationSequenceItem]):
     def add(

@@ -23,11 +23,20 @@ class ImageCenterPointCoordinatesSequenceItem(Item):
         ZOffsetInSlideCoordinateSystem: DS_Value = ...,
     ) -> None: ...
     XOffsetInSlideCoordinateSystem: DS
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
+    """X Offset in Slide Coordinate System (0040,072A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    """
     YOffsetInSlideCoordinateSystem: DS
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
+    """Y Offset in Slide Coordinate System (0040,073A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    """
     ZOffsetInSlideCoordinateSystem: DS_
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 2 (PS3.3 C.8.12.2)."""
+    """Z Offset in Slide Coordinate System (0040,074A), DS, VM 1, Type 2.
+
+    PS3.3 C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    """
 
 class ImageCenterPointCoordinatesSequenceItems(Sequence[ImageCenterPointCoordinatesSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class ImageDataTypeMacro(Macro):
         ImageDataTypeSequence: Items[ImageDataTypeSequenceItem] = ...,
     ) -> None: ...
     ImageDataTypeSequence: SQ[ImageDataTypeSequenceItems, ImageDataTypeSequenceItem]
-    """Image Data Type Sequence (0018,9807), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""
+    """Image Data Type Sequence (0018,9807), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    """

@@ -50,11 +50,25 @@ class ImageDataTypeSequenceItem(Item):
             "ATTENUATION",
         ]
     ]
-    """Data Type (0018,9808), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""
+    """Data Type (0018,9808), CS, VM 1, Type 1.
+
+    Defined Terms: TISSUE_INTENSITY, TISSUE_VELOCITY, FLOW_VELOCITY, FLOW_POWER, DIRECTION_POWER, FLOW_VARIANCE,
+    ELASTICITY, PERFUSION, SOUND_SPEED, ATTENUATION.
+
+    PS3.3 C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    """
     AliasedDataType: CS[Literal["YES", "NO"]]
-    """Aliased Data Type (0018,980B), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""
+    """Aliased Data Type (0018,980B), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    """
     ZeroVelocityPixelValue: USorSS
-    """Zero Velocity Pixel Value (0018,9810), VM 1, Type 1C (PS3.3 C.7.6.16.2.24)."""
+    """Zero Velocity Pixel Value (0018,9810), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    """
 
 class ImageDataTypeSequenceItems(Sequence[ImageDataTypeSequenceItem]):
     def add(

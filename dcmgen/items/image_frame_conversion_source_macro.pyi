@@ -24,4 +24,7 @@ class ImageFrameConversionSourceMacro(Macro):
         ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ConversionSourceAttributesSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Conversion Source Attributes Sequence (0020,9172), VM 1, Type 1 (PS3.3 C.7.6.16.2.25.3)."""
+    """Conversion Source Attributes Sequence (0020,9172), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.25.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.3
+    """

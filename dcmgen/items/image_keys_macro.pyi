@@ -23,8 +23,17 @@ class ImageKeysMacro(Macro):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.4)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.4)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.4)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
+    """

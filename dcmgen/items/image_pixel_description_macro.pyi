@@ -72,7 +72,10 @@ class ImagePixelDescriptionMacro(Macro):
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", None] | AnyText = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -90,40 +93,102 @@ class ImagePixelDescriptionMacro(Macro):
             "YBR_RCT",
         ]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Defined Terms: MONOCHROME1, MONOCHROME2, PALETTE COLOR, RGB, HSV, ARGB, CMYK, YBR_FULL, YBR_FULL_422,
+    YBR_PARTIAL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     PlanarConfiguration: US
-    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     PixelAspectRatio: ISn
-    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     SmallestImagePixelValue: USorSS_
-    """Smallest Image Pixel Value (0028,0106), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""
+    """Smallest Image Pixel Value (0028,0106), US or SS, VM 1, Type 3.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     LargestImagePixelValue: USorSS_
-    """Largest Image Pixel Value (0028,0107), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""
+    """Largest Image Pixel Value (0028,0107), US or SS, VM 1, Type 3.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.7.6.3.3)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     ICCProfile: OB_
-    """ICC Profile (0028,2000), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 3.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.7.6.3.3)."""
+    """Color Space (0028,2002), CS, VM 1, Type 3.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """

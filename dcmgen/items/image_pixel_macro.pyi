@@ -68,7 +68,10 @@ class ImagePixelMacro(ImagePixelDescriptionMacro):
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", None] | AnyText = ...,
     ) -> None: ...
     PixelData: OBorOW
-    """Pixel Data (7FE0,0010), VM 1, Type 1 (PS3.3 C.7.6.3.2)."""
+    """Pixel Data (7FE0,0010), OB or OW, VM 1, Type 1.
+
+    PS3.3 C.7.6.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html
+    """
 
 class ImagePixelMacros(Sequence[ImagePixelMacro]):
     def add(

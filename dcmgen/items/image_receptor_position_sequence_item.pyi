@@ -24,11 +24,20 @@ class ImageReceptorPositionSequenceItem(Item):
         DevicePositionParameterSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.4.2 )."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    """
     DevicePositionToEquipmentMappingMatrix: FDn
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.2 )."""
+    """Device Position to Equipment Mapping Matrix (3002,010F), FD, VM 16, Type 1.
+
+    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    """
     DevicePositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.2 )."""
+    """Device Position Parameter Sequence (3002,0110), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    """
 
 class ImageReceptorPositionSequenceItems(Sequence[ImageReceptorPositionSequenceItem]):
     def add(

@@ -29,15 +29,30 @@ class ImageReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 C.18.4)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    """
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 C.18.4)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 3 (PS3.3 C.18.4)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 3.
+
+    PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    """
     ReferencedRealWorldValueMappingInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Real World Value Mapping Instance Sequence (0008,114B), VM 1, Type 3 (PS3.3 C.18.4)."""
+    """Referenced Real World Value Mapping Instance Sequence (0008,114B), SQ, VM 1, Type 3.
+
+    PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.18.4)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    """
 
 class ImageReferenceReferencedSOPSequenceItems(Sequence[ImageReferenceReferencedSOPSequenceItem]):
     def add(

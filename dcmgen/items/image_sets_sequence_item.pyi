@@ -85,13 +85,27 @@ class ImageSetSelectorSequenceItem(
         SelectorCodeSequenceValue: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ImageSetSelectorUsageFlag: CS[Literal["MATCH", "NO_MATCH"]]
-    """Image Set Selector Usage Flag (0072,0024), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Image Set Selector Usage Flag (0072,0024), CS, VM 1, Type 1.
+
+    Enumerated Values: MATCH, NO_MATCH.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     SelectorAttribute: AT
-    """Selector Attribute (0072,0026), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Selector Attribute (0072,0026), AT, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     SelectorAttributeVR: CS
-    """Selector Attribute VR (0072,0050), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Selector Attribute VR (0072,0050), CS, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     SelectorValueNumber: US
-    """Selector Value Number (0072,0028), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Selector Value Number (0072,0028), US, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
 
 class ImageSetSelectorSequenceItems(Sequence[ImageSetSelectorSequenceItem]):
     def add(
@@ -146,19 +160,44 @@ class TimeBasedImageSetsSequenceItem(Item):
         ImageSetLabel: LO_Value = ...,
     ) -> None: ...
     ImageSetNumber: US
-    """Image Set Number (0072,0032), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Image Set Number (0072,0032), US, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     ImageSetSelectorCategory: CS[Literal["RELATIVE_TIME", "ABSTRACT_PRIOR"]]
-    """Image Set Selector Category (0072,0034), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Image Set Selector Category (0072,0034), CS, VM 1, Type 1.
+
+    Enumerated Values: RELATIVE_TIME, ABSTRACT_PRIOR.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     RelativeTime: USn
-    """Relative Time (0072,0038), VM 2, Type 1C (PS3.3 C.23.1)."""
+    """Relative Time (0072,0038), US, VM 2, Type 1C.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     RelativeTimeUnits: CS[Literal["SECONDS", "MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS", "YEARS"]]
-    """Relative Time Units (0072,003A), VM 1, Type 1C (PS3.3 C.23.1)."""
+    """Relative Time Units (0072,003A), CS, VM 1, Type 1C.
+
+    Enumerated Values: SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     AbstractPriorValue: SSn
-    """Abstract Prior Value (0072,003C), VM 2, Type 1C (PS3.3 C.23.1)."""
+    """Abstract Prior Value (0072,003C), SS, VM 2, Type 1C.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     AbstractPriorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Abstract Prior Code Sequence (0072,003E), VM 1, Type 1C (PS3.3 C.23.1)."""
+    """Abstract Prior Code Sequence (0072,003E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     ImageSetLabel: LO_
-    """Image Set Label (0072,0040), VM 1, Type 3 (PS3.3 C.23.1)."""
+    """Image Set Label (0072,0040), LO, VM 1, Type 3.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
 
 class TimeBasedImageSetsSequenceItems(Sequence[TimeBasedImageSetsSequenceItem]):
     def add(
@@ -188,9 +227,15 @@ class ImageSetsSequenceItem(Item):
         TimeBasedImageSetsSequence: Items[TimeBasedImageSetsSequenceItem] = ...,
     ) -> None: ...
     ImageSetSelectorSequence: SQ[ImageSetSelectorSequenceItems, ImageSetSelectorSequenceItem]
-    """Image Set Selector Sequence (0072,0022), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Image Set Selector Sequence (0072,0022), SQ, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     TimeBasedImageSetsSequence: SQ[TimeBasedImageSetsSequenceItems, TimeBasedImageSetsSequenceItem]
-    """Time Based Image Sets Sequence (0072,0030), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Time Based Image Sets Sequence (0072,0030), SQ, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
 
 class ImageSetsSequenceItems(Sequence[ImageSetsSequenceItem]):
     def add(

@@ -24,9 +24,15 @@ class ImageSOPInstanceReferenceMacro(SOPInstanceReferenceMacro):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.3)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.3)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class ImageSOPInstanceReferenceMacros(Sequence[ImageSOPInstanceReferenceMacro]):
     def add(

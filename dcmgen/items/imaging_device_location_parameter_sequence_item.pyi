@@ -30,7 +30,10 @@ class ImagingDeviceLocationParameterSequenceItem(ParameterizedRTImagingGeometryM
         ReferencedRadiationRTControlPointIndex: USValue = ...,
     ) -> None: ...
     ReferencedRadiationRTControlPointIndex: US
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
+    """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    """
 
 class ImagingDeviceLocationParameterSequenceItems(Sequence[ImagingDeviceLocationParameterSequenceItem]):
     def add(

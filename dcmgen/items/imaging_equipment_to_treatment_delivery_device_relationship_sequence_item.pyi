@@ -23,9 +23,15 @@ class ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem(Item):
         DevicePositionParameterSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     DevicePositionToEquipmentMappingMatrix: FDn
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
+    """Device Position to Equipment Mapping Matrix (3002,010F), FD, VM 16, Type 1.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     DevicePositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""
+    """Device Position Parameter Sequence (3002,0110), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
 
 class ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItems(
     Sequence[ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem]

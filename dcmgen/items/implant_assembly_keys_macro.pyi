@@ -23,8 +23,17 @@ class ImplantAssemblyKeysMacro(Macro):
         ProcedureTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ImplantAssemblyTemplateName: LO
-    """Implant Assembly Template Name (0076,0001), VM 1, Type 1 (PS3.3 F.5.38)."""
+    """Implant Assembly Template Name (0076,0001), LO, VM 1, Type 1.
+
+    PS3.3 F.5.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html
+    """
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 F.5.38)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 F.5.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html
+    """
     ProcedureTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Type Code Sequence (0076,0020), VM 1, Type 1 (PS3.3 F.5.38)."""
+    """Procedure Type Code Sequence (0076,0020), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html
+    """

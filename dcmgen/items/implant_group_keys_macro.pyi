@@ -22,8 +22,17 @@ class ImplantGroupKeysMacro(Macro):
         ImplantTemplateGroupDescription: ST_Value = ...,
     ) -> None: ...
     ImplantTemplateGroupName: LO
-    """Implant Template Group Name (0078,0001), VM 1, Type 1 (PS3.3 F.5.39)."""
+    """Implant Template Group Name (0078,0001), LO, VM 1, Type 1.
+
+    PS3.3 F.5.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
+    """
     ImplantTemplateGroupDescription: ST_
-    """Implant Template Group Description (0078,0010), VM 1, Type 3 (PS3.3 F.5.39)."""
+    """Implant Template Group Description (0078,0010), ST, VM 1, Type 3.
+
+    PS3.3 F.5.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
+    """
     ImplantTemplateGroupIssuer: LO
-    """Implant Template Group Issuer (0078,0020), VM 1, Type 1 (PS3.3 F.5.39)."""
+    """Implant Template Group Issuer (0078,0020), LO, VM 1, Type 1.
+
+    PS3.3 F.5.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
+    """

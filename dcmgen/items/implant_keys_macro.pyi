@@ -23,10 +23,22 @@ class ImplantKeysMacro(Macro):
         ImplantSize: LOValue = ...,
     ) -> None: ...
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 F.5.37)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
+    """
     ImplantName: LO
-    """Implant Name (0022,1095), VM 1, Type 1 (PS3.3 F.5.37)."""
+    """Implant Name (0022,1095), LO, VM 1, Type 1.
+
+    PS3.3 F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
+    """
     ImplantSize: LO
-    """Implant Size (0068,6210), VM 1, Type 1C (PS3.3 F.5.37)."""
+    """Implant Size (0068,6210), LO, VM 1, Type 1C.
+
+    PS3.3 F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
+    """
     ImplantPartNumber: LO
-    """Implant Part Number (0022,1097), VM 1, Type 1 (PS3.3 F.5.37)."""
+    """Implant Part Number (0022,1097), LO, VM 1, Type 1.
+
+    PS3.3 F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
+    """

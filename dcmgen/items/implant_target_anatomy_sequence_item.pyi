@@ -22,7 +22,10 @@ class ImplantTargetAnatomySequenceItem(Item):
         AnatomicRegionSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AnatomicRegionSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
 
 class ImplantTargetAnatomySequenceItems(Sequence[ImplantTargetAnatomySequenceItem]):
     def add(

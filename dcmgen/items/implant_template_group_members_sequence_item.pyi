@@ -24,11 +24,20 @@ class ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem(Item):
         TwoDImplantTemplateGroupMemberMatchingAxes: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     TwoDImplantTemplateGroupMemberMatchingPoint: FDn
-    """2D Implant Template Group Member Matching Point (0078,0090), VM 2, Type 1 (PS3.3 C.29.3.1)."""
+    """2D Implant Template Group Member Matching Point (0078,0090), FD, VM 2, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     TwoDImplantTemplateGroupMemberMatchingAxes: FDn
-    """2D Implant Template Group Member Matching Axes (0078,00A0), VM 4, Type 1 (PS3.3 C.29.3.1)."""
+    """2D Implant Template Group Member Matching Axes (0078,00A0), FD, VM 4, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
 
 class ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItems(
     Sequence[ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem]
@@ -62,16 +71,28 @@ class ImplantTemplateGroupMembersSequenceItem(SOPInstanceReferenceMacro, Item):
         ] = ...,
     ) -> None: ...
     ImplantTemplateGroupMemberID: US
-    """Implant Template Group Member ID (0078,002E), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Member ID (0078,002E), US, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ThreeDImplantTemplateGroupMemberMatchingPoint: FDn
-    """3D Implant Template Group Member Matching Point (0078,0050), VM 3, Type 1C (PS3.3 C.29.3.1)."""
+    """3D Implant Template Group Member Matching Point (0078,0050), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ThreeDImplantTemplateGroupMemberMatchingAxes: FDn
-    """3D Implant Template Group Member Matching Axes (0078,0060), VM 9, Type 1C (PS3.3 C.29.3.1)."""
+    """3D Implant Template Group Member Matching Axes (0078,0060), FD, VM 9, Type 1C.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupMemberMatching2DCoordinatesSequence: SQ[
         ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItems,
         ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem,
     ]
-    """Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070), VM 1, Type 1C (PS3.3 C.29.3.1)."""
+    """Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
 
 class ImplantTemplateGroupMembersSequenceItems(Sequence[ImplantTemplateGroupMembersSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class ImplantTemplateGroupVariationDimensionRankSequenceItem(Item):
         ImplantTemplateGroupVariationDimensionRank: USValue = ...,
     ) -> None: ...
     ReferencedImplantTemplateGroupMemberID: US
-    """Referenced Implant Template Group Member ID (0078,00B6), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Referenced Implant Template Group Member ID (0078,00B6), US, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupVariationDimensionRank: US
-    """Implant Template Group Variation Dimension Rank (0078,00B8), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Variation Dimension Rank (0078,00B8), US, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
 
 class ImplantTemplateGroupVariationDimensionRankSequenceItems(
     Sequence[ImplantTemplateGroupVariationDimensionRankSequenceItem]
@@ -53,11 +59,17 @@ class ImplantTemplateGroupVariationDimensionSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     ImplantTemplateGroupVariationDimensionName: LO
-    """Implant Template Group Variation Dimension Name (0078,00B2), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Variation Dimension Name (0078,00B2), LO, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupVariationDimensionRankSequence: SQ[
         ImplantTemplateGroupVariationDimensionRankSequenceItems, ImplantTemplateGroupVariationDimensionRankSequenceItem
     ]
-    """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
 
 class ImplantTemplateGroupVariationDimensionSequenceItems(Sequence[ImplantTemplateGroupVariationDimensionSequenceItem]):
     def add(

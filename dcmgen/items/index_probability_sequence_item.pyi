@@ -29,7 +29,10 @@ class IndexProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     IndexProbability: FL
-    """Index Probability (0024,0341), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
+    """Index Probability (0024,0341), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    """
 
 class IndexProbabilitySequenceItems(Sequence[IndexProbabilitySequenceItem]):
     def add(

@@ -26,13 +26,27 @@ class InformationFromManufacturerSequenceItem(Item):
         EncapsulatedDocument: OB_Value = ...,
     ) -> None: ...
     InformationIssueDateTime: DT
-    """Information Issue DateTime (0068,6270), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Information Issue DateTime (0068,6270), DT, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     InformationSummary: ST
-    """Information Summary (0068,6280), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Information Summary (0068,6280), ST, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     EncapsulatedDocument: OB_
-    """Encapsulated Document (0042,0011), VM 1, Type 3 (PS3.3 C.29.1.1)."""
+    """Encapsulated Document (0042,0011), OB, VM 1, Type 3.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     MIMETypeOfEncapsulatedDocument: LO[Literal["application/pdf"]]
-    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1C.
+
+    Enumerated Values: application/pdf.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
 
 class InformationFromManufacturerSequenceItems(Sequence[InformationFromManufacturerSequenceItem]):
     def add(

@@ -25,7 +25,10 @@ class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceIt
         PerformedWorkitemCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Workitem Code Sequence (0040,4019), VM 1 (PS3.3 C.4.23)."""
+    """Performed Workitem Code Sequence (0040,4019), SQ, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
 
 class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItems(
     Sequence[InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem]

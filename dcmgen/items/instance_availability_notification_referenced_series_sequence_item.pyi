@@ -34,19 +34,42 @@ class InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSeque
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
     InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
-    """Instance Availability (0008,0056), VM 1 (PS3.3 C.4.23)."""
+    """Instance Availability (0008,0056), CS, VM 1.
+
+    Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.4.23)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     RetrieveLocationUID: UI_
-    """Retrieve Location UID (0040,E011), VM 1 (PS3.3 C.4.23)."""
+    """Retrieve Location UID (0040,E011), UI, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     RetrieveURI: UR_
-    """Retrieve URI (0040,E010), VM 1 (PS3.3 C.4.23)."""
+    """Retrieve URI (0040,E010), UR, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     RetrieveURL: UR_
-    """Retrieve URL (0008,1190), VM 1 (PS3.3 C.4.23)."""
+    """Retrieve URL (0008,1190), UR, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.4.23)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.4.23)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
 
 class InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItems(
     Sequence[InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem]
@@ -82,12 +105,18 @@ class InstanceAvailabilityNotificationReferencedSeriesSequenceItem(Item):
         SeriesInstanceUID: UI_Value = ...,
     ) -> None: ...
     SeriesInstanceUID: UI_
-    """Series Instance UID (0020,000E), VM 1 (PS3.3 C.4.23)."""
+    """Series Instance UID (0020,000E), UI, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     ReferencedSOPSequence: SQ[
         InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItems,
         InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem,
     ]
-    """Referenced SOP Sequence (0008,1199), VM 1 (PS3.3 C.4.23)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
 
 class InstanceAvailabilityNotificationReferencedSeriesSequenceItems(
     Sequence[InstanceAvailabilityNotificationReferencedSeriesSequenceItem]

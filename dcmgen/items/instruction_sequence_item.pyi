@@ -28,17 +28,37 @@ class InstructionSequenceItem(Item):
         InstructionPerformanceComment: UT_Value = ...,
     ) -> None: ...
     InstructionIndex: US
-    """Instruction Index (0018,9915), VM 1, Type 1 (PS3.3 C.34.7)."""
+    """Instruction Index (0018,9915), US, VM 1, Type 1.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
     InstructionText: LO
-    """Instruction Text (0018,9916), VM 1, Type 1 (PS3.3 C.34.7)."""
+    """Instruction Text (0018,9916), LO, VM 1, Type 1.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
     InstructionDescription: UT_
-    """Instruction Description (0018,9917), VM 1, Type 3 (PS3.3 C.34.7)."""
+    """Instruction Description (0018,9917), UT, VM 1, Type 3.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
     InstructionPerformedFlag: CS_[Literal["YES", "NO"]]
-    """Instruction Performed Flag (0018,9918), VM 1, Type 2C (PS3.3 C.34.7)."""
+    """Instruction Performed Flag (0018,9918), CS, VM 1, Type 2C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
     InstructionPerformedDateTime: DT_
-    """Instruction Performed DateTime (0018,9919), VM 1, Type 2C (PS3.3 C.34.7)."""
+    """Instruction Performed DateTime (0018,9919), DT, VM 1, Type 2C.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
     InstructionPerformanceComment: UT_
-    """Instruction Performance Comment (0018,991A), VM 1, Type 3 (PS3.3 C.34.7)."""
+    """Instruction Performance Comment (0018,991A), UT, VM 1, Type 3.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """
 
 class InstructionSequenceItems(Sequence[InstructionSequenceItem]):
     def add(

@@ -30,19 +30,40 @@ class InterlockMacro(Macro):
         InterlockResolutionUserSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     InterlockDateTime: DT
-    """Interlock DateTime (300A,0741), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
+    """Interlock DateTime (300A,0741), DT, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockDescription: ST
-    """Interlock Description (300A,0742), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
+    """Interlock Description (300A,0742), ST, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockOriginDescription: ST
-    """Interlock Origin Description (300A,0783), VM 1, Type 1C (PS3.3 C.36.2.2.18)."""
+    """Interlock Origin Description (300A,0783), ST, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockOriginatingDeviceSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
-    """Interlock Originating Device Sequence (300A,0743), VM 1, Type 1C (PS3.3 C.36.2.2.18)."""
+    """Interlock Originating Device Sequence (300A,0743), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Interlock Code Sequence (300A,0744), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
+    """Interlock Code Sequence (300A,0744), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockResolutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Interlock Resolution Code Sequence (300A,0745), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
+    """Interlock Resolution Code Sequence (300A,0745), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
     InterlockResolutionUserSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Interlock Resolution User Sequence (300A,0746), VM 1, Type 2 (PS3.3 C.36.2.2.18)."""
+    """Interlock Resolution User Sequence (300A,0746), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    """
 
 class InterlockMacros(Sequence[InterlockMacro]):
     def add(

@@ -27,17 +27,35 @@ class InterventionDrugInformationSequenceItem(Item):
         AdministrationRouteCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     InterventionDrugName: LO_
-    """Intervention Drug Name (0018,0034), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Name (0018,0034), LO, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     InterventionDrugStartTime: TM_
-    """Intervention Drug Start Time (0018,0035), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Start Time (0018,0035), TM, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     InterventionDrugStopTime: TM_
-    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Stop Time (0018,0027), TM, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     InterventionDrugDose: DS_
-    """Intervention Drug Dose (0018,0028), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Dose (0018,0028), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
 
 class InterventionDrugInformationSequenceItems(Sequence[InterventionDrugInformationSequenceItem]):
     def add(

@@ -64,17 +64,37 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
         AdministrationRouteCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     InterventionStatus: CS_[Literal["PRE", "INTERMEDIATE", "POST", "NONE"]]
-    """Intervention Status (0018,0038), VM 1, Type 2 (PS3.3 C.7.6.13)."""
+    """Intervention Status (0018,0038), CS, VM 1, Type 2.
+
+    Enumerated Values: PRE, INTERMEDIATE, POST, NONE.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
     InterventionDrugStartTime: TM_
-    """Intervention Drug Start Time (0018,0035), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Intervention Drug Start Time (0018,0035), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
     InterventionDrugStopTime: TM_
-    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Intervention Drug Stop Time (0018,0027), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
     InterventionDescription: ST_
-    """Intervention Description (0018,003A), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Intervention Description (0018,003A), ST, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """
 
 class InterventionSequenceItems(Sequence[InterventionSequenceItem]):
     def add(

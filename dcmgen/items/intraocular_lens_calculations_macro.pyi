@@ -77,33 +77,71 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
         CorneaMeasurementsSequence: Items[CorneaMeasurementsSequenceItem] = ...,
     ) -> None: ...
     TargetRefraction: FL
-    """Target Refraction (0022,1037), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Target Refraction (0022,1037), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     RefractiveProcedureOccurred: CS_[Literal["YES", "NO"]]
-    """Refractive Procedure Occurred (0022,1039), VM 1, Type 2 (PS3.3 C.8.25.16.2)."""
+    """Refractive Procedure Occurred (0022,1039), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     RefractiveSurgeryTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Refractive Surgery Type Code Sequence (0022,1040), VM 1, Type 2C (PS3.3 C.8.25.16.2)."""
+    """Refractive Surgery Type Code Sequence (0022,1040), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), VM 1, Type 2C (PS3.3 C.8.25.16.2)."""
+    """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     CornealSizeSequence: SQ[CornealSizeSequenceItems, CornealSizeSequenceItem]
-    """Corneal Size Sequence (0046,0047), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Corneal Size Sequence (0046,0047), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     LensThicknessSequence: SQ[LensThicknessSequenceItems, LensThicknessSequenceItem]
-    """Lens Thickness Sequence (0022,1127), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Lens Thickness Sequence (0022,1127), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     AnteriorChamberDepthSequence: SQ[AnteriorChamberDepthSequenceItems, AnteriorChamberDepthSequenceItem]
-    """Anterior Chamber Depth Sequence (0022,1128), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Anterior Chamber Depth Sequence (0022,1128), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     RefractiveStateSequence: SQ[
         IntraocularLensCalculationsRefractiveStateSequenceItems, IntraocularLensCalculationsRefractiveStateSequenceItem
     ]
-    """Refractive State Sequence (0022,001B), VM 1, Type 2 (PS3.3 C.8.25.16.2)."""
+    """Refractive State Sequence (0022,001B), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     CorneaMeasurementsSequence: SQ[CorneaMeasurementsSequenceItems, CorneaMeasurementsSequenceItem]
-    """Cornea Measurements Sequence (0046,0110), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Cornea Measurements Sequence (0046,0110), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     IOLFormulaCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """IOL Formula Code Sequence (0022,1028), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """IOL Formula Code Sequence (0022,1028), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     IOLFormulaDetail: LO_
-    """IOL Formula Detail (0022,1029), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """IOL Formula Detail (0022,1029), LO, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     SurgicallyInducedAstigmatismSequence: SQ[
         SurgicallyInducedAstigmatismSequenceItems, SurgicallyInducedAstigmatismSequenceItem
     ]
-    """Surgically Induced Astigmatism Sequence (0022,1045), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Surgically Induced Astigmatism Sequence (0022,1045), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class IntraocularLensCalculationsMacros(Sequence[IntraocularLensCalculationsMacro]):
     def add(

@@ -24,9 +24,15 @@ class SourceOfRefractiveMeasurementsSequenceItem(Item):
         ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     SourceOfRefractiveMeasurementsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Refractive Measurements Code Sequence (0022,1135), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Refractive Measurements Code Sequence (0022,1135), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class SourceOfRefractiveMeasurementsSequenceItems(Sequence[SourceOfRefractiveMeasurementsSequenceItem]):
     def add(
@@ -54,17 +60,32 @@ class IntraocularLensCalculationsRefractiveStateSequenceItem(Item):
         VertexDistance: FD_Value = ...,
     ) -> None: ...
     SphericalLensPower: FL
-    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Spherical Lens Power (0022,0007), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     CylinderLensPower: FL
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Cylinder Lens Power (0022,0008), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     VertexDistance: FD_
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
+    """Vertex Distance (0022,000F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     SourceOfRefractiveMeasurementsSequence: SQ[
         SourceOfRefractiveMeasurementsSequenceItems, SourceOfRefractiveMeasurementsSequenceItem
     ]
-    """Source of Refractive Measurements Sequence (0022,1134), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Refractive Measurements Sequence (0022,1134), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class IntraocularLensCalculationsRefractiveStateSequenceItems(
     Sequence[IntraocularLensCalculationsRefractiveStateSequenceItem]

@@ -24,4 +24,7 @@ class IntravascularFrameContentMacro(Macro):
         IntravascularFrameContentSequence: Items[IntravascularFrameContentSequenceItem] = ...,
     ) -> None: ...
     IntravascularFrameContentSequence: SQ[IntravascularFrameContentSequenceItems, IntravascularFrameContentSequenceItem]
-    """Intravascular Frame Content Sequence (0052,0027), VM 1, Type 1 (PS3.3 C.8.27.6.2)."""
+    """Intravascular Frame Content Sequence (0052,0027), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    """

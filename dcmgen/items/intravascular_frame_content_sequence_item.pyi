@@ -22,9 +22,15 @@ class IntravascularFrameContentSequenceItem(Item):
         SeamLineLocation: FD_Value = ...,
     ) -> None: ...
     IntravascularLongitudinalDistance: FD
-    """Intravascular Longitudinal Distance (0052,0028), VM 1, Type 1C (PS3.3 C.8.27.6.2)."""
+    """Intravascular Longitudinal Distance (0052,0028), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    """
     SeamLineLocation: FD_
-    """Seam Line Location (0052,0033), VM 1, Type 2C (PS3.3 C.8.27.6.2)."""
+    """Seam Line Location (0052,0033), FD, VM 1, Type 2C.
+
+    PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    """
 
 class IntravascularFrameContentSequenceItems(Sequence[IntravascularFrameContentSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class IntravascularOCTFrameContentMacro(Macro):
     IntravascularOCTFrameContentSequence: SQ[
         IntravascularOCTFrameContentSequenceItems, IntravascularOCTFrameContentSequenceItem
     ]
-    """Intravascular OCT Frame Content Sequence (0052,0029), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
+    """Intravascular OCT Frame Content Sequence (0052,0029), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    """

@@ -23,11 +23,20 @@ class IntravascularOCTFrameContentSequenceItem(Item):
         NumberOfPaddedALines: USValue = ...,
     ) -> None: ...
     OCTZOffsetCorrection: SS
-    """OCT Z Offset Correction (0052,0030), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
+    """OCT Z Offset Correction (0052,0030), SS, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    """
     SeamLineIndex: US
-    """Seam Line Index (0052,0036), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
+    """Seam Line Index (0052,0036), US, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    """
     NumberOfPaddedALines: US
-    """Number of Padded A-lines (0052,0038), VM 1, Type 1C (PS3.3 C.8.27.6.3)."""
+    """Number of Padded A-lines (0052,0038), US, VM 1, Type 1C.
+
+    PS3.3 C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    """
 
 class IntravascularOCTFrameContentSequenceItems(Sequence[IntravascularOCTFrameContentSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class IntravascularOCTFrameTypeMacro(Macro):
         IntravascularOCTFrameTypeSequence: Items[IntravascularOCTFrameTypeSequenceItem] = ...,
     ) -> None: ...
     IntravascularOCTFrameTypeSequence: SQ[IntravascularOCTFrameTypeSequenceItems, IntravascularOCTFrameTypeSequenceItem]
-    """Intravascular OCT Frame Type Sequence (0052,0025), VM 1, Type 1 (PS3.3 C.8.27.6.1)."""
+    """Intravascular OCT Frame Type Sequence (0052,0025), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
+    """

@@ -27,7 +27,12 @@ class IntravascularOCTFrameTypeSequenceItem(Item):
         | None = ...,
     ) -> None: ...
     FrameType: CSTn[Literal["AXIAL", "LONGITUDINAL"]]
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.27.6.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    Defined Terms: AXIAL, LONGITUDINAL.
+
+    PS3.3 C.8.27.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
+    """
 
 class IntravascularOCTFrameTypeSequenceItems(Sequence[IntravascularOCTFrameTypeSequenceItem]):
     def add(

@@ -82,9 +82,15 @@ class InventoriedInstancesSequenceContentTemplateSequenceItem(Item):
         TemplateIdentifier: CSValue = ...,
     ) -> None: ...
     TemplateIdentifier: CS
-    """Template Identifier (0040,DB00), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Template Identifier (0040,DB00), CS, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     MappingResource: CS
-    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Mapping Resource (0008,0105), CS, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedInstancesSequenceContentTemplateSequenceItems(
     Sequence[InventoriedInstancesSequenceContentTemplateSequenceItem]
@@ -111,9 +117,15 @@ class InventoriedInstancesSequenceSpecimenDescriptionSequenceItem(Item):
         SpecimenUID: UIValue = ...,
     ) -> None: ...
     SpecimenIdentifier: LO
-    """Specimen Identifier (0040,0551), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Specimen Identifier (0040,0551), LO, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SpecimenUID: UI
-    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Specimen UID (0040,0554), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedInstancesSequenceSpecimenDescriptionSequenceItems(
     Sequence[InventoriedInstancesSequenceSpecimenDescriptionSequenceItem]
@@ -142,13 +154,25 @@ class AlternateRepresentationSequenceItem(Item):
         SeriesInstanceUID: UIValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SOPClassUID: UI
-    """SOP Class UID (0008,0016), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """SOP Class UID (0008,0016), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SOPInstanceUID: UI
-    """SOP Instance UID (0008,0018), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """SOP Instance UID (0008,0018), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class AlternateRepresentationSequenceItems(Sequence[AlternateRepresentationSequenceItem]):
     def add(
@@ -176,7 +200,10 @@ class InventoriedStudiesSequenceOtherPatientIDsSequenceItem(IssuerOfPatientIDMac
         IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
     ) -> None: ...
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedStudiesSequenceOtherPatientIDsSequenceItems(
     Sequence[InventoriedStudiesSequenceOtherPatientIDsSequenceItem]
@@ -212,7 +239,10 @@ class FileAccessSequenceItem(StoredFileAccessMacro, Item):
         MAC: OB_Value = ...,
     ) -> None: ...
     ExpirationDateTime: DT_
-    """Expiration DateTime (0008,0416), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Expiration DateTime (0008,0416), DT, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class FileAccessSequenceItems(Sequence[FileAccessSequenceItem]):
     def add(
@@ -273,69 +303,158 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.38.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SOPClassUID: UI
-    """SOP Class UID (0008,0016), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """SOP Class UID (0008,0016), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SOPInstanceUID: UI
-    """SOP Instance UID (0008,0018), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """SOP Instance UID (0008,0018), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RelatedGeneralSOPClassUID: UIn
-    """Related General SOP Class UID (0008,001A), VM 1-n, Type 3 (PS3.3 C.38.1)."""
+    """Related General SOP Class UID (0008,001A), UI, VM 1-n, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Date (0008,0023), DA, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     TimezoneOffsetFromUTC: SH_
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Timezone Offset From UTC (0008,0201), SH, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     Rows: US_
-    """Rows (0028,0010), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Rows (0028,0010), US, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     Columns: US_
-    """Columns (0028,0011), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Columns (0028,0011), US, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     NumberOfFrames: IS_
-    """Number of Frames (0028,0008), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     BitsAllocated: US_
-    """Bits Allocated (0028,0100), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ObservationDateTime: DT_
-    """Observation DateTime (0040,A032), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Observation DateTime (0040,A032), DT, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentTemplateSequence: SQ[
         InventoriedInstancesSequenceContentTemplateSequenceItems,
         InventoriedInstancesSequenceContentTemplateSequenceItem,
     ]
-    """Content Template Sequence (0040,A504), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Template Sequence (0040,A504), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReferencedRequestSequence: SQ[ReferencedRequestMacros, ReferencedRequestMacro]
-    """Referenced Request Sequence (0040,A370), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Referenced Request Sequence (0040,A370), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContainerIdentifier: LO_
-    """Container Identifier (0040,0512), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Container Identifier (0040,0512), LO, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SpecimenDescriptionSequence: SQ[
         InventoriedInstancesSequenceSpecimenDescriptionSequenceItems,
         InventoriedInstancesSequenceSpecimenDescriptionSequenceItem,
     ]
-    """Specimen Description Sequence (0040,0560), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Specimen Description Sequence (0040,0560), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentLabel: CS_
-    """Content Label (0070,0080), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Label (0070,0080), CS, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Description (0070,0081), LO, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PresentationCreationDate: DA_
-    """Presentation Creation Date (0070,0082), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Presentation Creation Date (0070,0082), DA, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PresentationCreationTime: TM_
-    """Presentation Creation Time (0070,0083), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Presentation Creation Time (0070,0083), TM, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentCreatorName: PN_
-    """Content Creator's Name (0070,0084), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Content Creator's Name (0070,0084), PN, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RemovedFromOperationalUse: CS
-    """Removed from Operational Use (0008,0405), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Removal Code Sequence (0008,0406), VM 1, Type 2C (PS3.3 C.38.1)."""
+    """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
-    """Instance Availability (0008,0056), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Instance Availability (0008,0056), CS, VM 1, Type 3.
+
+    Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     FileAccessSequence: SQ[FileAccessSequenceItems, FileAccessSequenceItem]
-    """File Access Sequence (0008,041A), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """File Access Sequence (0008,041A), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     AlternateRepresentationSequence: SQ[AlternateRepresentationSequenceItems, AlternateRepresentationSequenceItem]
-    """Alternate Representation Sequence (0008,3001), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Alternate Representation Sequence (0008,3001), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedInstancesSequenceItems(Sequence[InventoriedInstancesSequenceItem]):
     def add(
@@ -404,39 +523,94 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.38.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     Modality: CS
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RemovedFromOperationalUse: CS
-    """Removed from Operational Use (0008,0405), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Removal Code Sequence (0008,0406), VM 1, Type 2C (PS3.3 C.38.1)."""
+    """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SeriesNumber: IS_
-    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SeriesDescription: LO_
-    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Series Description (0008,103E), LO, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SeriesDate: DA_
-    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Series Date (0008,0021), DA, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     SeriesTime: TM_
-    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Series Time (0008,0031), TM, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     BodyPartExamined: CS_
-    """Body Part Examined (0018,0015), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     Laterality: CS_[Literal["R", "L"]]
-    """Laterality (0020,0060), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Laterality (0020,0060), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StoredInstanceBaseURI: UR_
-    """Stored Instance Base URI (0008,0407), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Stored Instance Base URI (0008,0407), UR, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
-    """Instance Availability (0008,0056), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Instance Availability (0008,0056), CS, VM 1, Type 3.
+
+    Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     FileSetAccessSequence: SQ[FileSetAccessSequenceItems, FileSetAccessSequenceItem]
-    """File Set Access Sequence (0008,0419), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """File Set Access Sequence (0008,0419), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoriedInstancesSequence: SQ[InventoriedInstancesSequenceItems, InventoriedInstancesSequenceItem]
-    """Inventoried Instances Sequence (0008,0425), VM 1, Type 2C (PS3.3 C.38.1)."""
+    """Inventoried Instances Sequence (0008,0425), SQ, VM 1, Type 2C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedSeriesSequenceItems(Sequence[InventoriedSeriesSequenceItem]):
     def add(
@@ -516,83 +690,201 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.38.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ModalitiesInStudy: CSn
-    """Modalities in Study (0008,0061), VM 1-n, Type 2 (PS3.3 C.38.1)."""
+    """Modalities in Study (0008,0061), CS, VM 1-n, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ItemInventoryDateTime: DT
-    """Item Inventory DateTime (0008,0404), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Item Inventory DateTime (0008,0404), DT, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RemovedFromOperationalUse: CS
-    """Removed from Operational Use (0008,0405), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Removal Code Sequence (0008,0406), VM 1, Type 2C (PS3.3 C.38.1)."""
+    """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     NumberOfStudyRelatedSeries: IS_
-    """Number of Study Related Series (0020,1206), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Number of Study Related Series (0020,1206), IS, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     NumberOfStudyRelatedInstances: IS_
-    """Number of Study Related Instances (0020,1208), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Number of Study Related Instances (0020,1208), IS, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyUpdateDateTime: DT_
-    """Study Update DateTime (0008,041F), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Study Update DateTime (0008,041F), DT, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyID: SH_
-    """Study ID (0020,0010), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Study ID (0020,0010), SH, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyDate: DA_
-    """Study Date (0008,0020), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Study Date (0008,0020), DA, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyTime: TM_
-    """Study Time (0008,0030), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Study Time (0008,0030), TM, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyDescription: LO_
-    """Study Description (0008,1030), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Study Description (0008,1030), LO, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     AnatomicRegionsInStudyCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anatomic Regions in Study Code Sequence (0008,0063), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Anatomic Regions in Study Code Sequence (0008,0063), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Code Sequence (0008,1032), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Procedure Code Sequence (0008,1032), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     NameOfPhysiciansReadingStudy: PNn
-    """Name of Physician(s) Reading Study (0008,1060), VM 1-n, Type 3 (PS3.3 C.38.1)."""
+    """Name of Physician(s) Reading Study (0008,1060), PN, VM 1-n, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PhysiciansReadingStudyIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Physician(s) Reading Study Identification Sequence (0008,1062), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Physician(s) Reading Study Identification Sequence (0008,1062), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ConsultingPhysicianName: PNn
-    """Consulting Physician's Name (0008,009C), VM 1-n, Type 3 (PS3.3 C.38.1)."""
+    """Consulting Physician's Name (0008,009C), PN, VM 1-n, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ConsultingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Consulting Physician Identification Sequence (0008,009D), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Consulting Physician Identification Sequence (0008,009D), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PhysiciansOfRecord: PNn
-    """Physician(s) of Record (0008,1048), VM 1-n, Type 3 (PS3.3 C.38.1)."""
+    """Physician(s) of Record (0008,1048), PN, VM 1-n, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PhysiciansOfRecordIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Physician(s) of Record Identification Sequence (0008,1049), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Physician(s) of Record Identification Sequence (0008,1049), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 1C (PS3.3 C.38.1)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     RetrieveURL: UR
-    """Retrieve URL (0008,1190), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Retrieve URL (0008,1190), UR, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StoredInstanceBaseURI: UR_
-    """Stored Instance Base URI (0008,0407), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Stored Instance Base URI (0008,0407), UR, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
-    """Instance Availability (0008,0056), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Instance Availability (0008,0056), CS, VM 1, Type 3.
+
+    Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     FileSetAccessSequence: SQ[FileSetAccessSequenceItems, FileSetAccessSequenceItem]
-    """File Set Access Sequence (0008,0419), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """File Set Access Sequence (0008,0419), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Accession Number (0008,0050), SH, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ReferringPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Referring Physician Identification Sequence (0008,0096), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Referring Physician Identification Sequence (0008,0096), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Patient's Name (0010,0010), PN, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     OtherPatientIDsSequence: SQ[
         InventoriedStudiesSequenceOtherPatientIDsSequenceItems, InventoriedStudiesSequenceOtherPatientIDsSequenceItem
     ]
-    """Other Patient IDs Sequence (0010,1002), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Other Patient IDs Sequence (0010,1002), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Patient's Sex (0010,0040), CS, VM 1, Type 2.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     OtherPatientNames: PNn
-    """Other Patient Names (0010,1001), VM 1-n, Type 3 (PS3.3 C.38.1)."""
+    """Other Patient Names (0010,1001), PN, VM 1-n, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoriedSeriesSequence: SQ[InventoriedSeriesSequenceItems, InventoriedSeriesSequenceItem]
-    """Inventoried Series Sequence (0008,0424), VM 1, Type 2C (PS3.3 C.38.1)."""
+    """Inventoried Series Sequence (0008,0424), SQ, VM 1, Type 2C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
 
 class InventoriedStudiesSequenceItems(Sequence[InventoriedStudiesSequenceItem]):
     def add(

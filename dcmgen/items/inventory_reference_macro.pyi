@@ -34,13 +34,25 @@ class InventoryReferenceMacro(StoredFileAccessMacro):
         MAC: OB_Value = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 C.38.2.3)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1.
+
+    PS3.3 C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 C.38.2.3)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1.
+
+    PS3.3 C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
+    """
     InventoryAccessEndPointsSequence: SQ[AccessEndPointsMacros, AccessEndPointsMacro]
-    """Inventory Access End Points Sequence (0008,0420), VM 1, Type 3 (PS3.3 C.38.2.3)."""
+    """Inventory Access End Points Sequence (0008,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
+    """
     IncorporatedInventoryInstanceSequence: SQ[InventoryReferenceMacros, InventoryReferenceMacro]
-    """Incorporated Inventory Instance Sequence (0008,0422), VM 1, Type 1C (PS3.3 C.38.2.3)."""
+    """Incorporated Inventory Instance Sequence (0008,0422), SQ, VM 1, Type 1C.
+
+    PS3.3 C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
+    """
 
 class InventoryReferenceMacros(Sequence[InventoryReferenceMacro]):
     def add(

@@ -24,4 +24,7 @@ class IOLOphthalmicAxialLengthMacro(Macro):
         OphthalmicAxialLengthSequence: Items[OphthalmicAxialLengthSequenceItem] = ...,
     ) -> None: ...
     OphthalmicAxialLengthSequence: SQ[OphthalmicAxialLengthSequenceItems, OphthalmicAxialLengthSequenceItem]
-    """Ophthalmic Axial Length Sequence (0022,1012), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
+    """Ophthalmic Axial Length Sequence (0022,1012), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """

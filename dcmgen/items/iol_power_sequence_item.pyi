@@ -29,17 +29,37 @@ class IOLPowerSequenceItem(Item):
         PreSelectedForImplantation: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     IOLPower: FL
-    """IOL Power (0022,1053), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """IOL Power (0022,1053), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     ToricIOLPowerSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
-    """Toric IOL Power Sequence (0022,1047), VM 1, Type 1C (PS3.3 C.8.25.16.5)."""
+    """Toric IOL Power Sequence (0022,1047), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     PredictedRefractiveError: FL
-    """Predicted Refractive Error (0022,1054), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Predicted Refractive Error (0022,1054), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     PredictedToricErrorSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
-    """Predicted Toric Error Sequence (0022,1048), VM 1, Type 1C (PS3.3 C.8.25.16.5)."""
+    """Predicted Toric Error Sequence (0022,1048), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     ImplantPartNumber: LO_
-    """Implant Part Number (0022,1097), VM 1, Type 2 (PS3.3 C.8.25.16.5)."""
+    """Implant Part Number (0022,1097), LO, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     PreSelectedForImplantation: CS_[Literal["YES", "NO"]]
-    """Pre-Selected for Implantation (0022,1049), VM 1, Type 3 (PS3.3 C.8.25.16.5)."""
+    """Pre-Selected for Implantation (0022,1049), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
 
 class IOLPowerSequenceItems(Sequence[IOLPowerSequenceItem]):
     def add(

@@ -29,15 +29,29 @@ class IonBeamSequenceApplicatorSequenceItem(Item):
         ApplicatorDescription: LO_Value = ...,
     ) -> None: ...
     ApplicatorID: SH
-    """Applicator ID (300A,0108), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Applicator ID (300A,0108), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ApplicatorType: CST[
         Literal["ION_SQUARE", "ION_RECT", "ION_CIRC", "ION_SHORT", "ION_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"]
     ]
-    """Applicator Type (300A,0109), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Applicator Type (300A,0109), CS, VM 1, Type 1.
+
+    Defined Terms: ION_SQUARE, ION_RECT, ION_CIRC, ION_SHORT, ION_OPEN, INTRAOPERATIVE, STEREOTACTIC.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ApplicatorDescription: LO_
-    """Applicator Description (300A,010A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Applicator Description (300A,010A), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBeamSequenceApplicatorSequenceItems(Sequence[IonBeamSequenceApplicatorSequenceItem]):
     def add(

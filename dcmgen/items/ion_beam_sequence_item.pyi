@@ -95,15 +95,32 @@ class DepthDoseParametersSequenceItem(Item):
         NominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> None: ...
     ReferenceDoseDefinition: CST[Literal["HIGHEST", "MAXIMUM", "CENTER"]]
-    """Reference Dose Definition (300A,0512), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Reference Dose Definition (300A,0512), CS, VM 1, Type 1.
+
+    Defined Terms: HIGHEST, MAXIMUM, CENTER.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DistalDepth: FL
-    """Distal Depth (300A,0502), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Distal Depth (300A,0502), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DistalDepthFraction: FL
-    """Distal Depth Fraction (300A,0501), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Distal Depth Fraction (300A,0501), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NominalRangeModulatedRegionDepths: FLn
-    """Nominal Range Modulated Region Depths (300A,0504), VM 2, Type 1C (PS3.3 C.8.8.25)."""
+    """Nominal Range Modulated Region Depths (300A,0504), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NominalRangeModulationFractions: FLn
-    """Nominal Range Modulation Fractions (300A,0503), VM 2, Type 1C (PS3.3 C.8.8.25)."""
+    """Nominal Range Modulation Fractions (300A,0503), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class DepthDoseParametersSequenceItems(Sequence[DepthDoseParametersSequenceItem]):
     def add(
@@ -133,13 +150,27 @@ class IonBeamLimitingDeviceSequenceItem(Item):
         IsocenterToBeamLimitingDeviceDistance: FL_Value = ...,
     ) -> None: ...
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """RT Beam Limiting Device Type (300A,00B8), CS, VM 1, Type 1.
+
+    Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToBeamLimitingDeviceDistance: FL_
-    """Isocenter to Beam Limiting Device Distance (300A,00BB), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Isocenter to Beam Limiting Device Distance (300A,00BB), FL, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfLeafJawPairs: IS
-    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Leaf/Jaw Pairs (300A,00BC), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LeafPositionBoundaries: DSn
-    """Leaf Position Boundaries (300A,00BE), VM 3-n, Type 1C (PS3.3 C.8.8.25)."""
+    """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBeamLimitingDeviceSequenceItems(Sequence[IonBeamLimitingDeviceSequenceItem]):
     def add(
@@ -171,19 +202,42 @@ class IonWedgeSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     WedgeNumber: IS
-    """Wedge Number (300A,00D2), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Wedge Number (300A,00D2), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgeType: CST_[Literal["STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ"]]
-    """Wedge Type (300A,00D3), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Wedge Type (300A,00D3), CS, VM 1, Type 2.
+
+    Defined Terms: STANDARD, MOTORIZED, PARTIAL_STANDARD, PARTIAL_MOTORIZ.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgeID: SH_
-    """Wedge ID (300A,00D4), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Wedge ID (300A,00D4), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgeAngle: IS_
-    """Wedge Angle (300A,00D5), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Wedge Angle (300A,00D5), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgeOrientation: DS_
-    """Wedge Orientation (300A,00D8), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Wedge Orientation (300A,00D8), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToWedgeTrayDistance: FL
-    """Isocenter to Wedge Tray Distance (300A,00D9), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Isocenter to Wedge Tray Distance (300A,00D9), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonWedgeSequenceItems(Sequence[IonWedgeSequenceItem]):
     def add(
@@ -230,43 +284,106 @@ class IonRangeCompensatorSequenceItem(Item):
         CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     CompensatorDescription: LT_
-    """Compensator Description (300A,02EB), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Compensator Description (300A,02EB), LT, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorNumber: IS
-    """Compensator Number (300A,00E4), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Compensator Number (300A,00E4), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorID: SH_
-    """Compensator ID (300A,00E5), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Compensator ID (300A,00E5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToCompensatorTrayDistance: FL
-    """Isocenter to Compensator Tray Distance (300A,02E4), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Isocenter to Compensator Tray Distance (300A,02E4), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]]
-    """Compensator Divergence (300A,02E0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Compensator Divergence (300A,02E0), CS, VM 1, Type 1.
+
+    Enumerated Values: PRESENT, ABSENT.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorMountingPosition: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]]
-    """Compensator Mounting Position (300A,02E1), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Compensator Mounting Position (300A,02E1), CS, VM 1, Type 1.
+
+    Enumerated Values: PATIENT_SIDE, SOURCE_SIDE, DOUBLE_SIDED.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO"]]
-    """Compensator Surface Representation Flag (300A,02EC), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Compensator Surface Representation Flag (300A,02EC), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedSurfaceSegmentationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Surface Segmentation Sequence (0008,114D), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Referenced Surface Segmentation Sequence (0008,114D), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorRows: IS
-    """Compensator Rows (300A,00E7), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Rows (300A,00E7), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorColumns: IS
-    """Compensator Columns (300A,00E8), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Columns (300A,00E8), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorPixelSpacing: DSn
-    """Compensator Pixel Spacing (300A,00E9), VM 2, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Pixel Spacing (300A,00E9), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorPosition: DSn
-    """Compensator Position (300A,00EA), VM 2, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Position (300A,00EA), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorColumnOffset: FL
-    """Compensator Column Offset (300A,02E5), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Column Offset (300A,02E5), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorThicknessData: DSn
-    """Compensator Thickness Data (300A,00EC), VM 1-n, Type 1C (PS3.3 C.8.8.25)."""
+    """Compensator Thickness Data (300A,00EC), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToCompensatorDistances: FLn
-    """Isocenter to Compensator Distances (300A,02E6), VM 1-n, Type 1C (PS3.3 C.8.8.25)."""
+    """Isocenter to Compensator Distances (300A,02E6), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorRelativeStoppingPowerRatio: FL_
-    """Compensator Relative Stopping Power Ratio (300A,02E7), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Compensator Relative Stopping Power Ratio (300A,02E7), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CompensatorMillingToolDiameter: FL_
-    """Compensator Milling Tool Diameter (300A,02E8), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Compensator Milling Tool Diameter (300A,02E8), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonRangeCompensatorSequenceItems(Sequence[IonRangeCompensatorSequenceItem]):
     def add(
@@ -309,11 +426,20 @@ class IonBlockSequenceBlockSlabSequenceItem(Item):
         BlockSlabThickness: DS_Value = ...,
     ) -> None: ...
     BlockSlabNumber: US
-    """Block Slab Number (300A,0443), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Slab Number (300A,0443), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockSlabThickness: DS_
-    """Block Slab Thickness (300A,0442), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Block Slab Thickness (300A,0442), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBlockSequenceBlockSlabSequenceItems(Sequence[IonBlockSequenceBlockSlabSequenceItem]):
     def add(
@@ -351,33 +477,81 @@ class IonBlockSequenceItem(Item):
         NumberOfBlockSlabItems: IS_Value = ...,
     ) -> None: ...
     BlockTrayID: SH_
-    """Block Tray ID (300A,00F5), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Block Tray ID (300A,00F5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToBlockTrayDistance: FL
-    """Isocenter to Block Tray Distance (300A,00F7), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Isocenter to Block Tray Distance (300A,00F7), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockType: CS[Literal["SHIELDING", "APERTURE"]]
-    """Block Type (300A,00F8), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Type (300A,00F8), CS, VM 1, Type 1.
+
+    Enumerated Values: SHIELDING, APERTURE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockDivergence: CS[Literal["PRESENT", "ABSENT"]]
-    """Block Divergence (300A,00FA), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Divergence (300A,00FA), CS, VM 1, Type 1.
+
+    Enumerated Values: PRESENT, ABSENT.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockMountingPosition: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
-    """Block Mounting Position (300A,00FB), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Mounting Position (300A,00FB), CS, VM 1, Type 1.
+
+    Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockNumber: IS
-    """Block Number (300A,00FC), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Number (300A,00FC), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockName: LO_
-    """Block Name (300A,00FE), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Block Name (300A,00FE), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockThickness: DS
-    """Block Thickness (300A,0100), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Thickness (300A,0100), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockNumberOfPoints: IS
-    """Block Number of Points (300A,0104), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Number of Points (300A,0104), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockData: DSn
-    """Block Data (300A,0106), VM 2-2n, Type 1 (PS3.3 C.8.8.25)."""
+    """Block Data (300A,0106), DS, VM 2-2n, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfBlockSlabItems: IS_
-    """Number of Block Slab Items (300A,0440), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Number of Block Slab Items (300A,0440), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BlockSlabSequence: SQ[IonBlockSequenceBlockSlabSequenceItems, IonBlockSequenceBlockSlabSequenceItem]
-    """Block Slab Sequence (300A,0441), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Block Slab Sequence (300A,0441), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBlockSequenceItems(Sequence[IonBlockSequenceItem]):
     def add(
@@ -414,9 +588,15 @@ class SnoutSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     SnoutID: SH
-    """Snout ID (300A,030F), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Snout ID (300A,030F), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class SnoutSequenceItems(Sequence[SnoutSequenceItem]):
     def add(
@@ -445,17 +625,37 @@ class IonBeamSequenceGeneralAccessorySequenceItem(Item):
         IsocenterToGeneralAccessoryDistance: DS_Value = ...,
     ) -> None: ...
     GeneralAccessoryNumber: IS
-    """General Accessory Number (300A,0424), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """General Accessory Number (300A,0424), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GeneralAccessoryID: SH
-    """General Accessory ID (300A,0421), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """General Accessory ID (300A,0421), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GeneralAccessoryDescription: ST_
-    """General Accessory Description (300A,0422), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """General Accessory Description (300A,0422), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]]
-    """General Accessory Type (300A,0423), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """General Accessory Type (300A,0423), CS, VM 1, Type 3.
+
+    Defined Terms: GRATICULE, IMAGE_DETECTOR, RETICLE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToGeneralAccessoryDistance: DS_
-    """Isocenter to General Accessory Distance (300A,0426), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Isocenter to General Accessory Distance (300A,0426), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBeamSequenceGeneralAccessorySequenceItems(Sequence[IonBeamSequenceGeneralAccessorySequenceItem]):
     def add(
@@ -489,19 +689,42 @@ class RangeShifterSequenceItem(Item):
         RangeShifterDescription: LO_Value = ...,
     ) -> None: ...
     RangeShifterNumber: IS
-    """Range Shifter Number (300A,0316), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Shifter Number (300A,0316), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterID: SH
-    """Range Shifter ID (300A,0318), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Shifter ID (300A,0318), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterType: CST[Literal["ANALOG", "BINARY"]]
-    """Range Shifter Type (300A,0320), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Shifter Type (300A,0320), CS, VM 1, Type 1.
+
+    Defined Terms: ANALOG, BINARY.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     MaterialDensity: DS_
-    """Material Density (0014,6047), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Material Density (0014,6047), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterDescription: LO_
-    """Range Shifter Description (300A,0322), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Range Shifter Description (300A,0322), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class RangeShifterSequenceItems(Sequence[RangeShifterSequenceItem]):
     def add(
@@ -534,15 +757,32 @@ class LateralSpreadingDeviceSequenceItem(Item):
         LateralSpreadingDeviceDescription: LO_Value = ...,
     ) -> None: ...
     LateralSpreadingDeviceNumber: IS
-    """Lateral Spreading Device Number (300A,0334), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Number (300A,0334), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceID: SH
-    """Lateral Spreading Device ID (300A,0336), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device ID (300A,0336), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceType: CST[Literal["SCATTERER", "MAGNET"]]
-    """Lateral Spreading Device Type (300A,0338), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Type (300A,0338), CS, VM 1, Type 1.
+
+    Defined Terms: SCATTERER, MAGNET.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceDescription: LO_
-    """Lateral Spreading Device Description (300A,033A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Description (300A,033A), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class LateralSpreadingDeviceSequenceItems(Sequence[LateralSpreadingDeviceSequenceItem]):
     def add(
@@ -574,17 +814,37 @@ class RangeModulatorSequenceItem(Item):
         RangeModulatorDescription: LO_Value = ...,
     ) -> None: ...
     RangeModulatorNumber: IS
-    """Range Modulator Number (300A,0344), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Modulator Number (300A,0344), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorID: SH
-    """Range Modulator ID (300A,0346), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Modulator ID (300A,0346), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorType: CST[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]]
-    """Range Modulator Type (300A,0348), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Modulator Type (300A,0348), CS, VM 1, Type 1.
+
+    Defined Terms: FIXED, WHL_FIXEDWEIGHTS, WHL_MODWEIGHTS.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorDescription: LO_
-    """Range Modulator Description (300A,034A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Range Modulator Description (300A,034A), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamCurrentModulationID: SH
-    """Beam Current Modulation ID (300A,034C), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Beam Current Modulation ID (300A,034C), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class RangeModulatorSequenceItems(Sequence[RangeModulatorSequenceItem]):
     def add(
@@ -615,13 +875,25 @@ class RangeShifterSettingsSequenceItem(Item):
         RangeShifterWaterEquivalentThickness: FL_Value = ...,
     ) -> None: ...
     ReferencedRangeShifterNumber: IS
-    """Referenced Range Shifter Number (300C,0100), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Referenced Range Shifter Number (300C,0100), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterSetting: LO
-    """Range Shifter Setting (300A,0362), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Range Shifter Setting (300A,0362), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToRangeShifterDistance: FL_
-    """Isocenter to Range Shifter Distance (300A,0364), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Isocenter to Range Shifter Distance (300A,0364), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterWaterEquivalentThickness: FL_
-    """Range Shifter Water Equivalent Thickness (300A,0366), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Range Shifter Water Equivalent Thickness (300A,0366), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class RangeShifterSettingsSequenceItems(Sequence[RangeShifterSettingsSequenceItem]):
     def add(
@@ -650,13 +922,25 @@ class LateralSpreadingDeviceSettingsSequenceItem(Item):
         IsocenterToLateralSpreadingDeviceDistance: FL_Value = ...,
     ) -> None: ...
     ReferencedLateralSpreadingDeviceNumber: IS
-    """Referenced Lateral Spreading Device Number (300C,0102), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceSetting: LO
-    """Lateral Spreading Device Setting (300A,0372), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Setting (300A,0372), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToLateralSpreadingDeviceDistance: FL_
-    """Isocenter to Lateral Spreading Device Distance (300A,0374), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Isocenter to Lateral Spreading Device Distance (300A,0374), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceWaterEquivalentThickness: FL_
-    """Lateral Spreading Device Water Equivalent Thickness (300A,033C), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Water Equivalent Thickness (300A,033C), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class LateralSpreadingDeviceSettingsSequenceItems(Sequence[LateralSpreadingDeviceSettingsSequenceItem]):
     def add(
@@ -687,17 +971,35 @@ class RangeModulatorSettingsSequenceItem(Item):
         IsocenterToRangeModulatorDistance: FL_Value = ...,
     ) -> None: ...
     ReferencedRangeModulatorNumber: IS
-    """Referenced Range Modulator Number (300C,0104), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Referenced Range Modulator Number (300C,0104), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorGatingStartValue: FL
-    """Range Modulator Gating Start Value (300A,0382), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorGatingStopValue: FL
-    """Range Modulator Gating Stop Value (300A,0384), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorGatingStartWaterEquivalentThickness: FL_
-    """Range Modulator Gating Start Water Equivalent Thickness (300A,0386), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Range Modulator Gating Start Water Equivalent Thickness (300A,0386), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorGatingStopWaterEquivalentThickness: FL_
-    """Range Modulator Gating Stop Water Equivalent Thickness (300A,0388), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Range Modulator Gating Stop Water Equivalent Thickness (300A,0388), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterToRangeModulatorDistance: FL_
-    """Isocenter to Range Modulator Distance (300A,038A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Isocenter to Range Modulator Distance (300A,038A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class RangeModulatorSettingsSequenceItems(Sequence[RangeModulatorSettingsSequenceItem]):
     def add(
@@ -727,7 +1029,10 @@ class IonBeamSequenceReferencedReferenceImageSequenceItem(SOPInstanceReferenceMa
         ReferenceImageNumber: ISValue = ...,
     ) -> None: ...
     ReferenceImageNumber: IS
-    """Reference Image Number (300A,00C8), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Reference Image Number (300A,00C8), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBeamSequenceReferencedReferenceImageSequenceItems(
     Sequence[IonBeamSequenceReferencedReferenceImageSequenceItem]
@@ -796,96 +1101,236 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     ControlPointIndex: IS
-    """Control Point Index (300A,0112), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Control Point Index (300A,0112), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationMassNumber: IS
-    """Radiation Mass Number (300A,0302), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationAtomicNumber: IS
-    """Radiation Atomic Number (300A,0304), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationChargeState: SS
-    """Radiation Charge State (300A,0306), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     CumulativeMetersetWeight: DS_
-    """Cumulative Meterset Weight (300A,0134), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Cumulative Meterset Weight (300A,0134), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedDoseReferenceSequence: SQ[
         ControlPointSequenceReferencedDoseReferenceSequenceItems,
         ControlPointSequenceReferencedDoseReferenceSequenceItem,
     ]
-    """Referenced Dose Reference Sequence (300C,0050), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Referenced Dose Reference Sequence (300C,0050), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NominalBeamEnergy: DS
-    """Nominal Beam Energy (300A,0114), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Nominal Beam Energy (300A,0114), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     MetersetRate: FL_
-    """Meterset Rate (300A,035A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Meterset Rate (300A,035A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonWedgePositionSequence: SQ[IonWedgePositionSequenceItems, IonWedgePositionSequenceItem]
-    """Ion Wedge Position Sequence (300A,03AC), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterSettingsSequence: SQ[RangeShifterSettingsSequenceItems, RangeShifterSettingsSequenceItem]
-    """Range Shifter Settings Sequence (300A,0360), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Shifter Settings Sequence (300A,0360), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceSettingsSequence: SQ[
         LateralSpreadingDeviceSettingsSequenceItems, LateralSpreadingDeviceSettingsSequenceItem
     ]
-    """Lateral Spreading Device Settings Sequence (300A,0370), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorSettingsSequence: SQ[RangeModulatorSettingsSequenceItems, RangeModulatorSettingsSequenceItem]
-    """Range Modulator Settings Sequence (300A,0380), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Modulator Settings Sequence (300A,0380), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     EnhancedRTBeamLimitingOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GantryAngle: DS
-    """Gantry Angle (300A,011E), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Gantry Rotation Direction (300A,011F), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamLimitingDeviceAngle: DS
-    """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanSpotTuneID: SH
-    """Scan Spot Tune ID (300A,0390), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Scan Spot Tune ID (300A,0390), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED"]]
-    """Scan Spot Reordering Allowed (300A,0395), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Scan Spot Reordering Allowed (300A,0395), CS, VM 1, Type 3.
+
+    Enumerated Values: ALLOWED, NOT ALLOWED.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfScanSpotPositions: IS
-    """Number of Scan Spot Positions (300A,0392), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Number of Scan Spot Positions (300A,0392), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanSpotPositionMap: FLn
-    """Scan Spot Position Map (300A,0394), VM 1-n, Type 1C (PS3.3 C.8.8.25)."""
+    """Scan Spot Position Map (300A,0394), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanSpotMetersetWeights: FLn
-    """Scan Spot Meterset Weights (300A,0396), VM 1-n, Type 1C (PS3.3 C.8.8.25)."""
+    """Scan Spot Meterset Weights (300A,0396), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanningSpotSize: FLn
-    """Scanning Spot Size (300A,0398), VM 2, Type 3 (PS3.3 C.8.8.25)."""
+    """Scanning Spot Size (300A,0398), FL, VM 2, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfPaintings: IS
-    """Number of Paintings (300A,039A), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Number of Paintings (300A,039A), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     PatientSupportAngle: DS
-    """Patient Support Angle (300A,0122), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     HeadFixationAngle: FL_
-    """Head Fixation Angle (300A,0148), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Head Fixation Angle (300A,0148), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ChairHeadFramePosition: DS_
-    """Chair Head Frame Position (300A,0151), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Chair Head Frame Position (300A,0151), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     SnoutPosition: FL_
-    """Snout Position (300A,030D), VM 1, Type 2C (PS3.3 C.8.8.25)."""
+    """Snout Position (300A,030D), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IsocenterPosition: DSn
-    """Isocenter Position (300A,012C), VM 3, Type 2C (PS3.3 C.8.8.25)."""
+    """Isocenter Position (300A,012C), DS, VM 3, Type 2C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     SurfaceEntryPoint: DSn
-    """Surface Entry Point (300A,012E), VM 3, Type 3 (PS3.3 C.8.8.25)."""
+    """Surface Entry Point (300A,012E), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ExternalContourEntryPoint: FLn
-    """External Contour Entry Point (300A,0133), VM 3, Type 3 (PS3.3 C.8.8.25)."""
+    """External Contour Entry Point (300A,0133), FL, VM 3, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonControlPointSequenceItems(Sequence[IonControlPointSequenceItem]):
     def add(
@@ -1012,127 +1457,320 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     BeamNumber: IS
-    """Beam Number (300A,00C0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Beam Number (300A,00C0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamName: LO
-    """Beam Name (300A,00C2), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Beam Name (300A,00C2), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     EntityLongLabel: LO_
-    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamDescription: ST_
-    """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Beam Description (300A,00C3), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     BeamType: CS[Literal["STATIC", "DYNAMIC"]]
-    """Beam Type (300A,00C4), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Beam Type (300A,00C4), CS, VM 1, Type 1.
+
+    Enumerated Values: STATIC, DYNAMIC.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationType: CST[Literal["PHOTON", "PROTON", "ION"]]
-    """Radiation Type (300A,00C6), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Radiation Type (300A,00C6), CS, VM 1, Type 1.
+
+    Defined Terms: PHOTON, PROTON, ION.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationMassNumber: IS
-    """Radiation Mass Number (300A,0302), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationAtomicNumber: IS
-    """Radiation Atomic Number (300A,0304), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RadiationChargeState: SS
-    """Radiation Charge State (300A,0306), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ScanMode: CST[Literal["NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC"]]
-    """Scan Mode (300A,0308), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Scan Mode (300A,0308), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, UNIFORM, MODULATED, MODULATED_SPEC.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]]
-    """Modulated Scan Mode Type (300A,0309), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Modulated Scan Mode Type (300A,0309), CS, VM 1, Type 1C.
+
+    Defined Terms: STATIONARY, LEAPING, LINEAR, MIXED.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TreatmentMachineName: SH_
-    """Treatment Machine Name (300A,00B2), VM 1, Type 2 (PS3.3 C.8.8.25)."""
+    """Treatment Machine Name (300A,00B2), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Institution Address (0008,0081), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     PrimaryDosimeterUnit: CS[Literal["MU", "NP"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1.
+
+    Enumerated Values: MU, NP.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TableTopPositionAlignmentUID: UI_
-    """Table Top Position Alignment UID (300A,0054), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Table Top Position Alignment UID (300A,0054), UI, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedToleranceTableNumber: IS_
-    """Referenced Tolerance Table Number (300C,00A0), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Referenced Tolerance Table Number (300C,00A0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     VirtualSourceAxisDistances: FLn
-    """Virtual Source-Axis Distances (300A,030A), VM 2, Type 1 (PS3.3 C.8.8.25)."""
+    """Virtual Source-Axis Distances (300A,030A), FL, VM 2, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     DepthDoseParametersSequence: SQ[DepthDoseParametersSequenceItems, DepthDoseParametersSequenceItem]
-    """Depth Dose Parameters Sequence (300A,0505), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Depth Dose Parameters Sequence (300A,0505), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
-    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonBeamLimitingDeviceSequence: SQ[IonBeamLimitingDeviceSequenceItems, IonBeamLimitingDeviceSequenceItem]
-    """Ion Beam Limiting Device Sequence (300A,03A4), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Ion Beam Limiting Device Sequence (300A,03A4), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
-    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedPatientSetupNumber: IS_
-    """Referenced Patient Setup Number (300C,006A), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Referenced Patient Setup Number (300C,006A), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedReferenceImageSequence: SQ[
         IonBeamSequenceReferencedReferenceImageSequenceItems, IonBeamSequenceReferencedReferenceImageSequenceItem
     ]
-    """Referenced Reference Image Sequence (300C,0042), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Referenced Reference Image Sequence (300C,0042), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TreatmentDeliveryType: CST[Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP"]]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 1.
+
+    Defined Terms: TREATMENT, OPEN_PORTFILM, TRMT_PORTFILM, CONTINUATION, SETUP.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Dose Sequence (300C,0080), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Referenced Dose Sequence (300C,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfWedges: IS
-    """Number of Wedges (300A,00D0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Wedges (300A,00D0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TotalWedgeTrayWaterEquivalentThickness: FL_
-    """Total Wedge Tray Water-Equivalent Thickness (300A,00D7), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Total Wedge Tray Water-Equivalent Thickness (300A,00D7), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonWedgeSequence: SQ[IonWedgeSequenceItems, IonWedgeSequenceItem]
-    """Ion Wedge Sequence (300A,03AA), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Ion Wedge Sequence (300A,03AA), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfCompensators: IS
-    """Number of Compensators (300A,00E0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Compensators (300A,00E0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TotalCompensatorTrayWaterEquivalentThickness: FL_
-    """Total Compensator Tray Water-Equivalent Thickness (300A,02E3), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Total Compensator Tray Water-Equivalent Thickness (300A,02E3), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonRangeCompensatorSequence: SQ[IonRangeCompensatorSequenceItems, IonRangeCompensatorSequenceItem]
-    """Ion Range Compensator Sequence (300A,02EA), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Ion Range Compensator Sequence (300A,02EA), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfBoli: IS
-    """Number of Boli (300A,00ED), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Boli (300A,00ED), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ReferencedBolusSequence: SQ[ReferencedBolusSequenceItems, ReferencedBolusSequenceItem]
-    """Referenced Bolus Sequence (300C,00B0), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfBlocks: IS
-    """Number of Blocks (300A,00F0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Blocks (300A,00F0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     TotalBlockTrayWaterEquivalentThickness: FL_
-    """Total Block Tray Water-Equivalent Thickness (300A,00F3), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Total Block Tray Water-Equivalent Thickness (300A,00F3), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonBlockSequence: SQ[IonBlockSequenceItems, IonBlockSequenceItem]
-    """Ion Block Sequence (300A,03A6), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Ion Block Sequence (300A,03A6), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     SnoutSequence: SQ[SnoutSequenceItems, SnoutSequenceItem]
-    """Snout Sequence (300A,030C), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Snout Sequence (300A,030C), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     ApplicatorSequence: SQ[IonBeamSequenceApplicatorSequenceItems, IonBeamSequenceApplicatorSequenceItem]
-    """Applicator Sequence (300A,0107), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Applicator Sequence (300A,0107), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     GeneralAccessorySequence: SQ[
         IonBeamSequenceGeneralAccessorySequenceItems, IonBeamSequenceGeneralAccessorySequenceItem
     ]
-    """General Accessory Sequence (300A,0420), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """General Accessory Sequence (300A,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfRangeShifters: IS
-    """Number of Range Shifters (300A,0312), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Range Shifters (300A,0312), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeShifterSequence: SQ[RangeShifterSequenceItems, RangeShifterSequenceItem]
-    """Range Shifter Sequence (300A,0314), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Shifter Sequence (300A,0314), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfLateralSpreadingDevices: IS
-    """Number of Lateral Spreading Devices (300A,0330), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Lateral Spreading Devices (300A,0330), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     LateralSpreadingDeviceSequence: SQ[LateralSpreadingDeviceSequenceItems, LateralSpreadingDeviceSequenceItem]
-    """Lateral Spreading Device Sequence (300A,0332), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Lateral Spreading Device Sequence (300A,0332), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfRangeModulators: IS
-    """Number of Range Modulators (300A,0340), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Range Modulators (300A,0340), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     RangeModulatorSequence: SQ[RangeModulatorSequenceItems, RangeModulatorSequenceItem]
-    """Range Modulator Sequence (300A,0342), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Range Modulator Sequence (300A,0342), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     FixationLightAzimuthalAngle: FL_
-    """Fixation Light Azimuthal Angle (300A,0356), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Fixation Light Azimuthal Angle (300A,0356), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     FixationLightPolarAngle: FL_
-    """Fixation Light Polar Angle (300A,0358), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Fixation Light Polar Angle (300A,0358), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     FixationEye: CS_[Literal["L", "R"]]
-    """Fixation Eye (300A,0150), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Fixation Eye (300A,0150), CS, VM 1, Type 3.
+
+    Enumerated Values: L, R.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     FinalCumulativeMetersetWeight: DS
-    """Final Cumulative Meterset Weight (300A,010E), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Final Cumulative Meterset Weight (300A,010E), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     NumberOfControlPoints: IS
-    """Number of Control Points (300A,0110), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Number of Control Points (300A,0110), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     IonControlPointSequence: SQ[IonControlPointSequenceItems, IonControlPointSequenceItem]
-    """Ion Control Point Sequence (300A,03A8), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Ion Control Point Sequence (300A,03A8), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonBeamSequenceItems(Sequence[IonBeamSequenceItem]):
     def add(

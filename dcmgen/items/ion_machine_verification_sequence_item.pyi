@@ -46,9 +46,15 @@ class IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem(Item):
         ReferencedRangeShifterNumber: IS_Value = ...,
     ) -> None: ...
     RangeShifterSetting: LO_
-    """Range Shifter Setting (300A,0362), VM 1 (PS3.3 C.31.3)."""
+    """Range Shifter Setting (300A,0362), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedRangeShifterNumber: IS_
-    """Referenced Range Shifter Number (300C,0100), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Range Shifter Number (300C,0100), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonControlPointVerificationSequenceRangeShifterSettingsSequenceItems(
     Sequence[IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem]
@@ -75,9 +81,15 @@ class IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceI
         ReferencedLateralSpreadingDeviceNumber: IS_Value = ...,
     ) -> None: ...
     LateralSpreadingDeviceSetting: LO_
-    """Lateral Spreading Device Setting (300A,0372), VM 1 (PS3.3 C.31.3)."""
+    """Lateral Spreading Device Setting (300A,0372), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedLateralSpreadingDeviceNumber: IS_
-    """Referenced Lateral Spreading Device Number (300C,0102), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItems(
     Sequence[IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem]
@@ -105,11 +117,20 @@ class IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem(Item
         ReferencedRangeModulatorNumber: IS_Value = ...,
     ) -> None: ...
     RangeModulatorGatingStartValue: FL_
-    """Range Modulator Gating Start Value (300A,0382), VM 1 (PS3.3 C.31.3)."""
+    """Range Modulator Gating Start Value (300A,0382), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeModulatorGatingStopValue: FL_
-    """Range Modulator Gating Stop Value (300A,0384), VM 1 (PS3.3 C.31.3)."""
+    """Range Modulator Gating Stop Value (300A,0384), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedRangeModulatorNumber: IS_
-    """Referenced Range Modulator Number (300C,0104), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Range Modulator Number (300C,0104), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItems(
     Sequence[IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem]
@@ -137,9 +158,17 @@ class IonControlPointVerificationSequenceIonWedgePositionSequenceItem(Item):
         WedgePosition: Literal["IN", "OUT", None] = ...,
     ) -> None: ...
     WedgeThinEdgePosition: FL_
-    """Wedge Thin Edge Position (300A,00DB), VM 1 (PS3.3 C.31.3)."""
+    """Wedge Thin Edge Position (300A,00DB), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     WedgePosition: CS_[Literal["IN", "OUT"]]
-    """Wedge Position (300A,0118), VM 1 (PS3.3 C.31.3)."""
+    """Wedge Position (300A,0118), CS, VM 1.
+
+    Enumerated Values: IN, OUT.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonControlPointVerificationSequenceIonWedgePositionSequenceItems(
     Sequence[IonControlPointVerificationSequenceIonWedgePositionSequenceItem]
@@ -195,70 +224,157 @@ class IonControlPointVerificationSequenceItem(Item):
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     MetersetRateSet: FL_
-    """Meterset Rate Set (3008,0045), VM 1 (PS3.3 C.31.3)."""
+    """Meterset Rate Set (3008,0045), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     NominalBeamEnergy: DS_
-    """Nominal Beam Energy (300A,0114), VM 1 (PS3.3 C.31.3)."""
+    """Nominal Beam Energy (300A,0114), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     BeamLimitingDevicePositionSequence: SQ[
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItems,
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
     ]
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1 (PS3.3 C.31.3)."""
+    """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     GantryAngle: DS_
-    """Gantry Angle (300A,011E), VM 1 (PS3.3 C.31.3)."""
+    """Gantry Angle (300A,011E), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Rotation Direction (300A,011F), VM 1 (PS3.3 C.31.3)."""
+    """Gantry Rotation Direction (300A,011F), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     BeamLimitingDeviceAngle: DS_
-    """Beam Limiting Device Angle (300A,0120), VM 1 (PS3.3 C.31.3)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1 (PS3.3 C.31.3)."""
+    """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     PatientSupportAngle: DS_
-    """Patient Support Angle (300A,0122), VM 1 (PS3.3 C.31.3)."""
+    """Patient Support Angle (300A,0122), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Patient Support Rotation Direction (300A,0123), VM 1 (PS3.3 C.31.3)."""
+    """Patient Support Rotation Direction (300A,0123), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Roll Rotation Direction (300A,0146), VM 1 (PS3.3 C.31.3)."""
+    """Table Top Roll Rotation Direction (300A,0146), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     HeadFixationAngle: FL_
-    """Head Fixation Angle (300A,0148), VM 1 (PS3.3 C.31.3)."""
+    """Head Fixation Angle (300A,0148), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1 (PS3.3 C.31.3)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Pitch Rotation Direction (300A,014C), VM 1 (PS3.3 C.31.3)."""
+    """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     SnoutPosition: FL_
-    """Snout Position (300A,030D), VM 1 (PS3.3 C.31.3)."""
+    """Snout Position (300A,030D), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeShifterSettingsSequence: SQ[
         IonControlPointVerificationSequenceRangeShifterSettingsSequenceItems,
         IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem,
     ]
-    """Range Shifter Settings Sequence (300A,0360), VM 1 (PS3.3 C.31.3)."""
+    """Range Shifter Settings Sequence (300A,0360), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     LateralSpreadingDeviceSettingsSequence: SQ[
         IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItems,
         IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem,
     ]
-    """Lateral Spreading Device Settings Sequence (300A,0370), VM 1 (PS3.3 C.31.3)."""
+    """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeModulatorSettingsSequence: SQ[
         IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItems,
         IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem,
     ]
-    """Range Modulator Settings Sequence (300A,0380), VM 1 (PS3.3 C.31.3)."""
+    """Range Modulator Settings Sequence (300A,0380), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     IonWedgePositionSequence: SQ[
         IonControlPointVerificationSequenceIonWedgePositionSequenceItems,
         IonControlPointVerificationSequenceIonWedgePositionSequenceItem,
     ]
-    """Ion Wedge Position Sequence (300A,03AC), VM 1 (PS3.3 C.31.3)."""
+    """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedControlPointIndex: IS_
-    """Referenced Control Point Index (300C,00F0), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonControlPointVerificationSequenceItems(Sequence[IonControlPointVerificationSequenceItem]):
     def add(
@@ -312,9 +428,15 @@ class IonMachineVerificationSequenceRecordedSnoutSequenceItem(Item):
         SnoutID: SH_Value = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.3)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     SnoutID: SH_
-    """Snout ID (300A,030F), VM 1 (PS3.3 C.31.3)."""
+    """Snout ID (300A,030F), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonMachineVerificationSequenceRecordedSnoutSequenceItems(
     Sequence[IonMachineVerificationSequenceRecordedSnoutSequenceItem]
@@ -342,11 +464,20 @@ class IonMachineVerificationSequenceRecordedRangeShifterSequenceItem(Item):
         ReferencedRangeShifterNumber: IS_Value = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.3)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeShifterID: SH_
-    """Range Shifter ID (300A,0318), VM 1 (PS3.3 C.31.3)."""
+    """Range Shifter ID (300A,0318), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedRangeShifterNumber: IS_
-    """Referenced Range Shifter Number (300C,0100), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Range Shifter Number (300C,0100), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonMachineVerificationSequenceRecordedRangeShifterSequenceItems(
     Sequence[IonMachineVerificationSequenceRecordedRangeShifterSequenceItem]
@@ -375,11 +506,20 @@ class IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem(I
         ReferencedLateralSpreadingDeviceNumber: IS_Value = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.3)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     LateralSpreadingDeviceID: SH_
-    """Lateral Spreading Device ID (300A,0336), VM 1 (PS3.3 C.31.3)."""
+    """Lateral Spreading Device ID (300A,0336), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedLateralSpreadingDeviceNumber: IS_
-    """Referenced Lateral Spreading Device Number (300C,0102), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItems(
     Sequence[IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem]
@@ -410,15 +550,32 @@ class IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem(Item):
         ReferencedRangeModulatorNumber: IS_Value = ...,
     ) -> None: ...
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1 (PS3.3 C.31.3)."""
+    """Accessory Code (300A,00F9), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeModulatorID: SH_
-    """Range Modulator ID (300A,0346), VM 1 (PS3.3 C.31.3)."""
+    """Range Modulator ID (300A,0346), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RangeModulatorType: CST_[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]]
-    """Range Modulator Type (300A,0348), VM 1 (PS3.3 C.31.3)."""
+    """Range Modulator Type (300A,0348), CS, VM 1.
+
+    Defined Terms: FIXED, WHL_FIXEDWEIGHTS, WHL_MODWEIGHTS.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     BeamCurrentModulationID: SH_
-    """Beam Current Modulation ID (300A,034C), VM 1 (PS3.3 C.31.3)."""
+    """Beam Current Modulation ID (300A,034C), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ReferencedRangeModulatorNumber: IS_
-    """Referenced Range Modulator Number (300C,0104), VM 1 (PS3.3 C.31.3)."""
+    """Referenced Range Modulator Number (300C,0104), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonMachineVerificationSequenceRecordedRangeModulatorSequenceItems(
     Sequence[IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem]
@@ -467,51 +624,106 @@ class IonMachineVerificationSequenceItem(Item):
     IonControlPointVerificationSequence: SQ[
         IonControlPointVerificationSequenceItems, IonControlPointVerificationSequenceItem
     ]
-    """Ion Control Point Verification Sequence (0074,104E), VM 1 (PS3.3 C.31.3)."""
+    """Ion Control Point Verification Sequence (0074,104E), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RecordedSnoutSequence: SQ[
         IonMachineVerificationSequenceRecordedSnoutSequenceItems,
         IonMachineVerificationSequenceRecordedSnoutSequenceItem,
     ]
-    """Recorded Snout Sequence (3008,00F0), VM 1 (PS3.3 C.31.3)."""
+    """Recorded Snout Sequence (3008,00F0), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RecordedRangeShifterSequence: SQ[
         IonMachineVerificationSequenceRecordedRangeShifterSequenceItems,
         IonMachineVerificationSequenceRecordedRangeShifterSequenceItem,
     ]
-    """Recorded Range Shifter Sequence (3008,00F2), VM 1 (PS3.3 C.31.3)."""
+    """Recorded Range Shifter Sequence (3008,00F2), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RecordedLateralSpreadingDeviceSequence: SQ[
         IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItems,
         IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem,
     ]
-    """Recorded Lateral Spreading Device Sequence (3008,00F4), VM 1 (PS3.3 C.31.3)."""
+    """Recorded Lateral Spreading Device Sequence (3008,00F4), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RecordedRangeModulatorSequence: SQ[
         IonMachineVerificationSequenceRecordedRangeModulatorSequenceItems,
         IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem,
     ]
-    """Recorded Range Modulator Sequence (3008,00F6), VM 1 (PS3.3 C.31.3)."""
+    """Recorded Range Modulator Sequence (3008,00F6), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RadiationMassNumber: IS_
-    """Radiation Mass Number (300A,0302), VM 1 (PS3.3 C.31.3)."""
+    """Radiation Mass Number (300A,0302), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RadiationAtomicNumber: IS_
-    """Radiation Atomic Number (300A,0304), VM 1 (PS3.3 C.31.3)."""
+    """Radiation Atomic Number (300A,0304), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     RadiationChargeState: SS_
-    """Radiation Charge State (300A,0306), VM 1 (PS3.3 C.31.3)."""
+    """Radiation Charge State (300A,0306), SS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     ScanMode: CS_[Literal["NONE", "UNIFORM", "MODULATED"]]
-    """Scan Mode (300A,0308), VM 1 (PS3.3 C.31.3)."""
+    """Scan Mode (300A,0308), CS, VM 1.
+
+    Enumerated Values: NONE, UNIFORM, MODULATED.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     NumberOfRangeShifters: IS_
-    """Number of Range Shifters (300A,0312), VM 1 (PS3.3 C.31.3)."""
+    """Number of Range Shifters (300A,0312), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     NumberOfLateralSpreadingDevices: IS_
-    """Number of Lateral Spreading Devices (300A,0330), VM 1 (PS3.3 C.31.3)."""
+    """Number of Lateral Spreading Devices (300A,0330), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     NumberOfRangeModulators: IS_
-    """Number of Range Modulators (300A,0340), VM 1 (PS3.3 C.31.3)."""
+    """Number of Range Modulators (300A,0340), IS, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     PatientSupportType: CST_[Literal["TABLE", "CHAIR"]]
-    """Patient Support Type (300A,0350), VM 1 (PS3.3 C.31.3)."""
+    """Patient Support Type (300A,0350), CS, VM 1.
+
+    Defined Terms: TABLE, CHAIR.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     PatientSupportID: SH_
-    """Patient Support ID (300A,0352), VM 1 (PS3.3 C.31.3)."""
+    """Patient Support ID (300A,0352), SH, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     PatientSupportAccessoryCode: LO_
-    """Patient Support Accessory Code (300A,0354), VM 1 (PS3.3 C.31.3)."""
+    """Patient Support Accessory Code (300A,0354), LO, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     FixationLightAzimuthalAngle: FL_
-    """Fixation Light Azimuthal Angle (300A,0356), VM 1 (PS3.3 C.31.3)."""
+    """Fixation Light Azimuthal Angle (300A,0356), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
     FixationLightPolarAngle: FL_
-    """Fixation Light Polar Angle (300A,0358), VM 1 (PS3.3 C.31.3)."""
+    """Fixation Light Polar Angle (300A,0358), FL, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """
 
 class IonMachineVerificationSequenceItems(Sequence[IonMachineVerificationSequenceItem]):
     def add(

@@ -40,39 +40,87 @@ class IonToleranceTableSequenceItem(Item):
         FixationLightPolarAngleTolerance: DS_Value = ...,
     ) -> None: ...
     ToleranceTableNumber: IS
-    """Tolerance Table Number (300A,0042), VM 1, Type 1 (PS3.3 C.8.8.24)."""
+    """Tolerance Table Number (300A,0042), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     ToleranceTableLabel: SH_
-    """Tolerance Table Label (300A,0043), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Tolerance Table Label (300A,0043), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     GantryAngleTolerance: DS_
-    """Gantry Angle Tolerance (300A,0044), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Gantry Angle Tolerance (300A,0044), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     BeamLimitingDeviceAngleTolerance: DS_
-    """Beam Limiting Device Angle Tolerance (300A,0046), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Beam Limiting Device Angle Tolerance (300A,0046), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     BeamLimitingDeviceToleranceSequence: SQ[
         BeamLimitingDeviceToleranceSequenceItems, BeamLimitingDeviceToleranceSequenceItem
     ]
-    """Beam Limiting Device Tolerance Sequence (300A,0048), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Beam Limiting Device Tolerance Sequence (300A,0048), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     PatientSupportAngleTolerance: DS_
-    """Patient Support Angle Tolerance (300A,004C), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Patient Support Angle Tolerance (300A,004C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     TableTopVerticalPositionTolerance: DS_
-    """Table Top Vertical Position Tolerance (300A,0051), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Table Top Vertical Position Tolerance (300A,0051), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     TableTopLongitudinalPositionTolerance: DS_
-    """Table Top Longitudinal Position Tolerance (300A,0052), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Table Top Longitudinal Position Tolerance (300A,0052), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     TableTopLateralPositionTolerance: DS_
-    """Table Top Lateral Position Tolerance (300A,0053), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Table Top Lateral Position Tolerance (300A,0053), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     TableTopPitchAngleTolerance: FL_
-    """Table Top Pitch Angle Tolerance (300A,004F), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Table Top Pitch Angle Tolerance (300A,004F), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     TableTopRollAngleTolerance: FL_
-    """Table Top Roll Angle Tolerance (300A,0050), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Table Top Roll Angle Tolerance (300A,0050), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     SnoutPositionTolerance: FL_
-    """Snout Position Tolerance (300A,004B), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Snout Position Tolerance (300A,004B), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     HeadFixationAngleTolerance: DS_
-    """Head Fixation Angle Tolerance (300A,0152), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Head Fixation Angle Tolerance (300A,0152), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     ChairHeadFramePositionTolerance: DS_
-    """Chair Head Frame Position Tolerance (300A,0153), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Chair Head Frame Position Tolerance (300A,0153), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     FixationLightAzimuthalAngleTolerance: DS_
-    """Fixation Light Azimuthal Angle Tolerance (300A,0154), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Fixation Light Azimuthal Angle Tolerance (300A,0154), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
     FixationLightPolarAngleTolerance: DS_
-    """Fixation Light Polar Angle Tolerance (300A,0155), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    """Fixation Light Polar Angle Tolerance (300A,0155), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """
 
 class IonToleranceTableSequenceItems(Sequence[IonToleranceTableSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class IonWedgePositionSequenceItem(Item):
         WedgeThinEdgePosition: FLValue = ...,
     ) -> None: ...
     ReferencedWedgeNumber: IS
-    """Referenced Wedge Number (300C,00C0), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Referenced Wedge Number (300C,00C0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgePosition: CS[Literal["IN", "OUT"]]
-    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Wedge Position (300A,0118), CS, VM 1, Type 1.
+
+    Enumerated Values: IN, OUT.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     WedgeThinEdgePosition: FL
-    """Wedge Thin Edge Position (300A,00DB), VM 1, Type 1C (PS3.3 C.8.8.25)."""
+    """Wedge Thin Edge Position (300A,00DB), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class IonWedgePositionSequenceItems(Sequence[IonWedgePositionSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class IrradiationEventIdentificationMacro(Macro):
     IrradiationEventIdentificationSequence: SQ[
         IrradiationEventIdentificationSequenceItems, IrradiationEventIdentificationSequenceItem
     ]
-    """Irradiation Event Identification Sequence (0018,9477), VM 1, Type 1 (PS3.3 C.7.6.16.2.18)."""
+    """Irradiation Event Identification Sequence (0018,9477), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
+    """

@@ -21,7 +21,10 @@ class IrradiationEventIdentificationSequenceItem(Item):
         IrradiationEventUID: UInValue = ...,
     ) -> None: ...
     IrradiationEventUID: UIn
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.18)."""
+    """Irradiation Event UID (0008,3010), UI, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.16.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
+    """
 
 class IrradiationEventIdentificationSequenceItems(Sequence[IrradiationEventIdentificationSequenceItem]):
     def add(

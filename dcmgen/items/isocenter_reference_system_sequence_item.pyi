@@ -29,23 +29,50 @@ class IsocenterReferenceSystemSequenceItem(Item):
         TableCradleTiltAngle: FLValue = ...,
     ) -> None: ...
     PositionerIsocenterPrimaryAngle: FL
-    """Positioner Isocenter Primary Angle (0018,9463), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Positioner Isocenter Primary Angle (0018,9463), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     PositionerIsocenterSecondaryAngle: FL
-    """Positioner Isocenter Secondary Angle (0018,9464), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Positioner Isocenter Secondary Angle (0018,9464), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     PositionerIsocenterDetectorRotationAngle: FL
-    """Positioner Isocenter Detector Rotation Angle (0018,9465), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Positioner Isocenter Detector Rotation Angle (0018,9465), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableXPositionToIsocenter: FL
-    """Table X Position to Isocenter (0018,9466), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table X Position to Isocenter (0018,9466), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableYPositionToIsocenter: FL
-    """Table Y Position to Isocenter (0018,9467), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table Y Position to Isocenter (0018,9467), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableZPositionToIsocenter: FL
-    """Table Z Position to Isocenter (0018,9468), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table Z Position to Isocenter (0018,9468), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableHorizontalRotationAngle: FL
-    """Table Horizontal Rotation Angle (0018,9469), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table Horizontal Rotation Angle (0018,9469), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableHeadTiltAngle: FL
-    """Table Head Tilt Angle (0018,9470), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table Head Tilt Angle (0018,9470), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
     TableCradleTiltAngle: FL
-    """Table Cradle Tilt Angle (0018,9471), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Table Cradle Tilt Angle (0018,9471), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
 
 class IsocenterReferenceSystemSequenceItems(Sequence[IsocenterReferenceSystemSequenceItem]):
     def add(

@@ -25,8 +25,14 @@ class IssuerOfPatientIDMacro(Macro):
         IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
     ) -> None: ...
     IssuerOfPatientID: LO_
-    """Issuer of Patient ID (0010,0021), VM 1, Type 3 (PS3.3 10.15)."""
+    """Issuer of Patient ID (0010,0021), LO, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     IssuerOfPatientIDQualifiersSequence: SQ[
         IssuerOfPatientIDQualifiersSequenceItems, IssuerOfPatientIDQualifiersSequenceItem
     ]
-    """Issuer of Patient ID Qualifiers Sequence (0010,0024), VM 1, Type 3 (PS3.3 10.15)."""
+    """Issuer of Patient ID Qualifiers Sequence (0010,0024), SQ, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """

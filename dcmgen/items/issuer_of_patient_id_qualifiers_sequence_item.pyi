@@ -33,17 +33,37 @@ class IssuerOfPatientIDQualifiersSequenceItem(Item):
         AssigningAgencyOrDepartmentCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     UniversalEntityID: UT_
-    """Universal Entity ID (0040,0032), VM 1, Type 3 (PS3.3 10.15)."""
+    """Universal Entity ID (0040,0032), UT, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     UniversalEntityIDType: CST[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]]
-    """Universal Entity ID Type (0040,0033), VM 1, Type 1C (PS3.3 10.15)."""
+    """Universal Entity ID Type (0040,0033), CS, VM 1, Type 1C.
+
+    Defined Terms: DNS, EUI64, ISO, URI, UUID, X400, X500.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     IdentifierTypeCode: CS_
-    """Identifier Type Code (0040,0035), VM 1, Type 3 (PS3.3 10.15)."""
+    """Identifier Type Code (0040,0035), CS, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     AssigningFacilitySequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Assigning Facility Sequence (0040,0036), VM 1, Type 3 (PS3.3 10.15)."""
+    """Assigning Facility Sequence (0040,0036), SQ, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     AssigningJurisdictionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Assigning Jurisdiction Code Sequence (0040,0039), VM 1, Type 3 (PS3.3 10.15)."""
+    """Assigning Jurisdiction Code Sequence (0040,0039), SQ, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
     AssigningAgencyOrDepartmentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Assigning Agency or Department Code Sequence (0040,003A), VM 1, Type 3 (PS3.3 10.15)."""
+    """Assigning Agency or Department Code Sequence (0040,003A), SQ, VM 1, Type 3.
+
+    PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    """
 
 class IssuerOfPatientIDQualifiersSequenceItems(Sequence[IssuerOfPatientIDQualifiersSequenceItem]):
     def add(

@@ -30,9 +30,15 @@ class KeratometricMeasurementsMacro(Macro):
         FlatKeratometricAxisSequence: Items[FlatKeratometricAxisSequenceItem] = ...,
     ) -> None: ...
     SteepKeratometricAxisSequence: SQ[SteepKeratometricAxisSequenceItems, SteepKeratometricAxisSequenceItem]
-    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
+    """Steep Keratometric Axis Sequence (0046,0074), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    """
     FlatKeratometricAxisSequence: SQ[FlatKeratometricAxisSequenceItems, FlatKeratometricAxisSequenceItem]
-    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
+    """Flat Keratometric Axis Sequence (0046,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    """
 
 class KeratometricMeasurementsMacros(Sequence[KeratometricMeasurementsMacro]):
     def add(

@@ -34,12 +34,24 @@ class KeratometryMacro(Macro):
     SteepKeratometricAxisSequence: SQ[
         KeratometrySteepKeratometricAxisSequenceItems, KeratometrySteepKeratometricAxisSequenceItem
     ]
-    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
+    """Steep Keratometric Axis Sequence (0046,0074), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
     FlatKeratometricAxisSequence: SQ[
         KeratometryFlatKeratometricAxisSequenceItems, KeratometryFlatKeratometricAxisSequenceItem
     ]
-    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
+    """Flat Keratometric Axis Sequence (0046,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
     KeratometryMeasurementTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Keratometry Measurement Type Code Sequence (0022,1096), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
+    """Keratometry Measurement Type Code Sequence (0022,1096), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
     KeratometerIndex: FL_
-    """Keratometer Index (0022,1033), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
+    """Keratometer Index (0022,1033), FL, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """

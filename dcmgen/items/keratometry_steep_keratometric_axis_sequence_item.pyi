@@ -23,11 +23,20 @@ class KeratometrySteepKeratometricAxisSequenceItem(Item):
         KeratometricAxis: FD_Value = ...,
     ) -> None: ...
     RadiusOfCurvature: FD
-    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
+    """Radius of Curvature (0046,0075), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
     KeratometricPower: FD_
-    """Keratometric Power (0046,0076), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
+    """Keratometric Power (0046,0076), FD, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
     KeratometricAxis: FD_
-    """Keratometric Axis (0046,0077), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
+    """Keratometric Axis (0046,0077), FD, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    """
 
 class KeratometrySteepKeratometricAxisSequenceItems(Sequence[KeratometrySteepKeratometricAxisSequenceItem]):
     def add(

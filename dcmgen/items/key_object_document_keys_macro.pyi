@@ -30,14 +30,32 @@ class KeyObjectDocumentKeysMacro(Macro):
         ContentSequence: Items[SRDocumentKeysContentSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.26)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.26)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.26)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.26)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 F.5.26)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """
     ContentSequence: SQ[SRDocumentKeysContentSequenceItems, SRDocumentKeysContentSequenceItem]
-    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 F.5.26)."""
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
+    """

@@ -31,19 +31,42 @@ class KVRadiationImageAcquisitionParametersMacro(Macro):
         XRayFilterSequence: Items[DeviceIdentificationMacro] = ...,
     ) -> None: ...
     EnergyDerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Energy Derivation Code Sequence (3002,0133), VM 1, Type 1C (PS3.3 C.36.2.4.6)."""
+    """Energy Derivation Code Sequence (3002,0133), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 2C (PS3.3 C.36.2.4.6)."""
+    """KVP (0018,0060), DS, VM 1, Type 2C.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     XRayTubeCurrentInuA: DS_
-    """X-Ray Tube Current in µA (0018,8151), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
+    """X-Ray Tube Current in µA (0018,8151), DS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     ExposureTimeInuS: DS_
-    """Exposure Time in µS (0018,8150), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
+    """Exposure Time in µS (0018,8150), DS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     AveragePulseWidth: DS_
-    """Average Pulse Width (0018,1154), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
+    """Average Pulse Width (0018,1154), DS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     RadiationMode: CST_[Literal["CONTINUOUS", "PULSED"]]
-    """Radiation Mode (0018,115A), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
+    """Radiation Mode (0018,115A), CS, VM 1, Type 3.
+
+    Defined Terms: CONTINUOUS, PULSED.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
     XRayFilterSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
-    """X-Ray Filter Sequence (0018,9556), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
+    """X-Ray Filter Sequence (0018,9556), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    """
 
 class KVRadiationImageAcquisitionParametersMacros(Sequence[KVRadiationImageAcquisitionParametersMacro]):
     def add(

@@ -23,9 +23,15 @@ class LensConstantSequenceItem(Item):
         NumericValue: DSnValue = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 C.8.25.16.5)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    """
 
 class LensConstantSequenceItems(Sequence[LensConstantSequenceItem]):
     def add(

@@ -25,11 +25,20 @@ class LensThicknessSequenceItem(Item):
         ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     LensThickness: FL
-    """Lens Thickness (0022,1130), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Lens Thickness (0022,1130), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     SourceOfLensThicknessDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Lens Thickness Data Code Sequence (0022,1132), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Source of Lens Thickness Data Code Sequence (0022,1132), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class LensThicknessSequenceItems(Sequence[LensThicknessSequenceItem]):
     def add(

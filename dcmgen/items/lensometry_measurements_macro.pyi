@@ -35,17 +35,37 @@ class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
         ChannelWidth: FD_Value = ...,
     ) -> None: ...
     SpherePower: FD
-    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.8.1)."""
+    """Sphere Power (0046,0146), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     AddNearSequence: SQ[AddNearSequenceItems, AddNearSequenceItem]
-    """Add Near Sequence (0046,0100), VM 1, Type 1C (PS3.3 C.8.25.8.1)."""
+    """Add Near Sequence (0046,0100), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     AddIntermediateSequence: SQ[AddIntermediateSequenceItems, AddIntermediateSequenceItem]
-    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C (PS3.3 C.8.25.8.1)."""
+    """Add Intermediate Sequence (0046,0101), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     LensSegmentType: CS_[Literal["PROGRESSIVE", "NONPROGRESSIVE"]]
-    """Lens Segment Type (0046,0038), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
+    """Lens Segment Type (0046,0038), CS, VM 1, Type 3.
+
+    Enumerated Values: PROGRESSIVE, NONPROGRESSIVE.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     OpticalTransmittance: FD_
-    """Optical Transmittance (0046,0040), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
+    """Optical Transmittance (0046,0040), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
     ChannelWidth: FD_
-    """Channel Width (0046,0042), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
+    """Channel Width (0046,0042), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    """
 
 class LensometryMeasurementsMacros(Sequence[LensometryMeasurementsMacro]):
     def add(

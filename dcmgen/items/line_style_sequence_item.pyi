@@ -34,29 +34,69 @@ class LineStyleSequenceItem(Item):
         PatternOffOpacity: FL_Value = ...,
     ) -> None: ...
     PatternOnColorCIELabValue: USn
-    """Pattern On Color CIELab Value (0070,0251), VM 3, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Pattern On Color CIELab Value (0070,0251), US, VM 3, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     PatternOffColorCIELabValue: USn
-    """Pattern Off Color CIELab Value (0070,0252), VM 3, Type 3 (PS3.3 C.10.5.1.3.13)."""
+    """Pattern Off Color CIELab Value (0070,0252), US, VM 3, Type 3.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     PatternOnOpacity: FL
-    """Pattern On Opacity (0070,0284), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Pattern On Opacity (0070,0284), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     PatternOffOpacity: FL_
-    """Pattern Off Opacity (0070,0285), VM 1, Type 3 (PS3.3 C.10.5.1.3.13)."""
+    """Pattern Off Opacity (0070,0285), FL, VM 1, Type 3.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     LineThickness: FL
-    """Line Thickness (0070,0253), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Line Thickness (0070,0253), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     LineDashingStyle: CS[Literal["SOLID", "DASHED"]]
-    """Line Dashing Style (0070,0254), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Line Dashing Style (0070,0254), CS, VM 1, Type 1.
+
+    Enumerated Values: SOLID, DASHED.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     LinePattern: UL
-    """Line Pattern (0070,0255), VM 1, Type 1C (PS3.3 C.10.5.1.3.13)."""
+    """Line Pattern (0070,0255), UL, VM 1, Type 1C.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     ShadowStyle: CS[Literal["NORMAL", "OUTLINED", "OFF"]]
-    """Shadow Style (0070,0244), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Shadow Style (0070,0244), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, OUTLINED, OFF.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     ShadowOffsetX: FL
-    """Shadow Offset X (0070,0245), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Shadow Offset X (0070,0245), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     ShadowOffsetY: FL
-    """Shadow Offset Y (0070,0246), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Shadow Offset Y (0070,0246), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     ShadowColorCIELabValue: USn
-    """Shadow Color CIELab Value (0070,0247), VM 3, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Shadow Color CIELab Value (0070,0247), US, VM 3, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
     ShadowOpacity: FL
-    """Shadow Opacity (0070,0258), VM 1, Type 1 (PS3.3 C.10.5.1.3.13)."""
+    """Shadow Opacity (0070,0258), FL, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """
 
 class LineStyleSequenceItems(Sequence[LineStyleSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class LineStyleSequenceMacro(Macro):
         LineStyleSequence: Items[LineStyleSequenceItem] = ...,
     ) -> None: ...
     LineStyleSequence: SQ[LineStyleSequenceItems, LineStyleSequenceItem]
-    """Line Style Sequence (0070,0232), VM 1, Type 3 (PS3.3 C.10.5.1.3.13)."""
+    """Line Style Sequence (0070,0232), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    """

@@ -23,11 +23,20 @@ class LuminanceResultLuminanceResponseSequenceItem(Item):
         LuminanceValue: FL_Value = ...,
     ) -> None: ...
     DDLValue: US_
-    """DDL Value (0028,7017), VM 1 (PS3.3 C.32.3.4)."""
+    """DDL Value (0028,7017), US, VM 1.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
     LuminanceValue: FL_
-    """Luminance Value (0028,701F), VM 1 (PS3.3 C.32.3.4)."""
+    """Luminance Value (0028,701F), FL, VM 1.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
     CIExyWhitePoint: FLn
-    """CIExy White Point (0028,7018), VM 2 (PS3.3 C.32.3.4)."""
+    """CIExy White Point (0028,7018), FL, VM 2.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
 
 class LuminanceResultLuminanceResponseSequenceItems(Sequence[LuminanceResultLuminanceResponseSequenceItem]):
     def add(

@@ -29,12 +29,26 @@ class LuminanceResultMacro(Macro):
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     NumberOfLuminancePoints: US_
-    """Number of Luminance Points (0028,701B), VM 1 (PS3.3 C.32.3.4)."""
+    """Number of Luminance Points (0028,701B), US, VM 1.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
     LuminanceResponseSequence: SQ[
         LuminanceResultLuminanceResponseSequenceItems, LuminanceResultLuminanceResponseSequenceItem
     ]
-    """Luminance Response Sequence (0028,701C), VM 1 (PS3.3 C.32.3.4)."""
+    """Luminance Response Sequence (0028,701C), SQ, VM 1.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
     ReflectedAmbientLight: US_
-    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.32.3.4)."""
+    """Reflected Ambient Light (2010,0160), US, VM 1.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """
     AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
-    """Ambient Light Value Source (0028,7025), VM 1 (PS3.3 C.32.3.4)."""
+    """Ambient Light Value Source (0028,7025), CS, VM 1.
+
+    Enumerated Values: DEFAULT, MEASURED, PROVIDED.
+
+    PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    """

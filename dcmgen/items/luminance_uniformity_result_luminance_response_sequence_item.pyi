@@ -22,9 +22,15 @@ class LuminanceUniformityResultLuminanceResponseSequenceItem(Item):
         LuminanceValue: FL_Value = ...,
     ) -> None: ...
     LuminanceValue: FL_
-    """Luminance Value (0028,701F), VM 1 (PS3.3 C.32.3.3)."""
+    """Luminance Value (0028,701F), FL, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     CIExyWhitePoint: FLn
-    """CIExy White Point (0028,7018), VM 2 (PS3.3 C.32.3.3)."""
+    """CIExy White Point (0028,7018), FL, VM 2.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
 
 class LuminanceUniformityResultLuminanceResponseSequenceItems(
     Sequence[LuminanceUniformityResultLuminanceResponseSequenceItem]

@@ -33,18 +33,43 @@ class LuminanceUniformityResultMacro(Macro):
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     NumberOfLuminancePoints: US_
-    """Number of Luminance Points (0028,701B), VM 1 (PS3.3 C.32.3.3)."""
+    """Number of Luminance Points (0028,701B), US, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     MeasurementPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Pattern Code Sequence (0028,702D), VM 1 (PS3.3 C.32.3.3)."""
+    """Measurement Pattern Code Sequence (0028,702D), SQ, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     DDLValue: US_
-    """DDL Value (0028,7017), VM 1 (PS3.3 C.32.3.3)."""
+    """DDL Value (0028,7017), US, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     WhitePointFlag: CS_[Literal["YES", "NO"]]
-    """White Point Flag (0028,7021), VM 1 (PS3.3 C.32.3.3)."""
+    """White Point Flag (0028,7021), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     LuminanceResponseSequence: SQ[
         LuminanceUniformityResultLuminanceResponseSequenceItems, LuminanceUniformityResultLuminanceResponseSequenceItem
     ]
-    """Luminance Response Sequence (0028,701C), VM 1 (PS3.3 C.32.3.3)."""
+    """Luminance Response Sequence (0028,701C), SQ, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     ReflectedAmbientLight: US_
-    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.32.3.3)."""
+    """Reflected Ambient Light (2010,0160), US, VM 1.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """
     AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
-    """Ambient Light Value Source (0028,7025), VM 1 (PS3.3 C.32.3.3)."""
+    """Ambient Light Value Source (0028,7025), CS, VM 1.
+
+    Enumerated Values: DEFAULT, MEASURED, PROVIDED.
+
+    PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    """

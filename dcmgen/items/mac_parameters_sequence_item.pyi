@@ -26,13 +26,27 @@ class MACParametersSequenceItem(Item):
         DataElementsSigned: ATnValue = ...,
     ) -> None: ...
     MACIDNumber: US
-    """MAC ID Number (0400,0005), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """MAC ID Number (0400,0005), US, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     MACCalculationTransferSyntaxUID: UI
-    """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """MAC Calculation Transfer Syntax UID (0400,0010), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]]
-    """MAC Algorithm (0400,0015), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
+    """MAC Algorithm (0400,0015), CS, VM 1, Type 1.
+
+    Defined Terms: RIPEMD160, MD5, SHA1, SHA256, SHA384, SHA512.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
     DataElementsSigned: ATn
-    """Data Elements Signed (0400,0020), VM 1-n, Type 1 (PS3.3 C.12.1.1.3)."""
+    """Data Elements Signed (0400,0020), AT, VM 1-n, Type 1.
+
+    PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    """
 
 class MACParametersSequenceItems(Sequence[MACParametersSequenceItem]):
     def add(

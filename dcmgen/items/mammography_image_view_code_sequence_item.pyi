@@ -54,7 +54,10 @@ class MammographyImageViewCodeSequenceItem(CodeSequenceMacro, Item):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """View Modifier Code Sequence (0054,0222), VM 1, Type 2 (PS3.3 C.8.11.7)."""
+    """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    """
 
 class MammographyImageViewCodeSequenceItems(Sequence[MammographyImageViewCodeSequenceItem]):
     def add(

@@ -32,8 +32,16 @@ class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
     ViewCodeSequence: SQ[
         DetectorInformationSequenceViewCodeSequenceItems, DetectorInformationSequenceViewCodeSequenceItem
     ]
-    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 10.19)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 1.
+
+    PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    """
     SliceProgressionDirection: CST[
         Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
     ]
-    """Slice Progression Direction (0054,0500), VM 1, Type 1C (PS3.3 10.19)."""
+    """Slice Progression Direction (0054,0500), CS, VM 1, Type 1C.
+
+    Defined Terms: APEX_TO_BASE, BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
+
+    PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    """

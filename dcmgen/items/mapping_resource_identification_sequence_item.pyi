@@ -25,11 +25,22 @@ class MappingResourceIdentificationSequenceItem(Item):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     MappingResource: CST[Literal["DCMR", "SDM"]]
-    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Mapping Resource (0008,0105), CS, VM 1, Type 1.
+
+    Defined Terms: DCMR, SDM.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     MappingResourceUID: UI_
-    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Mapping Resource UID (0008,0118), UI, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     MappingResourceName: LO_
-    """Mapping Resource Name (0008,0122), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Mapping Resource Name (0008,0122), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
 
 class MappingResourceIdentificationSequenceItems(Sequence[MappingResourceIdentificationSequenceItem]):
     def add(

@@ -47,23 +47,54 @@ class MaskSubtractionSequenceItem(Item):
         MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
     ) -> None: ...
     MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]]
-    """Mask Operation (0028,6101), VM 1, Type 1 (PS3.3 C.7.6.10)."""
+    """Mask Operation (0028,6101), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, AVG_SUB, TID, REV_TID.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     SubtractionItemID: US
-    """Subtraction Item ID (0028,9416), VM 1, Type 1C (PS3.3 C.7.6.10)."""
+    """Subtraction Item ID (0028,9416), US, VM 1, Type 1C.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     ApplicableFrameRange: USn
-    """Applicable Frame Range (0028,6102), VM 2-2n, Type 1C (PS3.3 C.7.6.10)."""
+    """Applicable Frame Range (0028,6102), US, VM 2-2n, Type 1C.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     MaskFrameNumbers: USn
-    """Mask Frame Numbers (0028,6110), VM 1-n, Type 1C (PS3.3 C.7.6.10)."""
+    """Mask Frame Numbers (0028,6110), US, VM 1-n, Type 1C.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     ContrastFrameAveraging: US_
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 3 (PS3.3 C.7.6.10)."""
+    """Contrast Frame Averaging (0028,6112), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     MaskSubPixelShift: FLn
-    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 3 (PS3.3 C.7.6.10)."""
+    """Mask Sub-pixel Shift (0028,6114), FL, VM 2, Type 3.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     TIDOffset: SS_
-    """TID Offset (0028,6120), VM 1, Type 2C (PS3.3 C.7.6.10)."""
+    """TID Offset (0028,6120), SS, VM 1, Type 2C.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     MaskOperationExplanation: ST_
-    """Mask Operation Explanation (0028,6190), VM 1, Type 3 (PS3.3 C.7.6.10)."""
+    """Mask Operation Explanation (0028,6190), ST, VM 1, Type 3.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     MaskSelectionMode: CS_[Literal["SYSTEM", "USER"]]
-    """Mask Selection Mode (0028,9454), VM 1, Type 3 (PS3.3 C.7.6.10)."""
+    """Mask Selection Mode (0028,9454), CS, VM 1, Type 3.
+
+    Enumerated Values: SYSTEM, USER.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
 
 class MaskSubtractionSequenceItems(Sequence[MaskSubtractionSequenceItem]):
     def add(

@@ -25,11 +25,20 @@ class TwoDMatingFeatureCoordinatesSequenceItem(Item):
         TwoDMatingAxes: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     TwoDMatingPoint: FDn
-    """2D Mating Point (0068,6450), VM 2, Type 1 (PS3.3 C.29.1.4)."""
+    """2D Mating Point (0068,6450), FD, VM 2, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     TwoDMatingAxes: FDn
-    """2D Mating Axes (0068,6460), VM 4, Type 1 (PS3.3 C.29.1.4)."""
+    """2D Mating Axes (0068,6460), FD, VM 4, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
 
 class TwoDMatingFeatureCoordinatesSequenceItems(Sequence[TwoDMatingFeatureCoordinatesSequenceItem]):
     def add(
@@ -56,11 +65,20 @@ class TwoDDegreeOfFreedomSequenceItem(Item):
         TwoDDegreeOfFreedomAxis: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     TwoDDegreeOfFreedomAxis: FDn
-    """2D Degree of Freedom Axis (0068,64F0), VM 3, Type 1 (PS3.3 C.29.1.4)."""
+    """2D Degree of Freedom Axis (0068,64F0), FD, VM 3, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     RangeOfFreedom: FDn
-    """Range of Freedom (0068,64A0), VM 2, Type 1 (PS3.3 C.29.1.4)."""
+    """Range of Freedom (0068,64A0), FD, VM 2, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
 
 class TwoDDegreeOfFreedomSequenceItems(Sequence[TwoDDegreeOfFreedomSequenceItem]):
     def add(
@@ -89,15 +107,32 @@ class MatingFeatureDegreeOfFreedomSequenceItem(Item):
         RangeOfFreedom: FDnValue = ...,
     ) -> None: ...
     DegreeOfFreedomID: US
-    """Degree of Freedom ID (0068,6410), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Degree of Freedom ID (0068,6410), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     DegreeOfFreedomType: CS[Literal["TRANSLATION", "ROTATION"]]
-    """Degree of Freedom Type (0068,6420), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Degree of Freedom Type (0068,6420), CS, VM 1, Type 1.
+
+    Enumerated Values: TRANSLATION, ROTATION.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     TwoDDegreeOfFreedomSequence: SQ[TwoDDegreeOfFreedomSequenceItems, TwoDDegreeOfFreedomSequenceItem]
-    """2D Degree of Freedom Sequence (0068,6470), VM 1, Type 1C (PS3.3 C.29.1.4)."""
+    """2D Degree of Freedom Sequence (0068,6470), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     ThreeDDegreeOfFreedomAxis: FDn
-    """3D Degree of Freedom Axis (0068,6490), VM 3, Type 1C (PS3.3 C.29.1.4)."""
+    """3D Degree of Freedom Axis (0068,6490), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     RangeOfFreedom: FDn
-    """Range of Freedom (0068,64A0), VM 2, Type 1C (PS3.3 C.29.1.4)."""
+    """Range of Freedom (0068,64A0), FD, VM 2, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
 
 class MatingFeatureDegreeOfFreedomSequenceItems(Sequence[MatingFeatureDegreeOfFreedomSequenceItem]):
     def add(
@@ -128,19 +163,34 @@ class MatingFeatureSequenceItem(Item):
         MatingFeatureDegreeOfFreedomSequence: Items[MatingFeatureDegreeOfFreedomSequenceItem] = ...,
     ) -> None: ...
     MatingFeatureID: US
-    """Mating Feature ID (0068,63F0), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Mating Feature ID (0068,63F0), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     ThreeDMatingPoint: FDn
-    """3D Mating Point (0068,64C0), VM 3, Type 1C (PS3.3 C.29.1.4)."""
+    """3D Mating Point (0068,64C0), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     ThreeDMatingAxes: FDn
-    """3D Mating Axes (0068,64D0), VM 9, Type 1C (PS3.3 C.29.1.4)."""
+    """3D Mating Axes (0068,64D0), FD, VM 9, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     TwoDMatingFeatureCoordinatesSequence: SQ[
         TwoDMatingFeatureCoordinatesSequenceItems, TwoDMatingFeatureCoordinatesSequenceItem
     ]
-    """2D Mating Feature Coordinates Sequence (0068,6430), VM 1, Type 1C (PS3.3 C.29.1.4)."""
+    """2D Mating Feature Coordinates Sequence (0068,6430), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     MatingFeatureDegreeOfFreedomSequence: SQ[
         MatingFeatureDegreeOfFreedomSequenceItems, MatingFeatureDegreeOfFreedomSequenceItem
     ]
-    """Mating Feature Degree of Freedom Sequence (0068,6400), VM 1, Type 3 (PS3.3 C.29.1.4)."""
+    """Mating Feature Degree of Freedom Sequence (0068,6400), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
 
 class MatingFeatureSequenceItems(Sequence[MatingFeatureSequenceItem]):
     def add(
@@ -169,11 +219,20 @@ class MatingFeatureSetsSequenceItem(Item):
         MatingFeatureSequence: Items[MatingFeatureSequenceItem] = ...,
     ) -> None: ...
     MatingFeatureSetID: US
-    """Mating Feature Set ID (0068,63C0), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Mating Feature Set ID (0068,63C0), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     MatingFeatureSetLabel: LO
-    """Mating Feature Set Label (0068,63D0), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Mating Feature Set Label (0068,63D0), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
     MatingFeatureSequence: SQ[MatingFeatureSequenceItems, MatingFeatureSequenceItem]
-    """Mating Feature Sequence (0068,63E0), VM 1, Type 1 (PS3.3 C.29.1.4)."""
+    """Mating Feature Sequence (0068,63E0), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """
 
 class MatingFeatureSetsSequenceItems(Sequence[MatingFeatureSetsSequenceItem]):
     def add(

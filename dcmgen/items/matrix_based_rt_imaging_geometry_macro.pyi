@@ -30,9 +30,15 @@ class MatrixBasedRTImagingGeometryMacro(Macro):
         ImageReceptorPositionSequence: Items[ImageReceptorPositionSequenceItem] = ...,
     ) -> None: ...
     ImagingSourcePositionSequence: SQ[ImagingSourcePositionSequenceItems, ImagingSourcePositionSequenceItem]
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""
+    """Imaging Source Position Sequence (3002,010D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    """
     ImageReceptorPositionSequence: SQ[ImageReceptorPositionSequenceItems, ImageReceptorPositionSequenceItem]
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""
+    """Image Receptor Position Sequence (3002,010E), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    """
 
 class MatrixBasedRTImagingGeometryMacros(Sequence[MatrixBasedRTImagingGeometryMacro]):
     def add(

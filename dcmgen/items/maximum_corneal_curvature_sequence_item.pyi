@@ -22,9 +22,15 @@ class MaximumCornealCurvatureSequenceItem(Item):
         MaximumCornealCurvatureLocation: FLnValue = ...,
     ) -> None: ...
     MaximumCornealCurvature: FL
-    """Maximum Corneal Curvature (0046,0212), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Maximum Corneal Curvature (0046,0212), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     MaximumCornealCurvatureLocation: FLn
-    """Maximum Corneal Curvature Location (0046,0213), VM 2, Type 1 (PS3.3 C.8.30.3)."""
+    """Maximum Corneal Curvature Location (0046,0213), FL, VM 2, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
 
 class MaximumCornealCurvatureSequenceItems(Sequence[MaximumCornealCurvatureSequenceItem]):
     def add(

@@ -28,17 +28,39 @@ class MeasuredDoseReferenceSequenceItem(Item):
         MeasuredDoseDescription: ST_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.19)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
     MeasuredDoseReferenceNumber: IS
-    """Measured Dose Reference Number (3008,0064), VM 1, Type 1C (PS3.3 C.8.8.19)."""
+    """Measured Dose Reference Number (3008,0064), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
     DoseUnits: CS[Literal["GY", "RELATIVE"]]
-    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.19)."""
+    """Dose Units (3004,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: GY, RELATIVE.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
     MeasuredDoseValue: DS_
-    """Measured Dose Value (3008,0016), VM 1, Type 2 (PS3.3 C.8.8.19)."""
+    """Measured Dose Value (3008,0016), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
     MeasuredDoseType: CST_[Literal["DIODE", "TLD", "ION_CHAMBER", "GEL", "EPID", "FILM"]]
-    """Measured Dose Type (3008,0014), VM 1, Type 2 (PS3.3 C.8.8.19)."""
+    """Measured Dose Type (3008,0014), CS, VM 1, Type 2.
+
+    Defined Terms: DIODE, TLD, ION_CHAMBER, GEL, EPID, FILM.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
     MeasuredDoseDescription: ST_
-    """Measured Dose Description (3008,0012), VM 1, Type 3 (PS3.3 C.8.8.19)."""
+    """Measured Dose Description (3008,0012), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """
 
 class MeasuredDoseReferenceSequenceItems(Sequence[MeasuredDoseReferenceSequenceItem]):
     def add(

@@ -26,15 +26,30 @@ class MeasuredValueSequenceItem(Item):
         RationalDenominatorValue: ULnValue = ...,
     ) -> None: ...
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 C.18.1)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 1.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
     FloatingPointValue: FDn
-    """Floating Point Value (0040,A161), VM 1-n, Type 1C (PS3.3 C.18.1)."""
+    """Floating Point Value (0040,A161), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
     RationalNumeratorValue: SLn
-    """Rational Numerator Value (0040,A162), VM 1-n, Type 1C (PS3.3 C.18.1)."""
+    """Rational Numerator Value (0040,A162), SL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
     RationalDenominatorValue: ULn
-    """Rational Denominator Value (0040,A163), VM 1-n, Type 1C (PS3.3 C.18.1)."""
+    """Rational Denominator Value (0040,A163), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.18.1)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
 
 class MeasuredValueSequenceItems(Sequence[MeasuredValueSequenceItem]):
     def add(

@@ -34,23 +34,56 @@ class MeasurementEquipmentSequenceItem(Item):
         | None = ...,
     ) -> None: ...
     MeasurementFunctions: CSn[Literal["PHOTOMETER", "COLORIMETER", "ILLUMINOMETER"]]
-    """Measurement Functions (0028,7013), VM 1-n (PS3.3 C.32.1)."""
+    """Measurement Functions (0028,7013), CS, VM 1-n.
+
+    Enumerated Values: PHOTOMETER, COLORIMETER, ILLUMINOMETER.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     MeasuredCharacteristics: CSn[Literal["UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE"]]
-    """Measured Characteristics (0028,7026), VM 1-n (PS3.3 C.32.1)."""
+    """Measured Characteristics (0028,7026), CS, VM 1-n.
+
+    Enumerated Values: UNIFORMITY, LUMINANCE, CHROMATICITY, ILLUMINANCE.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     MeasurementEquipmentType: CS_[Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"]]
-    """Measurement Equipment Type (0028,7014), VM 1 (PS3.3 C.32.1)."""
+    """Measurement Equipment Type (0028,7014), CS, VM 1.
+
+    Enumerated Values: BUILT_IN_FRONT, BUILT_IN_BACK, NEAR_RANGE, TELESCOPIC.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer (0008,0070), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1 (PS3.3 C.32.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1 (PS3.3 C.32.1)."""
+    """Date of Manufacture (0018,1204), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1 (PS3.3 C.32.1)."""
+    """Date of Installation (0018,1205), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateTimeOfLastCalibration: DT_
-    """DateTime of Last Calibration (0018,1202), VM 1 (PS3.3 C.32.1)."""
+    """DateTime of Last Calibration (0018,1202), DT, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
 
 class MeasurementEquipmentSequenceItems(Sequence[MeasurementEquipmentSequenceItem]):
     def add(

@@ -26,11 +26,20 @@ class MediaCreationManagementFailedSOPSequenceItem(SOPInstanceReferenceMacro, It
         FailureAttributes: ATnValue = ...,
     ) -> None: ...
     FailureReason: US_
-    """Failure Reason (0008,1197), VM 1 (PS3.3 C.22)."""
+    """Failure Reason (0008,1197), US, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     RequestedMediaApplicationProfile: LO_
-    """Requested Media Application Profile (2200,000C), VM 1 (PS3.3 C.22)."""
+    """Requested Media Application Profile (2200,000C), LO, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     FailureAttributes: ATn
-    """Failure Attributes (2200,000E), VM 1-n (PS3.3 C.22)."""
+    """Failure Attributes (2200,000E), AT, VM 1-n.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
 
 class MediaCreationManagementFailedSOPSequenceItems(Sequence[MediaCreationManagementFailedSOPSequenceItem]):
     def add(

@@ -26,9 +26,15 @@ class MediaCreationManagementReferencedSOPSequenceItem(SOPInstanceReferenceMacro
         RequestedMediaApplicationProfile: LO_Value = ...,
     ) -> None: ...
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1 (PS3.3 C.22)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     RequestedMediaApplicationProfile: LO_
-    """Requested Media Application Profile (2200,000C), VM 1 (PS3.3 C.22)."""
+    """Requested Media Application Profile (2200,000C), LO, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
 
 class MediaCreationManagementReferencedSOPSequenceItems(Sequence[MediaCreationManagementReferencedSOPSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class MetersetToDoseMappingSequenceItem(Item):
         CumulativeMeterset: FDValue = ...,
     ) -> None: ...
     CumulativeMeterset: FD
-    """Cumulative Meterset (300A,063C), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Cumulative Meterset (300A,063C), FD, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseValue: FD
-    """Radiation Dose Value (300A,0625), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Value (300A,0625), FD, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class MetersetToDoseMappingSequenceItems(Sequence[MetersetToDoseMappingSequenceItem]):
     def add(

@@ -26,10 +26,24 @@ class ModalityLUTMacro(Macro):
         ModalityLUTSequence: Items[ModalityLUTSequenceItem] = ...,
     ) -> None: ...
     ModalityLUTSequence: SQ[ModalityLUTSequenceItems, ModalityLUTSequenceItem]
-    """Modality LUT Sequence (0028,3000), VM 1, Type 1C (PS3.3 C.11.1)."""
+    """Modality LUT Sequence (0028,3000), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1C (PS3.3 C.11.1)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
+
+    PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1C (PS3.3 C.11.1)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
+
+    PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
-    """Rescale Type (0028,1054), VM 1, Type 1C (PS3.3 C.11.1)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+
+    PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    """

@@ -21,7 +21,10 @@ class ModelSpecificationSequenceGeneralAccessorySequenceItem(Item):
         AccessoryCode: LOValue = ...,
     ) -> None: ...
     AccessoryCode: LO
-    """Accessory Code (300A,00F9), VM 1, Type 1 (PS3.3 C.34.6)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 1.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
 
 class ModelSpecificationSequenceGeneralAccessorySequenceItems(
     Sequence[ModelSpecificationSequenceGeneralAccessorySequenceItem]
@@ -53,23 +56,47 @@ class ModelSpecificationSequenceItem(Item):
         GeneralAccessorySequence: Items[ModelSpecificationSequenceGeneralAccessorySequenceItem] = ...,
     ) -> None: ...
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 C.34.6)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     ManufacturerRelatedModelGroup: LO_
-    """Manufacturer's Related Model Group (0008,0222), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """Manufacturer's Related Model Group (0008,0222), LO, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     ManufacturerModelName: LO
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1C (PS3.3 C.34.6)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.34.6)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     GeneralAccessorySequence: SQ[
         ModelSpecificationSequenceGeneralAccessorySequenceItems, ModelSpecificationSequenceGeneralAccessorySequenceItem
     ]
-    """General Accessory Sequence (300A,0420), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """General Accessory Sequence (300A,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
 
 class ModelSpecificationSequenceItems(Sequence[ModelSpecificationSequenceItem]):
     def add(

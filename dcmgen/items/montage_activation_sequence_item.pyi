@@ -22,9 +22,15 @@ class MontageActivationSequenceItem(Item):
         MontageActivationTimeOffset: DSValue = ...,
     ) -> None: ...
     ReferencedMontageIndex: US
-    """Referenced Montage Index (0040,B032), VM 1, Type 1 (PS3.3 C.39.5)."""
+    """Referenced Montage Index (0040,B032), US, VM 1, Type 1.
+
+    PS3.3 C.39.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
+    """
     MontageActivationTimeOffset: DS
-    """Montage Activation Time Offset (0040,B038), VM 1, Type 1 (PS3.3 C.39.5)."""
+    """Montage Activation Time Offset (0040,B038), DS, VM 1, Type 1.
+
+    PS3.3 C.39.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
+    """
 
 class MontageActivationSequenceItems(Sequence[MontageActivationSequenceItem]):
     def add(

@@ -42,35 +42,71 @@ class MontageChannelMacro(Macro):
         MontageChannelLabel: LO_Value = ...,
     ) -> None: ...
     MontageChannelNumber: IS
-    """Montage Channel Number (0040,B03E), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Montage Channel Number (0040,B03E), IS, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     MontageChannelLabel: LO_
-    """Montage Channel Label (0040,B03F), VM 1, Type 3 (PS3.3 C.39.7)."""
+    """Montage Channel Label (0040,B03F), LO, VM 1, Type 3.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     MontageChannelSourceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Montage Channel Source Code Sequence (0040,B040), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Montage Channel Source Code Sequence (0040,B040), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     SourceWaveformSequence: SQ[SourceWaveformSequenceItems, SourceWaveformSequenceItem]
-    """Source Waveform Sequence (003A,020A), VM 1, Type 1 (PS3.3 C.39.7)."""
+    """Source Waveform Sequence (003A,020A), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ChannelDerivationDescription: LO_
-    """Channel Derivation Description (003A,020C), VM 1, Type 3 (PS3.3 C.39.7)."""
+    """Channel Derivation Description (003A,020C), LO, VM 1, Type 3.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ContributingChannelSourcesSequence: SQ[
         ContributingChannelSourcesSequenceItems, ContributingChannelSourcesSequenceItem
     ]
-    """Contributing Channel Sources Sequence (0040,B041), VM 1, Type 2 (PS3.3 C.39.7)."""
+    """Contributing Channel Sources Sequence (0040,B041), SQ, VM 1, Type 2.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ChannelSensitivity: DS
-    """Channel Sensitivity (003A,0210), VM 1, Type 1C (PS3.3 C.39.7)."""
+    """Channel Sensitivity (003A,0210), DS, VM 1, Type 1C.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ChannelSensitivityUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Sensitivity Units Sequence (003A,0211), VM 1, Type 1C (PS3.3 C.39.7)."""
+    """Channel Sensitivity Units Sequence (003A,0211), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     ChannelSensitivityCorrectionFactor: DS
-    """Channel Sensitivity Correction Factor (003A,0212), VM 1, Type 1C (PS3.3 C.39.7)."""
+    """Channel Sensitivity Correction Factor (003A,0212), DS, VM 1, Type 1C.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     FilterLowFrequencyCharacteristicsSequence: SQ[
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
-    """Filter Low Frequency Characteristics Sequence (003A,0318), VM 1, Type 1C (PS3.3 C.39.7)."""
+    """Filter Low Frequency Characteristics Sequence (003A,0318), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     FilterHighFrequencyCharacteristicsSequence: SQ[
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
-    """Filter High Frequency Characteristics Sequence (003A,0319), VM 1, Type 1C (PS3.3 C.39.7)."""
+    """Filter High Frequency Characteristics Sequence (003A,0319), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
     NotchFilterCharacteristicsSequence: SQ[WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro]
-    """Notch Filter Characteristics Sequence (003A,0321), VM 1, Type 3 (PS3.3 C.39.7)."""
+    """Notch Filter Characteristics Sequence (003A,0321), SQ, VM 1, Type 3.
+
+    PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    """
 
 class MontageChannelMacros(Sequence[MontageChannelMacro]):
     def add(

@@ -24,4 +24,7 @@ class MRArterialSpinLabelingMacro(Macro):
         MRArterialSpinLabelingSequence: Items[MRArterialSpinLabelingSequenceItem] = ...,
     ) -> None: ...
     MRArterialSpinLabelingSequence: SQ[MRArterialSpinLabelingSequenceItems, MRArterialSpinLabelingSequenceItem]
-    """MR Arterial Spin Labeling Sequence (0018,9251), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """MR Arterial Spin Labeling Sequence (0018,9251), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """

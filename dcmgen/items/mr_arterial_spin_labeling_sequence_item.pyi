@@ -48,15 +48,30 @@ class ASLSlabSequenceItem(GeneralAnatomyOptionalMacro, Item):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     ASLSlabNumber: US
-    """ASL Slab Number (0018,9253), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Slab Number (0018,9253), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLSlabThickness: FD
-    """ASL Slab Thickness (0018,9254), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Slab Thickness (0018,9254), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLSlabOrientation: FDn
-    """ASL Slab Orientation (0018,9255), VM 3, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Slab Orientation (0018,9255), FD, VM 3, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLMidSlabPosition: FDn
-    """ASL Mid Slab Position (0018,9256), VM 3, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Mid Slab Position (0018,9256), FD, VM 3, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLPulseTrainDuration: UL
-    """ASL Pulse Train Duration (0018,9258), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Pulse Train Duration (0018,9258), UL, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
 
 class ASLSlabSequenceItems(Sequence[ASLSlabSequenceItem]):
     def add(
@@ -86,9 +101,15 @@ class ASLBolusCutoffTimingSequenceItem(Item):
         ASLBolusCutoffTechnique: LO_Value = ...,
     ) -> None: ...
     ASLBolusCutoffDelayTime: UL
-    """ASL Bolus Cut-off Delay Time (0018,925F), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Bolus Cut-off Delay Time (0018,925F), UL, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLBolusCutoffTechnique: LO_
-    """ASL Bolus Cut-off Technique (0018,925E), VM 1, Type 2 (PS3.3 C.8.13.5.14)."""
+    """ASL Bolus Cut-off Technique (0018,925E), LO, VM 1, Type 2.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
 
 class ASLBolusCutoffTimingSequenceItems(Sequence[ASLBolusCutoffTimingSequenceItem]):
     def add(
@@ -119,21 +140,51 @@ class MRArterialSpinLabelingSequenceItem(Item):
         ASLTechniqueDescription: LO_Value = ...,
     ) -> None: ...
     ASLTechniqueDescription: LO_
-    """ASL Technique Description (0018,9252), VM 1, Type 2 (PS3.3 C.8.13.5.14)."""
+    """ASL Technique Description (0018,9252), LO, VM 1, Type 2.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLContext: CS[Literal["LABEL", "CONTROL", "M_ZERO_SCAN"]]
-    """ASL Context (0018,9257), VM 1, Type 1C (PS3.3 C.8.13.5.14)."""
+    """ASL Context (0018,9257), CS, VM 1, Type 1C.
+
+    Enumerated Values: LABEL, CONTROL, M_ZERO_SCAN.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLSlabSequence: SQ[ASLSlabSequenceItems, ASLSlabSequenceItem]
-    """ASL Slab Sequence (0018,9260), VM 1, Type 1C (PS3.3 C.8.13.5.14)."""
+    """ASL Slab Sequence (0018,9260), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLCrusherFlag: CS[Literal["YES", "NO"]]
-    """ASL Crusher Flag (0018,9259), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Crusher Flag (0018,9259), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLCrusherFlowLimit: FD
-    """ASL Crusher Flow Limit (0018,925A), VM 1, Type 1C (PS3.3 C.8.13.5.14)."""
+    """ASL Crusher Flow Limit (0018,925A), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLCrusherDescription: LO
-    """ASL Crusher Description (0018,925B), VM 1, Type 1C (PS3.3 C.8.13.5.14)."""
+    """ASL Crusher Description (0018,925B), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLBolusCutoffFlag: CS[Literal["YES", "NO"]]
-    """ASL Bolus Cut-off Flag (0018,925C), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    """ASL Bolus Cut-off Flag (0018,925C), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
     ASLBolusCutoffTimingSequence: SQ[ASLBolusCutoffTimingSequenceItems, ASLBolusCutoffTimingSequenceItem]
-    """ASL Bolus Cut-off Timing Sequence (0018,925D), VM 1, Type 1C (PS3.3 C.8.13.5.14)."""
+    """ASL Bolus Cut-off Timing Sequence (0018,925D), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    """
 
 class MRArterialSpinLabelingSequenceItems(Sequence[MRArterialSpinLabelingSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class MRAveragesMacro(Macro):
         MRAveragesSequence: Items[MRAveragesSequenceItem] = ...,
     ) -> None: ...
     MRAveragesSequence: SQ[MRAveragesSequenceItems, MRAveragesSequenceItem]
-    """MR Averages Sequence (0018,9119), VM 1, Type 1 (PS3.3 C.8.13.5.10)."""
+    """MR Averages Sequence (0018,9119), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
+    """

@@ -21,7 +21,10 @@ class MRAveragesSequenceItem(Item):
         NumberOfAverages: DSValue = ...,
     ) -> None: ...
     NumberOfAverages: DS
-    """Number of Averages (0018,0083), VM 1, Type 1C (PS3.3 C.8.13.5.10)."""
+    """Number of Averages (0018,0083), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
+    """
 
 class MRAveragesSequenceItems(Sequence[MRAveragesSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class MRDiffusionMacro(Macro):
         MRDiffusionSequence: Items[MRDiffusionSequenceItem] = ...,
     ) -> None: ...
     MRDiffusionSequence: SQ[MRDiffusionSequenceItems, MRDiffusionSequenceItem]
-    """MR Diffusion Sequence (0018,9117), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """MR Diffusion Sequence (0018,9117), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """

@@ -23,7 +23,10 @@ class DiffusionGradientDirectionSequenceItem(Item):
         DiffusionGradientOrientation: FDnValue = ...,
     ) -> None: ...
     DiffusionGradientOrientation: FDn
-    """Diffusion Gradient Orientation (0018,9089), VM 3, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion Gradient Orientation (0018,9089), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
 
 class DiffusionGradientDirectionSequenceItems(Sequence[DiffusionGradientDirectionSequenceItem]):
     def add(
@@ -51,17 +54,35 @@ class DiffusionBMatrixSequenceItem(Item):
         DiffusionBValueZZ: FDValue = ...,
     ) -> None: ...
     DiffusionBValueXX: FD
-    """Diffusion b-value XX (0018,9602), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value XX (0018,9602), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBValueXY: FD
-    """Diffusion b-value XY (0018,9603), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value XY (0018,9603), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBValueXZ: FD
-    """Diffusion b-value XZ (0018,9604), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value XZ (0018,9604), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBValueYY: FD
-    """Diffusion b-value YY (0018,9605), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value YY (0018,9605), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBValueYZ: FD
-    """Diffusion b-value YZ (0018,9606), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value YZ (0018,9606), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBValueZZ: FD
-    """Diffusion b-value ZZ (0018,9607), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value ZZ (0018,9607), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
 
 class DiffusionBMatrixSequenceItems(Sequence[DiffusionBMatrixSequenceItem]):
     def add(
@@ -93,17 +114,36 @@ class MRDiffusionSequenceItem(Item):
         DiffusionBMatrixSequence: Items[DiffusionBMatrixSequenceItem] = ...,
     ) -> None: ...
     DiffusionBValue: FD
-    """Diffusion b-value (0018,9087), VM 1, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-value (0018,9087), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionDirectionality: CST[Literal["DIRECTIONAL", "BMATRIX", "ISOTROPIC", "NONE"]]
-    """Diffusion Directionality (0018,9075), VM 1, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion Directionality (0018,9075), CS, VM 1, Type 1C.
+
+    Defined Terms: DIRECTIONAL, BMATRIX, ISOTROPIC, NONE.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionGradientDirectionSequence: SQ[
         DiffusionGradientDirectionSequenceItems, DiffusionGradientDirectionSequenceItem
     ]
-    """Diffusion Gradient Direction Sequence (0018,9076), VM 1, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion Gradient Direction Sequence (0018,9076), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionBMatrixSequence: SQ[DiffusionBMatrixSequenceItems, DiffusionBMatrixSequenceItem]
-    """Diffusion b-matrix Sequence (0018,9601), VM 1, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion b-matrix Sequence (0018,9601), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
     DiffusionAnisotropyType: CST[Literal["FRACTIONAL", "RELATIVE", "VOLUME_RATIO"]]
-    """Diffusion Anisotropy Type (0018,9147), VM 1, Type 1C (PS3.3 C.8.13.5.9)."""
+    """Diffusion Anisotropy Type (0018,9147), CS, VM 1, Type 1C.
+
+    Defined Terms: FRACTIONAL, RELATIVE, VOLUME_RATIO.
+
+    PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    """
 
 class MRDiffusionSequenceItems(Sequence[MRDiffusionSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class MREchoMacro(Macro):
         MREchoSequence: Items[MREchoSequenceItem] = ...,
     ) -> None: ...
     MREchoSequence: SQ[MREchoSequenceItems, MREchoSequenceItem]
-    """MR Echo Sequence (0018,9114), VM 1, Type 1 (PS3.3 C.8.13.5.4)."""
+    """MR Echo Sequence (0018,9114), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
+    """

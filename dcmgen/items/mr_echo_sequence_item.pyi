@@ -21,7 +21,10 @@ class MREchoSequenceItem(Item):
         EffectiveEchoTime: FDValue = ...,
     ) -> None: ...
     EffectiveEchoTime: FD
-    """Effective Echo Time (0018,9082), VM 1, Type 1C (PS3.3 C.8.13.5.4)."""
+    """Effective Echo Time (0018,9082), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
+    """
 
 class MREchoSequenceItems(Sequence[MREchoSequenceItem]):
     def add(

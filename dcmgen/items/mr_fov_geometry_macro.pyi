@@ -21,4 +21,7 @@ class MRFOVGeometryMacro(Macro):
         MRFOVGeometrySequence: Items[MRFOVGeometrySequenceItem] = ...,
     ) -> None: ...
     MRFOVGeometrySequence: SQ[MRFOVGeometrySequenceItems, MRFOVGeometrySequenceItem]
-    """MR FOV/Geometry Sequence (0018,9125), VM 1, Type 1 (PS3.3 C.8.13.5.3)."""
+    """MR FOV/Geometry Sequence (0018,9125), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """

@@ -28,17 +28,37 @@ class MRFOVGeometrySequenceItem(Item):
         MRAcquisitionPhaseEncodingStepsOutOfPlane: USValue = ...,
     ) -> None: ...
     InPlanePhaseEncodingDirection: CS[Literal["COLUMN", "ROW", "OTHER"]]
-    """In-plane Phase Encoding Direction (0018,1312), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """In-plane Phase Encoding Direction (0018,1312), CS, VM 1, Type 1C.
+
+    Enumerated Values: COLUMN, ROW, OTHER.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
     MRAcquisitionFrequencyEncodingSteps: US
-    """MR Acquisition Frequency Encoding Steps (0018,9058), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """MR Acquisition Frequency Encoding Steps (0018,9058), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
     MRAcquisitionPhaseEncodingStepsInPlane: US
-    """MR Acquisition Phase Encoding Steps in-plane (0018,9231), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """MR Acquisition Phase Encoding Steps in-plane (0018,9231), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
     MRAcquisitionPhaseEncodingStepsOutOfPlane: US
-    """MR Acquisition Phase Encoding Steps out-of-plane (0018,9232), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """MR Acquisition Phase Encoding Steps out-of-plane (0018,9232), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
     PercentSampling: DS
-    """Percent Sampling (0018,0093), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """Percent Sampling (0018,0093), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
     PercentPhaseFieldOfView: DS
-    """Percent Phase Field of View (0018,0094), VM 1, Type 1C (PS3.3 C.8.13.5.3)."""
+    """Percent Phase Field of View (0018,0094), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    """
 
 class MRFOVGeometrySequenceItems(Sequence[MRFOVGeometrySequenceItem]):
     def add(

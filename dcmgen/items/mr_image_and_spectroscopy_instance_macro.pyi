@@ -78,15 +78,34 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
         IsocenterPosition: DSnValue = ...,
     ) -> None: ...
     AcquisitionNumber: IS_
-    """Acquisition Number (0020,0012), VM 1, Type 3 (PS3.3 C.8.13.2)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 3.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     AcquisitionDuration: FD
-    """Acquisition Duration (0018,9073), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1C.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     ResonantNucleus: CSTn[Literal["1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE"]]
-    """Resonant Nucleus (0018,9100), VM 1-2, Type 1C (PS3.3 C.8.13.2)."""
+    """Resonant Nucleus (0018,9100), CS, VM 1-2, Type 1C.
+
+    Defined Terms: 1H, 3HE, 7LI, 13C, 19F, 23NA, 31P, 129XE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     KSpaceFiltering: CST[
         Literal[
             "COSINE",
@@ -102,16 +121,42 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
             "NONE",
         ]
     ]
-    """k-space Filtering (0018,9064), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """k-space Filtering (0018,9064), CS, VM 1, Type 1C.
+
+    Defined Terms: COSINE, COSINE_SQUARED, FERMI, GAUSSIAN, HAMMING, HANNING, LORENTZIAN, LRNTZ_GSS_TRNSFM, RIESZ,
+    TUKEY, NONE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     MagneticFieldStrength: DS
-    """Magnetic Field Strength (0018,0087), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """Magnetic Field Strength (0018,0087), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
-    """Applicable Safety Standard Agency (0018,9174), VM 1, Type 1C (PS3.3 C.8.13.2)."""
+    """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1C.
+
+    Defined Terms: IEC, FDA, MHW.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     ApplicableSafetyStandardDescription: LO_
-    """Applicable Safety Standard Description (0018,9175), VM 1, Type 3 (PS3.3 C.8.13.2)."""
+    """Applicable Safety Standard Description (0018,9175), LO, VM 1, Type 3.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.13.2)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     IsocenterPosition: DSn
-    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.8.13.2)."""
+    """Isocenter Position (300A,012C), DS, VM 3, Type 3.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     B1rms: FL_
-    """B1rms (0018,1320), VM 1, Type 3 (PS3.3 C.8.13.2)."""
+    """B1rms (0018,1320), FL, VM 1, Type 3.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """

@@ -39,7 +39,12 @@ class MRImageDescriptionMacro(Macro):
         FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]]
-    """Complex Image Component (0008,9208), VM 1, Type 1C (PS3.3 C.8.13.3)."""
+    """Complex Image Component (0008,9208), CS, VM 1, Type 1C.
+
+    Defined Terms: MAGNITUDE, PHASE, REAL, IMAGINARY, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
     AcquisitionContrast: CST[
         Literal[
             "DIFFUSION",
@@ -57,6 +62,17 @@ class MRImageDescriptionMacro(Macro):
             "MIXED",
         ]
     ]
-    """Acquisition Contrast (0008,9209), VM 1, Type 1C (PS3.3 C.8.13.3)."""
+    """Acquisition Contrast (0008,9209), CS, VM 1, Type 1C.
+
+    Defined Terms: DIFFUSION, FLOW_ENCODED, FLUID_ATTENUATED, PERFUSION, PROTON_DENSITY, STIR, TAGGING, T1, T2,
+    T2_STAR, TOF, UNKNOWN, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
     FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]]
-    """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3 (PS3.3 C.8.13.3)."""
+    """Functional Settling Phase Frames Present (0018,9622), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """

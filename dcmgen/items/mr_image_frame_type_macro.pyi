@@ -21,4 +21,7 @@ class MRImageFrameTypeMacro(Macro):
         MRImageFrameTypeSequence: Items[MRImageFrameTypeSequenceItem] = ...,
     ) -> None: ...
     MRImageFrameTypeSequence: SQ[MRImageFrameTypeSequenceItems, MRImageFrameTypeSequenceItem]
-    """MR Image Frame Type Sequence (0018,9226), VM 1, Type 1 (PS3.3 C.8.13.5.1)."""
+    """MR Image Frame Type Sequence (0018,9226), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
+    """

@@ -21,4 +21,7 @@ class MRImagingModifierMacro(Macro):
         MRImagingModifierSequence: Items[MRImagingModifierSequenceItem] = ...,
     ) -> None: ...
     MRImagingModifierSequence: SQ[MRImagingModifierSequenceItems, MRImagingModifierSequenceItem]
-    """MR Imaging Modifier Sequence (0018,9006), VM 1, Type 1 (PS3.3 C.8.13.5.6)."""
+    """MR Imaging Modifier Sequence (0018,9006), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """

@@ -33,27 +33,66 @@ class MRImagingModifierSequenceItem(Item):
         TaggingDelay: FD_Value = ...,
     ) -> None: ...
     MagnetizationTransfer: CS[Literal["ON_RESONANCE", "OFF_RESONANCE", "NONE"]]
-    """Magnetization Transfer (0018,9020), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Magnetization Transfer (0018,9020), CS, VM 1, Type 1C.
+
+    Enumerated Values: ON_RESONANCE, OFF_RESONANCE, NONE.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     BloodSignalNulling: CS[Literal["YES", "NO"]]
-    """Blood Signal Nulling (0018,9022), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Blood Signal Nulling (0018,9022), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     Tagging: CST[Literal["GRID", "LINE", "NONE"]]
-    """Tagging (0018,9028), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tagging (0018,9028), CS, VM 1, Type 1C.
+
+    Defined Terms: GRID, LINE, NONE.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TagSpacingFirstDimension: FD
-    """Tag Spacing First Dimension (0018,9030), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tag Spacing First Dimension (0018,9030), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TagSpacingSecondDimension: FD
-    """Tag Spacing Second Dimension (0018,9218), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tag Spacing Second Dimension (0018,9218), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TagAngleFirstAxis: FD
-    """Tag Angle First Axis (0018,9019), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tag Angle First Axis (0018,9019), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TagAngleSecondAxis: SS
-    """Tag Angle Second Axis (0018,9219), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tag Angle Second Axis (0018,9219), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TagThickness: FD
-    """Tag Thickness (0018,9035), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Tag Thickness (0018,9035), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TaggingDelay: FD_
-    """Tagging Delay (0018,9184), VM 1, Type 3 (PS3.3 C.8.13.5.6)."""
+    """Tagging Delay (0018,9184), FD, VM 1, Type 3.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     TransmitterFrequency: FDn
-    """Transmitter Frequency (0018,9098), VM 1-2, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Transmitter Frequency (0018,9098), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
     PixelBandwidth: DS
-    """Pixel Bandwidth (0018,0095), VM 1, Type 1C (PS3.3 C.8.13.5.6)."""
+    """Pixel Bandwidth (0018,0095), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    """
 
 class MRImagingModifierSequenceItems(Sequence[MRImagingModifierSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class MRMetaboliteMapMacro(Macro):
         MRMetaboliteMapSequence: Items[MRMetaboliteMapSequenceItem] = ...,
     ) -> None: ...
     MRMetaboliteMapSequence: SQ[MRMetaboliteMapSequenceItems, MRMetaboliteMapSequenceItem]
-    """MR Metabolite Map Sequence (0018,9152), VM 1, Type 1 (PS3.3 C.8.13.5.12)."""
+    """MR Metabolite Map Sequence (0018,9152), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """

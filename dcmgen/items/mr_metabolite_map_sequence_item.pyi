@@ -23,9 +23,15 @@ class ChemicalShiftSequenceItem(Item):
         ChemicalShiftMaximumIntegrationLimitInppm: FDValue = ...,
     ) -> None: ...
     ChemicalShiftMinimumIntegrationLimitInppm: FD
-    """Chemical Shift Minimum Integration Limit in ppm (0018,9295), VM 1, Type 1 (PS3.3 C.8.13.5.12)."""
+    """Chemical Shift Minimum Integration Limit in ppm (0018,9295), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
     ChemicalShiftMaximumIntegrationLimitInppm: FD
-    """Chemical Shift Maximum Integration Limit in ppm (0018,9296), VM 1, Type 1 (PS3.3 C.8.13.5.12)."""
+    """Chemical Shift Maximum Integration Limit in ppm (0018,9296), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
 
 class ChemicalShiftSequenceItems(Sequence[ChemicalShiftSequenceItem]):
     def add(
@@ -51,11 +57,20 @@ class MRMetaboliteMapSequenceItem(Item):
         ChemicalShiftSequence: Items[ChemicalShiftSequenceItem] = ...,
     ) -> None: ...
     MetaboliteMapDescription: ST
-    """Metabolite Map Description (0018,9080), VM 1, Type 1C (PS3.3 C.8.13.5.12)."""
+    """Metabolite Map Description (0018,9080), ST, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
     MetaboliteMapCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Metabolite Map Code Sequence (0018,9083), VM 1, Type 3 (PS3.3 C.8.13.5.12)."""
+    """Metabolite Map Code Sequence (0018,9083), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
     ChemicalShiftSequence: SQ[ChemicalShiftSequenceItems, ChemicalShiftSequenceItem]
-    """Chemical Shift Sequence (0018,9084), VM 1, Type 3 (PS3.3 C.8.13.5.12)."""
+    """Chemical Shift Sequence (0018,9084), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
 
 class MRMetaboliteMapSequenceItems(Sequence[MRMetaboliteMapSequenceItem]):
     def add(

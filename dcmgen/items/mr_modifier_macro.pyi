@@ -21,4 +21,7 @@ class MRModifierMacro(Macro):
         MRModifierSequence: Items[MRModifierSequenceItem] = ...,
     ) -> None: ...
     MRModifierSequence: SQ[MRModifierSequenceItems, MRModifierSequenceItem]
-    """MR Modifier Sequence (0018,9115), VM 1, Type 1 (PS3.3 C.8.13.5.5)."""
+    """MR Modifier Sequence (0018,9115), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """

@@ -46,11 +46,24 @@ class MRModifierSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     InversionRecovery: CS[Literal["YES", "NO"]]
-    """Inversion Recovery (0018,9009), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Inversion Recovery (0018,9009), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     InversionTimes: FDn
-    """Inversion Times (0018,9079), VM 1-n, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Inversion Times (0018,9079), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     FlowCompensation: CST[Literal["ACCELERATION", "VELOCITY", "OTHER", "NONE"]]
-    """Flow Compensation (0018,9010), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Flow Compensation (0018,9010), CS, VM 1, Type 1C.
+
+    Defined Terms: ACCELERATION, VELOCITY, OTHER, NONE.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     FlowCompensationDirection: CS[
         Literal[
             "PHASE",
@@ -63,29 +76,84 @@ class MRModifierSequenceItem(Item):
             "OTHER",
         ]
     ]
-    """Flow Compensation Direction (0018,9183), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Flow Compensation Direction (0018,9183), CS, VM 1, Type 1C.
+
+    Enumerated Values: PHASE, FREQUENCY, SLICE_SELECT, SLICE_AND_FREQ, SLICE_FREQ_PHASE, PHASE_AND_FREQ,
+    SLICE_AND_PHASE, OTHER.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     Spoiling: CS[Literal["RF", "GRADIENT", "RF_AND_GRADIENT", "NONE"]]
-    """Spoiling (0018,9016), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Spoiling (0018,9016), CS, VM 1, Type 1C.
+
+    Enumerated Values: RF, GRADIENT, RF_AND_GRADIENT, NONE.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     T2Preparation: CS[Literal["YES", "NO"]]
-    """T2 Preparation (0018,9021), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """T2 Preparation (0018,9021), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     SpectrallySelectedExcitation: CS[Literal["WATER", "FAT", "NONE"]]
-    """Spectrally Selected Excitation (0018,9026), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Spectrally Selected Excitation (0018,9026), CS, VM 1, Type 1C.
+
+    Enumerated Values: WATER, FAT, NONE.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     SpatialPresaturation: CST[Literal["SLAB", "NONE"]]
-    """Spatial Pre-saturation (0018,9027), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Spatial Pre-saturation (0018,9027), CS, VM 1, Type 1C.
+
+    Defined Terms: SLAB, NONE.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     PartialFourier: CS[Literal["YES", "NO"]]
-    """Partial Fourier (0018,9081), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Partial Fourier (0018,9081), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     PartialFourierDirection: CS[Literal["PHASE", "FREQUENCY", "SLICE_SELECT", "COMBINATION"]]
-    """Partial Fourier Direction (0018,9036), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Partial Fourier Direction (0018,9036), CS, VM 1, Type 1C.
+
+    Enumerated Values: PHASE, FREQUENCY, SLICE_SELECT, COMBINATION.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     ParallelAcquisition: CS[Literal["YES", "NO"]]
-    """Parallel Acquisition (0018,9077), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Parallel Acquisition (0018,9077), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     ParallelAcquisitionTechnique: CST[Literal["PILS", "SENSE", "SMASH", "OTHER"]]
-    """Parallel Acquisition Technique (0018,9078), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Parallel Acquisition Technique (0018,9078), CS, VM 1, Type 1C.
+
+    Defined Terms: PILS, SENSE, SMASH, OTHER.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     ParallelReductionFactorInPlane: FD
-    """Parallel Reduction Factor In-plane (0018,9069), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Parallel Reduction Factor In-plane (0018,9069), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     ParallelReductionFactorOutOfPlane: FD
-    """Parallel Reduction Factor out-of-plane (0018,9155), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Parallel Reduction Factor out-of-plane (0018,9155), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
     ParallelReductionFactorSecondInPlane: FD
-    """Parallel Reduction Factor Second In-plane (0018,9168), VM 1, Type 1C (PS3.3 C.8.13.5.5)."""
+    """Parallel Reduction Factor Second In-plane (0018,9168), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    """
 
 class MRModifierSequenceItems(Sequence[MRModifierSequenceItem]):
     def add(

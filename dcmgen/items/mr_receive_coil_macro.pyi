@@ -21,4 +21,7 @@ class MRReceiveCoilMacro(Macro):
         MRReceiveCoilSequence: Items[MRReceiveCoilSequenceItem] = ...,
     ) -> None: ...
     MRReceiveCoilSequence: SQ[MRReceiveCoilSequenceItems, MRReceiveCoilSequenceItem]
-    """MR Receive Coil Sequence (0018,9042), VM 1, Type 1 (PS3.3 C.8.13.5.7)."""
+    """MR Receive Coil Sequence (0018,9042), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """

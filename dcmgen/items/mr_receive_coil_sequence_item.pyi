@@ -24,9 +24,17 @@ class MultiCoilDefinitionSequenceItem(Item):
         MultiCoilElementUsed: Literal["YES", "NO"] = ...,
     ) -> None: ...
     MultiCoilElementName: SH
-    """Multi-Coil Element Name (0018,9047), VM 1, Type 1 (PS3.3 C.8.13.5.7)."""
+    """Multi-Coil Element Name (0018,9047), SH, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     MultiCoilElementUsed: CS[Literal["YES", "NO"]]
-    """Multi-Coil Element Used (0018,9048), VM 1, Type 1 (PS3.3 C.8.13.5.7)."""
+    """Multi-Coil Element Used (0018,9048), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
 
 class MultiCoilDefinitionSequenceItems(Sequence[MultiCoilDefinitionSequenceItem]):
     def add(
@@ -55,17 +63,39 @@ class MRReceiveCoilSequenceItem(Item):
         MultiCoilConfiguration: LO_Value = ...,
     ) -> None: ...
     ReceiveCoilName: SH
-    """Receive Coil Name (0018,1250), VM 1, Type 1C (PS3.3 C.8.13.5.7)."""
+    """Receive Coil Name (0018,1250), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     ReceiveCoilManufacturerName: LO_
-    """Receive Coil Manufacturer Name (0018,9041), VM 1, Type 2C (PS3.3 C.8.13.5.7)."""
+    """Receive Coil Manufacturer Name (0018,9041), LO, VM 1, Type 2C.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     ReceiveCoilType: CST[Literal["BODY", "VOLUME", "SURFACE", "MULTICOIL"]]
-    """Receive Coil Type (0018,9043), VM 1, Type 1C (PS3.3 C.8.13.5.7)."""
+    """Receive Coil Type (0018,9043), CS, VM 1, Type 1C.
+
+    Defined Terms: BODY, VOLUME, SURFACE, MULTICOIL.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     QuadratureReceiveCoil: CS[Literal["YES", "NO"]]
-    """Quadrature Receive Coil (0018,9044), VM 1, Type 1C (PS3.3 C.8.13.5.7)."""
+    """Quadrature Receive Coil (0018,9044), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     MultiCoilDefinitionSequence: SQ[MultiCoilDefinitionSequenceItems, MultiCoilDefinitionSequenceItem]
-    """Multi-Coil Definition Sequence (0018,9045), VM 1, Type 1C (PS3.3 C.8.13.5.7)."""
+    """Multi-Coil Definition Sequence (0018,9045), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
     MultiCoilConfiguration: LO_
-    """Multi-Coil Configuration (0018,9046), VM 1, Type 3 (PS3.3 C.8.13.5.7)."""
+    """Multi-Coil Configuration (0018,9046), LO, VM 1, Type 3.
+
+    PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    """
 
 class MRReceiveCoilSequenceItems(Sequence[MRReceiveCoilSequenceItem]):
     def add(

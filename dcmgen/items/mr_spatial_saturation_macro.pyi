@@ -24,4 +24,7 @@ class MRSpatialSaturationMacro(Macro):
         MRSpatialSaturationSequence: Items[MRSpatialSaturationSequenceItem] = ...,
     ) -> None: ...
     MRSpatialSaturationSequence: SQ[MRSpatialSaturationSequenceItems, MRSpatialSaturationSequenceItem]
-    """MR Spatial Saturation Sequence (0018,9107), VM 1, Type 2 (PS3.3 C.8.13.5.11)."""
+    """MR Spatial Saturation Sequence (0018,9107), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    """

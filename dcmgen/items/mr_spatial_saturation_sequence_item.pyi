@@ -23,11 +23,20 @@ class MRSpatialSaturationSequenceItem(Item):
         MidSlabPosition: FDnValue = ...,
     ) -> None: ...
     SlabThickness: FD
-    """Slab Thickness (0018,9104), VM 1, Type 1 (PS3.3 C.8.13.5.11)."""
+    """Slab Thickness (0018,9104), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    """
     SlabOrientation: FDn
-    """Slab Orientation (0018,9105), VM 3, Type 1 (PS3.3 C.8.13.5.11)."""
+    """Slab Orientation (0018,9105), FD, VM 3, Type 1.
+
+    PS3.3 C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    """
     MidSlabPosition: FDn
-    """Mid Slab Position (0018,9106), VM 3, Type 1 (PS3.3 C.8.13.5.11)."""
+    """Mid Slab Position (0018,9106), FD, VM 3, Type 1.
+
+    PS3.3 C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    """
 
 class MRSpatialSaturationSequenceItems(Sequence[MRSpatialSaturationSequenceItem]):
     def add(

@@ -25,10 +25,28 @@ class MRSpectroscopyDescriptionMacro(Macro):
         AcquisitionContrast: Literal["PROTON_DENSITY", "T1", "T2", "UNKNOWN", "MIXED"] | AnyText = ...,
     ) -> None: ...
     VolumetricProperties: CS
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.14.5)."""
+    """Volumetric Properties (0008,9206), CS, VM 1, Type 1.
+
+    PS3.3 C.8.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
+    """
     VolumeBasedCalculationTechnique: CST[Literal["MAX_IP", "MIN_IP", "NONE", "MIXED"]]
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.14.5)."""
+    """Volume Based Calculation Technique (0008,9207), CS, VM 1, Type 1.
+
+    Defined Terms: MAX_IP, MIN_IP, NONE, MIXED.
+
+    PS3.3 C.8.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
+    """
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "COMPLEX", "MIXED"]]
-    """Complex Image Component (0008,9208), VM 1, Type 1 (PS3.3 C.8.14.5)."""
+    """Complex Image Component (0008,9208), CS, VM 1, Type 1.
+
+    Defined Terms: MAGNITUDE, PHASE, REAL, IMAGINARY, COMPLEX, MIXED.
+
+    PS3.3 C.8.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
+    """
     AcquisitionContrast: CST[Literal["PROTON_DENSITY", "T1", "T2", "UNKNOWN", "MIXED"]]
-    """Acquisition Contrast (0008,9209), VM 1, Type 1 (PS3.3 C.8.14.5)."""
+    """Acquisition Contrast (0008,9209), CS, VM 1, Type 1.
+
+    Defined Terms: PROTON_DENSITY, T1, T2, UNKNOWN, MIXED.
+
+    PS3.3 C.8.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
+    """

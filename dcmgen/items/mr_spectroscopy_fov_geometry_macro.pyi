@@ -24,4 +24,7 @@ class MRSpectroscopyFOVGeometryMacro(Macro):
         MRSpectroscopyFOVGeometrySequence: Items[MRSpectroscopyFOVGeometrySequenceItem] = ...,
     ) -> None: ...
     MRSpectroscopyFOVGeometrySequence: SQ[MRSpectroscopyFOVGeometrySequenceItems, MRSpectroscopyFOVGeometrySequenceItem]
-    """MR Spectroscopy FOV/Geometry Sequence (0018,9103), VM 1, Type 1 (PS3.3 C.8.14.3.2)."""
+    """MR Spectroscopy FOV/Geometry Sequence (0018,9103), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
+    """

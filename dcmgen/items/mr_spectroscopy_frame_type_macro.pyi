@@ -24,4 +24,7 @@ class MRSpectroscopyFrameTypeMacro(Macro):
         MRSpectroscopyFrameTypeSequence: Items[MRSpectroscopyFrameTypeSequenceItem] = ...,
     ) -> None: ...
     MRSpectroscopyFrameTypeSequence: SQ[MRSpectroscopyFrameTypeSequenceItems, MRSpectroscopyFrameTypeSequenceItem]
-    """MR Spectroscopy Frame Type Sequence (0018,9227), VM 1, Type 1 (PS3.3 C.8.14.3.1)."""
+    """MR Spectroscopy Frame Type Sequence (0018,9227), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    """

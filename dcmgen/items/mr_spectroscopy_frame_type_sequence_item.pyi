@@ -73,7 +73,13 @@ class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
             "MIXED",
         ]
     ]
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.14.3.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    Defined Terms: SPECTROSCOPY, ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
+    SUBTRACTION, NONE, MIXED.
+
+    PS3.3 C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    """
 
 class MRSpectroscopyFrameTypeSequenceItems(Sequence[MRSpectroscopyFrameTypeSequenceItem]):
     def add(

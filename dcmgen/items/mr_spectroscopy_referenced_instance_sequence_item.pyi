@@ -27,7 +27,10 @@ class MRSpectroscopyReferencedInstanceSequenceItem(ImageSOPInstanceReferenceMacr
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 C.8.14.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
 
 class MRSpectroscopyReferencedInstanceSequenceItems(Sequence[MRSpectroscopyReferencedInstanceSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class MRTimingAndRelatedParametersMacro(Macro):
     MRTimingAndRelatedParametersSequence: SQ[
         MRTimingAndRelatedParametersSequenceItems, MRTimingAndRelatedParametersSequenceItem
     ]
-    """MR Timing and Related Parameters Sequence (0018,9112), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    """MR Timing and Related Parameters Sequence (0018,9112), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """

@@ -25,9 +25,17 @@ class SpecificAbsorptionRateSequenceItem(Item):
         SpecificAbsorptionRateValue: FDValue = ...,
     ) -> None: ...
     SpecificAbsorptionRateDefinition: CST[Literal["IEC_WHOLE_BODY", "IEC_PARTIAL_BODY", "IEC_HEAD", "IEC_LOCAL"]]
-    """Specific Absorption Rate Definition (0018,9179), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    """Specific Absorption Rate Definition (0018,9179), CS, VM 1, Type 1.
+
+    Defined Terms: IEC_WHOLE_BODY, IEC_PARTIAL_BODY, IEC_HEAD, IEC_LOCAL.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     SpecificAbsorptionRateValue: FD
-    """Specific Absorption Rate Value (0018,9181), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    """Specific Absorption Rate Value (0018,9181), FD, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
 
 class SpecificAbsorptionRateSequenceItems(Sequence[SpecificAbsorptionRateSequenceItem]):
     def add(
@@ -53,9 +61,19 @@ class OperatingModeSequenceItem(Item):
         OperatingMode: Literal["IEC_NORMAL", "IEC_FIRST_LEVEL", "IEC_SECOND_LEVEL"] | AnyText = ...,
     ) -> None: ...
     OperatingModeType: CST[Literal["STATIC FIELD", "RF", "GRADIENT"]]
-    """Operating Mode Type (0018,9177), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    """Operating Mode Type (0018,9177), CS, VM 1, Type 1.
+
+    Defined Terms: STATIC FIELD, RF, GRADIENT.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     OperatingMode: CST[Literal["IEC_NORMAL", "IEC_FIRST_LEVEL", "IEC_SECOND_LEVEL"]]
-    """Operating Mode (0018,9178), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    """Operating Mode (0018,9178), CS, VM 1, Type 1.
+
+    Defined Terms: IEC_NORMAL, IEC_FIRST_LEVEL, IEC_SECOND_LEVEL.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
 
 class OperatingModeSequenceItems(Sequence[OperatingModeSequenceItem]):
     def add(
@@ -87,23 +105,52 @@ class MRTimingAndRelatedParametersSequenceItem(Item):
         GradientEchoTrainLength: USValue = ...,
     ) -> None: ...
     RepetitionTime: DS
-    """Repetition Time (0018,0080), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Repetition Time (0018,0080), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     FlipAngle: DS
-    """Flip Angle (0018,1314), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Flip Angle (0018,1314), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     EchoTrainLength: IS
-    """Echo Train Length (0018,0091), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Echo Train Length (0018,0091), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     RFEchoTrainLength: US
-    """RF Echo Train Length (0018,9240), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """RF Echo Train Length (0018,9240), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     GradientEchoTrainLength: US
-    """Gradient Echo Train Length (0018,9241), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Gradient Echo Train Length (0018,9241), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     SpecificAbsorptionRateSequence: SQ[SpecificAbsorptionRateSequenceItems, SpecificAbsorptionRateSequenceItem]
-    """Specific Absorption Rate Sequence (0018,9239), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Specific Absorption Rate Sequence (0018,9239), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     GradientOutputType: CST[Literal["DB_DT", "ELECTRIC_FIELD", "PER_NERVE_STIM"]]
-    """Gradient Output Type (0018,9180), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Gradient Output Type (0018,9180), CS, VM 1, Type 1C.
+
+    Defined Terms: DB_DT, ELECTRIC_FIELD, PER_NERVE_STIM.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     GradientOutput: FD
-    """Gradient Output (0018,9182), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Gradient Output (0018,9182), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
     OperatingModeSequence: SQ[OperatingModeSequenceItems, OperatingModeSequenceItem]
-    """Operating Mode Sequence (0018,9176), VM 1, Type 1C (PS3.3 C.8.13.5.2)."""
+    """Operating Mode Sequence (0018,9176), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    """
 
 class MRTimingAndRelatedParametersSequenceItems(Sequence[MRTimingAndRelatedParametersSequenceItem]):
     def add(

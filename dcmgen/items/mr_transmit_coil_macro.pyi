@@ -21,4 +21,7 @@ class MRTransmitCoilMacro(Macro):
         MRTransmitCoilSequence: Items[MRTransmitCoilSequenceItem] = ...,
     ) -> None: ...
     MRTransmitCoilSequence: SQ[MRTransmitCoilSequenceItems, MRTransmitCoilSequenceItem]
-    """MR Transmit Coil Sequence (0018,9049), VM 1, Type 1 (PS3.3 C.8.13.5.8)."""
+    """MR Transmit Coil Sequence (0018,9049), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    """

@@ -25,11 +25,22 @@ class MRTransmitCoilSequenceItem(Item):
         TransmitCoilManufacturerName: LO_Value = ...,
     ) -> None: ...
     TransmitCoilName: SH
-    """Transmit Coil Name (0018,1251), VM 1, Type 1C (PS3.3 C.8.13.5.8)."""
+    """Transmit Coil Name (0018,1251), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    """
     TransmitCoilManufacturerName: LO_
-    """Transmit Coil Manufacturer Name (0018,9050), VM 1, Type 2C (PS3.3 C.8.13.5.8)."""
+    """Transmit Coil Manufacturer Name (0018,9050), LO, VM 1, Type 2C.
+
+    PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    """
     TransmitCoilType: CST[Literal["BODY", "VOLUME", "SURFACE"]]
-    """Transmit Coil Type (0018,9051), VM 1, Type 1C (PS3.3 C.8.13.5.8)."""
+    """Transmit Coil Type (0018,9051), CS, VM 1, Type 1C.
+
+    Defined Terms: BODY, VOLUME, SURFACE.
+
+    PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    """
 
 class MRTransmitCoilSequenceItems(Sequence[MRTransmitCoilSequenceItem]):
     def add(

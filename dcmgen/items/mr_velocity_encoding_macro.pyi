@@ -24,4 +24,7 @@ class MRVelocityEncodingMacro(Macro):
         MRVelocityEncodingSequence: Items[MRVelocityEncodingSequenceItem] = ...,
     ) -> None: ...
     MRVelocityEncodingSequence: SQ[MRVelocityEncodingSequenceItems, MRVelocityEncodingSequenceItem]
-    """MR Velocity Encoding Sequence (0018,9197), VM 1, Type 1 (PS3.3 C.8.13.5.13)."""
+    """MR Velocity Encoding Sequence (0018,9197), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    """

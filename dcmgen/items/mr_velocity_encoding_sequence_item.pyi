@@ -23,11 +23,20 @@ class MRVelocityEncodingSequenceItem(Item):
         VelocityEncodingMaximumValue: FDValue = ...,
     ) -> None: ...
     VelocityEncodingDirection: FDn
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1C (PS3.3 C.8.13.5.13)."""
+    """Velocity Encoding Direction (0018,9090), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    """
     VelocityEncodingMinimumValue: FD
-    """Velocity Encoding Minimum Value (0018,9091), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""
+    """Velocity Encoding Minimum Value (0018,9091), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    """
     VelocityEncodingMaximumValue: FD
-    """Velocity Encoding Maximum Value (0018,9217), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""
+    """Velocity Encoding Maximum Value (0018,9217), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    """
 
 class MRVelocityEncodingSequenceItems(Sequence[MRVelocityEncodingSequenceItem]):
     def add(

@@ -51,7 +51,10 @@ class MultienergyCTAcquisitionSequenceItem(
         MultienergyAcquisitionDescription: UT_Value = ...,
     ) -> None: ...
     MultienergyAcquisitionDescription: UT_
-    """Multi-energy Acquisition Description (0018,937B), VM 1, Type 3 (PS3.3 C.8.2.2)."""
+    """Multi-energy Acquisition Description (0018,937B), UT, VM 1, Type 3.
+
+    PS3.3 C.8.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
+    """
 
 class MultienergyCTAcquisitionSequenceItems(Sequence[MultienergyCTAcquisitionSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class MultiEnergyCTCharacteristicsMacro(Macro):
     MultienergyCTCharacteristicsSequence: SQ[
         MultienergyCTCharacteristicsSequenceItems, MultienergyCTCharacteristicsSequenceItem
     ]
-    """Multi-energy CT Characteristics Sequence (0018,9364), VM 1, Type 1C (PS3.3 C.8.15.3.12)."""
+    """Multi-energy CT Characteristics Sequence (0018,9364), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    """

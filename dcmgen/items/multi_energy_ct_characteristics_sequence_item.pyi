@@ -25,11 +25,20 @@ class MultienergyCTCharacteristicsSequenceItem(Item):
         PerformedProcessingParametersSequence: Items[ContentItemWithModifiersMacro] = ...,
     ) -> None: ...
     MonoenergeticEnergyEquivalent: FD
-    """Monoenergetic Energy Equivalent (0018,937C), VM 1, Type 1C (PS3.3 C.8.15.3.12)."""
+    """Monoenergetic Energy Equivalent (0018,937C), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    """
     DerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3 (PS3.3 C.8.15.3.12)."""
+    """Derivation Algorithm Sequence (0022,1612), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    """
     PerformedProcessingParametersSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
-    """Performed Processing Parameters Sequence (0074,1212), VM 1, Type 3 (PS3.3 C.8.15.3.12)."""
+    """Performed Processing Parameters Sequence (0074,1212), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    """
 
 class MultienergyCTCharacteristicsSequenceItems(Sequence[MultienergyCTCharacteristicsSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class MultiEnergyCTPathMacro(Macro):
         MultienergyCTPathSequence: Items[MultienergyCTPathSequenceItem] = ...,
     ) -> None: ...
     MultienergyCTPathSequence: SQ[MultienergyCTPathSequenceItems, MultienergyCTPathSequenceItem]
-    """Multi-energy CT Path Sequence (0018,9379), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""
+    """Multi-energy CT Path Sequence (0018,9379), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    """

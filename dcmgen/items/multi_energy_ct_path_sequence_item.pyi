@@ -23,11 +23,20 @@ class MultienergyCTPathSequenceItem(Item):
         MultienergyCTPathIndex: USValue = ...,
     ) -> None: ...
     MultienergyCTPathIndex: US
-    """Multi-energy CT Path Index (0018,937A), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""
+    """Multi-energy CT Path Index (0018,937A), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    """
     ReferencedXRaySourceIndex: USn
-    """Referenced X-Ray Source Index (0018,9377), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""
+    """Referenced X-Ray Source Index (0018,9377), US, VM 1-n, Type 1.
+
+    PS3.3 C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    """
     ReferencedXRayDetectorIndex: USn
-    """Referenced X-Ray Detector Index (0018,9376), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""
+    """Referenced X-Ray Detector Index (0018,9376), US, VM 1-n, Type 1.
+
+    PS3.3 C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    """
 
 class MultienergyCTPathSequenceItems(Sequence[MultienergyCTPathSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class MultiEnergyCTProcessingMacro(Macro):
         MultienergyCTProcessingSequence: Items[MultienergyCTProcessingSequenceItem] = ...,
     ) -> None: ...
     MultienergyCTProcessingSequence: SQ[MultienergyCTProcessingSequenceItems, MultienergyCTProcessingSequenceItem]
-    """Multi-energy CT Processing Sequence (0018,9363), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""
+    """Multi-energy CT Processing Sequence (0018,9363), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """

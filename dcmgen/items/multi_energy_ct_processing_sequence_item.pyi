@@ -26,9 +26,15 @@ class MaterialAttenuationSequenceItem(Item):
         XRayMassAttenuationCoefficient: DSValue = ...,
     ) -> None: ...
     PhotonEnergy: DS
-    """Photon Energy (0018,9383), VM 1, Type 1 (PS3.3 C.8.15.3.13)."""
+    """Photon Energy (0018,9383), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
     XRayMassAttenuationCoefficient: DS
-    """X-Ray Mass Attenuation Coefficient (0018,9384), VM 1, Type 1 (PS3.3 C.8.15.3.13)."""
+    """X-Ray Mass Attenuation Coefficient (0018,9384), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
 
 class MaterialAttenuationSequenceItems(Sequence[MaterialAttenuationSequenceItem]):
     def add(
@@ -53,9 +59,15 @@ class DecompositionMaterialSequenceItem(Item):
         MaterialAttenuationSequence: Items[MaterialAttenuationSequenceItem] = ...,
     ) -> None: ...
     MaterialCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Material Code Sequence (0018,937D), VM 1, Type 1 (PS3.3 C.8.15.3.13)."""
+    """Material Code Sequence (0018,937D), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
     MaterialAttenuationSequence: SQ[MaterialAttenuationSequenceItems, MaterialAttenuationSequenceItem]
-    """Material Attenuation Sequence (0018,9382), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""
+    """Material Attenuation Sequence (0018,9382), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
 
 class DecompositionMaterialSequenceItems(Sequence[DecompositionMaterialSequenceItem]):
     def add(
@@ -82,13 +94,27 @@ class MultienergyCTProcessingSequenceItem(Item):
         DecompositionMaterialSequence: Items[DecompositionMaterialSequenceItem] = ...,
     ) -> None: ...
     DecompositionMethod: CST[Literal["PROJECTION_BASED", "IMAGE_BASED", "HYBRID"]]
-    """Decomposition Method (0018,937E), VM 1, Type 1 (PS3.3 C.8.15.3.13)."""
+    """Decomposition Method (0018,937E), CS, VM 1, Type 1.
+
+    Defined Terms: PROJECTION_BASED, IMAGE_BASED, HYBRID.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
     DecompositionDescription: UT_
-    """Decomposition Description (0018,937F), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""
+    """Decomposition Description (0018,937F), UT, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
     DecompositionAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Decomposition Algorithm Identification Sequence (0018,9380), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""
+    """Decomposition Algorithm Identification Sequence (0018,9380), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
     DecompositionMaterialSequence: SQ[DecompositionMaterialSequenceItems, DecompositionMaterialSequenceItem]
-    """Decomposition Material Sequence (0018,9381), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""
+    """Decomposition Material Sequence (0018,9381), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    """
 
 class MultienergyCTProcessingSequenceItems(Sequence[MultienergyCTProcessingSequenceItem]):
     def add(

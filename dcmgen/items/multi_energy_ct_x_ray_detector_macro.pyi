@@ -24,4 +24,7 @@ class MultiEnergyCTXRayDetectorMacro(Macro):
         MultienergyCTXRayDetectorSequence: Items[MultienergyCTXRayDetectorSequenceItem] = ...,
     ) -> None: ...
     MultienergyCTXRayDetectorSequence: SQ[MultienergyCTXRayDetectorSequenceItems, MultienergyCTXRayDetectorSequenceItem]
-    """Multi-energy CT X-Ray Detector Sequence (0018,936F), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""
+    """Multi-energy CT X-Ray Detector Sequence (0018,936F), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """

@@ -29,19 +29,42 @@ class MultienergyCTXRayDetectorSequenceItem(Item):
         XRayDetectorLabel: ST_Value = ...,
     ) -> None: ...
     XRayDetectorIndex: US
-    """X-Ray Detector Index (0018,9370), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""
+    """X-Ray Detector Index (0018,9370), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     XRayDetectorID: UC
-    """X-Ray Detector ID (0018,9371), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""
+    """X-Ray Detector ID (0018,9371), UC, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     MultienergyDetectorType: CST[Literal["INTEGRATING", "MULTILAYER", "PHOTON_COUNTING"]]
-    """Multi-energy Detector Type (0018,9372), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""
+    """Multi-energy Detector Type (0018,9372), CS, VM 1, Type 1.
+
+    Defined Terms: INTEGRATING, MULTILAYER, PHOTON_COUNTING.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     XRayDetectorLabel: ST_
-    """X-Ray Detector Label (0018,9373), VM 1, Type 3 (PS3.3 C.8.2.2.2)."""
+    """X-Ray Detector Label (0018,9373), ST, VM 1, Type 3.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     NominalMaxEnergy: DS
-    """Nominal Max Energy (0018,9374), VM 1, Type 1C (PS3.3 C.8.2.2.2)."""
+    """Nominal Max Energy (0018,9374), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     NominalMinEnergy: DS
-    """Nominal Min Energy (0018,9375), VM 1, Type 1C (PS3.3 C.8.2.2.2)."""
+    """Nominal Min Energy (0018,9375), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
     EffectiveBinEnergy: DS_
-    """Effective Bin Energy (0018,936E), VM 1, Type 3 (PS3.3 C.8.2.2.2)."""
+    """Effective Bin Energy (0018,936E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    """
 
 class MultienergyCTXRayDetectorSequenceItems(Sequence[MultienergyCTXRayDetectorSequenceItem]):
     def add(

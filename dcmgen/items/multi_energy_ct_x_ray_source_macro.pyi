@@ -24,4 +24,7 @@ class MultiEnergyCTXRaySourceMacro(Macro):
         MultienergyCTXRaySourceSequence: Items[MultienergyCTXRaySourceSequenceItem] = ...,
     ) -> None: ...
     MultienergyCTXRaySourceSequence: SQ[MultienergyCTXRaySourceSequenceItems, MultienergyCTXRaySourceSequenceItem]
-    """Multi-energy CT X-Ray Source Sequence (0018,9365), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """Multi-energy CT X-Ray Source Sequence (0018,9365), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """

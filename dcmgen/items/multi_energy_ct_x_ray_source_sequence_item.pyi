@@ -31,23 +31,52 @@ class MultienergyCTXRaySourceSequenceItem(Item):
         SwitchingPhaseTransitionDuration: DS_Value = ...,
     ) -> None: ...
     XRaySourceIndex: US
-    """X-Ray Source Index (0018,9366), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """X-Ray Source Index (0018,9366), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     XRaySourceID: UC
-    """X-Ray Source ID (0018,9367), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """X-Ray Source ID (0018,9367), UC, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     MultienergySourceTechnique: CST[Literal["SWITCHING_SOURCE", "CONSTANT_SOURCE"]]
-    """Multi-energy Source Technique (0018,9368), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """Multi-energy Source Technique (0018,9368), CS, VM 1, Type 1.
+
+    Defined Terms: SWITCHING_SOURCE, CONSTANT_SOURCE.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     SourceStartDateTime: DT
-    """Source Start DateTime (0018,9369), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """Source Start DateTime (0018,9369), DT, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     SourceEndDateTime: DT
-    """Source End DateTime (0018,936A), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    """Source End DateTime (0018,936A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     SwitchingPhaseNumber: US
-    """Switching Phase Number (0018,936B), VM 1, Type 1C (PS3.3 C.8.2.2.1)."""
+    """Switching Phase Number (0018,936B), US, VM 1, Type 1C.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     SwitchingPhaseNominalDuration: DS_
-    """Switching Phase Nominal Duration (0018,936C), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""
+    """Switching Phase Nominal Duration (0018,936C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     SwitchingPhaseTransitionDuration: DS_
-    """Switching Phase Transition Duration (0018,936D), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""
+    """Switching Phase Transition Duration (0018,936D), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
     GeneratorPower: IS_
-    """Generator Power (0018,1170), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""
+    """Generator Power (0018,1170), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    """
 
 class MultienergyCTXRaySourceSequenceItems(Sequence[MultienergyCTXRaySourceSequenceItem]):
     def add(

@@ -25,11 +25,20 @@ class MultiFramePresentationSequenceItem(Item):
         PreferredPlaybackSequencing: US_Value = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.21)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    """
     PreferredPlaybackSequencing: US_
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.11.21)."""
+    """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
+
+    PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    """
     FrameDisplaySequence: SQ[FrameDisplaySequenceItems, FrameDisplaySequenceItem]
-    """Frame Display Sequence (0008,9458), VM 1, Type 3 (PS3.3 C.11.21)."""
+    """Frame Display Sequence (0008,9458), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    """
 
 class MultiFramePresentationSequenceItems(Sequence[MultiFramePresentationSequenceItem]):
     def add(

@@ -26,11 +26,22 @@ class MultiplexedAudioChannelsDescriptionCodeSequenceItem(Item):
         ChannelMode: Literal["MONO", "STEREO"] = ...,
     ) -> None: ...
     ChannelIdentificationCode: IS
-    """Channel Identification Code (003A,0301), VM 1, Type 1 (PS3.3 C.7.6.5)."""
+    """Channel Identification Code (003A,0301), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     ChannelMode: CS[Literal["MONO", "STEREO"]]
-    """Channel Mode (003A,0302), VM 1, Type 1 (PS3.3 C.7.6.5)."""
+    """Channel Mode (003A,0302), CS, VM 1, Type 1.
+
+    Enumerated Values: MONO, STEREO.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     ChannelSourceSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Source Sequence (003A,0208), VM 1, Type 1 (PS3.3 C.7.6.5)."""
+    """Channel Source Sequence (003A,0208), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
 
 class MultiplexedAudioChannelsDescriptionCodeSequenceItems(
     Sequence[MultiplexedAudioChannelsDescriptionCodeSequenceItem]

@@ -28,17 +28,35 @@ class MVRadiationImageAcquisitionParametersMacro(Macro):
         MaximumCumulativeMetersetExposure: FD_Value = ...,
     ) -> None: ...
     EnergyDerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Energy Derivation Code Sequence (3002,0133), VM 1, Type 1C (PS3.3 C.36.2.4.7)."""
+    """Energy Derivation Code Sequence (3002,0133), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeMacros, RadiationGenerationModeMacro]
-    """Radiation GenerationMode Sequence (300A,067B), VM 1, Type 2C (PS3.3 C.36.2.4.7)."""
+    """Radiation GenerationMode Sequence (300A,067B), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
     MaximumCumulativeMetersetExposure: FD_
-    """Maximum Cumulative Meterset Exposure (3002,0134), VM 1, Type 3 (PS3.3 C.36.2.4.7)."""
+    """Maximum Cumulative Meterset Exposure (3002,0134), FD, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1C (PS3.3 C.36.2.4.7)."""
+    """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
     DeliveryRate: FD_
-    """Delivery Rate (300A,063D), VM 1, Type 2C (PS3.3 C.36.2.4.7)."""
+    """Delivery Rate (300A,063D), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
     DeliveryRateUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Delivery Rate Unit Sequence (300A,063E), VM 1, Type 1C (PS3.3 C.36.2.4.7)."""
+    """Delivery Rate Unit Sequence (300A,063E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
+    """
 
 class MVRadiationImageAcquisitionParametersMacros(Sequence[MVRadiationImageAcquisitionParametersMacro]):
     def add(

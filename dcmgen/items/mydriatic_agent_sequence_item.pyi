@@ -24,11 +24,20 @@ class MydriaticAgentSequenceItem(Item):
         MydriaticAgentConcentration: DS_Value = ...,
     ) -> None: ...
     MydriaticAgentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Mydriatic Agent Code Sequence (0022,001C), VM 1, Type 1 (PS3.3 C.8.17.8)."""
+    """Mydriatic Agent Code Sequence (0022,001C), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     MydriaticAgentConcentration: DS_
-    """Mydriatic Agent Concentration (0022,004E), VM 1, Type 3 (PS3.3 C.8.17.8)."""
+    """Mydriatic Agent Concentration (0022,004E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     MydriaticAgentConcentrationUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Mydriatic Agent Concentration Units Sequence (0022,0042), VM 1, Type 1C (PS3.3 C.8.17.8)."""
+    """Mydriatic Agent Concentration Units Sequence (0022,0042), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
 
 class MydriaticAgentSequenceItems(Sequence[MydriaticAgentSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class NavigationIndicatorSequenceItem(Item):
         NavigationDisplaySet: USValue = ...,
     ) -> None: ...
     NavigationDisplaySet: US
-    """Navigation Display Set (0072,0216), VM 1, Type 1C (PS3.3 C.23.3)."""
+    """Navigation Display Set (0072,0216), US, VM 1, Type 1C.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
     ReferenceDisplaySets: USn
-    """Reference Display Sets (0072,0218), VM 1-n, Type 1 (PS3.3 C.23.3)."""
+    """Reference Display Sets (0072,0218), US, VM 1-n, Type 1.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
 
 class NavigationIndicatorSequenceItems(Sequence[NavigationIndicatorSequenceItem]):
     def add(

@@ -54,7 +54,10 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItem(CodeSequenceMacr
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 2C (PS3.3 C.8.4.6)."""
+    """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
+    """
 
 class NMPETPatientOrientationPatientOrientationCodeSequenceItems(
     Sequence[NMPETPatientOrientationPatientOrientationCodeSequenceItem]

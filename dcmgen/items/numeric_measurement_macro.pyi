@@ -23,6 +23,12 @@ class NumericMeasurementMacro(Macro):
         MeasuredValueSequence: Items[MeasuredValueSequenceItem] = ...,
     ) -> None: ...
     MeasuredValueSequence: SQ[MeasuredValueSequenceItems, MeasuredValueSequenceItem]
-    """Measured Value Sequence (0040,A300), VM 1, Type 2 (PS3.3 C.18.1)."""
+    """Measured Value Sequence (0040,A300), SQ, VM 1, Type 2.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Numeric Value Qualifier Code Sequence (0040,A301), VM 1, Type 1C (PS3.3 C.18.1)."""
+    """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    """

@@ -23,8 +23,17 @@ class NumericValueMacro(Macro):
         NumericValue: DSnValue = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 10.22)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 10.22)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 1.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 10.22)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    """

@@ -21,7 +21,10 @@ class ObjectThicknessSequenceItem(Item):
         CalculatedAnatomyThickness: FLValue = ...,
     ) -> None: ...
     CalculatedAnatomyThickness: FL
-    """Calculated Anatomy Thickness (0018,9452), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""
+    """Calculated Anatomy Thickness (0018,9452), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
+    """
 
 class ObjectThicknessSequenceItems(Sequence[ObjectThicknessSequenceItem]):
     def add(

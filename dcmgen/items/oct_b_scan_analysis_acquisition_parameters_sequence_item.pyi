@@ -29,21 +29,45 @@ class OCTBscanAnalysisAcquisitionParametersSequenceItem(Item):
         BscanRate: FL_Value = ...,
     ) -> None: ...
     ScanPatternTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scan Pattern Type Code Sequence (0022,1618), VM 1, Type 1 (PS3.3 C.8.17.16)."""
+    """Scan Pattern Type Code Sequence (0022,1618), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     NumberOfBscansPerFrame: UL
-    """Number of B-scans Per Frame (0022,1642), VM 1, Type 1 (PS3.3 C.8.17.16)."""
+    """Number of B-scans Per Frame (0022,1642), UL, VM 1, Type 1.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     BscanSlabThickness: FL
-    """B-scan Slab Thickness (0022,1643), VM 1, Type 1 (PS3.3 C.8.17.16)."""
+    """B-scan Slab Thickness (0022,1643), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     DistanceBetweenBscanSlabs: FL
-    """Distance Between B-scan Slabs (0022,1644), VM 1, Type 1 (PS3.3 C.8.17.16)."""
+    """Distance Between B-scan Slabs (0022,1644), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     BscanCycleTime: FL
-    """B-scan Cycle Time (0022,1645), VM 1, Type 1C (PS3.3 C.8.17.16)."""
+    """B-scan Cycle Time (0022,1645), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     BscanCycleTimeVector: FLn
-    """B-scan Cycle Time Vector (0022,1646), VM 1-n, Type 1C (PS3.3 C.8.17.16)."""
+    """B-scan Cycle Time Vector (0022,1646), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     AscanRate: FL_
-    """A-scan Rate (0022,1649), VM 1, Type 3 (PS3.3 C.8.17.16)."""
+    """A-scan Rate (0022,1649), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
     BscanRate: FL_
-    """B-scan Rate (0022,1650), VM 1, Type 3 (PS3.3 C.8.17.16)."""
+    """B-scan Rate (0022,1650), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
+    """
 
 class OCTBscanAnalysisAcquisitionParametersSequenceItems(Sequence[OCTBscanAnalysisAcquisitionParametersSequenceItem]):
     def add(

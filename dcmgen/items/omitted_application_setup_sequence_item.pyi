@@ -25,11 +25,22 @@ class OmittedChannelSequenceItem(Item):
         ReasonForChannelOmissionDescription: LO_Value = ...,
     ) -> None: ...
     ReferencedChannelNumber: IS
-    """Referenced Channel Number (0074,1406), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Channel Number (0074,1406), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ReasonForChannelOmission: CST[Literal["ALREADY_TREATED", "OTHER"]]
-    """Reason for Channel Omission (0074,140A), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Reason for Channel Omission (0074,140A), CS, VM 1, Type 1.
+
+    Defined Terms: ALREADY_TREATED, OTHER.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ReasonForChannelOmissionDescription: LO_
-    """Reason for Channel Omission Description (0074,140B), VM 1, Type 3 (PS3.3 C.8.8.30)."""
+    """Reason for Channel Omission Description (0074,140B), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
 
 class OmittedChannelSequenceItems(Sequence[OmittedChannelSequenceItem]):
     def add(
@@ -55,9 +66,15 @@ class OmittedApplicationSetupSequenceItem(Item):
         ReferencedBrachyApplicationSetupNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBrachyApplicationSetupNumber: IS
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Brachy Application Setup Number (300C,000C), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     OmittedChannelSequence: SQ[OmittedChannelSequenceItems, OmittedChannelSequenceItem]
-    """Omitted Channel Sequence (0074,1409), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Omitted Channel Sequence (0074,1409), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
 
 class OmittedApplicationSetupSequenceItems(Sequence[OmittedApplicationSetupSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class OmittedBeamTaskSequenceItem(Item):
         ReasonForOmissionDescription: LO_Value = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ReasonForOmission: CST[Literal["ALREADY_TREATED"]]
-    """Reason for Omission (300C,0112), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Reason for Omission (300C,0112), CS, VM 1, Type 1.
+
+    Defined Terms: ALREADY_TREATED.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ReasonForOmissionDescription: LO_
-    """Reason for Omission Description (300C,0113), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Reason for Omission Description (300C,0113), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
 
 class OmittedBeamTaskSequenceItems(Sequence[OmittedBeamTaskSequenceItem]):
     def add(

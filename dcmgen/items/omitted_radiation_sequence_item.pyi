@@ -27,13 +27,25 @@ class OmittedRadiationSequenceItem(Item):
         ReasonForOmissionDescription: LO_Value = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ReasonForOmissionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Omission Code Sequence (300A,0788), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Reason for Omission Code Sequence (300A,0788), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     AsserterIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Asserter Identification Sequence (0044,0103), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Asserter Identification Sequence (0044,0103), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ReasonForOmissionDescription: LO_
-    """Reason for Omission Description (300C,0113), VM 1, Type 3 (PS3.3 C.36.24)."""
+    """Reason for Omission Description (300C,0113), LO, VM 1, Type 3.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
 
 class OmittedRadiationSequenceItems(Sequence[OmittedRadiationSequenceItem]):
     def add(

@@ -29,14 +29,34 @@ class OphthalmicAcquisitionParametersMacro(Macro):
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
     ) -> None: ...
     RefractiveStateSequence: SQ[RefractiveStateSequenceItems, RefractiveStateSequenceItem]
-    """Refractive State Sequence (0022,001B), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Refractive State Sequence (0022,001B), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     EmmetropicMagnification: FL_
-    """Emmetropic Magnification (0022,000A), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Emmetropic Magnification (0022,000A), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     IntraOcularPressure: FL_
-    """Intra Ocular Pressure (0022,000B), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Intra Ocular Pressure (0022,000B), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     PupilDilated: CS_[Literal["YES", "NO"]]
-    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItems, MydriaticAgentSequenceItem]
-    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C (PS3.3 C.8.17.8)."""
+    """Mydriatic Agent Sequence (0022,0058), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     DegreeOfDilation: FL_
-    """Degree of Dilation (0022,000E), VM 1, Type 2C (PS3.3 C.8.17.8)."""
+    """Degree of Dilation (0022,000E), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """

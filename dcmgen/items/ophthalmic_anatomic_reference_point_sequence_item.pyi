@@ -25,15 +25,30 @@ class OphthalmicAnatomicReferencePointSequenceItem(Item):
         OphthalmicAnatomicReferencePointFrameCoordinate: FL_Value = ...,
     ) -> None: ...
     PrimaryAnatomicStructureItemIndex: IS
-    """Primary Anatomic Structure Item Index (0022,1634), VM 1, Type 1 (PS3.3 C.8.17.5)."""
+    """Primary Anatomic Structure Item Index (0022,1634), IS, VM 1, Type 1.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointLocalizationType: CS_
-    """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), VM 1, Type 2 (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), CS, VM 1, Type 2.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointXCoordinate: FL_
-    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2 (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointYCoordinate: FL_
-    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2 (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointFrameCoordinate: FL_
-    """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), VM 1, Type 2C (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
 
 class OphthalmicAnatomicReferencePointSequenceItems(Sequence[OphthalmicAnatomicReferencePointSequenceItem]):
     def add(

@@ -52,14 +52,25 @@ class OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem(
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]]
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
     ]
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
 
 class OphthalmicAxialLengthMeasurementsTotalLengthSequenceItems(
     Sequence[OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem]
@@ -101,18 +112,32 @@ class OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]]
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
     ]
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[
         OphthalmicAxialLengthSegmentalMeasurementsMacros, OphthalmicAxialLengthSegmentalMeasurementsMacro
     ]
-    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
 
 class OphthalmicAxialLengthMeasurementsLengthSummationSequenceItems(
     Sequence[OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem]
@@ -153,21 +178,35 @@ class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLengthMeasurementsType: CS[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
-    """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 1.
+
+    Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementsTotalLengthSequence: SQ[
         OphthalmicAxialLengthMeasurementsTotalLengthSequenceItems,
         OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem,
     ]
-    """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementsLengthSummationSequence: SQ[
         OphthalmicAxialLengthMeasurementsLengthSummationSequenceItems,
         OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem,
     ]
-    """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[
         OphthalmicAxialLengthSegmentalMeasurementsMacros, OphthalmicAxialLengthSegmentalMeasurementsMacro
     ]
-    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
 
 class OphthalmicAxialLengthMeasurementsSequenceItems(Sequence[OphthalmicAxialLengthMeasurementsSequenceItem]):
     def add(

@@ -24,11 +24,20 @@ class OphthalmicAxialLengthQualityMetricMacro(Macro):
         NumericValue: DSnValue = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.25.14.5)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
+    """
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 C.8.25.14.5)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.25.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.25.14.5)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
+    """
 
 class OphthalmicAxialLengthQualityMetricMacros(Sequence[OphthalmicAxialLengthQualityMetricMacro]):
     def add(

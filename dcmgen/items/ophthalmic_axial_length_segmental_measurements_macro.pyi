@@ -40,11 +40,22 @@ class OphthalmicAxialLengthSegmentalMeasurementsMacro(OphthalmicAxialMeasurement
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
+    """
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]]
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
+    """
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""
+    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
+    """
 
 class OphthalmicAxialLengthSegmentalMeasurementsMacros(Sequence[OphthalmicAxialLengthSegmentalMeasurementsMacro]):
     def add(

@@ -27,15 +27,30 @@ class OphthalmicAxialLengthSequenceItem(Item):
         OphthalmicUltrasoundMethodCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """
     OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
+    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """
     SourceOfOphthalmicAxialLengthCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Source of Ophthalmic Axial Length Code Sequence (0022,1035), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
+    """Source of Ophthalmic Axial Length Code Sequence (0022,1035), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.4)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C (PS3.3 C.8.25.16.4)."""
+    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    """
 
 class OphthalmicAxialLengthSequenceItems(Sequence[OphthalmicAxialLengthSequenceItem]):
     def add(

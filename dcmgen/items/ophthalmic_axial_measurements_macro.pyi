@@ -35,20 +35,46 @@ class OphthalmicAxialMeasurementsMacro(Macro):
         VitreousStatusDescription: LO_Value = ...,
     ) -> None: ...
     LensStatusCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Lens Status Code Sequence (0022,1024), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Lens Status Code Sequence (0022,1024), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     LensStatusDescription: LO_
-    """Lens Status Description (0022,1065), VM 1, Type 3 (PS3.3 C.8.25.14.1)."""
+    """Lens Status Description (0022,1065), LO, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     VitreousStatusCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Vitreous Status Code Sequence (0022,1025), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Vitreous Status Code Sequence (0022,1025), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     VitreousStatusDescription: LO_
-    """Vitreous Status Description (0022,1066), VM 1, Type 3 (PS3.3 C.8.25.14.1)."""
+    """Vitreous Status Description (0022,1066), LO, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     PupilDilated: CS_[Literal["YES", "NO"]]
-    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.25.14.1)."""
+    """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     DegreeOfDilation: FL_
-    """Degree of Dilation (0022,000E), VM 1, Type 2C (PS3.3 C.8.25.14.1)."""
+    """Degree of Dilation (0022,000E), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItems, MydriaticAgentSequenceItem]
-    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C (PS3.3 C.8.25.14.1)."""
+    """Mydriatic Agent Sequence (0022,0058), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """
     OphthalmicAxialLengthMeasurementsSequence: SQ[
         OphthalmicAxialLengthMeasurementsSequenceItems, OphthalmicAxialLengthMeasurementsSequenceItem
     ]
-    """Ophthalmic Axial Length Measurements Sequence (0022,1050), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
+    """Ophthalmic Axial Length Measurements Sequence (0022,1050), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    """

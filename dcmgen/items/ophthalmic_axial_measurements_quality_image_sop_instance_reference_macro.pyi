@@ -23,11 +23,20 @@ class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro(Macro):
         ReferencedFrameNumber: ISnValue = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
+    """
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.25.16.6)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1.
+
+    PS3.3 C.8.25.16.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
+    """
 
 class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros(
     Sequence[OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro]

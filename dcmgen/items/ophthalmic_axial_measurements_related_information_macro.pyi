@@ -36,8 +36,14 @@ class OphthalmicAxialMeasurementsRelatedInformationMacro(Macro):
         UltrasoundOphthalmicAxialLengthMeasurementsSequenceItems,
         UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem,
     ]
-    """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), VM 1, Type 1C (PS3.3 C.8.25.14.3)."""
+    """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     OpticalOphthalmicAxialLengthMeasurementsSequence: SQ[
         OpticalOphthalmicAxialLengthMeasurementsSequenceItems, OpticalOphthalmicAxialLengthMeasurementsSequenceItem
     ]
-    """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), VM 1, Type 1C (PS3.3 C.8.25.14.3)."""
+    """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """

@@ -33,8 +33,14 @@ class OphthalmicAxialMeasurementsSelectedMacro(Macro):
     UltrasoundSelectedOphthalmicAxialLengthSequence: SQ[
         UltrasoundSelectedOphthalmicAxialLengthSequenceItems, UltrasoundSelectedOphthalmicAxialLengthSequenceItem
     ]
-    """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
+    """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OpticalSelectedOphthalmicAxialLengthSequence: SQ[
         OpticalSelectedOphthalmicAxialLengthSequenceItems, OpticalSelectedOphthalmicAxialLengthSequenceItem
     ]
-    """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
+    """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """

@@ -33,7 +33,10 @@ class OphthalmicEnFaceImageQualityRatingSequenceItem(AlgorithmIdentificationMacr
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     QualityThreshold: DS
-    """Quality Threshold (0022,1630), VM 1, Type 1 (PS3.3 C.8.17.15)."""
+    """Quality Threshold (0022,1630), DS, VM 1, Type 1.
+
+    PS3.3 C.8.17.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
+    """
 
 class OphthalmicEnFaceImageQualityRatingSequenceItems(Sequence[OphthalmicEnFaceImageQualityRatingSequenceItem]):
     def add(

@@ -35,7 +35,10 @@ class ReferencedSegmentationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItems,
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
     ]
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
 
 class ReferencedSegmentationSequenceItems(Sequence[ReferencedSegmentationSequenceItem]):
     def add(
@@ -67,13 +70,25 @@ class OphthalmicEnFaceVolumeDescriptorSequenceItem(Item):
         SurfaceProcessingDescription: LO_Value = ...,
     ) -> None: ...
     OphthalmicEnFaceVolumeDescriptorScope: CS
-    """Ophthalmic En Face Volume Descriptor Scope (0022,1629), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Ophthalmic En Face Volume Descriptor Scope (0022,1629), CS, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     ReferencedSegmentationSequence: SQ[ReferencedSegmentationSequenceItems, ReferencedSegmentationSequenceItem]
-    """Referenced Segmentation Sequence (0008,114C), VM 1, Type 1C (PS3.3 C.8.17.14)."""
+    """Referenced Segmentation Sequence (0008,114C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     SurfaceOffset: FL
-    """Surface Offset (0066,0005), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Surface Offset (0066,0005), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     SurfaceProcessingDescription: LO_
-    """Surface Processing Description (0066,000B), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Surface Processing Description (0066,000B), LO, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
 
 class OphthalmicEnFaceVolumeDescriptorSequenceItems(Sequence[OphthalmicEnFaceVolumeDescriptorSequenceItem]):
     def add(

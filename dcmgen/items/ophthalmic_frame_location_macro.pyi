@@ -27,4 +27,7 @@ class OphthalmicFrameLocationMacro(Macro):
         OphthalmicFrameLocationOphthalmicFrameLocationSequenceItems,
         OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
     ]
-    """Ophthalmic Frame Location Sequence (0022,0031), VM 1, Type 1 (PS3.3 C.8.17.10.1)."""
+    """Ophthalmic Frame Location Sequence (0022,0031), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    """

@@ -32,13 +32,27 @@ class OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem(ImageSOPInstanc
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.8.17.10.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    """
     ReferenceCoordinates: FLn
-    """Reference Coordinates (0022,0032), VM 2-2n, Type 1 (PS3.3 C.8.17.10.1)."""
+    """Reference Coordinates (0022,0032), FL, VM 2-2n, Type 1.
+
+    PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    """
     DepthOfTransverseImage: FL_
-    """Depth of Transverse Image (0022,0041), VM 1, Type 2C (PS3.3 C.8.17.10.1)."""
+    """Depth of Transverse Image (0022,0041), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    """
     OphthalmicImageOrientation: CS[Literal["LINEAR", "NONLINEAR", "TRANSVERSE"]]
-    """Ophthalmic Image Orientation (0022,0039), VM 1, Type 1 (PS3.3 C.8.17.10.1)."""
+    """Ophthalmic Image Orientation (0022,0039), CS, VM 1, Type 1.
+
+    Enumerated Values: LINEAR, NONLINEAR, TRANSVERSE.
+
+    PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    """
 
 class OphthalmicFrameLocationOphthalmicFrameLocationSequenceItems(
     Sequence[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem]

@@ -26,7 +26,10 @@ class OphthalmicFrameLocationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferenceCoordinates: FLn
-    """Reference Coordinates (0022,0032), VM 2-2n, Type 1 (PS3.3 C.8.17.14)."""
+    """Reference Coordinates (0022,0032), FL, VM 2-2n, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
 
 class OphthalmicFrameLocationSequenceItems(Sequence[OphthalmicFrameLocationSequenceItem]):
     def add(

@@ -34,15 +34,32 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
     RefractiveParametersUsedOnPatientSequence: SQ[
         RefractiveParametersUsedOnPatientSequenceItems, RefractiveParametersUsedOnPatientSequenceItem
     ]
-    """Refractive Parameters Used on Patient Sequence (0024,0112), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
+    """Refractive Parameters Used on Patient Sequence (0024,0112), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     PupilSize: FD_
-    """Pupil Size (0046,0044), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
+    """Pupil Size (0046,0044), FD, VM 1, Type 2.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     PupilDilated: CS_[Literal["YES", "NO"]]
-    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
+    """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     IntraOcularPressure: FL_
-    """Intra Ocular Pressure (0022,000B), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""
+    """Intra Ocular Pressure (0022,000B), FL, VM 1, Type 3.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     VisualAcuityMeasurementSequence: SQ[VisualAcuityMeasurementsMacros, VisualAcuityMeasurementsMacro]
-    """Visual Acuity Measurement Sequence (0024,0110), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""
+    """Visual Acuity Measurement Sequence (0024,0110), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
 
 class OphthalmicPatientClinicalInformationAndTestLensParametersMacros(
     Sequence[OphthalmicPatientClinicalInformationAndTestLensParametersMacro]

@@ -30,7 +30,10 @@ class OphthalmicThicknessMapQualityThresholdSequenceItem(AlgorithmIdentification
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     OphthalmicThicknessMapThresholdQualityRating: FL
-    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), VM 1, Type 1 (PS3.3 C.8.28.3)."""
+    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), FL, VM 1, Type 1.
+
+    PS3.3 C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    """
 
 class OphthalmicThicknessMapQualityThresholdSequenceItems(Sequence[OphthalmicThicknessMapQualityThresholdSequenceItem]):
     def add(
@@ -64,7 +67,10 @@ class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):
     OphthalmicThicknessMapQualityThresholdSequence: SQ[
         OphthalmicThicknessMapQualityThresholdSequenceItems, OphthalmicThicknessMapQualityThresholdSequenceItem
     ]
-    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), VM 1, Type 1 (PS3.3 C.8.28.3)."""
+    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    """
 
 class OphthalmicThicknessMapQualityRatingSequenceItems(Sequence[OphthalmicThicknessMapQualityRatingSequenceItem]):
     def add(

@@ -58,9 +58,15 @@ class OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem(Cod
         LightPathFilterPassBand: USnValue = ...,
     ) -> None: ...
     LightPathFilterPassThroughWavelength: US_
-    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 3 (PS3.3 C.8.17.9)."""
+    """Light Path Filter Pass-Through Wavelength (0022,0001), US, VM 1, Type 3.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     LightPathFilterPassBand: USn
-    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3 (PS3.3 C.8.17.9)."""
+    """Light Path Filter Pass Band (0022,0002), US, VM 2, Type 3.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
 
 class OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItems(
     Sequence[OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem]

@@ -27,11 +27,22 @@ class OphthalmicVisualFieldGlobalIndexMacro(Macro):
         IndexProbabilitySequence: Items[IndexProbabilitySequenceItem] = ...,
     ) -> None: ...
     DataObservationSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Data Observation Sequence (0024,0325), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
+    """Data Observation Sequence (0024,0325), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    """
     IndexNormalsFlag: CS[Literal["YES", "NO"]]
-    """Index Normals Flag (0024,0338), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
+    """Index Normals Flag (0024,0338), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    """
     IndexProbabilitySequence: SQ[IndexProbabilitySequenceItems, IndexProbabilitySequenceItem]
-    """Index Probability Sequence (0024,0344), VM 1, Type 1C (PS3.3 C.8.26.3.1)."""
+    """Index Probability Sequence (0024,0344), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    """
 
 class OphthalmicVisualFieldGlobalIndexMacros(Sequence[OphthalmicVisualFieldGlobalIndexMacro]):
     def add(

@@ -24,11 +24,20 @@ class OpticalOphthalmicAxialLengthMeasurementsSequenceItem(Item):
         OphthalmicAxialLengthDataSourceDescription: LO_Value = ...,
     ) -> None: ...
     SignalToNoiseRatio: FL_
-    """Signal to Noise Ratio (0022,1155), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
+    """Signal to Noise Ratio (0022,1155), FL, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
+    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     OphthalmicAxialLengthDataSourceDescription: LO_
-    """Ophthalmic Axial Length Data Source Description (0022,1159), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
+    """Ophthalmic Axial Length Data Source Description (0022,1159), LO, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
 
 class OpticalOphthalmicAxialLengthMeasurementsSequenceItems(
     Sequence[OpticalOphthalmicAxialLengthMeasurementsSequenceItem]

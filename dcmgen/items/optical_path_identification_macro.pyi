@@ -24,4 +24,7 @@ class OpticalPathIdentificationMacro(Macro):
         OpticalPathIdentificationSequence: Items[OpticalPathIdentificationSequenceItem] = ...,
     ) -> None: ...
     OpticalPathIdentificationSequence: SQ[OpticalPathIdentificationSequenceItems, OpticalPathIdentificationSequenceItem]
-    """Optical Path Identification Sequence (0048,0207), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""
+    """Optical Path Identification Sequence (0048,0207), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
+    """

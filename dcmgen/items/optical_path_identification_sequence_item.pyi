@@ -21,7 +21,10 @@ class OpticalPathIdentificationSequenceItem(Item):
         OpticalPathIdentifier: SHValue = ...,
     ) -> None: ...
     OpticalPathIdentifier: SH
-    """Optical Path Identifier (0048,0106), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""
+    """Optical Path Identifier (0048,0106), SH, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
+    """
 
 class OpticalPathIdentificationSequenceItems(Sequence[OpticalPathIdentificationSequenceItem]):
     def add(

@@ -63,45 +63,107 @@ class OpticalPathSequenceItem(Item):
         PaletteColorLookupTableSequence: Items[PaletteColorLookupTableMacro] = ...,
     ) -> None: ...
     OpticalPathIdentifier: SH
-    """Optical Path Identifier (0048,0106), VM 1, Type 1 (PS3.3 C.8.12.5)."""
+    """Optical Path Identifier (0048,0106), SH, VM 1, Type 1.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     OpticalPathDescription: ST_
-    """Optical Path Description (0048,0107), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Optical Path Description (0048,0107), ST, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     IlluminatorTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Illuminator Type Code Sequence (0048,0100), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Illuminator Type Code Sequence (0048,0100), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     IlluminationWaveLength: FL
-    """Illumination Wave Length (0022,0055), VM 1, Type 1C (PS3.3 C.8.12.5)."""
+    """Illumination Wave Length (0022,0055), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     IlluminationColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Illumination Color Code Sequence (0048,0108), VM 1, Type 1C (PS3.3 C.8.12.5)."""
+    """Illumination Color Code Sequence (0048,0108), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Illumination Type Code Sequence (0022,0016), VM 1, Type 1 (PS3.3 C.8.12.5)."""
+    """Illumination Type Code Sequence (0022,0016), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     LightPathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Light Path Filter Type Stack Code Sequence (0022,0017), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     LightPathFilterPassThroughWavelength: US_
-    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Light Path Filter Pass-Through Wavelength (0022,0001), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     LightPathFilterPassBand: USn
-    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3 (PS3.3 C.8.12.5)."""
+    """Light Path Filter Pass Band (0022,0002), US, VM 2, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ImagePathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Image Path Filter Type Stack Code Sequence (0022,0018), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Image Path Filter Type Stack Code Sequence (0022,0018), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ImagePathFilterPassThroughWavelength: US_
-    """Image Path Filter Pass-Through Wavelength (0022,0003), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Image Path Filter Pass-Through Wavelength (0022,0003), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ImagePathFilterPassBand: USn
-    """Image Path Filter Pass Band (0022,0004), VM 2, Type 3 (PS3.3 C.8.12.5)."""
+    """Image Path Filter Pass Band (0022,0004), US, VM 2, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     LensesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Lenses Code Sequence (0022,0019), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Lenses Code Sequence (0022,0019), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     CondenserLensPower: DS_
-    """Condenser Lens Power (0048,0111), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Condenser Lens Power (0048,0111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ObjectiveLensPower: DS_
-    """Objective Lens Power (0048,0112), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Objective Lens Power (0048,0112), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ObjectiveLensNumericalAperture: DS_
-    """Objective Lens Numerical Aperture (0048,0113), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Objective Lens Numerical Aperture (0048,0113), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Description Code Sequence (0022,001A), VM 1, Type 1C (PS3.3 C.8.12.5)."""
+    """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacros, PaletteColorLookupTableMacro]
-    """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Palette Color Lookup Table Sequence (0048,0120), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ICCProfile: OB
-    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.8.12.5)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.8.12.5)."""
+    """Color Space (0028,2002), CS, VM 1, Type 3.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
 
 class OpticalPathSequenceItems(Sequence[OpticalPathSequenceItem]):
     def add(

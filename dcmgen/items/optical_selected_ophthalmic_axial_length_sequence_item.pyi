@@ -36,16 +36,25 @@ class SelectedTotalOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
     ]
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLengthQualityMetricSequence: SQ[
         OphthalmicAxialLengthQualityMetricMacros, OphthalmicAxialLengthQualityMetricMacro
     ]
-    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
 
 class SelectedTotalOphthalmicAxialLengthSequenceItems(Sequence[SelectedTotalOphthalmicAxialLengthSequenceItem]):
     def add(
@@ -77,18 +86,30 @@ class OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxi
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
     ]
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 3 (PS3.3 C.8.25.14.4)."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLengthQualityMetricSequence: SQ[
         OphthalmicAxialLengthQualityMetricMacros, OphthalmicAxialLengthQualityMetricMacro
     ]
-    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), VM 1, Type 3 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
 
 class OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItems(
     Sequence[OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem]
@@ -124,16 +145,27 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
-    """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 3 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
+
+    Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     SelectedTotalOphthalmicAxialLengthSequence: SQ[
         SelectedTotalOphthalmicAxialLengthSequenceItems, SelectedTotalOphthalmicAxialLengthSequenceItem
     ]
-    """Selected Total Ophthalmic Axial Length Sequence (0022,1260), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
+    """Selected Total Ophthalmic Axial Length Sequence (0022,1260), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     SelectedSegmentalOphthalmicAxialLengthSequence: SQ[
         OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItems,
         OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem,
     ]
-    """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
+    """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
 
 class OpticalSelectedOphthalmicAxialLengthSequenceItems(Sequence[OpticalSelectedOphthalmicAxialLengthSequenceItem]):
     def add(

@@ -27,8 +27,16 @@ class OptionalViewAndSliceProgressionDirectionMacro(Macro):
         | AnyText = ...,
     ) -> None: ...
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
-    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 10.21)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
+
+    PS3.3 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
+    """
     SliceProgressionDirection: CST_[
         Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
     ]
-    """Slice Progression Direction (0054,0500), VM 1, Type 3 (PS3.3 10.21)."""
+    """Slice Progression Direction (0054,0500), CS, VM 1, Type 3.
+
+    Defined Terms: APEX_TO_BASE, BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
+
+    PS3.3 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
+    """

@@ -24,4 +24,7 @@ class OriginalAttributesMacro(Macro):
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
     ) -> None: ...
     OriginalAttributesSequence: SQ[OriginalAttributesSequenceItems, OriginalAttributesSequenceItem]
-    """Original Attributes Sequence (0400,0561), VM 1, Type 3 (PS3.3 C.12.1.1.9)."""
+    """Original Attributes Sequence (0400,0561), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """

@@ -49,7 +49,10 @@ class NonconformingModifiedAttributesSequenceItem(SelectorAttributeMacro, Item):
         SelectorSequencePointerItems: ISnValue = ...,
     ) -> None: ...
     NonconformingDataElementValue: OB
-    """Nonconforming Data Element Value (0400,0552), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
+    """Nonconforming Data Element Value (0400,0552), OB, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
 
 class NonconformingModifiedAttributesSequenceItems(Sequence[NonconformingModifiedAttributesSequenceItem]):
     def add(
@@ -83,19 +86,39 @@ class OriginalAttributesSequenceItem(Item):
         NonconformingModifiedAttributesSequence: Items[NonconformingModifiedAttributesSequenceItem] = ...,
     ) -> None: ...
     SourceOfPreviousValues: LO_
-    """Source of Previous Values (0400,0564), VM 1, Type 2 (PS3.3 C.12.1.1.9)."""
+    """Source of Previous Values (0400,0564), LO, VM 1, Type 2.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
     AttributeModificationDateTime: DT
-    """Attribute Modification DateTime (0400,0562), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
+    """Attribute Modification DateTime (0400,0562), DT, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
     ModifyingSystem: LO
-    """Modifying System (0400,0563), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
+    """Modifying System (0400,0563), LO, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
     ReasonForTheAttributeModification: CST[Literal["COERCE", "CORRECT"]]
-    """Reason for the Attribute Modification (0400,0565), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
+    """Reason for the Attribute Modification (0400,0565), CS, VM 1, Type 1.
+
+    Defined Terms: COERCE, CORRECT.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
     ModifiedAttributesSequence: SQ[Sequence[Dataset], Dataset]
-    """Modified Attributes Sequence (0400,0550), VM 1, Type 1 (PS3.3 C.12.1.1.9)."""
+    """Modified Attributes Sequence (0400,0550), SQ, VM 1, Type 1.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
     NonconformingModifiedAttributesSequence: SQ[
         NonconformingModifiedAttributesSequenceItems, NonconformingModifiedAttributesSequenceItem
     ]
-    """Nonconforming Modified Attributes Sequence (0400,0551), VM 1, Type 3 (PS3.3 C.12.1.1.9)."""
+    """Nonconforming Modified Attributes Sequence (0400,0551), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    """
 
 class OriginalAttributesSequenceItems(Sequence[OriginalAttributesSequenceItem]):
     def add(

@@ -25,15 +25,30 @@ class OriginalImageSequenceItem(Item):
         SeriesInstanceUID: UI_Value = ...,
     ) -> None: ...
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.13.5)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     SeriesInstanceUID: UI_
-    """Series Instance UID (0020,000E), VM 1 (PS3.3 C.13.5)."""
+    """Series Instance UID (0020,000E), UI, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.13.5)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     ReferencedSOPClassUID: UI_
-    """Referenced SOP Class UID (0008,1150), VM 1 (PS3.3 C.13.5)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     ReferencedSOPInstanceUID: UI_
-    """Referenced SOP Instance UID (0008,1155), VM 1 (PS3.3 C.13.5)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
 
 class OriginalImageSequenceItems(Sequence[OriginalImageSequenceItem]):
     def add(

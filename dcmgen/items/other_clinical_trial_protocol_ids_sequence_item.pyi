@@ -22,9 +22,15 @@ class OtherClinicalTrialProtocolIDsSequenceItem(Item):
         IssuerOfClinicalTrialProtocolID: LOValue = ...,
     ) -> None: ...
     ClinicalTrialProtocolID: LO
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     IssuerOfClinicalTrialProtocolID: LO
-    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 1 (PS3.3 C.7.1.3)."""
+    """Issuer of Clinical Trial Protocol ID (0012,0022), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
 
 class OtherClinicalTrialProtocolIDsSequenceItems(Sequence[OtherClinicalTrialProtocolIDsSequenceItem]):
     def add(

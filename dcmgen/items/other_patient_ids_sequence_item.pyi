@@ -28,9 +28,17 @@ class OtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
         IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
     ) -> None: ...
     PatientID: LO
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     TypeOfPatientID: CST[Literal["TEXT", "RFID", "BARCODE"]]
-    """Type of Patient ID (0010,0022), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Type of Patient ID (0010,0022), CS, VM 1, Type 1.
+
+    Defined Terms: TEXT, RFID, BARCODE.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
 
 class OtherPatientIDsSequenceItems(Sequence[OtherPatientIDsSequenceItem]):
     def add(

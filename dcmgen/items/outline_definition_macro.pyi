@@ -31,23 +31,52 @@ class OutlineDefinitionMacro(Macro):
         VerticesOfThePolygonalOutline: OFValue = ...,
     ) -> None: ...
     OutlineShapeType: CS[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Outline Shape Type (0018,1630), VM 1, Type 1 (PS3.3 10.38)."""
+    """Outline Shape Type (0018,1630), CS, VM 1, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     OutlineLeftVerticalEdge: FD
-    """Outline Left Vertical Edge (0018,1631), VM 1, Type 1C (PS3.3 10.38)."""
+    """Outline Left Vertical Edge (0018,1631), FD, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     OutlineRightVerticalEdge: FD
-    """Outline Right Vertical Edge (0018,1632), VM 1, Type 1C (PS3.3 10.38)."""
+    """Outline Right Vertical Edge (0018,1632), FD, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     OutlineUpperHorizontalEdge: FD
-    """Outline Upper Horizontal Edge (0018,1633), VM 1, Type 1C (PS3.3 10.38)."""
+    """Outline Upper Horizontal Edge (0018,1633), FD, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     OutlineLowerHorizontalEdge: FD
-    """Outline Lower Horizontal Edge (0018,1634), VM 1, Type 1C (PS3.3 10.38)."""
+    """Outline Lower Horizontal Edge (0018,1634), FD, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     CenterOfCircularOutline: FDn
-    """Center of Circular Outline (0018,1635), VM 2, Type 1C (PS3.3 10.38)."""
+    """Center of Circular Outline (0018,1635), FD, VM 2, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     DiameterOfCircularOutline: FD
-    """Diameter of Circular Outline (0018,1636), VM 1, Type 1C (PS3.3 10.38)."""
+    """Diameter of Circular Outline (0018,1636), FD, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     NumberOfPolygonalVertices: UL
-    """Number of Polygonal Vertices (0018,1637), VM 1, Type 1C (PS3.3 10.38)."""
+    """Number of Polygonal Vertices (0018,1637), UL, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
     VerticesOfThePolygonalOutline: OF
-    """Vertices of the Polygonal Outline (0018,1638), VM 1, Type 1C (PS3.3 10.38)."""
+    """Vertices of the Polygonal Outline (0018,1638), OF, VM 1, Type 1C.
+
+    PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
+    """
 
 class OutlineDefinitionMacros(Sequence[OutlineDefinitionMacro]):
     def add(

@@ -44,11 +44,20 @@ class OverriddenAttributesSequenceItem(SelectorAttributeMacro, Item):
         OverrideReason: ST_Value = ...,
     ) -> None: ...
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n (PS3.3 C.31.1)."""
+    """Operators' Name (0008,1070), PN, VM 1-n.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1 (PS3.3 C.31.1)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     OverrideReason: ST_
-    """Override Reason (3008,0066), VM 1 (PS3.3 C.31.1)."""
+    """Override Reason (3008,0066), ST, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
 
 class OverriddenAttributesSequenceItems(Sequence[OverriddenAttributesSequenceItem]):
     def add(

@@ -30,25 +30,55 @@ class PaletteColorLookupTableMacro(Macro):
         PaletteColorLookupTableUID: UI_Value = ...,
     ) -> None: ...
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.9)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     PaletteColorLookupTableUID: UI_
-    """Palette Color Lookup Table UID (0028,1199), VM 1, Type 3 (PS3.3 C.7.9)."""
+    """Palette Color Lookup Table UID (0028,1199), UI, VM 1, Type 3.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     SegmentedRedPaletteColorLookupTableData: OW
-    """Segmented Red Palette Color Lookup Table Data (0028,1221), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     SegmentedGreenPaletteColorLookupTableData: OW
-    """Segmented Green Palette Color Lookup Table Data (0028,1222), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     SegmentedBluePaletteColorLookupTableData: OW
-    """Segmented Blue Palette Color Lookup Table Data (0028,1223), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
 
 class PaletteColorLookupTableMacros(Sequence[PaletteColorLookupTableMacro]):
     def add(

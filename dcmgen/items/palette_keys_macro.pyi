@@ -22,8 +22,17 @@ class PaletteKeysMacro(Macro):
         ContentDescription: LO_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.36)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html
+    """
     ContentLabel: CS
-    """Content Label (0070,0080), VM 1, Type 1 (PS3.3 F.5.36)."""
+    """Content Label (0070,0080), CS, VM 1, Type 1.
+
+    PS3.3 F.5.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 F.5.36)."""
+    """Content Description (0070,0081), LO, VM 1, Type 2.
+
+    PS3.3 F.5.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html
+    """

@@ -29,17 +29,37 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
         ParallelRTBeamDelimiterLeafMountingSide: CSnValue = ...,
     ) -> None: ...
     NumberOfParallelRTBeamDelimiters: US
-    """Number of Parallel RT Beam Delimiters (300A,0648), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Number of Parallel RT Beam Delimiters (300A,0648), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterOpeningMode: CS[Literal["BINARY", "VARIABLE"]]
-    """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Opening Mode (300A,064E), CS, VM 1, Type 1.
+
+    Enumerated Values: BINARY, VARIABLE.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterBoundaries: FDn
-    """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Boundaries (300A,0649), FD, VM 2-n, Type 1.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterLeafMountingSide: CSn
-    """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), VM 1-n, Type 1C (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterOpeningExtents: FDn
-    """Parallel RT Beam Delimiter Opening Extents (3008,00A4), VM 2-2n, Type 1C (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Opening Extents (3008,00A4), FD, VM 2-2n, Type 1C.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
 
 class ParallelRTBeamDelimiterDeviceSequenceItems(Sequence[ParallelRTBeamDelimiterDeviceSequenceItem]):
     def add(

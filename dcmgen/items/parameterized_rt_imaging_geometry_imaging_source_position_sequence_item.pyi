@@ -23,9 +23,15 @@ class ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem(Item):
         ReferencedDefinedDeviceIndex: USValue = ...,
     ) -> None: ...
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.4.3)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    """
     DevicePositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
+    """Device Position Parameter Sequence (3002,0110), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    """
 
 class ParameterizedRTImagingGeometryImagingSourcePositionSequenceItems(
     Sequence[ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem]

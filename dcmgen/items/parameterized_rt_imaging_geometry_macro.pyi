@@ -33,12 +33,18 @@ class ParameterizedRTImagingGeometryMacro(Macro):
         ParameterizedRTImagingGeometryImagingSourcePositionSequenceItems,
         ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem,
     ]
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
+    """Imaging Source Position Sequence (3002,010D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    """
     ImageReceptorPositionSequence: SQ[
         ParameterizedRTImagingGeometryImageReceptorPositionSequenceItems,
         ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem,
     ]
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
+    """Image Receptor Position Sequence (3002,010E), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    """
 
 class ParameterizedRTImagingGeometryMacros(Sequence[ParameterizedRTImagingGeometryMacro]):
     def add(

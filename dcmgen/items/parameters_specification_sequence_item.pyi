@@ -67,7 +67,12 @@ class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
         ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
     ) -> None: ...
     ModifiableConstraintFlag: CS[Literal["YES", "NO"]]
-    """Modifiable Constraint Flag (0082,0038), VM 1, Type 1C (PS3.3 C.34.9)."""
+    """Modifiable Constraint Flag (0082,0038), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    """
 
 class ParametersSpecificationSequenceItems(Sequence[ParametersSpecificationSequenceItem]):
     def add(

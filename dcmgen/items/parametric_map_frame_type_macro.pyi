@@ -24,4 +24,7 @@ class ParametricMapFrameTypeMacro(Macro):
         ParametricMapFrameTypeSequence: Items[ParametricMapFrameTypeSequenceItem] = ...,
     ) -> None: ...
     ParametricMapFrameTypeSequence: SQ[ParametricMapFrameTypeSequenceItems, ParametricMapFrameTypeSequenceItem]
-    """Parametric Map Frame Type Sequence (0040,9092), VM 1, Type 1 (PS3.3 C.8.32.3.1)."""
+    """Parametric Map Frame Type Sequence (0040,9092), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    """

@@ -21,7 +21,10 @@ class ParametricMapFrameTypeSequenceItem(Item):
         FrameType: CSnValue = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.32.3.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    """
 
 class ParametricMapFrameTypeSequenceItems(Sequence[ParametricMapFrameTypeSequenceItem]):
     def add(

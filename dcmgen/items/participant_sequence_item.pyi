@@ -57,9 +57,17 @@ class ParticipantSequenceItem(IdentifiedPersonOrDeviceMacro, Item):
         OrganizationalRoleCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ParticipationType: CST[Literal["SOURCE", "ENT", "ATTEST"]]
-    """Participation Type (0040,A080), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Participation Type (0040,A080), CS, VM 1, Type 1.
+
+    Defined Terms: SOURCE, ENT, ATTEST.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ParticipationDateTime: DT_
-    """Participation DateTime (0040,A082), VM 1, Type 2 (PS3.3 C.17.2)."""
+    """Participation DateTime (0040,A082), DT, VM 1, Type 2.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
 
 class ParticipantSequenceItems(Sequence[ParticipantSequenceItem]):
     def add(

@@ -27,19 +27,40 @@ class PatientClinicalTrialParticipationSequenceItem(Item):
         ClinicalTrialSubjectReadingID: LO_Value = ...,
     ) -> None: ...
     ClinicalTrialSponsorName: LO_
-    """Clinical Trial Sponsor Name (0012,0010), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Sponsor Name (0012,0010), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialProtocolID: LO_
-    """Clinical Trial Protocol ID (0012,0020), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialProtocolName: LO_
-    """Clinical Trial Protocol Name (0012,0021), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Protocol Name (0012,0021), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialSiteID: LO_
-    """Clinical Trial Site ID (0012,0030), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Site ID (0012,0030), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialSiteName: LO_
-    """Clinical Trial Site Name (0012,0031), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Site Name (0012,0031), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialSubjectID: LO_
-    """Clinical Trial Subject ID (0012,0040), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Subject ID (0012,0040), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ClinicalTrialSubjectReadingID: LO_
-    """Clinical Trial Subject Reading ID (0012,0042), VM 1 (PS3.3 C.2.4)."""
+    """Clinical Trial Subject Reading ID (0012,0042), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
 
 class PatientClinicalTrialParticipationSequenceItems(Sequence[PatientClinicalTrialParticipationSequenceItem]):
     def add(

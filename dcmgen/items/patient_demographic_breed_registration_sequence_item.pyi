@@ -23,9 +23,15 @@ class PatientDemographicBreedRegistrationSequenceItem(Item):
         BreedRegistryCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     BreedRegistrationNumber: LO_
-    """Breed Registration Number (0010,2295), VM 1 (PS3.3 C.2.3)."""
+    """Breed Registration Number (0010,2295), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     BreedRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Breed Registry Code Sequence (0010,2296), VM 1 (PS3.3 C.2.3)."""
+    """Breed Registry Code Sequence (0010,2296), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicBreedRegistrationSequenceItems(Sequence[PatientDemographicBreedRegistrationSequenceItem]):
     def add(

@@ -25,13 +25,25 @@ class PatientDemographicGenderIdentitySequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     GenderIdentityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Gender Identity Code Sequence (0010,0044), VM 1 (PS3.3 C.2.3)."""
+    """Gender Identity Code Sequence (0010,0044), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     GenderIdentityComment: UT_
-    """Gender Identity Comment (0010,0045), VM 1 (PS3.3 C.2.3)."""
+    """Gender Identity Comment (0010,0045), UT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicGenderIdentitySequenceItems(Sequence[PatientDemographicGenderIdentitySequenceItem]):
     def add(

@@ -24,11 +24,20 @@ class PatientDemographicGeneticModificationsSequenceItem(Item):
         GeneticModificationsCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     GeneticModificationsDescription: UC_
-    """Genetic Modifications Description (0010,0222), VM 1 (PS3.3 C.2.3)."""
+    """Genetic Modifications Description (0010,0222), UC, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     GeneticModificationsNomenclature: LO_
-    """Genetic Modifications Nomenclature (0010,0223), VM 1 (PS3.3 C.2.3)."""
+    """Genetic Modifications Nomenclature (0010,0223), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     GeneticModificationsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Genetic Modifications Code Sequence (0010,0229), VM 1 (PS3.3 C.2.3)."""
+    """Genetic Modifications Code Sequence (0010,0229), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicGeneticModificationsSequenceItems(Sequence[PatientDemographicGeneticModificationsSequenceItem]):
     def add(

@@ -24,13 +24,25 @@ class PatientDemographicPersonNamesToUseSequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     NameToUse: LT_
-    """Name to Use (0010,0012), VM 1 (PS3.3 C.2.3)."""
+    """Name to Use (0010,0012), LT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     NameToUseComment: UT_
-    """Name to Use Comment (0010,0013), VM 1 (PS3.3 C.2.3)."""
+    """Name to Use Comment (0010,0013), UT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicPersonNamesToUseSequenceItems(Sequence[PatientDemographicPersonNamesToUseSequenceItem]):
     def add(

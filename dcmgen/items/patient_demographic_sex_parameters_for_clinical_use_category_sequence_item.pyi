@@ -26,15 +26,30 @@ class PatientDemographicSexParametersForClinicalUseCategorySequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     SexParametersForClinicalUseCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1 (PS3.3 C.2.3)."""
+    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     SexParametersForClinicalUseCategoryComment: UT_
-    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1 (PS3.3 C.2.3)."""
+    """Sex Parameters for Clinical Use Category Comment (0010,0042), UT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     SexParametersForClinicalUseCategoryReference: URn
-    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n (PS3.3 C.2.3)."""
+    """Sex Parameters for Clinical Use Category Reference (0010,0047), UR, VM 1-n.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicSexParametersForClinicalUseCategorySequenceItems(
     Sequence[PatientDemographicSexParametersForClinicalUseCategorySequenceItem]

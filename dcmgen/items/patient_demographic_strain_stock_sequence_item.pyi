@@ -24,11 +24,20 @@ class PatientDemographicStrainStockSequenceItem(Item):
         StrainSource: LO_Value = ...,
     ) -> None: ...
     StrainStockNumber: LO_
-    """Strain Stock Number (0010,0214), VM 1 (PS3.3 C.2.3)."""
+    """Strain Stock Number (0010,0214), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainSource: LO_
-    """Strain Source (0010,0217), VM 1 (PS3.3 C.2.3)."""
+    """Strain Source (0010,0217), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Strain Source Registry Code Sequence (0010,0215), VM 1 (PS3.3 C.2.3)."""
+    """Strain Source Registry Code Sequence (0010,0215), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicStrainStockSequenceItems(Sequence[PatientDemographicStrainStockSequenceItem]):
     def add(

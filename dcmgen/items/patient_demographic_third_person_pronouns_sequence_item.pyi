@@ -25,13 +25,25 @@ class PatientDemographicThirdPersonPronounsSequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     PronounCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Pronoun Code Sequence (0010,0015), VM 1 (PS3.3 C.2.3)."""
+    """Pronoun Code Sequence (0010,0015), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PronounComment: UT_
-    """Pronoun Comment (0010,0016), VM 1 (PS3.3 C.2.3)."""
+    """Pronoun Comment (0010,0016), UT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientDemographicThirdPersonPronounsSequenceItems(Sequence[PatientDemographicThirdPersonPronounsSequenceItem]):
     def add(

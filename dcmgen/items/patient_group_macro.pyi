@@ -31,8 +31,14 @@ class PatientGroupMacro(Macro):
     SourcePatientGroupIdentificationSequence: SQ[
         SourcePatientGroupIdentificationSequenceItems, SourcePatientGroupIdentificationSequenceItem
     ]
-    """Source Patient Group Identification Sequence (0010,0026), VM 1, Type 3 (PS3.3 C.7.1.4)."""
+    """Source Patient Group Identification Sequence (0010,0026), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """
     GroupOfPatientsIdentificationSequence: SQ[
         GroupOfPatientsIdentificationSequenceItems, GroupOfPatientsIdentificationSequenceItem
     ]
-    """Group of Patients Identification Sequence (0010,0027), VM 1, Type 3 (PS3.3 C.7.1.4)."""
+    """Group of Patients Identification Sequence (0010,0027), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """

@@ -28,9 +28,17 @@ class PatientIdentificationOtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, I
         TypeOfPatientID: Literal["TEXT", "RFID", "BARCODE", None] | AnyText = ...,
     ) -> None: ...
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.2.2)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]]
-    """Type of Patient ID (0010,0022), VM 1 (PS3.3 C.2.2)."""
+    """Type of Patient ID (0010,0022), CS, VM 1.
+
+    Defined Terms: TEXT, RFID, BARCODE.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
 
 class PatientIdentificationOtherPatientIDsSequenceItems(Sequence[PatientIdentificationOtherPatientIDsSequenceItem]):
     def add(

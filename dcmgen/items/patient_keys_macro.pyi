@@ -22,8 +22,17 @@ class PatientKeysMacro(Macro):
         PatientName: PN_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    """
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""
+    """Patient's Name (0010,0010), PN, VM 1, Type 2.
+
+    PS3.3 F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    """
     PatientID: LO
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 F.5.1)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 1.
+
+    PS3.3 F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    """

@@ -23,9 +23,15 @@ class PatientLocationCoordinatesSequenceItem(Item):
         PatientLocationCoordinatesCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ThreeDPointCoordinates: FDn
-    """3D Point Coordinates (0068,6590), VM 3, Type 1 (PS3.3 10.39)."""
+    """3D Point Coordinates (0068,6590), FD, VM 3, Type 1.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
     PatientLocationCoordinatesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Location Coordinates Code Sequence (3006,00CA), VM 1, Type 1 (PS3.3 10.39)."""
+    """Patient Location Coordinates Code Sequence (3006,00CA), SQ, VM 1, Type 1.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
 
 class PatientLocationCoordinatesSequenceItems(Sequence[PatientLocationCoordinatesSequenceItem]):
     def add(

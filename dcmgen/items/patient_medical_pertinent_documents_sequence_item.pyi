@@ -26,9 +26,15 @@ class PatientMedicalPertinentDocumentsSequenceItem(SOPInstanceReferenceMacro, It
         DocumentTitle: ST_Value = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1 (PS3.3 C.2.4)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     DocumentTitle: ST_
-    """Document Title (0042,0010), VM 1 (PS3.3 C.2.4)."""
+    """Document Title (0042,0010), ST, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
 
 class PatientMedicalPertinentDocumentsSequenceItems(Sequence[PatientMedicalPertinentDocumentsSequenceItem]):
     def add(

@@ -27,9 +27,15 @@ class PatientOrientationAndEquipmentRelationshipMacro(Macro):
         PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 1 (PS3.3 10.12)."""
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
     PatientEquipmentRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Equipment Relationship Code Sequence (3010,0030), VM 1, Type 1 (PS3.3 10.12)."""
+    """Patient Equipment Relationship Code Sequence (3010,0030), SQ, VM 1, Type 1.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
 
 class PatientOrientationAndEquipmentRelationshipMacros(Sequence[PatientOrientationAndEquipmentRelationshipMacro]):
     def add(

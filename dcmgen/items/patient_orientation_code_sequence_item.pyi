@@ -54,7 +54,10 @@ class PatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
 
 class PatientOrientationCodeSequenceItems(Sequence[PatientOrientationCodeSequenceItem]):
     def add(

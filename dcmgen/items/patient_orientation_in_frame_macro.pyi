@@ -24,4 +24,7 @@ class PatientOrientationInFrameMacro(Macro):
         PatientOrientationInFrameSequence: Items[PatientOrientationInFrameSequenceItem] = ...,
     ) -> None: ...
     PatientOrientationInFrameSequence: SQ[PatientOrientationInFrameSequenceItems, PatientOrientationInFrameSequenceItem]
-    """Patient Orientation in Frame Sequence (0020,9450), VM 1, Type 1 (PS3.3 C.7.6.16.2.15)."""
+    """Patient Orientation in Frame Sequence (0020,9450), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
+    """

@@ -21,7 +21,10 @@ class PatientOrientationInFrameSequenceItem(Item):
         PatientOrientation: CSnValue = ...,
     ) -> None: ...
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1 (PS3.3 C.7.6.16.2.15)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1.
+
+    PS3.3 C.7.6.16.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
+    """
 
 class PatientOrientationInFrameSequenceItems(Sequence[PatientOrientationInFrameSequenceItem]):
     def add(

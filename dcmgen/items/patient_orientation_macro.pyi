@@ -26,6 +26,12 @@ class PatientOrientationMacro(Macro):
         PatientGantryRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 1 (PS3.3 10.12)."""
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 3 (PS3.3 10.12)."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 3.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """

@@ -24,4 +24,7 @@ class PatientPhysiologicalStateMacro(Macro):
         PatientPhysiologicalStateSequence: Items[PatientPhysiologicalStateSequenceItem] = ...,
     ) -> None: ...
     PatientPhysiologicalStateSequence: SQ[PatientPhysiologicalStateSequenceItems, PatientPhysiologicalStateSequenceItem]
-    """Patient Physiological State Sequence (0018,9771), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""
+    """Patient Physiological State Sequence (0018,9771), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    """

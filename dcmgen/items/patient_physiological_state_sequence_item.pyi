@@ -22,7 +22,10 @@ class PatientPhysiologicalStateSequenceItem(Item):
         PatientPhysiologicalStateCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientPhysiologicalStateCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Physiological State Code Sequence (0018,9772), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""
+    """Patient Physiological State Code Sequence (0018,9772), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    """
 
 class PatientPhysiologicalStateSequenceItems(Sequence[PatientPhysiologicalStateSequenceItem]):
     def add(

@@ -22,6 +22,12 @@ class PatientPositionAcquisitionDeviceMacro(Macro):
         AcquisitionDeviceSequence: Items[AcquisitionDeviceSequenceItem] = ...,
     ) -> None: ...
     NumberOfAcquisitionDevices: US
-    """Number of Acquisition Devices (3002,0116), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
+    """Number of Acquisition Devices (3002,0116), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    """
     AcquisitionDeviceSequence: SQ[AcquisitionDeviceSequenceItems, AcquisitionDeviceSequenceItem]
-    """Acquisition Device Sequence (3002,0117), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""
+    """Acquisition Device Sequence (3002,0117), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    """

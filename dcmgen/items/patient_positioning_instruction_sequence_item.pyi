@@ -27,15 +27,32 @@ class PatientPositioningInstructionSequenceItem(Item):
         InstructionDescription: UT_Value = ...,
     ) -> None: ...
     InstructionIndex: US
-    """Instruction Index (0018,9915), VM 1, Type 1 (PS3.3 C.34.8)."""
+    """Instruction Index (0018,9915), US, VM 1, Type 1.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     InstructionText: LO
-    """Instruction Text (0018,9916), VM 1, Type 1 (PS3.3 C.34.8)."""
+    """Instruction Text (0018,9916), LO, VM 1, Type 1.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     InstructionDescription: UT_
-    """Instruction Description (0018,9917), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Instruction Description (0018,9917), UT, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     InstructionPerformedFlag: CS[Literal["YES", "NO"]]
-    """Instruction Performed Flag (0018,9918), VM 1, Type 1C (PS3.3 C.34.8)."""
+    """Instruction Performed Flag (0018,9918), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     InstructionPerformedDateTime: DT
-    """Instruction Performed DateTime (0018,9919), VM 1, Type 1C (PS3.3 C.34.8)."""
+    """Instruction Performed DateTime (0018,9919), DT, VM 1, Type 1C.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
 
 class PatientPositioningInstructionSequenceItems(Sequence[PatientPositioningInstructionSequenceItem]):
     def add(

@@ -54,7 +54,10 @@ class PatientPrimaryLanguageCodeSequenceItem(CodeSequenceMacro, Item):
         PatientPrimaryLanguageModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientPrimaryLanguageModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient's Primary Language Modifier Code Sequence (0010,0102), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Primary Language Modifier Code Sequence (0010,0102), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
 
 class PatientPrimaryLanguageCodeSequenceItems(Sequence[PatientPrimaryLanguageCodeSequenceItem]):
     def add(

@@ -55,7 +55,10 @@ class ReferencedSetupImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         SetupImageComment: ST_Value = ...,
     ) -> None: ...
     SetupImageComment: ST_
-    """Setup Image Comment (300A,0402), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Image Comment (300A,0402), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class ReferencedSetupImageSequenceItems(Sequence[ReferencedSetupImageSequenceItem]):
     def add(
@@ -115,19 +118,43 @@ class FixationDeviceSequenceItem(Item):
             "RECTAL_BALLOON",
         ]
     ]
-    """Fixation Device Type (300A,0192), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Fixation Device Type (300A,0192), CS, VM 1, Type 1.
+
+    Defined Terms: BITEBLOCK, HEADFRAME, MASK, MOLD, CAST, HEADREST, BREAST_BOARD, BODY_FRAME, VACUUM_MOLD,
+    WHOLE_BODY_POD, RECTAL_BALLOON.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDeviceLabel: SH_
-    """Fixation Device Label (300A,0194), VM 1, Type 2 (PS3.3 C.8.8.12)."""
+    """Fixation Device Label (300A,0194), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDeviceDescription: ST_
-    """Fixation Device Description (300A,0196), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Fixation Device Description (300A,0196), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDevicePosition: SH_
-    """Fixation Device Position (300A,0198), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Fixation Device Position (300A,0198), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDevicePitchAngle: FL_
-    """Fixation Device Pitch Angle (300A,0199), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Fixation Device Pitch Angle (300A,0199), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDeviceRollAngle: FL_
-    """Fixation Device Roll Angle (300A,019A), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Fixation Device Roll Angle (300A,019A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class FixationDeviceSequenceItems(Sequence[FixationDeviceSequenceItem]):
     def add(
@@ -173,15 +200,32 @@ class ShieldingDeviceSequenceItem(Item):
         ShieldingDevicePosition: SH_Value = ...,
     ) -> None: ...
     ShieldingDeviceType: CST[Literal["GUM", "EYE", "GONAD"]]
-    """Shielding Device Type (300A,01A2), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Shielding Device Type (300A,01A2), CS, VM 1, Type 1.
+
+    Defined Terms: GUM, EYE, GONAD.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     ShieldingDeviceLabel: SH_
-    """Shielding Device Label (300A,01A4), VM 1, Type 2 (PS3.3 C.8.8.12)."""
+    """Shielding Device Label (300A,01A4), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     ShieldingDeviceDescription: ST_
-    """Shielding Device Description (300A,01A6), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Shielding Device Description (300A,01A6), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     ShieldingDevicePosition: SH_
-    """Shielding Device Position (300A,01A8), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Shielding Device Position (300A,01A8), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class ShieldingDeviceSequenceItems(Sequence[ShieldingDeviceSequenceItem]):
     def add(
@@ -214,17 +258,37 @@ class SetupDeviceSequenceItem(Item):
         SetupReferenceDescription: ST_Value = ...,
     ) -> None: ...
     SetupDeviceType: CST[Literal["LASER_POINTER", "DISTANCE_METER", "TABLE_HEIGHT", "MECHANICAL_PTR", "ARC"]]
-    """Setup Device Type (300A,01B6), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Setup Device Type (300A,01B6), CS, VM 1, Type 1.
+
+    Defined Terms: LASER_POINTER, DISTANCE_METER, TABLE_HEIGHT, MECHANICAL_PTR, ARC.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupDeviceLabel: SH_
-    """Setup Device Label (300A,01B8), VM 1, Type 2 (PS3.3 C.8.8.12)."""
+    """Setup Device Label (300A,01B8), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupDeviceDescription: ST_
-    """Setup Device Description (300A,01BA), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Device Description (300A,01BA), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupDeviceParameter: DS_
-    """Setup Device Parameter (300A,01BC), VM 1, Type 2 (PS3.3 C.8.8.12)."""
+    """Setup Device Parameter (300A,01BC), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupReferenceDescription: ST_
-    """Setup Reference Description (300A,01D0), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Reference Description (300A,01D0), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class SetupDeviceSequenceItems(Sequence[SetupDeviceSequenceItem]):
     def add(
@@ -295,7 +359,13 @@ class MotionSynchronizationSequenceItem(Item):
             "UNKNOWN",
         ]
     ]
-    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Respiratory Motion Compensation Technique (0018,9170), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, BREATH_HOLD, REALTIME, GATING, TRACKING, PHASE_ORDERING, PHASE_RESCANNING, RETROSPECTIVE,
+    CORRECTION, UNKNOWN.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     RespiratorySignalSource: CST[
         Literal[
             "NONE",
@@ -312,11 +382,23 @@ class MotionSynchronizationSequenceItem(Item):
             "UNKNOWN",
         ]
     ]
-    """Respiratory Signal Source (0018,9171), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Respiratory Signal Source (0018,9171), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, BELT, NASAL_PROBE, CO2_SENSOR, NAVIGATOR, MR_PHASE, ECG, SPIROMETER, EXTERNAL_MARKER,
+    INTERNAL_MARKER, IMAGE, UNKNOWN.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     RespiratoryMotionCompensationTechniqueDescription: ST_
-    """Respiratory Motion Compensation Technique Description (0018,9185), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Respiratory Motion Compensation Technique Description (0018,9185), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     RespiratorySignalSourceID: SH_
-    """Respiratory Signal Source ID (0018,9186), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Respiratory Signal Source ID (0018,9186), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class MotionSynchronizationSequenceItems(Sequence[MotionSynchronizationSequenceItem]):
     def add(
@@ -402,9 +484,15 @@ class PatientSetupSequenceItem(Item):
         PatientTreatmentPreparationSequence: Items[RTPatientTreatmentPreparationMacro] = ...,
     ) -> None: ...
     PatientSetupNumber: IS
-    """Patient Setup Number (300A,0182), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Patient Setup Number (300A,0182), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     PatientSetupLabel: LO_
-    """Patient Setup Label (300A,0183), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Patient Setup Label (300A,0183), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     PatientPosition: CST[
         Literal[
             "HFP",
@@ -426,31 +514,74 @@ class PatientSetupSequenceItem(Item):
             "SITTING",
         ]
     ]
-    """Patient Position (0018,5100), VM 1, Type 1C (PS3.3 C.8.8.12)."""
+    """Patient Position (0018,5100), CS, VM 1, Type 1C.
+
+    Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL, SITTING.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     PatientAdditionalPosition: LO
-    """Patient Additional Position (300A,0184), VM 1, Type 1C (PS3.3 C.8.8.12)."""
+    """Patient Additional Position (300A,0184), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     PatientTreatmentPreparationSequence: SQ[RTPatientTreatmentPreparationMacros, RTPatientTreatmentPreparationMacro]
-    """Patient Treatment Preparation Sequence (300A,079F), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Patient Treatment Preparation Sequence (300A,079F), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     ReferencedSetupImageSequence: SQ[ReferencedSetupImageSequenceItems, ReferencedSetupImageSequenceItem]
-    """Referenced Setup Image Sequence (300A,0401), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Referenced Setup Image Sequence (300A,0401), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     FixationDeviceSequence: SQ[FixationDeviceSequenceItems, FixationDeviceSequenceItem]
-    """Fixation Device Sequence (300A,0190), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Fixation Device Sequence (300A,0190), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     ShieldingDeviceSequence: SQ[ShieldingDeviceSequenceItems, ShieldingDeviceSequenceItem]
-    """Shielding Device Sequence (300A,01A0), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Shielding Device Sequence (300A,01A0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupTechnique: CST_[Literal["ISOCENTRIC", "FIXED_SSD", "TBI", "BREAST_BRIDGE", "SKIN_APPOSITION"]]
-    """Setup Technique (300A,01B0), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Technique (300A,01B0), CS, VM 1, Type 3.
+
+    Defined Terms: ISOCENTRIC, FIXED_SSD, TBI, BREAST_BRIDGE, SKIN_APPOSITION.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupTechniqueDescription: ST_
-    """Setup Technique Description (300A,01B2), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Technique Description (300A,01B2), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     SetupDeviceSequence: SQ[SetupDeviceSequenceItems, SetupDeviceSequenceItem]
-    """Setup Device Sequence (300A,01B4), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Setup Device Sequence (300A,01B4), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     TableTopVerticalSetupDisplacement: DS_
-    """Table Top Vertical Setup Displacement (300A,01D2), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Table Top Vertical Setup Displacement (300A,01D2), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     TableTopLongitudinalSetupDisplacement: DS_
-    """Table Top Longitudinal Setup Displacement (300A,01D4), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Table Top Longitudinal Setup Displacement (300A,01D4), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     TableTopLateralSetupDisplacement: DS_
-    """Table Top Lateral Setup Displacement (300A,01D6), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Table Top Lateral Setup Displacement (300A,01D6), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
     MotionSynchronizationSequence: SQ[MotionSynchronizationSequenceItems, MotionSynchronizationSequenceItem]
-    """Motion Synchronization Sequence (300A,0410), VM 1, Type 3 (PS3.3 C.8.8.12)."""
+    """Motion Synchronization Sequence (300A,0410), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """
 
 class PatientSetupSequenceItems(Sequence[PatientSetupSequenceItem]):
     def add(

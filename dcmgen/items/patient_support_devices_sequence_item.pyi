@@ -60,12 +60,18 @@ class PatientSupportDevicesSequenceItem(DeviceIdentificationMacro, DeviceModelMa
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.2)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    """
 
 class PatientSupportDevicesSequenceItems(Sequence[PatientSupportDevicesSequenceItem]):
     def add(

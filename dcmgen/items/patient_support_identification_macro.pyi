@@ -24,8 +24,19 @@ class PatientSupportIdentificationMacro(Macro):
         PatientSupportAccessoryCode: LO_Value = ...,
     ) -> None: ...
     PatientSupportType: CST[Literal["TABLE", "CHAIR"]]
-    """Patient Support Type (300A,0350), VM 1, Type 1 (PS3.3 C.8.8.28)."""
+    """Patient Support Type (300A,0350), CS, VM 1, Type 1.
+
+    Defined Terms: TABLE, CHAIR.
+
+    PS3.3 C.8.8.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
+    """
     PatientSupportID: SH_
-    """Patient Support ID (300A,0352), VM 1, Type 3 (PS3.3 C.8.8.28)."""
+    """Patient Support ID (300A,0352), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
+    """
     PatientSupportAccessoryCode: LO_
-    """Patient Support Accessory Code (300A,0354), VM 1, Type 3 (PS3.3 C.8.8.28)."""
+    """Patient Support Accessory Code (300A,0354), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
+    """

@@ -61,7 +61,10 @@ class PatientSupportPositionParameterSequenceItem(ContentItemMacro, Item):
         ObservationStartDateTime: DT_Value = ...,
     ) -> None: ...
     PatientSupportPositionParameterOrderIndex: US
-    """Patient Support Position Parameter Order Index (300A,065F), VM 1, Type 1C (PS3.3 10.40)."""
+    """Patient Support Position Parameter Order Index (300A,065F), US, VM 1, Type 1C.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
 
 class PatientSupportPositionParameterSequenceItems(Sequence[PatientSupportPositionParameterSequenceItem]):
     def add(
@@ -105,13 +108,22 @@ class PatientSupportPositionDeviceParameterSequenceItem(Item):
         DeviceOrderIndex: USValue = ...,
     ) -> None: ...
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1C (PS3.3 10.40)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
     DeviceOrderIndex: US
-    """Device Order Index (300A,065E), VM 1, Type 1C (PS3.3 10.40)."""
+    """Device Order Index (300A,065E), US, VM 1, Type 1C.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
     PatientSupportPositionParameterSequence: SQ[
         PatientSupportPositionParameterSequenceItems, PatientSupportPositionParameterSequenceItem
     ]
-    """Patient Support Position Parameter Sequence (300A,065B), VM 1, Type 1 (PS3.3 10.40)."""
+    """Patient Support Position Parameter Sequence (300A,065B), SQ, VM 1, Type 1.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
 
 class PatientSupportPositionDeviceParameterSequenceItems(Sequence[PatientSupportPositionDeviceParameterSequenceItem]):
     def add(

@@ -61,7 +61,10 @@ class PatientSupportPositionToleranceSequenceItem(ContentItemMacro, Item):
         ObservationStartDateTime: DT_Value = ...,
     ) -> None: ...
     PatientSupportPositionToleranceOrderIndex: US
-    """Patient Support Position Tolerance Order Index (300A,0661), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    """Patient Support Position Tolerance Order Index (300A,0661), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
 
 class PatientSupportPositionToleranceSequenceItems(Sequence[PatientSupportPositionToleranceSequenceItem]):
     def add(
@@ -105,13 +108,22 @@ class PatientSupportPositionDeviceToleranceSequenceItem(Item):
         DeviceOrderIndex: USValue = ...,
     ) -> None: ...
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
     DeviceOrderIndex: US
-    """Device Order Index (300A,065E), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    """Device Order Index (300A,065E), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
     PatientSupportPositionToleranceSequence: SQ[
         PatientSupportPositionToleranceSequenceItems, PatientSupportPositionToleranceSequenceItem
     ]
-    """Patient Support Position Tolerance Sequence (300A,062D), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    """Patient Support Position Tolerance Sequence (300A,062D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
 
 class PatientSupportPositionDeviceToleranceSequenceItems(Sequence[PatientSupportPositionDeviceToleranceSequenceItem]):
     def add(

@@ -28,11 +28,19 @@ class PatientSupportPositionMacro(Macro):
         PatientSupportPositionDeviceParameterSequence: Items[PatientSupportPositionDeviceParameterSequenceItem] = ...,
     ) -> None: ...
     PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]]
-    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1 (PS3.3 10.40)."""
+    """Patient Support Position Specification Method (300A,065C), CS, VM 1, Type 1.
+
+    Enumerated Values: ABSENT, GLOBAL, DEVICE_SPECIFIC.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
     PatientSupportPositionDeviceParameterSequence: SQ[
         PatientSupportPositionDeviceParameterSequenceItems, PatientSupportPositionDeviceParameterSequenceItem
     ]
-    """Patient Support Position Device Parameter Sequence (300A,065D), VM 1, Type 1C (PS3.3 10.40)."""
+    """Patient Support Position Device Parameter Sequence (300A,065D), SQ, VM 1, Type 1C.
+
+    PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    """
 
 class PatientSupportPositionMacros(Sequence[PatientSupportPositionMacro]):
     def add(

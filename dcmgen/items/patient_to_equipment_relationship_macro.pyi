@@ -29,15 +29,27 @@ class PatientToEquipmentRelationshipMacro(Macro):
         FrameOfReferenceTransformationComment: LO_Value = ...,
     ) -> None: ...
     ImageToEquipmentMappingMatrix: DSn
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 10.39)."""
+    """Image to Equipment Mapping Matrix (0028,9520), DS, VM 16, Type 1.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
     FrameOfReferenceTransformationComment: LO_
-    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3 (PS3.3 10.39)."""
+    """Frame of Reference Transformation Comment (3006,00C8), LO, VM 1, Type 3.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
     PatientLocationCoordinatesSequence: SQ[
         PatientLocationCoordinatesSequenceItems, PatientLocationCoordinatesSequenceItem
     ]
-    """Patient Location Coordinates Sequence (3006,00C9), VM 1, Type 2 (PS3.3 10.39)."""
+    """Patient Location Coordinates Sequence (3006,00C9), SQ, VM 1, Type 2.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
     PatientSupportPositionSequence: SQ[PatientSupportPositionMacros, PatientSupportPositionMacro]
-    """Patient Support Position Sequence (3006,00CB), VM 1, Type 2 (PS3.3 10.39)."""
+    """Patient Support Position Sequence (3006,00CB), SQ, VM 1, Type 2.
+
+    PS3.3 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    """
 
 class PatientToEquipmentRelationshipMacros(Sequence[PatientToEquipmentRelationshipMacro]):
     def add(

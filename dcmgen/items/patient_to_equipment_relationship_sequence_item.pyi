@@ -23,9 +23,15 @@ class PatientToEquipmentRelationshipSequenceItem(Item):
         PatientSupportPositionParameterSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ImageToEquipmentMappingMatrix: DSn
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
+    """Image to Equipment Mapping Matrix (0028,9520), DS, VM 16, Type 1.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     PatientSupportPositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Patient Support Position Parameter Sequence (300A,065B), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""
+    """Patient Support Position Parameter Sequence (300A,065B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
 
 class PatientToEquipmentRelationshipSequenceItems(Sequence[PatientToEquipmentRelationshipSequenceItem]):
     def add(

@@ -31,19 +31,34 @@ class PatientTreatmentPreparationProcedureSequenceItem(Item):
         PatientTreatmentPreparationDeviceSequence: Items[RTAccessoryDeviceIdentificationMacro] = ...,
     ) -> None: ...
     PatientTreatmentPreparationProcedureIndex: US
-    """Patient Treatment Preparation Procedure Index (300A,0795), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Procedure Index (300A,0795), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Treatment Preparation Procedure Code Sequence (300A,0791), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Procedure Code Sequence (300A,0791), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationDeviceSequence: SQ[
         RTAccessoryDeviceIdentificationMacros, RTAccessoryDeviceIdentificationMacro
     ]
-    """Patient Treatment Preparation Device Sequence (300A,078F), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Device Sequence (300A,078F), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationProcedureParameterDescription: LT_
-    """Patient Treatment Preparation Procedure Parameter Description (300A,078E), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Procedure Parameter Description (300A,078E), LT, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationProcedureParameterSequence: SQ[
         ContentItemWithModifiersMacros, ContentItemWithModifiersMacro
     ]
-    """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
 
 class PatientTreatmentPreparationProcedureSequenceItems(Sequence[PatientTreatmentPreparationProcedureSequenceItem]):
     def add(

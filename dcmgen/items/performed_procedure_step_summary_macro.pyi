@@ -31,18 +31,42 @@ class PerformedProcedureStepSummaryMacro(Macro):
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
     ) -> None: ...
     PerformedProcedureStepID: SH_
-    """Performed Procedure Step ID (0040,0253), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step ID (0040,0253), SH, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProcedureStepStartDate: DA_
-    """Performed Procedure Step Start Date (0040,0244), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step Start Date (0040,0244), DA, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProcedureStepStartTime: TM_
-    """Performed Procedure Step Start Time (0040,0245), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step Start Time (0040,0245), TM, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProcedureStepEndDate: DA_
-    """Performed Procedure Step End Date (0040,0250), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step End Date (0040,0250), DA, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProcedureStepEndTime: TM_
-    """Performed Procedure Step End Time (0040,0251), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step End Time (0040,0251), TM, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProcedureStepDescription: LO_
-    """Performed Procedure Step Description (0040,0254), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Procedure Step Description (0040,0254), LO, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItems, PerformedProtocolCodeSequenceItem]
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 3 (PS3.3 10.13)."""
+    """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """
     CommentsOnThePerformedProcedureStep: ST_
-    """Comments on the Performed Procedure Step (0040,0280), VM 1, Type 3 (PS3.3 10.13)."""
+    """Comments on the Performed Procedure Step (0040,0280), ST, VM 1, Type 3.
+
+    PS3.3 10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html
+    """

@@ -55,7 +55,10 @@ class PerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
         ProtocolContextSequence: Items[ProtocolContextSequenceItem] = ...,
     ) -> None: ...
     ProtocolContextSequence: SQ[ProtocolContextSequenceItems, ProtocolContextSequenceItem]
-    """Protocol Context Sequence (0040,0440), VM 1, Type 3 (PS3.3 C.8.24.1)."""
+    """Protocol Context Sequence (0040,0440), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
 
 class PerformedProtocolCodeSequenceItems(Sequence[PerformedProtocolCodeSequenceItem]):
     def add(

@@ -27,9 +27,15 @@ class PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceI
         SpecimenUID: UI_Value = ...,
     ) -> None: ...
     SpecimenIdentifier: LO_
-    """Specimen Identifier (0040,0551), VM 1 (PS3.3 C.4.15)."""
+    """Specimen Identifier (0040,0551), LO, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     SpecimenUID: UI_
-    """Specimen UID (0040,0554), VM 1 (PS3.3 C.4.15)."""
+    """Specimen UID (0040,0554), UI, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
 
 class PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItems(
     Sequence[PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem]
@@ -60,12 +66,18 @@ class PerformedSeriesSequenceReferencedImageSequenceItem(SOPInstanceReferenceMac
         ] = ...,
     ) -> None: ...
     ContainerIdentifier: LO_
-    """Container Identifier (0040,0512), VM 1 (PS3.3 C.4.15)."""
+    """Container Identifier (0040,0512), LO, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     SpecimenDescriptionSequence: SQ[
         PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItems,
         PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem,
     ]
-    """Specimen Description Sequence (0040,0560), VM 1 (PS3.3 C.4.15)."""
+    """Specimen Description Sequence (0040,0560), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
 
 class PerformedSeriesSequenceReferencedImageSequenceItems(Sequence[PerformedSeriesSequenceReferencedImageSequenceItem]):
     def add(
@@ -104,31 +116,69 @@ class PerformedSeriesSequenceItem(Item):
         ArchiveRequested: Literal["NO", "YES", None] = ...,
     ) -> None: ...
     PerformingPhysicianName: PNn
-    """Performing Physician's Name (0008,1050), VM 1-n (PS3.3 C.4.15)."""
+    """Performing Physician's Name (0008,1050), PN, VM 1-n.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     PerformingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Performing Physician Identification Sequence (0008,1052), VM 1 (PS3.3 C.4.15)."""
+    """Performing Physician Identification Sequence (0008,1052), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n (PS3.3 C.4.15)."""
+    """Operators' Name (0008,1070), PN, VM 1-n.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1 (PS3.3 C.4.15)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     ProtocolName: LO_
-    """Protocol Name (0018,1030), VM 1 (PS3.3 C.4.15)."""
+    """Protocol Name (0018,1030), LO, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     SeriesInstanceUID: UI_
-    """Series Instance UID (0020,000E), VM 1 (PS3.3 C.4.15)."""
+    """Series Instance UID (0020,000E), UI, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     SeriesDescription: LO_
-    """Series Description (0008,103E), VM 1 (PS3.3 C.4.15)."""
+    """Series Description (0008,103E), LO, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Series Description Code Sequence (0008,103F), VM 1 (PS3.3 C.4.15)."""
+    """Series Description Code Sequence (0008,103F), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.4.15)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     ArchiveRequested: CS_[Literal["NO", "YES"]]
-    """Archive Requested (0040,A494), VM 1 (PS3.3 C.4.15)."""
+    """Archive Requested (0040,A494), CS, VM 1.
+
+    Enumerated Values: NO, YES.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     ReferencedImageSequence: SQ[
         PerformedSeriesSequenceReferencedImageSequenceItems, PerformedSeriesSequenceReferencedImageSequenceItem
     ]
-    """Referenced Image Sequence (0008,1140), VM 1 (PS3.3 C.4.15)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     ReferencedNonImageCompositeSOPInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Non-Image Composite SOP Instance Sequence (0040,0220), VM 1 (PS3.3 C.4.15)."""
+    """Referenced Non-Image Composite SOP Instance Sequence (0040,0220), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
 
 class PerformedSeriesSequenceItems(Sequence[PerformedSeriesSequenceItem]):
     def add(

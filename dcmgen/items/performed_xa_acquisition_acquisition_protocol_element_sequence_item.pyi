@@ -64,9 +64,15 @@ class XAAcquisitionPhaseDetailsSequenceItem(Item):
         XAAcquisitionDuration: FD_Value = ...,
     ) -> None: ...
     XAAcquisitionDuration: FD_
-    """XA Acquisition Duration (0018,11BD), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """XA Acquisition Duration (0018,11BD), FD, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     XAAcquisitionFrameRate: FD
-    """XA Acquisition Frame Rate (0018,11B9), VM 1, Type 1 (PS3.3 C.34.17)."""
+    """XA Acquisition Frame Rate (0018,11B9), FD, VM 1, Type 1.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
 
 class XAAcquisitionPhaseDetailsSequenceItems(Sequence[XAAcquisitionPhaseDetailsSequenceItem]):
     def add(
@@ -93,13 +99,25 @@ class XRayFilterDetailsSequenceItem(Item):
         FilterThicknessMaximum: DSnValue = ...,
     ) -> None: ...
     FilterThicknessMinimum: DSn
-    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3 (PS3.3 C.34.17)."""
+    """Filter Thickness Minimum (0018,7052), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FilterThicknessMaximum: DSn
-    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 3 (PS3.3 C.34.17)."""
+    """Filter Thickness Maximum (0018,7054), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FilterType: SH_
-    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FilterMaterial: CSn
-    """Filter Material (0018,7050), VM 1-n, Type 3 (PS3.3 C.34.17)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
 
 class XRayFilterDetailsSequenceItems(Sequence[XRayFilterDetailsSequenceItem]):
     def add(
@@ -146,49 +164,115 @@ class XAPlaneDetailsSequenceItem(Item):
         BitsStored: US_Value = ...,
     ) -> None: ...
     PlaneIdentification: CS
-    """Plane Identification (0018,9457), VM 1, Type 1 (PS3.3 C.34.17)."""
+    """Plane Identification (0018,9457), CS, VM 1, Type 1.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     BeamNumber: IS
-    """Beam Number (300A,00C0), VM 1, Type 1 (PS3.3 C.34.17)."""
+    """Beam Number (300A,00C0), IS, VM 1, Type 1.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """KVP (0018,0060), DS, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     XRayTubeCurrentInmA: FD_
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ExposureTimeInms: FD_
-    """Exposure Time in ms (0018,9328), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ExposureInmAs: FD_
-    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     AveragePulseWidth: DS_
-    """Average Pulse Width (0018,1154), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Average Pulse Width (0018,1154), DS, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.34.17)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     AcquisitionFieldOfViewLabel: LO_
-    """Acquisition Field of View Label (0018,11BB), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Acquisition Field of View Label (0018,11BB), LO, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FieldOfViewDimensionsInFloat: FLn
-    """Field of View Dimension(s) in Float (0018,9461), VM 1-2, Type 3 (PS3.3 C.34.17)."""
+    """Field of View Dimension(s) in Float (0018,9461), FL, VM 1-2, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     XRayFilterDetailsSequence: SQ[XRayFilterDetailsSequenceItems, XRayFilterDetailsSequenceItem]
-    """X-Ray Filter Details Sequence (0018,11BC), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """X-Ray Filter Details Sequence (0018,11BC), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     DetectorBinning: DSn
-    """Detector Binning (0018,701A), VM 2, Type 3 (PS3.3 C.34.17)."""
+    """Detector Binning (0018,701A), DS, VM 2, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     BitsStored: US_
-    """Bits Stored (0028,0101), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     Rows: US_
-    """Rows (0028,0010), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Rows (0028,0010), US, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     Columns: US_
-    """Columns (0028,0011), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Columns (0028,0011), US, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     PrimaryPositionerScanStartAngle: FL_
-    """Primary Positioner Scan Start Angle (0018,9510), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Primary Positioner Scan Start Angle (0018,9510), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     SecondaryPositionerScanStartAngle: FL_
-    """Secondary Positioner Scan Start Angle (0018,9511), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Secondary Positioner Scan Start Angle (0018,9511), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     PrimaryPositionerScanArc: FL_
-    """Primary Positioner Scan Arc (0018,9508), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Primary Positioner Scan Arc (0018,9508), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     SecondaryPositionerScanArc: FL_
-    """Secondary Positioner Scan Arc (0018,9509), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Secondary Positioner Scan Arc (0018,9509), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     PrimaryPositionerIncrement: FL_
-    """Primary Positioner Increment (0018,9514), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Primary Positioner Increment (0018,9514), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     SecondaryPositionerIncrement: FL_
-    """Secondary Positioner Increment (0018,9515), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Secondary Positioner Increment (0018,9515), FL, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
 
 class XAPlaneDetailsSequenceItems(Sequence[XAPlaneDetailsSequenceItem]):
     def add(
@@ -256,39 +340,104 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
         RequestedSeriesDescription: LO_Value = ...,
     ) -> None: ...
     RadiationSetting: CS[Literal["SC", "GR"]]
-    """Radiation Setting (0018,1155), VM 1, Type 1 (PS3.3 C.34.17)."""
+    """Radiation Setting (0018,1155), CS, VM 1, Type 1.
+
+    Enumerated Values: SC, GR.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     AcquisitionMode: LO
-    """Acquisition Mode (0018,11B0), VM 1, Type 1 (PS3.3 C.34.17)."""
+    """Acquisition Mode (0018,11B0), LO, VM 1, Type 1.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ScanOptions: CSn
-    """Scan Options (0018,0022), VM 1-n, Type 3 (PS3.3 C.34.17)."""
+    """Scan Options (0018,0022), CS, VM 1-n, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     DoseModeName: LO_
-    """Dose Mode Name (0018,11B1), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Dose Mode Name (0018,11B1), LO, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     AcquiredSubtractionMaskFlag: CS_[Literal["YES", "NO"]]
-    """Acquired Subtraction Mask Flag (0018,11B2), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Acquired Subtraction Mask Flag (0018,11B2), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FluoroscopyPersistenceFlag: CS_[Literal["YES", "NO"]]
-    """Fluoroscopy Persistence Flag (0018,11B3), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Fluoroscopy Persistence Flag (0018,11B3), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     FluoroscopyLastImageHoldPersistenceFlag: CS_[Literal["YES", "NO"]]
-    """Fluoroscopy Last Image Hold Persistence Flag (0018,11B4), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Fluoroscopy Last Image Hold Persistence Flag (0018,11B4), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     UpperLimitNumberOfPersistentFluoroscopyFrames: IS_
-    """Upper Limit Number Of Persistent Fluoroscopy Frames (0018,11B5), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Upper Limit Number Of Persistent Fluoroscopy Frames (0018,11B5), IS, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ContrastBolusAutoInjectionTriggerFlag: CS_[Literal["YES", "NO"]]
-    """Contrast/Bolus Auto Injection Trigger Flag (0018,11B6), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Contrast/Bolus Auto Injection Trigger Flag (0018,11B6), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ContrastBolusInjectionDelay: FD_
-    """Contrast/Bolus Injection Delay (0018,11B7), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Contrast/Bolus Injection Delay (0018,11B7), FD, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]]
-    """Contrast/Bolus Ingredient Opaque (0018,9425), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Contrast/Bolus Ingredient Opaque (0018,9425), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     XAAcquisitionPhaseDetailsSequence: SQ[XAAcquisitionPhaseDetailsSequenceItems, XAAcquisitionPhaseDetailsSequenceItem]
-    """XA Acquisition Phase Details Sequence (0018,11B8), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """XA Acquisition Phase Details Sequence (0018,11B8), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     PlanesInAcquisition: CS_
-    """Planes in Acquisition (0018,9410), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Planes in Acquisition (0018,9410), CS, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     XAPlaneDetailsSequence: SQ[XAPlaneDetailsSequenceItems, XAPlaneDetailsSequenceItem]
-    """XA Plane Details Sequence (0018,11BA), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """XA Plane Details Sequence (0018,11BA), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     RequestedSeriesDescription: LO_
-    """Requested Series Description (0018,9937), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Requested Series Description (0018,9937), LO, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Requested Series Description Code Sequence (0018,11C1), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
     ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 3 (PS3.3 C.34.17)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 3.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """
 
 class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItems(
     Sequence[PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem]

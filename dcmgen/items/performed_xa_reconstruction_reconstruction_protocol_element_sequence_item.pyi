@@ -59,9 +59,15 @@ class ImageFilterDetailsSequenceItem(Item):
         ImageFilterDescription: UT_Value = ...,
     ) -> None: ...
     ImageFilter: SH
-    """Image Filter (0018,9320), VM 1, Type 1 (PS3.3 C.34.18)."""
+    """Image Filter (0018,9320), SH, VM 1, Type 1.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ImageFilterDescription: UT_
-    """Image Filter Description (0018,9941), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Image Filter Description (0018,9941), UT, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
 
 class ImageFilterDetailsSequenceItems(Sequence[ImageFilterDetailsSequenceItem]):
     def add(
@@ -116,53 +122,131 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         ImageRotation: US_Value = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 1 (PS3.3 C.34.18)."""
+    """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n, Type 1.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     SourceAcquisitionBeamNumber: USn
-    """Source Acquisition Beam Number (0018,9939), VM 1-n, Type 1 (PS3.3 C.34.18)."""
+    """Source Acquisition Beam Number (0018,9939), US, VM 1-n, Type 1.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C (PS3.3 C.34.18)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1C (PS3.3 C.34.18)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ReconstructionPipelineType: CS
-    """Reconstruction Pipeline Type (0018,11BE), VM 1, Type 1 (PS3.3 C.34.18)."""
+    """Reconstruction Pipeline Type (0018,11BE), CS, VM 1, Type 1.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 3 (PS3.3 C.34.18)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 3 (PS3.3 C.34.18)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ImageFilterDetailsSequence: SQ[ImageFilterDetailsSequenceItems, ImageFilterDetailsSequenceItem]
-    """Image Filter Details Sequence (0018,11BF), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Image Filter Details Sequence (0018,11BF), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO"]]
-    """Applied Mask Subtraction Flag (0018,11C0), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Applied Mask Subtraction Flag (0018,11C0), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     MaskVisibilityPercentage: FL_
-    """Mask Visibility Percentage (0028,9478), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Mask Visibility Percentage (0028,9478), FL, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     Rows: US_
-    """Rows (0028,0010), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Rows (0028,0010), US, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     Columns: US_
-    """Columns (0028,0011), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Columns (0028,0011), US, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ImageRotation: US_
-    """Image Rotation (0070,0042), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Image Rotation (0070,0042), US, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ImageHorizontalFlip: CS_[Literal["Y", "N"]]
-    """Image Horizontal Flip (0070,0041), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Image Horizontal Flip (0070,0041), CS, VM 1, Type 3.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     AlgorithmType: CS_
-    """Algorithm Type (0018,9527), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Algorithm Type (0018,9527), CS, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 3 (PS3.3 C.34.18)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     NumberOfSlices: US_
-    """Number of Slices (0054,0081), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Number of Slices (0054,0081), US, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     SliceThickness: DS_
-    """Slice Thickness (0018,0050), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     SpacingBetweenSlices: DS_
-    """Spacing Between Slices (0018,0088), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ReconstructionFieldOfView: FDn
-    """Reconstruction Field of View (0018,9317), VM 2, Type 3 (PS3.3 C.34.18)."""
+    """Reconstruction Field of View (0018,9317), FD, VM 2, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     RequestedSeriesDescription: LO_
-    """Requested Series Description (0018,9937), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Requested Series Description (0018,9937), LO, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Requested Series Description Code Sequence (0018,11C1), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
     ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 3 (PS3.3 C.34.18)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 3.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """
 
 class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
     Sequence[PerformedXAReconstructionReconstructionProtocolElementSequenceItem]

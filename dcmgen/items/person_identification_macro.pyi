@@ -30,23 +30,50 @@ class PersonIdentificationMacro(Macro):
         PersonTelecomInformation: LT_Value = ...,
     ) -> None: ...
     PersonIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Person Identification Code Sequence (0040,1101), VM 1, Type 1 (PS3.3 10.1)."""
+    """Person Identification Code Sequence (0040,1101), SQ, VM 1, Type 1.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     PersonAddress: ST_
-    """Person's Address (0040,1102), VM 1, Type 3 (PS3.3 10.1)."""
+    """Person's Address (0040,1102), ST, VM 1, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     PersonTelephoneNumbers: LOn
-    """Person's Telephone Numbers (0040,1103), VM 1-n, Type 3 (PS3.3 10.1)."""
+    """Person's Telephone Numbers (0040,1103), LO, VM 1-n, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     PersonTelecomInformation: LT_
-    """Person's Telecom Information (0040,1104), VM 1, Type 3 (PS3.3 10.1)."""
+    """Person's Telecom Information (0040,1104), LT, VM 1, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     InstitutionName: LO
-    """Institution Name (0008,0080), VM 1, Type 1C (PS3.3 10.1)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 1C.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 10.1)."""
+    """Institution Address (0008,0081), ST, VM 1, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1, Type 1C (PS3.3 10.1)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1, Type 1C.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 10.1)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 10.1)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
+    """
 
 class PersonIdentificationMacros(Sequence[PersonIdentificationMacro]):
     def add(

@@ -24,13 +24,25 @@ class PertinentDocumentsSequenceItem(Item):
         RetrieveURI: UR_Value = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI_
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 3 (PS3.3 10.30)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     ReferencedSOPInstanceUID: UI_
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 3 (PS3.3 10.30)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     HL7InstanceIdentifier: ST_
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 3 (PS3.3 10.30)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
     RetrieveURI: UR_
-    """Retrieve URI (0040,E010), VM 1, Type 3 (PS3.3 10.30)."""
+    """Retrieve URI (0040,E010), UR, VM 1, Type 3.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
 
 class PertinentDocumentsSequenceItems(Sequence[PertinentDocumentsSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class PertinentResourcesSequenceItem(Item):
         RetrieveURI: UR_Value = ...,
     ) -> None: ...
     RetrieveURI: UR_
-    """Retrieve URI (0040,E010), VM 1 (PS3.3 C.2.4)."""
+    """Retrieve URI (0040,E010), UR, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     ResourceDescription: LO_
-    """Resource Description (0038,0102), VM 1 (PS3.3 C.2.4)."""
+    """Resource Description (0038,0102), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
 
 class PertinentResourcesSequenceItems(Sequence[PertinentResourcesSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class PETDetectorMotionDetailsMacro(Macro):
         PETDetectorMotionDetailsSequence: Items[PETDetectorMotionDetailsSequenceItem] = ...,
     ) -> None: ...
     PETDetectorMotionDetailsSequence: SQ[PETDetectorMotionDetailsSequenceItems, PETDetectorMotionDetailsSequenceItem]
-    """PET Detector Motion Details Sequence (0018,9733), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
+    """PET Detector Motion Details Sequence (0018,9733), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
+    """

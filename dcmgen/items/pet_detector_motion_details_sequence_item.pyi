@@ -24,9 +24,17 @@ class PETDetectorMotionDetailsSequenceItem(Item):
         RevolutionTime: FDValue = ...,
     ) -> None: ...
     RotationDirection: CS[Literal["CW", "CC"]]
-    """Rotation Direction (0018,1140), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
+    """Rotation Direction (0018,1140), CS, VM 1, Type 1.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.22.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
+    """
     RevolutionTime: FD
-    """Revolution Time (0018,9305), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
+    """Revolution Time (0018,9305), FD, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
+    """
 
 class PETDetectorMotionDetailsSequenceItems(Sequence[PETDetectorMotionDetailsSequenceItem]):
     def add(

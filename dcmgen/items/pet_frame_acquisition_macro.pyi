@@ -24,4 +24,7 @@ class PETFrameAcquisitionMacro(Macro):
         PETFrameAcquisitionSequence: Items[PETFrameAcquisitionSequenceItem] = ...,
     ) -> None: ...
     PETFrameAcquisitionSequence: SQ[PETFrameAcquisitionSequenceItems, PETFrameAcquisitionSequenceItem]
-    """PET Frame Acquisition Sequence (0018,9732), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    """PET Frame Acquisition Sequence (0018,9732), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    """

@@ -24,13 +24,25 @@ class PETFrameAcquisitionSequenceItem(Item):
         TableHeight: DSValue = ...,
     ) -> None: ...
     TableHeight: DS
-    """Table Height (0018,1130), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    """Table Height (0018,1130), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    """
     GantryDetectorTilt: DS
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    """
     GantryDetectorSlew: DS
-    """Gantry/Detector Slew (0018,1121), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    """Gantry/Detector Slew (0018,1121), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    """
     DataCollectionDiameter: DS
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    """
 
 class PETFrameAcquisitionSequenceItems(Sequence[PETFrameAcquisitionSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class PETFrameCorrectionFactorsMacro(Macro):
         PETFrameCorrectionFactorsSequence: Items[PETFrameCorrectionFactorsSequenceItem] = ...,
     ) -> None: ...
     PETFrameCorrectionFactorsSequence: SQ[PETFrameCorrectionFactorsSequenceItems, PETFrameCorrectionFactorsSequenceItem]
-    """PET Frame Correction Factors Sequence (0018,9736), VM 1, Type 1 (PS3.3 C.8.22.5.5)."""
+    """PET Frame Correction Factors Sequence (0018,9736), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """

@@ -25,15 +25,30 @@ class PETFrameCorrectionFactorsSequenceItem(Item):
         DeadTimeFactor: DSValue = ...,
     ) -> None: ...
     PrimaryPromptsCountsAccumulated: IS
-    """Primary (Prompts) Counts Accumulated (0054,1310), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
+    """Primary (Prompts) Counts Accumulated (0054,1310), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """
     SliceSensitivityFactor: DS
-    """Slice Sensitivity Factor (0054,1320), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
+    """Slice Sensitivity Factor (0054,1320), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """
     DecayFactor: DS
-    """Decay Factor (0054,1321), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
+    """Decay Factor (0054,1321), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """
     ScatterFractionFactor: DS
-    """Scatter Fraction Factor (0054,1323), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
+    """Scatter Fraction Factor (0054,1323), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """
     DeadTimeFactor: DS
-    """Dead Time Factor (0054,1324), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
+    """Dead Time Factor (0054,1324), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    """
 
 class PETFrameCorrectionFactorsSequenceItems(Sequence[PETFrameCorrectionFactorsSequenceItem]):
     def add(

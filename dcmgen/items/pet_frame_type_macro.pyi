@@ -21,4 +21,7 @@ class PETFrameTypeMacro(Macro):
         PETFrameTypeSequence: Items[PETFrameTypeSequenceItem] = ...,
     ) -> None: ...
     PETFrameTypeSequence: SQ[PETFrameTypeSequenceItems, PETFrameTypeSequenceItem]
-    """PET Frame Type Sequence (0018,9751), VM 1, Type 1 (PS3.3 C.8.22.5.1)."""
+    """PET Frame Type Sequence (0018,9751), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1
+    """

@@ -26,15 +26,30 @@ class PETIsotopeInterventionDrugInformationSequenceItem(Item):
         InterventionDrugStartTime: TM_Value = ...,
     ) -> None: ...
     InterventionDrugName: LO_
-    """Intervention Drug Name (0018,0034), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Name (0018,0034), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     InterventionDrugStartTime: TM_
-    """Intervention Drug Start Time (0018,0035), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Start Time (0018,0035), TM, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     InterventionDrugStopTime: TM_
-    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Stop Time (0018,0027), TM, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     InterventionDrugDose: DS_
-    """Intervention Drug Dose (0018,0028), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Dose (0018,0028), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
 
 class PETIsotopeInterventionDrugInformationSequenceItems(Sequence[PETIsotopeInterventionDrugInformationSequenceItem]):
     def add(

@@ -36,35 +36,80 @@ class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
         RadiopharmaceuticalCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radionuclide Code Sequence (0054,0300), VM 1, Type 2 (PS3.3 C.8.9.2)."""
+    """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalRoute: LO_
-    """Radiopharmaceutical Route (0018,1070), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Route (0018,1070), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalVolume: DS_
-    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Volume (0018,1071), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalStartTime: TM_
-    """Radiopharmaceutical Start Time (0018,1072), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Start Time (0018,1072), TM, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalStartDateTime: DT_
-    """Radiopharmaceutical Start DateTime (0018,1078), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Start DateTime (0018,1078), DT, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalStopTime: TM_
-    """Radiopharmaceutical Stop Time (0018,1073), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Stop Time (0018,1073), TM, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalStopDateTime: DT_
-    """Radiopharmaceutical Stop DateTime (0018,1079), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Stop DateTime (0018,1079), DT, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadionuclideTotalDose: DS_
-    """Radionuclide Total Dose (0018,1074), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radionuclide Total Dose (0018,1074), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalAdministrationEventUID: UI_
-    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Administration Event UID (0008,3012), UI, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadionuclideHalfLife: DS_
-    """Radionuclide Half Life (0018,1075), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radionuclide Half Life (0018,1075), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadionuclidePositronFraction: DS_
-    """Radionuclide Positron Fraction (0018,1076), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radionuclide Positron Fraction (0018,1076), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalSpecificActivity: DS_
-    """Radiopharmaceutical Specific Activity (0018,1077), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Specific Activity (0018,1077), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     Radiopharmaceutical: LO_
-    """Radiopharmaceutical (0018,0031), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical (0018,0031), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
 
 class PETIsotopeRadiopharmaceuticalInformationSequenceItems(
     Sequence[PETIsotopeRadiopharmaceuticalInformationSequenceItem]

@@ -21,4 +21,7 @@ class PETPositionMacro(Macro):
         PETPositionSequence: Items[PETPositionSequenceItem] = ...,
     ) -> None: ...
     PETPositionSequence: SQ[PETPositionSequenceItems, PETPositionSequenceItem]
-    """PET Position Sequence (0018,9735), VM 1, Type 1 (PS3.3 C.8.22.5.4)."""
+    """PET Position Sequence (0018,9735), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.4.html
+    """

@@ -21,4 +21,7 @@ class PETReconstructionMacro(Macro):
         PETReconstructionSequence: Items[PETReconstructionSequenceItem] = ...,
     ) -> None: ...
     PETReconstructionSequence: SQ[PETReconstructionSequenceItems, PETReconstructionSequenceItem]
-    """PET Reconstruction Sequence (0018,9749), VM 1, Type 1 (PS3.3 C.8.22.5.6)."""
+    """PET Reconstruction Sequence (0018,9749), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """

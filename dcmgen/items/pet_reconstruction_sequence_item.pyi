@@ -29,19 +29,46 @@ class PETReconstructionSequenceItem(Item):
         ReconstructionType: Literal["2D", "3D", "3D_REBINNED"] | AnyText = ...,
     ) -> None: ...
     ReconstructionType: CST[Literal["2D", "3D", "3D_REBINNED"]]
-    """Reconstruction Type (0018,9756), VM 1, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Reconstruction Type (0018,9756), CS, VM 1, Type 1C.
+
+    Defined Terms: 2D, 3D, 3D_REBINNED.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     ReconstructionAlgorithm: CST[Literal["FILTER_BACK_PROJ", "REPROJECTION", "RAMLA", "MLEM"]]
-    """Reconstruction Algorithm (0018,9315), VM 1, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Reconstruction Algorithm (0018,9315), CS, VM 1, Type 1C.
+
+    Defined Terms: FILTER_BACK_PROJ, REPROJECTION, RAMLA, MLEM.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     IterativeReconstructionMethod: CS[Literal["YES", "NO"]]
-    """Iterative Reconstruction Method (0018,9769), VM 1, Type 1 (PS3.3 C.8.22.5.6)."""
+    """Iterative Reconstruction Method (0018,9769), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     NumberOfIterations: US
-    """Number of Iterations (0018,9739), VM 1, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Number of Iterations (0018,9739), US, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     NumberOfSubsets: US
-    """Number of Subsets (0018,9740), VM 1, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Number of Subsets (0018,9740), US, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     ReconstructionDiameter: DS
-    """Reconstruction Diameter (0018,1100), VM 1, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
     ReconstructionFieldOfView: FDn
-    """Reconstruction Field of View (0018,9317), VM 2, Type 1C (PS3.3 C.8.22.5.6)."""
+    """Reconstruction Field of View (0018,9317), FD, VM 2, Type 1C.
+
+    PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    """
 
 class PETReconstructionSequenceItems(Sequence[PETReconstructionSequenceItem]):
     def add(

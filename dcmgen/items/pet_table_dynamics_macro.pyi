@@ -21,4 +21,7 @@ class PETTableDynamicsMacro(Macro):
         PETTableDynamicsSequence: Items[PETTableDynamicsSequenceItem] = ...,
     ) -> None: ...
     PETTableDynamicsSequence: SQ[PETTableDynamicsSequenceItems, PETTableDynamicsSequenceItem]
-    """PET Table Dynamics Sequence (0018,9734), VM 1, Type 1 (PS3.3 C.8.22.5.7)."""
+    """PET Table Dynamics Sequence (0018,9734), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    """

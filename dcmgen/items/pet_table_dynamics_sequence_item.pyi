@@ -21,7 +21,10 @@ class PETTableDynamicsSequenceItem(Item):
         TableSpeed: FDValue = ...,
     ) -> None: ...
     TableSpeed: FD
-    """Table Speed (0018,9309), VM 1, Type 1 (PS3.3 C.8.22.5.7)."""
+    """Table Speed (0018,9309), FD, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    """
 
 class PETTableDynamicsSequenceItems(Sequence[PETTableDynamicsSequenceItem]):
     def add(

@@ -29,19 +29,42 @@ class PhaseInformationSequenceItem(Item):
         TriggerVector: ISnValue = ...,
     ) -> None: ...
     PhaseDelay: IS
-    """Phase Delay (0054,0036), VM 1, Type 1 (PS3.3 C.8.4.14)."""
+    """Phase Delay (0054,0036), IS, VM 1, Type 1.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     ActualFrameDuration: IS
-    """Actual Frame Duration (0018,1242), VM 1, Type 1 (PS3.3 C.8.4.14)."""
+    """Actual Frame Duration (0018,1242), IS, VM 1, Type 1.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     PauseBetweenFrames: IS
-    """Pause Between Frames (0054,0038), VM 1, Type 1 (PS3.3 C.8.4.14)."""
+    """Pause Between Frames (0054,0038), IS, VM 1, Type 1.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     NumberOfFramesInPhase: US
-    """Number of Frames in Phase (0054,0033), VM 1, Type 1 (PS3.3 C.8.4.14)."""
+    """Number of Frames in Phase (0054,0033), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     TriggerVector: ISn
-    """Trigger Vector (0054,0210), VM 1-n, Type 3 (PS3.3 C.8.4.14)."""
+    """Trigger Vector (0054,0210), IS, VM 1-n, Type 3.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     NumberOfTriggersInPhase: US
-    """Number of Triggers in Phase (0054,0211), VM 1, Type 1C (PS3.3 C.8.4.14)."""
+    """Number of Triggers in Phase (0054,0211), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
     PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]]
-    """Phase Description (0054,0039), VM 1, Type 3 (PS3.3 C.8.4.14)."""
+    """Phase Description (0054,0039), CS, VM 1, Type 3.
+
+    Enumerated Values: FLOW, WASHOUT, UPTAKE, EMPTYING, EXCRETION.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """
 
 class PhaseInformationSequenceItems(Sequence[PhaseInformationSequenceItem]):
     def add(

@@ -26,4 +26,7 @@ class PhotoacousticExcitationCharacteristicsMacro(Macro):
     PhotoacousticExcitationCharacteristicsSequence: SQ[
         PhotoacousticExcitationCharacteristicsSequenceItems, PhotoacousticExcitationCharacteristicsSequenceItem
     ]
-    """Photoacoustic Excitation Characteristics Sequence (0018,9821), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""
+    """Photoacoustic Excitation Characteristics Sequence (0018,9821), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    """

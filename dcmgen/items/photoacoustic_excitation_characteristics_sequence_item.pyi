@@ -24,13 +24,25 @@ class PhotoacousticExcitationCharacteristicsSequenceItem(Item):
         ExcitationPulseDuration: FD_Value = ...,
     ) -> None: ...
     ExcitationWavelength: FD
-    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""
+    """Excitation Wavelength (0018,9826), FD, VM 1, Type 1.
+
+    PS3.3 C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    """
     ExcitationSpectralWidth: FD_
-    """Excitation Spectral Width (0018,9822), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
+    """Excitation Spectral Width (0018,9822), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    """
     ExcitationEnergy: FD_
-    """Excitation Energy (0018,9823), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
+    """Excitation Energy (0018,9823), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    """
     ExcitationPulseDuration: FD_
-    """Excitation Pulse Duration (0018,9824), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
+    """Excitation Pulse Duration (0018,9824), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    """
 
 class PhotoacousticExcitationCharacteristicsSequenceItems(Sequence[PhotoacousticExcitationCharacteristicsSequenceItem]):
     def add(

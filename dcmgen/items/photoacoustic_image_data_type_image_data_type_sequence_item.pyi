@@ -22,7 +22,10 @@ class PhotoacousticImageDataTypeImageDataTypeSequenceItem(Item):
         ImageDataTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ImageDataTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Image Data Type Code Sequence (0018,9836), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""
+    """Image Data Type Code Sequence (0018,9836), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
+    """
 
 class PhotoacousticImageDataTypeImageDataTypeSequenceItems(
     Sequence[PhotoacousticImageDataTypeImageDataTypeSequenceItem]

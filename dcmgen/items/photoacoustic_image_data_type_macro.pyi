@@ -26,4 +26,7 @@ class PhotoacousticImageDataTypeMacro(Macro):
     ImageDataTypeSequence: SQ[
         PhotoacousticImageDataTypeImageDataTypeSequenceItems, PhotoacousticImageDataTypeImageDataTypeSequenceItem
     ]
-    """Image Data Type Sequence (0018,9807), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""
+    """Image Data Type Sequence (0018,9807), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
+    """

@@ -26,4 +26,7 @@ class PhotoacousticImageFrameTypeMacro(Macro):
     PhotoacousticImageFrameTypeSequence: SQ[
         PhotoacousticImageFrameTypeSequenceItems, PhotoacousticImageFrameTypeSequenceItem
     ]
-    """Photoacoustic Image Frame Type Sequence (0018,9835), VM 1, Type 1 (PS3.3 C.8.34.5.2)."""
+    """Photoacoustic Image Frame Type Sequence (0018,9835), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
+    """

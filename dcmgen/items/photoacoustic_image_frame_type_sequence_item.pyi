@@ -32,7 +32,10 @@ class PhotoacousticImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDes
         | AnyText = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.34.5.2)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.34.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
+    """
 
 class PhotoacousticImageFrameTypeSequenceItems(Sequence[PhotoacousticImageFrameTypeSequenceItem]):
     def add(

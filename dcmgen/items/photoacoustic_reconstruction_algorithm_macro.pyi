@@ -21,4 +21,7 @@ class PhotoacousticReconstructionAlgorithmMacro(Macro):
         ReconstructionAlgorithmSequence: Items[AlgorithmIdentificationMacro] = ...,
     ) -> None: ...
     ReconstructionAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3 (PS3.3 C.8.34.5.4)."""
+    """Reconstruction Algorithm Sequence (0018,993D), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.34.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.4.html
+    """

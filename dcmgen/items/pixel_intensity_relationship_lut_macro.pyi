@@ -26,4 +26,7 @@ class PixelIntensityRelationshipLUTMacro(Macro):
     PixelIntensityRelationshipLUTSequence: SQ[
         PixelIntensityRelationshipLUTSequenceItems, PixelIntensityRelationshipLUTSequenceItem
     ]
-    """Pixel Intensity Relationship LUT Sequence (0028,9422), VM 1, Type 1 (PS3.3 C.7.6.16.2.13)."""
+    """Pixel Intensity Relationship LUT Sequence (0028,9422), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
+    """

@@ -25,11 +25,22 @@ class PixelIntensityRelationshipLUTSequenceItem(Item):
         LUTFunction: Literal["TO_LOG", "TO_LINEAR"] | AnyText = ...,
     ) -> None: ...
     LUTDescriptor: USorSSn
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.7.6.16.2.13)."""
+    """LUT Descriptor (0028,3002), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.6.16.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
+    """
     LUTData: USorOWn
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.7.6.16.2.13)."""
+    """LUT Data (0028,3006), US or OW, VM 1-n or 1, Type 1.
+
+    PS3.3 C.7.6.16.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
+    """
     LUTFunction: CST[Literal["TO_LOG", "TO_LINEAR"]]
-    """LUT Function (0028,9474), VM 1, Type 1 (PS3.3 C.7.6.16.2.13)."""
+    """LUT Function (0028,9474), CS, VM 1, Type 1.
+
+    Defined Terms: TO_LOG, TO_LINEAR.
+
+    PS3.3 C.7.6.16.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
+    """
 
 class PixelIntensityRelationshipLUTSequenceItems(Sequence[PixelIntensityRelationshipLUTSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class PixelMeasuresMacro(Macro):
         PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
     ) -> None: ...
     PixelMeasuresSequence: SQ[PixelMeasuresSequenceItems, PixelMeasuresSequenceItem]
-    """Pixel Measures Sequence (0028,9110), VM 1, Type 1 (PS3.3 C.7.6.16.2.1)."""
+    """Pixel Measures Sequence (0028,9110), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    """

@@ -23,11 +23,20 @@ class PixelMeasuresSequenceItem(Item):
         PixelSpacing: DSnValue = ...,
     ) -> None: ...
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 1C (PS3.3 C.7.6.16.2.1)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    """
     SliceThickness: DS
-    """Slice Thickness (0018,0050), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    """
     SpacingBetweenSlices: DS
-    """Spacing Between Slices (0018,0088), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    """
 
 class PixelMeasuresSequenceItems(Sequence[PixelMeasuresSequenceItem]):
     def add(

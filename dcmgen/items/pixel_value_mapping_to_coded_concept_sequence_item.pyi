@@ -24,11 +24,20 @@ class PixelValueMappingToCodedConceptSequenceItem(Item):
         PixelValueMappingExplanation: LO_Value = ...,
     ) -> None: ...
     MappedPixelValue: USorSS
-    """Mapped Pixel Value (0022,1452), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    """Mapped Pixel Value (0022,1452), US or SS, VM 1, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
     PixelValueMappingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Pixel Value Mapping Code Sequence (0040,9098), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    """Pixel Value Mapping Code Sequence (0040,9098), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
     PixelValueMappingExplanation: LO_
-    """Pixel Value Mapping Explanation (0022,1454), VM 1, Type 3 (PS3.3 C.8.28.2)."""
+    """Pixel Value Mapping Explanation (0022,1454), LO, VM 1, Type 3.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
 
 class PixelValueMappingToCodedConceptSequenceItems(Sequence[PixelValueMappingToCodedConceptSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class PixelValueTransformationSequenceItem(Item):
         RescaleType: Literal["US", "OD", "HU", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
     ) -> None: ...
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.7.6.16.2.9)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.7.6.16.2.9)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
+    """
     RescaleType: LOT[Literal["US", "OD", "HU", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
-    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.7.6.16.2.9)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1.
+
+    Defined Terms: US, OD, HU, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+
+    PS3.3 C.7.6.16.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
+    """
 
 class PixelValueTransformationSequenceItems(Sequence[PixelValueTransformationSequenceItem]):
     def add(

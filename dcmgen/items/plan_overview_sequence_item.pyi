@@ -42,11 +42,20 @@ class PrescriptionOverviewSequenceItem(Item):
         ReferencedROINumber: IS_Value = ...,
     ) -> None: ...
     EntityLongLabel: LO
-    """Entity Long Label (3010,0038), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     TotalPrescriptionDose: FL
-    """Total Prescription Dose (300C,0115), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Total Prescription Dose (300C,0115), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedROINumber: IS_
-    """Referenced ROI Number (3006,0084), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class PrescriptionOverviewSequenceItems(Sequence[PrescriptionOverviewSequenceItem]):
     def add(
@@ -79,23 +88,50 @@ class PlanOverviewSequenceItem(Item):
         TreatmentSiteCodeSequence: Items[TreatmentSiteCodeSequenceItem] = ...,
     ) -> None: ...
     PlanOverviewIndex: US
-    """Plan Overview Index (300C,0117), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Plan Overview Index (300C,0117), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     RTPlanLabel: SH_
-    """RT Plan Label (300A,0002), VM 1, Type 2 (PS3.3 C.8.8.3)."""
+    """RT Plan Label (300A,0002), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     NumberOfFractionsIncluded: US
-    """Number of Fractions Included (300C,0119), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Number of Fractions Included (300C,0119), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     CurrentFractionNumber: IS
-    """Current Fraction Number (3008,0022), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     TreatmentSite: LO_
-    """Treatment Site (3010,0077), VM 1, Type 2 (PS3.3 C.8.8.3)."""
+    """Treatment Site (3010,0077), LO, VM 1, Type 2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     TreatmentSiteCodeSequence: SQ[TreatmentSiteCodeSequenceItems, TreatmentSiteCodeSequenceItem]
-    """Treatment Site Code Sequence (3010,0078), VM 1, Type 2 (PS3.3 C.8.8.3)."""
+    """Treatment Site Code Sequence (3010,0078), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PrescriptionOverviewSequence: SQ[PrescriptionOverviewSequenceItems, PrescriptionOverviewSequenceItem]
-    """Prescription Overview Sequence (300C,0114), VM 1, Type 2 (PS3.3 C.8.8.3)."""
+    """Prescription Overview Sequence (300C,0114), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Structure Set Sequence (300C,0060), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class PlanOverviewSequenceItems(Sequence[PlanOverviewSequenceItem]):
     def add(

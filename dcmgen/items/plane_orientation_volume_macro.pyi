@@ -24,4 +24,7 @@ class PlaneOrientationVolumeMacro(Macro):
         PlaneOrientationVolumeSequence: Items[PlaneOrientationVolumeSequenceItem] = ...,
     ) -> None: ...
     PlaneOrientationVolumeSequence: SQ[PlaneOrientationVolumeSequenceItems, PlaneOrientationVolumeSequenceItem]
-    """Plane Orientation (Volume) Sequence (0020,930F), VM 1, Type 1 (PS3.3 C.7.6.16.2.22)."""
+    """Plane Orientation (Volume) Sequence (0020,930F), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
+    """

@@ -21,7 +21,10 @@ class PlaneOrientationVolumeSequenceItem(Item):
         ImageOrientationVolume: FDnValue = ...,
     ) -> None: ...
     ImageOrientationVolume: FDn
-    """Image Orientation (Volume) (0020,9302), VM 6, Type 1 (PS3.3 C.7.6.16.2.22)."""
+    """Image Orientation (Volume) (0020,9302), FD, VM 6, Type 1.
+
+    PS3.3 C.7.6.16.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
+    """
 
 class PlaneOrientationVolumeSequenceItems(Sequence[PlaneOrientationVolumeSequenceItem]):
     def add(

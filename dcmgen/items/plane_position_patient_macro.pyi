@@ -21,4 +21,7 @@ class PlanePositionPatientMacro(Macro):
         PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
     ) -> None: ...
     PlanePositionSequence: SQ[PlanePositionSequenceItems, PlanePositionSequenceItem]
-    """Plane Position Sequence (0020,9113), VM 1, Type 1 (PS3.3 C.7.6.16.2.3)."""
+    """Plane Position Sequence (0020,9113), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    """

@@ -21,7 +21,10 @@ class PlanePositionSequenceItem(Item):
         ImagePositionPatient: DSnValue = ...,
     ) -> None: ...
     ImagePositionPatient: DSn
-    """Image Position (Patient) (0020,0032), VM 3, Type 1C (PS3.3 C.7.6.16.2.3)."""
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    """
 
 class PlanePositionSequenceItems(Sequence[PlanePositionSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class PlanePositionSlideMacro(Macro):
         PlanePositionSlideSequence: Items[PlanePositionSlideSequenceItem] = ...,
     ) -> None: ...
     PlanePositionSlideSequence: SQ[PlanePositionSlideSequenceItems, PlanePositionSlideSequenceItem]
-    """Plane Position (Slide) Sequence (0048,021A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """Plane Position (Slide) Sequence (0048,021A), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """

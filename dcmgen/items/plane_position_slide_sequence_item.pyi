@@ -25,15 +25,30 @@ class PlanePositionSlideSequenceItem(Item):
         RowPositionInTotalImagePixelMatrix: SLValue = ...,
     ) -> None: ...
     ColumnPositionInTotalImagePixelMatrix: SL
-    """Column Position In Total Image Pixel Matrix (0048,021E), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """Column Position In Total Image Pixel Matrix (0048,021E), SL, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """
     RowPositionInTotalImagePixelMatrix: SL
-    """Row Position In Total Image Pixel Matrix (0048,021F), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """Row Position In Total Image Pixel Matrix (0048,021F), SL, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """
     XOffsetInSlideCoordinateSystem: DS
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """X Offset in Slide Coordinate System (0040,072A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """
     YOffsetInSlideCoordinateSystem: DS
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """Y Offset in Slide Coordinate System (0040,073A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """
     ZOffsetInSlideCoordinateSystem: DS
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    """Z Offset in Slide Coordinate System (0040,074A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    """
 
 class PlanePositionSlideSequenceItems(Sequence[PlanePositionSlideSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class PlanePositionVolumeMacro(Macro):
         PlanePositionVolumeSequence: Items[PlanePositionVolumeSequenceItem] = ...,
     ) -> None: ...
     PlanePositionVolumeSequence: SQ[PlanePositionVolumeSequenceItems, PlanePositionVolumeSequenceItem]
-    """Plane Position (Volume) Sequence (0020,930E), VM 1, Type 1 (PS3.3 C.7.6.16.2.21)."""
+    """Plane Position (Volume) Sequence (0020,930E), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
+    """

@@ -21,7 +21,10 @@ class PlanePositionVolumeSequenceItem(Item):
         ImagePositionVolume: FDnValue = ...,
     ) -> None: ...
     ImagePositionVolume: FDn
-    """Image Position (Volume) (0020,9301), VM 3, Type 1 (PS3.3 C.7.6.16.2.21)."""
+    """Image Position (Volume) (0020,9301), FD, VM 3, Type 1.
+
+    PS3.3 C.7.6.16.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
+    """
 
 class PlanePositionVolumeSequenceItems(Sequence[PlanePositionVolumeSequenceItem]):
     def add(

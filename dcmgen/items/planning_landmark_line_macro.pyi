@@ -25,6 +25,12 @@ class PlanningLandmarkLineMacro(Macro):
         ThreeDLineCoordinates: FDnValue = ...,
     ) -> None: ...
     TwoDLineCoordinatesSequence: SQ[TwoDLineCoordinatesSequenceItems, TwoDLineCoordinatesSequenceItem]
-    """2D Line Coordinates Sequence (0068,65A0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
+    """2D Line Coordinates Sequence (0068,65A0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     ThreeDLineCoordinates: FDn
-    """3D Line Coordinates (0068,65D0), VM 6, Type 1C (PS3.3 C.29.1.5.1)."""
+    """3D Line Coordinates (0068,65D0), FD, VM 6, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """

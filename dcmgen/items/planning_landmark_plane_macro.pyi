@@ -26,8 +26,17 @@ class PlanningLandmarkPlaneMacro(Macro):
         ThreeDPlaneNormal: FDnValue = ...,
     ) -> None: ...
     TwoDPlaneCoordinatesSequence: SQ[TwoDPlaneCoordinatesSequenceItems, TwoDPlaneCoordinatesSequenceItem]
-    """2D Plane Coordinates Sequence (0068,65E0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
+    """2D Plane Coordinates Sequence (0068,65E0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     ThreeDPlaneOrigin: FDn
-    """3D Plane Origin (0068,6610), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
+    """3D Plane Origin (0068,6610), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     ThreeDPlaneNormal: FDn
-    """3D Plane Normal (0068,6620), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
+    """3D Plane Normal (0068,6620), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """

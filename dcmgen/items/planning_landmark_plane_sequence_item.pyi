@@ -29,11 +29,20 @@ class PlanningLandmarkPlaneSequenceItem(PlanningLandmarkPlaneMacro, Item):
         PlanningLandmarkDescription: LO_Value = ...,
     ) -> None: ...
     PlanningLandmarkID: US
-    """Planning Landmark ID (0068,6530), VM 1, Type 1 (PS3.3 C.29.1.5)."""
+    """Planning Landmark ID (0068,6530), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """
     PlanningLandmarkDescription: LO_
-    """Planning Landmark Description (0068,6540), VM 1, Type 3 (PS3.3 C.29.1.5)."""
+    """Planning Landmark Description (0068,6540), LO, VM 1, Type 3.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """
     PlanningLandmarkIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Planning Landmark Identification Code Sequence (0068,6545), VM 1, Type 2 (PS3.3 C.29.1.5)."""
+    """Planning Landmark Identification Code Sequence (0068,6545), SQ, VM 1, Type 2.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """
 
 class PlanningLandmarkPlaneSequenceItems(Sequence[PlanningLandmarkPlaneSequenceItem]):
     def add(

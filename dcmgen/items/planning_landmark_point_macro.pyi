@@ -25,6 +25,12 @@ class PlanningLandmarkPointMacro(Macro):
         ThreeDPointCoordinates: FDnValue = ...,
     ) -> None: ...
     TwoDPointCoordinatesSequence: SQ[TwoDPointCoordinatesSequenceItems, TwoDPointCoordinatesSequenceItem]
-    """2D Point Coordinates Sequence (0068,6550), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
+    """2D Point Coordinates Sequence (0068,6550), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     ThreeDPointCoordinates: FDn
-    """3D Point Coordinates (0068,6590), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
+    """3D Point Coordinates (0068,6590), FD, VM 3, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """

@@ -32,9 +32,15 @@ class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):
         AxisOfRotation: FLnValue = ...,
     ) -> None: ...
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3 (PS3.3 C.27.5)."""
+    """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
+
+    PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3 (PS3.3 C.27.5)."""
+    """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 3.
+
+    PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    """
 
 class PointCloudSurfacePointsSequenceItems(Sequence[PointCloudSurfacePointsSequenceItem]):
     def add(

@@ -28,21 +28,45 @@ class PointsMacro(Macro):
         AxisOfRotation: FLnValue = ...,
     ) -> None: ...
     NumberOfSurfacePoints: UL
-    """Number of Surface Points (0066,0015), VM 1, Type 1 (PS3.3 C.27.2)."""
+    """Number of Surface Points (0066,0015), UL, VM 1, Type 1.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     PointCoordinatesData: OF
-    """Point Coordinates Data (0066,0016), VM 1, Type 1 (PS3.3 C.27.2)."""
+    """Point Coordinates Data (0066,0016), OF, VM 1, Type 1.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     PointPositionAccuracy: FLn
-    """Point Position Accuracy (0066,0017), VM 3, Type 3 (PS3.3 C.27.2)."""
+    """Point Position Accuracy (0066,0017), FL, VM 3, Type 3.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     MeanPointDistance: FL_
-    """Mean Point Distance (0066,0018), VM 1, Type 3 (PS3.3 C.27.2)."""
+    """Mean Point Distance (0066,0018), FL, VM 1, Type 3.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     MaximumPointDistance: FL_
-    """Maximum Point Distance (0066,0019), VM 1, Type 3 (PS3.3 C.27.2)."""
+    """Maximum Point Distance (0066,0019), FL, VM 1, Type 3.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     PointsBoundingBoxCoordinates: FLn
-    """Points Bounding Box Coordinates (0066,001A), VM 6, Type 3 (PS3.3 C.27.2)."""
+    """Points Bounding Box Coordinates (0066,001A), FL, VM 6, Type 3.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     AxisOfRotation: FLn
-    """Axis of Rotation (0066,001B), VM 3, Type 3 (PS3.3 C.27.2)."""
+    """Axis of Rotation (0066,001B), FL, VM 3, Type 3.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
     CenterOfRotation: FLn
-    """Center of Rotation (0066,001C), VM 3, Type 1C (PS3.3 C.27.2)."""
+    """Center of Rotation (0066,001C), FL, VM 3, Type 1C.
+
+    PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    """
 
 class PointsMacros(Sequence[PointsMacro]):
     def add(

@@ -23,11 +23,20 @@ class PositionerPositionSequenceItem(Item):
         ColumnAngulationPatient: FLValue = ...,
     ) -> None: ...
     PositionerPrimaryAngle: DS
-    """Positioner Primary Angle (0018,1510), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    """
     PositionerSecondaryAngle: DS
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    """
     ColumnAngulationPatient: FL
-    """Column Angulation (Patient) (0018,9447), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""
+    """Column Angulation (Patient) (0018,9447), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    """
 
 class PositionerPositionSequenceItems(Sequence[PositionerPositionSequenceItem]):
     def add(

@@ -26,11 +26,17 @@ class PresentationKeysBlendingSequenceItem(Item):
         StudyInstanceUID: UIValue = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     ReferencedSeriesSequence: SQ[
         PresentationKeysReferencedSeriesSequenceItems, PresentationKeysReferencedSeriesSequenceItem
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
 
 class PresentationKeysBlendingSequenceItems(Sequence[PresentationKeysBlendingSequenceItem]):
     def add(

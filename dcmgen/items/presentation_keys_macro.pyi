@@ -42,14 +42,29 @@ class PresentationKeysMacro(ContentIdentificationMacro):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.23)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     PresentationCreationDate: DA
-    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Presentation Creation Date (0070,0082), DA, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     PresentationCreationTime: TM
-    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Presentation Creation Time (0070,0083), TM, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     ReferencedSeriesSequence: SQ[
         PresentationKeysReferencedSeriesSequenceItems, PresentationKeysReferencedSeriesSequenceItem
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1C (PS3.3 F.5.23)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     BlendingSequence: SQ[PresentationKeysBlendingSequenceItems, PresentationKeysBlendingSequenceItem]
-    """Blending Sequence (0070,0402), VM 1, Type 1C (PS3.3 F.5.23)."""
+    """Blending Sequence (0070,0402), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """

@@ -23,9 +23,15 @@ class PresentationKeysReferencedSeriesSequenceItem(Item):
         SeriesInstanceUID: UIValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 F.5.23)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    """
 
 class PresentationKeysReferencedSeriesSequenceItems(Sequence[PresentationKeysReferencedSeriesSequenceItem]):
     def add(

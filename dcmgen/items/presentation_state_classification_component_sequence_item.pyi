@@ -40,39 +40,96 @@ class PresentationStateClassificationComponentSequenceItem(Item):
         PaletteColorLookupTableUID: UI_Value = ...,
     ) -> None: ...
     ComponentType: CS[Literal["ONE_TO_RGBA", "TWO_TO_RGBA"]]
-    """Component Type (0070,1802), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """Component Type (0070,1802), CS, VM 1, Type 1.
+
+    Enumerated Values: ONE_TO_RGBA, TWO_TO_RGBA.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     ComponentInputSequence: SQ[ComponentInputSequenceItems, ComponentInputSequenceItem]
-    """Component Input Sequence (0070,1803), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """Component Input Sequence (0070,1803), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     RGBLUTTransferFunction: CS[Literal["EQUAL_RGB", "TABLE"]]
-    """RGB LUT Transfer Function (0028,140F), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """RGB LUT Transfer Function (0028,140F), CS, VM 1, Type 1.
+
+    Enumerated Values: EQUAL_RGB, TABLE.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]]
-    """Alpha LUT Transfer Function (0028,1410), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Alpha LUT Transfer Function (0028,1410), CS, VM 1, Type 1C.
+
+    Enumerated Values: NONE, IDENTITY, TABLE.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C (PS3.3 C.11.27)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1C (PS3.3 C.11.27)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1C (PS3.3 C.11.27)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     AlphaPaletteColorLookupTableDescriptor: USn
-    """Alpha Palette Color Lookup Table Descriptor (0028,1104), VM 3, Type 1C (PS3.3 C.11.27)."""
+    """Alpha Palette Color Lookup Table Descriptor (0028,1104), US, VM 3, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     PaletteColorLookupTableUID: UI_
-    """Palette Color Lookup Table UID (0028,1199), VM 1, Type 3 (PS3.3 C.11.27)."""
+    """Palette Color Lookup Table UID (0028,1199), UI, VM 1, Type 3.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     AlphaPaletteColorLookupTableData: OW
-    """Alpha Palette Color Lookup Table Data (0028,1204), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Alpha Palette Color Lookup Table Data (0028,1204), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     SegmentedRedPaletteColorLookupTableData: OW
-    """Segmented Red Palette Color Lookup Table Data (0028,1221), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     SegmentedGreenPaletteColorLookupTableData: OW
-    """Segmented Green Palette Color Lookup Table Data (0028,1222), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     SegmentedBluePaletteColorLookupTableData: OW
-    """Segmented Blue Palette Color Lookup Table Data (0028,1223), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     SegmentedAlphaPaletteColorLookupTableData: OW
-    """Segmented Alpha Palette Color Lookup Table Data (0028,1224), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Segmented Alpha Palette Color Lookup Table Data (0028,1224), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
 
 class PresentationStateClassificationComponentSequenceItems(
     Sequence[PresentationStateClassificationComponentSequenceItem]

@@ -22,9 +22,15 @@ class WeightingTransferFunctionSequenceItem(Item):
         LUTData: USorOWnValue = ...,
     ) -> None: ...
     LUTDescriptor: USorSSn
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.27)."""
+    """LUT Descriptor (0028,3002), US or SS, VM 3, Type 1.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     LUTData: USorOWn
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.27)."""
+    """LUT Data (0028,3006), US or OW, VM 1-n or 1, Type 1.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
 
 class WeightingTransferFunctionSequenceItems(Sequence[WeightingTransferFunctionSequenceItem]):
     def add(
@@ -48,7 +54,10 @@ class PresentationStateCompositorComponentSequenceItem(Item):
         WeightingTransferFunctionSequence: Items[WeightingTransferFunctionSequenceItem] = ...,
     ) -> None: ...
     WeightingTransferFunctionSequence: SQ[WeightingTransferFunctionSequenceItems, WeightingTransferFunctionSequenceItem]
-    """Weighting Transfer Function Sequence (0070,1806), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """Weighting Transfer Function Sequence (0070,1806), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
 
 class PresentationStateCompositorComponentSequenceItems(Sequence[PresentationStateCompositorComponentSequenceItem]):
     def add(

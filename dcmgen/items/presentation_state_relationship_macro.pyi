@@ -27,4 +27,7 @@ class PresentationStateRelationshipMacro(Macro):
         PresentationStateRelationshipReferencedSeriesSequenceItems,
         PresentationStateRelationshipReferencedSeriesSequenceItem,
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.11.11.1)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
+    """

@@ -26,9 +26,15 @@ class PresentationStateRelationshipReferencedSeriesSequenceItem(Item):
         SeriesInstanceUID: UIValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.11.11.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.11.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.11.11.1)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
+    """
 
 class PresentationStateRelationshipReferencedSeriesSequenceItems(
     Sequence[PresentationStateRelationshipReferencedSeriesSequenceItem]

@@ -24,4 +24,7 @@ class PrimaryAnatomicStructureMacro(Macro):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     PrimaryAnatomicStructureSequence: SQ[PrimaryAnatomicStructureSequenceItems, PrimaryAnatomicStructureSequenceItem]
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 3 (PS3.3 10.5)."""
+    """Primary Anatomic Structure Sequence (0008,2228), SQ, VM 1, Type 3.
+
+    PS3.3 10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
+    """

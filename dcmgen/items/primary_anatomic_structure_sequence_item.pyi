@@ -54,7 +54,10 @@ class PrimaryAnatomicStructureSequenceItem(CodeSequenceMacro, Item):
         PrimaryAnatomicStructureModifierSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PrimaryAnatomicStructureModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Primary Anatomic Structure Modifier Sequence (0008,2230), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Primary Anatomic Structure Modifier Sequence (0008,2230), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
 
 class PrimaryAnatomicStructureSequenceItems(Sequence[PrimaryAnatomicStructureSequenceItem]):
     def add(

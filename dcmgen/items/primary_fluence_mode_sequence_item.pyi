@@ -24,9 +24,17 @@ class PrimaryFluenceModeSequenceItem(Item):
         FluenceModeID: SHValue = ...,
     ) -> None: ...
     FluenceMode: CS[Literal["STANDARD", "NON_STANDARD"]]
-    """Fluence Mode (3002,0051), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Fluence Mode (3002,0051), CS, VM 1, Type 1.
+
+    Enumerated Values: STANDARD, NON_STANDARD.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     FluenceModeID: SH
-    """Fluence Mode ID (3002,0052), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Fluence Mode ID (3002,0052), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
 
 class PrimaryFluenceModeSequenceItems(Sequence[PrimaryFluenceModeSequenceItem]):
     def add(

@@ -48,15 +48,30 @@ class MediaInstalledSequenceItem(Item):
         MaxDensity: US_Value = ...,
     ) -> None: ...
     ItemNumber: IS_
-    """Item Number (0020,0019), VM 1 (PS3.3 C.13.13)."""
+    """Item Number (0020,0019), IS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MediumType: CS_
-    """Medium Type (2000,0030), VM 1 (PS3.3 C.13.13)."""
+    """Medium Type (2000,0030), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     FilmSizeID: CS_
-    """Film Size ID (2010,0050), VM 1 (PS3.3 C.13.13)."""
+    """Film Size ID (2010,0050), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MinDensity: US_
-    """Min Density (2010,0120), VM 1 (PS3.3 C.13.13)."""
+    """Min Density (2010,0120), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MaxDensity: US_
-    """Max Density (2010,0130), VM 1 (PS3.3 C.13.13)."""
+    """Max Density (2010,0130), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
 
 class MediaInstalledSequenceItems(Sequence[MediaInstalledSequenceItem]):
     def add(
@@ -86,13 +101,25 @@ class OtherMediaAvailableSequenceItem(Item):
         MaxDensity: US_Value = ...,
     ) -> None: ...
     MediumType: CS_
-    """Medium Type (2000,0030), VM 1 (PS3.3 C.13.13)."""
+    """Medium Type (2000,0030), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     FilmSizeID: CS_
-    """Film Size ID (2010,0050), VM 1 (PS3.3 C.13.13)."""
+    """Film Size ID (2010,0050), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MinDensity: US_
-    """Min Density (2010,0120), VM 1 (PS3.3 C.13.13)."""
+    """Min Density (2010,0120), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MaxDensity: US_
-    """Max Density (2010,0130), VM 1 (PS3.3 C.13.13)."""
+    """Max Density (2010,0130), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
 
 class OtherMediaAvailableSequenceItems(Sequence[OtherMediaAvailableSequenceItem]):
     def add(
@@ -125,21 +152,47 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
         RequestedImageSizeFlag: Literal["NO", "YES", None] = ...,
     ) -> None: ...
     Rows: US_
-    """Rows (0028,0010), VM 1 (PS3.3 C.13.13)."""
+    """Rows (0028,0010), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     Columns: US_
-    """Columns (0028,0011), VM 1 (PS3.3 C.13.13)."""
+    """Columns (0028,0011), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     ImageDisplayFormat: ST_
-    """Image Display Format (2010,0010), VM 1 (PS3.3 C.13.13)."""
+    """Image Display Format (2010,0010), ST, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     FilmOrientation: CS_
-    """Film Orientation (2010,0040), VM 1 (PS3.3 C.13.13)."""
+    """Film Orientation (2010,0040), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     FilmSizeID: CS_
-    """Film Size ID (2010,0050), VM 1 (PS3.3 C.13.13)."""
+    """Film Size ID (2010,0050), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     PrinterResolutionID: CS_
-    """Printer Resolution ID (2010,0052), VM 1 (PS3.3 C.13.13)."""
+    """Printer Resolution ID (2010,0052), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     PrinterPixelSpacing: DSn
-    """Printer Pixel Spacing (2010,0376), VM 2 (PS3.3 C.13.13)."""
+    """Printer Pixel Spacing (2010,0376), DS, VM 2.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     RequestedImageSizeFlag: CS_[Literal["NO", "YES"]]
-    """Requested Image Size Flag (2020,00A0), VM 1 (PS3.3 C.13.13)."""
+    """Requested Image Size Flag (2020,00A0), CS, VM 1.
+
+    Enumerated Values: NO, YES.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
 
 class SupportedImageDisplayFormatsSequenceItems(Sequence[SupportedImageDisplayFormatsSequenceItem]):
     def add(
@@ -184,37 +237,84 @@ class PrinterConfigurationSequenceItem(Item):
         | AnyText = ...,
     ) -> None: ...
     SOPClassesSupported: UIn
-    """SOP Classes Supported (0008,115A), VM 1-n (PS3.3 C.13.13)."""
+    """SOP Classes Supported (0008,115A), UI, VM 1-n.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MaximumMemoryAllocation: IS_
-    """Maximum Memory Allocation (2000,0061), VM 1 (PS3.3 C.13.13)."""
+    """Maximum Memory Allocation (2000,0061), IS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MemoryBitDepth: US_
-    """Memory Bit Depth (2000,00A0), VM 1 (PS3.3 C.13.13)."""
+    """Memory Bit Depth (2000,00A0), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     PrintingBitDepth: US_
-    """Printing Bit Depth (2000,00A1), VM 1 (PS3.3 C.13.13)."""
+    """Printing Bit Depth (2000,00A1), US, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MediaInstalledSequence: SQ[MediaInstalledSequenceItems, MediaInstalledSequenceItem]
-    """Media Installed Sequence (2000,00A2), VM 1 (PS3.3 C.13.13)."""
+    """Media Installed Sequence (2000,00A2), SQ, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     OtherMediaAvailableSequence: SQ[OtherMediaAvailableSequenceItems, OtherMediaAvailableSequenceItem]
-    """Other Media Available Sequence (2000,00A4), VM 1 (PS3.3 C.13.13)."""
+    """Other Media Available Sequence (2000,00A4), SQ, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     SupportedImageDisplayFormatsSequence: SQ[
         SupportedImageDisplayFormatsSequenceItems, SupportedImageDisplayFormatsSequenceItem
     ]
-    """Supported Image Display Formats Sequence (2000,00A8), VM 1 (PS3.3 C.13.13)."""
+    """Supported Image Display Formats Sequence (2000,00A8), SQ, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     DefaultPrinterResolutionID: CS_
-    """Default Printer Resolution ID (2010,0054), VM 1 (PS3.3 C.13.13)."""
+    """Default Printer Resolution ID (2010,0054), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     DefaultMagnificationType: CS_
-    """Default Magnification Type (2010,00A6), VM 1 (PS3.3 C.13.13)."""
+    """Default Magnification Type (2010,00A6), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     OtherMagnificationTypesAvailable: CSn
-    """Other Magnification Types Available (2010,00A7), VM 1-n (PS3.3 C.13.13)."""
+    """Other Magnification Types Available (2010,00A7), CS, VM 1-n.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     DefaultSmoothingType: CS_
-    """Default Smoothing Type (2010,00A8), VM 1 (PS3.3 C.13.13)."""
+    """Default Smoothing Type (2010,00A8), CS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     OtherSmoothingTypesAvailable: CSn
-    """Other Smoothing Types Available (2010,00A9), VM 1-n (PS3.3 C.13.13)."""
+    """Other Smoothing Types Available (2010,00A9), CS, VM 1-n.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     ConfigurationInformationDescription: LT_
-    """Configuration Information Description (2010,0152), VM 1 (PS3.3 C.13.13)."""
+    """Configuration Information Description (2010,0152), LT, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     MaximumCollatedFilms: IS_
-    """Maximum Collated Films (2010,0154), VM 1 (PS3.3 C.13.13)."""
+    """Maximum Collated Films (2010,0154), IS, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
     DecimateCropResult: CST_[Literal["DECIMATE", "CROP", "FAIL", "DEF DECIMATE", "DEF CROP", "DEF FAIL"]]
-    """Decimate/Crop Result (2020,00A2), VM 1 (PS3.3 C.13.13)."""
+    """Decimate/Crop Result (2020,00A2), CS, VM 1.
+
+    Defined Terms: DECIMATE, CROP, FAIL, DEF DECIMATE, DEF CROP, DEF FAIL.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """
 
 class PrinterConfigurationSequenceItems(Sequence[PrinterConfigurationSequenceItem]):
     def add(

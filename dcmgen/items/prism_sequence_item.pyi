@@ -26,13 +26,29 @@ class PrismSequenceItem(Item):
         VerticalPrismBase: Literal["UP", "DOWN"] = ...,
     ) -> None: ...
     HorizontalPrismPower: FD
-    """Horizontal Prism Power (0046,0030), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
+    """Horizontal Prism Power (0046,0030), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    """
     HorizontalPrismBase: CS[Literal["IN", "OUT"]]
-    """Horizontal Prism Base (0046,0032), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
+    """Horizontal Prism Base (0046,0032), CS, VM 1, Type 1.
+
+    Enumerated Values: IN, OUT.
+
+    PS3.3 C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    """
     VerticalPrismPower: FD
-    """Vertical Prism Power (0046,0034), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
+    """Vertical Prism Power (0046,0034), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    """
     VerticalPrismBase: CS[Literal["UP", "DOWN"]]
-    """Vertical Prism Base (0046,0036), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
+    """Vertical Prism Base (0046,0036), CS, VM 1, Type 1.
+
+    Enumerated Values: UP, DOWN.
+
+    PS3.3 C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    """
 
 class PrismSequenceItems(Sequence[PrismSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class PrismSequenceMacro(Macro):
         PrismSequence: Items[PrismSequenceItem] = ...,
     ) -> None: ...
     PrismSequence: SQ[PrismSequenceItems, PrismSequenceItem]
-    """Prism Sequence (0046,0028), VM 1, Type 1C (PS3.3 C.8.25.6.2)."""
+    """Prism Sequence (0046,0028), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    """

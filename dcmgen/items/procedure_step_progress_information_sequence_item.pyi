@@ -70,7 +70,10 @@ class ProcedureStepProgressParametersSequenceItem(ContentItemMacro, Item):
         ContentItemModifierSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.1)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
 
 class ProcedureStepProgressParametersSequenceItems(Sequence[ProcedureStepProgressParametersSequenceItem]):
     def add(
@@ -113,9 +116,15 @@ class ProcedureStepCommunicationsURISequenceItem(Item):
         ContactDisplayName: LO_Value = ...,
     ) -> None: ...
     ContactURI: UR_
-    """Contact URI (0074,100A), VM 1 (PS3.3 C.30.1)."""
+    """Contact URI (0074,100A), UR, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ContactDisplayName: LO_
-    """Contact Display Name (0074,100C), VM 1 (PS3.3 C.30.1)."""
+    """Contact Display Name (0074,100C), LO, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
 
 class ProcedureStepCommunicationsURISequenceItems(Sequence[ProcedureStepCommunicationsURISequenceItem]):
     def add(
@@ -145,23 +154,44 @@ class ProcedureStepProgressInformationSequenceItem(Item):
         ReasonForCancellation: LT_Value = ...,
     ) -> None: ...
     ProcedureStepProgress: DS_
-    """Procedure Step Progress (0074,1004), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Progress (0074,1004), DS, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepProgressDescription: ST_
-    """Procedure Step Progress Description (0074,1006), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Progress Description (0074,1006), ST, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepProgressParametersSequence: SQ[
         ProcedureStepProgressParametersSequenceItems, ProcedureStepProgressParametersSequenceItem
     ]
-    """Procedure Step Progress Parameters Sequence (0074,1007), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Progress Parameters Sequence (0074,1007), SQ, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepCommunicationsURISequence: SQ[
         ProcedureStepCommunicationsURISequenceItems, ProcedureStepCommunicationsURISequenceItem
     ]
-    """Procedure Step Communications URI Sequence (0074,1008), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Communications URI Sequence (0074,1008), SQ, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepCancellationDateTime: DT_
-    """Procedure Step Cancellation DateTime (0040,4052), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Cancellation DateTime (0040,4052), DT, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ReasonForCancellation: LT_
-    """Reason for Cancellation (0074,1238), VM 1 (PS3.3 C.30.1)."""
+    """Reason for Cancellation (0074,1238), LT, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepDiscontinuationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Step Discontinuation Reason Code Sequence (0074,100E), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Discontinuation Reason Code Sequence (0074,100E), SQ, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
 
 class ProcedureStepProgressInformationSequenceItems(Sequence[ProcedureStepProgressInformationSequenceItem]):
     def add(

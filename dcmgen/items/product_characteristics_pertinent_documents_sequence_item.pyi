@@ -24,13 +24,25 @@ class ProductCharacteristicsPertinentDocumentsSequenceItem(Item):
         RetrieveURI: UR_Value = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI_
-    """Referenced SOP Class UID (0008,1150), VM 1 (PS3.3 C.26.1)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ReferencedSOPInstanceUID: UI_
-    """Referenced SOP Instance UID (0008,1155), VM 1 (PS3.3 C.26.1)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     HL7InstanceIdentifier: ST_
-    """HL7 Instance Identifier (0040,E001), VM 1 (PS3.3 C.26.1)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     RetrieveURI: UR_
-    """Retrieve URI (0040,E010), VM 1 (PS3.3 C.26.1)."""
+    """Retrieve URI (0040,E010), UR, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
 
 class ProductCharacteristicsPertinentDocumentsSequenceItems(
     Sequence[ProductCharacteristicsPertinentDocumentsSequenceItem]

@@ -24,13 +24,25 @@ class ProjectionPixelCalibrationSequenceItem(Item):
         DistanceObjectToTableTop: FL_Value = ...,
     ) -> None: ...
     DistanceObjectToTableTop: FL_
-    """Distance Object to Table Top (0018,9403), VM 1, Type 2 (PS3.3 C.8.19.6.9)."""
+    """Distance Object to Table Top (0018,9403), FL, VM 1, Type 2.
+
+    PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    """
     ObjectPixelSpacingInCenterOfBeam: FLn
-    """Object Pixel Spacing in Center of Beam (0018,9404), VM 2, Type 1C (PS3.3 C.8.19.6.9)."""
+    """Object Pixel Spacing in Center of Beam (0018,9404), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    """
     TableHeight: DS
-    """Table Height (0018,1130), VM 1, Type 1C (PS3.3 C.8.19.6.9)."""
+    """Table Height (0018,1130), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    """
     BeamAngle: FL
-    """Beam Angle (0018,9449), VM 1, Type 1C (PS3.3 C.8.19.6.9)."""
+    """Beam Angle (0018,9449), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    """
 
 class ProjectionPixelCalibrationSequenceItems(Sequence[ProjectionPixelCalibrationSequenceItem]):
     def add(

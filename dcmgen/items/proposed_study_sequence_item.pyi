@@ -70,43 +70,102 @@ class ProposedStudySequenceItem(Item):
         SeriesNumber: IS_Value = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1 (PS3.3 C.13.2)."""
+    """Patient's Name (0010,0010), PN, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.13.2)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1 (PS3.3 C.13.2)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientBirthTime: TM_
-    """Patient's Birth Time (0010,0032), VM 1 (PS3.3 C.13.2)."""
+    """Patient's Birth Time (0010,0032), TM, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1 (PS3.3 C.13.2)."""
+    """Patient's Sex (0010,0040), CS, VM 1.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientAge: AS_
-    """Patient's Age (0010,1010), VM 1 (PS3.3 C.13.2)."""
+    """Patient's Age (0010,1010), AS, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     EthnicGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ethnic Group Code Sequence (0010,2161), VM 1 (PS3.3 C.13.2)."""
+    """Ethnic Group Code Sequence (0010,2161), SQ, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     EthnicGroups: UCn
-    """Ethnic Groups (0010,2162), VM 1-n (PS3.3 C.13.2)."""
+    """Ethnic Groups (0010,2162), UC, VM 1-n.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     PatientComments: LT_
-    """Patient Comments (0010,4000), VM 1 (PS3.3 C.13.2)."""
+    """Patient Comments (0010,4000), LT, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.13.2)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     StudyDate: DA_
-    """Study Date (0008,0020), VM 1 (PS3.3 C.13.2)."""
+    """Study Date (0008,0020), DA, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     StudyTime: TM_
-    """Study Time (0008,0030), VM 1 (PS3.3 C.13.2)."""
+    """Study Time (0008,0030), TM, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     StudyID: SH_
-    """Study ID (0020,0010), VM 1 (PS3.3 C.13.2)."""
+    """Study ID (0020,0010), SH, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     StudyDescription: LO_
-    """Study Description (0008,1030), VM 1 (PS3.3 C.13.2)."""
+    """Study Description (0008,1030), LO, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1 (PS3.3 C.13.2)."""
+    """Accession Number (0008,0050), SH, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1 (PS3.3 C.13.2)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     NameOfPhysiciansReadingStudy: PNn
-    """Name of Physician(s) Reading Study (0008,1060), VM 1-n (PS3.3 C.13.2)."""
+    """Name of Physician(s) Reading Study (0008,1060), PN, VM 1-n.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     AdmittingDiagnosesDescription: LOn
-    """Admitting Diagnoses Description (0008,1080), VM 1-n (PS3.3 C.13.2)."""
+    """Admitting Diagnoses Description (0008,1080), LO, VM 1-n.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     SeriesNumber: IS_
-    """Series Number (0020,0011), VM 1 (PS3.3 C.13.2)."""
+    """Series Number (0020,0011), IS, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
 
 class ProposedStudySequenceItems(Sequence[ProposedStudySequenceItem]):
     def add(

@@ -23,9 +23,15 @@ class ProtocolContextCustodialOrganizationSequenceItem(Item):
         InstitutionCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.34.2)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 2.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.34.2)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
 
 class ProtocolContextCustodialOrganizationSequenceItems(Sequence[ProtocolContextCustodialOrganizationSequenceItem]):
     def add(

@@ -59,7 +59,10 @@ class ProtocolContextSequenceItem(ContentItemMacro, Item):
         ObservationStartDateTime: DT_Value = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3 (PS3.3 C.8.24.1)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
 
 class ProtocolContextSequenceItems(Sequence[ProtocolContextSequenceItem]):
     def add(

@@ -23,10 +23,22 @@ class ProtocolElementIdentificationMacro(Macro):
         ProtocolElementPurpose: UT_Value = ...,
     ) -> None: ...
     ProtocolElementNumber: US
-    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 10.28)."""
+    """Protocol Element Number (0018,9921), US, VM 1, Type 1.
+
+    PS3.3 10.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
+    """
     ProtocolElementName: LO_
-    """Protocol Element Name (0018,9922), VM 1, Type 2 (PS3.3 10.28)."""
+    """Protocol Element Name (0018,9922), LO, VM 1, Type 2.
+
+    PS3.3 10.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
+    """
     ProtocolElementPurpose: UT_
-    """Protocol Element Purpose (0018,9924), VM 1, Type 3 (PS3.3 10.28)."""
+    """Protocol Element Purpose (0018,9924), UT, VM 1, Type 3.
+
+    PS3.3 10.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
+    """
     ProtocolElementCharacteristicsSummary: UT_
-    """Protocol Element Characteristics Summary (0018,9923), VM 1, Type 3 (PS3.3 10.28)."""
+    """Protocol Element Characteristics Summary (0018,9923), UT, VM 1, Type 3.
+
+    PS3.3 10.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
+    """

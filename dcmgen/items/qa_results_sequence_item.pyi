@@ -39,7 +39,10 @@ class DisplayCalibrationResultSequenceItem(DisplayQAResultContextMacro, Item):
         PerformedProcedureStepEndDateTime: DT_Value = ...,
     ) -> None: ...
     LuminanceCharacteristicsID: US_
-    """Luminance Characteristics ID (0028,7009), VM 1 (PS3.3 C.32.3)."""
+    """Luminance Characteristics ID (0028,7009), US, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
 
 class DisplayCalibrationResultSequenceItems(Sequence[DisplayCalibrationResultSequenceItem]):
     def add(
@@ -176,13 +179,25 @@ class ConfigurationQAResultsSequenceItem(Item):
         LuminanceUniformityResultSequence: Items[LuminanceUniformityResultSequenceItem] = ...,
     ) -> None: ...
     DisplayCalibrationResultSequence: SQ[DisplayCalibrationResultSequenceItems, DisplayCalibrationResultSequenceItem]
-    """Display Calibration Result Sequence (0028,7016), VM 1 (PS3.3 C.32.3)."""
+    """Display Calibration Result Sequence (0028,7016), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
     VisualEvaluationResultSequence: SQ[VisualEvaluationResultSequenceItems, VisualEvaluationResultSequenceItem]
-    """Visual Evaluation Result Sequence (0028,7015), VM 1 (PS3.3 C.32.3)."""
+    """Visual Evaluation Result Sequence (0028,7015), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
     LuminanceUniformityResultSequence: SQ[LuminanceUniformityResultSequenceItems, LuminanceUniformityResultSequenceItem]
-    """Luminance Uniformity Result Sequence (0028,7027), VM 1 (PS3.3 C.32.3)."""
+    """Luminance Uniformity Result Sequence (0028,7027), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
     LuminanceResultSequence: SQ[LuminanceResultSequenceItems, LuminanceResultSequenceItem]
-    """Luminance Result Sequence (0028,7024), VM 1 (PS3.3 C.32.3)."""
+    """Luminance Result Sequence (0028,7024), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
 
 class ConfigurationQAResultsSequenceItems(Sequence[ConfigurationQAResultsSequenceItem]):
     def add(
@@ -209,9 +224,15 @@ class DisplaySubsystemQAResultsSequenceItem(Item):
         ConfigurationQAResultsSequence: Items[ConfigurationQAResultsSequenceItem] = ...,
     ) -> None: ...
     ConfigurationID: US_
-    """Configuration ID (0028,700B), VM 1 (PS3.3 C.32.3)."""
+    """Configuration ID (0028,700B), US, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
     ConfigurationQAResultsSequence: SQ[ConfigurationQAResultsSequenceItems, ConfigurationQAResultsSequenceItem]
-    """Configuration QA Results Sequence (0028,7011), VM 1 (PS3.3 C.32.3)."""
+    """Configuration QA Results Sequence (0028,7011), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
 
 class DisplaySubsystemQAResultsSequenceItems(Sequence[DisplaySubsystemQAResultsSequenceItem]):
     def add(
@@ -236,9 +257,15 @@ class QAResultsSequenceItem(Item):
         DisplaySubsystemQAResultsSequence: Items[DisplaySubsystemQAResultsSequenceItem] = ...,
     ) -> None: ...
     DisplaySubsystemID: US_
-    """Display Subsystem ID (0028,7003), VM 1 (PS3.3 C.32.3)."""
+    """Display Subsystem ID (0028,7003), US, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
     DisplaySubsystemQAResultsSequence: SQ[DisplaySubsystemQAResultsSequenceItems, DisplaySubsystemQAResultsSequenceItem]
-    """Display Subsystem QA Results Sequence (0028,7010), VM 1 (PS3.3 C.32.3)."""
+    """Display Subsystem QA Results Sequence (0028,7010), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
 
 class QAResultsSequenceItems(Sequence[QAResultsSequenceItem]):
     def add(

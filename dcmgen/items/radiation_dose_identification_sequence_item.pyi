@@ -31,18 +31,35 @@ class RadiationDoseIdentificationSequenceItem(Item):
         ReferenceDosePointCoordinates: FDnValue = ...,
     ) -> None: ...
     RadiationDoseIdentificationIndex: US
-    """Radiation Dose Identification Index (300A,0603), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Identification Index (300A,0603), US, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseIdentificationLabel: LO
-    """Radiation Dose Identification Label (300A,0619), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Identification Label (300A,0619), LO, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     ReferenceDoseType: CST[Literal["PER_RADIATION", "NOMINAL"]]
-    """Reference Dose Type (300A,061A), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Reference Dose Type (300A,061A), CS, VM 1, Type 1.
+
+    Defined Terms: PER_RADIATION, NOMINAL.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     ReferenceDosePointCoordinates: FDn
-    """Reference Dose Point Coordinates (300A,061E), VM 3, Type 1C (PS3.3 C.36.11)."""
+    """Reference Dose Point Coordinates (300A,061E), FD, VM 3, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class RadiationDoseIdentificationSequenceItems(Sequence[RadiationDoseIdentificationSequenceItem]):
     def add(

@@ -57,9 +57,17 @@ class DoseValuesSequenceItem(RadiobiologicalDoseEffectDescriptionMacro, Item):
         EffectiveDoseCalculationMethodDescription: LO_Value = ...,
     ) -> None: ...
     DoseValuePurpose: CSTn[Literal["TRACKING", "QA"]]
-    """Dose Value Purpose (300A,061D), VM 1-n, Type 1 (PS3.3 C.36.11)."""
+    """Dose Value Purpose (300A,061D), CS, VM 1-n, Type 1.
+
+    Defined Terms: TRACKING, QA.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     MetersetToDoseMappingSequence: SQ[MetersetToDoseMappingSequenceItems, MetersetToDoseMappingSequenceItem]
-    """Meterset to Dose Mapping Sequence (300A,0620), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Meterset to Dose Mapping Sequence (300A,0620), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class DoseValuesSequenceItems(Sequence[DoseValuesSequenceItem]):
     def add(
@@ -93,11 +101,22 @@ class RadiationDoseValuesParametersSequenceItem(Item):
         DoseValuesSequence: Items[DoseValuesSequenceItem] = ...,
     ) -> None: ...
     PrimaryDoseValueIndicator: CS[Literal["YES", "NO"]]
-    """Primary Dose Value Indicator (300A,061B), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Primary Dose Value Indicator (300A,061B), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     ReferencedRadiationDoseIdentificationIndex: US
-    """Referenced Radiation Dose Identification Index (300A,060C), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Referenced Radiation Dose Identification Index (300A,060C), US, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     DoseValuesSequence: SQ[DoseValuesSequenceItems, DoseValuesSequenceItem]
-    """Dose Values Sequence (300A,061C), VM 1, Type 1C (PS3.3 C.36.11)."""
+    """Dose Values Sequence (300A,061C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class RadiationDoseValuesParametersSequenceItems(Sequence[RadiationDoseValuesParametersSequenceItem]):
     def add(
@@ -128,19 +147,40 @@ class ExpectedInVivoMeasurementValuesSequenceItem(Item):
         RadiationDoseSourceToExternalContourDistance: FD_Value = ...,
     ) -> None: ...
     ExpectedInVivoMeasurementValueIndex: US
-    """Expected In-Vivo Measurement Value Index (300A,0622), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Expected In-Vivo Measurement Value Index (300A,0622), US, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseInVivoMeasurementLabel: LO
-    """Radiation Dose In-Vivo Measurement Label (300A,0623), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose In-Vivo Measurement Label (300A,0623), LO, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseCentralAxisDisplacement: FDn
-    """Radiation Dose Central Axis Displacement (300A,0624), VM 2, Type 1C (PS3.3 C.36.11)."""
+    """Radiation Dose Central Axis Displacement (300A,0624), FD, VM 2, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     MetersetToDoseMappingSequence: SQ[MetersetToDoseMappingSequenceItems, MetersetToDoseMappingSequenceItem]
-    """Meterset to Dose Mapping Sequence (300A,0620), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Meterset to Dose Mapping Sequence (300A,0620), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseSourceToSkinDistance: FD_
-    """Radiation Dose Source to Skin Distance (300A,0626), VM 1, Type 2 (PS3.3 C.36.11)."""
+    """Radiation Dose Source to Skin Distance (300A,0626), FD, VM 1, Type 2.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseSourceToExternalContourDistance: FD_
-    """Radiation Dose Source to External Contour Distance (300A,0628), VM 1, Type 2 (PS3.3 C.36.11)."""
+    """Radiation Dose Source to External Contour Distance (300A,0628), FD, VM 1, Type 2.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseMeasurementPointCoordinates: FDn
-    """Radiation Dose Measurement Point Coordinates (300A,0627), VM 3, Type 1C (PS3.3 C.36.11)."""
+    """Radiation Dose Measurement Point Coordinates (300A,0627), FD, VM 3, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class ExpectedInVivoMeasurementValuesSequenceItems(Sequence[ExpectedInVivoMeasurementValuesSequenceItem]):
     def add(
@@ -171,15 +211,24 @@ class RadiationDoseSequenceItem(Item):
         ExpectedInVivoMeasurementValuesSequence: Items[ExpectedInVivoMeasurementValuesSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseValuesParametersSequence: SQ[
         RadiationDoseValuesParametersSequenceItems, RadiationDoseValuesParametersSequenceItem
     ]
-    """Radiation Dose Values Parameters Sequence (300A,061F), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Values Parameters Sequence (300A,061F), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     ExpectedInVivoMeasurementValuesSequence: SQ[
         ExpectedInVivoMeasurementValuesSequenceItems, ExpectedInVivoMeasurementValuesSequenceItem
     ]
-    """Expected In-Vivo Measurement Values Sequence (300A,0621), VM 1, Type 1C (PS3.3 C.36.11)."""
+    """Expected In-Vivo Measurement Values Sequence (300A,0621), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
 
 class RadiationDoseSequenceItems(Sequence[RadiationDoseSequenceItem]):
     def add(

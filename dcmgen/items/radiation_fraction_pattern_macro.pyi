@@ -21,4 +21,7 @@ class RadiationFractionPatternMacro(Macro):
         FractionPatternSequence: Items[FractionPatternSequenceItem] = ...,
     ) -> None: ...
     FractionPatternSequence: SQ[FractionPatternSequenceItems, FractionPatternSequenceItem]
-    """Fraction Pattern Sequence (3010,0079), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
+    """Fraction Pattern Sequence (3010,0079), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    """

@@ -26,9 +26,15 @@ class RadiationGenerationModeMacro(Macro):
         NumberOfRadiationGenerationModes: USValue = ...,
     ) -> None: ...
     NumberOfRadiationGenerationModes: US
-    """Number of Radiation GenerationModes (300A,0685), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Number of Radiation GenerationModes (300A,0685), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeSequenceItems, RadiationGenerationModeSequenceItem]
-    """Radiation GenerationMode Sequence (300A,067B), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Radiation GenerationMode Sequence (300A,067B), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
 
 class RadiationGenerationModeMacros(Sequence[RadiationGenerationModeMacro]):
     def add(

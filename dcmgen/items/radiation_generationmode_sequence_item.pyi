@@ -33,27 +33,60 @@ class RadiationGenerationModeSequenceItem(Item):
         RadiationGenerationModeDescription: ST_Value = ...,
     ) -> None: ...
     RadiationGenerationModeIndex: US
-    """Radiation Generation Mode Index (300A,0601), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
+    """Radiation Generation Mode Index (300A,0601), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationGenerationModeLabel: SH
-    """Radiation GenerationMode Label (300A,067C), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
+    """Radiation GenerationMode Label (300A,067C), SH, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationGenerationModeDescription: ST_
-    """Radiation GenerationMode Description (300A,067D), VM 1, Type 2 (PS3.3 C.36.2.2.7)."""
+    """Radiation GenerationMode Description (300A,067D), ST, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationGenerationModeMachineCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation GenerationMode Machine Code Sequence (300A,067E), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Radiation GenerationMode Machine Code Sequence (300A,067E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation Type Code Sequence (300A,067F), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
+    """Radiation Type Code Sequence (300A,067F), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     EnergyUnitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Energy Unit Code Sequence (300A,0684), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
+    """Energy Unit Code Sequence (300A,0684), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     NominalEnergy: DS
-    """Nominal Energy (300A,0680), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Nominal Energy (300A,0680), DS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     MinimumNominalEnergy: DS
-    """Minimum Nominal Energy (300A,0681), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Minimum Nominal Energy (300A,0681), DS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     MaximumNominalEnergy: DS
-    """Maximum Nominal Energy (300A,0682), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    """Maximum Nominal Energy (300A,0682), DS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationFluenceModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation Fluence Modifier Code Sequence (300A,0683), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
+    """Radiation Fluence Modifier Code Sequence (300A,0683), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 2 (PS3.3 C.36.2.2.7)."""
+    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    """
 
 class RadiationGenerationModeSequenceItems(Sequence[RadiationGenerationModeSequenceItem]):
     def add(

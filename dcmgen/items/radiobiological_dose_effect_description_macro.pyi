@@ -31,13 +31,24 @@ class RadiobiologicalDoseEffectDescriptionMacro(Macro):
         EffectiveDoseCalculationMethodDescription: LO_Value = ...,
     ) -> None: ...
     RadiobiologicalDoseEffectFlag: CS[Literal["YES", "NO"]]
-    """Radiobiological Dose Effect Flag (3010,0002), VM 1, Type 1 (PS3.3 C.36.2.1.5)."""
+    """Radiobiological Dose Effect Flag (3010,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    """
     EffectiveDoseCalculationMethodCategoryCodeSequence: SQ[
         EffectiveDoseCalculationMethodCategoryCodeSequenceItems, EffectiveDoseCalculationMethodCategoryCodeSequenceItem
     ]
-    """Effective Dose Calculation Method Category Code Sequence (3010,0003), VM 1, Type 2C (PS3.3 C.36.2.1.5)."""
+    """Effective Dose Calculation Method Category Code Sequence (3010,0003), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    """
     EffectiveDoseCalculationMethodDescription: LO_
-    """Effective Dose Calculation Method Description (3010,0005), VM 1, Type 2C (PS3.3 C.36.2.1.5)."""
+    """Effective Dose Calculation Method Description (3010,0005), LO, VM 1, Type 2C.
+
+    PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    """
 
 class RadiobiologicalDoseEffectDescriptionMacros(Sequence[RadiobiologicalDoseEffectDescriptionMacro]):
     def add(

@@ -39,11 +39,20 @@ class CalibrationDataSequenceItem(Item):
         ResidualSyringeCounts: IS_Value = ...,
     ) -> None: ...
     EnergyWindowNumber: US
-    """Energy Window Number (0054,0308), VM 1, Type 1 (PS3.3 C.8.4.10)."""
+    """Energy Window Number (0054,0308), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     SyringeCounts: IS_
-    """Syringe Counts (0018,1045), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Syringe Counts (0018,1045), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     ResidualSyringeCounts: IS_
-    """Residual Syringe Counts (0054,0017), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Residual Syringe Counts (0054,0017), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
 
 class CalibrationDataSequenceItems(Sequence[CalibrationDataSequenceItem]):
     def add(
@@ -78,27 +87,60 @@ class RadiopharmaceuticalInformationSequenceItem(Item):
         CalibrationDataSequence: Items[CalibrationDataSequenceItem] = ...,
     ) -> None: ...
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radionuclide Code Sequence (0054,0300), VM 1, Type 2 (PS3.3 C.8.4.10)."""
+    """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalRoute: LO_
-    """Radiopharmaceutical Route (0018,1070), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Route (0018,1070), LO, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalVolume: DS_
-    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Volume (0018,1071), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalStartTime: TM_
-    """Radiopharmaceutical Start Time (0018,1072), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Start Time (0018,1072), TM, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalStopTime: TM_
-    """Radiopharmaceutical Stop Time (0018,1073), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Stop Time (0018,1073), TM, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadionuclideTotalDose: DS_
-    """Radionuclide Total Dose (0018,1074), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radionuclide Total Dose (0018,1074), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalAdministrationEventUID: UI_
-    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Administration Event UID (0008,3012), UI, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     CalibrationDataSequence: SQ[CalibrationDataSequenceItems, CalibrationDataSequenceItem]
-    """Calibration Data Sequence (0054,0306), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Calibration Data Sequence (0054,0306), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     Radiopharmaceutical: LO_
-    """Radiopharmaceutical (0018,0031), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical (0018,0031), LO, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
 
 class RadiopharmaceuticalInformationSequenceItems(Sequence[RadiopharmaceuticalInformationSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class RadiopharmaceuticalUsageMacro(Macro):
         RadiopharmaceuticalUsageSequence: Items[RadiopharmaceuticalUsageSequenceItem] = ...,
     ) -> None: ...
     RadiopharmaceuticalUsageSequence: SQ[RadiopharmaceuticalUsageSequenceItems, RadiopharmaceuticalUsageSequenceItem]
-    """Radiopharmaceutical Usage Sequence (0018,9737), VM 1, Type 1 (PS3.3 C.7.6.16.2.19)."""
+    """Radiopharmaceutical Usage Sequence (0018,9737), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
+    """

@@ -21,7 +21,10 @@ class RadiopharmaceuticalUsageSequenceItem(Item):
         RadiopharmaceuticalAgentNumber: USValue = ...,
     ) -> None: ...
     RadiopharmaceuticalAgentNumber: US
-    """Radiopharmaceutical Agent Number (0018,9729), VM 1, Type 1 (PS3.3 C.7.6.16.2.19)."""
+    """Radiopharmaceutical Agent Number (0018,9729), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
+    """
 
 class RadiopharmaceuticalUsageSequenceItems(Sequence[RadiopharmaceuticalUsageSequenceItem]):
     def add(

@@ -25,14 +25,32 @@ class RadiotherapyKeysMacro(Macro):
         ContentCreatorName: PN_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.46)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.46)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """
     UserContentLabel: SH
-    """User Content Label (3010,0033), VM 1, Type 1C (PS3.3 F.5.46)."""
+    """User Content Label (3010,0033), SH, VM 1, Type 1C.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """
     UserContentLongLabel: LO
-    """User Content Long Label (3010,0034), VM 1, Type 1C (PS3.3 F.5.46)."""
+    """User Content Long Label (3010,0034), LO, VM 1, Type 1C.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 F.5.46)."""
+    """Content Description (0070,0081), LO, VM 1, Type 2.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """
     ContentCreatorName: PN_
-    """Content Creator's Name (0070,0084), VM 1, Type 2 (PS3.3 F.5.46)."""
+    """Content Creator's Name (0070,0084), PN, VM 1, Type 2.
+
+    PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
+    """

@@ -25,12 +25,27 @@ class RawDataKeysMacro(Macro):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.28)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.28)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.28)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.28)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """

@@ -23,11 +23,20 @@ class FlowIdentifierSequenceItem(Item):
         FlowRTPSamplingRate: ULValue = ...,
     ) -> None: ...
     FlowIdentifier: OB
-    """Flow Identifier (0034,0002), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Flow Identifier (0034,0002), OB, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """
     FlowTransferSyntaxUID: UI
-    """Flow Transfer Syntax UID (0034,0003), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Flow Transfer Syntax UID (0034,0003), UI, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """
     FlowRTPSamplingRate: UL
-    """Flow RTP Sampling Rate (0034,0004), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Flow RTP Sampling Rate (0034,0004), UL, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """
 
 class FlowIdentifierSequenceItems(Sequence[FlowIdentifierSequenceItem]):
     def add(
@@ -53,9 +62,15 @@ class RealTimeBulkDataFlowSequenceItem(Item):
         SourceIdentifier: OBValue = ...,
     ) -> None: ...
     SourceIdentifier: OB
-    """Source Identifier (0034,0005), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Source Identifier (0034,0005), OB, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """
     FlowIdentifierSequence: SQ[FlowIdentifierSequenceItems, FlowIdentifierSequenceItem]
-    """Flow Identifier Sequence (0034,0001), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Flow Identifier Sequence (0034,0001), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """
 
 class RealTimeBulkDataFlowSequenceItems(Sequence[RealTimeBulkDataFlowSequenceItem]):
     def add(

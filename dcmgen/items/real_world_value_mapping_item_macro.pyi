@@ -33,27 +33,60 @@ class RealWorldValueMappingItemMacro(Macro):
         QuantityDefinitionSequence: Items[ContentItemWithModifiersMacro] = ...,
     ) -> None: ...
     RealWorldValueFirstValueMapped: USorSS
-    """Real World Value First Value Mapped (0040,9216), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value First Value Mapped (0040,9216), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     RealWorldValueLastValueMapped: USorSS
-    """Real World Value Last Value Mapped (0040,9211), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value Last Value Mapped (0040,9211), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     DoubleFloatRealWorldValueFirstValueMapped: FD
-    """Double Float Real World Value First Value Mapped (0040,9214), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Double Float Real World Value First Value Mapped (0040,9214), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     DoubleFloatRealWorldValueLastValueMapped: FD
-    """Double Float Real World Value Last Value Mapped (0040,9213), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Double Float Real World Value Last Value Mapped (0040,9213), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     RealWorldValueIntercept: FD
-    """Real World Value Intercept (0040,9224), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value Intercept (0040,9224), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     RealWorldValueSlope: FD
-    """Real World Value Slope (0040,9225), VM 1, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value Slope (0040,9225), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     RealWorldValueLUTData: FDn
-    """Real World Value LUT Data (0040,9212), VM 1-n, Type 1C (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value LUT Data (0040,9212), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     LUTExplanation: LO
-    """LUT Explanation (0028,3003), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    """LUT Explanation (0028,3003), LO, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     LUTLabel: SH
-    """LUT Label (0040,9210), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    """LUT Label (0040,9210), SH, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
     QuantityDefinitionSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
-    """Quantity Definition Sequence (0040,9220), VM 1, Type 3 (PS3.3 C.7.6.16.2.11)."""
+    """Quantity Definition Sequence (0040,9220), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """
 
 class RealWorldValueMappingItemMacros(Sequence[RealWorldValueMappingItemMacro]):
     def add(

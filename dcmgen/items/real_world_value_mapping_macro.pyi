@@ -24,4 +24,7 @@ class RealWorldValueMappingMacro(Macro):
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
     ) -> None: ...
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    """

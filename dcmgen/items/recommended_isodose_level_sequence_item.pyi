@@ -22,9 +22,15 @@ class RecommendedIsodoseLevelSequenceItem(Item):
         DoseValue: DSValue = ...,
     ) -> None: ...
     DoseValue: DS
-    """Dose Value (3004,0012), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Dose Value (3004,0012), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1 (PS3.3 C.8.8.3)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class RecommendedIsodoseLevelSequenceItems(Sequence[RecommendedIsodoseLevelSequenceItem]):
     def add(

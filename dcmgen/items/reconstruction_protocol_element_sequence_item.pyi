@@ -85,59 +85,144 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
         WindowWidth: DSnValue = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 1 (PS3.3 C.34.12)."""
+    """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     SourceAcquisitionBeamNumber: USn
-    """Source Acquisition Beam Number (0018,9939), VM 1-n, Type 1 (PS3.3 C.34.12)."""
+    """Source Acquisition Beam Number (0018,9939), US, VM 1-n, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C (PS3.3 C.34.12)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1C (PS3.3 C.34.12)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionStartLocationSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Reconstruction Start Location Sequence (0018,993B), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Reconstruction Start Location Sequence (0018,993B), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionEndLocationSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Reconstruction End Location Sequence (0018,993C), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Reconstruction End Location Sequence (0018,993C), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Reconstruction Algorithm Sequence (0018,993D), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 1 (PS3.3 C.34.12)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ConvolutionKernelGroup: CST[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE"]]
-    """Convolution Kernel Group (0018,9316), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Convolution Kernel Group (0018,9316), CS, VM 1, Type 1.
+
+    Defined Terms: BRAIN, SOFT_TISSUE, LUNG, BONE, CONSTANT_ANGLE.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionDiameter: DS
-    """Reconstruction Diameter (0018,1100), VM 1, Type 1C (PS3.3 C.34.12)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 1C.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionFieldOfView: FDn
-    """Reconstruction Field of View (0018,9317), VM 2, Type 1C (PS3.3 C.34.12)."""
+    """Reconstruction Field of View (0018,9317), FD, VM 2, Type 1C.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionTargetCenterPatient: FDn
-    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 3 (PS3.3 C.34.12)."""
+    """Reconstruction Target Center (Patient) (0018,9318), FD, VM 3, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionTargetCenterLocationSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Reconstruction Target Center Location Sequence (0018,993E), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Reconstruction Target Center Location Sequence (0018,993E), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionPixelSpacing: FDn
-    """Reconstruction Pixel Spacing (0018,9322), VM 2, Type 1 (PS3.3 C.34.12)."""
+    """Reconstruction Pixel Spacing (0018,9322), FD, VM 2, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ReconstructionAngle: FD
-    """Reconstruction Angle (0018,9319), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Reconstruction Angle (0018,9319), FD, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ImageFilter: SH_
-    """Image Filter (0018,9320), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Image Filter (0018,9320), SH, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ImageFilterDescription: UT_
-    """Image Filter Description (0018,9941), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Image Filter Description (0018,9941), UT, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     SliceThickness: DS
-    """Slice Thickness (0018,0050), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     SpacingBetweenSlices: DS
-    """Spacing Between Slices (0018,0088), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 3 (PS3.3 C.34.12)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 3 (PS3.3 C.34.12)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     RequestedSeriesDescription: LO_
-    """Requested Series Description (0018,9937), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Requested Series Description (0018,9937), LO, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Requested Series Description Code Sequence (0018,11C1), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
     ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 3 (PS3.3 C.34.12)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 3.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """
 
 class ReconstructionProtocolElementSequenceItems(Sequence[ReconstructionProtocolElementSequenceItem]):
     def add(

@@ -31,21 +31,41 @@ class ReferenceLocationMacro(Macro):
         OffsetDistance: DS_Value = ...,
     ) -> None: ...
     ReferenceLocationLabel: LO
-    """Reference Location Label (0018,9900), VM 1, Type 1 (PS3.3 10.27)."""
+    """Reference Location Label (0018,9900), LO, VM 1, Type 1.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
     ReferenceLocationDescription: UT_
-    """Reference Location Description (0018,9901), VM 1, Type 3 (PS3.3 10.27)."""
+    """Reference Location Description (0018,9901), UT, VM 1, Type 3.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
     ReferenceBasisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reference Basis Code Sequence (0018,9902), VM 1, Type 1 (PS3.3 10.27)."""
+    """Reference Basis Code Sequence (0018,9902), SQ, VM 1, Type 1.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
     ReferenceGeometryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reference Geometry Code Sequence (0018,9903), VM 1, Type 1 (PS3.3 10.27)."""
+    """Reference Geometry Code Sequence (0018,9903), SQ, VM 1, Type 1.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
     OffsetDistance: DS_
-    """Offset Distance (0018,9904), VM 1, Type 3 (PS3.3 10.27)."""
+    """Offset Distance (0018,9904), DS, VM 1, Type 3.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
     OffsetDirection: CS[
         Literal[
             "SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"
         ]
     ]
-    """Offset Direction (0018,9905), VM 1, Type 1C (PS3.3 10.27)."""
+    """Offset Direction (0018,9905), CS, VM 1, Type 1C.
+
+    Enumerated Values: SUPERIOR, INFERIOR, ANTERIOR, POSTERIOR, LEFT, RIGHT, PROXIMAL, DISTAL, MEDIAL, LATERAL.
+
+    PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    """
 
 class ReferenceLocationMacros(Sequence[ReferenceLocationMacro]):
     def add(

@@ -21,7 +21,10 @@ class ReferencedBeamSequenceItem(Item):
         ReferencedBeamNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class ReferencedBeamSequenceItems(Sequence[ReferencedBeamSequenceItem]):
     def add(

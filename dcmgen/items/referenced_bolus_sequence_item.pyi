@@ -22,9 +22,15 @@ class ReferencedBolusSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """
 
 class ReferencedBolusSequenceItems(Sequence[ReferencedBolusSequenceItem]):
     def add(

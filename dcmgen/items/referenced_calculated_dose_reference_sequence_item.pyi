@@ -23,11 +23,20 @@ class ReferencedCalculatedDoseReferenceSequenceItem(Item):
         ReferencedDoseReferenceNumber: ISValue = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedCalculatedDoseReferenceNumber: IS
-    """Referenced Calculated Dose Reference Number (3008,0092), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Referenced Calculated Dose Reference Number (3008,0092), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CalculatedDoseReferenceDoseValue: DS
-    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Calculated Dose Reference Dose Value (3008,0076), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class ReferencedCalculatedDoseReferenceSequenceItems(Sequence[ReferencedCalculatedDoseReferenceSequenceItem]):
     def add(

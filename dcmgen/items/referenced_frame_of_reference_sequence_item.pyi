@@ -27,9 +27,15 @@ class RTReferencedSeriesSequenceItem(Item):
         ContourImageSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ContourImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Contour Image Sequence (3006,0016), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Contour Image Sequence (3006,0016), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class RTReferencedSeriesSequenceItems(Sequence[RTReferencedSeriesSequenceItem]):
     def add(
@@ -55,7 +61,10 @@ class RTReferencedStudySequenceItem(SOPInstanceReferenceMacro, Item):
         RTReferencedSeriesSequence: Items[RTReferencedSeriesSequenceItem] = ...,
     ) -> None: ...
     RTReferencedSeriesSequence: SQ[RTReferencedSeriesSequenceItems, RTReferencedSeriesSequenceItem]
-    """RT Referenced Series Sequence (3006,0014), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """RT Referenced Series Sequence (3006,0014), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class RTReferencedStudySequenceItems(Sequence[RTReferencedStudySequenceItem]):
     def add(
@@ -81,9 +90,15 @@ class ReferencedFrameOfReferenceSequenceItem(Item):
         RTReferencedStudySequence: Items[RTReferencedStudySequenceItem] = ...,
     ) -> None: ...
     FrameOfReferenceUID: UI
-    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Frame of Reference UID (0020,0052), UI, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     RTReferencedStudySequence: SQ[RTReferencedStudySequenceItems, RTReferencedStudySequenceItem]
-    """RT Referenced Study Sequence (3006,0012), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """RT Referenced Study Sequence (3006,0012), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class ReferencedFrameOfReferenceSequenceItems(Sequence[ReferencedFrameOfReferenceSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class ReferencedImageMacro(Macro):
         ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ReferencedImageReferencedImageSequenceItems, ReferencedImageReferencedImageSequenceItem]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 2 (PS3.3 C.7.6.16.2.5)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.16.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
+    """

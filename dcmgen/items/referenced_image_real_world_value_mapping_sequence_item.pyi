@@ -28,7 +28,10 @@ class ReferencedImageRealWorldValueMappingSequenceItem(RealWorldValueMappingMacr
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.25.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1.
+
+    PS3.3 C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    """
 
 class ReferencedImageRealWorldValueMappingSequenceItems(Sequence[ReferencedImageRealWorldValueMappingSequenceItem]):
     def add(

@@ -27,7 +27,10 @@ class ReferencedImageReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro,
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1C (PS3.3 C.7.6.16.2.5)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
+    """
 
 class ReferencedImageReferencedImageSequenceItems(Sequence[ReferencedImageReferencedImageSequenceItem]):
     def add(

@@ -27,7 +27,10 @@ class ReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.8.7.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
 
 class ReferencedImageSequenceItems(Sequence[ReferencedImageSequenceItem]):
     def add(

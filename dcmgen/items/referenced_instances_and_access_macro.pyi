@@ -40,23 +40,52 @@ class ReferencedInstancesAndAccessMacro(Macro):
         WADORSRetrievalSequence: Items[WADORSRetrievalSequenceItem] = ...,
     ) -> None: ...
     TypeOfInstances: CST[Literal["DICOM", "CDA"]]
-    """Type of Instances (0040,E020), VM 1, Type 1 (PS3.3 10.3)."""
+    """Type of Instances (0040,E020), CS, VM 1, Type 1.
+
+    Defined Terms: DICOM, CDA.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1C (PS3.3 10.3)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1C (PS3.3 10.3)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     ReferencedSOPSequence: SQ[ReferencedSOPSequenceItems, ReferencedSOPSequenceItem]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 10.3)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     DICOMRetrievalSequence: SQ[DICOMRetrievalSequenceItems, DICOMRetrievalSequenceItem]
-    """DICOM Retrieval Sequence (0040,E021), VM 1, Type 1C (PS3.3 10.3)."""
+    """DICOM Retrieval Sequence (0040,E021), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     DICOMMediaRetrievalSequence: SQ[DICOMMediaRetrievalSequenceItems, DICOMMediaRetrievalSequenceItem]
-    """DICOM Media Retrieval Sequence (0040,E022), VM 1, Type 1C (PS3.3 10.3)."""
+    """DICOM Media Retrieval Sequence (0040,E022), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     WADORetrievalSequence: SQ[WADORetrievalSequenceItems, WADORetrievalSequenceItem]
-    """WADO Retrieval Sequence (0040,E023), VM 1, Type 1C (PS3.3 10.3)."""
+    """WADO Retrieval Sequence (0040,E023), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     XDSRetrievalSequence: SQ[XDSRetrievalSequenceItems, XDSRetrievalSequenceItem]
-    """XDS Retrieval Sequence (0040,E024), VM 1, Type 1C (PS3.3 10.3)."""
+    """XDS Retrieval Sequence (0040,E024), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     WADORSRetrievalSequence: SQ[WADORSRetrievalSequenceItems, WADORSRetrievalSequenceItem]
-    """WADO-RS Retrieval Sequence (0040,E025), VM 1, Type 1C (PS3.3 10.3)."""
+    """WADO-RS Retrieval Sequence (0040,E025), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class ReferencedInstancesAndAccessMacros(Sequence[ReferencedInstancesAndAccessMacro]):
     def add(

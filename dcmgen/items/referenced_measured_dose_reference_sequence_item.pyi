@@ -23,11 +23,20 @@ class ReferencedMeasuredDoseReferenceSequenceItem(Item):
         ReferencedDoseReferenceNumber: ISValue = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedMeasuredDoseReferenceNumber: IS
-    """Referenced Measured Dose Reference Number (3008,0082), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Referenced Measured Dose Reference Number (3008,0082), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     MeasuredDoseValue: DS
-    """Measured Dose Value (3008,0016), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Measured Dose Value (3008,0016), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class ReferencedMeasuredDoseReferenceSequenceItems(Sequence[ReferencedMeasuredDoseReferenceSequenceItem]):
     def add(

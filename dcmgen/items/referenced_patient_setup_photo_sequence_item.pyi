@@ -25,9 +25,15 @@ class ReferencedPatientSetupPhotoSequenceItem(SOPInstanceReferenceMacro, Item):
         PatientSetupPhotoDescription: LT_Value = ...,
     ) -> None: ...
     PatientSetupPhotoDescription: LT_
-    """Patient Setup Photo Description (300A,0794), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
+    """Patient Setup Photo Description (300A,0794), LT, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     ReferencedPatientSetupProcedureIndex: US
-    """Referenced Patient Setup Procedure Index (300A,0796), VM 1, Type 1C (PS3.3 C.36.2.3.4)."""
+    """Referenced Patient Setup Procedure Index (300A,0796), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
 
 class ReferencedPatientSetupPhotoSequenceItems(Sequence[ReferencedPatientSetupPhotoSequenceItem]):
     def add(

@@ -25,9 +25,15 @@ class ReferencedPerformedProtocolSequenceItem(SOPInstanceReferenceMacro, Item):
         SourceReconstructionProtocolElementNumber: USnValue = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 3 (PS3.3 10.41)."""
+    """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n, Type 3.
+
+    PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    """
     SourceReconstructionProtocolElementNumber: USn
-    """Source Reconstruction Protocol Element Number (0018,993A), VM 1-n, Type 3 (PS3.3 10.41)."""
+    """Source Reconstruction Protocol Element Number (0018,993A), US, VM 1-n, Type 3.
+
+    PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    """
 
 class ReferencedPerformedProtocolSequenceItems(Sequence[ReferencedPerformedProtocolSequenceItem]):
     def add(

@@ -39,31 +39,70 @@ class ReferencedRequestMacro(Macro):
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.17.2.8)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Accession Number (0008,0050), SH, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1, Type 3 (PS3.3 C.17.2.8)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     PlacerOrderNumberImagingServiceRequest: LO_
-    """Placer Order Number / Imaging Service Request (0040,2016), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Placer Order Number / Imaging Service Request (0040,2016), LO, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     OrderPlacerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Placer Identifier Sequence (0040,0026), VM 1, Type 3 (PS3.3 C.17.2.8)."""
+    """Order Placer Identifier Sequence (0040,0026), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     FillerOrderNumberImagingServiceRequest: LO_
-    """Filler Order Number / Imaging Service Request (0040,2017), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Filler Order Number / Imaging Service Request (0040,2017), LO, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     OrderFillerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Filler Identifier Sequence (0040,0027), VM 1, Type 3 (PS3.3 C.17.2.8)."""
+    """Order Filler Identifier Sequence (0040,0027), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     RequestedProcedureID: SH_
-    """Requested Procedure ID (0040,1001), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Requested Procedure ID (0040,1001), SH, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     RequestedProcedureDescription: LO_
-    """Requested Procedure Description (0032,1060), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Requested Procedure Description (0032,1060), LO, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Procedure Code Sequence (0032,1064), VM 1, Type 2 (PS3.3 C.17.2.8)."""
+    """Requested Procedure Code Sequence (0032,1064), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     ReasonForTheRequestedProcedure: LO_
-    """Reason for the Requested Procedure (0040,1002), VM 1, Type 3 (PS3.3 C.17.2.8)."""
+    """Reason for the Requested Procedure (0040,1002), LO, VM 1, Type 3.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1, Type 3 (PS3.3 C.17.2.8)."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html
+    """
 
 class ReferencedRequestMacros(Sequence[ReferencedRequestMacro]):
     def add(

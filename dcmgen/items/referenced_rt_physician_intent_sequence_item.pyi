@@ -22,7 +22,10 @@ class ReferencedRTPrescriptionSequenceItem(Item):
         ReferencedRTPrescriptionIndex: USValue = ...,
     ) -> None: ...
     ReferencedRTPrescriptionIndex: US
-    """Referenced RT Prescription Index (3010,0041), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """Referenced RT Prescription Index (3010,0041), US, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
 
 class ReferencedRTPrescriptionSequenceItems(Sequence[ReferencedRTPrescriptionSequenceItem]):
     def add(
@@ -47,7 +50,10 @@ class ReferencedRTPhysicianIntentSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedRTPrescriptionSequence: Items[ReferencedRTPrescriptionSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTPrescriptionSequence: SQ[ReferencedRTPrescriptionSequenceItems, ReferencedRTPrescriptionSequenceItem]
-    """Referenced RT Prescription Sequence (300A,068A), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """Referenced RT Prescription Sequence (300A,068A), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
 
 class ReferencedRTPhysicianIntentSequenceItems(Sequence[ReferencedRTPhysicianIntentSequenceItem]):
     def add(

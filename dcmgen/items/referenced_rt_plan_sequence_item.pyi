@@ -25,7 +25,10 @@ class ReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedBeamSequence: Items[ReferencedBeamSequenceItem] = ...,
     ) -> None: ...
     ReferencedBeamSequence: SQ[ReferencedBeamSequenceItems, ReferencedBeamSequenceItem]
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
 
 class ReferencedRTPlanSequenceItems(Sequence[ReferencedRTPlanSequenceItem]):
     def add(

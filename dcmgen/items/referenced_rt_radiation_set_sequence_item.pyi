@@ -22,7 +22,10 @@ class TreatmentPositionGroupSequenceItem(Item):
         ReferencedTreatmentPositionGroupUID: UIValue = ...,
     ) -> None: ...
     ReferencedTreatmentPositionGroupUID: UI
-    """Referenced Treatment Position Group UID (300A,0785), VM 1, Type 1 (PS3.3 C.36.2.3.1)."""
+    """Referenced Treatment Position Group UID (300A,0785), UI, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
 
 class TreatmentPositionGroupSequenceItems(Sequence[TreatmentPositionGroupSequenceItem]):
     def add(
@@ -48,9 +51,15 @@ class ReferencedRTRadiationSetSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedRTRadiationSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
     TreatmentPositionGroupSequence: SQ[TreatmentPositionGroupSequenceItems, TreatmentPositionGroupSequenceItem]
-    """Treatment Position Group Sequence (300A,060A), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    """Treatment Position Group Sequence (300A,060A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
 
 class ReferencedRTRadiationSetSequenceItems(Sequence[ReferencedRTRadiationSetSequenceItem]):
     def add(

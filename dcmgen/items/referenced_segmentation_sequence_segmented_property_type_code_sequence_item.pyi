@@ -54,7 +54,10 @@ class ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem(CodeSe
         SegmentedPropertyTypeModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     SegmentedPropertyTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Type Modifier Code Sequence (0062,0011), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Segmented Property Type Modifier Code Sequence (0062,0011), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
 
 class ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItems(
     Sequence[ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem]

@@ -23,9 +23,15 @@ class ReferencedSeriesSequenceItem(Item):
         SeriesInstanceUID: UIValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.12.2)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    """
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1 (PS3.3 C.12.2)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1.
+
+    PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    """
 
 class ReferencedSeriesSequenceItems(Sequence[ReferencedSeriesSequenceItem]):
     def add(

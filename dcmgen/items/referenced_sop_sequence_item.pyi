@@ -25,15 +25,30 @@ class ReferencedSOPSequenceItem(Item):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 10.3)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 10.3)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     HL7InstanceIdentifier: ST
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C (PS3.3 10.3)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.3)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.3)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class ReferencedSOPSequenceItems(Sequence[ReferencedSOPSequenceItem]):
     def add(

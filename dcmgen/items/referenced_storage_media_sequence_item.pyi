@@ -22,9 +22,15 @@ class ReferencedStorageMediaSequenceItem(Item):
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.22)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.22)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
 
 class ReferencedStorageMediaSequenceItems(Sequence[ReferencedStorageMediaSequenceItem]):
     def add(

@@ -24,7 +24,10 @@ class ReferencedStructuredContextSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedContentItem: UIValue = ...,
     ) -> None: ...
     ReferencedContentItem: UI
-    """Referenced Content Item (0070,1904), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Referenced Content Item (0070,1904), UI, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
 
 class ReferencedStructuredContextSequenceItems(Sequence[ReferencedStructuredContextSequenceItem]):
     def add(

@@ -24,13 +24,25 @@ class RefractiveParametersUsedOnPatientSequenceItem(Item):
         VertexDistance: FD_Value = ...,
     ) -> None: ...
     SphericalLensPower: FL
-    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
+    """Spherical Lens Power (0022,0007), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     CylinderLensPower: FL
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
+    """Cylinder Lens Power (0022,0008), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
     VertexDistance: FD_
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""
+    """Vertex Distance (0022,000F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    """
 
 class RefractiveParametersUsedOnPatientSequenceItems(Sequence[RefractiveParametersUsedOnPatientSequenceItem]):
     def add(

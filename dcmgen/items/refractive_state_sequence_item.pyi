@@ -24,13 +24,25 @@ class RefractiveStateSequenceItem(Item):
         VertexDistance: FD_Value = ...,
     ) -> None: ...
     SphericalLensPower: FL
-    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.17.8)."""
+    """Spherical Lens Power (0022,0007), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     CylinderLensPower: FL
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.17.8)."""
+    """Cylinder Lens Power (0022,0008), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.17.8)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     VertexDistance: FD_
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.17.8)."""
+    """Vertex Distance (0022,000F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
 
 class RefractiveStateSequenceItems(Sequence[RefractiveStateSequenceItem]):
     def add(

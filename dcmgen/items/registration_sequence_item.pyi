@@ -31,9 +31,17 @@ class MatrixSequenceItem(Item):
         FrameOfReferenceTransformationMatrix: DSnValue = ...,
     ) -> None: ...
     FrameOfReferenceTransformationMatrix: DSn
-    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1 (PS3.3 C.20.2)."""
+    """Frame of Reference Transformation Matrix (3006,00C6), DS, VM 16, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     FrameOfReferenceTransformationMatrixType: CS[Literal["RIGID", "RIGID_SCALE", "AFFINE"]]
-    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Frame of Reference Transformation Matrix Type (0070,030C), CS, VM 1, Type 1.
+
+    Enumerated Values: RIGID, RIGID_SCALE, AFFINE.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class MatrixSequenceItems(Sequence[MatrixSequenceItem]):
     def add(
@@ -59,11 +67,20 @@ class MatrixRegistrationSequenceItem(Item):
         FrameOfReferenceTransformationComment: LO_Value = ...,
     ) -> None: ...
     FrameOfReferenceTransformationComment: LO_
-    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3 (PS3.3 C.20.2)."""
+    """Frame of Reference Transformation Comment (3006,00C8), LO, VM 1, Type 3.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     RegistrationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Registration Type Code Sequence (0070,030D), VM 1, Type 2 (PS3.3 C.20.2)."""
+    """Registration Type Code Sequence (0070,030D), SQ, VM 1, Type 2.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     MatrixSequence: SQ[MatrixSequenceItems, MatrixSequenceItem]
-    """Matrix Sequence (0070,030A), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Matrix Sequence (0070,030A), SQ, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class MatrixRegistrationSequenceItems(Sequence[MatrixRegistrationSequenceItem]):
     def add(
@@ -90,7 +107,10 @@ class UsedSegmentsSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1 (PS3.3 C.20.2)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class UsedSegmentsSequenceItems(Sequence[UsedSegmentsSequenceItem]):
     def add(
@@ -117,7 +137,10 @@ class UsedRTStructureSetROISequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedROINumber: ISValue = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class UsedRTStructureSetROISequenceItems(Sequence[UsedRTStructureSetROISequenceItem]):
     def add(
@@ -147,17 +170,35 @@ class RegistrationSequenceItem(Item):
         UsedRTStructureSetROISequence: Items[UsedRTStructureSetROISequenceItem] = ...,
     ) -> None: ...
     FrameOfReferenceUID: UI
-    """Frame of Reference UID (0020,0052), VM 1, Type 1C (PS3.3 C.20.2)."""
+    """Frame of Reference UID (0020,0052), UI, VM 1, Type 1C.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.20.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     MatrixRegistrationSequence: SQ[MatrixRegistrationSequenceItems, MatrixRegistrationSequenceItem]
-    """Matrix Registration Sequence (0070,0309), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Matrix Registration Sequence (0070,0309), SQ, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     UsedFiducialsSequence: SQ[UsedFiducialsSequenceItems, UsedFiducialsSequenceItem]
-    """Used Fiducials Sequence (0070,0314), VM 1, Type 3 (PS3.3 C.20.2)."""
+    """Used Fiducials Sequence (0070,0314), SQ, VM 1, Type 3.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     UsedSegmentsSequence: SQ[UsedSegmentsSequenceItems, UsedSegmentsSequenceItem]
-    """Used Segments Sequence (0062,0012), VM 1, Type 3 (PS3.3 C.20.2)."""
+    """Used Segments Sequence (0062,0012), SQ, VM 1, Type 3.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     UsedRTStructureSetROISequence: SQ[UsedRTStructureSetROISequenceItems, UsedRTStructureSetROISequenceItem]
-    """Used RT Structure Set ROI Sequence (0070,0315), VM 1, Type 3 (PS3.3 C.20.2)."""
+    """Used RT Structure Set ROI Sequence (0070,0315), SQ, VM 1, Type 3.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class RegistrationSequenceItems(Sequence[RegistrationSequenceItem]):
     def add(

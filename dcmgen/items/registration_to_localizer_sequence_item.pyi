@@ -25,11 +25,22 @@ class RegistrationToLocalizerSequenceItem(Item):
         RegisteredLocalizerBottomRightHandCorner: FLnValue = ...,
     ) -> None: ...
     RegisteredLocalizerUnits: CS[Literal["PIXEL"]]
-    """Registered Localizer Units (0022,1466), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    """Registered Localizer Units (0022,1466), CS, VM 1, Type 1.
+
+    Enumerated Values: PIXEL.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
     RegisteredLocalizerTopLeftHandCorner: FLn
-    """Registered Localizer Top Left Hand Corner (0022,1467), VM 2, Type 1 (PS3.3 C.8.28.2)."""
+    """Registered Localizer Top Left Hand Corner (0022,1467), FL, VM 2, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
     RegisteredLocalizerBottomRightHandCorner: FLn
-    """Registered Localizer Bottom Right Hand Corner (0022,1468), VM 2, Type 1 (PS3.3 C.8.28.2)."""
+    """Registered Localizer Bottom Right Hand Corner (0022,1468), FL, VM 2, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
 
 class RegistrationToLocalizerSequenceItems(Sequence[RegistrationToLocalizerSequenceItem]):
     def add(

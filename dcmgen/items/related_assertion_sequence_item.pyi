@@ -21,7 +21,10 @@ class RelatedAssertionSequenceItem(Item):
         ReferencedAssertionUID: UIValue = ...,
     ) -> None: ...
     ReferencedAssertionUID: UI
-    """Referenced Assertion UID (0044,0108), VM 1, Type 1 (PS3.3 10.30)."""
+    """Referenced Assertion UID (0044,0108), UI, VM 1, Type 1.
+
+    PS3.3 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    """
 
 class RelatedAssertionSequenceItems(Sequence[RelatedAssertionSequenceItem]):
     def add(

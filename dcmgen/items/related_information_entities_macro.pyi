@@ -27,11 +27,17 @@ class RelatedInformationEntitiesMacro(Macro):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 10.37)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     ReferencedStudySequence: SQ[
         RelatedInformationEntitiesReferencedStudySequenceItems, RelatedInformationEntitiesReferencedStudySequenceItem
     ]
-    """Referenced Study Sequence (0008,1110), VM 1, Type 1 (PS3.3 10.37)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1, Type 1.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
 
 class RelatedInformationEntitiesMacros(Sequence[RelatedInformationEntitiesMacro]):
     def add(

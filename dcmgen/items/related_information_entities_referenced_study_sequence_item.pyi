@@ -29,13 +29,25 @@ class RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceI
         PertinentSOPClassesInSeries: UInValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 10.37)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     PertinentSOPClassesInSeries: UIn
-    """Pertinent SOP Classes in Series (3010,0053), VM 1-n, Type 3 (PS3.3 10.37)."""
+    """Pertinent SOP Classes in Series (3010,0053), UI, VM 1-n, Type 3.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 10.37)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 3.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 10.37)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
 
 class RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItems(
     Sequence[RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem]
@@ -67,14 +79,23 @@ class RelatedInformationEntitiesReferencedStudySequenceItem(Item):
         PertinentSOPClassesInStudy: UInValue = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 10.37)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     PertinentSOPClassesInStudy: UIn
-    """Pertinent SOP Classes in Study (3010,0052), VM 1-n, Type 3 (PS3.3 10.37)."""
+    """Pertinent SOP Classes in Study (3010,0052), UI, VM 1-n, Type 3.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
     ReferencedSeriesSequence: SQ[
         RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItems,
         RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem,
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 3 (PS3.3 10.37)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 3.
+
+    PS3.3 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    """
 
 class RelatedInformationEntitiesReferencedStudySequenceItems(
     Sequence[RelatedInformationEntitiesReferencedStudySequenceItem]

@@ -24,11 +24,20 @@ class RelatedSeriesSequenceItem(Item):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.7.3.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
 
 class RelatedSeriesSequenceItems(Sequence[RelatedSeriesSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class RelevantOPTAttributesSequenceItem(Item):
         MaximumDepthDistortion: FLValue = ...,
     ) -> None: ...
     DepthSpatialResolution: FL
-    """Depth Spatial Resolution (0022,0035), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    """Depth Spatial Resolution (0022,0035), FL, VM 1, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
     MaximumDepthDistortion: FL
-    """Maximum Depth Distortion (0022,0036), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    """Maximum Depth Distortion (0022,0036), FL, VM 1, Type 1.
+
+    PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    """
 
 class RelevantOPTAttributesSequenceItems(Sequence[RelevantOPTAttributesSequenceItem]):
     def add(

@@ -42,29 +42,65 @@ class RequestAttributesMacro(Macro):
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     RequestedProcedureID: SH
-    """Requested Procedure ID (0040,1001), VM 1, Type 1C (PS3.3 10.6)."""
+    """Requested Procedure ID (0040,1001), SH, VM 1, Type 1C.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1, Type 3 (PS3.3 10.6)."""
+    """Accession Number (0008,0050), SH, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1, Type 3 (PS3.3 10.6)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1, Type 3 (PS3.3 10.6)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1, Type 3 (PS3.3 10.6)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     RequestedProcedureDescription: LO_
-    """Requested Procedure Description (0032,1060), VM 1, Type 3 (PS3.3 10.6)."""
+    """Requested Procedure Description (0032,1060), LO, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Procedure Code Sequence (0032,1064), VM 1, Type 3 (PS3.3 10.6)."""
+    """Requested Procedure Code Sequence (0032,1064), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ReasonForTheRequestedProcedure: LO_
-    """Reason for the Requested Procedure (0040,1002), VM 1, Type 3 (PS3.3 10.6)."""
+    """Reason for the Requested Procedure (0040,1002), LO, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1, Type 3 (PS3.3 10.6)."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ScheduledProcedureStepID: SH
-    """Scheduled Procedure Step ID (0040,0009), VM 1, Type 1C (PS3.3 10.6)."""
+    """Scheduled Procedure Step ID (0040,0009), SH, VM 1, Type 1C.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ScheduledProcedureStepDescription: LO_
-    """Scheduled Procedure Step Description (0040,0007), VM 1, Type 3 (PS3.3 10.6)."""
+    """Scheduled Procedure Step Description (0040,0007), LO, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
     ScheduledProtocolCodeSequence: SQ[ScheduledProtocolCodeSequenceItems, ScheduledProtocolCodeSequenceItem]
-    """Scheduled Protocol Code Sequence (0040,0008), VM 1, Type 3 (PS3.3 10.6)."""
+    """Scheduled Protocol Code Sequence (0040,0008), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
 
 class RequestAttributesMacros(Sequence[RequestAttributesMacro]):
     def add(

@@ -26,4 +26,7 @@ class RespiratorySynchronizationMacro(Macro):
     RespiratorySynchronizationSequence: SQ[
         RespiratorySynchronizationSequenceItems, RespiratorySynchronizationSequenceItem
     ]
-    """Respiratory Synchronization Sequence (0020,9253), VM 1, Type 1 (PS3.3 C.7.6.16.2.17)."""
+    """Respiratory Synchronization Sequence (0020,9253), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """

@@ -30,21 +30,49 @@ class RespiratorySynchronizationSequenceItem(Item):
         ActualRespiratoryTriggerDelayTime: FDValue = ...,
     ) -> None: ...
     RespiratoryIntervalTime: FD
-    """Respiratory Interval Time (0020,9254), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Respiratory Interval Time (0020,9254), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     NominalPercentageOfRespiratoryPhase: FL
-    """Nominal Percentage of Respiratory Phase (0020,9245), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Nominal Percentage of Respiratory Phase (0020,9245), FL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     NominalRespiratoryTriggerDelayTime: FD
-    """Nominal Respiratory Trigger Delay Time (0020,9255), VM 1, Type 1 (PS3.3 C.7.6.16.2.17)."""
+    """Nominal Respiratory Trigger Delay Time (0020,9255), FD, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     ActualRespiratoryTriggerDelayTime: FD
-    """Actual Respiratory Trigger Delay Time (0020,9257), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Actual Respiratory Trigger Delay Time (0020,9257), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     StartingRespiratoryAmplitude: FL
-    """Starting Respiratory Amplitude (0020,9246), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Starting Respiratory Amplitude (0020,9246), FL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     StartingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]]
-    """Starting Respiratory Phase (0020,9247), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Starting Respiratory Phase (0020,9247), CS, VM 1, Type 1C.
+
+    Enumerated Values: INSPIRATION, MAXIMUM, EXPIRATION, MINIMUM.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     EndingRespiratoryAmplitude: FL
-    """Ending Respiratory Amplitude (0020,9248), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Ending Respiratory Amplitude (0020,9248), FL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
     EndingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]]
-    """Ending Respiratory Phase (0020,9249), VM 1, Type 1C (PS3.3 C.7.6.16.2.17)."""
+    """Ending Respiratory Phase (0020,9249), CS, VM 1, Type 1C.
+
+    Enumerated Values: INSPIRATION, MAXIMUM, EXPIRATION, MINIMUM.
+
+    PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    """
 
 class RespiratorySynchronizationSequenceItems(Sequence[RespiratorySynchronizationSequenceItem]):
     def add(

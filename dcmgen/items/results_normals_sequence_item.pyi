@@ -32,7 +32,10 @@ class GlobalDeviationProbabilitySequenceItem(AlgorithmIdentificationMacro, Item)
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     GlobalDeviationProbability: FL
-    """Global Deviation Probability (0024,0071), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Global Deviation Probability (0024,0071), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
 
 class GlobalDeviationProbabilitySequenceItems(Sequence[GlobalDeviationProbabilitySequenceItem]):
     def add(
@@ -67,7 +70,10 @@ class LocalizedDeviationProbabilitySequenceItem(AlgorithmIdentificationMacro, It
         AlgorithmParameters: LT_Value = ...,
     ) -> None: ...
     LocalizedDeviationProbability: FL
-    """Localized Deviation Probability (0024,0073), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Localized Deviation Probability (0024,0073), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
 
 class LocalizedDeviationProbabilitySequenceItems(Sequence[LocalizedDeviationProbabilitySequenceItem]):
     def add(
@@ -105,21 +111,43 @@ class ResultsNormalsSequenceItem(ExternallySourcedDataSetIdentificationMacro, It
         DataSetDescription: LO_Value = ...,
     ) -> None: ...
     GlobalDeviationFromNormal: FL
-    """Global Deviation From Normal (0024,0066), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Global Deviation From Normal (0024,0066), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     GlobalDeviationProbabilityNormalsFlag: CS[Literal["YES", "NO"]]
-    """Global Deviation Probability Normals Flag (0024,0059), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Global Deviation Probability Normals Flag (0024,0059), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     GlobalDeviationProbabilitySequence: SQ[
         GlobalDeviationProbabilitySequenceItems, GlobalDeviationProbabilitySequenceItem
     ]
-    """Global Deviation Probability Sequence (0024,0083), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Global Deviation Probability Sequence (0024,0083), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     LocalizedDeviationFromNormal: FL
-    """Localized Deviation From Normal (0024,0068), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Localized Deviation From Normal (0024,0068), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     LocalDeviationProbabilityNormalsFlag: CS[Literal["YES", "NO"]]
-    """Local Deviation Probability Normals Flag (0024,0072), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Local Deviation Probability Normals Flag (0024,0072), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     LocalizedDeviationProbabilitySequence: SQ[
         LocalizedDeviationProbabilitySequenceItems, LocalizedDeviationProbabilitySequenceItem
     ]
-    """Localized Deviation Probability Sequence (0024,0085), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Localized Deviation Probability Sequence (0024,0085), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
 
 class ResultsNormalsSequenceItems(Sequence[ResultsNormalsSequenceItem]):
     def add(

@@ -41,17 +41,35 @@ class RoboticPathControlPointSequenceItem(ExternalBeamControlPointGeneralMacro, 
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     ReferencedRadiationGenerationModeIndex: US
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RoboticNodeIdentifier: UL
-    """Robotic Node Identifier (3010,0092), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Robotic Node Identifier (3010,0092), UL, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RTTreatmentSourceCoordinates: FDn
-    """RT Treatment Source Coordinates (3010,0093), VM 3, Type 1C (PS3.3 C.36.19)."""
+    """RT Treatment Source Coordinates (3010,0093), FD, VM 3, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RadiationSourceCoordinateSystemYawAngle: FD
-    """Radiation Source Coordinate SystemYaw Angle (3010,0094), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Radiation Source Coordinate SystemYaw Angle (3010,0094), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RadiationSourceCoordinateSystemRollAngle: FD
-    """Radiation Source Coordinate SystemRoll Angle (3010,0095), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Radiation Source Coordinate SystemRoll Angle (3010,0095), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RadiationSourceCoordinateSystemPitchAngle: FD
-    """Radiation Source Coordinate System Pitch Angle (3010,0096), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Radiation Source Coordinate System Pitch Angle (3010,0096), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
 
 class RoboticPathControlPointSequenceItems(Sequence[RoboticPathControlPointSequenceItem]):
     def add(

@@ -55,19 +55,40 @@ class SourcePixelPlanesCharacteristicsSequenceItem(Item):
         PixelSpacing: DSnValue = ...,
     ) -> None: ...
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 1 (PS3.3 C.8.8.6)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     SpacingBetweenSlices: DS
-    """Spacing Between Slices (0018,0088), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.8.8.6)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ImagePositionPatient: DSn
-    """Image Position (Patient) (0020,0032), VM 3, Type 1 (PS3.3 C.8.8.6)."""
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
 
 class SourcePixelPlanesCharacteristicsSequenceItems(Sequence[SourcePixelPlanesCharacteristicsSequenceItem]):
     def add(
@@ -96,7 +117,10 @@ class SourceSeriesSequenceItem(Item):
         SeriesInstanceUID: UIValue = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
 
 class SourceSeriesSequenceItems(Sequence[SourceSeriesSequenceItem]):
     def add(
@@ -123,15 +147,32 @@ class ContourSequenceItem(Item):
         ContourNumber: IS_Value = ...,
     ) -> None: ...
     ContourNumber: IS_
-    """Contour Number (3006,0048), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Contour Number (3006,0048), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ContourImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Contour Image Sequence (3006,0016), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Contour Image Sequence (3006,0016), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ContourGeometricType: CS[Literal["POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR"]]
-    """Contour Geometric Type (3006,0042), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Contour Geometric Type (3006,0042), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, OPEN_PLANAR, OPEN_NONPLANAR, CLOSED_PLANAR.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     NumberOfContourPoints: IS
-    """Number of Contour Points (3006,0046), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Number of Contour Points (3006,0046), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ContourData: DSn
-    """Contour Data (3006,0050), VM 3-3n, Type 1 (PS3.3 C.8.8.6)."""
+    """Contour Data (3006,0050), DS, VM 3-3n, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
 
 class ContourSequenceItems(Sequence[ContourSequenceItem]):
     def add(
@@ -164,21 +205,42 @@ class ROIContourSequenceItem(Item):
         SourceSeriesSequence: Items[SourceSeriesSequenceItem] = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.6)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ROIDisplayColor: ISn
-    """ROI Display Color (3006,002A), VM 3, Type 3 (PS3.3 C.8.8.6)."""
+    """ROI Display Color (3006,002A), IS, VM 3, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     RecommendedDisplayGrayscaleValue: US_
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Recommended Display Grayscale Value (0062,000C), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.8.8.6)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     SourcePixelPlanesCharacteristicsSequence: SQ[
         SourcePixelPlanesCharacteristicsSequenceItems, SourcePixelPlanesCharacteristicsSequenceItem
     ]
-    """Source Pixel Planes Characteristics Sequence (3006,004A), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Source Pixel Planes Characteristics Sequence (3006,004A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     SourceSeriesSequence: SQ[SourceSeriesSequenceItems, SourceSeriesSequenceItem]
-    """Source Series Sequence (3006,004B), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Source Series Sequence (3006,004B), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
     ContourSequence: SQ[ContourSequenceItems, ContourSequenceItem]
-    """Contour Sequence (3006,0040), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """Contour Sequence (3006,0040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """
 
 class ROIContourSequenceItems(Sequence[ROIContourSequenceItem]):
     def add(

@@ -32,25 +32,57 @@ class RotationInformationSequenceItem(Item):
         RadialPosition: DSnValue = ...,
     ) -> None: ...
     StartAngle: DS
-    """Start Angle (0054,0200), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Start Angle (0054,0200), DS, VM 1, Type 1.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     AngularStep: DS
-    """Angular Step (0018,1144), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Angular Step (0018,1144), DS, VM 1, Type 1.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     RotationDirection: CS[Literal["CW", "CC"]]
-    """Rotation Direction (0018,1140), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Rotation Direction (0018,1140), CS, VM 1, Type 1.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     ScanArc: DS
-    """Scan Arc (0018,1143), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Scan Arc (0018,1143), DS, VM 1, Type 1.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     ActualFrameDuration: IS
-    """Actual Frame Duration (0018,1242), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Actual Frame Duration (0018,1242), IS, VM 1, Type 1.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     RadialPosition: DSn
-    """Radial Position (0018,1142), VM 1-n, Type 3 (PS3.3 C.8.4.12)."""
+    """Radial Position (0018,1142), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 2C (PS3.3 C.8.4.12)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     NumberOfFramesInRotation: US
-    """Number of Frames in Rotation (0054,0053), VM 1, Type 1 (PS3.3 C.8.4.12)."""
+    """Number of Frames in Rotation (0054,0053), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     TableTraverse: DS_
-    """Table Traverse (0018,1131), VM 1, Type 3 (PS3.3 C.8.4.12)."""
+    """Table Traverse (0018,1131), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
     TableHeight: DS_
-    """Table Height (0018,1130), VM 1, Type 3 (PS3.3 C.8.4.12)."""
+    """Table Height (0018,1130), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    """
 
 class RotationInformationSequenceItems(Sequence[RotationInformationSequenceItem]):
     def add(

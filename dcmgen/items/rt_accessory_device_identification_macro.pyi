@@ -59,13 +59,25 @@ class RTAccessoryDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceMode
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     RTAccessoryDeviceSlotID: LO_
-    """RT Accessory Device Slot ID (300A,0615), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
+    """RT Accessory Device Slot ID (300A,0615), LO, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
+    """
     RTAccessorySlotDistance: FD_
-    """RT Accessory Slot Distance (300A,0613), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
+    """RT Accessory Slot Distance (300A,0613), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
+    """
     ReferencedRTAccessoryHolderDeviceIndex: US_
-    """Referenced RT Accessory Holder Device Index (300A,060E), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
+    """Referenced RT Accessory Holder Device Index (300A,060E), US, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
+    """
     RTAccessoryHolderSlotID: LO_
-    """RT Accessory Holder Slot ID (300A,0611), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
+    """RT Accessory Holder Slot ID (300A,0611), LO, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
+    """
 
 class RTAccessoryDeviceIdentificationMacros(Sequence[RTAccessoryDeviceIdentificationMacro]):
     def add(

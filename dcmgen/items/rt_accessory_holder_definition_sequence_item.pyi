@@ -47,9 +47,15 @@ class RTAccessoryHolderSlotSequenceItem(Item):
         RTAccessoryHolderSlotDistance: FD_Value = ...,
     ) -> None: ...
     RTAccessoryHolderSlotID: LO
-    """RT Accessory Holder Slot ID (300A,0611), VM 1, Type 1 (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Slot ID (300A,0611), LO, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     RTAccessoryHolderSlotDistance: FD_
-    """RT Accessory Holder Slot Distance (300A,0612), VM 1, Type 2 (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Slot Distance (300A,0612), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
 
 class RTAccessoryHolderSlotSequenceItems(Sequence[RTAccessoryHolderSlotSequenceItem]):
     def add(
@@ -97,17 +103,37 @@ class RTAccessoryHolderDefinitionSequenceItem(RTAccessoryDeviceIdentificationMac
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.14)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.14)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     RTAccessoryHolderWaterEquivalentThickness: FD_
-    """RT Accessory Holder Water-Equivalent Thickness (300A,060D), VM 1, Type 2 (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Water-Equivalent Thickness (300A,060D), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     RTAccessoryHolderSlotExistenceFlag: CS[Literal["YES", "NO"]]
-    """RT Accessory Holder Slot Existence Flag (300A,060F), VM 1, Type 1 (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Slot Existence Flag (300A,060F), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     RTAccessoryHolderSlotSequence: SQ[RTAccessoryHolderSlotSequenceItems, RTAccessoryHolderSlotSequenceItem]
-    """RT Accessory Holder Slot Sequence (300A,0610), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Slot Sequence (300A,0610), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
 
 class RTAccessoryHolderDefinitionSequenceItems(Sequence[RTAccessoryHolderDefinitionSequenceItem]):
     def add(

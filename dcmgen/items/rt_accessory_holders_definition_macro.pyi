@@ -25,8 +25,14 @@ class RTAccessoryHoldersDefinitionMacro(Macro):
         NumberOfRTAccessoryHolders: USValue = ...,
     ) -> None: ...
     NumberOfRTAccessoryHolders: US
-    """Number of RT Accessory Holders (300A,0670), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
+    """Number of RT Accessory Holders (300A,0670), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """
     RTAccessoryHolderDefinitionSequence: SQ[
         RTAccessoryHolderDefinitionSequenceItems, RTAccessoryHolderDefinitionSequenceItem
     ]
-    """RT Accessory Holder Definition Sequence (300A,0614), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
+    """RT Accessory Holder Definition Sequence (300A,0614), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    """

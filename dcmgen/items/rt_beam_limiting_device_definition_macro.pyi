@@ -73,21 +73,42 @@ class RTBeamLimitingDeviceDefinitionMacro(RTAccessoryDeviceIdentificationMacro):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.19)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     RTBeamLimitingDeviceProximalDistance: FD_
-    """RT Beam Limiting Device Proximal Distance (300A,0642), VM 1, Type 2 (PS3.3 C.36.2.2.19)."""
+    """RT Beam Limiting Device Proximal Distance (300A,0642), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     RTBeamLimitingDeviceDistalDistance: FD_
-    """RT Beam Limiting Device Distal Distance (300A,0643), VM 1, Type 2 (PS3.3 C.36.2.2.19)."""
+    """RT Beam Limiting Device Distal Distance (300A,0643), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     ParallelRTBeamDelimiterDeviceSequence: SQ[
         ParallelRTBeamDelimiterDeviceSequenceItems, ParallelRTBeamDelimiterDeviceSequenceItem
     ]
-    """Parallel RT Beam Delimiter Device Sequence (300A,0647), VM 1, Type 1C (PS3.3 C.36.2.2.19)."""
+    """Parallel RT Beam Delimiter Device Sequence (300A,0647), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
     FixedRTBeamDelimiterDeviceSequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
-    """Fixed RT Beam Delimiter Device Sequence (300A,0646), VM 1, Type 1C (PS3.3 C.36.2.2.19)."""
+    """Fixed RT Beam Delimiter Device Sequence (300A,0646), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    """
 
 class RTBeamLimitingDeviceDefinitionMacros(Sequence[RTBeamLimitingDeviceDefinitionMacro]):
     def add(

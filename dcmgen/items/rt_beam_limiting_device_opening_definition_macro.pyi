@@ -25,13 +25,25 @@ class RTBeamLimitingDeviceOpeningDefinitionMacro(Macro):
         RTBeamDelimiterGeometrySequence: Items[OutlineDefinitionMacro] = ...,
     ) -> None: ...
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1 (PS3.3 C.36.2.2.20)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
+    """
     RTBeamLimitingDeviceOffset: FDn
-    """RT Beam Limiting Device Offset (300A,064B), VM 2, Type 1C (PS3.3 C.36.2.2.20)."""
+    """RT Beam Limiting Device Offset (300A,064B), FD, VM 2, Type 1C.
+
+    PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
+    """
     ParallelRTBeamDelimiterPositions: FDn
-    """Parallel RT Beam Delimiter Positions (300A,064A), VM 2-n, Type 1C (PS3.3 C.36.2.2.20)."""
+    """Parallel RT Beam Delimiter Positions (300A,064A), FD, VM 2-n, Type 1C.
+
+    PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
+    """
     RTBeamDelimiterGeometrySequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
-    """RT Beam Delimiter Geometry Sequence (300A,064C), VM 1, Type 1C (PS3.3 C.36.2.2.20)."""
+    """RT Beam Delimiter Geometry Sequence (300A,064C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
+    """
 
 class RTBeamLimitingDeviceOpeningDefinitionMacros(Sequence[RTBeamLimitingDeviceOpeningDefinitionMacro]):
     def add(

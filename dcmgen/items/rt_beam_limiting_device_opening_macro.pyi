@@ -25,8 +25,14 @@ class RTBeamLimitingDeviceOpeningMacro(Macro):
         NumberOfRTBeamLimitingDeviceOpenings: USValue = ...,
     ) -> None: ...
     NumberOfRTBeamLimitingDeviceOpenings: US
-    """Number of RT Beam Limiting Device Openings (300A,0657), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""
+    """Number of RT Beam Limiting Device Openings (300A,0657), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
+    """
     RTBeamLimitingDeviceOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""
+    """RT Beam Limiting Device Opening Sequence (300A,0656), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
+    """

@@ -27,7 +27,10 @@ class RTBeamLimitingDeviceOpeningSequenceMacro(Macro):
     RTBeamLimitingDeviceOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C (PS3.3 C.36.2.2.21)."""
+    """RT Beam Limiting Device Opening Sequence (300A,0656), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html
+    """
 
 class RTBeamLimitingDeviceOpeningSequenceMacros(Sequence[RTBeamLimitingDeviceOpeningSequenceMacro]):
     def add(

@@ -25,8 +25,14 @@ class RTBeamLimitingDevicesDefinitionMacro(Macro):
         RTBeamLimitingDeviceDefinitionSequence: Items[RTBeamLimitingDeviceDefinitionMacro] = ...,
     ) -> None: ...
     NumberOfRTBeamLimitingDevices: US
-    """Number of RT Beam Limiting Devices (300A,0641), VM 1, Type 1C (PS3.3 C.36.2.2.8)."""
+    """Number of RT Beam Limiting Devices (300A,0641), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
+    """
     RTBeamLimitingDeviceDefinitionSequence: SQ[
         RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro
     ]
-    """RT Beam Limiting Device Definition Sequence (300A,064D), VM 1, Type 1C (PS3.3 C.36.2.2.8)."""
+    """RT Beam Limiting Device Definition Sequence (300A,064D), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
+    """

@@ -101,11 +101,21 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    Defined Terms: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     TreatmentDeliveryType: CST_[
         Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
     ]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 2.
+
+    Defined Terms: TREATMENT, OPEN_PORTFILM, TRMT_PORTFILM, CONTINUATION, SETUP, VERIFICATION.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
 
 class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItems(
     Sequence[RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem]

@@ -26,4 +26,7 @@ class RTConeBeamImagingMacro(Macro):
     RTConeBeamImagingGeometrySequence: SQ[
         ThreeDRTConeBeamImagingGeometryOptionalMacros, ThreeDRTConeBeamImagingGeometryOptionalMacro
     ]
-    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), VM 1, Type 1 (PS3.3 C.8.15.3.14)."""
+    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html
+    """

@@ -24,12 +24,27 @@ class RTControlPointGeneralMacro(Macro):
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     RTControlPointIndex: US
-    """RT Control Point Index (300A,0600), VM 1, Type 1 (PS3.3 C.36.2.2.5)."""
+    """RT Control Point Index (300A,0600), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
     CumulativeMeterset: FD
-    """Cumulative Meterset (300A,063C), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
+    """Cumulative Meterset (300A,063C), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
     ReferencedTreatmentPositionIndex: US
-    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
+    """Referenced Treatment Position Index (300A,060B), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
     RecordedRTControlPointDateTime: DT
-    """Recorded RT Control Point DateTime (300A,073A), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
+    """Recorded RT Control Point DateTime (300A,073A), DT, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
     ReferencedRadiationRTControlPointIndex: US_
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 2C (PS3.3 C.36.2.2.5)."""
+    """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """

@@ -27,13 +27,25 @@ class RTDoseCalculationModelMacro(Macro):
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     DoseCalculationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Dose Calculation Algorithm Sequence (3004,0081), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
+    """Dose Calculation Algorithm Sequence (3004,0081), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
+    """
     CommissioningStatus: CS_
-    """Commissioning Status (3004,0082), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
+    """Commissioning Status (3004,0082), CS, VM 1, Type 3.
+
+    PS3.3 C.36.2.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
+    """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
+    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
+    """
     DoseCalculationModelParameterSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
-    """Dose Calculation Model Parameter Sequence (3004,0083), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
+    """Dose Calculation Model Parameter Sequence (3004,0083), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
+    """
 
 class RTDoseCalculationModelMacros(Sequence[RTDoseCalculationModelMacro]):
     def add(

@@ -28,16 +28,28 @@ class RTDoseContributionRecordRadiationDoseIdentificationSequenceItem(Item):
         ReferencedRadiationDoseIdentificationIndex: USValue = ...,
     ) -> None: ...
     RadiationDoseIdentificationIndex: US
-    """Radiation Dose Identification Index (300A,0603), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Radiation Dose Identification Index (300A,0603), US, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     ReferencedRadiationDoseIdentificationIndex: US
-    """Referenced Radiation Dose Identification Index (300A,060C), VM 1, Type 1C (PS3.3 C.36.21)."""
+    """Referenced Radiation Dose Identification Index (300A,060C), US, VM 1, Type 1C.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     RadiationDoseIdentificationLabel: LO
-    """Radiation Dose Identification Label (300A,0619), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Radiation Dose Identification Label (300A,0619), LO, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
 
 class RTDoseContributionRecordRadiationDoseIdentificationSequenceItems(
     Sequence[RTDoseContributionRecordRadiationDoseIdentificationSequenceItem]

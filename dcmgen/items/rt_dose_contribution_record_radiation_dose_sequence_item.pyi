@@ -41,9 +41,15 @@ class RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParameters
         EffectiveDoseCalculationMethodDescription: LO_Value = ...,
     ) -> None: ...
     ReferencedRadiationDoseIdentificationIndex: US
-    """Referenced Radiation Dose Identification Index (300A,060C), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Referenced Radiation Dose Identification Index (300A,060C), US, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     MetersetToDoseMappingSequence: SQ[MetersetToDoseMappingSequenceItems, MetersetToDoseMappingSequenceItem]
-    """Meterset to Dose Mapping Sequence (300A,0620), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Meterset to Dose Mapping Sequence (300A,0620), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
 
 class RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItems(
     Sequence[RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem]
@@ -78,15 +84,30 @@ class MeasuredMetersetToDoseMappingSequenceItem(Item):
         ReferencedExpectedInVivoMeasurementValueIndex: US_Value = ...,
     ) -> None: ...
     ReferencedExpectedInVivoMeasurementValueIndex: US_
-    """Referenced Expected In-Vivo Measurement Value Index (300A,0773), VM 1, Type 3 (PS3.3 C.36.21)."""
+    """Referenced Expected In-Vivo Measurement Value Index (300A,0773), US, VM 1, Type 3.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     CumulativeMeterset: FD
-    """Cumulative Meterset (300A,063C), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Cumulative Meterset (300A,063C), FD, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     RadiationDoseValue: FD
-    """Radiation Dose Value (300A,0625), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Radiation Dose Value (300A,0625), FD, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     DoseMeasurementDeviceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Dose Measurement Device Code Sequence (300A,0774), VM 1, Type 2 (PS3.3 C.36.21)."""
+    """Dose Measurement Device Code Sequence (300A,0774), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     MeasuredDoseDescription: ST_
-    """Measured Dose Description (3008,0012), VM 1, Type 3 (PS3.3 C.36.21)."""
+    """Measured Dose Description (3008,0012), ST, VM 1, Type 3.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
 
 class MeasuredMetersetToDoseMappingSequenceItems(Sequence[MeasuredMetersetToDoseMappingSequenceItem]):
     def add(
@@ -117,16 +138,25 @@ class RTDoseContributionRecordRadiationDoseSequenceItem(Item):
         MeasuredMetersetToDoseMappingSequence: Items[MeasuredMetersetToDoseMappingSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTRadiationRecordSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Record Sequence (300A,0703), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Referenced RT Radiation Record Sequence (300A,0703), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     RadiationDoseValuesParametersSequence: SQ[
         RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItems,
         RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
     ]
-    """Radiation Dose Values Parameters Sequence (300A,061F), VM 1, Type 1C (PS3.3 C.36.21)."""
+    """Radiation Dose Values Parameters Sequence (300A,061F), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     MeasuredMetersetToDoseMappingSequence: SQ[
         MeasuredMetersetToDoseMappingSequenceItems, MeasuredMetersetToDoseMappingSequenceItem
     ]
-    """Measured Meterset to Dose Mapping Sequence (300A,0772), VM 1, Type 1C (PS3.3 C.36.21)."""
+    """Measured Meterset to Dose Mapping Sequence (300A,0772), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
 
 class RTDoseContributionRecordRadiationDoseSequenceItems(Sequence[RTDoseContributionRecordRadiationDoseSequenceItem]):
     def add(

@@ -25,12 +25,27 @@ class RTDoseKeysMacro(Macro):
         DoseComment: LO_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.19)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.19)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    """
     DoseSummationType: CS
-    """Dose Summation Type (3004,000A), VM 1, Type 1 (PS3.3 F.5.19)."""
+    """Dose Summation Type (3004,000A), CS, VM 1, Type 1.
+
+    PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    """
     DoseComment: LO_
-    """Dose Comment (3004,0006), VM 1, Type 3 (PS3.3 F.5.19)."""
+    """Dose Comment (3004,0006), LO, VM 1, Type 3.
+
+    PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.19)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    """

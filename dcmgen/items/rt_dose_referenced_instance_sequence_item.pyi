@@ -25,7 +25,10 @@ class RTDoseReferencedInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class RTDoseReferencedInstanceSequenceItems(Sequence[RTDoseReferencedInstanceSequenceItem]):
     def add(

@@ -23,9 +23,15 @@ class ReferencedControlPointSequenceItem(Item):
         ReferencedStopControlPointIndex: ISValue = ...,
     ) -> None: ...
     ReferencedStartControlPointIndex: IS
-    """Referenced Start Control Point Index (300C,00F4), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Start Control Point Index (300C,00F4), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedStopControlPointIndex: IS
-    """Referenced Stop Control Point Index (300C,00F6), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Stop Control Point Index (300C,00F6), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class ReferencedControlPointSequenceItems(Sequence[ReferencedControlPointSequenceItem]):
     def add(
@@ -50,9 +56,15 @@ class ReferencedFractionGroupSequenceReferencedBeamSequenceItem(Item):
         ReferencedControlPointSequence: Items[ReferencedControlPointSequenceItem] = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedControlPointSequence: SQ[ReferencedControlPointSequenceItems, ReferencedControlPointSequenceItem]
-    """Referenced Control Point Sequence (300C,00F2), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Control Point Sequence (300C,00F2), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class ReferencedFractionGroupSequenceReferencedBeamSequenceItems(
     Sequence[ReferencedFractionGroupSequenceReferencedBeamSequenceItem]
@@ -78,7 +90,10 @@ class ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceIte
         ReferencedBrachyApplicationSetupNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBrachyApplicationSetupNumber: IS
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Brachy Application Setup Number (300C,000C), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItems(
     Sequence[ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem]
@@ -107,17 +122,26 @@ class ReferencedFractionGroupSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     ReferencedFractionGroupNumber: IS
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedBeamSequence: SQ[
         ReferencedFractionGroupSequenceReferencedBeamSequenceItems,
         ReferencedFractionGroupSequenceReferencedBeamSequenceItem,
     ]
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedBrachyApplicationSetupSequence: SQ[
         ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItems,
         ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem,
     ]
-    """Referenced Brachy Application Setup Sequence (300C,000A), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Brachy Application Setup Sequence (300C,000A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class ReferencedFractionGroupSequenceItems(Sequence[ReferencedFractionGroupSequenceItem]):
     def add(
@@ -147,9 +171,15 @@ class RTDoseReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedPlanOverviewIndex: USValue = ...,
     ) -> None: ...
     ReferencedPlanOverviewIndex: US
-    """Referenced Plan Overview Index (300C,0118), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Plan Overview Index (300C,0118), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedFractionGroupSequence: SQ[ReferencedFractionGroupSequenceItems, ReferencedFractionGroupSequenceItem]
-    """Referenced Fraction Group Sequence (300C,0020), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Fraction Group Sequence (300C,0020), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class RTDoseReferencedRTPlanSequenceItems(Sequence[RTDoseReferencedRTPlanSequenceItem]):
     def add(

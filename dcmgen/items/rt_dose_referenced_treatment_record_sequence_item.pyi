@@ -25,7 +25,10 @@ class RTDoseReferencedTreatmentRecordSequenceItem(SOPInstanceReferenceMacro, Ite
         ReferencedBeamSequence: Items[ReferencedBeamSequenceItem] = ...,
     ) -> None: ...
     ReferencedBeamSequence: SQ[ReferencedBeamSequenceItems, ReferencedBeamSequenceItem]
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class RTDoseReferencedTreatmentRecordSequenceItems(Sequence[RTDoseReferencedTreatmentRecordSequenceItem]):
     def add(

@@ -25,11 +25,22 @@ class RTDoseROISequenceItem(Item):
         ReferencedROINumber: ISValue = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.7)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    """
     DoseUnits: CS[Literal["GY", "RELATIVE"]]
-    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.7)."""
+    """Dose Units (3004,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: GY, RELATIVE.
+
+    PS3.3 C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    """
     DoseValue: DS
-    """Dose Value (3004,0012), VM 1, Type 1 (PS3.3 C.8.8.7)."""
+    """Dose Value (3004,0012), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    """
 
 class RTDoseROISequenceItems(Sequence[RTDoseROISequenceItem]):
     def add(

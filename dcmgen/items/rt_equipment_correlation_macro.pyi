@@ -24,12 +24,27 @@ class RTEquipmentCorrelationMacro(Macro):
         TableTopRollAngle: FL_Value = ...,
     ) -> None: ...
     PatientSupportAngle: DS_
-    """Patient Support Angle (300A,0122), VM 1, Type 3 (PS3.3 10.23)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 3.
+
+    PS3.3 10.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 3 (PS3.3 10.23)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 3.
+
+    PS3.3 10.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1, Type 3 (PS3.3 10.23)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 3.
+
+    PS3.3 10.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 3 (PS3.3 10.23)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 3.
+
+    PS3.3 10.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 3 (PS3.3 10.23)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 3.
+
+    PS3.3 10.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html
+    """

@@ -40,19 +40,37 @@ class RTEquipmentMappingAndPlanReferenceMacro(Macro):
         ReferencedRTPlanSequence: Items[ReferencedRTPlanSequenceItem] = ...,
     ) -> None: ...
     EquipmentFrameOfReferenceUID: UI
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.2.4.12)."""
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[
         ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItems,
         ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
     ]
-    """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     IsocenterPosition: DSn
-    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Isocenter Position (300A,012C), DS, VM 3, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     PatientToEquipmentRelationshipSequence: SQ[
         PatientToEquipmentRelationshipSequenceItems, PatientToEquipmentRelationshipSequenceItem
     ]
-    """Patient to Equipment Relationship Sequence (300A,07A0), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Patient to Equipment Relationship Sequence (300A,07A0), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     PatientTreatmentPreparationSequence: SQ[RTPatientTreatmentPreparationMacros, RTPatientTreatmentPreparationMacro]
-    """Patient Treatment Preparation Sequence (300A,079F), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Patient Treatment Preparation Sequence (300A,079F), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """
     ReferencedRTPlanSequence: SQ[ReferencedRTPlanSequenceItems, ReferencedRTPlanSequenceItem]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    """

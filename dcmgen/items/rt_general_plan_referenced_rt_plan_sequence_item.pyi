@@ -27,7 +27,12 @@ class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item)
         | AnyText = ...,
     ) -> None: ...
     RTPlanRelationship: CST[Literal["PRIOR", "ALTERNATIVE", "PREDECESSOR", "VERIFIED_PLAN", "CONCURRENT"]]
-    """RT Plan Relationship (300A,0055), VM 1, Type 1 (PS3.3 C.8.8.9)."""
+    """RT Plan Relationship (300A,0055), CS, VM 1, Type 1.
+
+    Defined Terms: PRIOR, ALTERNATIVE, PREDECESSOR, VERIFIED_PLAN, CONCURRENT.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
 
 class RTGeneralPlanReferencedRTPlanSequenceItems(Sequence[RTGeneralPlanReferencedRTPlanSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class RTImageFrameContextMacro(Macro):
         RTImageFrameContextSequence: Items[RTImageFrameContextSequenceItem] = ...,
     ) -> None: ...
     RTImageFrameContextSequence: SQ[RTImageFrameContextSequenceItems, RTImageFrameContextSequenceItem]
-    """RT Image Frame Context Sequence (3002,0103), VM 1, Type 1 (PS3.3 C.36.2.4.11)."""
+    """RT Image Frame Context Sequence (3002,0103), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    """

@@ -29,11 +29,20 @@ class RTImageFrameContextSequenceItem(Item):
     RTImageScopeSequence: SQ[
         RTPatientPositionScopeWithLegacySupportMacros, RTPatientPositionScopeWithLegacySupportMacro
     ]
-    """RT Image Scope Sequence (3002,0104), VM 1, Type 1 (PS3.3 C.36.2.4.11)."""
+    """RT Image Scope Sequence (3002,0104), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    """
     RTRadiationSetDeliveryNumber: US
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""
+    """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    """
     ClinicalFractionNumber: US
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    """
 
 class RTImageFrameContextSequenceItems(Sequence[RTImageFrameContextSequenceItem]):
     def add(

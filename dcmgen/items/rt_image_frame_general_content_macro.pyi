@@ -26,4 +26,7 @@ class RTImageFrameGeneralContentMacro(Macro):
     RTImageFrameGeneralContentSequence: SQ[
         RTImageFrameGeneralContentSequenceItems, RTImageFrameGeneralContentSequenceItem
     ]
-    """RT Image Frame General Content Sequence (3002,0102), VM 1, Type 1 (PS3.3 C.36.2.4.8)."""
+    """RT Image Frame General Content Sequence (3002,0102), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    """

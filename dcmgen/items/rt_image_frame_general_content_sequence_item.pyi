@@ -23,11 +23,20 @@ class RTImageFrameGeneralContentSequenceItem(Item):
         StartCumulativeMeterset: FD_Value = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.36.2.4.8)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    """
     ReferencedTreatmentPositionIndex: US
-    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C (PS3.3 C.36.2.4.8)."""
+    """Referenced Treatment Position Index (300A,060B), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    """
     StartCumulativeMeterset: FD_
-    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C (PS3.3 C.36.2.4.8)."""
+    """Start Cumulative Meterset (3002,0106), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    """
 
 class RTImageFrameGeneralContentSequenceItems(Sequence[RTImageFrameGeneralContentSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class RTImageFrameImagingDevicePositionMacro(Macro):
         RTImageFrameImagingDevicePositionSequence: Items[MatrixBasedRTImagingGeometryMacro] = ...,
     ) -> None: ...
     RTImageFrameImagingDevicePositionSequence: SQ[MatrixBasedRTImagingGeometryMacros, MatrixBasedRTImagingGeometryMacro]
-    """RT Image Frame Imaging Device Position Sequence (3002,0109), VM 1, Type 1 (PS3.3 C.36.2.4.9)."""
+    """RT Image Frame Imaging Device Position Sequence (3002,0109), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.9.html
+    """

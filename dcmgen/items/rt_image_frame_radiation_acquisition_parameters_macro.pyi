@@ -26,4 +26,7 @@ class RTImageFrameRadiationAcquisitionParametersMacro(Macro):
     RTImageFrameRadiationAcquisitionSequence: SQ[
         RTImageFrameRadiationAcquisitionSequenceItems, RTImageFrameRadiationAcquisitionSequenceItem
     ]
-    """RT Image Frame Radiation Acquisition Sequence (3002,010C), VM 1, Type 1 (PS3.3 C.36.2.4.10)."""
+    """RT Image Frame Radiation Acquisition Sequence (3002,010C), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
+    """

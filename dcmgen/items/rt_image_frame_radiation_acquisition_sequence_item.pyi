@@ -32,11 +32,17 @@ class RTImageFrameRadiationAcquisitionSequenceItem(Item):
     RTImageFramekVRadiationAcquisitionSequence: SQ[
         KVRadiationImageAcquisitionParametersMacros, KVRadiationImageAcquisitionParametersMacro
     ]
-    """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), VM 1, Type 1C (PS3.3 C.36.2.4.10)."""
+    """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
+    """
     RTImageFrameMVRadiationAcquisitionSequence: SQ[
         MVRadiationImageAcquisitionParametersMacros, MVRadiationImageAcquisitionParametersMacro
     ]
-    """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), VM 1, Type 1C (PS3.3 C.36.2.4.10)."""
+    """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
+    """
 
 class RTImageFrameRadiationAcquisitionSequenceItems(Sequence[RTImageFrameRadiationAcquisitionSequenceItem]):
     def add(

@@ -27,10 +27,22 @@ class RTImagingApertureMacro(Macro):
         ImagingApertureSpecificationType: CS_Value = ...,
     ) -> None: ...
     ImagingApertureSpecificationType: CS_
-    """Imaging Aperture Specification Type (3002,0115), VM 1, Type 3 (PS3.3 C.36.2.4.4)."""
+    """Imaging Aperture Specification Type (3002,0115), CS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
+    """
     ImagingSourceToBeamModifierDefinitionPlaneDistance: FD
-    """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""
+    """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
+    """
     ReferencedRadiationRTControlPointIndex: US
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""
+    """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
+    """
     ImagingApertureSequence: SQ[RTBeamLimitingDeviceOpeningSequenceMacros, RTBeamLimitingDeviceOpeningSequenceMacro]
-    """Imaging Aperture Sequence (3002,0114), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""
+    """Imaging Aperture Sequence (3002,0114), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
+    """

@@ -126,11 +126,22 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    Defined Terms: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     BeamName: LO_
-    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Beam Name (300A,00C2), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     ReferencedBeamNumber: IS_
-    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
 
 class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItems(
     Sequence[RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem]

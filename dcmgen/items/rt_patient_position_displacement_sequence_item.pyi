@@ -31,18 +31,33 @@ class RTPatientPositionDisplacementSequenceItem(Item):
         DisplacementReferenceLabel: LO_Value = ...,
     ) -> None: ...
     DisplacementReferenceLabel: LO_
-    """Displacement Reference Label (300A,079A), VM 1, Type 3 (PS3.3 C.36.2.3.2)."""
+    """Displacement Reference Label (300A,079A), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
     DisplacementReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Displacement Reference Location Code Sequence (300A,079D), VM 1, Type 1 (PS3.3 C.36.2.3.2)."""
+    """Displacement Reference Location Code Sequence (300A,079D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.3.2)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
     DisplacementMatrix: FDn
-    """Displacement Matrix (300A,079B), VM 16, Type 1 (PS3.3 C.36.2.3.2)."""
+    """Displacement Matrix (300A,079B), FD, VM 16, Type 1.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
     PatientSupportDisplacementSequence: SQ[PatientSupportPositionMacros, PatientSupportPositionMacro]
-    """Patient Support Displacement Sequence (300A,079C), VM 1, Type 2 (PS3.3 C.36.2.3.2)."""
+    """Patient Support Displacement Sequence (300A,079C), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
 
 class RTPatientPositionDisplacementSequenceItems(Sequence[RTPatientPositionDisplacementSequenceItem]):
     def add(

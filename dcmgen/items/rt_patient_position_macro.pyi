@@ -36,11 +36,17 @@ class RTPatientPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
         RTPatientPositionSequence: Items[PatientToEquipmentRelationshipMacro] = ...,
     ) -> None: ...
     RTPatientPositionSequence: SQ[PatientToEquipmentRelationshipMacros, PatientToEquipmentRelationshipMacro]
-    """RT Patient Position Sequence (300A,0799), VM 1, Type 2C (PS3.3 C.36.2.3.2)."""
+    """RT Patient Position Sequence (300A,0799), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
     RTPatientPositionDisplacementSequence: SQ[
         RTPatientPositionDisplacementSequenceItems, RTPatientPositionDisplacementSequenceItem
     ]
-    """RT Patient Position Displacement Sequence (300A,0798), VM 1, Type 2C (PS3.3 C.36.2.3.2)."""
+    """RT Patient Position Displacement Sequence (300A,0798), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    """
 
 class RTPatientPositionMacros(Sequence[RTPatientPositionMacro]):
     def add(

@@ -26,6 +26,12 @@ class RTPatientPositionScopeMacro(Macro):
         ReferencedRTRadiationSetSequence: Items[ReferencedRTRadiationSetSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItems, ReferencedRTRadiationSetSequenceItem]
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """

@@ -32,14 +32,23 @@ class RTPatientPositionScopeWithLegacySupportMacro(Macro):
         ReferencedRTPlanSequence: Items[RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    """
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItems, ReferencedRTRadiationSetSequenceItem]
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
+    """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    """
     ReferencedRTPlanSequence: SQ[
         RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItems,
         RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem,
     ]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    """
 
 class RTPatientPositionScopeWithLegacySupportMacros(Sequence[RTPatientPositionScopeWithLegacySupportMacro]):
     def add(

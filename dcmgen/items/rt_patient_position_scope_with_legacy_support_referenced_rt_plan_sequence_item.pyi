@@ -22,7 +22,10 @@ class BeamSequenceItem(Item):
         ReferencedBeamNumber: ISValue = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.36.2.3.3)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    """
 
 class BeamSequenceItems(Sequence[BeamSequenceItem]):
     def add(
@@ -47,7 +50,10 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem(SOPIns
         BeamSequence: Items[BeamSequenceItem] = ...,
     ) -> None: ...
     BeamSequence: SQ[BeamSequenceItems, BeamSequenceItem]
-    """Beam Sequence (300A,00B0), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
+    """Beam Sequence (300A,00B0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    """
 
 class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItems(
     Sequence[RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem]

@@ -25,6 +25,12 @@ class RTPatientSupportDevicesMacro(Macro):
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
     ) -> None: ...
     NumberOfPatientSupportDevices: US
-    """Number of Patient Support Devices (300A,0687), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
+    """Number of Patient Support Devices (300A,0687), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    """
     PatientSupportDevicesSequence: SQ[PatientSupportDevicesSequenceItems, PatientSupportDevicesSequenceItem]
-    """Patient Support Devices Sequence (300A,0686), VM 1, Type 1C (PS3.3 C.36.2.2.2)."""
+    """Patient Support Devices Sequence (300A,0686), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    """

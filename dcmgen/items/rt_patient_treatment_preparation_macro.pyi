@@ -33,17 +33,29 @@ class RTPatientTreatmentPreparationMacro(Macro):
         PatientTreatmentPreparationMethodDescription: LT_Value = ...,
     ) -> None: ...
     PatientTreatmentPreparationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Treatment Preparation Method Code Sequence (300A,078D), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Method Code Sequence (300A,078D), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationMethodDescription: LT_
-    """Patient Treatment Preparation Method Description (300A,0792), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Method Description (300A,0792), LT, VM 1, Type 3.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     ReferencedPatientSetupPhotoSequence: SQ[
         ReferencedPatientSetupPhotoSequenceItems, ReferencedPatientSetupPhotoSequenceItem
     ]
-    """Referenced Patient Setup Photo Sequence (300A,078C), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
+    """Referenced Patient Setup Photo Sequence (300A,078C), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
     PatientTreatmentPreparationProcedureSequence: SQ[
         PatientTreatmentPreparationProcedureSequenceItems, PatientTreatmentPreparationProcedureSequenceItem
     ]
-    """Patient Treatment Preparation Procedure Sequence (300A,0790), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
+    """Patient Treatment Preparation Procedure Sequence (300A,0790), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    """
 
 class RTPatientTreatmentPreparationMacros(Sequence[RTPatientTreatmentPreparationMacro]):
     def add(

@@ -48,7 +48,10 @@ class RTPhysicianIntentPredecessorSequenceItem(SOPInstanceReferenceMacro, Item):
         ReasonForSuperseding: ST_Value = ...,
     ) -> None: ...
     ReasonForSuperseding: ST_
-    """Reason for Superseding (3010,005C), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """Reason for Superseding (3010,005C), ST, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
 
 class RTPhysicianIntentPredecessorSequenceItems(Sequence[RTPhysicianIntentPredecessorSequenceItem]):
     def add(
@@ -82,27 +85,59 @@ class RTPhysicianIntentSequenceItem(Item):
         TreatmentSiteCodeSequence: Items[TreatmentSiteCodeSequenceItem] = ...,
     ) -> None: ...
     RTPhysicianIntentIndex: US
-    """RT Physician Intent Index (3010,0058), VM 1, Type 1 (PS3.3 C.36.5)."""
+    """RT Physician Intent Index (3010,0058), US, VM 1, Type 1.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     TreatmentSite: LO
-    """Treatment Site (3010,0077), VM 1, Type 1 (PS3.3 C.36.5)."""
+    """Treatment Site (3010,0077), LO, VM 1, Type 1.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     TreatmentSiteCodeSequence: SQ[TreatmentSiteCodeSequenceItems, TreatmentSiteCodeSequenceItem]
-    """Treatment Site Code Sequence (3010,0078), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """Treatment Site Code Sequence (3010,0078), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTPhysicianIntentNarrative: UT_
-    """RT Physician Intent Narrative (3010,005A), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Physician Intent Narrative (3010,005A), UT, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTTreatmentIntentType: CST_[Literal["CURATIVE", "PALLIATIVE", "PROPHYLACTIC"]]
-    """RT Treatment Intent Type (3010,0059), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Treatment Intent Type (3010,0059), CS, VM 1, Type 2.
+
+    Defined Terms: CURATIVE, PALLIATIVE, PROPHYLACTIC.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTPhysicianIntentPredecessorSequence: SQ[
         RTPhysicianIntentPredecessorSequenceItems, RTPhysicianIntentPredecessorSequenceItem
     ]
-    """RT Physician Intent Predecessor Sequence (3010,0055), VM 1, Type 1C (PS3.3 C.36.5)."""
+    """RT Physician Intent Predecessor Sequence (3010,0055), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTTreatmentApproachLabel: LO_
-    """RT Treatment Approach Label (3010,0056), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Treatment Approach Label (3010,0056), LO, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTProtocolCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Protocol Code Sequence (3010,005B), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Protocol Code Sequence (3010,005B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTDiagnosisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Diagnosis Code Sequence (3010,005D), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Diagnosis Code Sequence (3010,005D), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTPhysicianIntentInputInstanceSequence: SQ[RelatedInformationEntitiesMacros, RelatedInformationEntitiesMacro]
-    """RT Physician Intent Input Instance Sequence (3010,005F), VM 1, Type 2 (PS3.3 C.36.5)."""
+    """RT Physician Intent Input Instance Sequence (3010,005F), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
 
 class RTPhysicianIntentSequenceItems(Sequence[RTPhysicianIntentSequenceItem]):
     def add(

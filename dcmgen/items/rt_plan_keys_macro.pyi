@@ -24,12 +24,27 @@ class RTPlanKeysMacro(Macro):
         RTPlanTime: TM_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.21)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.21)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    """
     RTPlanLabel: SH
-    """RT Plan Label (300A,0002), VM 1, Type 1 (PS3.3 F.5.21)."""
+    """RT Plan Label (300A,0002), SH, VM 1, Type 1.
+
+    PS3.3 F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    """
     RTPlanDate: DA_
-    """RT Plan Date (300A,0006), VM 1, Type 2 (PS3.3 F.5.21)."""
+    """RT Plan Date (300A,0006), DA, VM 1, Type 2.
+
+    PS3.3 F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    """
     RTPlanTime: TM_
-    """RT Plan Time (300A,0007), VM 1, Type 2 (PS3.3 F.5.21)."""
+    """RT Plan Time (300A,0007), TM, VM 1, Type 2.
+
+    PS3.3 F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    """

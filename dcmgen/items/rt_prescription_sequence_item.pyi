@@ -70,9 +70,15 @@ class ReferencedDosimetricObjectivesSequenceItem(Item):
         DosimetricObjectiveWeight: FDValue = ...,
     ) -> None: ...
     ReferencedDosimetricObjectiveUID: UI
-    """Referenced Dosimetric Objective UID (3010,006F), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Referenced Dosimetric Objective UID (3010,006F), UI, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     DosimetricObjectiveWeight: FD
-    """Dosimetric Objective Weight (3010,0074), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Dosimetric Objective Weight (3010,0074), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class ReferencedDosimetricObjectivesSequenceItems(Sequence[ReferencedDosimetricObjectivesSequenceItem]):
     def add(
@@ -96,7 +102,10 @@ class ReferencedRTTreatmentPhaseSequenceItem(Item):
         ReferencedRTTreatmentPhaseIndex: USValue = ...,
     ) -> None: ...
     ReferencedRTTreatmentPhaseIndex: US
-    """Referenced RT Treatment Phase Index (3010,0040), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Referenced RT Treatment Phase Index (3010,0040), US, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class ReferencedRTTreatmentPhaseSequenceItems(Sequence[ReferencedRTTreatmentPhaseSequenceItem]):
     def add(
@@ -121,11 +130,22 @@ class FractionBasedRelationshipSequenceItem(Item):
         FractionBasedRelationshipIntervalAnchor: Literal["START", "END"] = ...,
     ) -> None: ...
     ReferencedRTPrescriptionIndex: US
-    """Referenced RT Prescription Index (3010,0041), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Referenced RT Prescription Index (3010,0041), US, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     FractionBasedRelationshipIntervalAnchor: CS[Literal["START", "END"]]
-    """Fraction-Based Relationship Interval Anchor (3010,0083), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Fraction-Based Relationship Interval Anchor (3010,0083), CS, VM 1, Type 1.
+
+    Enumerated Values: START, END.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     NumberOfIntervalFractions: IS
-    """Number of Interval Fractions (3010,007C), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Number of Interval Fractions (3010,007C), IS, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class FractionBasedRelationshipSequenceItems(Sequence[FractionBasedRelationshipSequenceItem]):
     def add(
@@ -162,28 +182,60 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
         ConceptualVolumeTypeModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     TherapeuticRoleCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Therapeutic Role Category Code Sequence (3010,0064), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Therapeutic Role Category Code Sequence (3010,0064), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     TherapeuticRoleTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Therapeutic Role Type Code Sequence (3010,0065), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Therapeutic Role Type Code Sequence (3010,0065), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeOptimizationPrecedence: US_
-    """Conceptual Volume Optimization Precedence (3010,0066), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Conceptual Volume Optimization Precedence (3010,0066), US, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.36.6)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"]]
-    """Conceptual Volume Blocking Constraint (3010,0068), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Conceptual Volume Blocking Constraint (3010,0068), CS, VM 1, Type 2.
+
+    Enumerated Values: NONE, UPSTREAM, DOWNSTREAM, TOTAL.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Conceptual Volume Category Code Sequence (3010,0067), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Conceptual Volume Category Code Sequence (3010,0067), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Conceptual Volume Type Code Sequence (3010,0069), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Conceptual Volume Type Code Sequence (3010,0069), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Conceptual Volume Type Modifier Code Sequence (3010,006A), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Conceptual Volume Type Modifier Code Sequence (3010,006A), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeSequence: SQ[
         ConceptualVolumeSegmentationReferenceAndCombinationMacros,
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     ]
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ConceptualVolumeDescription: ST_
-    """Conceptual Volume Description (3010,0017), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Conceptual Volume Description (3010,0017), ST, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class RTAnatomicPrescriptionSequenceItems(Sequence[RTAnatomicPrescriptionSequenceItem]):
     def add(
@@ -247,57 +299,132 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
         DeliveryTimeStructureCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     RTPrescriptionLabel: LO
-    """RT Prescription Label (3010,0054), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """RT Prescription Label (3010,0054), LO, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     RTPrescriptionIndex: US
-    """RT Prescription Index (3010,003C), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """RT Prescription Index (3010,003C), US, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ReferencedRTPhysicianIntentIndex: US
-    """Referenced RT Physician Intent Index (3010,005E), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Referenced RT Physician Intent Index (3010,005E), US, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ReferencedParentRTPrescriptionIndex: US
-    """Referenced Parent RT Prescription Index (3010,0042), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Referenced Parent RT Prescription Index (3010,0042), US, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ReferencedDosimetricObjectivesSequence: SQ[
         ReferencedDosimetricObjectivesSequenceItems, ReferencedDosimetricObjectivesSequenceItem
     ]
-    """Referenced Dosimetric Objectives Sequence (3010,0071), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Referenced Dosimetric Objectives Sequence (3010,0071), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     RTAnatomicPrescriptionSequence: SQ[RTAnatomicPrescriptionSequenceItems, RTAnatomicPrescriptionSequenceItem]
-    """RT Anatomic Prescription Sequence (3010,0060), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """RT Anatomic Prescription Sequence (3010,0060), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     ReferencedRTTreatmentPhaseSequence: SQ[
         ReferencedRTTreatmentPhaseSequenceItems, ReferencedRTTreatmentPhaseSequenceItem
     ]
-    """Referenced RT Treatment Phase Sequence (3010,0049), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Referenced RT Treatment Phase Sequence (3010,0049), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     FractionBasedRelationshipSequence: SQ[FractionBasedRelationshipSequenceItems, FractionBasedRelationshipSequenceItem]
-    """Fraction-Based Relationship Sequence (3010,0082), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Fraction-Based Relationship Sequence (3010,0082), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PriorTreatmentDoseDescription: UT_
-    """Prior Treatment Dose Description (3010,0061), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Prior Treatment Dose Description (3010,0061), UT, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PriorTreatmentReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Prior Treatment Reference Sequence (3010,0062), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Prior Treatment Reference Sequence (3010,0062), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PlanningInputInformationSequence: SQ[RelatedInformationEntitiesMacros, RelatedInformationEntitiesMacro]
-    """Planning Input Information Sequence (3010,0076), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Planning Input Information Sequence (3010,0076), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PrescriptionNotes: UT_
-    """Prescription Notes (3010,007B), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Prescription Notes (3010,007B), UT, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     NumberOfFractions: US_
-    """Number of Fractions (3010,007D), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Number of Fractions (3010,007D), US, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     IntendedDeliveryDuration: US_
-    """Intended Delivery Duration (3010,007E), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Intended Delivery Duration (3010,007E), US, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     FractionationNotes: UT_
-    """Fractionation Notes (3010,007F), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Fractionation Notes (3010,007F), UT, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     DeliveryTimeStructureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Delivery Time Structure Code Sequence (3010,0088), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Delivery Time Structure Code Sequence (3010,0088), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     TreatmentTechniqueNotes: UT_
-    """Treatment Technique Notes (3010,007A), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Treatment Technique Notes (3010,007A), UT, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY"]]
-    """Radiotherapy Treatment Type (3010,0046), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Radiotherapy Treatment Type (3010,0046), CS, VM 1, Type 3.
+
+    Enumerated Values: TELETHERAPY, BRACHYTHERAPY.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     TeletherapyRadiationType: CSTn[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]]
-    """Teletherapy Radiation Type (3010,0047), VM 1-n, Type 3 (PS3.3 C.36.6)."""
+    """Teletherapy Radiation Type (3010,0047), CS, VM 1-n, Type 3.
+
+    Defined Terms: PHOTON, NEUTRON, ELECTRON, ION.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     BrachytherapySourceType: CSTn[Literal["ISOTOPIC", "ELECTRONIC"]]
-    """Brachytherapy Source Type (3010,0048), VM 1-n, Type 3 (PS3.3 C.36.6)."""
+    """Brachytherapy Source Type (3010,0048), CS, VM 1-n, Type 3.
+
+    Defined Terms: ISOTOPIC, ELECTRONIC.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PatientTreatmentOrientationSequence: SQ[
         PatientOrientationAndEquipmentRelationshipMacros, PatientOrientationAndEquipmentRelationshipMacro
     ]
-    """Patient Treatment Orientation Sequence (3010,0032), VM 1, Type 2 (PS3.3 C.36.6)."""
+    """Patient Treatment Orientation Sequence (3010,0032), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     PrescriptionNotesSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Prescription Notes Sequence (3010,0081), VM 1, Type 3 (PS3.3 C.36.6)."""
+    """Prescription Notes Sequence (3010,0081), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
 
 class RTPrescriptionSequenceItems(Sequence[RTPrescriptionSequenceItem]):
     def add(

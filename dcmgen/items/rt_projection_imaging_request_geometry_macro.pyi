@@ -30,10 +30,19 @@ class RTProjectionImagingRequestGeometryMacro(Macro):
         ImagingDeviceLocationParameterSequence: Items[ImagingDeviceLocationParameterSequenceItem] = ...,
     ) -> None: ...
     ImagingSourceLocationSpecificationType: CS
-    """Imaging Source Location Specification Type (3002,0111), VM 1, Type 1 (PS3.3 C.36.2.4.1)."""
+    """Imaging Source Location Specification Type (3002,0111), CS, VM 1, Type 1.
+
+    PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    """
     ImagingDeviceLocationMatrixSequence: SQ[MatrixBasedRTImagingGeometryMacros, MatrixBasedRTImagingGeometryMacro]
-    """Imaging Device Location Matrix Sequence (3002,0112), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
+    """Imaging Device Location Matrix Sequence (3002,0112), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    """
     ImagingDeviceLocationParameterSequence: SQ[
         ImagingDeviceLocationParameterSequenceItems, ImagingDeviceLocationParameterSequenceItem
     ]
-    """Imaging Device Location Parameter Sequence (3002,0113), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
+    """Imaging Device Location Parameter Sequence (3002,0113), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    """

@@ -35,14 +35,36 @@ class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
         RTToleranceSetSequence: Items[RTToleranceSetMacro] = ...,
     ) -> None: ...
     RTRadiationPhysicalAndGeometricContentDetailFlag: CS[Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"]]
-    """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""
+    """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), CS, VM 1, Type 1.
+
+    Enumerated Values: FULL, IDENT_ONLY, GEOMETRY_ONLY.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
     RTRecordFlag: CS[Literal["YES", "NO"]]
-    """RT Record Flag (300A,0639), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 1C (PS3.3 C.36.2.1.6)."""
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
     RTToleranceSetSequence: SQ[RTToleranceSetMacros, RTToleranceSetMacro]
-    """RT Tolerance Set Sequence (300A,0629), VM 1, Type 3 (PS3.3 C.36.2.1.6)."""
+    """RT Tolerance Set Sequence (300A,0629), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
     TreatmentMachineSpecialModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Treatment Machine Special Mode Code Sequence (300A,0635), VM 1, Type 1C (PS3.3 C.36.2.1.6)."""
+    """Treatment Machine Special Mode Code Sequence (300A,0635), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
     DefinitionSourceSequence: SQ[DefinitionSourceSequenceItems, DefinitionSourceSequenceItem]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.36.2.1.6)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """

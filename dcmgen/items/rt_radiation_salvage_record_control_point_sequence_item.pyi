@@ -27,7 +27,10 @@ class RTRadiationSalvageRecordControlPointSequenceItem(RTControlPointGeneralMacr
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     ReferencedRadiationGenerationModeIndex: US
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.23)."""
+    """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
+
+    PS3.3 C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    """
 
 class RTRadiationSalvageRecordControlPointSequenceItems(Sequence[RTRadiationSalvageRecordControlPointSequenceItem]):
     def add(

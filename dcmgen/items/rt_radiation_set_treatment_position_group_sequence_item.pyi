@@ -24,11 +24,20 @@ class RTRadiationSetTreatmentPositionGroupSequenceItem(Item):
         ReferencedRTRadiationSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     TreatmentPositionGroupUID: UI
-    """Treatment Position Group UID (300A,0609), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """Treatment Position Group UID (300A,0609), UI, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     TreatmentPositionGroupLabel: LO
-    """Treatment Position Group Label (300A,0608), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """Treatment Position Group Label (300A,0608), LO, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
 
 class RTRadiationSetTreatmentPositionGroupSequenceItems(Sequence[RTRadiationSetTreatmentPositionGroupSequenceItem]):
     def add(

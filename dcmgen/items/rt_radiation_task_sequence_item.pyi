@@ -34,19 +34,42 @@ class RTRadiationTaskSequenceItem(DeviceMotionControlMacro, Item):
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     RTDeliveryStartPatientPositionSequence: SQ[RTPatientPositionMacros, RTPatientPositionMacro]
-    """RT Delivery Start Patient Position Sequence (300A,0789), VM 1, Type 2 (PS3.3 C.36.24)."""
+    """RT Delivery Start Patient Position Sequence (300A,0789), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]]
-    """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Treatment Delivery Continuation Flag (300A,0708), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ContinuationStartMeterset: FD
-    """Continuation Start Meterset (0074,0120), VM 1, Type 1C (PS3.3 C.36.24)."""
+    """Continuation Start Meterset (0074,0120), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ContinuationEndMeterset: FD
-    """Continuation End Meterset (0074,0121), VM 1, Type 1C (PS3.3 C.36.24)."""
+    """Continuation End Meterset (0074,0121), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     RadiationOrderIndex: US_
-    """Radiation Order Index (300A,0786), VM 1, Type 2 (PS3.3 C.36.24)."""
+    """Radiation Order Index (300A,0786), US, VM 1, Type 2.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ReferencedRTTreatmentPreparationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Treatment Preparation Sequence (300A,078B), VM 1, Type 2 (PS3.3 C.36.24)."""
+    """Referenced RT Treatment Preparation Sequence (300A,078B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
 
 class RTRadiationTaskSequenceItems(Sequence[RTRadiationTaskSequenceItem]):
     def add(

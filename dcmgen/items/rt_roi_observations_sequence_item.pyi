@@ -59,9 +59,17 @@ class RTRelatedROISequenceItem(Item):
         RTROIRelationship: Literal["SAME", "ENCLOSED", "ENCLOSING", None] | AnyText = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     RTROIRelationship: CST_[Literal["SAME", "ENCLOSED", "ENCLOSING"]]
-    """RT ROI Relationship (3006,0033), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """RT ROI Relationship (3006,0033), CS, VM 1, Type 3.
+
+    Defined Terms: SAME, ENCLOSED, ENCLOSING.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class RTRelatedROISequenceItems(Sequence[RTRelatedROISequenceItem]):
     def add(
@@ -85,7 +93,10 @@ class RelatedRTROIObservationsSequenceItem(Item):
         ObservationNumber: ISValue = ...,
     ) -> None: ...
     ObservationNumber: IS
-    """Observation Number (3006,0082), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """Observation Number (3006,0082), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class RelatedRTROIObservationsSequenceItems(Sequence[RelatedRTROIObservationsSequenceItem]):
     def add(
@@ -109,9 +120,15 @@ class ROIElementalCompositionSequenceItem(Item):
         ROIElementalCompositionAtomicMassFraction: FLValue = ...,
     ) -> None: ...
     ROIElementalCompositionAtomicNumber: US
-    """ROI Elemental Composition Atomic Number (3006,00B7), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """ROI Elemental Composition Atomic Number (3006,00B7), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIElementalCompositionAtomicMassFraction: FL
-    """ROI Elemental Composition Atomic Mass Fraction (3006,00B8), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """ROI Elemental Composition Atomic Mass Fraction (3006,00B8), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class ROIElementalCompositionSequenceItems(Sequence[ROIElementalCompositionSequenceItem]):
     def add(
@@ -156,11 +173,23 @@ class ROIPhysicalPropertiesSequenceItem(Item):
             "MEAN_EXCI_ENERGY",
         ]
     ]
-    """ROI Physical Property (3006,00B2), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """ROI Physical Property (3006,00B2), CS, VM 1, Type 1.
+
+    Defined Terms: REL_MASS_DENSITY, REL_ELEC_DENSITY, EFFECTIVE_Z, EFF_Z_PER_A, REL_STOP_RATIO, ELEM_FRACTION,
+    MEAN_EXCI_ENERGY.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIElementalCompositionSequence: SQ[ROIElementalCompositionSequenceItems, ROIElementalCompositionSequenceItem]
-    """ROI Elemental Composition Sequence (3006,00B6), VM 1, Type 1C (PS3.3 C.8.8.8)."""
+    """ROI Elemental Composition Sequence (3006,00B6), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIPhysicalPropertyValue: DS
-    """ROI Physical Property Value (3006,00B4), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """ROI Physical Property Value (3006,00B4), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class ROIPhysicalPropertiesSequenceItems(Sequence[ROIPhysicalPropertiesSequenceItem]):
     def add(
@@ -210,7 +239,10 @@ class RTROIIdentificationCodeSequenceItem(CodeSequenceMacro, Item):
         SegmentedPropertyTypeModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     SegmentedPropertyTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Type Modifier Code Sequence (0062,0011), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Segmented Property Type Modifier Code Sequence (0062,0011), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class RTROIIdentificationCodeSequenceItems(Sequence[RTROIIdentificationCodeSequenceItem]):
     def add(
@@ -291,25 +323,55 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
         TherapeuticRoleTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ObservationNumber: IS
-    """Observation Number (3006,0082), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """Observation Number (3006,0082), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.8)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIObservationDateTime: DT_
-    """ROI Observation DateTime (3006,002E), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """ROI Observation DateTime (3006,002E), DT, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIObservationContextCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """ROI Observation Context Code Sequence (3006,004F), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """ROI Observation Context Code Sequence (3006,004F), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     RTRelatedROISequence: SQ[RTRelatedROISequenceItems, RTRelatedROISequenceItem]
-    """RT Related ROI Sequence (3006,0030), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """RT Related ROI Sequence (3006,0030), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     RTROIIdentificationCodeSequence: SQ[RTROIIdentificationCodeSequenceItems, RTROIIdentificationCodeSequenceItem]
-    """RT ROI Identification Code Sequence (3006,0086), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """RT ROI Identification Code Sequence (3006,0086), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     TherapeuticRoleCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Therapeutic Role Category Code Sequence (3010,0064), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Therapeutic Role Category Code Sequence (3010,0064), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     TherapeuticRoleTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Therapeutic Role Type Code Sequence (3010,0065), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Therapeutic Role Type Code Sequence (3010,0065), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     RelatedRTROIObservationsSequence: SQ[RelatedRTROIObservationsSequenceItems, RelatedRTROIObservationsSequenceItem]
-    """Related RT ROI Observations Sequence (3006,00A0), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Related RT ROI Observations Sequence (3006,00A0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     RTROIInterpretedType: CST_[
         Literal[
             "EXTERNAL",
@@ -337,15 +399,34 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
             "DOSE_MEASUREMENT",
         ]
     ]
-    """RT ROI Interpreted Type (3006,00A4), VM 1, Type 2 (PS3.3 C.8.8.8)."""
+    """RT ROI Interpreted Type (3006,00A4), CS, VM 1, Type 2.
+
+    Defined Terms: EXTERNAL, PTV, CTV, GTV, TREATED_VOLUME, IRRAD_VOLUME, BOLUS, AVOIDANCE, ORGAN, MARKER,
+    REGISTRATION, ISOCENTER, CONTRAST_AGENT, CAVITY, BRACHY_CHANNEL, BRACHY_ACCESSORY, BRACHY_SRC_APP,
+    BRACHY_CHNL_SHLD, SUPPORT, FIXATION, DOSE_REGION, CONTROL, DOSE_MEASUREMENT.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIInterpreter: PN_
-    """ROI Interpreter (3006,00A6), VM 1, Type 2 (PS3.3 C.8.8.8)."""
+    """ROI Interpreter (3006,00A6), PN, VM 1, Type 2.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIInterpreterSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """ROI Interpreter Sequence (3006,004E), VM 1, Type 1C (PS3.3 C.8.8.8)."""
+    """ROI Interpreter Sequence (3006,004E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
     ROIPhysicalPropertiesSequence: SQ[ROIPhysicalPropertiesSequenceItems, ROIPhysicalPropertiesSequenceItem]
-    """ROI Physical Properties Sequence (3006,00B0), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """ROI Physical Properties Sequence (3006,00B0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """
 
 class RTROIObservationsSequenceItems(Sequence[RTROIObservationsSequenceItem]):
     def add(

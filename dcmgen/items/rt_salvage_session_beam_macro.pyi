@@ -49,27 +49,60 @@ class RTSalvageSessionBeamMacro(Macro):
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS_
-    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     BeamName: LO_
-    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Beam Name (300A,00C2), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     EntityLongLabel: LO_
-    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     BeamDescription: ST_
-    """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Beam Description (300A,00C3), ST, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     CurrentFractionNumber: IS_
-    """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     TreatmentDeliveryType: CS_
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     TreatmentTerminationStatus: CS
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     TreatmentTerminationDescription: ST_
-    """Treatment Termination Description (300A,0730), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Treatment Termination Description (300A,0730), ST, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
     DeliveredPrimaryMeterset: DS_
-    """Delivered Primary Meterset (3008,0036), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    """Delivered Primary Meterset (3008,0036), DS, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
+    """
 
 class RTSalvageSessionBeamMacros(Sequence[RTSalvageSessionBeamMacro]):
     def add(

@@ -74,7 +74,10 @@ class SegmentAnnotationTypeCodeSequenceItem(CodeSequenceMacro, Item):
         SegmentAnnotationTypeModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     SegmentAnnotationTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segment Annotation Type Modifier Code Sequence (3010,002F), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Segment Annotation Type Modifier Code Sequence (3010,002F), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
 
 class SegmentAnnotationTypeCodeSequenceItems(Sequence[SegmentAnnotationTypeCodeSequenceItem]):
     def add(
@@ -128,7 +131,10 @@ class SegmentedRTAccessoryDeviceSequenceItem(DeviceIdentificationMacro, DeviceMo
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.8)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
 
 class SegmentedRTAccessoryDeviceSequenceItems(Sequence[SegmentedRTAccessoryDeviceSequenceItem]):
     def add(
@@ -179,31 +185,69 @@ class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):
         EntityDescription: ST_Value = ...,
     ) -> None: ...
     RTSegmentAnnotationIndex: US
-    """RT Segment Annotation Index (3010,003D), VM 1, Type 1 (PS3.3 C.36.8)."""
+    """RT Segment Annotation Index (3010,003D), US, VM 1, Type 1.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     ReferencedSegmentReferenceIndex: US
-    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1 (PS3.3 C.36.8)."""
+    """Referenced Segment Reference Index (3010,0020), US, VM 1, Type 1.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentAnnotationCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segment Annotation Category Code Sequence (3010,002B), VM 1, Type 2 (PS3.3 C.36.8)."""
+    """Segment Annotation Category Code Sequence (3010,002B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentAnnotationTypeCodeSequence: SQ[SegmentAnnotationTypeCodeSequenceItems, SegmentAnnotationTypeCodeSequenceItem]
-    """Segment Annotation Type Code Sequence (3010,002C), VM 1, Type 1C (PS3.3 C.36.8)."""
+    """Segment Annotation Type Code Sequence (3010,002C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentationCreationTemplateLabel: LO_
-    """Segmentation Creation Template Label (3010,001E), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Segmentation Creation Template Label (3010,001E), LO, VM 1, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentedRTAccessoryDeviceSequence: SQ[
         SegmentedRTAccessoryDeviceSequenceItems, SegmentedRTAccessoryDeviceSequenceItem
     ]
-    """Segmented RT Accessory Device Sequence (3010,0026), VM 1, Type 2 (PS3.3 C.36.8)."""
+    """Segmented RT Accessory Device Sequence (3010,0026), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentCharacteristicsPrecedence: US_
-    """Segment Characteristics Precedence (3010,0029), VM 1, Type 2 (PS3.3 C.36.8)."""
+    """Segment Characteristics Precedence (3010,0029), US, VM 1, Type 2.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     SegmentCharacteristicsSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
-    """Segment Characteristics Sequence (3010,0027), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Segment Characteristics Sequence (3010,0027), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     RecommendedDisplayGrayscaleValue: US_
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Recommended Display Grayscale Value (0062,000C), US, VM 1, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.36.8)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     RecommendedPresentationOpacity: FL_
-    """Recommended Presentation Opacity (0066,000C), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Recommended Presentation Opacity (0066,000C), FL, VM 1, Type 3.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
     RecommendedPresentationType: CST_[Literal["SURFACE", "WIREFRAME", "POINTS"]]
-    """Recommended Presentation Type (0066,000D), VM 1, Type 3 (PS3.3 C.36.8)."""
+    """Recommended Presentation Type (0066,000D), CS, VM 1, Type 3.
+
+    Defined Terms: SURFACE, WIREFRAME, POINTS.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """
 
 class RTSegmentAnnotationSequenceItems(Sequence[RTSegmentAnnotationSequenceItem]):
     def add(

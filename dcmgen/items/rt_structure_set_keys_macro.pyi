@@ -24,12 +24,27 @@ class RTStructureSetKeysMacro(Macro):
         StructureSetTime: TM_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.20)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.20)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
+    """
     StructureSetLabel: SH
-    """Structure Set Label (3006,0002), VM 1, Type 1 (PS3.3 F.5.20)."""
+    """Structure Set Label (3006,0002), SH, VM 1, Type 1.
+
+    PS3.3 F.5.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
+    """
     StructureSetDate: DA_
-    """Structure Set Date (3006,0008), VM 1, Type 2 (PS3.3 F.5.20)."""
+    """Structure Set Date (3006,0008), DA, VM 1, Type 2.
+
+    PS3.3 F.5.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
+    """
     StructureSetTime: TM_
-    """Structure Set Time (3006,0009), VM 1, Type 2 (PS3.3 F.5.20)."""
+    """Structure Set Time (3006,0009), TM, VM 1, Type 2.
+
+    PS3.3 F.5.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
+    """

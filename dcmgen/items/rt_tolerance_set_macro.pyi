@@ -34,15 +34,29 @@ class RTToleranceSetMacro(Macro):
         AttributeToleranceValuesSequence: Items[AttributeToleranceValuesSequenceItem] = ...,
     ) -> None: ...
     RTToleranceSetLabel: LO
-    """RT Tolerance Set Label (300A,062A), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    """RT Tolerance Set Label (300A,062A), LO, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
     AttributeToleranceValuesSequence: SQ[AttributeToleranceValuesSequenceItems, AttributeToleranceValuesSequenceItem]
-    """Attribute Tolerance Values Sequence (300A,062B), VM 1, Type 2 (PS3.3 C.36.2.2.17)."""
+    """Attribute Tolerance Values Sequence (300A,062B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
     PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]]
-    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    """Patient Support Position Specification Method (300A,065C), CS, VM 1, Type 1.
+
+    Enumerated Values: ABSENT, GLOBAL, DEVICE_SPECIFIC.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
     PatientSupportPositionDeviceToleranceSequence: SQ[
         PatientSupportPositionDeviceToleranceSequenceItems, PatientSupportPositionDeviceToleranceSequenceItem
     ]
-    """Patient Support Position Device Tolerance Sequence (300A,0660), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    """Patient Support Position Device Tolerance Sequence (300A,0660), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    """
 
 class RTToleranceSetMacros(Sequence[RTToleranceSetMacro]):
     def add(

@@ -24,4 +24,7 @@ class RTTreatmentPhaseIntervalMacro(Macro):
         RTTreatmentPhaseIntervalSequence: Items[RTTreatmentPhaseIntervalSequenceItem] = ...,
     ) -> None: ...
     RTTreatmentPhaseIntervalSequence: SQ[RTTreatmentPhaseIntervalSequenceItems, RTTreatmentPhaseIntervalSequenceItem]
-    """RT Treatment Phase Interval Sequence (3010,004E), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
+    """RT Treatment Phase Interval Sequence (3010,004E), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """

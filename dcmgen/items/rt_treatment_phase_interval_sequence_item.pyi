@@ -27,15 +27,32 @@ class RTTreatmentPhaseIntervalSequenceItem(Item):
         MaximumNumberOfIntervalDays: FD_Value = ...,
     ) -> None: ...
     BasisRTTreatmentPhaseIndex: US
-    """Basis RT Treatment Phase Index (3010,003E), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
+    """Basis RT Treatment Phase Index (3010,003E), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """
     RelatedRTTreatmentPhaseIndex: US
-    """Related RT Treatment Phase Index (3010,003F), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
+    """Related RT Treatment Phase Index (3010,003F), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """
     TemporalRelationshipIntervalAnchor: CS[Literal["START", "END"]]
-    """Temporal Relationship Interval Anchor (3010,004F), VM 1, Type 1C (PS3.3 C.36.2.1.3)."""
+    """Temporal Relationship Interval Anchor (3010,004F), CS, VM 1, Type 1C.
+
+    Enumerated Values: START, END.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """
     MinimumNumberOfIntervalDays: FD_
-    """Minimum Number of Interval Days (3010,0050), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
+    """Minimum Number of Interval Days (3010,0050), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """
     MaximumNumberOfIntervalDays: FD_
-    """Maximum Number of Interval Days (3010,0051), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
+    """Maximum Number of Interval Days (3010,0051), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    """
 
 class RTTreatmentPhaseIntervalSequenceItems(Sequence[RTTreatmentPhaseIntervalSequenceItem]):
     def add(

@@ -27,13 +27,25 @@ class RTTreatmentPhaseMacro(EntityLabelingMacro):
         EntityDescription: ST_Value = ...,
     ) -> None: ...
     RTTreatmentPhaseIndex: US
-    """RT Treatment Phase Index (3010,003A), VM 1, Type 1 (PS3.3 C.36.2.1.2)."""
+    """RT Treatment Phase Index (3010,003A), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
+    """
     RTTreatmentPhaseUID: UI_
-    """RT Treatment Phase UID (3010,003B), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""
+    """RT Treatment Phase UID (3010,003B), UI, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
+    """
     IntendedPhaseStartDate: DA_
-    """Intended Phase Start Date (3010,004C), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""
+    """Intended Phase Start Date (3010,004C), DA, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
+    """
     IntendedPhaseEndDate: DA_
-    """Intended Phase End Date (3010,004D), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""
+    """Intended Phase End Date (3010,004D), DA, VM 1, Type 2.
+
+    PS3.3 C.36.2.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
+    """
 
 class RTTreatmentPhaseMacros(Sequence[RTTreatmentPhaseMacro]):
     def add(

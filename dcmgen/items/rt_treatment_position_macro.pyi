@@ -27,4 +27,7 @@ class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
         TreatmentPositionSequence: Items[TreatmentPositionSequenceItem] = ...,
     ) -> None: ...
     TreatmentPositionSequence: SQ[TreatmentPositionSequenceItems, TreatmentPositionSequenceItem]
-    """Treatment Position Sequence (300A,063F), VM 1, Type 1C (PS3.3 C.36.2.2.4)."""
+    """Treatment Position Sequence (300A,063F), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
+    """

@@ -23,10 +23,22 @@ class RTTreatmentRecordKeysMacro(Macro):
         TreatmentTime: TM_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.22)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.22)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html
+    """
     TreatmentDate: DA_
-    """Treatment Date (3008,0250), VM 1, Type 2 (PS3.3 F.5.22)."""
+    """Treatment Date (3008,0250), DA, VM 1, Type 2.
+
+    PS3.3 F.5.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html
+    """
     TreatmentTime: TM_
-    """Treatment Time (3008,0251), VM 1, Type 2 (PS3.3 F.5.22)."""
+    """Treatment Time (3008,0251), TM, VM 1, Type 2.
+
+    PS3.3 F.5.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html
+    """

@@ -63,7 +63,10 @@ class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequen
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItems,
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
     ]
-    """Protocol Context Sequence (0040,0440), VM 1 (PS3.3 C.4.10)."""
+    """Protocol Context Sequence (0040,0440), SQ, VM 1.
+
+    PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    """
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItems(
     Sequence[ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem]

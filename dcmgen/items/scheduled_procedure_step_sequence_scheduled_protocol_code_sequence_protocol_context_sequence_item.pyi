@@ -59,7 +59,10 @@ class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContext
         ContentItemModifierSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.4.10)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1.
+
+    PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    """
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItems(
     Sequence[ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem]

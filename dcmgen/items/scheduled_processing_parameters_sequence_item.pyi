@@ -59,7 +59,10 @@ class ScheduledProcessingParametersSequenceItem(ContentItemMacro, Item):
         ContentItemModifierSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.2)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
 
 class ScheduledProcessingParametersSequenceItems(Sequence[ScheduledProcessingParametersSequenceItem]):
     def add(

@@ -55,7 +55,10 @@ class ScheduledProtocolCodeSequenceItem(CodeSequenceMacro, Item):
         ProtocolContextSequence: Items[ProtocolContextSequenceItem] = ...,
     ) -> None: ...
     ProtocolContextSequence: SQ[ProtocolContextSequenceItems, ProtocolContextSequenceItem]
-    """Protocol Context Sequence (0040,0440), VM 1, Type 3 (PS3.3 10.6)."""
+    """Protocol Context Sequence (0040,0440), SQ, VM 1, Type 3.
+
+    PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    """
 
 class ScheduledProtocolCodeSequenceItems(Sequence[ScheduledProtocolCodeSequenceItem]):
     def add(

@@ -44,36 +44,78 @@ class ScheduledStepAttributesSequenceItem(Item):
         FillerOrderNumberImagingServiceRequest: LO_Value = ...,
     ) -> None: ...
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.4.13)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.4.13)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1 (PS3.3 C.4.13)."""
+    """Accession Number (0008,0050), SH, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1 (PS3.3 C.4.13)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PlacerOrderNumberImagingServiceRequest: LO_
-    """Placer Order Number / Imaging Service Request (0040,2016), VM 1 (PS3.3 C.4.13)."""
+    """Placer Order Number / Imaging Service Request (0040,2016), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     OrderPlacerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Placer Identifier Sequence (0040,0026), VM 1 (PS3.3 C.4.13)."""
+    """Order Placer Identifier Sequence (0040,0026), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     FillerOrderNumberImagingServiceRequest: LO_
-    """Filler Order Number / Imaging Service Request (0040,2017), VM 1 (PS3.3 C.4.13)."""
+    """Filler Order Number / Imaging Service Request (0040,2017), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     OrderFillerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Filler Identifier Sequence (0040,0027), VM 1 (PS3.3 C.4.13)."""
+    """Order Filler Identifier Sequence (0040,0027), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     RequestedProcedureID: SH_
-    """Requested Procedure ID (0040,1001), VM 1 (PS3.3 C.4.13)."""
+    """Requested Procedure ID (0040,1001), SH, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     RequestedProcedureDescription: LO_
-    """Requested Procedure Description (0032,1060), VM 1 (PS3.3 C.4.13)."""
+    """Requested Procedure Description (0032,1060), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Procedure Code Sequence (0032,1064), VM 1 (PS3.3 C.4.13)."""
+    """Requested Procedure Code Sequence (0032,1064), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ScheduledProcedureStepID: SH_
-    """Scheduled Procedure Step ID (0040,0009), VM 1 (PS3.3 C.4.13)."""
+    """Scheduled Procedure Step ID (0040,0009), SH, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ScheduledProcedureStepDescription: LO_
-    """Scheduled Procedure Step Description (0040,0007), VM 1 (PS3.3 C.4.13)."""
+    """Scheduled Procedure Step Description (0040,0007), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ScheduledProtocolCodeSequence: SQ[
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItems,
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem,
     ]
-    """Scheduled Protocol Code Sequence (0040,0008), VM 1 (PS3.3 C.4.13)."""
+    """Scheduled Protocol Code Sequence (0040,0008), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
 
 class ScheduledStepAttributesSequenceItems(Sequence[ScheduledStepAttributesSequenceItem]):
     def add(

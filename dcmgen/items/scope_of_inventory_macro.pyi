@@ -21,4 +21,7 @@ class ScopeOfInventoryMacro(Macro):
         ScopeOfInventorySequence: Items[ScopeOfInventorySequenceItem] = ...,
     ) -> None: ...
     ScopeOfInventorySequence: SQ[ScopeOfInventorySequenceItems, ScopeOfInventorySequenceItem]
-    """Scope of Inventory Sequence (0008,0400), VM 1, Type 2 (PS3.3 C.38.2.1)."""
+    """Scope of Inventory Sequence (0008,0400), SQ, VM 1, Type 2.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """

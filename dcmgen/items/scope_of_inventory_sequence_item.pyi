@@ -29,21 +29,45 @@ class ScopeOfInventorySequenceItem(Item):
         GeneralMatchingSequence: Items[Dataset] = ...,
     ) -> None: ...
     ExtendedMatchingMechanisms: CSn
-    """Extended Matching Mechanisms (0008,040F), VM 1-n, Type 1C (PS3.3 C.38.2.1)."""
+    """Extended Matching Mechanisms (0008,040F), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.38.2.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     TimezoneOffsetFromUTC: SH
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """Timezone Offset From UTC (0008,0201), SH, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     QueryRetrieveLevel: CS
-    """Query/Retrieve Level (0008,0052), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """Query/Retrieve Level (0008,0052), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     RangeMatchingSequence: SQ[Sequence[Dataset], Dataset]
-    """Range Matching Sequence (0008,0410), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """Range Matching Sequence (0008,0410), SQ, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     ListOfUIDMatchingSequence: SQ[Sequence[Dataset], Dataset]
-    """List of UID Matching Sequence (0008,0411), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """List of UID Matching Sequence (0008,0411), SQ, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     EmptyValueMatchingSequence: SQ[Sequence[Dataset], Dataset]
-    """Empty Value Matching Sequence (0008,0412), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """Empty Value Matching Sequence (0008,0412), SQ, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
     GeneralMatchingSequence: SQ[Sequence[Dataset], Dataset]
-    """General Matching Sequence (0008,0413), VM 1, Type 1C (PS3.3 C.38.2.1)."""
+    """General Matching Sequence (0008,0413), SQ, VM 1, Type 1C.
+
+    PS3.3 C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    """
 
 class ScopeOfInventorySequenceItems(Sequence[ScopeOfInventorySequenceItem]):
     def add(

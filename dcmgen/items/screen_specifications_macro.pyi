@@ -26,17 +26,35 @@ class ScreenSpecificationsMacro(Macro):
         ApplicationMaximumRepaintTime: US_Value = ...,
     ) -> None: ...
     NumberOfVerticalPixels: US
-    """Number of Vertical Pixels (0072,0104), VM 1, Type 1 (PS3.3 C.23.2)."""
+    """Number of Vertical Pixels (0072,0104), US, VM 1, Type 1.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     NumberOfHorizontalPixels: US
-    """Number of Horizontal Pixels (0072,0106), VM 1, Type 1 (PS3.3 C.23.2)."""
+    """Number of Horizontal Pixels (0072,0106), US, VM 1, Type 1.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     DisplayEnvironmentSpatialPosition: FDn
-    """Display Environment Spatial Position (0072,0108), VM 4, Type 1 (PS3.3 C.23.2)."""
+    """Display Environment Spatial Position (0072,0108), FD, VM 4, Type 1.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     ScreenMinimumGrayscaleBitDepth: US
-    """Screen Minimum Grayscale Bit Depth (0072,010A), VM 1, Type 1C (PS3.3 C.23.2)."""
+    """Screen Minimum Grayscale Bit Depth (0072,010A), US, VM 1, Type 1C.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     ScreenMinimumColorBitDepth: US
-    """Screen Minimum Color Bit Depth (0072,010C), VM 1, Type 1C (PS3.3 C.23.2)."""
+    """Screen Minimum Color Bit Depth (0072,010C), US, VM 1, Type 1C.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     ApplicationMaximumRepaintTime: US_
-    """Application Maximum Repaint Time (0072,010E), VM 1, Type 3 (PS3.3 C.23.2)."""
+    """Application Maximum Repaint Time (0072,010E), US, VM 1, Type 3.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
 
 class ScreenSpecificationsMacros(Sequence[ScreenSpecificationsMacro]):
     def add(

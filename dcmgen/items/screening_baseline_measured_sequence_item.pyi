@@ -24,9 +24,17 @@ class ScreeningBaselineMeasuredSequenceItem(Item):
         ScreeningBaselineValue: FLValue = ...,
     ) -> None: ...
     ScreeningBaselineType: CS[Literal["CENTRAL", "PERIPHERAL"]]
-    """Screening Baseline Type (0024,0124), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Screening Baseline Type (0024,0124), CS, VM 1, Type 1.
+
+    Enumerated Values: CENTRAL, PERIPHERAL.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     ScreeningBaselineValue: FL
-    """Screening Baseline Value (0024,0126), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Screening Baseline Value (0024,0126), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
 
 class ScreeningBaselineMeasuredSequenceItems(Sequence[ScreeningBaselineMeasuredSequenceItem]):
     def add(

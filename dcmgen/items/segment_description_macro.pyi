@@ -64,25 +64,54 @@ class SegmentDescriptionMacro(MultipleSiteGeneralAnatomyOptionalMacro, ContentCr
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     SegmentNumber: US
-    """Segment Number (0062,0004), VM 1, Type 1 (PS3.3 C.8.20.4.1)."""
+    """Segment Number (0062,0004), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     SegmentLabel: LO
-    """Segment Label (0062,0005), VM 1, Type 1 (PS3.3 C.8.20.4.1)."""
+    """Segment Label (0062,0005), LO, VM 1, Type 1.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     SegmentDescription: ST_
-    """Segment Description (0062,0006), VM 1, Type 3 (PS3.3 C.8.20.4.1)."""
+    """Segment Description (0062,0006), ST, VM 1, Type 3.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     SegmentAlgorithmType: CS[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]]
-    """Segment Algorithm Type (0062,0008), VM 1, Type 1 (PS3.3 C.8.20.4.1)."""
+    """Segment Algorithm Type (0062,0008), CS, VM 1, Type 1.
+
+    Enumerated Values: AUTOMATIC, SEMIAUTOMATIC, MANUAL.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 1 (PS3.3 C.8.20.4.1)."""
+    """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     SegmentedPropertyTypeCodeSequence: SQ[
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItems,
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
     ]
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 1 (PS3.3 C.8.20.4.1)."""
+    """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     TrackingID: UT
-    """Tracking ID (0062,0020), VM 1, Type 1C (PS3.3 C.8.20.4.1)."""
+    """Tracking ID (0062,0020), UT, VM 1, Type 1C.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     TrackingUID: UI
-    """Tracking UID (0062,0021), VM 1, Type 1C (PS3.3 C.8.20.4.1)."""
+    """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """
     DefinitionSourceSequence: SQ[
         FiducialSequenceDefinitionSourceSequenceItems, FiducialSequenceDefinitionSourceSequenceItem
     ]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.8.20.4.1)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
+    """

@@ -21,7 +21,10 @@ class SegmentIdentificationSequenceItem(Item):
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1 (PS3.3 C.8.20.3.1)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1.
+
+    PS3.3 C.8.20.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
+    """
 
 class SegmentIdentificationSequenceItems(Sequence[SegmentIdentificationSequenceItem]):
     def add(

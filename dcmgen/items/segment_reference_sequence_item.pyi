@@ -58,15 +58,30 @@ class DirectSegmentReferenceSequenceItem(ConceptualVolumeMacro, Item):
         DerivationConceptualVolumeSequence: Items[DerivationConceptualVolumeSequenceItem] = ...,
     ) -> None: ...
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.36.9)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 C.36.9)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     ReferencedFiducialsUID: UI
-    """Referenced Fiducials UID (3010,0031), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Referenced Fiducials UID (3010,0031), UI, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     ReferencedSurfaceNumber: UL
-    """Referenced Surface Number (0066,002C), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Referenced Surface Number (0066,002C), UL, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
 
 class DirectSegmentReferenceSequenceItems(Sequence[DirectSegmentReferenceSequenceItem]):
     def add(
@@ -108,9 +123,15 @@ class CombinationSegmentReferenceSequenceItem(ConceptualVolumeSegmentationRefere
         DerivationConceptualVolumeSequence: Items[DerivationConceptualVolumeSequenceItem] = ...,
     ) -> None: ...
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 2 (PS3.3 C.36.9)."""
+    """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
 
 class CombinationSegmentReferenceSequenceItems(Sequence[CombinationSegmentReferenceSequenceItem]):
     def add(
@@ -146,13 +167,22 @@ class SegmentReferenceSequenceItem(Item):
         CombinationSegmentReferenceSequence: Items[CombinationSegmentReferenceSequenceItem] = ...,
     ) -> None: ...
     SegmentReferenceIndex: US
-    """Segment Reference Index (3010,0022), VM 1, Type 1 (PS3.3 C.36.9)."""
+    """Segment Reference Index (3010,0022), US, VM 1, Type 1.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     DirectSegmentReferenceSequence: SQ[DirectSegmentReferenceSequenceItems, DirectSegmentReferenceSequenceItem]
-    """Direct Segment Reference Sequence (3010,0023), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Direct Segment Reference Sequence (3010,0023), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     CombinationSegmentReferenceSequence: SQ[
         CombinationSegmentReferenceSequenceItems, CombinationSegmentReferenceSequenceItem
     ]
-    """Combination Segment Reference Sequence (3010,0024), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Combination Segment Reference Sequence (3010,0024), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
 
 class SegmentReferenceSequenceItems(Sequence[SegmentReferenceSequenceItem]):
     def add(

@@ -66,13 +66,25 @@ class SegmentSequenceItem(SegmentDescriptionMacro, Item):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     SegmentAlgorithmName: LOn
-    """Segment Algorithm Name (0062,0009), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
+    """Segment Algorithm Name (0062,0009), LO, VM 1-n, Type 1C.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SegmentationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Segmentation Algorithm Identification Sequence (0062,0007), VM 1, Type 3 (PS3.3 C.8.20.2)."""
+    """Segmentation Algorithm Identification Sequence (0062,0007), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     RecommendedDisplayGrayscaleValue: US_
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3 (PS3.3 C.8.20.2)."""
+    """Recommended Display Grayscale Value (0062,000C), US, VM 1, Type 3.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.8.20.2)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
 
 class SegmentSequenceItems(Sequence[SegmentSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class SegmentationMacro(Macro):
         SegmentIdentificationSequence: Items[SegmentIdentificationSequenceItem] = ...,
     ) -> None: ...
     SegmentIdentificationSequence: SQ[SegmentIdentificationSequenceItems, SegmentIdentificationSequenceItem]
-    """Segment Identification Sequence (0062,000A), VM 1, Type 1 (PS3.3 C.8.20.3.1)."""
+    """Segment Identification Sequence (0062,000A), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.20.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
+    """

@@ -21,7 +21,10 @@ class SelectedFrameFunctionalGroupsSequenceItem(Item):
         SelectedFrameNumber: ISValue = ...,
     ) -> None: ...
     SelectedFrameNumber: IS
-    """Selected Frame Number (3002,0100), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Selected Frame Number (3002,0100), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
 
 class SelectedFrameFunctionalGroupsSequenceItems(Sequence[SelectedFrameFunctionalGroupsSequenceItem]):
     def add(

@@ -26,17 +26,35 @@ class SelectorAttributeMacro(Macro):
         SelectorSequencePointerItems: ISnValue = ...,
     ) -> None: ...
     SelectorAttribute: AT
-    """Selector Attribute (0072,0026), VM 1, Type 1C (PS3.3 10.17)."""
+    """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorValueNumber: US
-    """Selector Value Number (0072,0028), VM 1, Type 1C (PS3.3 10.17)."""
+    """Selector Value Number (0072,0028), US, VM 1, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorSequencePointer: ATn
-    """Selector Sequence Pointer (0072,0052), VM 1-n, Type 1C (PS3.3 10.17)."""
+    """Selector Sequence Pointer (0072,0052), AT, VM 1-n, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorSequencePointerPrivateCreator: LOn
-    """Selector Sequence Pointer Private Creator (0072,0054), VM 1-n, Type 1C (PS3.3 10.17)."""
+    """Selector Sequence Pointer Private Creator (0072,0054), LO, VM 1-n, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorSequencePointerItems: ISn
-    """Selector Sequence Pointer Items (0074,1057), VM 1-n, Type 1C (PS3.3 10.17)."""
+    """Selector Sequence Pointer Items (0074,1057), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
     SelectorAttributePrivateCreator: LO
-    """Selector Attribute Private Creator (0072,0056), VM 1, Type 1C (PS3.3 10.17)."""
+    """Selector Attribute Private Creator (0072,0056), LO, VM 1, Type 1C.
+
+    PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    """
 
 class SelectorAttributeMacros(Sequence[SelectorAttributeMacro]):
     def add(

@@ -83,83 +83,200 @@ class SequenceOfUltrasoundRegionsItem(Item):
         ActiveImageAreaOverlayGroup: US_Value = ...,
     ) -> None: ...
     RegionLocationMinX0: UL
-    """Region Location Min X0 (0018,6018), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Location Min X0 (0018,6018), UL, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionLocationMinY0: UL
-    """Region Location Min Y0 (0018,601A), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Location Min Y0 (0018,601A), UL, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionLocationMaxX1: UL
-    """Region Location Max X1 (0018,601C), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Location Max X1 (0018,601C), UL, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionLocationMaxY1: UL
-    """Region Location Max Y1 (0018,601E), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Location Max Y1 (0018,601E), UL, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PhysicalUnitsXDirection: US
-    """Physical Units X Direction (0018,6024), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Physical Units X Direction (0018,6024), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PhysicalUnitsYDirection: US
-    """Physical Units Y Direction (0018,6026), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Physical Units Y Direction (0018,6026), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PhysicalDeltaX: FD
-    """Physical Delta X (0018,602C), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Physical Delta X (0018,602C), FD, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PhysicalDeltaY: FD
-    """Physical Delta Y (0018,602E), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Physical Delta Y (0018,602E), FD, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     ReferencePixelX0: SL_
-    """Reference Pixel X0 (0018,6020), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Reference Pixel X0 (0018,6020), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     ReferencePixelY0: SL_
-    """Reference Pixel Y0 (0018,6022), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Reference Pixel Y0 (0018,6022), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     ReferencePixelPhysicalValueX: FD_
-    """Reference Pixel Physical Value X (0018,6028), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Reference Pixel Physical Value X (0018,6028), FD, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     ReferencePixelPhysicalValueY: FD_
-    """Reference Pixel Physical Value Y (0018,602A), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Reference Pixel Physical Value Y (0018,602A), FD, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionSpatialFormat: US
-    """Region Spatial Format (0018,6012), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Spatial Format (0018,6012), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionDataType: US
-    """Region Data Type (0018,6014), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Data Type (0018,6014), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     RegionFlags: UL
-    """Region Flags (0018,6016), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Region Flags (0018,6016), UL, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentOrganization: US
-    """Pixel Component Organization (0018,6044), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Organization (0018,6044), US, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentMask: UL
-    """Pixel Component Mask (0018,6046), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Mask (0018,6046), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentRangeStart: UL
-    """Pixel Component Range Start (0018,6048), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Range Start (0018,6048), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentRangeStop: UL
-    """Pixel Component Range Stop (0018,604A), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Range Stop (0018,604A), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentPhysicalUnits: US
-    """Pixel Component Physical Units (0018,604C), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Physical Units (0018,604C), US, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelComponentDataType: US
-    """Pixel Component Data Type (0018,604E), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Component Data Type (0018,604E), US, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     NumberOfTableBreakPoints: UL
-    """Number of Table Break Points (0018,6050), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Number of Table Break Points (0018,6050), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TableOfXBreakPoints: ULn
-    """Table of X Break Points (0018,6052), VM 1-n, Type 1C (PS3.3 C.8.5.5)."""
+    """Table of X Break Points (0018,6052), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TableOfYBreakPoints: FDn
-    """Table of Y Break Points (0018,6054), VM 1-n, Type 1C (PS3.3 C.8.5.5)."""
+    """Table of Y Break Points (0018,6054), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     NumberOfTableEntries: UL
-    """Number of Table Entries (0018,6056), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Number of Table Entries (0018,6056), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TableOfPixelValues: ULn
-    """Table of Pixel Values (0018,6058), VM 1-n, Type 1C (PS3.3 C.8.5.5)."""
+    """Table of Pixel Values (0018,6058), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TableOfParameterValues: FLn
-    """Table of Parameter Values (0018,605A), VM 1-n, Type 1C (PS3.3 C.8.5.5)."""
+    """Table of Parameter Values (0018,605A), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PixelValueMappingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Pixel Value Mapping Code Sequence (0040,9098), VM 1, Type 1C (PS3.3 C.8.5.5)."""
+    """Pixel Value Mapping Code Sequence (0040,9098), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TransducerFrequency: UL_
-    """Transducer Frequency (0018,6030), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Transducer Frequency (0018,6030), UL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     PulseRepetitionFrequency: UL_
-    """Pulse Repetition Frequency (0018,6032), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Pulse Repetition Frequency (0018,6032), UL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     DopplerCorrectionAngle: FD_
-    """Doppler Correction Angle (0018,6034), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Doppler Correction Angle (0018,6034), FD, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     SteeringAngle: FD_
-    """Steering Angle (0018,6036), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Steering Angle (0018,6036), FD, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     DopplerSampleVolumeXPosition: SL_
-    """Doppler Sample Volume X Position (0018,6039), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Doppler Sample Volume X Position (0018,6039), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     DopplerSampleVolumeYPosition: SL_
-    """Doppler Sample Volume Y Position (0018,603B), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Doppler Sample Volume Y Position (0018,603B), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TMLinePositionX0: SL_
-    """TM-Line Position X0 (0018,603D), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """TM-Line Position X0 (0018,603D), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TMLinePositionY0: SL_
-    """TM-Line Position Y0 (0018,603F), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """TM-Line Position Y0 (0018,603F), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TMLinePositionX1: SL_
-    """TM-Line Position X1 (0018,6041), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """TM-Line Position X1 (0018,6041), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     TMLinePositionY1: SL_
-    """TM-Line Position Y1 (0018,6043), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """TM-Line Position Y1 (0018,6043), SL, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
     ActiveImageAreaOverlayGroup: US_
-    """Active Image Area Overlay Group (0018,6070), VM 1, Type 3 (PS3.3 C.8.5.5)."""
+    """Active Image Area Overlay Group (0018,6070), US, VM 1, Type 3.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """
 
 class SequenceOfUltrasoundRegionsItems(Sequence[SequenceOfUltrasoundRegionsItem]):
     def add(

@@ -21,4 +21,7 @@ class SeriesAndInstanceReferenceMacro(Macro):
         ReferencedSeriesSequence: Items[ReferencedSeriesSequenceItem] = ...,
     ) -> None: ...
     ReferencedSeriesSequence: SQ[ReferencedSeriesSequenceItems, ReferencedSeriesSequenceItem]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 10.4)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html
+    """

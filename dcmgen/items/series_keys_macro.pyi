@@ -25,12 +25,27 @@ class SeriesKeysMacro(Macro):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.3)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
+    """
     Modality: CS
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 F.5.3)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 F.5.3)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 F.5.3)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.3)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
+    """

@@ -26,15 +26,30 @@ class SexParametersForClinicalUseCategorySequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     SexParametersForClinicalUseCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1, Type 1 (PS3.3 C.7.2.2)."""
+    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1, Type 3 (PS3.3 C.7.2.2)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1, Type 3 (PS3.3 C.7.2.2)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     SexParametersForClinicalUseCategoryComment: UT_
-    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1, Type 2C (PS3.3 C.7.2.2)."""
+    """Sex Parameters for Clinical Use Category Comment (0010,0042), UT, VM 1, Type 2C.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     SexParametersForClinicalUseCategoryReference: URn
-    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n, Type 2C (PS3.3 C.7.2.2)."""
+    """Sex Parameters for Clinical Use Category Reference (0010,0047), UR, VM 1-n, Type 2C.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
 
 class SexParametersForClinicalUseCategorySequenceItems(Sequence[SexParametersForClinicalUseCategorySequenceItem]):
     def add(

@@ -34,7 +34,10 @@ class SoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.8)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
+    """
 
 class SoftcopyVOILUTSequenceItems(Sequence[SoftcopyVOILUTSequenceItem]):
     def add(

@@ -29,19 +29,42 @@ class SourceImageCornealProcessedDataSequenceItem(Item):
         CornealWavefront: FLValue = ...,
     ) -> None: ...
     CornealPointLocation: FLn
-    """Corneal Point Location (0046,0247), VM 3, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Point Location (0046,0247), FL, VM 3, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealPointEstimated: CS[Literal["Y", "N"]]
-    """Corneal Point Estimated (0046,0248), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Point Estimated (0046,0248), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     AxialPower: FL
-    """Axial Power (0046,0249), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Axial Power (0046,0249), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     TangentialPower: FL
-    """Tangential Power (0046,0250), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Tangential Power (0046,0250), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     RefractivePower: FL
-    """Refractive Power (0046,0251), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Refractive Power (0046,0251), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     RelativeElevation: FL
-    """Relative Elevation (0046,0252), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Relative Elevation (0046,0252), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealWavefront: FL
-    """Corneal Wavefront (0046,0253), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Wavefront (0046,0253), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
 
 class SourceImageCornealProcessedDataSequenceItems(Sequence[SourceImageCornealProcessedDataSequenceItem]):
     def add(

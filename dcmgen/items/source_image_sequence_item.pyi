@@ -31,11 +31,22 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]]
-    """Spatial Locations Preserved (0028,135A), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Spatial Locations Preserved (0028,135A), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO, REORIENTED_ONLY.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.12.4)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
 
 class SourceImageSequenceItems(Sequence[SourceImageSequenceItem]):
     def add(

@@ -25,7 +25,10 @@ class SourceInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
 
 class SourceInstanceSequenceItems(Sequence[SourceInstanceSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class SourceIrradiationEventSequenceItem(Item):
         IrradiationEventUID: UInValue = ...,
     ) -> None: ...
     IrradiationEventUID: UIn
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 1 (PS3.3 C.8.21.1)."""
+    """Irradiation Event UID (0008,3010), UI, VM 1-n, Type 1.
+
+    PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
+    """
 
 class SourceIrradiationEventSequenceItems(Sequence[SourceIrradiationEventSequenceItem]):
     def add(

@@ -25,7 +25,10 @@ class SourcePatientGroupIdentificationSequenceItem(IssuerOfPatientIDMacro, Item)
         IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
     ) -> None: ...
     PatientID: LO
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.4)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    """
 
 class SourcePatientGroupIdentificationSequenceItems(Sequence[SourcePatientGroupIdentificationSequenceItem]):
     def add(

@@ -60,41 +60,99 @@ class SourceSequenceItem(Item):
         SourceEncapsulationNominalTransmission: DS_Value = ...,
     ) -> None: ...
     SourceNumber: IS
-    """Source Number (300A,0212), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Number (300A,0212), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceSerialNumber: LO_
-    """Source Serial Number (3008,0105), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Serial Number (3008,0105), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceModelID: SH_
-    """Source Model ID (300A,021B), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Model ID (300A,021B), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceDescription: LO_
-    """Source Description (300A,021C), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Description (300A,021C), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceType: CST[Literal["POINT", "LINE", "CYLINDER", "SPHERE"]]
-    """Source Type (300A,0214), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Type (300A,0214), CS, VM 1, Type 1.
+
+    Defined Terms: POINT, LINE, CYLINDER, SPHERE.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceManufacturer: LO_
-    """Source Manufacturer (300A,0216), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Manufacturer (300A,0216), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ActiveSourceDiameter: DS_
-    """Active Source Diameter (300A,0218), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Active Source Diameter (300A,0218), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ActiveSourceLength: DS_
-    """Active Source Length (300A,021A), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Active Source Length (300A,021A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     MaterialID: SH_
-    """Material ID (300A,00E1), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Material ID (300A,00E1), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceEncapsulationNominalThickness: DS_
-    """Source Encapsulation Nominal Thickness (300A,0222), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Encapsulation Nominal Thickness (300A,0222), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceEncapsulationNominalTransmission: DS_
-    """Source Encapsulation Nominal Transmission (300A,0224), VM 1, Type 3 (PS3.3 C.8.8.15)."""
+    """Source Encapsulation Nominal Transmission (300A,0224), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceIsotopeName: LO
-    """Source Isotope Name (300A,0226), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Isotope Name (300A,0226), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceIsotopeHalfLife: DS
-    """Source Isotope Half Life (300A,0228), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Isotope Half Life (300A,0228), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceStrengthUnits: CS[Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"]]
-    """Source Strength Units (300A,0229), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Source Strength Units (300A,0229), CS, VM 1, Type 1C.
+
+    Enumerated Values: AIR_KERMA_RATE, DOSE_RATE_WATER.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ReferenceAirKermaRate: DS
-    """Reference Air Kerma Rate (300A,022A), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Reference Air Kerma Rate (300A,022A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceStrength: DS
-    """Source Strength (300A,022B), VM 1, Type 1C (PS3.3 C.8.8.15)."""
+    """Source Strength (300A,022B), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceStrengthReferenceDate: DA
-    """Source Strength Reference Date (300A,022C), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Strength Reference Date (300A,022C), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceStrengthReferenceTime: TM
-    """Source Strength Reference Time (300A,022E), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Strength Reference Time (300A,022E), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
 
 class SourceSequenceItems(Sequence[SourceSequenceItem]):
     def add(

@@ -26,17 +26,35 @@ class SourceSeriesInformationSequenceItem(Item):
         SeriesNumber: ISValue = ...,
     ) -> None: ...
     Modality: CS
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SeriesDate: DA
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Date (0008,0021), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SeriesTime: TM
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Time (0008,0031), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SeriesDescription: LO
-    """Series Description (0008,103E), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Description (0008,103E), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class SourceSeriesInformationSequenceItems(Sequence[SourceSeriesInformationSequenceItem]):
     def add(

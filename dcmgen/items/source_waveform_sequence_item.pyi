@@ -24,7 +24,10 @@ class SourceWaveformSequenceItem(SOPInstanceReferenceMacro, Item):
         ReferencedWaveformChannels: USnValue = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.10.9)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class SourceWaveformSequenceItems(Sequence[SourceWaveformSequenceItem]):
     def add(

@@ -25,10 +25,26 @@ class SpatialCoordinatesMacro(Macro):
         FiducialUID: UI_Value = ...,
     ) -> None: ...
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.18.6)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.6)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, POLYLINE, CIRCLE, ELLIPSE.
+
+    PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.18.6)."""
+    """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
+
+    Enumerated Values: FRAME, VOLUME.
+
+    PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """
     FiducialUID: UI_
-    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.18.6)."""
+    """Fiducial UID (0070,031A), UI, VM 1, Type 3.
+
+    PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """

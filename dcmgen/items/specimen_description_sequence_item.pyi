@@ -29,7 +29,10 @@ class SpecimenPreparationSequenceItem(Item):
         SpecimenPreparationStepContentItemSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     SpecimenPreparationStepContentItemSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Specimen Preparation Step Content Item Sequence (0040,0612), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Specimen Preparation Step Content Item Sequence (0040,0612), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
 
 class SpecimenPreparationSequenceItems(Sequence[SpecimenPreparationSequenceItem]):
     def add(
@@ -60,21 +63,45 @@ class SpecimenDescriptionSequenceItem(PrimaryAnatomicStructureMacro, Item):
         SpecimenDetailedDescription: UT_Value = ...,
     ) -> None: ...
     SpecimenIdentifier: LO
-    """Specimen Identifier (0040,0551), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Specimen Identifier (0040,0551), LO, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     IssuerOfTheSpecimenIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of the Specimen Identifier Sequence (0040,0562), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    """Issuer of the Specimen Identifier Sequence (0040,0562), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenUID: UI
-    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Specimen UID (0040,0554), UI, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Specimen Type Code Sequence (0040,059A), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Specimen Type Code Sequence (0040,059A), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenShortDescription: LO_
-    """Specimen Short Description (0040,0600), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Specimen Short Description (0040,0600), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenDetailedDescription: UT_
-    """Specimen Detailed Description (0040,0602), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Specimen Detailed Description (0040,0602), UT, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenPreparationSequence: SQ[SpecimenPreparationSequenceItems, SpecimenPreparationSequenceItem]
-    """Specimen Preparation Sequence (0040,0610), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    """Specimen Preparation Sequence (0040,0610), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenLocalizationContentItemSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Specimen Localization Content Item Sequence (0040,0620), VM 1, Type 1C (PS3.3 C.7.6.22)."""
+    """Specimen Localization Content Item Sequence (0040,0620), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
 
 class SpecimenDescriptionSequenceItems(Sequence[SpecimenDescriptionSequenceItem]):
     def add(

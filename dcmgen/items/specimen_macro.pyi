@@ -44,21 +44,42 @@ class SpecimenMacro(Macro):
         ContainerComponentSequence: Items[ContainerComponentSequenceItem] = ...,
     ) -> None: ...
     ContainerIdentifier: LO
-    """Container Identifier (0040,0512), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Container Identifier (0040,0512), LO, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     IssuerOfTheContainerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    """Issuer of the Container Identifier Sequence (0040,0513), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     AlternateContainerIdentifierSequence: SQ[
         AlternateContainerIdentifierSequenceItems, AlternateContainerIdentifierSequenceItem
     ]
-    """Alternate Container Identifier Sequence (0040,0515), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Alternate Container Identifier Sequence (0040,0515), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Container Type Code Sequence (0040,0518), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    """Container Type Code Sequence (0040,0518), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerDescription: LO_
-    """Container Description (0040,051A), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Description (0040,051A), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     ContainerComponentSequence: SQ[ContainerComponentSequenceItems, ContainerComponentSequenceItem]
-    """Container Component Sequence (0040,0520), VM 1, Type 3 (PS3.3 C.7.6.22)."""
+    """Container Component Sequence (0040,0520), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
     SpecimenDescriptionSequence: SQ[SpecimenDescriptionSequenceItems, SpecimenDescriptionSequenceItem]
-    """Specimen Description Sequence (0040,0560), VM 1, Type 1 (PS3.3 C.7.6.22)."""
+    """Specimen Description Sequence (0040,0560), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    """
 
 class SpecimenMacros(Sequence[SpecimenMacro]):
     def add(

@@ -21,4 +21,7 @@ class SpecimenReferenceMacro(Macro):
         SpecimenReferenceSequence: Items[SpecimenReferenceSequenceItem] = ...,
     ) -> None: ...
     SpecimenReferenceSequence: SQ[SpecimenReferenceSequenceItems, SpecimenReferenceSequenceItem]
-    """Specimen Reference Sequence (0048,0110), VM 1, Type 2 (PS3.3 C.8.12.6.3)."""
+    """Specimen Reference Sequence (0048,0110), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.12.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
+    """

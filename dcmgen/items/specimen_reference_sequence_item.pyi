@@ -21,7 +21,10 @@ class SpecimenReferenceSequenceItem(Item):
         SpecimenUID: UIValue = ...,
     ) -> None: ...
     SpecimenUID: UI
-    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.8.12.6.3)."""
+    """Specimen UID (0040,0554), UI, VM 1, Type 1.
+
+    PS3.3 C.8.12.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
+    """
 
 class SpecimenReferenceSequenceItems(Sequence[SpecimenReferenceSequenceItem]):
     def add(

@@ -51,26 +51,62 @@ class SpectroscopyKeysMacro(Macro):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.27)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 F.5.27)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C (PS3.3 F.5.27)."""
+    """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     DataPointRows: UL
-    """Data Point Rows (0028,9001), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Data Point Rows (0028,9001), UL, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     DataPointColumns: UL
-    """Data Point Columns (0028,9002), VM 1, Type 1 (PS3.3 F.5.27)."""
+    """Data Point Columns (0028,9002), UL, VM 1, Type 1.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.27)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
+    """

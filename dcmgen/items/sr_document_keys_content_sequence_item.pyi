@@ -83,7 +83,12 @@ class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
         FiducialUID: UI_Value = ...,
     ) -> None: ...
     RelationshipType: CS[Literal["HAS CONCEPT MOD"]]
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Relationship Type (0040,A010), CS, VM 1, Type 1.
+
+    Enumerated Values: HAS CONCEPT MOD.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
 
 class SRDocumentKeysContentSequenceItems(Sequence[SRDocumentKeysContentSequenceItem]):
     def add(

@@ -48,20 +48,47 @@ class SRDocumentKeysMacro(Macro):
         ContentSequence: Items[SRDocumentKeysContentSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.25)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     CompletionFlag: CS
-    """Completion Flag (0040,A491), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Completion Flag (0040,A491), CS, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     VerificationFlag: CS
-    """Verification Flag (0040,A493), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Verification Flag (0040,A493), CS, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     VerificationDateTime: DT
-    """Verification DateTime (0040,A030), VM 1, Type 1C (PS3.3 F.5.25)."""
+    """Verification DateTime (0040,A030), DT, VM 1, Type 1C.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 F.5.25)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """
     ContentSequence: SQ[SRDocumentKeysContentSequenceItems, SRDocumentKeysContentSequenceItem]
-    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 F.5.25)."""
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    """

@@ -23,11 +23,20 @@ class SteepCornealAxisSequenceItem(Item):
         CornealAxis: FD_Value = ...,
     ) -> None: ...
     RadiusOfCurvature: FD
-    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
+    """Radius of Curvature (0046,0075), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     CornealPower: FD_
-    """Corneal Power (0046,0114), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
+    """Corneal Power (0046,0114), FD, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
     CornealAxis: FD_
-    """Corneal Axis (0046,0115), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
+    """Corneal Axis (0046,0115), FD, VM 1, Type 2.
+
+    PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    """
 
 class SteepCornealAxisSequenceItems(Sequence[SteepCornealAxisSequenceItem]):
     def add(

@@ -23,11 +23,20 @@ class SteepKeratometricAxisSequenceItem(Item):
         KeratometricAxis: FDValue = ...,
     ) -> None: ...
     RadiusOfCurvature: FD
-    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
+    """Radius of Curvature (0046,0075), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    """
     KeratometricPower: FD
-    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
+    """Keratometric Power (0046,0076), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    """
     KeratometricAxis: FD
-    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
+    """Keratometric Axis (0046,0077), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    """
 
 class SteepKeratometricAxisSequenceItems(Sequence[SteepKeratometricAxisSequenceItem]):
     def add(

@@ -31,19 +31,40 @@ class StereoPairsSequenceItem(Item):
         StereoRotation: FL_Value = ...,
     ) -> None: ...
     StereoBaselineAngle: FL_
-    """Stereo Baseline Angle (0022,0010), VM 1, Type 3 (PS3.3 C.8.18.2)."""
+    """Stereo Baseline Angle (0022,0010), FL, VM 1, Type 3.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     StereoBaselineDisplacement: FL_
-    """Stereo Baseline Displacement (0022,0011), VM 1, Type 3 (PS3.3 C.8.18.2)."""
+    """Stereo Baseline Displacement (0022,0011), FL, VM 1, Type 3.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     StereoHorizontalPixelOffset: FL_
-    """Stereo Horizontal Pixel Offset (0022,0012), VM 1, Type 3 (PS3.3 C.8.18.2)."""
+    """Stereo Horizontal Pixel Offset (0022,0012), FL, VM 1, Type 3.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     StereoVerticalPixelOffset: FL_
-    """Stereo Vertical Pixel Offset (0022,0013), VM 1, Type 3 (PS3.3 C.8.18.2)."""
+    """Stereo Vertical Pixel Offset (0022,0013), FL, VM 1, Type 3.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     StereoRotation: FL_
-    """Stereo Rotation (0022,0014), VM 1, Type 3 (PS3.3 C.8.18.2)."""
+    """Stereo Rotation (0022,0014), FL, VM 1, Type 3.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     LeftImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Left Image Sequence (0022,0021), VM 1, Type 1 (PS3.3 C.8.18.2)."""
+    """Left Image Sequence (0022,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
     RightImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Right Image Sequence (0022,0022), VM 1, Type 1 (PS3.3 C.8.18.2)."""
+    """Right Image Sequence (0022,0022), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """
 
 class StereoPairsSequenceItems(Sequence[StereoPairsSequenceItem]):
     def add(

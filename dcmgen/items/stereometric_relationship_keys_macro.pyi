@@ -20,4 +20,7 @@ class StereometricRelationshipKeysMacro(Macro):
         SpecificCharacterSet: CSnValue = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.35)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.35.html
+    """

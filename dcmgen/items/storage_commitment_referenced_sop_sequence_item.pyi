@@ -26,11 +26,20 @@ class StorageCommitmentReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.14)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.14)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.14)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
 
 class StorageCommitmentReferencedSOPSequenceItems(Sequence[StorageCommitmentReferencedSOPSequenceItem]):
     def add(

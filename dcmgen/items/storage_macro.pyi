@@ -27,13 +27,25 @@ class StorageMacro(Macro):
         XDSStorageSequence: Items[XDSStorageSequenceItem] = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C (PS3.3 10.3)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     DICOMStorageSequence: SQ[DICOMStorageSequenceItems, DICOMStorageSequenceItem]
-    """DICOM Storage Sequence (0040,4071), VM 1, Type 1C (PS3.3 10.3)."""
+    """DICOM Storage Sequence (0040,4071), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     STOWRSStorageSequence: SQ[STOWRSStorageSequenceItems, STOWRSStorageSequenceItem]
-    """STOW-RS Storage Sequence (0040,4072), VM 1, Type 1C (PS3.3 10.3)."""
+    """STOW-RS Storage Sequence (0040,4072), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     XDSStorageSequence: SQ[XDSStorageSequenceItems, XDSStorageSequenceItem]
-    """XDS Storage Sequence (0040,4074), VM 1, Type 1C (PS3.3 10.3)."""
+    """XDS Storage Sequence (0040,4074), SQ, VM 1, Type 1C.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class StorageMacros(Sequence[StorageMacro]):
     def add(

@@ -32,17 +32,35 @@ class StorageProtocolElementSequenceItem(ProtocolElementIdentificationMacro, Ite
         ProtocolElementPurpose: UT_Value = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 1C (PS3.3 C.34.14)."""
+    """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n, Type 1C.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
     SourceReconstructionProtocolElementNumber: USn
-    """Source Reconstruction Protocol Element Number (0018,993A), VM 1-n, Type 1C (PS3.3 C.34.14)."""
+    """Source Reconstruction Protocol Element Number (0018,993A), US, VM 1-n, Type 1C.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
     SourceAcquisitionBeamNumber: USn
-    """Source Acquisition Beam Number (0018,9939), VM 1-n, Type 1C (PS3.3 C.34.14)."""
+    """Source Acquisition Beam Number (0018,9939), US, VM 1-n, Type 1C.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C (PS3.3 C.34.14)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1C (PS3.3 C.34.14)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
     OutputInformationSequence: SQ[StorageMacros, StorageMacro]
-    """Output Information Sequence (0040,4033), VM 1, Type 1 (PS3.3 C.34.14)."""
+    """Output Information Sequence (0040,4033), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """
 
 class StorageProtocolElementSequenceItems(Sequence[StorageProtocolElementSequenceItem]):
     def add(

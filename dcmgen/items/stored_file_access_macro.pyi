@@ -28,20 +28,47 @@ class StoredFileAccessMacro(Macro):
         MAC: OB_Value = ...,
     ) -> None: ...
     FileAccessURI: UR
-    """File Access URI (0008,0409), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """File Access URI (0008,0409), UR, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     ContainerFileType: CS
-    """Container File Type (0008,040A), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """Container File Type (0008,040A), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     FilenameInContainer: UR
-    """Filename in Container (0008,040B), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """Filename in Container (0008,040B), UR, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     FileOffsetInContainer: UV
-    """File Offset in Container (0008,040C), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """File Offset in Container (0008,040C), UV, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     FileLengthInContainer: UV
-    """File Length in Container (0008,040D), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """File Length in Container (0008,040D), UV, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     StoredInstanceTransferSyntaxUID: UI
-    """Stored Instance Transfer Syntax UID (0008,040E), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """Stored Instance Transfer Syntax UID (0008,040E), UI, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 3 (PS3.3 C.38.2.2)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 3.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     MACAlgorithm: CS
-    """MAC Algorithm (0400,0015), VM 1, Type 1C (PS3.3 C.38.2.2)."""
+    """MAC Algorithm (0400,0015), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
     MAC: OB_
-    """MAC (0400,0404), VM 1, Type 3 (PS3.3 C.38.2.2)."""
+    """MAC (0400,0404), OB, VM 1, Type 3.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """

@@ -24,4 +24,7 @@ class StoredValueColorRangeMacro(Macro):
         StoredValueColorRangeSequence: Items[StoredValueColorRangeSequenceItem] = ...,
     ) -> None: ...
     StoredValueColorRangeSequence: SQ[StoredValueColorRangeSequenceItems, StoredValueColorRangeSequenceItem]
-    """Stored Value Color Range Sequence (0028,1230), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
+    """Stored Value Color Range Sequence (0028,1230), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    """

@@ -22,9 +22,15 @@ class StoredValueColorRangeSequenceItem(Item):
         MaximumStoredValueMapped: FDValue = ...,
     ) -> None: ...
     MinimumStoredValueMapped: FD
-    """Minimum Stored Value Mapped (0028,1231), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
+    """Minimum Stored Value Mapped (0028,1231), FD, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    """
     MaximumStoredValueMapped: FD
-    """Maximum Stored Value Mapped (0028,1232), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
+    """Maximum Stored Value Mapped (0028,1232), FD, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    """
 
 class StoredValueColorRangeSequenceItems(Sequence[StoredValueColorRangeSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class STOWRSStorageSequenceItem(Item):
         StorageURL: URValue = ...,
     ) -> None: ...
     StorageURL: UR
-    """Storage URL (0040,4073), VM 1, Type 1 (PS3.3 10.3)."""
+    """Storage URL (0040,4073), UR, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class STOWRSStorageSequenceItems(Sequence[STOWRSStorageSequenceItem]):
     def add(

@@ -24,11 +24,20 @@ class StrainStockSequenceItem(Item):
         StrainSource: LOValue = ...,
     ) -> None: ...
     StrainStockNumber: LO
-    """Strain Stock Number (0010,0214), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Strain Stock Number (0010,0214), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainSource: LO
-    """Strain Source (0010,0217), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Strain Source (0010,0217), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Strain Source Registry Code Sequence (0010,0215), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    """Strain Source Registry Code Sequence (0010,0215), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
 
 class StrainStockSequenceItems(Sequence[StrainStockSequenceItem]):
     def add(

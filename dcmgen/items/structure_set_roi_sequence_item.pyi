@@ -50,9 +50,15 @@ class StructureSetROISequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMa
         ReferencedFiducialUID: UIValue = ...,
     ) -> None: ...
     ReferencedSegmentNumber: USn
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 C.8.8.5)."""
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ReferencedFiducialUID: UI
-    """Referenced Fiducial UID (0070,031B), VM 1, Type 1C (PS3.3 C.8.8.5)."""
+    """Referenced Fiducial UID (0070,031B), UI, VM 1, Type 1C.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class StructureSetROISequenceDefinitionSourceSequenceItems(
     Sequence[StructureSetROISequenceDefinitionSourceSequenceItem]
@@ -93,35 +99,79 @@ class StructureSetROISequenceItem(Item):
         ConceptualVolumeIdentificationSequence: Items[ConceptualVolumeMacro] = ...,
     ) -> None: ...
     ROINumber: IS
-    """ROI Number (3006,0022), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """ROI Number (3006,0022), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ConceptualVolumeIdentificationSequence: SQ[ConceptualVolumeMacros, ConceptualVolumeMacro]
-    """Conceptual Volume Identification Sequence (3010,00A0), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Conceptual Volume Identification Sequence (3010,00A0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ReferencedFrameOfReferenceUID: UI
-    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Referenced Frame of Reference UID (3006,0024), UI, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIName: LO_
-    """ROI Name (3006,0026), VM 1, Type 2 (PS3.3 C.8.8.5)."""
+    """ROI Name (3006,0026), LO, VM 1, Type 2.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIDescription: ST_
-    """ROI Description (3006,0028), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI Description (3006,0028), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIVolume: DS_
-    """ROI Volume (3006,002C), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI Volume (3006,002C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIDateTime: DT_
-    """ROI DateTime (3006,002D), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI DateTime (3006,002D), DT, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIGenerationAlgorithm: CST_[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]]
-    """ROI Generation Algorithm (3006,0036), VM 1, Type 2 (PS3.3 C.8.8.5)."""
+    """ROI Generation Algorithm (3006,0036), CS, VM 1, Type 2.
+
+    Defined Terms: AUTOMATIC, SEMIAUTOMATIC, MANUAL.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIGenerationDescription: LO_
-    """ROI Generation Description (3006,0038), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI Generation Description (3006,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     RTProtocolCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Protocol Code Sequence (3010,005B), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """RT Protocol Code Sequence (3010,005B), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROICreatorSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """ROI Creator Sequence (3006,004D), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI Creator Sequence (3006,004D), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ROIDerivationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """ROI Derivation Algorithm Identification Sequence (3006,0037), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """ROI Derivation Algorithm Identification Sequence (3006,0037), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     DefinitionSourceSequence: SQ[
         StructureSetROISequenceDefinitionSourceSequenceItems, StructureSetROISequenceDefinitionSourceSequenceItem
     ]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
 
 class StructureSetROISequenceItems(Sequence[StructureSetROISequenceItem]):
     def add(

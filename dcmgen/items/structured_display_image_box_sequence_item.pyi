@@ -53,7 +53,10 @@ class StructuredDisplayImageBoxSequenceReferencedImageSequenceItem(ImageSOPInsta
         ReferencedSegmentNumber: USnValue = ...,
     ) -> None: ...
     ReferencedPresentationStateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Presentation State Sequence (0008,9237), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
 
 class StructuredDisplayImageBoxSequenceReferencedImageSequenceItems(
     Sequence[StructuredDisplayImageBoxSequenceReferencedImageSequenceItem]
@@ -100,46 +103,111 @@ class StructuredDisplayImageBoxSequenceItem(Item):
         DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
     ) -> None: ...
     DisplayEnvironmentSpatialPosition: FDn
-    """Display Environment Spatial Position (0072,0108), VM 4, Type 1 (PS3.3 C.11.17)."""
+    """Display Environment Spatial Position (0072,0108), FD, VM 4, Type 1.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxNumber: US
-    """Image Box Number (0072,0302), VM 1, Type 1 (PS3.3 C.11.17)."""
+    """Image Box Number (0072,0302), US, VM 1, Type 1.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxLayoutType: CST[Literal["TILED", "STACK", "CINE", "VOLUME_VIEW", "VOLUME_CINE", "SINGLE"]]
-    """Image Box Layout Type (0072,0304), VM 1, Type 1 (PS3.3 C.11.17)."""
+    """Image Box Layout Type (0072,0304), CS, VM 1, Type 1.
+
+    Defined Terms: TILED, STACK, CINE, VOLUME_VIEW, VOLUME_CINE, SINGLE.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxTileHorizontalDimension: US
-    """Image Box Tile Horizontal Dimension (0072,0306), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Image Box Tile Horizontal Dimension (0072,0306), US, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxTileVerticalDimension: US
-    """Image Box Tile Vertical Dimension (0072,0308), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Image Box Tile Vertical Dimension (0072,0308), US, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxOverlapPriority: US_
-    """Image Box Overlap Priority (0072,0320), VM 1, Type 3 (PS3.3 C.11.17)."""
+    """Image Box Overlap Priority (0072,0320), US, VM 1, Type 3.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]]
-    """Display Set Horizontal Justification (0072,0717), VM 1, Type 3 (PS3.3 C.11.17)."""
+    """Display Set Horizontal Justification (0072,0717), CS, VM 1, Type 3.
+
+    Enumerated Values: LEFT, CENTER, RIGHT.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]]
-    """Display Set Vertical Justification (0072,0718), VM 1, Type 3 (PS3.3 C.11.17)."""
+    """Display Set Vertical Justification (0072,0718), CS, VM 1, Type 3.
+
+    Enumerated Values: TOP, CENTER, BOTTOM.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     PreferredPlaybackSequencing: US
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     RecommendedDisplayFrameRate: IS
-    """Recommended Display Frame Rate (0008,2144), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Recommended Display Frame Rate (0008,2144), IS, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     CineRelativeToRealTime: FD
-    """Cine Relative to Real-Time (0072,0330), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Cine Relative to Real-Time (0072,0330), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     InitialCineRunState: CST[Literal["STOPPED", "RUNNING"]]
-    """Initial Cine Run State (0018,0042), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Initial Cine Run State (0018,0042), CS, VM 1, Type 1C.
+
+    Defined Terms: STOPPED, RUNNING.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     StartTrim: IS_
-    """Start Trim (0008,2142), VM 1, Type 2C (PS3.3 C.11.17)."""
+    """Start Trim (0008,2142), IS, VM 1, Type 2C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     StopTrim: IS_
-    """Stop Trim (0008,2143), VM 1, Type 2C (PS3.3 C.11.17)."""
+    """Stop Trim (0008,2143), IS, VM 1, Type 2C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ReferencedFirstFrameSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced First Frame Sequence (0072,0427), VM 1, Type 2C (PS3.3 C.11.17)."""
+    """Referenced First Frame Sequence (0072,0427), SQ, VM 1, Type 2C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ReferencedImageSequence: SQ[
         StructuredDisplayImageBoxSequenceReferencedImageSequenceItems,
         StructuredDisplayImageBoxSequenceReferencedImageSequenceItem,
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 2C (PS3.3 C.11.17)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 2C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ReferencedPresentationStateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Presentation State Sequence (0008,9237), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ReferencedStereometricInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Stereometric Instance Sequence (0008,1134), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Referenced Stereometric Instance Sequence (0008,1134), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
 
 class StructuredDisplayImageBoxSequenceItems(Sequence[StructuredDisplayImageBoxSequenceItem]):
     def add(

@@ -26,13 +26,27 @@ class StructuredDisplayTextBoxSequenceItem(Item):
         GraphicLayerRecommendedDisplayCIELabValue: USnValue = ...,
     ) -> None: ...
     UnformattedTextValue: ST
-    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.11.18)."""
+    """Unformatted Text Value (0070,0006), ST, VM 1, Type 1.
+
+    PS3.3 C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    """
     DisplayEnvironmentSpatialPosition: FDn
-    """Display Environment Spatial Position (0072,0108), VM 4, Type 1 (PS3.3 C.11.18)."""
+    """Display Environment Spatial Position (0072,0108), FD, VM 4, Type 1.
+
+    PS3.3 C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    """
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]]
-    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1 (PS3.3 C.11.18)."""
+    """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1, Type 1.
+
+    Enumerated Values: LEFT, RIGHT, CENTER.
+
+    PS3.3 C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    """
     GraphicLayerRecommendedDisplayCIELabValue: USn
-    """Graphic Layer Recommended Display CIELab Value (0070,0401), VM 3, Type 3 (PS3.3 C.11.18)."""
+    """Graphic Layer Recommended Display CIELab Value (0070,0401), US, VM 3, Type 3.
+
+    PS3.3 C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    """
 
 class StructuredDisplayTextBoxSequenceItems(Sequence[StructuredDisplayTextBoxSequenceItem]):
     def add(

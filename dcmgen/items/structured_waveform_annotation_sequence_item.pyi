@@ -24,11 +24,20 @@ class WaveformAnnotationDisplaySelectionSequenceItem(Item):
         TextColorCIELabValue: USnValue = ...,
     ) -> None: ...
     AnnotationGroupNumber: US
-    """Annotation Group Number (0040,A180), VM 1, Type 1 (PS3.3 C.39.2)."""
+    """Annotation Group Number (0040,A180), US, VM 1, Type 1.
+
+    PS3.3 C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    """
     ReferencedMontageIndex: US_
-    """Referenced Montage Index (0040,B032), VM 1, Type 3 (PS3.3 C.39.2)."""
+    """Referenced Montage Index (0040,B032), US, VM 1, Type 3.
+
+    PS3.3 C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    """
     TextColorCIELabValue: USn
-    """Text Color CIELab Value (0070,0241), VM 3, Type 3 (PS3.3 C.39.2)."""
+    """Text Color CIELab Value (0070,0241), US, VM 3, Type 3.
+
+    PS3.3 C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    """
 
 class WaveformAnnotationDisplaySelectionSequenceItems(Sequence[WaveformAnnotationDisplaySelectionSequenceItem]):
     def add(
@@ -57,7 +66,10 @@ class StructuredWaveformAnnotationSequenceItem(SOPInstanceReferenceMacro, Item):
     WaveformAnnotationDisplaySelectionSequence: SQ[
         WaveformAnnotationDisplaySelectionSequenceItems, WaveformAnnotationDisplaySelectionSequenceItem
     ]
-    """Waveform Annotation Display Selection Sequence (0040,B031), VM 1, Type 3 (PS3.3 C.39.2)."""
+    """Waveform Annotation Display Selection Sequence (0040,B031), SQ, VM 1, Type 3.
+
+    PS3.3 C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    """
 
 class StructuredWaveformAnnotationSequenceItems(Sequence[StructuredWaveformAnnotationSequenceItem]):
     def add(

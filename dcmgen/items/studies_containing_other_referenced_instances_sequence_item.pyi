@@ -24,7 +24,10 @@ class StudiesContainingOtherReferencedInstancesSequenceItem(SeriesAndInstanceRef
         StudyInstanceUID: UIValue = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.12.2)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    """
 
 class StudiesContainingOtherReferencedInstancesSequenceItems(
     Sequence[StudiesContainingOtherReferencedInstancesSequenceItem]

@@ -41,16 +41,37 @@ class StudyKeysMacro(Macro):
         StudyDescription: LO_Value = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.2)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     StudyDate: DA
-    """Study Date (0008,0020), VM 1, Type 1 (PS3.3 F.5.2)."""
+    """Study Date (0008,0020), DA, VM 1, Type 1.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     StudyTime: TM
-    """Study Time (0008,0030), VM 1, Type 1 (PS3.3 F.5.2)."""
+    """Study Time (0008,0030), TM, VM 1, Type 1.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     StudyDescription: LO_
-    """Study Description (0008,1030), VM 1, Type 2 (PS3.3 F.5.2)."""
+    """Study Description (0008,1030), LO, VM 1, Type 2.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1C (PS3.3 F.5.2)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1C.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     StudyID: SH
-    """Study ID (0020,0010), VM 1, Type 1 (PS3.3 F.5.2)."""
+    """Study ID (0020,0010), SH, VM 1, Type 1.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1, Type 2 (PS3.3 F.5.2)."""
+    """Accession Number (0008,0050), SH, VM 1, Type 2.
+
+    PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
+    """

@@ -33,15 +33,30 @@ class SubjectiveRefractionMeasurementsMacro(CylinderSequenceMacro, PrismSequence
         VertexDistance: FD_Value = ...,
     ) -> None: ...
     SpherePower: FD
-    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.11)."""
+    """Sphere Power (0046,0146), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     VertexDistance: FD_
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Vertex Distance (0022,000F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     AddNearSequence: SQ[AddNearSequenceItems, AddNearSequenceItem]
-    """Add Near Sequence (0046,0100), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    """Add Near Sequence (0046,0100), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     AddIntermediateSequence: SQ[AddIntermediateSequenceItems, AddIntermediateSequenceItem]
-    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    """Add Intermediate Sequence (0046,0101), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     AddOtherSequence: SQ[AddOtherSequenceItems, AddOtherSequenceItem]
-    """Add Other Sequence (0046,0102), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    """Add Other Sequence (0046,0102), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
 
 class SubjectiveRefractionMeasurementsMacros(Sequence[SubjectiveRefractionMeasurementsMacro]):
     def add(

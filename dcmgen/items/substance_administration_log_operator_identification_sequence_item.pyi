@@ -22,7 +22,10 @@ class SubstanceAdministrationLogOperatorIdentificationSequenceItem(Item):
         PersonIdentificationCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PersonIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Person Identification Code Sequence (0040,1101), VM 1 (PS3.3 C.26.4)."""
+    """Person Identification Code Sequence (0040,1101), SQ, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
 
 class SubstanceAdministrationLogOperatorIdentificationSequenceItems(
     Sequence[SubstanceAdministrationLogOperatorIdentificationSequenceItem]

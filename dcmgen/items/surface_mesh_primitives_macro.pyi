@@ -31,19 +31,40 @@ class SurfaceMeshPrimitivesMacro(Macro):
         LongVertexPointIndexList: OL_Value = ...,
     ) -> None: ...
     LongVertexPointIndexList: OL_
-    """Long Vertex Point Index List (0066,0043), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Long Vertex Point Index List (0066,0043), OL, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     LongEdgePointIndexList: OL_
-    """Long Edge Point Index List (0066,0042), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Long Edge Point Index List (0066,0042), OL, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     LongTrianglePointIndexList: OL_
-    """Long Triangle Point Index List (0066,0041), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Long Triangle Point Index List (0066,0041), OL, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     TriangleStripSequence: SQ[TriangleStripSequenceItems, TriangleStripSequenceItem]
-    """Triangle Strip Sequence (0066,0026), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Triangle Strip Sequence (0066,0026), SQ, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     TriangleFanSequence: SQ[TriangleFanSequenceItems, TriangleFanSequenceItem]
-    """Triangle Fan Sequence (0066,0027), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Triangle Fan Sequence (0066,0027), SQ, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     LineSequence: SQ[LineSequenceItems, LineSequenceItem]
-    """Line Sequence (0066,0028), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Line Sequence (0066,0028), SQ, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
     FacetSequence: SQ[FacetSequenceItems, FacetSequenceItem]
-    """Facet Sequence (0066,0034), VM 1, Type 2 (PS3.3 C.27.4)."""
+    """Facet Sequence (0066,0034), SQ, VM 1, Type 2.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
 
 class SurfaceMeshPrimitivesMacros(Sequence[SurfaceMeshPrimitivesMacro]):
     def add(

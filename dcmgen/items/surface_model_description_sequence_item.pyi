@@ -22,9 +22,15 @@ class SurfaceModelDescriptionSequenceItem(Item):
         SurfaceModelLabel: LOValue = ...,
     ) -> None: ...
     ReferencedSurfaceNumber: UL
-    """Referenced Surface Number (0066,002C), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    """Referenced Surface Number (0066,002C), UL, VM 1, Type 1.
+
+    PS3.3 C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    """
     SurfaceModelLabel: LO
-    """Surface Model Label (0068,6380), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    """Surface Model Label (0068,6380), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    """
 
 class SurfaceModelDescriptionSequenceItems(Sequence[SurfaceModelDescriptionSequenceItem]):
     def add(

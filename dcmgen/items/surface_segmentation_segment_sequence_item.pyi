@@ -39,13 +39,22 @@ class ReferencedSurfaceSequenceItem(Item):
         SegmentSurfaceSourceInstanceSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedSurfaceNumber: UL
-    """Referenced Surface Number (0066,002C), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Referenced Surface Number (0066,002C), UL, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
     SegmentSurfaceGenerationAlgorithmIdentificationSequence: SQ[
         AlgorithmIdentificationMacros, AlgorithmIdentificationMacro
     ]
-    """Segment Surface Generation Algorithm Identification Sequence (0066,002D), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Segment Surface Generation Algorithm Identification Sequence (0066,002D), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
     SegmentSurfaceSourceInstanceSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Segment Surface Source Instance Sequence (0066,002E), VM 1, Type 2 (PS3.3 C.8.23.1)."""
+    """Segment Surface Source Instance Sequence (0066,002E), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
 
 class ReferencedSurfaceSequenceItems(Sequence[ReferencedSurfaceSequenceItem]):
     def add(
@@ -86,9 +95,15 @@ class SurfaceSegmentationSegmentSequenceItem(SegmentDescriptionMacro, Item):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     SurfaceCount: UL
-    """Surface Count (0066,002A), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Surface Count (0066,002A), UL, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
     ReferencedSurfaceSequence: SQ[ReferencedSurfaceSequenceItems, ReferencedSurfaceSequenceItem]
-    """Referenced Surface Sequence (0066,002B), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Referenced Surface Sequence (0066,002B), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
 
 class SurfaceSegmentationSegmentSequenceItems(Sequence[SurfaceSegmentationSegmentSequenceItem]):
     def add(

@@ -67,43 +67,108 @@ class SurfaceSequenceItem(Item):
         RecommendedLineThickness: FL_Value = ...,
     ) -> None: ...
     SurfaceNumber: UL
-    """Surface Number (0066,0003), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Surface Number (0066,0003), UL, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceComments: LT_
-    """Surface Comments (0066,0004), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Surface Comments (0066,0004), LT, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceProcessing: CS_[Literal["YES", "NO"]]
-    """Surface Processing (0066,0009), VM 1, Type 2 (PS3.3 C.27.1)."""
+    """Surface Processing (0066,0009), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceProcessingRatio: FL_
-    """Surface Processing Ratio (0066,000A), VM 1, Type 2C (PS3.3 C.27.1)."""
+    """Surface Processing Ratio (0066,000A), FL, VM 1, Type 2C.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceProcessingDescription: LO_
-    """Surface Processing Description (0066,000B), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Surface Processing Description (0066,000B), LO, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceProcessingAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Surface Processing Algorithm Identification Sequence (0066,0035), VM 1, Type 2C (PS3.3 C.27.1)."""
+    """Surface Processing Algorithm Identification Sequence (0066,0035), SQ, VM 1, Type 2C.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedDisplayGrayscaleValue: US
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Recommended Display Grayscale Value (0062,000C), US, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1 (PS3.3 C.27.1)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedPresentationOpacity: FL
-    """Recommended Presentation Opacity (0066,000C), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Recommended Presentation Opacity (0066,000C), FL, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedPresentationType: CST[Literal["SURFACE", "WIREFRAME", "POINTS"]]
-    """Recommended Presentation Type (0066,000D), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Recommended Presentation Type (0066,000D), CS, VM 1, Type 1.
+
+    Defined Terms: SURFACE, WIREFRAME, POINTS.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedPointRadius: FL_
-    """Recommended Point Radius (0066,0037), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Recommended Point Radius (0066,0037), FL, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     RecommendedLineThickness: FL_
-    """Recommended Line Thickness (0066,0038), VM 1, Type 3 (PS3.3 C.27.1)."""
+    """Recommended Line Thickness (0066,0038), FL, VM 1, Type 3.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     FiniteVolume: CS[Literal["YES", "NO", "UNKNOWN"]]
-    """Finite Volume (0066,000E), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Finite Volume (0066,000E), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO, UNKNOWN.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     Manifold: CS[Literal["YES", "NO", "UNKNOWN"]]
-    """Manifold (0066,0010), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Manifold (0066,0010), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO, UNKNOWN.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfacePointsSequence: SQ[PointsMacros, PointsMacro]
-    """Surface Points Sequence (0066,0011), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Surface Points Sequence (0066,0011), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfacePointsNormalsSequence: SQ[VectorsMacros, VectorsMacro]
-    """Surface Points Normals Sequence (0066,0012), VM 1, Type 2 (PS3.3 C.27.1)."""
+    """Surface Points Normals Sequence (0066,0012), SQ, VM 1, Type 2.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceMeshPrimitivesSequence: SQ[SurfaceMeshPrimitivesMacros, SurfaceMeshPrimitivesMacro]
-    """Surface Mesh Primitives Sequence (0066,0013), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Surface Mesh Primitives Sequence (0066,0013), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
 
 class SurfaceSequenceItems(Sequence[SurfaceSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class SurgicallyInducedAstigmatismSequenceItem(Item):
         CylinderPower: FDValue = ...,
     ) -> None: ...
     CylinderPower: FD
-    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Cylinder Power (0046,0147), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
     CylinderAxis: FL
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
 
 class SurgicallyInducedAstigmatismSequenceItems(Sequence[SurgicallyInducedAstigmatismSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class SynchronizedScrollingSequenceItem(Item):
         DisplaySetScrollingGroup: USnValue = ...,
     ) -> None: ...
     DisplaySetScrollingGroup: USn
-    """Display Set Scrolling Group (0072,0212), VM 2-n, Type 1 (PS3.3 C.23.3)."""
+    """Display Set Scrolling Group (0072,0212), US, VM 2-n, Type 1.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
 
 class SynchronizedScrollingSequenceItems(Sequence[SynchronizedScrollingSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class TableContentItemMacro(Macro):
         TabulatedValuesSequence: Items[TabulatedValuesSequenceItem] = ...,
     ) -> None: ...
     TabulatedValuesSequence: SQ[TabulatedValuesSequenceItems, TabulatedValuesSequenceItem]
-    """Tabulated Values Sequence (0040,A801), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Tabulated Values Sequence (0040,A801), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """

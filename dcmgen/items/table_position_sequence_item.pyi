@@ -26,17 +26,35 @@ class TablePositionSequenceItem(Item):
         TableTopLateralPosition: DSValue = ...,
     ) -> None: ...
     TableTopVerticalPosition: DS
-    """Table Top Vertical Position (300A,0128), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
     TableTopLongitudinalPosition: DS
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
     TableTopLateralPosition: DS
-    """Table Top Lateral Position (300A,012A), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
     TableHorizontalRotationAngle: FL
-    """Table Horizontal Rotation Angle (0018,9469), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Horizontal Rotation Angle (0018,9469), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
     TableHeadTiltAngle: FL
-    """Table Head Tilt Angle (0018,9470), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Head Tilt Angle (0018,9470), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
     TableCradleTiltAngle: FL
-    """Table Cradle Tilt Angle (0018,9471), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Cradle Tilt Angle (0018,9471), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """
 
 class TablePositionSequenceItems(Sequence[TablePositionSequenceItem]):
     def add(

@@ -25,13 +25,25 @@ class TableSummaryStatisticsMacro(Macro):
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.33.3)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
+    """
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1 (PS3.3 C.8.33.3)."""
+    """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.33.3)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
+    """
     FloatingPointValue: FDn
-    """Floating Point Value (0040,A161), VM 1-n, Type 1 (PS3.3 C.8.33.3)."""
+    """Floating Point Value (0040,A161), FD, VM 1-n, Type 1.
+
+    PS3.3 C.8.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
+    """
 
 class TableSummaryStatisticsMacros(Sequence[TableSummaryStatisticsMacro]):
     def add(

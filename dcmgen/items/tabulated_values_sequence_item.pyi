@@ -56,11 +56,20 @@ class TableRowDefinitionSequenceItem(Item):
         TableRowNumber: ULValue = ...,
     ) -> None: ...
     TableRowNumber: UL
-    """Table Row Number (0040,A804), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Table Row Number (0040,A804), UL, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
 
 class TableRowDefinitionSequenceItems(Sequence[TableRowDefinitionSequenceItem]):
     def add(
@@ -87,11 +96,20 @@ class TableColumnDefinitionSequenceItem(Item):
         TableColumnNumber: ULValue = ...,
     ) -> None: ...
     TableColumnNumber: UL
-    """Table Column Number (0040,A805), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Table Column Number (0040,A805), UL, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
 
 class TableColumnDefinitionSequenceItems(Sequence[TableColumnDefinitionSequenceItem]):
     def add(
@@ -136,43 +154,102 @@ class CellValuesSequenceItem(Item):
         SelectorUVValue: UVnValue = ...,
     ) -> None: ...
     TableRowNumber: UL
-    """Table Row Number (0040,A804), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Table Row Number (0040,A804), UL, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     TableColumnNumber: UL
-    """Table Column Number (0040,A805), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Table Column Number (0040,A805), UL, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     ReferencedContentItemIdentifier: ULn
-    """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Referenced Content Item Identifier (0040,DB73), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorAttributeVR: CS[Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"]]
-    """Selector Attribute VR (0072,0050), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Selector Attribute VR (0072,0050), CS, VM 1, Type 1C.
+
+    Enumerated Values: DS, DT, FD, FL, IS, SL, SQ, SS, SV, UC, UL, US, UV.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorDSValue: DSn
-    """Selector DS Value (0072,0072), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector DS Value (0072,0072), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorDTValue: DTn
-    """Selector DT Value (0072,0063), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector DT Value (0072,0063), DT, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorFDValue: FDn
-    """Selector FD Value (0072,0074), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector FD Value (0072,0074), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorFLValue: FLn
-    """Selector FL Value (0072,0076), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector FL Value (0072,0076), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorISValue: ISn
-    """Selector IS Value (0072,0064), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector IS Value (0072,0064), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorSLValue: SLn
-    """Selector SL Value (0072,007C), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector SL Value (0072,007C), SL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorSSValue: SSn
-    """Selector SS Value (0072,007E), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector SS Value (0072,007E), SS, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorSVValue: SVn
-    """Selector SV Value (0072,0082), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector SV Value (0072,0082), SV, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorUCValue: UCn
-    """Selector UC Value (0072,006F), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector UC Value (0072,006F), UC, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorULValue: ULn
-    """Selector UL Value (0072,0078), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector UL Value (0072,0078), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorUSValue: USn
-    """Selector US Value (0072,007A), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector US Value (0072,007A), US, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     SelectorUVValue: UVn
-    """Selector UV Value (0072,0083), VM 1-n, Type 1C (PS3.3 C.18.10)."""
+    """Selector UV Value (0072,0083), UV, VM 1-n, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     ConceptCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Code Sequence (0040,A168), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Concept Code Sequence (0040,A168), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Numeric Value Qualifier Code Sequence (0040,A301), VM 1, Type 1C (PS3.3 C.18.10)."""
+    """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1, Type 1C.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
 
 class CellValuesSequenceItems(Sequence[CellValuesSequenceItem]):
     def add(
@@ -219,15 +296,30 @@ class TabulatedValuesSequenceItem(Item):
         TableColumnDefinitionSequence: Items[TableColumnDefinitionSequenceItem] = ...,
     ) -> None: ...
     NumberOfTableRows: UL
-    """Number of Table Rows (0040,A802), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Number of Table Rows (0040,A802), UL, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     NumberOfTableColumns: UL
-    """Number of Table Columns (0040,A803), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Number of Table Columns (0040,A803), UL, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     TableRowDefinitionSequence: SQ[TableRowDefinitionSequenceItems, TableRowDefinitionSequenceItem]
-    """Table Row Definition Sequence (0040,A806), VM 1, Type 3 (PS3.3 C.18.10)."""
+    """Table Row Definition Sequence (0040,A806), SQ, VM 1, Type 3.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     TableColumnDefinitionSequence: SQ[TableColumnDefinitionSequenceItems, TableColumnDefinitionSequenceItem]
-    """Table Column Definition Sequence (0040,A807), VM 1, Type 3 (PS3.3 C.18.10)."""
+    """Table Column Definition Sequence (0040,A807), SQ, VM 1, Type 3.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
     CellValuesSequence: SQ[CellValuesSequenceItems, CellValuesSequenceItem]
-    """Cell Values Sequence (0040,A808), VM 1, Type 1 (PS3.3 C.18.10)."""
+    """Cell Values Sequence (0040,A808), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    """
 
 class TabulatedValuesSequenceItems(Sequence[TabulatedValuesSequenceItem]):
     def add(

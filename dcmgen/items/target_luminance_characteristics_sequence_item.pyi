@@ -24,9 +24,15 @@ class LuminanceResponseSequenceItem(Item):
         LuminanceValue: FL_Value = ...,
     ) -> None: ...
     DDLValue: US_
-    """DDL Value (0028,7017), VM 1 (PS3.3 C.32.2)."""
+    """DDL Value (0028,7017), US, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     LuminanceValue: FL_
-    """Luminance Value (0028,701F), VM 1 (PS3.3 C.32.2)."""
+    """Luminance Value (0028,701F), FL, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
 
 class LuminanceResponseSequenceItems(Sequence[LuminanceResponseSequenceItem]):
     def add(
@@ -60,27 +66,64 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     LuminanceCharacteristicsID: US_
-    """Luminance Characteristics ID (0028,7009), VM 1 (PS3.3 C.32.2)."""
+    """Luminance Characteristics ID (0028,7009), US, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     DisplayFunctionType: CS_[Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED"]]
-    """Display Function Type (0028,7019), VM 1 (PS3.3 C.32.2)."""
+    """Display Function Type (0028,7019), CS, VM 1.
+
+    Enumerated Values: GSDF, CIELAB, GAMMA, LINEAR, LOG10, SRGB, USER_DEFINED.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     TargetMinimumLuminance: FL_
-    """Target Minimum Luminance (0028,701D), VM 1 (PS3.3 C.32.2)."""
+    """Target Minimum Luminance (0028,701D), FL, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     TargetMaximumLuminance: FL_
-    """Target Maximum Luminance (0028,701E), VM 1 (PS3.3 C.32.2)."""
+    """Target Maximum Luminance (0028,701E), FL, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     GammaValue: FL_
-    """Gamma Value (0028,701A), VM 1 (PS3.3 C.32.2)."""
+    """Gamma Value (0028,701A), FL, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     NumberOfLuminancePoints: US_
-    """Number of Luminance Points (0028,701B), VM 1 (PS3.3 C.32.2)."""
+    """Number of Luminance Points (0028,701B), US, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     LuminanceResponseSequence: SQ[LuminanceResponseSequenceItems, LuminanceResponseSequenceItem]
-    """Luminance Response Sequence (0028,701C), VM 1 (PS3.3 C.32.2)."""
+    """Luminance Response Sequence (0028,701C), SQ, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     LuminanceResponseDescription: LO_
-    """Luminance Response Description (0028,7020), VM 1 (PS3.3 C.32.2)."""
+    """Luminance Response Description (0028,7020), LO, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     CIExyWhitePoint: FLn
-    """CIExy White Point (0028,7018), VM 2 (PS3.3 C.32.2)."""
+    """CIExy White Point (0028,7018), FL, VM 2.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     ReflectedAmbientLight: US_
-    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.32.2)."""
+    """Reflected Ambient Light (2010,0160), US, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
     AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
-    """Ambient Light Value Source (0028,7025), VM 1 (PS3.3 C.32.2)."""
+    """Ambient Light Value Source (0028,7025), CS, VM 1.
+
+    Enumerated Values: DEFAULT, MEASURED, PROVIDED.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """
 
 class TargetLuminanceCharacteristicsSequenceItems(Sequence[TargetLuminanceCharacteristicsSequenceItem]):
     def add(

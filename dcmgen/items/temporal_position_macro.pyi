@@ -21,4 +21,7 @@ class TemporalPositionMacro(Macro):
         TemporalPositionSequence: Items[TemporalPositionSequenceItem] = ...,
     ) -> None: ...
     TemporalPositionSequence: SQ[TemporalPositionSequenceItems, TemporalPositionSequenceItem]
-    """Temporal Position Sequence (0020,9310), VM 1, Type 1 (PS3.3 C.7.6.16.2.23)."""
+    """Temporal Position Sequence (0020,9310), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
+    """

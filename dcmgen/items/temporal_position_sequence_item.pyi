@@ -21,7 +21,10 @@ class TemporalPositionSequenceItem(Item):
         TemporalPositionTimeOffset: FDValue = ...,
     ) -> None: ...
     TemporalPositionTimeOffset: FD
-    """Temporal Position Time Offset (0020,930D), VM 1, Type 1 (PS3.3 C.7.6.16.2.23)."""
+    """Temporal Position Time Offset (0020,930D), FD, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
+    """
 
 class TemporalPositionSequenceItems(Sequence[TemporalPositionSequenceItem]):
     def add(

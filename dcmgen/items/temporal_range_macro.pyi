@@ -23,10 +23,22 @@ class TemporalRangeMacro(Macro):
         ReferencedDateTime: DTnValue = ...,
     ) -> None: ...
     TemporalRangeType: CS
-    """Temporal Range Type (0040,A130), VM 1, Type 1 (PS3.3 C.39.8)."""
+    """Temporal Range Type (0040,A130), CS, VM 1, Type 1.
+
+    PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
+    """
     ReferencedSamplePositions: ULn
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.39.8)."""
+    """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
+    """
     ReferencedTimeOffsets: DSn
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.39.8)."""
+    """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
+    """
     ReferencedDateTime: DTn
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.39.8)."""
+    """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
+    """

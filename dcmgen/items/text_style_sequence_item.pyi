@@ -36,33 +36,89 @@ class TextStyleSequenceItem(Item):
         FontName: LO_Value = ...,
     ) -> None: ...
     FontName: LO_
-    """Font Name (0070,0227), VM 1, Type 3 (PS3.3 C.10.5.1.3.12.2)."""
+    """Font Name (0070,0227), LO, VM 1, Type 3.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     FontNameType: CST[Literal["ISO_32000"]]
-    """Font Name Type (0070,0228), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Font Name Type (0070,0228), CS, VM 1, Type 1C.
+
+    Defined Terms: ISO_32000.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     CSSFontName: LO
-    """CSS Font Name (0070,0229), VM 1, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """CSS Font Name (0070,0229), LO, VM 1, Type 1.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     TextColorCIELabValue: USn
-    """Text Color CIELab Value (0070,0241), VM 3, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """Text Color CIELab Value (0070,0241), US, VM 3, Type 1.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     HorizontalAlignment: CS[Literal["LEFT", "CENTER", "RIGHT"]]
-    """Horizontal Alignment (0070,0242), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Horizontal Alignment (0070,0242), CS, VM 1, Type 1C.
+
+    Enumerated Values: LEFT, CENTER, RIGHT.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     VerticalAlignment: CS[Literal["TOP", "CENTER", "BOTTOM"]]
-    """Vertical Alignment (0070,0243), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Vertical Alignment (0070,0243), CS, VM 1, Type 1C.
+
+    Enumerated Values: TOP, CENTER, BOTTOM.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     ShadowStyle: CS[Literal["NORMAL", "OUTLINED", "OFF"]]
-    """Shadow Style (0070,0244), VM 1, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """Shadow Style (0070,0244), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, OUTLINED, OFF.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     ShadowOffsetX: FL
-    """Shadow Offset X (0070,0245), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Shadow Offset X (0070,0245), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     ShadowOffsetY: FL
-    """Shadow Offset Y (0070,0246), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Shadow Offset Y (0070,0246), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     ShadowColorCIELabValue: USn
-    """Shadow Color CIELab Value (0070,0247), VM 3, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Shadow Color CIELab Value (0070,0247), US, VM 3, Type 1C.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     ShadowOpacity: FL
-    """Shadow Opacity (0070,0258), VM 1, Type 1C (PS3.3 C.10.5.1.3.12.2)."""
+    """Shadow Opacity (0070,0258), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     Underlined: CS[Literal["Y", "N"]]
-    """Underlined (0070,0248), VM 1, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """Underlined (0070,0248), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     Bold: CS[Literal["Y", "N"]]
-    """Bold (0070,0249), VM 1, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """Bold (0070,0249), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
     Italic: CS[Literal["Y", "N"]]
-    """Italic (0070,0250), VM 1, Type 1 (PS3.3 C.10.5.1.3.12.2)."""
+    """Italic (0070,0250), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """
 
 class TextStyleSequenceItems(Sequence[TextStyleSequenceItem]):
     def add(

@@ -21,4 +21,7 @@ class TextStyleSequenceMacro(Macro):
         TextStyleSequence: Items[TextStyleSequenceItem] = ...,
     ) -> None: ...
     TextStyleSequence: SQ[TextStyleSequenceItems, TextStyleSequenceItem]
-    """Text Style Sequence (0070,0231), VM 1, Type 3 (PS3.3 C.10.5.1.3.12.2)."""
+    """Text Style Sequence (0070,0231), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    """

@@ -25,13 +25,25 @@ class ThirdPersonPronounsSequenceItem(Item):
         EffectiveStopDateTime: DT_Value = ...,
     ) -> None: ...
     PronounCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Pronoun Code Sequence (0010,0015), VM 1, Type 1 (PS3.3 C.7.2.2)."""
+    """Pronoun Code Sequence (0010,0015), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     EffectiveStartDateTime: DT_
-    """Effective Start DateTime (0040,A034), VM 1, Type 3 (PS3.3 C.7.2.2)."""
+    """Effective Start DateTime (0040,A034), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     EffectiveStopDateTime: DT_
-    """Effective Stop DateTime (0040,A035), VM 1, Type 3 (PS3.3 C.7.2.2)."""
+    """Effective Stop DateTime (0040,A035), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
     PronounComment: UT_
-    """Pronoun Comment (0010,0016), VM 1, Type 3 (PS3.3 C.7.2.2)."""
+    """Pronoun Comment (0010,0016), UT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
 
 class ThirdPersonPronounsSequenceItems(Sequence[ThirdPersonPronounsSequenceItem]):
     def add(

@@ -28,13 +28,25 @@ class ThreeDRTConeBeamImagingGeometryOptionalMacro(Macro):
         DetectorPositioningType: CS_Value = ...,
     ) -> None: ...
     ScanArcType: CS_
-    """Scan Arc Type (3002,012E), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
+    """Scan Arc Type (3002,012E), CS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
+    """
     ScanStartPositionSequence: SQ[ParameterizedRTImagingGeometryMacros, ParameterizedRTImagingGeometryMacro]
-    """Scan Start Position Sequence (3002,012B), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
+    """Scan Start Position Sequence (3002,012B), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
+    """
     ScanStopPositionSequence: SQ[ParameterizedRTImagingGeometryMacros, ParameterizedRTImagingGeometryMacro]
-    """Scan Stop Position Sequence (3002,012C), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
+    """Scan Stop Position Sequence (3002,012C), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
+    """
     DetectorPositioningType: CS_
-    """Detector Positioning Type (3002,012F), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
+    """Detector Positioning Type (3002,012F), CS, VM 1, Type 3.
+
+    PS3.3 C.36.2.4.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
+    """
 
 class ThreeDRTConeBeamImagingGeometryOptionalMacros(Sequence[ThreeDRTConeBeamImagingGeometryOptionalMacro]):
     def add(

@@ -25,10 +25,24 @@ class ThreeDSpatialCoordinatesMacro(Macro):
         FiducialUID: UI_Value = ...,
     ) -> None: ...
     ReferencedFrameOfReferenceUID: UI
-    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1 (PS3.3 C.18.9)."""
+    """Referenced Frame of Reference UID (3006,0024), UI, VM 1, Type 1.
+
+    PS3.3 C.18.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
+    """
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.18.9)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.18.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
+    """
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.9)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, POLYLINE, POLYGON, ELLIPSE, ELLIPSOID.
+
+    PS3.3 C.18.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
+    """
     FiducialUID: UI_
-    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.18.9)."""
+    """Fiducial UID (0070,031A), UI, VM 1, Type 3.
+
+    PS3.3 C.18.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
+    """

@@ -23,7 +23,10 @@ class ThresholdValueSequenceItem(Item):
         ThresholdValue: FDValue = ...,
     ) -> None: ...
     ThresholdValue: FD
-    """Threshold Value (0070,1B14), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
+    """Threshold Value (0070,1B14), FD, VM 1, Type 1.
+
+    PS3.3 C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    """
 
 class ThresholdValueSequenceItems(Sequence[ThresholdValueSequenceItem]):
     def add(
@@ -51,9 +54,17 @@ class ThresholdSequenceItem(Item):
     ThresholdType: CS[
         Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN"]
     ]
-    """Threshold Type (0070,1B13), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
+    """Threshold Type (0070,1B13), CS, VM 1, Type 1.
+
+    Enumerated Values: RANGE_INCL, RANGE_EXCL, GREATER_OR_EQUAL, LESS_OR_EQUAL, GREATER_THAN, LESS_THAN.
+
+    PS3.3 C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    """
     ThresholdValueSequence: SQ[ThresholdValueSequenceItems, ThresholdValueSequenceItem]
-    """Threshold Value Sequence (0070,1B12), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
+    """Threshold Value Sequence (0070,1B12), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    """
 
 class ThresholdSequenceItems(Sequence[ThresholdSequenceItem]):
     def add(

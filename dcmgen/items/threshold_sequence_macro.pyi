@@ -21,4 +21,7 @@ class ThresholdSequenceMacro(Macro):
         ThresholdSequence: Items[ThresholdSequenceItem] = ...,
     ) -> None: ...
     ThresholdSequence: SQ[ThresholdSequenceItems, ThresholdSequenceItem]
-    """Threshold Sequence (0070,1B11), VM 1, Type 1C (PS3.3 C.11.33.1.2)."""
+    """Threshold Sequence (0070,1B11), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    """

@@ -21,4 +21,7 @@ class TimeOfFrameFunctionalGroupMacro(Macro):
         TimeOfFrameGroupSequence: Items[TimeOfFrameGroupSequenceItem] = ...,
     ) -> None: ...
     TimeOfFrameGroupSequence: SQ[TimeOfFrameGroupSequenceItems, TimeOfFrameGroupSequenceItem]
-    """Time of Frame Group Sequence (0034,000D), VM 1, Type 1 (PS3.3 C.7.6.16.2.29)."""
+    """Time of Frame Group Sequence (0034,000D), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
+    """

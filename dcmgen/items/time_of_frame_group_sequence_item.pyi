@@ -21,7 +21,10 @@ class TimeOfFrameGroupSequenceItem(Item):
         FrameOriginTimestamp: OBValue = ...,
     ) -> None: ...
     FrameOriginTimestamp: OB
-    """Frame Origin Timestamp (0034,0007), VM 1, Type 1 (PS3.3 C.7.6.16.2.29)."""
+    """Frame Origin Timestamp (0034,0007), OB, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
+    """
 
 class TimeOfFrameGroupSequenceItems(Sequence[TimeOfFrameGroupSequenceItem]):
     def add(

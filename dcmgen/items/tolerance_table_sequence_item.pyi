@@ -37,33 +37,72 @@ class ToleranceTableSequenceItem(Item):
         GantryPitchAngleTolerance: FL_Value = ...,
     ) -> None: ...
     ToleranceTableNumber: IS
-    """Tolerance Table Number (300A,0042), VM 1, Type 1 (PS3.3 C.8.8.11)."""
+    """Tolerance Table Number (300A,0042), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     ToleranceTableLabel: SH_
-    """Tolerance Table Label (300A,0043), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Tolerance Table Label (300A,0043), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     GantryAngleTolerance: DS_
-    """Gantry Angle Tolerance (300A,0044), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Gantry Angle Tolerance (300A,0044), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     GantryPitchAngleTolerance: FL_
-    """Gantry Pitch Angle Tolerance (300A,014E), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Gantry Pitch Angle Tolerance (300A,014E), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     BeamLimitingDeviceAngleTolerance: DS_
-    """Beam Limiting Device Angle Tolerance (300A,0046), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Beam Limiting Device Angle Tolerance (300A,0046), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     BeamLimitingDeviceToleranceSequence: SQ[
         BeamLimitingDeviceToleranceSequenceItems, BeamLimitingDeviceToleranceSequenceItem
     ]
-    """Beam Limiting Device Tolerance Sequence (300A,0048), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Beam Limiting Device Tolerance Sequence (300A,0048), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     PatientSupportAngleTolerance: DS_
-    """Patient Support Angle Tolerance (300A,004C), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Patient Support Angle Tolerance (300A,004C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopEccentricAngleTolerance: DS_
-    """Table Top Eccentric Angle Tolerance (300A,004E), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Eccentric Angle Tolerance (300A,004E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopPitchAngleTolerance: FL_
-    """Table Top Pitch Angle Tolerance (300A,004F), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Pitch Angle Tolerance (300A,004F), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopRollAngleTolerance: FL_
-    """Table Top Roll Angle Tolerance (300A,0050), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Roll Angle Tolerance (300A,0050), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopVerticalPositionTolerance: DS_
-    """Table Top Vertical Position Tolerance (300A,0051), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Vertical Position Tolerance (300A,0051), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopLongitudinalPositionTolerance: DS_
-    """Table Top Longitudinal Position Tolerance (300A,0052), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Longitudinal Position Tolerance (300A,0052), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
     TableTopLateralPositionTolerance: DS_
-    """Table Top Lateral Position Tolerance (300A,0053), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Table Top Lateral Position Tolerance (300A,0053), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """
 
 class ToleranceTableSequenceItems(Sequence[ToleranceTableSequenceItem]):
     def add(

@@ -41,13 +41,25 @@ class TomotherapeuticControlPointSequenceItem(
         ReferencedRadiationRTControlPointIndex: US_Value = ...,
     ) -> None: ...
     ReferencedRadiationGenerationModeIndex: US
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.17)."""
+    """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     SourceRollAngle: FD
-    """Source Roll Angle (300A,067A), VM 1, Type 1C (PS3.3 C.36.17)."""
+    """Source Roll Angle (300A,067A), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     TomotherapeuticLeafOpenDurations: FDn
-    """Tomotherapeutic Leaf Open Durations (3010,0099), VM 1-n, Type 1C (PS3.3 C.36.17)."""
+    """Tomotherapeutic Leaf Open Durations (3010,0099), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     TomotherapeuticLeafInitialClosedDurations: FDn
-    """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), VM 1-n, Type 1C (PS3.3 C.36.17)."""
+    """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), FD, VM 1-n, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
 
 class TomotherapeuticControlPointSequenceItems(Sequence[TomotherapeuticControlPointSequenceItem]):
     def add(

@@ -23,11 +23,20 @@ class TotalPixelMatrixOriginSequenceItem(Item):
         ZOffsetInSlideCoordinateSystem: DSValue = ...,
     ) -> None: ...
     XOffsetInSlideCoordinateSystem: DS
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
+    """X Offset in Slide Coordinate System (0040,072A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     YOffsetInSlideCoordinateSystem: DS
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
+    """Y Offset in Slide Coordinate System (0040,073A), DS, VM 1, Type 1.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     ZOffsetInSlideCoordinateSystem: DS
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1C (PS3.3 C.8.12.14)."""
+    """Z Offset in Slide Coordinate System (0040,074A), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
 
 class TotalPixelMatrixOriginSequenceItems(Sequence[TotalPixelMatrixOriginSequenceItem]):
     def add(

@@ -71,7 +71,10 @@ class TrackSetAnatomicalTypeCodeSequenceItem(CodeSequenceMacro, Item):
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Modifier Code Sequence (0040,A195), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class TrackSetAnatomicalTypeCodeSequenceItems(Sequence[TrackSetAnatomicalTypeCodeSequenceItem]):
     def add(
@@ -112,11 +115,20 @@ class TrackSequenceItem(Item):
         RecommendedDisplayCIELabValueList: OWValue = ...,
     ) -> None: ...
     PointCoordinatesData: OF
-    """Point Coordinates Data (0066,0016), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Point Coordinates Data (0066,0016), OF, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     RecommendedDisplayCIELabValueList: OW
-    """Recommended Display CIELab Value List (0066,0103), VM 1, Type 1C (PS3.3 C.8.33.2)."""
+    """Recommended Display CIELab Value List (0066,0103), OW, VM 1, Type 1C.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1C (PS3.3 C.8.33.2)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1C.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class TrackSequenceItems(Sequence[TrackSequenceItem]):
     def add(
@@ -142,9 +154,15 @@ class MeasurementValuesSequenceItem(Item):
         TrackPointIndexList: OLValue = ...,
     ) -> None: ...
     FloatingPointValues: OF
-    """Floating Point Values (0066,0125), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Floating Point Values (0066,0125), OF, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackPointIndexList: OL
-    """Track Point Index List (0066,0129), VM 1, Type 1C (PS3.3 C.8.33.2)."""
+    """Track Point Index List (0066,0129), OL, VM 1, Type 1C.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class MeasurementValuesSequenceItems(Sequence[MeasurementValuesSequenceItem]):
     def add(
@@ -170,11 +188,20 @@ class MeasurementsSequenceItem(Item):
         MeasurementValuesSequence: Items[MeasurementValuesSequenceItem] = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     MeasurementValuesSequence: SQ[MeasurementValuesSequenceItems, MeasurementValuesSequenceItem]
-    """Measurement Values Sequence (0066,0132), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Measurement Values Sequence (0066,0132), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class MeasurementsSequenceItems(Sequence[MeasurementsSequenceItem]):
     def add(
@@ -202,13 +229,25 @@ class TrackStatisticsSequenceItem(Item):
         FloatingPointValues: OFValue = ...,
     ) -> None: ...
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     FloatingPointValues: OF
-    """Floating Point Values (0066,0125), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Floating Point Values (0066,0125), OF, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class TrackStatisticsSequenceItems(Sequence[TrackStatisticsSequenceItem]):
     def add(
@@ -246,33 +285,72 @@ class TrackSetSequenceItem(Item):
         DiffusionAcquisitionCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     TrackSetNumber: UL
-    """Track Set Number (0066,0105), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Track Set Number (0066,0105), UL, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackSetLabel: LO
-    """Track Set Label (0066,0106), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Track Set Label (0066,0106), LO, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackSetDescription: UT_
-    """Track Set Description (0066,0107), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Track Set Description (0066,0107), UT, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackSetAnatomicalTypeCodeSequence: SQ[
         TrackSetAnatomicalTypeCodeSequenceItems, TrackSetAnatomicalTypeCodeSequenceItem
     ]
-    """Track Set Anatomical Type Code Sequence (0066,0108), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Track Set Anatomical Type Code Sequence (0066,0108), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackSequence: SQ[TrackSequenceItems, TrackSequenceItem]
-    """Track Sequence (0066,0102), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Track Sequence (0066,0102), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1C (PS3.3 C.8.33.2)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1C.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     RecommendedLineThickness: FL_
-    """Recommended Line Thickness (0066,0038), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Recommended Line Thickness (0066,0038), FL, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     MeasurementsSequence: SQ[MeasurementsSequenceItems, MeasurementsSequenceItem]
-    """Measurements Sequence (0066,0121), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Measurements Sequence (0066,0121), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackStatisticsSequence: SQ[TrackStatisticsSequenceItems, TrackStatisticsSequenceItem]
-    """Track Statistics Sequence (0066,0130), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Track Statistics Sequence (0066,0130), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackSetStatisticsSequence: SQ[TableSummaryStatisticsMacros, TableSummaryStatisticsMacro]
-    """Track Set Statistics Sequence (0066,0124), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Track Set Statistics Sequence (0066,0124), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     DiffusionAcquisitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Diffusion Acquisition Code Sequence (0066,0133), VM 1, Type 3 (PS3.3 C.8.33.2)."""
+    """Diffusion Acquisition Code Sequence (0066,0133), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     DiffusionModelCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Diffusion Model Code Sequence (0066,0134), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Diffusion Model Code Sequence (0066,0134), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
     TrackingAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Tracking Algorithm Identification Sequence (0066,0104), VM 1, Type 1 (PS3.3 C.8.33.2)."""
+    """Tracking Algorithm Identification Sequence (0066,0104), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    """
 
 class TrackSetSequenceItems(Sequence[TrackSetSequenceItem]):
     def add(

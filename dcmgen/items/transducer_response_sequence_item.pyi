@@ -24,13 +24,25 @@ class TransducerResponseSequenceItem(Item):
         UpperCutoffFrequency: FD_Value = ...,
     ) -> None: ...
     CenterFrequency: FD_
-    """Center Frequency (0018,982D), VM 1, Type 3 (PS3.3 C.8.34.3)."""
+    """Center Frequency (0018,982D), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
     FractionalBandwidth: FD_
-    """Fractional Bandwidth (0018,982E), VM 1, Type 3 (PS3.3 C.8.34.3)."""
+    """Fractional Bandwidth (0018,982E), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
     LowerCutoffFrequency: FD_
-    """Lower Cutoff Frequency (0018,982F), VM 1, Type 3 (PS3.3 C.8.34.3)."""
+    """Lower Cutoff Frequency (0018,982F), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
     UpperCutoffFrequency: FD_
-    """Upper Cutoff Frequency (0018,9830), VM 1, Type 3 (PS3.3 C.8.34.3)."""
+    """Upper Cutoff Frequency (0018,9830), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
 
 class TransducerResponseSequenceItems(Sequence[TransducerResponseSequenceItem]):
     def add(

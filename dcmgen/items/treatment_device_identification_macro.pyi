@@ -58,13 +58,25 @@ class TreatmentDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelM
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     ManufacturerDeviceClassUID: UIn
-    """Manufacturer's Device Class UID (0018,100B), VM 1-n, Type 2 (PS3.3 C.36.2.2.1)."""
+    """Manufacturer's Device Class UID (0018,100B), UI, VM 1-n, Type 2.
+
+    PS3.3 C.36.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
+    """Institution Address (0008,0081), ST, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.36.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
+    """
 
 class TreatmentDeviceIdentificationMacros(Sequence[TreatmentDeviceIdentificationMacro]):
     def add(

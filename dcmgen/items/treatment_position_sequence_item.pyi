@@ -28,7 +28,10 @@ class TreatmentPositionSequenceItem(PatientToEquipmentRelationshipMacro, Item):
         FrameOfReferenceTransformationComment: LO_Value = ...,
     ) -> None: ...
     TreatmentPositionIndex: US
-    """Treatment Position Index (300A,0606), VM 1, Type 1 (PS3.3 C.36.2.2.4)."""
+    """Treatment Position Index (300A,0606), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
+    """
 
 class TreatmentPositionSequenceItems(Sequence[TreatmentPositionSequenceItem]):
     def add(

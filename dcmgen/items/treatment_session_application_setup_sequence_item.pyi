@@ -67,11 +67,20 @@ class TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceS
         ReferencedCalculatedDoseReferenceNumber: ISValue = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedCalculatedDoseReferenceNumber: IS
-    """Referenced Calculated Dose Reference Number (3008,0092), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Referenced Calculated Dose Reference Number (3008,0092), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     CalculatedDoseReferenceDoseValue: DS
-    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Calculated Dose Reference Dose Value (3008,0076), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItems(
     Sequence[TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem]
@@ -101,13 +110,27 @@ class RecordedBrachyAccessoryDeviceSequenceItem(Item):
         BrachyAccessoryDeviceName: LO_Value = ...,
     ) -> None: ...
     ReferencedBrachyAccessoryDeviceNumber: IS_
-    """Referenced Brachy Accessory Device Number (3008,0122), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Referenced Brachy Accessory Device Number (3008,0122), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyAccessoryDeviceID: SH_
-    """Brachy Accessory Device ID (300A,0263), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Brachy Accessory Device ID (300A,0263), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyAccessoryDeviceType: CST[Literal["SHIELD", "DILATATION", "MOLD", "PLAQUE", "FLAB"]]
-    """Brachy Accessory Device Type (300A,0264), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Brachy Accessory Device Type (300A,0264), CS, VM 1, Type 1.
+
+    Defined Terms: SHIELD, DILATATION, MOLD, PLAQUE, FLAB.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyAccessoryDeviceName: LO_
-    """Brachy Accessory Device Name (300A,0266), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Brachy Accessory Device Name (300A,0266), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class RecordedBrachyAccessoryDeviceSequenceItems(Sequence[RecordedBrachyAccessoryDeviceSequenceItem]):
     def add(
@@ -140,21 +163,47 @@ class RecordedSourceApplicatorSequenceItem(Item):
         SourceApplicatorManufacturer: LO_Value = ...,
     ) -> None: ...
     ReferencedSourceApplicatorNumber: IS_
-    """Referenced Source Applicator Number (3008,0142), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Referenced Source Applicator Number (3008,0142), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorID: SH_
-    """Source Applicator ID (300A,0291), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Source Applicator ID (300A,0291), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorType: CST[Literal["FLEXIBLE", "RIGID"]]
-    """Source Applicator Type (300A,0292), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Source Applicator Type (300A,0292), CS, VM 1, Type 1.
+
+    Defined Terms: FLEXIBLE, RIGID.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorName: LO_
-    """Source Applicator Name (300A,0294), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Source Applicator Name (300A,0294), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorLength: DS
-    """Source Applicator Length (300A,0296), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Source Applicator Length (300A,0296), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorTipLength: DS_
-    """Source Applicator Tip Length (300A,0274), VM 1, Type 2C (PS3.3 C.8.8.22)."""
+    """Source Applicator Tip Length (300A,0274), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorManufacturer: LO_
-    """Source Applicator Manufacturer (300A,0298), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Source Applicator Manufacturer (300A,0298), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceApplicatorStepSize: DS
-    """Source Applicator Step Size (300A,02A0), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Source Applicator Step Size (300A,02A0), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class RecordedSourceApplicatorSequenceItems(Sequence[RecordedSourceApplicatorSequenceItem]):
     def add(
@@ -186,11 +235,20 @@ class RecordedChannelShieldSequenceItem(Item):
         ChannelShieldName: LO_Value = ...,
     ) -> None: ...
     ReferencedChannelShieldNumber: IS_
-    """Referenced Channel Shield Number (3008,0152), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Referenced Channel Shield Number (3008,0152), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ChannelShieldID: SH_
-    """Channel Shield ID (300A,02B3), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Channel Shield ID (300A,02B3), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ChannelShieldName: LO_
-    """Channel Shield Name (300A,02B4), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Channel Shield Name (300A,02B4), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class RecordedChannelShieldSequenceItems(Sequence[RecordedChannelShieldSequenceItem]):
     def add(
@@ -219,18 +277,33 @@ class BrachyControlPointDeliveredSequenceItem(Item):
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS_
-    """Referenced Control Point Index (300C,00F0), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentControlPointDate: DA
-    """Treatment Control Point Date (3008,0024), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Control Point Date (3008,0024), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentControlPointTime: TM
-    """Treatment Control Point Time (3008,0025), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Control Point Time (3008,0025), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ControlPointRelativePosition: DS
-    """Control Point Relative Position (300A,02D2), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Control Point Relative Position (300A,02D2), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     OverrideSequence: SQ[
         BrachyControlPointDeliveredSequenceOverrideSequenceItems,
         BrachyControlPointDeliveredSequenceOverrideSequenceItem,
     ]
-    """Override Sequence (3008,0060), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Override Sequence (3008,0060), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class BrachyControlPointDeliveredSequenceItems(Sequence[BrachyControlPointDeliveredSequenceItem]):
     def add(
@@ -261,18 +334,33 @@ class BrachyPulseControlPointDeliveredSequenceItem(Item):
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS_
-    """Referenced Control Point Index (300C,00F0), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentControlPointDate: DA
-    """Treatment Control Point Date (3008,0024), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Control Point Date (3008,0024), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentControlPointTime: TM
-    """Treatment Control Point Time (3008,0025), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Control Point Time (3008,0025), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ControlPointRelativePosition: DS
-    """Control Point Relative Position (300A,02D2), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Control Point Relative Position (300A,02D2), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     OverrideSequence: SQ[
         BrachyControlPointDeliveredSequenceOverrideSequenceItems,
         BrachyControlPointDeliveredSequenceOverrideSequenceItem,
     ]
-    """Override Sequence (3008,0060), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Override Sequence (3008,0060), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class BrachyPulseControlPointDeliveredSequenceItems(Sequence[BrachyPulseControlPointDeliveredSequenceItem]):
     def add(
@@ -304,19 +392,37 @@ class PulseSpecificBrachyControlPointDeliveredSequenceItem(Item):
         BrachyPulseControlPointDeliveredSequence: Items[BrachyPulseControlPointDeliveredSequenceItem] = ...,
     ) -> None: ...
     PulseNumber: US
-    """Pulse Number (3008,0172), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Pulse Number (3008,0172), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionExitDate: DA
-    """Safe Position Exit Date (3008,0162), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Safe Position Exit Date (3008,0162), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionExitTime: TM
-    """Safe Position Exit Time (3008,0164), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Safe Position Exit Time (3008,0164), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionReturnDate: DA
-    """Safe Position Return Date (3008,0166), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Safe Position Return Date (3008,0166), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionReturnTime: TM
-    """Safe Position Return Time (3008,0168), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Safe Position Return Time (3008,0168), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyPulseControlPointDeliveredSequence: SQ[
         BrachyPulseControlPointDeliveredSequenceItems, BrachyPulseControlPointDeliveredSequenceItem
     ]
-    """Brachy Pulse Control Point Delivered Sequence (3008,0173), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Brachy Pulse Control Point Delivered Sequence (3008,0173), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class PulseSpecificBrachyControlPointDeliveredSequenceItems(
     Sequence[PulseSpecificBrachyControlPointDeliveredSequenceItem]
@@ -374,67 +480,150 @@ class RecordedChannelSequenceItem(Item):
         AfterloaderChannelID: SH_Value = ...,
     ) -> None: ...
     ChannelNumber: IS
-    """Channel Number (300A,0282), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Channel Number (300A,0282), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedChannelNumber: IS_
-    """Referenced Channel Number (0074,1406), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Channel Number (0074,1406), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ChannelLength: DS_
-    """Channel Length (300A,0284), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Channel Length (300A,0284), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ChannelEffectiveLength: DS_
-    """Channel Effective Length (300A,0271), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Channel Effective Length (300A,0271), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ChannelInnerLength: DS_
-    """Channel Inner Length (300A,0272), VM 1, Type 2C (PS3.3 C.8.8.22)."""
+    """Channel Inner Length (300A,0272), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     AfterloaderChannelID: SH_
-    """Afterloader Channel ID (300A,0273), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Afterloader Channel ID (300A,0273), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SpecifiedChannelTotalTime: DS
-    """Specified Channel Total Time (3008,0132), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Specified Channel Total Time (3008,0132), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     DeliveredChannelTotalTime: DS
-    """Delivered Channel Total Time (3008,0134), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Delivered Channel Total Time (3008,0134), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SourceMovementType: CST[Literal["STEPWISE", "FIXED", "OSCILLATING", "UNIDIRECTIONAL"]]
-    """Source Movement Type (300A,0288), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Source Movement Type (300A,0288), CS, VM 1, Type 1.
+
+    Defined Terms: STEPWISE, FIXED, OSCILLATING, UNIDIRECTIONAL.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SpecifiedNumberOfPulses: IS
-    """Specified Number of Pulses (3008,0136), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Specified Number of Pulses (3008,0136), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     DeliveredNumberOfPulses: IS
-    """Delivered Number of Pulses (3008,0138), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Delivered Number of Pulses (3008,0138), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SpecifiedPulseRepetitionInterval: DS
-    """Specified Pulse Repetition Interval (3008,013A), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Specified Pulse Repetition Interval (3008,013A), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     DeliveredPulseRepetitionInterval: DS
-    """Delivered Pulse Repetition Interval (3008,013C), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Delivered Pulse Repetition Interval (3008,013C), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedMeasuredDoseReferenceSequence: SQ[
         ReferencedMeasuredDoseReferenceSequenceItems, ReferencedMeasuredDoseReferenceSequenceItem
     ]
-    """Referenced Measured Dose Reference Sequence (3008,0080), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Measured Dose Reference Sequence (3008,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedCalculatedDoseReferenceSequence: SQ[
         ReferencedCalculatedDoseReferenceSequenceItems, ReferencedCalculatedDoseReferenceSequenceItem
     ]
-    """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Calculated Dose Reference Sequence (3008,0090), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RecordedSourceApplicatorSequence: SQ[RecordedSourceApplicatorSequenceItems, RecordedSourceApplicatorSequenceItem]
-    """Recorded Source Applicator Sequence (3008,0140), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Recorded Source Applicator Sequence (3008,0140), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TransferTubeNumber: IS_
-    """Transfer Tube Number (300A,02A2), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Transfer Tube Number (300A,02A2), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TransferTubeLength: DS_
-    """Transfer Tube Length (300A,02A4), VM 1, Type 2C (PS3.3 C.8.8.22)."""
+    """Transfer Tube Length (300A,02A4), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RecordedChannelShieldSequence: SQ[RecordedChannelShieldSequenceItems, RecordedChannelShieldSequenceItem]
-    """Recorded Channel Shield Sequence (3008,0150), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Recorded Channel Shield Sequence (3008,0150), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedSourceNumber: IS
-    """Referenced Source Number (300C,000E), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Referenced Source Number (300C,000E), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionExitDate: DA
-    """Safe Position Exit Date (3008,0162), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Safe Position Exit Date (3008,0162), DA, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionExitTime: TM
-    """Safe Position Exit Time (3008,0164), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Safe Position Exit Time (3008,0164), TM, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionReturnDate: DA
-    """Safe Position Return Date (3008,0166), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Safe Position Return Date (3008,0166), DA, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     SafePositionReturnTime: TM
-    """Safe Position Return Time (3008,0168), VM 1, Type 1C (PS3.3 C.8.8.22)."""
+    """Safe Position Return Time (3008,0168), TM, VM 1, Type 1C.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     NumberOfControlPoints: IS
-    """Number of Control Points (300A,0110), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Number of Control Points (300A,0110), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyControlPointDeliveredSequence: SQ[
         BrachyControlPointDeliveredSequenceItems, BrachyControlPointDeliveredSequenceItem
     ]
-    """Brachy Control Point Delivered Sequence (3008,0160), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Brachy Control Point Delivered Sequence (3008,0160), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     PulseSpecificBrachyControlPointDeliveredSequence: SQ[
         PulseSpecificBrachyControlPointDeliveredSequenceItems, PulseSpecificBrachyControlPointDeliveredSequenceItem
     ]
-    """Pulse Specific Brachy Control Point Delivered Sequence (3008,0171), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Pulse Specific Brachy Control Point Delivered Sequence (3008,0171), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class RecordedChannelSequenceItems(Sequence[RecordedChannelSequenceItem]):
     def add(
@@ -538,54 +727,128 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
             "PERINEAL",
         ]
     ]
-    """Application Setup Type (300A,0232), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Application Setup Type (300A,0232), CS, VM 1, Type 1.
+
+    Defined Terms: FLETCHER_SUIT, DELCLOS, BLOEDORN, JOSLIN_FLYNN, CHANDIGARH, MANCHESTER, HENSCHKE, NASOPHARYNGEAL,
+    OESOPHAGEAL, ENDOBRONCHIAL, SYED_NEBLETT, ENDORECTAL, PERINEAL.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedBrachyApplicationSetupNumber: IS_
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Brachy Application Setup Number (300C,000C), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ApplicationSetupName: LO_
-    """Application Setup Name (300A,0236), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Application Setup Name (300A,0236), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ApplicationSetupManufacturer: LO_
-    """Application Setup Manufacturer (300A,0238), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Application Setup Manufacturer (300A,0238), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TemplateNumber: IS_
-    """Template Number (300A,0240), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Template Number (300A,0240), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TemplateType: SH_
-    """Template Type (300A,0242), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Template Type (300A,0242), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TemplateName: LO_
-    """Template Name (300A,0244), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Template Name (300A,0244), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN"]]
-    """Application Setup Check (3008,0116), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Application Setup Check (3008,0116), CS, VM 1, Type 3.
+
+    Enumerated Values: PASSED, FAILED, UNKNOWN.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedVerificationImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Verification Image Sequence (300C,0040), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Verification Image Sequence (300C,0040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TotalReferenceAirKerma: DS
-    """Total Reference Air Kerma (300A,0250), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Total Reference Air Kerma (300A,0250), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedMeasuredDoseReferenceSequence: SQ[
         ReferencedMeasuredDoseReferenceSequenceItems, ReferencedMeasuredDoseReferenceSequenceItem
     ]
-    """Referenced Measured Dose Reference Sequence (3008,0080), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Measured Dose Reference Sequence (3008,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     ReferencedCalculatedDoseReferenceSequence: SQ[
         TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItems,
         TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem,
     ]
-    """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Calculated Dose Reference Sequence (3008,0090), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     CurrentFractionNumber: IS_
-    """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentDeliveryType: CST_[Literal["TREATMENT", "CONTINUATION"]]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 2.
+
+    Defined Terms: TREATMENT, CONTINUATION.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Machine-Specific Treatment Termination Code Sequence (300A,0716), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentTerminationDescription: ST_
-    """Treatment Termination Description (300A,0730), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Treatment Termination Description (300A,0730), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
-    """Treatment Verification Status (3008,002C), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
+
+    Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RecordedBrachyAccessoryDeviceSequence: SQ[
         RecordedBrachyAccessoryDeviceSequenceItems, RecordedBrachyAccessoryDeviceSequenceItem
     ]
-    """Recorded Brachy Accessory Device Sequence (3008,0120), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Recorded Brachy Accessory Device Sequence (3008,0120), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RecordedChannelSequence: SQ[RecordedChannelSequenceItems, RecordedChannelSequenceItem]
-    """Recorded Channel Sequence (3008,0130), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Recorded Channel Sequence (3008,0130), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
 
 class TreatmentSessionApplicationSetupSequenceItems(Sequence[TreatmentSessionApplicationSetupSequenceItem]):
     def add(

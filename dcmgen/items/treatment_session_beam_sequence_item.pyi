@@ -112,9 +112,15 @@ class TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem(SOPIns
         EndMeterset: DS_Value = ...,
     ) -> None: ...
     StartMeterset: DS_
-    """Start Meterset (3008,0078), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Start Meterset (3008,0078), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     EndMeterset: DS_
-    """End Meterset (3008,007A), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """End Meterset (3008,007A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItems(
     Sequence[TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem]
@@ -147,17 +153,37 @@ class TreatmentSessionBeamSequenceRecordedWedgeSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     WedgeNumber: IS_
-    """Wedge Number (300A,00D2), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Wedge Number (300A,00D2), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     WedgeType: CST_[Literal["STANDARD", "DYNAMIC", "MOTORIZED"]]
-    """Wedge Type (300A,00D3), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Wedge Type (300A,00D3), CS, VM 1, Type 2.
+
+    Defined Terms: STANDARD, DYNAMIC, MOTORIZED.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     WedgeID: SH_
-    """Wedge ID (300A,00D4), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Wedge ID (300A,00D4), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     WedgeAngle: IS_
-    """Wedge Angle (300A,00D5), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Wedge Angle (300A,00D5), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     WedgeOrientation: DS_
-    """Wedge Orientation (300A,00D8), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Wedge Orientation (300A,00D8), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceRecordedWedgeSequenceItems(
     Sequence[TreatmentSessionBeamSequenceRecordedWedgeSequenceItem]
@@ -192,17 +218,37 @@ class TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem(Item):
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedCompensatorNumber: IS
-    """Referenced Compensator Number (300C,00D0), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Referenced Compensator Number (300C,00D0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CompensatorType: CST_[Literal["STANDARD", "DYNAMIC"]]
-    """Compensator Type (300A,00EE), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Compensator Type (300A,00EE), CS, VM 1, Type 2.
+
+    Defined Terms: STANDARD, DYNAMIC.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CompensatorID: SH_
-    """Compensator ID (300A,00E5), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Compensator ID (300A,00E5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CompensatorTrayID: SH_
-    """Compensator Tray ID (300A,00EF), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Compensator Tray ID (300A,00EF), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TrayAccessoryCode: LO_
-    """Tray Accessory Code (300A,0355), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Tray Accessory Code (300A,0355), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceRecordedCompensatorSequenceItems(
     Sequence[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem]
@@ -234,11 +280,20 @@ class TreatmentSessionBeamSequenceReferencedBolusSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedROINumber: IS
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Referenced ROI Number (3006,0084), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BolusID: SH_
-    """Bolus ID (300A,00DC), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Bolus ID (300A,00DC), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceReferencedBolusSequenceItems(
     Sequence[TreatmentSessionBeamSequenceReferencedBolusSequenceItem]
@@ -269,15 +324,30 @@ class TreatmentSessionBeamSequenceRecordedBlockSequenceItem(Item):
         ReferencedBlockNumber: IS_Value = ...,
     ) -> None: ...
     BlockTrayID: SH_
-    """Block Tray ID (300A,00F5), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Block Tray ID (300A,00F5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TrayAccessoryCode: LO_
-    """Tray Accessory Code (300A,0355), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Tray Accessory Code (300A,0355), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedBlockNumber: IS_
-    """Referenced Block Number (300C,00E0), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Block Number (300C,00E0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BlockName: LO_
-    """Block Name (300A,00FE), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Block Name (300A,00FE), LO, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceRecordedBlockSequenceItems(
     Sequence[TreatmentSessionBeamSequenceRecordedBlockSequenceItem]
@@ -309,13 +379,25 @@ class GatingBeamHoldTransitionSequenceItem(Item):
         BeamHoldTransitionTriggerSource: CS_Value = ...,
     ) -> None: ...
     BeamHoldTransition: CS
-    """Beam Hold Transition (300C,0126), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Beam Hold Transition (300C,0126), CS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamHoldTransitionTriggerSource: CS_
-    """Beam Hold Transition Trigger Source (300C,0129), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Beam Hold Transition Trigger Source (300C,0129), CS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamHoldTransitionDateTime: DT
-    """Beam Hold Transition DateTime (300C,0127), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Beam Hold Transition DateTime (300C,0127), DT, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamHoldOriginatingDeviceSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
-    """Beam Hold Originating Device Sequence (300C,0128), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Beam Hold Originating Device Sequence (300C,0128), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class GatingBeamHoldTransitionSequenceItems(Sequence[GatingBeamHoldTransitionSequenceItem]):
     def add(
@@ -347,19 +429,40 @@ class ControlPointDeliverySequenceOverrideSequenceItem(Item):
         ParameterValueNumber: US_Value = ...,
     ) -> None: ...
     OverrideParameterPointer: AT_
-    """Override Parameter Pointer (3008,0062), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Override Parameter Pointer (3008,0062), AT, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ParameterSequencePointer: AT_
-    """Parameter Sequence Pointer (3008,0061), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Parameter Sequence Pointer (3008,0061), AT, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ParameterItemIndex: IS_
-    """Parameter Item Index (3008,0063), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Parameter Item Index (3008,0063), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ParameterValueNumber: US_
-    """Parameter Value Number (3008,0067), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Parameter Value Number (3008,0067), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.21)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     OverrideReason: ST_
-    """Override Reason (3008,0066), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Override Reason (3008,0066), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class ControlPointDeliverySequenceOverrideSequenceItems(Sequence[ControlPointDeliverySequenceOverrideSequenceItem]):
     def add(
@@ -420,77 +523,194 @@ class ControlPointDeliverySequenceItem(Item):
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS_
-    """Referenced Control Point Index (300C,00F0), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentControlPointDate: DA
-    """Treatment Control Point Date (3008,0024), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Treatment Control Point Date (3008,0024), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentControlPointTime: TM
-    """Treatment Control Point Time (3008,0025), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Treatment Control Point Time (3008,0025), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     SpecifiedMeterset: DS_
-    """Specified Meterset (3008,0042), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Specified Meterset (3008,0042), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DeliveredMeterset: DS
-    """Delivered Meterset (3008,0044), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Delivered Meterset (3008,0044), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DoseRateSet: DS_
-    """Dose Rate Set (300A,0115), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Dose Rate Set (300A,0115), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DoseRateDelivered: DS_
-    """Dose Rate Delivered (3008,0048), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Dose Rate Delivered (3008,0048), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NominalBeamEnergy: DS_
-    """Nominal Beam Energy (300A,0114), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Nominal Beam Energy (300A,0114), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NominalBeamEnergyUnit: CST[Literal["MV", "MEV"]]
-    """Nominal Beam Energy Unit (300A,0015), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Nominal Beam Energy Unit (300A,0015), CS, VM 1, Type 1C.
+
+    Defined Terms: MV, MEV.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     WedgePositionSequence: SQ[WedgePositionSequenceItems, WedgePositionSequenceItem]
-    """Wedge Position Sequence (300A,0116), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Wedge Position Sequence (300A,0116), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamLimitingDevicePositionSequence: SQ[
         BeamLimitingDevicePositionSequenceItems, BeamLimitingDevicePositionSequenceItem
     ]
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     EnhancedRTBeamLimitingOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 2C (PS3.3 C.8.8.21)."""
+    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GantryAngle: DS
-    """Gantry Angle (300A,011E), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Gantry Rotation Direction (300A,011F), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 3.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN"]]
-    """Beam Stopper Position (3008,0230), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Beam Stopper Position (3008,0230), CS, VM 1, Type 3.
+
+    Enumerated Values: EXTENDED, RETRACTED, UNKNOWN.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamLimitingDeviceAngle: DS
-    """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     PatientSupportAngle: DS
-    """Patient Support Angle (300A,0122), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopEccentricAxisDistance: DS_
-    """Table Top Eccentric Axis Distance (300A,0124), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Table Top Eccentric Axis Distance (300A,0124), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopEccentricAngle: DS
-    """Table Top Eccentric Angle (300A,0125), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Eccentric Angle (300A,0125), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Table Top Eccentric Rotation Direction (300A,0126), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopPitchAngle: FL
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopRollAngle: FL
-    """Table Top Roll Angle (300A,0144), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1, Type 2C (PS3.3 C.8.8.21)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 2C (PS3.3 C.8.8.21)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 2C (PS3.3 C.8.8.21)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CorrectedParameterSequence: SQ[CorrectedParameterSequenceItems, CorrectedParameterSequenceItem]
-    """Corrected Parameter Sequence (3008,0068), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Corrected Parameter Sequence (3008,0068), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     OverrideSequence: SQ[
         ControlPointDeliverySequenceOverrideSequenceItems, ControlPointDeliverySequenceOverrideSequenceItem
     ]
-    """Override Sequence (3008,0060), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Override Sequence (3008,0060), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class ControlPointDeliverySequenceItems(Sequence[ControlPointDeliverySequenceItem]):
     def add(
@@ -597,122 +817,282 @@ class TreatmentSessionBeamSequenceItem(Item):
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS_
-    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamName: LO_
-    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Beam Name (300A,00C2), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     EntityLongLabel: LO_
-    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamDescription: ST_
-    """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Beam Description (300A,00C3), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DefinitionSourceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamType: CS[Literal["STATIC", "DYNAMIC"]]
-    """Beam Type (300A,00C4), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Beam Type (300A,00C4), CS, VM 1, Type 1.
+
+    Enumerated Values: STATIC, DYNAMIC.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RadiationType: CST[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON"]]
-    """Radiation Type (300A,00C6), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Radiation Type (300A,00C6), CS, VM 1, Type 1.
+
+    Defined Terms: PHOTON, ELECTRON, NEUTRON, PROTON.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     PrimaryFluenceModeSequence: SQ[PrimaryFluenceModeSequenceItems, PrimaryFluenceModeSequenceItem]
-    """Primary Fluence Mode Sequence (3002,0050), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Primary Fluence Mode Sequence (3002,0050), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     HighDoseTechniqueType: CST[Literal["TBI", "HDR"]]
-    """High-Dose Technique Type (300A,00C7), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """High-Dose Technique Type (300A,00C7), CS, VM 1, Type 1C.
+
+    Defined Terms: TBI, HDR.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedVerificationImageSequence: SQ[
         TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItems,
         TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem,
     ]
-    """Referenced Verification Image Sequence (300C,0040), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Verification Image Sequence (300C,0040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedMeasuredDoseReferenceSequence: SQ[
         ReferencedMeasuredDoseReferenceSequenceItems, ReferencedMeasuredDoseReferenceSequenceItem
     ]
-    """Referenced Measured Dose Reference Sequence (3008,0080), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Measured Dose Reference Sequence (3008,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedCalculatedDoseReferenceSequence: SQ[
         ReferencedCalculatedDoseReferenceSequenceItems, ReferencedCalculatedDoseReferenceSequenceItem
     ]
-    """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Calculated Dose Reference Sequence (3008,0090), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     SourceAxisDistance: DS_
-    """Source-Axis Distance (300A,00B4), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Source-Axis Distance (300A,00B4), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
-    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     BeamLimitingDeviceLeafPairsSequence: SQ[
         BeamLimitingDeviceLeafPairsSequenceItems, BeamLimitingDeviceLeafPairsSequenceItem
     ]
-    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
-    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedPatientSetupNumber: IS_
-    """Referenced Patient Setup Number (300C,006A), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Patient Setup Number (300C,006A), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfWedges: IS
-    """Number of Wedges (300A,00D0), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Number of Wedges (300A,00D0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RecordedWedgeSequence: SQ[
         TreatmentSessionBeamSequenceRecordedWedgeSequenceItems, TreatmentSessionBeamSequenceRecordedWedgeSequenceItem
     ]
-    """Recorded Wedge Sequence (3008,00B0), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Recorded Wedge Sequence (3008,00B0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfCompensators: IS_
-    """Number of Compensators (300A,00E0), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Number of Compensators (300A,00E0), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RecordedCompensatorSequence: SQ[
         TreatmentSessionBeamSequenceRecordedCompensatorSequenceItems,
         TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem,
     ]
-    """Recorded Compensator Sequence (3008,00C0), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Recorded Compensator Sequence (3008,00C0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfBoli: IS_
-    """Number of Boli (300A,00ED), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Number of Boli (300A,00ED), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ReferencedBolusSequence: SQ[
         TreatmentSessionBeamSequenceReferencedBolusSequenceItems,
         TreatmentSessionBeamSequenceReferencedBolusSequenceItem,
     ]
-    """Referenced Bolus Sequence (300C,00B0), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfBlocks: IS_
-    """Number of Blocks (300A,00F0), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Number of Blocks (300A,00F0), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RecordedBlockSequence: SQ[
         TreatmentSessionBeamSequenceRecordedBlockSequenceItems, TreatmentSessionBeamSequenceRecordedBlockSequenceItem
     ]
-    """Recorded Block Sequence (3008,00D0), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Recorded Block Sequence (3008,00D0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ApplicatorSequence: SQ[ApplicatorSequenceItems, ApplicatorSequenceItem]
-    """Applicator Sequence (300A,0107), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Applicator Sequence (300A,0107), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GeneralAccessorySequence: SQ[GeneralAccessorySequenceItems, GeneralAccessorySequenceItem]
-    """General Accessory Sequence (300A,0420), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """General Accessory Sequence (300A,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     CurrentFractionNumber: IS_
-    """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentDeliveryType: CST_[
         Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
     ]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 2.
+
+    Defined Terms: TREATMENT, OPEN_PORTFILM, TRMT_PORTFILM, CONTINUATION, SETUP, VERIFICATION.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Machine-Specific Treatment Termination Code Sequence (300A,0716), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentTerminationDescription: ST_
-    """Treatment Termination Description (300A,0730), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Treatment Termination Description (300A,0730), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
-    """Treatment Verification Status (3008,002C), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
+
+    Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     SpecifiedPrimaryMeterset: DS_
-    """Specified Primary Meterset (3008,0032), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Specified Primary Meterset (3008,0032), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     SpecifiedSecondaryMeterset: DS_
-    """Specified Secondary Meterset (3008,0033), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Specified Secondary Meterset (3008,0033), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DeliveredPrimaryMeterset: DS_
-    """Delivered Primary Meterset (3008,0036), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Delivered Primary Meterset (3008,0036), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DeliveredSecondaryMeterset: DS_
-    """Delivered Secondary Meterset (3008,0037), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Delivered Secondary Meterset (3008,0037), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]]
-    """Dose Calibration Conditions Verified Flag (300C,0123), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItems, DoseCalibrationConditionsSequenceItem]
-    """Dose Calibration Conditions Sequence (300C,0120), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Dose Calibration Conditions Sequence (300C,0120), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 1C (PS3.3 C.8.8.21)."""
+    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     InterlockSequence: SQ[InterlockMacros, InterlockMacro]
-    """Interlock Sequence (300A,0740), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Interlock Sequence (300A,0740), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     SpecifiedTreatmentTime: DS_
-    """Specified Treatment Time (3008,003A), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Specified Treatment Time (3008,003A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     DeliveredTreatmentTime: DS_
-    """Delivered Treatment Time (3008,003B), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Delivered Treatment Time (3008,003B), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     GatingBeamHoldTransitionSequence: SQ[GatingBeamHoldTransitionSequenceItems, GatingBeamHoldTransitionSequenceItem]
-    """Gating Beam Hold Transition Sequence (300C,0125), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Gating Beam Hold Transition Sequence (300C,0125), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfControlPoints: IS
-    """Number of Control Points (300A,0110), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Number of Control Points (300A,0110), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     ControlPointDeliverySequence: SQ[ControlPointDeliverySequenceItems, ControlPointDeliverySequenceItem]
-    """Control Point Delivery Sequence (3008,0040), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Control Point Delivery Sequence (3008,0040), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
 
 class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceItem]):
     def add(

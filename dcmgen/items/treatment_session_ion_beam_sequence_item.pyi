@@ -114,17 +114,37 @@ class TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     WedgeNumber: IS
-    """Wedge Number (300A,00D2), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Wedge Number (300A,00D2), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     WedgeType: CST_[Literal["STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ"]]
-    """Wedge Type (300A,00D3), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Wedge Type (300A,00D3), CS, VM 1, Type 2.
+
+    Defined Terms: STANDARD, MOTORIZED, PARTIAL_STANDARD, PARTIAL_MOTORIZ.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     WedgeID: SH_
-    """Wedge ID (300A,00D4), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Wedge ID (300A,00D4), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     WedgeAngle: IS_
-    """Wedge Angle (300A,00D5), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Wedge Angle (300A,00D5), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     WedgeOrientation: DS_
-    """Wedge Orientation (300A,00D8), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Wedge Orientation (300A,00D8), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItems(
     Sequence[TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem]
@@ -156,11 +176,20 @@ class TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedCompensatorNumber: IS
-    """Referenced Compensator Number (300C,00D0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Compensator Number (300C,00D0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     CompensatorID: SH_
-    """Compensator ID (300A,00E5), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Compensator ID (300A,00E5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItems(
     Sequence[TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem]
@@ -188,9 +217,15 @@ class RecordedBlockSlabSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     BlockSlabNumber: US
-    """Block Slab Number (300A,0443), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Block Slab Number (300A,0443), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class RecordedBlockSlabSequenceItems(Sequence[RecordedBlockSlabSequenceItem]):
     def add(
@@ -219,17 +254,35 @@ class TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem(Item):
         NumberOfBlockSlabItems: IS_Value = ...,
     ) -> None: ...
     BlockTrayID: SH_
-    """Block Tray ID (300A,00F5), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Block Tray ID (300A,00F5), SH, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedBlockNumber: IS
-    """Referenced Block Number (300C,00E0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Block Number (300C,00E0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BlockName: LO_
-    """Block Name (300A,00FE), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Block Name (300A,00FE), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfBlockSlabItems: IS_
-    """Number of Block Slab Items (300A,0440), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Number of Block Slab Items (300A,0440), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedBlockSlabSequence: SQ[RecordedBlockSlabSequenceItems, RecordedBlockSlabSequenceItem]
-    """Recorded Block Slab Sequence (3008,00D1), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Block Slab Sequence (3008,00D1), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class TreatmentSessionIonBeamSequenceRecordedBlockSequenceItems(
     Sequence[TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem]
@@ -260,9 +313,15 @@ class RecordedSnoutSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     SnoutID: SH
-    """Snout ID (300A,030F), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Snout ID (300A,030F), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class RecordedSnoutSequenceItems(Sequence[RecordedSnoutSequenceItem]):
     def add(
@@ -290,15 +349,32 @@ class TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem(Item):
         GeneralAccessoryType: Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE", None] | AnyText = ...,
     ) -> None: ...
     GeneralAccessoryNumber: IS
-    """General Accessory Number (300A,0424), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """General Accessory Number (300A,0424), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GeneralAccessoryID: SH
-    """General Accessory ID (300A,0421), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """General Accessory ID (300A,0421), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GeneralAccessoryDescription: ST_
-    """General Accessory Description (300A,0422), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """General Accessory Description (300A,0422), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]]
-    """General Accessory Type (300A,0423), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """General Accessory Type (300A,0423), CS, VM 1, Type 3.
+
+    Defined Terms: GRATICULE, IMAGE_DETECTOR, RETICLE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItems(
     Sequence[TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem]
@@ -329,11 +405,20 @@ class RecordedRangeShifterSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedRangeShifterNumber: IS
-    """Referenced Range Shifter Number (300C,0100), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Range Shifter Number (300C,0100), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeShifterID: SH
-    """Range Shifter ID (300A,0318), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Range Shifter ID (300A,0318), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class RecordedRangeShifterSequenceItems(Sequence[RecordedRangeShifterSequenceItem]):
     def add(
@@ -360,11 +445,20 @@ class RecordedLateralSpreadingDeviceSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedLateralSpreadingDeviceNumber: IS
-    """Referenced Lateral Spreading Device Number (300C,0102), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     LateralSpreadingDeviceID: SH
-    """Lateral Spreading Device ID (300A,0336), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Lateral Spreading Device ID (300A,0336), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class RecordedLateralSpreadingDeviceSequenceItems(Sequence[RecordedLateralSpreadingDeviceSequenceItem]):
     def add(
@@ -393,15 +487,32 @@ class RecordedRangeModulatorSequenceItem(Item):
         AccessoryCode: LO_Value = ...,
     ) -> None: ...
     ReferencedRangeModulatorNumber: IS
-    """Referenced Range Modulator Number (300C,0104), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Range Modulator Number (300C,0104), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeModulatorID: SH
-    """Range Modulator ID (300A,0346), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Range Modulator ID (300A,0346), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     AccessoryCode: LO_
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Accessory Code (300A,00F9), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeModulatorType: CST[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]]
-    """Range Modulator Type (300A,0348), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Range Modulator Type (300A,0348), CS, VM 1, Type 1.
+
+    Defined Terms: FIXED, WHL_FIXEDWEIGHTS, WHL_MODWEIGHTS.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamCurrentModulationID: SH
-    """Beam Current Modulation ID (300A,034C), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Beam Current Modulation ID (300A,034C), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class RecordedRangeModulatorSequenceItems(Sequence[RecordedRangeModulatorSequenceItem]):
     def add(
@@ -432,15 +543,30 @@ class DeliveredDepthDoseParametersSequenceItem(Item):
         DeliveredNominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> None: ...
     DeliveredReferenceDoseDefinition: CS
-    """Delivered Reference Dose Definition (300A,0511), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Delivered Reference Dose Definition (300A,0511), CS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredDistalDepth: FL
-    """Delivered Distal Depth (300A,0508), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Delivered Distal Depth (300A,0508), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredDistalDepthFraction: FL
-    """Delivered Distal Depth Fraction (300A,0507), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Delivered Distal Depth Fraction (300A,0507), FL, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredNominalRangeModulatedRegionDepths: FLn
-    """Delivered Nominal Range Modulated Region Depths (300A,0510), VM 2, Type 1C (PS3.3 C.8.8.26)."""
+    """Delivered Nominal Range Modulated Region Depths (300A,0510), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredNominalRangeModulationFractions: FLn
-    """Delivered Nominal Range Modulation Fractions (300A,0509), VM 2, Type 1C (PS3.3 C.8.8.26)."""
+    """Delivered Nominal Range Modulation Fractions (300A,0509), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class DeliveredDepthDoseParametersSequenceItems(Sequence[DeliveredDepthDoseParametersSequenceItem]):
     def add(
@@ -468,9 +594,15 @@ class IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem(Item):
         ReferencedRangeShifterNumber: ISValue = ...,
     ) -> None: ...
     ReferencedRangeShifterNumber: IS
-    """Referenced Range Shifter Number (300C,0100), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Range Shifter Number (300C,0100), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeShifterSetting: LO
-    """Range Shifter Setting (300A,0362), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Range Shifter Setting (300A,0362), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class IonControlPointDeliverySequenceRangeShifterSettingsSequenceItems(
     Sequence[IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem]
@@ -497,9 +629,15 @@ class IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem(
         ReferencedLateralSpreadingDeviceNumber: ISValue = ...,
     ) -> None: ...
     ReferencedLateralSpreadingDeviceNumber: IS
-    """Referenced Lateral Spreading Device Number (300C,0102), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     LateralSpreadingDeviceSetting: LO
-    """Lateral Spreading Device Setting (300A,0372), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Lateral Spreading Device Setting (300A,0372), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItems(
     Sequence[IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem]
@@ -527,11 +665,20 @@ class IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem(Item):
         RangeModulatorGatingStopValue: FLValue = ...,
     ) -> None: ...
     ReferencedRangeModulatorNumber: IS
-    """Referenced Range Modulator Number (300C,0104), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Range Modulator Number (300C,0104), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeModulatorGatingStartValue: FL
-    """Range Modulator Gating Start Value (300A,0382), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeModulatorGatingStopValue: FL
-    """Range Modulator Gating Stop Value (300A,0384), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItems(
     Sequence[IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem]
@@ -564,19 +711,40 @@ class IonControlPointDeliverySequenceOverrideSequenceItem(Item):
         ParameterValueNumber: US_Value = ...,
     ) -> None: ...
     ParameterSequencePointer: AT
-    """Parameter Sequence Pointer (3008,0061), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Parameter Sequence Pointer (3008,0061), AT, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     OverrideParameterPointer: AT
-    """Override Parameter Pointer (3008,0062), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Override Parameter Pointer (3008,0062), AT, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ParameterItemIndex: IS
-    """Parameter Item Index (3008,0063), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Parameter Item Index (3008,0063), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ParameterValueNumber: US_
-    """Parameter Value Number (3008,0067), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Parameter Value Number (3008,0067), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.26)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 2.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     OverrideReason: ST_
-    """Override Reason (3008,0066), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Override Reason (3008,0066), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class IonControlPointDeliverySequenceOverrideSequenceItems(
     Sequence[IonControlPointDeliverySequenceOverrideSequenceItem]
@@ -657,114 +825,272 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         ScanSpotPatientSupportAngles: FLnValue = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS
-    """Referenced Control Point Index (300C,00F0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentControlPointDate: DA
-    """Treatment Control Point Date (3008,0024), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Treatment Control Point Date (3008,0024), DA, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentControlPointTime: TM
-    """Treatment Control Point Time (3008,0025), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Treatment Control Point Time (3008,0025), TM, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationMassNumber: IS
-    """Radiation Mass Number (300A,0302), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationAtomicNumber: IS
-    """Radiation Atomic Number (300A,0304), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationChargeState: SS
-    """Radiation Charge State (300A,0306), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     SpecifiedMeterset: DS_
-    """Specified Meterset (3008,0042), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Specified Meterset (3008,0042), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredMeterset: DS
-    """Delivered Meterset (3008,0044), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Delivered Meterset (3008,0044), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     MetersetRateSet: FL_
-    """Meterset Rate Set (3008,0045), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Meterset Rate Set (3008,0045), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     MetersetRateDelivered: FL_
-    """Meterset Rate Delivered (3008,0046), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Meterset Rate Delivered (3008,0046), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NominalBeamEnergy: DS
-    """Nominal Beam Energy (300A,0114), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Nominal Beam Energy (300A,0114), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     IonWedgePositionSequence: SQ[IonWedgePositionSequenceItems, IonWedgePositionSequenceItem]
-    """Ion Wedge Position Sequence (300A,03AC), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     EnhancedRTBeamLimitingOpeningSequence: SQ[
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
-    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeShifterSettingsSequence: SQ[
         IonControlPointDeliverySequenceRangeShifterSettingsSequenceItems,
         IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem,
     ]
-    """Range Shifter Settings Sequence (300A,0360), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Range Shifter Settings Sequence (300A,0360), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     LateralSpreadingDeviceSettingsSequence: SQ[
         IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItems,
         IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem,
     ]
-    """Lateral Spreading Device Settings Sequence (300A,0370), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RangeModulatorSettingsSequence: SQ[
         IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItems,
         IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem,
     ]
-    """Range Modulator Settings Sequence (300A,0380), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Range Modulator Settings Sequence (300A,0380), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GantryAngle: DS
-    """Gantry Angle (300A,011E), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Gantry Rotation Direction (300A,011F), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamLimitingDeviceAngle: DS
-    """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotTuneID: SH
-    """Scan Spot Tune ID (300A,0390), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Scan Spot Tune ID (300A,0390), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfScanSpotPositions: IS
-    """Number of Scan Spot Positions (300A,0392), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Number of Scan Spot Positions (300A,0392), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotPositionMap: FLn
-    """Scan Spot Position Map (300A,0394), VM 1-n, Type 1C (PS3.3 C.8.8.26)."""
+    """Scan Spot Position Map (300A,0394), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotGantryAngles: FLn
-    """Scan Spot Gantry Angles (300A,039B), VM 1-n, Type 3 (PS3.3 C.8.8.26)."""
+    """Scan Spot Gantry Angles (300A,039B), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotPatientSupportAngles: FLn
-    """Scan Spot Patient Support Angles (300A,039C), VM 1-n, Type 3 (PS3.3 C.8.8.26)."""
+    """Scan Spot Patient Support Angles (300A,039C), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotMetersetsDelivered: FLn
-    """Scan Spot Metersets Delivered (3008,0047), VM 1-n, Type 1C (PS3.3 C.8.8.26)."""
+    """Scan Spot Metersets Delivered (3008,0047), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotTimeOffset: FLn
-    """Scan Spot Time Offset (300A,038F), VM 1-n, Type 3 (PS3.3 C.8.8.26)."""
+    """Scan Spot Time Offset (300A,038F), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotSizesDelivered: FLn
-    """Scan Spot Sizes Delivered (300A,0399), VM 2-2n, Type 3 (PS3.3 C.8.8.26)."""
+    """Scan Spot Sizes Delivered (300A,0399), FL, VM 2-2n, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfPaintings: IS
-    """Number of Paintings (300A,039A), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Number of Paintings (300A,039A), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotReordered: CS_[Literal["YES", "NO"]]
-    """Scan Spot Reordered (300A,0393), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Scan Spot Reordered (300A,0393), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanSpotPrescribedIndices: ISn
-    """Scan Spot Prescribed Indices (300A,0391), VM 1-n, Type 1C (PS3.3 C.8.8.26)."""
+    """Scan Spot Prescribed Indices (300A,0391), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     PatientSupportAngle: DS
-    """Patient Support Angle (300A,0122), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
-    """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
-    """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
+
+    Enumerated Values: CW, CC, NONE.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     HeadFixationAngle: FL_
-    """Head Fixation Angle (300A,0148), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Head Fixation Angle (300A,0148), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ChairHeadFramePosition: DS_
-    """Chair Head Frame Position (300A,0151), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Chair Head Frame Position (300A,0151), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     SnoutPosition: FL_
-    """Snout Position (300A,030D), VM 1, Type 2C (PS3.3 C.8.8.26)."""
+    """Snout Position (300A,030D), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     CorrectedParameterSequence: SQ[CorrectedParameterSequenceItems, CorrectedParameterSequenceItem]
-    """Corrected Parameter Sequence (3008,0068), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Corrected Parameter Sequence (3008,0068), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     OverrideSequence: SQ[
         IonControlPointDeliverySequenceOverrideSequenceItems, IonControlPointDeliverySequenceOverrideSequenceItem
     ]
-    """Override Sequence (3008,0060), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Override Sequence (3008,0060), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class IonControlPointDeliverySequenceItems(Sequence[IonControlPointDeliverySequenceItem]):
     def add(
@@ -899,143 +1225,332 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamName: LO
-    """Beam Name (300A,00C2), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Beam Name (300A,00C2), LO, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     EntityLongLabel: LO_
-    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamDescription: ST_
-    """Beam Description (300A,00C3), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Beam Description (300A,00C3), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamType: CS[Literal["STATIC", "DYNAMIC"]]
-    """Beam Type (300A,00C4), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Beam Type (300A,00C4), CS, VM 1, Type 1.
+
+    Enumerated Values: STATIC, DYNAMIC.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationType: CST[Literal["PHOTON", "PROTON", "ION"]]
-    """Radiation Type (300A,00C6), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Radiation Type (300A,00C6), CS, VM 1, Type 1.
+
+    Defined Terms: PHOTON, PROTON, ION.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationMassNumber: IS
-    """Radiation Mass Number (300A,0302), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationAtomicNumber: IS
-    """Radiation Atomic Number (300A,0304), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RadiationChargeState: SS
-    """Radiation Charge State (300A,0306), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ScanMode: CST[Literal["NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC"]]
-    """Scan Mode (300A,0308), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Scan Mode (300A,0308), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, UNIFORM, MODULATED, MODULATED_SPEC.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]]
-    """Modulated Scan Mode Type (300A,0309), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Modulated Scan Mode Type (300A,0309), CS, VM 1, Type 1C.
+
+    Defined Terms: STATIONARY, LEAPING, LINEAR, MIXED.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedToleranceTableNumber: IS_
-    """Referenced Tolerance Table Number (300C,00A0), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Referenced Tolerance Table Number (300C,00A0), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
-    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     BeamLimitingDeviceLeafPairsSequence: SQ[
         BeamLimitingDeviceLeafPairsSequenceItems, BeamLimitingDeviceLeafPairsSequenceItem
     ]
-    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
-    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedPatientSetupNumber: IS_
-    """Referenced Patient Setup Number (300C,006A), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Referenced Patient Setup Number (300C,006A), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedVerificationImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Verification Image Sequence (300C,0040), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Referenced Verification Image Sequence (300C,0040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedMeasuredDoseReferenceSequence: SQ[
         ReferencedMeasuredDoseReferenceSequenceItems, ReferencedMeasuredDoseReferenceSequenceItem
     ]
-    """Referenced Measured Dose Reference Sequence (3008,0080), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Referenced Measured Dose Reference Sequence (3008,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedCalculatedDoseReferenceSequence: SQ[
         ReferencedCalculatedDoseReferenceSequenceItems, ReferencedCalculatedDoseReferenceSequenceItem
     ]
-    """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Referenced Calculated Dose Reference Sequence (3008,0090), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfWedges: IS
-    """Number of Wedges (300A,00D0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Wedges (300A,00D0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedWedgeSequence: SQ[
         TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItems,
         TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem,
     ]
-    """Recorded Wedge Sequence (3008,00B0), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Wedge Sequence (3008,00B0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfCompensators: IS
-    """Number of Compensators (300A,00E0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Compensators (300A,00E0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedCompensatorSequence: SQ[
         TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItems,
         TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem,
     ]
-    """Recorded Compensator Sequence (3008,00C0), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Compensator Sequence (3008,00C0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfBoli: IS
-    """Number of Boli (300A,00ED), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Boli (300A,00ED), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ReferencedBolusSequence: SQ[ReferencedBolusSequenceItems, ReferencedBolusSequenceItem]
-    """Referenced Bolus Sequence (300C,00B0), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfBlocks: IS
-    """Number of Blocks (300A,00F0), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Blocks (300A,00F0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedBlockSequence: SQ[
         TreatmentSessionIonBeamSequenceRecordedBlockSequenceItems,
         TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem,
     ]
-    """Recorded Block Sequence (3008,00D0), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Block Sequence (3008,00D0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedSnoutSequence: SQ[RecordedSnoutSequenceItems, RecordedSnoutSequenceItem]
-    """Recorded Snout Sequence (3008,00F0), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Snout Sequence (3008,00F0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ApplicatorSequence: SQ[IonBeamSequenceApplicatorSequenceItems, IonBeamSequenceApplicatorSequenceItem]
-    """Applicator Sequence (300A,0107), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Applicator Sequence (300A,0107), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     GeneralAccessorySequence: SQ[
         TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItems,
         TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem,
     ]
-    """General Accessory Sequence (300A,0420), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """General Accessory Sequence (300A,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfRangeShifters: IS
-    """Number of Range Shifters (300A,0312), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Range Shifters (300A,0312), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedRangeShifterSequence: SQ[RecordedRangeShifterSequenceItems, RecordedRangeShifterSequenceItem]
-    """Recorded Range Shifter Sequence (3008,00F2), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Range Shifter Sequence (3008,00F2), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfLateralSpreadingDevices: IS
-    """Number of Lateral Spreading Devices (300A,0330), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Lateral Spreading Devices (300A,0330), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedLateralSpreadingDeviceSequence: SQ[
         RecordedLateralSpreadingDeviceSequenceItems, RecordedLateralSpreadingDeviceSequenceItem
     ]
-    """Recorded Lateral Spreading Device Sequence (3008,00F4), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Lateral Spreading Device Sequence (3008,00F4), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfRangeModulators: IS
-    """Number of Range Modulators (300A,0340), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Range Modulators (300A,0340), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RecordedRangeModulatorSequence: SQ[RecordedRangeModulatorSequenceItems, RecordedRangeModulatorSequenceItem]
-    """Recorded Range Modulator Sequence (3008,00F6), VM 1, Type 1C (PS3.3 C.8.8.26)."""
+    """Recorded Range Modulator Sequence (3008,00F6), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     FixationLightAzimuthalAngle: FL_
-    """Fixation Light Azimuthal Angle (300A,0356), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Fixation Light Azimuthal Angle (300A,0356), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     FixationLightPolarAngle: FL_
-    """Fixation Light Polar Angle (300A,0358), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Fixation Light Polar Angle (300A,0358), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     FixationEye: CS_[Literal["L", "R"]]
-    """Fixation Eye (300A,0150), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Fixation Eye (300A,0150), CS, VM 1, Type 3.
+
+    Enumerated Values: L, R.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     CurrentFractionNumber: IS_
-    """Current Fraction Number (3008,0022), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentDeliveryType: CST_[
         Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
     ]
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Treatment Delivery Type (300A,00CE), CS, VM 1, Type 2.
+
+    Defined Terms: TREATMENT, OPEN_PORTFILM, TRMT_PORTFILM, CONTINUATION, SETUP, VERIFICATION.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Treatment Termination Status (3008,002A), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, OPERATOR, MACHINE, UNKNOWN.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Machine-Specific Treatment Termination Code Sequence (300A,0716), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentTerminationDescription: ST_
-    """Treatment Termination Description (300A,0730), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Treatment Termination Description (300A,0730), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
-    """Treatment Verification Status (3008,002C), VM 1, Type 2 (PS3.3 C.8.8.26)."""
+    """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
+
+    Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     SpecifiedPrimaryMeterset: DS_
-    """Specified Primary Meterset (3008,0032), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Specified Primary Meterset (3008,0032), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     SpecifiedSecondaryMeterset: DS_
-    """Specified Secondary Meterset (3008,0033), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Specified Secondary Meterset (3008,0033), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredPrimaryMeterset: DS_
-    """Delivered Primary Meterset (3008,0036), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Delivered Primary Meterset (3008,0036), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredSecondaryMeterset: DS_
-    """Delivered Secondary Meterset (3008,0037), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Delivered Secondary Meterset (3008,0037), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     SpecifiedTreatmentTime: DS_
-    """Specified Treatment Time (3008,003A), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Specified Treatment Time (3008,003A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredTreatmentTime: DS_
-    """Delivered Treatment Time (3008,003B), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Delivered Treatment Time (3008,003B), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     DeliveredDepthDoseParametersSequence: SQ[
         DeliveredDepthDoseParametersSequenceItems, DeliveredDepthDoseParametersSequenceItem
     ]
-    """Delivered Depth Dose Parameters Sequence (300A,0506), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Delivered Depth Dose Parameters Sequence (300A,0506), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     NumberOfControlPoints: IS
-    """Number of Control Points (300A,0110), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Number of Control Points (300A,0110), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     IonControlPointDeliverySequence: SQ[IonControlPointDeliverySequenceItems, IonControlPointDeliverySequenceItem]
-    """Ion Control Point Delivery Sequence (3008,0041), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    """Ion Control Point Delivery Sequence (3008,0041), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
     InterlockSequence: SQ[InterlockMacros, InterlockMacro]
-    """Interlock Sequence (300A,0740), VM 1, Type 3 (PS3.3 C.8.8.26)."""
+    """Interlock Sequence (300A,0740), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
+    """
 
 class TreatmentSessionIonBeamSequenceItems(Sequence[TreatmentSessionIonBeamSequenceItem]):
     def add(

@@ -54,7 +54,10 @@ class TreatmentSiteCodeSequenceItem(CodeSequenceMacro, Item):
         TreatmentSiteModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     TreatmentSiteModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Treatment Site Modifier Code Sequence (3010,0089), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Treatment Site Modifier Code Sequence (3010,0089), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
 
 class TreatmentSiteCodeSequenceItems(Sequence[TreatmentSiteCodeSequenceItem]):
     def add(

@@ -23,11 +23,20 @@ class TreatmentSummaryMeasuredDoseReferenceSequenceItem(Item):
         ReferencedDoseReferenceNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS_
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     DoseReferenceDescription: LO_
-    """Dose Reference Description (300A,0016), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Dose Reference Description (300A,0016), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     CumulativeDoseToDoseReference: DS
-    """Cumulative Dose to Dose Reference (3008,0052), VM 1, Type 1 (PS3.3 C.8.8.23)."""
+    """Cumulative Dose to Dose Reference (3008,0052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
 
 class TreatmentSummaryMeasuredDoseReferenceSequenceItems(Sequence[TreatmentSummaryMeasuredDoseReferenceSequenceItem]):
     def add(

@@ -31,13 +31,25 @@ class OverrideSequenceItem(Item):
         AlternateValueSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     OperatorIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     OverrideDateTime: DT
-    """Override DateTime (300A,0760), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Override DateTime (300A,0760), DT, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     OverrideReason: ST_
-    """Override Reason (3008,0066), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Override Reason (3008,0066), ST, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     AlternateValueSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Alternate Value Sequence (300A,073E), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Alternate Value Sequence (300A,073E), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
 
 class OverrideSequenceItems(Sequence[OverrideSequenceItem]):
     def add(
@@ -70,21 +82,45 @@ class TreatmentToleranceViolationSequenceItem(Item):
         TreatmentToleranceViolationAttributeSequence: Items[ExtendedSelectorAttributeMacro] = ...,
     ) -> None: ...
     TreatmentToleranceViolationDateTime: DT
-    """Treatment Tolerance Violation DateTime (300A,0736), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation DateTime (300A,0736), DT, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationCategory: CS
-    """Treatment Tolerance Violation Category (300A,0732), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Category (300A,0732), CS, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Treatment Tolerance Violation Type Code Sequence (300A,0761), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Type Code Sequence (300A,0761), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationCauseCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Treatment Tolerance Violation Cause Code Sequence (300A,0762), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Cause Code Sequence (300A,0762), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationAttributeSequence: SQ[ExtendedSelectorAttributeMacros, ExtendedSelectorAttributeMacro]
-    """Treatment Tolerance Violation Attribute Sequence (300A,0733), VM 1, Type 2C (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Attribute Sequence (300A,0733), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationIdentification: ST
-    """Treatment Tolerance Violation Identification (300A,0735), VM 1, Type 1C (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Identification (300A,0735), ST, VM 1, Type 1C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationDescription: ST
-    """Treatment Tolerance Violation Description (300A,0734), VM 1, Type 1C (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Description (300A,0734), ST, VM 1, Type 1C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     OverrideSequence: SQ[OverrideSequenceItems, OverrideSequenceItem]
-    """Override Sequence (3008,0060), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Override Sequence (3008,0060), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
 
 class TreatmentToleranceViolationSequenceItems(Sequence[TreatmentToleranceViolationSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class TriangleStripSequenceItem(Item):
         LongPrimitivePointIndexList: OLValue = ...,
     ) -> None: ...
     LongPrimitivePointIndexList: OL
-    """Long Primitive Point Index List (0066,0040), VM 1, Type 1 (PS3.3 C.27.4)."""
+    """Long Primitive Point Index List (0066,0040), OL, VM 1, Type 1.
+
+    PS3.3 C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    """
 
 class TriangleStripSequenceItems(Sequence[TriangleStripSequenceItem]):
     def add(

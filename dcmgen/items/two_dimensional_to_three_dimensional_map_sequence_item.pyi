@@ -23,11 +23,20 @@ class TwoDimensionalToThreeDimensionalMapSequenceItem(Item):
         TwoDimensionalToThreeDimensionalMapData: OFValue = ...,
     ) -> None: ...
     ReferencedFrameNumber: ISn
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.17.12)."""
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     NumberOfMapPoints: UL
-    """Number of Map Points (0022,1530), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Number of Map Points (0022,1530), UL, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     TwoDimensionalToThreeDimensionalMapData: OF
-    """Two Dimensional to Three Dimensional Map Data (0022,1531), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Two Dimensional to Three Dimensional Map Data (0022,1531), OF, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
 
 class TwoDimensionalToThreeDimensionalMapSequenceItems(Sequence[TwoDimensionalToThreeDimensionalMapSequenceItem]):
     def add(

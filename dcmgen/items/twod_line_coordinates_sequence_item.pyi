@@ -22,9 +22,15 @@ class TwoDLineCoordinatesSequenceItem(Item):
         TwoDLineCoordinates: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.5.1)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     TwoDLineCoordinates: FDn
-    """2D Line Coordinates (0068,65B0), VM 4, Type 1 (PS3.3 C.29.1.5.1)."""
+    """2D Line Coordinates (0068,65B0), FD, VM 4, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
 
 class TwoDLineCoordinatesSequenceItems(Sequence[TwoDLineCoordinatesSequenceItem]):
     def add(

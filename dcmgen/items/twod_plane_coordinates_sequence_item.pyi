@@ -22,9 +22,15 @@ class TwoDPlaneCoordinatesSequenceItem(Item):
         TwoDPlaneIntersection: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.5.1)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     TwoDPlaneIntersection: FDn
-    """2D Plane Intersection (0068,65F0), VM 4, Type 1 (PS3.3 C.29.1.5.1)."""
+    """2D Plane Intersection (0068,65F0), FD, VM 4, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
 
 class TwoDPlaneCoordinatesSequenceItems(Sequence[TwoDPlaneCoordinatesSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class TwoDPointCoordinatesSequenceItem(Item):
         TwoDPointCoordinates: FDnValue = ...,
     ) -> None: ...
     ReferencedHPGLDocumentID: US
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.5.1)."""
+    """Referenced HPGL Document ID (0068,6440), US, VM 1, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
     TwoDPointCoordinates: FDn
-    """2D Point Coordinates (0068,6560), VM 2, Type 1 (PS3.3 C.29.1.5.1)."""
+    """2D Point Coordinates (0068,6560), FD, VM 2, Type 1.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
 
 class TwoDPointCoordinatesSequenceItems(Sequence[TwoDPointCoordinatesSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class UDIMacro(Macro):
         DeviceDescription: LO_Value = ...,
     ) -> None: ...
     UniqueDeviceIdentifier: UT
-    """Unique Device Identifier (0018,1009), VM 1, Type 1 (PS3.3 10.29)."""
+    """Unique Device Identifier (0018,1009), UT, VM 1, Type 1.
+
+    PS3.3 10.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html
+    """
     DeviceDescription: LO_
-    """Device Description (0050,0020), VM 1, Type 3 (PS3.3 10.29)."""
+    """Device Description (0050,0020), LO, VM 1, Type 3.
+
+    PS3.3 10.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html
+    """
 
 class UDIMacros(Sequence[UDIMacro]):
     def add(

@@ -27,13 +27,27 @@ class UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem(Item):
         OphthalmicAxialLengthDataSourceDescription: LO_Value = ...,
     ) -> None: ...
     OphthalmicAxialLengthVelocity: FL
-    """Ophthalmic Axial Length Velocity (0022,1059), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
+    """Ophthalmic Axial Length Velocity (0022,1059), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     ObserverType: CS[Literal["PSN", "DEV"]]
-    """Observer Type (0040,A084), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
+    """Observer Type (0040,A084), CS, VM 1, Type 1.
+
+    Enumerated Values: PSN, DEV.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
+    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
     OphthalmicAxialLengthDataSourceDescription: LO_
-    """Ophthalmic Axial Length Data Source Description (0022,1159), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
+    """Ophthalmic Axial Length Data Source Description (0022,1159), LO, VM 1, Type 3.
+
+    PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    """
 
 class UltrasoundOphthalmicAxialLengthMeasurementsSequenceItems(
     Sequence[UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem]

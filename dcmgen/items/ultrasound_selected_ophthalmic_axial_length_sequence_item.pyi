@@ -33,9 +33,15 @@ class SelectedSegmentalOphthalmicAxialLengthSequenceItem(Item):
         OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
 
 class SelectedSegmentalOphthalmicAxialLengthSequenceItems(Sequence[SelectedSegmentalOphthalmicAxialLengthSequenceItem]):
     def add(
@@ -68,24 +74,44 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
-    """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 3 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
+
+    Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
     ]
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     OphthalmicAxialLengthQualityMetricSequence: SQ[
         OphthalmicAxialLengthQualityMetricMacros, OphthalmicAxialLengthQualityMetricMacro
     ]
-    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), VM 1, Type 1 (PS3.3 C.8.25.14.4)."""
+    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
     SelectedSegmentalOphthalmicAxialLengthSequence: SQ[
         SelectedSegmentalOphthalmicAxialLengthSequenceItems, SelectedSegmentalOphthalmicAxialLengthSequenceItem
     ]
-    """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
+    """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
 
 class UltrasoundSelectedOphthalmicAxialLengthSequenceItems(
     Sequence[UltrasoundSelectedOphthalmicAxialLengthSequenceItem]

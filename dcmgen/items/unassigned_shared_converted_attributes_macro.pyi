@@ -22,4 +22,7 @@ class UnassignedSharedConvertedAttributesMacro(Macro):
         UnassignedSharedConvertedAttributesSequence: Items[Dataset] = ...,
     ) -> None: ...
     UnassignedSharedConvertedAttributesSequence: SQ[Sequence[Dataset], Dataset]
-    """Unassigned Shared Converted Attributes Sequence (0020,9170), VM 1, Type 1C (PS3.3 C.7.6.16.2.25.1)."""
+    """Unassigned Shared Converted Attributes Sequence (0020,9170), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16.2.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
+    """

@@ -72,7 +72,10 @@ class UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParameter
         ContentItemModifierSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ContentItemModifierSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.3)."""
+    """Content Item Modifier Sequence (0040,0441), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
 
 class UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItems(
     Sequence[UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem]
@@ -128,30 +131,63 @@ class UnifiedProcedureStepPerformedProcedureSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     ActualHumanPerformersSequence: SQ[ActualHumanPerformersSequenceItems, ActualHumanPerformersSequenceItem]
-    """Actual Human Performers Sequence (0040,4035), VM 1 (PS3.3 C.30.3)."""
+    """Actual Human Performers Sequence (0040,4035), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedStationNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Station Name Code Sequence (0040,4028), VM 1 (PS3.3 C.30.3)."""
+    """Performed Station Name Code Sequence (0040,4028), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedStationClassCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Station Class Code Sequence (0040,4029), VM 1 (PS3.3 C.30.3)."""
+    """Performed Station Class Code Sequence (0040,4029), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedStationGeographicLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Station Geographic Location Code Sequence (0040,4030), VM 1 (PS3.3 C.30.3)."""
+    """Performed Station Geographic Location Code Sequence (0040,4030), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedProcedureStepStartDateTime: DT_
-    """Performed Procedure Step Start DateTime (0040,4050), VM 1 (PS3.3 C.30.3)."""
+    """Performed Procedure Step Start DateTime (0040,4050), DT, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedProcedureStepDescription: LO_
-    """Performed Procedure Step Description (0040,0254), VM 1 (PS3.3 C.30.3)."""
+    """Performed Procedure Step Description (0040,0254), LO, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     CommentsOnThePerformedProcedureStep: ST_
-    """Comments on the Performed Procedure Step (0040,0280), VM 1 (PS3.3 C.30.3)."""
+    """Comments on the Performed Procedure Step (0040,0280), ST, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Workitem Code Sequence (0040,4019), VM 1 (PS3.3 C.30.3)."""
+    """Performed Workitem Code Sequence (0040,4019), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedProcessingParametersSequence: SQ[
         UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItems,
         UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem,
     ]
-    """Performed Processing Parameters Sequence (0074,1212), VM 1 (PS3.3 C.30.3)."""
+    """Performed Processing Parameters Sequence (0074,1212), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     PerformedProcedureStepEndDateTime: DT_
-    """Performed Procedure Step End DateTime (0040,4051), VM 1 (PS3.3 C.30.3)."""
+    """Performed Procedure Step End DateTime (0040,4051), DT, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
     OutputInformationSequence: SQ[ReferencedInstancesAndAccessMacros, ReferencedInstancesAndAccessMacro]
-    """Output Information Sequence (0040,4033), VM 1 (PS3.3 C.30.3)."""
+    """Output Information Sequence (0040,4033), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """
 
 class UnifiedProcedureStepPerformedProcedureSequenceItems(Sequence[UnifiedProcedureStepPerformedProcedureSequenceItem]):
     def add(

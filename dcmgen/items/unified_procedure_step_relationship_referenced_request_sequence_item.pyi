@@ -67,49 +67,115 @@ class UnifiedProcedureStepRelationshipReferencedRequestSequenceItem(Item):
         ImagingServiceRequestComments: LT_Value = ...,
     ) -> None: ...
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.30.4)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1 (PS3.3 C.30.4)."""
+    """Accession Number (0008,0050), SH, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1 (PS3.3 C.30.4)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Procedure Code Sequence (0032,1064), VM 1 (PS3.3 C.30.4)."""
+    """Requested Procedure Code Sequence (0032,1064), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PlacerOrderNumberImagingServiceRequest: LO_
-    """Placer Order Number / Imaging Service Request (0040,2016), VM 1 (PS3.3 C.30.4)."""
+    """Placer Order Number / Imaging Service Request (0040,2016), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     OrderPlacerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Placer Identifier Sequence (0040,0026), VM 1 (PS3.3 C.30.4)."""
+    """Order Placer Identifier Sequence (0040,0026), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     FillerOrderNumberImagingServiceRequest: LO_
-    """Filler Order Number / Imaging Service Request (0040,2017), VM 1 (PS3.3 C.30.4)."""
+    """Filler Order Number / Imaging Service Request (0040,2017), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     OrderFillerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Filler Identifier Sequence (0040,0027), VM 1 (PS3.3 C.30.4)."""
+    """Order Filler Identifier Sequence (0040,0027), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestedProcedureID: SH_
-    """Requested Procedure ID (0040,1001), VM 1 (PS3.3 C.30.4)."""
+    """Requested Procedure ID (0040,1001), SH, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestedProcedureDescription: LO_
-    """Requested Procedure Description (0032,1060), VM 1 (PS3.3 C.30.4)."""
+    """Requested Procedure Description (0032,1060), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReasonForTheRequestedProcedure: LO_
-    """Reason for the Requested Procedure (0040,1002), VM 1 (PS3.3 C.30.4)."""
+    """Reason for the Requested Procedure (0040,1002), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1 (PS3.3 C.30.4)."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestedProcedureComments: LT_
-    """Requested Procedure Comments (0040,1400), VM 1 (PS3.3 C.30.4)."""
+    """Requested Procedure Comments (0040,1400), LT, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ConfidentialityCode: LO_
-    """Confidentiality Code (0040,1008), VM 1 (PS3.3 C.30.4)."""
+    """Confidentiality Code (0040,1008), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     NamesOfIntendedRecipientsOfResults: PNn
-    """Names of Intended Recipients of Results (0040,1010), VM 1-n (PS3.3 C.30.4)."""
+    """Names of Intended Recipients of Results (0040,1010), PN, VM 1-n.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ImagingServiceRequestComments: LT_
-    """Imaging Service Request Comments (0040,2400), VM 1 (PS3.3 C.30.4)."""
+    """Imaging Service Request Comments (0040,2400), LT, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestingPhysician: PN_
-    """Requesting Physician (0032,1032), VM 1 (PS3.3 C.30.4)."""
+    """Requesting Physician (0032,1032), PN, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestingService: LO_
-    """Requesting Service (0032,1033), VM 1 (PS3.3 C.30.4)."""
+    """Requesting Service (0032,1033), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     RequestingServiceCodeSequence: SQ[Sequence[Dataset], Dataset]
-    """Requesting Service Code Sequence (0032,1034), VM 1 (PS3.3 C.30.4)."""
+    """Requesting Service Code Sequence (0032,1034), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     IssueDateOfImagingServiceRequest: DA_
-    """Issue Date of Imaging Service Request (0040,2004), VM 1 (PS3.3 C.30.4)."""
+    """Issue Date of Imaging Service Request (0040,2004), DA, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     IssueTimeOfImagingServiceRequest: TM_
-    """Issue Time of Imaging Service Request (0040,2005), VM 1 (PS3.3 C.30.4)."""
+    """Issue Time of Imaging Service Request (0040,2005), TM, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1 (PS3.3 C.30.4)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
 
 class UnifiedProcedureStepRelationshipReferencedRequestSequenceItems(
     Sequence[UnifiedProcedureStepRelationshipReferencedRequestSequenceItem]

@@ -24,4 +24,7 @@ class USImageDescriptionMacro(Macro):
         USImageDescriptionSequence: Items[USImageDescriptionSequenceItem] = ...,
     ) -> None: ...
     USImageDescriptionSequence: SQ[USImageDescriptionSequenceItems, USImageDescriptionSequenceItem]
-    """US Image Description Sequence (0018,9806), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
+    """US Image Description Sequence (0018,9806), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    """

@@ -28,13 +28,26 @@ class USImageDescriptionSequenceItem(Item):
         | AnyText = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.24.6.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    """
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]]
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
+    """Volumetric Properties (0008,9206), CS, VM 1, Type 1.
+
+    Enumerated Values: VOLUME, SAMPLED, DISTORTED, MIXED.
+
+    PS3.3 C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    """
     VolumeBasedCalculationTechnique: CST[
         Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
     ]
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
+    """Volume Based Calculation Technique (0008,9207), CS, VM 1, Type 1.
+
+    Defined Terms: MAX_IP, MIN_IP, VOLUME_RENDER, SURFACE_RENDER, MPR, CURVED_MPR, NONE, MIXED.
+
+    PS3.3 C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    """
 
 class USImageDescriptionSequenceItems(Sequence[USImageDescriptionSequenceItem]):
     def add(

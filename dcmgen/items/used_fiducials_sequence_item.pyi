@@ -24,7 +24,10 @@ class UsedFiducialsSequenceItem(SOPInstanceReferenceMacro, Item):
         FiducialUID: UIValue = ...,
     ) -> None: ...
     FiducialUID: UI
-    """Fiducial UID (0070,031A), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Fiducial UID (0070,031A), UI, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
 
 class UsedFiducialsSequenceItems(Sequence[UsedFiducialsSequenceItem]):
     def add(

@@ -29,15 +29,30 @@ class UVMappingSequenceItem(Item):
         ReferencedSurfaceNumber: ULValue = ...,
     ) -> None: ...
     ReferencedSurfaceNumber: UL
-    """Referenced Surface Number (0066,002C), VM 1, Type 1C (PS3.3 C.27.6)."""
+    """Referenced Surface Number (0066,002C), UL, VM 1, Type 1C.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """
     TextureLabel: SH
-    """Texture Label (0080,0009), VM 1, Type 1 (PS3.3 C.27.6)."""
+    """Texture Label (0080,0009), SH, VM 1, Type 1.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """
     UValueData: OF
-    """U Value Data (0080,0010), VM 1, Type 1 (PS3.3 C.27.6)."""
+    """U Value Data (0080,0010), OF, VM 1, Type 1.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """
     VValueData: OF
-    """V Value Data (0080,0011), VM 1, Type 1 (PS3.3 C.27.6)."""
+    """V Value Data (0080,0011), OF, VM 1, Type 1.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """
     ReferencedTextureSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Texture Sequence (0080,0012), VM 1, Type 1 (PS3.3 C.27.6)."""
+    """Referenced Texture Sequence (0080,0012), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """
 
 class UVMappingSequenceItems(Sequence[UVMappingSequenceItem]):
     def add(

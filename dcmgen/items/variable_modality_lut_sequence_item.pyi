@@ -33,7 +33,10 @@ class VariableModalityLUTSequenceItem(ModalityLUTMacro, Item):
         ModalityLUTSequence: Items[ModalityLUTSequenceItem] = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.11.35)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
+    """
 
 class VariableModalityLUTSequenceItems(Sequence[VariableModalityLUTSequenceItem]):
     def add(

@@ -36,9 +36,17 @@ class VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem(
         MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
     ) -> None: ...
     MaskOperation: CS[Literal["AVG_SUB", "TID"]]
-    """Mask Operation (0028,6101), VM 1, Type 1 (PS3.3 C.11.13)."""
+    """Mask Operation (0028,6101), CS, VM 1, Type 1.
+
+    Enumerated Values: AVG_SUB, TID.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
     ContrastFrameAveraging: US
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C (PS3.3 C.11.13)."""
+    """Contrast Frame Averaging (0028,6112), US, VM 1, Type 1C.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
 
 class VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItems(
     Sequence[VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem]

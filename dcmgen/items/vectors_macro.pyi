@@ -24,13 +24,25 @@ class VectorsMacro(Macro):
         VectorAccuracy: FLnValue = ...,
     ) -> None: ...
     NumberOfVectors: UL
-    """Number of Vectors (0066,001E), VM 1, Type 1 (PS3.3 C.27.3)."""
+    """Number of Vectors (0066,001E), UL, VM 1, Type 1.
+
+    PS3.3 C.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
+    """
     VectorDimensionality: US
-    """Vector Dimensionality (0066,001F), VM 1, Type 1 (PS3.3 C.27.3)."""
+    """Vector Dimensionality (0066,001F), US, VM 1, Type 1.
+
+    PS3.3 C.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
+    """
     VectorAccuracy: FLn
-    """Vector Accuracy (0066,0020), VM 1-n, Type 3 (PS3.3 C.27.3)."""
+    """Vector Accuracy (0066,0020), FL, VM 1-n, Type 3.
+
+    PS3.3 C.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
+    """
     VectorCoordinateData: OF
-    """Vector Coordinate Data (0066,0021), VM 1, Type 1 (PS3.3 C.27.3)."""
+    """Vector Coordinate Data (0066,0021), OF, VM 1, Type 1.
+
+    PS3.3 C.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
+    """
 
 class VectorsMacros(Sequence[VectorsMacro]):
     def add(

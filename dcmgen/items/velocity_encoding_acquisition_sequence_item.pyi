@@ -21,7 +21,10 @@ class VelocityEncodingAcquisitionSequenceItem(Item):
         VelocityEncodingDirection: FDnValue = ...,
     ) -> None: ...
     VelocityEncodingDirection: FDn
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1 (PS3.3 C.8.13.4)."""
+    """Velocity Encoding Direction (0018,9090), FD, VM 3, Type 1.
+
+    PS3.3 C.8.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.4.html
+    """
 
 class VelocityEncodingAcquisitionSequenceItems(Sequence[VelocityEncodingAcquisitionSequenceItem]):
     def add(

@@ -25,13 +25,25 @@ class VerifyingObserverSequenceItem(Item):
         VerifyingObserverIdentificationCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     VerifyingObserverName: PN
-    """Verifying Observer Name (0040,A075), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Verifying Observer Name (0040,A075), PN, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     VerifyingObserverIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Verifying Observer Identification Code Sequence (0040,A088), VM 1, Type 2 (PS3.3 C.17.2)."""
+    """Verifying Observer Identification Code Sequence (0040,A088), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     VerifyingOrganization: LO
-    """Verifying Organization (0040,A027), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Verifying Organization (0040,A027), LO, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     VerificationDateTime: DT
-    """Verification DateTime (0040,A030), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Verification DateTime (0040,A030), DT, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
 
 class VerifyingObserverSequenceItems(Sequence[VerifyingObserverSequenceItem]):
     def add(

@@ -54,7 +54,10 @@ class ViewCodeSequenceItem(CodeSequenceMacro, Item):
         ViewModifierCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """View Modifier Code Sequence (0054,0222), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
 
 class ViewCodeSequenceItems(Sequence[ViewCodeSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class VisualAcuityMeasurementsMacro(Macro):
         VisualAcuityModifiers: SSnValue = ...,
     ) -> None: ...
     DecimalVisualAcuity: FD
-    """Decimal Visual Acuity (0046,0137), VM 1, Type 1 (PS3.3 C.8.25.12)."""
+    """Decimal Visual Acuity (0046,0137), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
+    """
     VisualAcuityModifiers: SSn
-    """Visual Acuity Modifiers (0046,0135), VM 2, Type 3 (PS3.3 C.8.25.12)."""
+    """Visual Acuity Modifiers (0046,0135), SS, VM 2, Type 3.
+
+    PS3.3 C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
+    """
 
 class VisualAcuityMeasurementsMacros(Sequence[VisualAcuityMeasurementsMacro]):
     def add(

@@ -26,6 +26,12 @@ class VisualEvaluationResultMacro(Macro):
         VisualEvaluationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     VisualEvaluationTestSequence: SQ[VisualEvaluationTestSequenceItems, VisualEvaluationTestSequenceItem]
-    """Visual Evaluation Test Sequence (0028,7028), VM 1 (PS3.3 C.32.3.2)."""
+    """Visual Evaluation Test Sequence (0028,7028), SQ, VM 1.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
     VisualEvaluationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Visual Evaluation Method Code Sequence (0028,702E), VM 1 (PS3.3 C.32.3.2)."""
+    """Visual Evaluation Method Code Sequence (0028,702E), SQ, VM 1.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """

@@ -24,7 +24,12 @@ class VisualEvaluationTestSequenceReferencedImageSequenceItem(Item):
         TestImageValidation: Literal["MATCHED", "UNMATCHED", None] = ...,
     ) -> None: ...
     TestImageValidation: CS_[Literal["MATCHED", "UNMATCHED"]]
-    """Test Image Validation (0028,702B), VM 1 (PS3.3 C.32.3.2)."""
+    """Test Image Validation (0028,702B), CS, VM 1.
+
+    Enumerated Values: MATCHED, UNMATCHED.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
 
 class VisualEvaluationTestSequenceReferencedImageSequenceItems(
     Sequence[VisualEvaluationTestSequenceReferencedImageSequenceItem]
@@ -52,16 +57,30 @@ class VisualEvaluationTestSequenceItem(Item):
         TestPatternCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     TestResult: CS_[Literal["PASS", "FAIL", "SKIP"]]
-    """Test Result (0028,7029), VM 1 (PS3.3 C.32.3.2)."""
+    """Test Result (0028,7029), CS, VM 1.
+
+    Enumerated Values: PASS, FAIL, SKIP.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
     TestResultComment: LO_
-    """Test Result Comment (0028,702A), VM 1 (PS3.3 C.32.3.2)."""
+    """Test Result Comment (0028,702A), LO, VM 1.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
     TestPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Test Pattern Code Sequence (0028,702C), VM 1 (PS3.3 C.32.3.2)."""
+    """Test Pattern Code Sequence (0028,702C), SQ, VM 1.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
     ReferencedImageSequence: SQ[
         VisualEvaluationTestSequenceReferencedImageSequenceItems,
         VisualEvaluationTestSequenceReferencedImageSequenceItem,
     ]
-    """Referenced Image Sequence (0008,1140), VM 1 (PS3.3 C.32.3.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1.
+
+    PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    """
 
 class VisualEvaluationTestSequenceItems(Sequence[VisualEvaluationTestSequenceItem]):
     def add(

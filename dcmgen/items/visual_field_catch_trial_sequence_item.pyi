@@ -35,31 +35,84 @@ class VisualFieldCatchTrialSequenceItem(Item):
         ExcessiveFalsePositives: Literal["YES", "NO"] = ...,
     ) -> None: ...
     CatchTrialsDataFlag: CS[Literal["YES", "NO"]]
-    """Catch Trials Data Flag (0024,0055), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Catch Trials Data Flag (0024,0055), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     NegativeCatchTrialsQuantity: US
-    """Negative Catch Trials Quantity (0024,0048), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Negative Catch Trials Quantity (0024,0048), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalseNegativesQuantity: US
-    """False Negatives Quantity (0024,0050), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """False Negatives Quantity (0024,0050), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalseNegativesEstimateFlag: CS[Literal["YES", "NO"]]
-    """False Negatives Estimate Flag (0024,0045), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """False Negatives Estimate Flag (0024,0045), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalseNegativesEstimate: FL
-    """False Negatives Estimate (0024,0046), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """False Negatives Estimate (0024,0046), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFalseNegativesDataFlag: CS[Literal["YES", "NO"]]
-    """Excessive False Negatives Data Flag (0024,0051), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Excessive False Negatives Data Flag (0024,0051), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFalseNegatives: CS[Literal["YES", "NO"]]
-    """Excessive False Negatives (0024,0052), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Excessive False Negatives (0024,0052), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     PositiveCatchTrialsQuantity: US
-    """Positive Catch Trials Quantity (0024,0056), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Positive Catch Trials Quantity (0024,0056), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalsePositivesQuantity: US
-    """False Positives Quantity (0024,0060), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """False Positives Quantity (0024,0060), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalsePositivesEstimateFlag: CS[Literal["YES", "NO"]]
-    """False Positives Estimate Flag (0024,0053), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """False Positives Estimate Flag (0024,0053), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     FalsePositivesEstimate: FL
-    """False Positives Estimate (0024,0054), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """False Positives Estimate (0024,0054), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFalsePositivesDataFlag: CS[Literal["YES", "NO"]]
-    """Excessive False Positives Data Flag (0024,0061), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Excessive False Positives Data Flag (0024,0061), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     ExcessiveFalsePositives: CS[Literal["YES", "NO"]]
-    """Excessive False Positives (0024,0062), VM 1, Type 1C (PS3.3 C.8.26.3)."""
+    """Excessive False Positives (0024,0062), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
 
 class VisualFieldCatchTrialSequenceItems(Sequence[VisualFieldCatchTrialSequenceItem]):
     def add(

@@ -27,15 +27,32 @@ class VisualFieldTestPointNormalsSequenceItem(Item):
         GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue: FLValue = ...,
     ) -> None: ...
     AgeCorrectedSensitivityDeviationValue: FL
-    """Age Corrected Sensitivity Deviation Value (0024,0092), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Age Corrected Sensitivity Deviation Value (0024,0092), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     AgeCorrectedSensitivityDeviationProbabilityValue: FL
-    """Age Corrected Sensitivity Deviation Probability Value (0024,0100), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Age Corrected Sensitivity Deviation Probability Value (0024,0100), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     GeneralizedDefectCorrectedSensitivityDeviationFlag: CS[Literal["YES", "NO"]]
-    """Generalized Defect Corrected Sensitivity Deviation Flag (0024,0102), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Generalized Defect Corrected Sensitivity Deviation Flag (0024,0102), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     GeneralizedDefectCorrectedSensitivityDeviationValue: FL
-    """Generalized Defect Corrected Sensitivity Deviation Value (0024,0103), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Generalized Defect Corrected Sensitivity Deviation Value (0024,0103), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue: FL
-    """Generalized Defect Corrected Sensitivity Deviation Probability Value (0024,0104), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Generalized Defect Corrected Sensitivity Deviation Probability Value (0024,0104), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
 
 class VisualFieldTestPointNormalsSequenceItems(Sequence[VisualFieldTestPointNormalsSequenceItem]):
     def add(
@@ -69,23 +86,51 @@ class VisualFieldTestPointSequenceItem(Item):
         QuantifiedDefect: FL_Value = ...,
     ) -> None: ...
     VisualFieldTestPointXCoordinate: FL
-    """Visual Field Test Point X-Coordinate (0024,0090), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Visual Field Test Point X-Coordinate (0024,0090), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     VisualFieldTestPointYCoordinate: FL
-    """Visual Field Test Point Y-Coordinate (0024,0091), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Visual Field Test Point Y-Coordinate (0024,0091), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     StimulusResults: CS[Literal["SEEN", "NOT SEEN", "SEEN AT MAX"]]
-    """Stimulus Results (0024,0093), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Stimulus Results (0024,0093), CS, VM 1, Type 1.
+
+    Enumerated Values: SEEN, NOT SEEN, SEEN AT MAX.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     SensitivityValue: FL
-    """Sensitivity Value (0024,0094), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Sensitivity Value (0024,0094), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     RetestStimulusSeen: CS_[Literal["YES", "NO"]]
-    """Retest Stimulus Seen (0024,0095), VM 1, Type 3 (PS3.3 C.8.26.4)."""
+    """Retest Stimulus Seen (0024,0095), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     RetestSensitivityValue: FL_
-    """Retest Sensitivity Value (0024,0096), VM 1, Type 3 (PS3.3 C.8.26.4)."""
+    """Retest Sensitivity Value (0024,0096), FL, VM 1, Type 3.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     QuantifiedDefect: FL_
-    """Quantified Defect (0024,0098), VM 1, Type 3 (PS3.3 C.8.26.4)."""
+    """Quantified Defect (0024,0098), FL, VM 1, Type 3.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     VisualFieldTestPointNormalsSequence: SQ[
         VisualFieldTestPointNormalsSequenceItems, VisualFieldTestPointNormalsSequenceItem
     ]
-    """Visual Field Test Point Normals Sequence (0024,0097), VM 1, Type 2C (PS3.3 C.8.26.4)."""
+    """Visual Field Test Point Normals Sequence (0024,0097), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
 
 class VisualFieldTestPointSequenceItems(Sequence[VisualFieldTestPointSequenceItem]):
     def add(

@@ -27,7 +27,10 @@ class VLEndoscopicImageReferencedImageSequenceItem(ReferencedImageSequenceItem, 
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
 
 class VLEndoscopicImageReferencedImageSequenceItems(Sequence[VLEndoscopicImageReferencedImageSequenceItem]):
     def add(

@@ -28,15 +28,32 @@ class VOILUTMacro(Macro):
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
     ) -> None: ...
     VOILUTSequence: SQ[VOILUTSequenceItems, VOILUTSequenceItem]
-    """VOI LUT Sequence (0028,3010), VM 1, Type 1C (PS3.3 C.11.2)."""
+    """VOI LUT Sequence (0028,3010), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 1C (PS3.3 C.11.2)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 1C (PS3.3 C.11.2)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
     WindowCenterWidthExplanation: LOn
-    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3 (PS3.3 C.11.2)."""
+    """Window Center & Width Explanation (0028,1055), LO, VM 1-n, Type 3.
+
+    PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
     VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]]
-    """VOI LUT Function (0028,1056), VM 1, Type 3 (PS3.3 C.11.2)."""
+    """VOI LUT Function (0028,1056), CS, VM 1, Type 3.
+
+    Defined Terms: LINEAR, LINEAR_EXACT, SIGMOID.
+
+    PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
 
 class VOILUTMacros(Sequence[VOILUTMacro]):
     def add(

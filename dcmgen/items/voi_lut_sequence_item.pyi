@@ -23,11 +23,20 @@ class VOILUTSequenceItem(Item):
         LUTExplanation: LO_Value = ...,
     ) -> None: ...
     LUTDescriptor: USorSSn
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.8.11.3)."""
+    """LUT Descriptor (0028,3002), US or SS, VM 3, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LUTExplanation: LO_
-    """LUT Explanation (0028,3003), VM 1, Type 3 (PS3.3 C.8.11.3)."""
+    """LUT Explanation (0028,3003), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LUTData: USorOWn
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.8.11.3)."""
+    """LUT Data (0028,3006), US or OW, VM 1-n or 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
 
 class VOILUTSequenceItems(Sequence[VOILUTSequenceItem]):
     def add(

@@ -28,9 +28,15 @@ class ObliqueCroppingPlaneSequenceItem(Item):
         PlaneNormal: FDnValue = ...,
     ) -> None: ...
     Plane: FDn
-    """Plane (0070,1305), VM 4, Type 1 (PS3.3 C.11.24)."""
+    """Plane (0070,1305), FD, VM 4, Type 1.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
     PlaneNormal: FDn
-    """Plane Normal (0070,1306), VM 3, Type 1 (PS3.3 C.11.24)."""
+    """Plane Normal (0070,1306), FD, VM 3, Type 1.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
 
 class ObliqueCroppingPlaneSequenceItems(Sequence[ObliqueCroppingPlaneSequenceItem]):
     def add(
@@ -58,15 +64,32 @@ class VolumeCroppingSequenceItem(Item):
         ObliqueCroppingPlaneSequence: Items[ObliqueCroppingPlaneSequenceItem] = ...,
     ) -> None: ...
     CroppingSpecificationNumber: US
-    """Cropping Specification Number (0070,1309), VM 1, Type 1 (PS3.3 C.11.24)."""
+    """Cropping Specification Number (0070,1309), US, VM 1, Type 1.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
     VolumeCroppingMethod: CS[Literal["BOUNDING_BOX", "OBLIQUE_PLANES", "INCLUDE_SEG", "EXCLUDE_SEG"]]
-    """Volume Cropping Method (0070,1302), VM 1, Type 1 (PS3.3 C.11.24)."""
+    """Volume Cropping Method (0070,1302), CS, VM 1, Type 1.
+
+    Enumerated Values: BOUNDING_BOX, OBLIQUE_PLANES, INCLUDE_SEG, EXCLUDE_SEG.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
     BoundingBoxCrop: FDn
-    """Bounding Box Crop (0070,1303), VM 6, Type 1C (PS3.3 C.11.24)."""
+    """Bounding Box Crop (0070,1303), FD, VM 6, Type 1C.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
     ObliqueCroppingPlaneSequence: SQ[ObliqueCroppingPlaneSequenceItems, ObliqueCroppingPlaneSequenceItem]
-    """Oblique Cropping Plane Sequence (0070,1304), VM 1, Type 1C (PS3.3 C.11.24)."""
+    """Oblique Cropping Plane Sequence (0070,1304), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.24)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
 
 class VolumeCroppingSequenceItems(Sequence[VolumeCroppingSequenceItem]):
     def add(

@@ -57,41 +57,101 @@ class VolumeStreamSequencePresentationStateClassificationComponentSequenceItem(I
         RGBATransferFunctionDescription: LO_Value = ...,
     ) -> None: ...
     RGBATransferFunctionDescription: LO_
-    """RGBA Transfer Function Description (0070,1A09), VM 1, Type 3 (PS3.3 C.11.32)."""
+    """RGBA Transfer Function Description (0070,1A09), LO, VM 1, Type 3.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     ComponentType: CS[Literal["ONE_TO_RGBA", "TWO_TO_RGBA"]]
-    """Component Type (0070,1802), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Component Type (0070,1802), CS, VM 1, Type 1.
+
+    Enumerated Values: ONE_TO_RGBA, TWO_TO_RGBA.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     ComponentInputSequence: SQ[ComponentInputSequenceItems, ComponentInputSequenceItem]
-    """Component Input Sequence (0070,1803), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Component Input Sequence (0070,1803), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     RGBLUTTransferFunction: CS[Literal["EQUAL_RGB", "TABLE"]]
-    """RGB LUT Transfer Function (0028,140F), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """RGB LUT Transfer Function (0028,140F), CS, VM 1, Type 1.
+
+    Enumerated Values: EQUAL_RGB, TABLE.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]]
-    """Alpha LUT Transfer Function (0028,1410), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Alpha LUT Transfer Function (0028,1410), CS, VM 1, Type 1.
+
+    Enumerated Values: NONE, IDENTITY, TABLE.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C (PS3.3 C.11.32)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1C (PS3.3 C.11.32)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1C (PS3.3 C.11.32)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     AlphaPaletteColorLookupTableDescriptor: USn
-    """Alpha Palette Color Lookup Table Descriptor (0028,1104), VM 3, Type 1C (PS3.3 C.11.32)."""
+    """Alpha Palette Color Lookup Table Descriptor (0028,1104), US, VM 3, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     PaletteColorLookupTableUID: UI_
-    """Palette Color Lookup Table UID (0028,1199), VM 1, Type 3 (PS3.3 C.11.32)."""
+    """Palette Color Lookup Table UID (0028,1199), UI, VM 1, Type 3.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     AlphaPaletteColorLookupTableData: OW
-    """Alpha Palette Color Lookup Table Data (0028,1204), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Alpha Palette Color Lookup Table Data (0028,1204), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     SegmentedRedPaletteColorLookupTableData: OW
-    """Segmented Red Palette Color Lookup Table Data (0028,1221), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     SegmentedGreenPaletteColorLookupTableData: OW
-    """Segmented Green Palette Color Lookup Table Data (0028,1222), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     SegmentedBluePaletteColorLookupTableData: OW
-    """Segmented Blue Palette Color Lookup Table Data (0028,1223), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     SegmentedAlphaPaletteColorLookupTableData: OW
-    """Segmented Alpha Palette Color Lookup Table Data (0028,1224), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Segmented Alpha Palette Color Lookup Table Data (0028,1224), OW, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
 
 class VolumeStreamSequencePresentationStateClassificationComponentSequenceItems(
     Sequence[VolumeStreamSequencePresentationStateClassificationComponentSequenceItem]
@@ -136,12 +196,18 @@ class VolumeStreamSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     VolumetricPresentationInputSetUID: UI
-    """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Volumetric Presentation Input Set UID (0070,1209), UI, VM 1, Type 1.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     PresentationStateClassificationComponentSequence: SQ[
         VolumeStreamSequencePresentationStateClassificationComponentSequenceItems,
         VolumeStreamSequencePresentationStateClassificationComponentSequenceItem,
     ]
-    """Presentation State Classification Component Sequence (0070,1801), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Presentation State Classification Component Sequence (0070,1801), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
 
 class VolumeStreamSequenceItems(Sequence[VolumeStreamSequenceItem]):
     def add(

@@ -36,21 +36,43 @@ class VolumetricAnnotationSequenceItem(Item):
         ReferencedStructuredContextSequence: Items[ReferencedStructuredContextSequenceItem] = ...,
     ) -> None: ...
     GraphicData: FLn
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.11.28)."""
+    """Graphic Data (0070,0022), FL, VM 2-n, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"]]
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Graphic Type (0070,0023), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, POLYLINE, POLYGON, ELLIPSE, ELLIPSOID.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     GraphicLayer: CS
-    """Graphic Layer (0070,0002), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Graphic Layer (0070,0002), CS, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     AnnotationClipping: CS[Literal["YES", "NO"]]
-    """Annotation Clipping (0070,1907), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Annotation Clipping (0070,1907), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     TextObjectSequence: SQ[
         VolumetricAnnotationSequenceTextObjectSequenceItems, VolumetricAnnotationSequenceTextObjectSequenceItem
     ]
-    """Text Object Sequence (0070,0008), VM 1, Type 3 (PS3.3 C.11.28)."""
+    """Text Object Sequence (0070,0008), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     ReferencedStructuredContextSequence: SQ[
         ReferencedStructuredContextSequenceItems, ReferencedStructuredContextSequenceItem
     ]
-    """Referenced Structured Context Sequence (0070,1903), VM 1, Type 3 (PS3.3 C.11.28)."""
+    """Referenced Structured Context Sequence (0070,1903), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
 
 class VolumetricAnnotationSequenceItems(Sequence[VolumetricAnnotationSequenceItem]):
     def add(

@@ -26,13 +26,27 @@ class VolumetricAnnotationSequenceTextObjectSequenceItem(Item):
         BoundingBoxTopLeftHandCorner: FLnValue = ...,
     ) -> None: ...
     UnformattedTextValue: ST
-    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Unformatted Text Value (0070,0006), ST, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     BoundingBoxTopLeftHandCorner: FLn
-    """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 3 (PS3.3 C.11.28)."""
+    """Bounding Box Top Left Hand Corner (0070,0010), FL, VM 2, Type 3.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     BoundingBoxBottomRightHandCorner: FLn
-    """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C (PS3.3 C.11.28)."""
+    """Bounding Box Bottom Right Hand Corner (0070,0011), FL, VM 2, Type 1C.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]]
-    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C (PS3.3 C.11.28)."""
+    """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1, Type 1C.
+
+    Enumerated Values: LEFT, RIGHT, CENTER.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
 
 class VolumetricAnnotationSequenceTextObjectSequenceItems(Sequence[VolumetricAnnotationSequenceTextObjectSequenceItem]):
     def add(

@@ -32,17 +32,29 @@ class VolumetricPresentationInputAnnotationSequenceItem(Item):
         ReferencedStructuredContextSequence: Items[ReferencedStructuredContextSequenceItem] = ...,
     ) -> None: ...
     VolumetricPresentationInputIndex: US
-    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Volumetric Presentation Input Index (0070,1804), US, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     GraphicLayer: CS
-    """Graphic Layer (0070,0002), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Graphic Layer (0070,0002), CS, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     TextObjectSequence: SQ[
         VolumetricAnnotationSequenceTextObjectSequenceItems, VolumetricAnnotationSequenceTextObjectSequenceItem
     ]
-    """Text Object Sequence (0070,0008), VM 1, Type 1 (PS3.3 C.11.28)."""
+    """Text Object Sequence (0070,0008), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     ReferencedStructuredContextSequence: SQ[
         ReferencedStructuredContextSequenceItems, ReferencedStructuredContextSequenceItem
     ]
-    """Referenced Structured Context Sequence (0070,1903), VM 1, Type 3 (PS3.3 C.11.28)."""
+    """Referenced Structured Context Sequence (0070,1903), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
 
 class VolumetricPresentationInputAnnotationSequenceItems(Sequence[VolumetricPresentationInputAnnotationSequenceItem]):
     def add(

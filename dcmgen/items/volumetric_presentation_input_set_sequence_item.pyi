@@ -31,13 +31,27 @@ class VolumetricPresentationInputSetSequenceItem(Item):
         ReferencedSpatialRegistrationSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     VolumetricPresentationInputSetUID: UI
-    """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Volumetric Presentation Input Set UID (0070,1209), UI, VM 1, Type 1.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     PresentationInputType: CS[Literal["VOLUME"]]
-    """Presentation Input Type (0070,1202), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Presentation Input Type (0070,1202), CS, VM 1, Type 1.
+
+    Enumerated Values: VOLUME.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.23)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.11.23)."""
+    """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
 
 class VolumetricPresentationInputSetSequenceItems(Sequence[VolumetricPresentationInputSetSequenceItem]):
     def add(

@@ -35,17 +35,39 @@ class VolumetricPresentationStateInputSequenceItem(VOILUTMacro, Item):
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
     ) -> None: ...
     VolumetricPresentationInputNumber: US
-    """Volumetric Presentation Input Number (0070,1207), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Volumetric Presentation Input Number (0070,1207), US, VM 1, Type 1.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     VolumetricPresentationInputSetUID: UI
-    """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Volumetric Presentation Input Set UID (0070,1209), UI, VM 1, Type 1.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     InputSequencePositionIndex: US
-    """Input Sequence Position Index (0070,1203), VM 1, Type 1C (PS3.3 C.11.23)."""
+    """Input Sequence Position Index (0070,1203), US, VM 1, Type 1C.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     Crop: CS[Literal["YES", "NO"]]
-    """Crop (0070,1204), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Crop (0070,1204), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     CroppingSpecificationIndex: USn
-    """Cropping Specification Index (0070,1205), VM 1-n, Type 1C (PS3.3 C.11.23)."""
+    """Cropping Specification Index (0070,1205), US, VM 1-n, Type 1C.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     RenderingMethod: CS[Literal["AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"]]
-    """Rendering Method (0070,120D), VM 1, Type 1C (PS3.3 C.11.23)."""
+    """Rendering Method (0070,120D), CS, VM 1, Type 1C.
+
+    Enumerated Values: AVERAGE_IP, MAXIMUM_IP, MINIMUM_IP.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
 
 class VolumetricPresentationStateInputSequenceItems(Sequence[VolumetricPresentationStateInputSequenceItem]):
     def add(

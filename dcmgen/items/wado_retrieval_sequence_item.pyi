@@ -21,7 +21,10 @@ class WADORetrievalSequenceItem(Item):
         RetrieveURI: URValue = ...,
     ) -> None: ...
     RetrieveURI: UR
-    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 10.3)."""
+    """Retrieve URI (0040,E010), UR, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class WADORetrievalSequenceItems(Sequence[WADORetrievalSequenceItem]):
     def add(

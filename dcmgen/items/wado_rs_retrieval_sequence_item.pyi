@@ -21,7 +21,10 @@ class WADORSRetrievalSequenceItem(Item):
         RetrieveURL: URValue = ...,
     ) -> None: ...
     RetrieveURL: UR
-    """Retrieve URL (0008,1190), VM 1, Type 1 (PS3.3 10.3)."""
+    """Retrieve URL (0008,1190), UR, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class WADORSRetrievalSequenceItems(Sequence[WADORSRetrievalSequenceItem]):
     def add(

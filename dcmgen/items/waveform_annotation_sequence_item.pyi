@@ -67,7 +67,10 @@ class WaveformAnnotationSequenceConceptNameCodeSequenceItem(CodeSequenceMacro, I
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1C (PS3.3 C.10.10)."""
+    """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
 
 class WaveformAnnotationSequenceConceptNameCodeSequenceItems(
     Sequence[WaveformAnnotationSequenceConceptNameCodeSequenceItem]
@@ -124,7 +127,10 @@ class WaveformAnnotationSequenceConceptCodeSequenceItem(CodeSequenceMacro, Item)
         MappingResourceName: LO_Value = ...,
     ) -> None: ...
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1C (PS3.3 C.10.10)."""
+    """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
 
 class WaveformAnnotationSequenceConceptCodeSequenceItems(Sequence[WaveformAnnotationSequenceConceptCodeSequenceItem]):
     def add(
@@ -173,31 +179,66 @@ class WaveformAnnotationSequenceItem(Item):
         NumericValue: DSnValue = ...,
     ) -> None: ...
     UnformattedTextValue: ST
-    """Unformatted Text Value (0070,0006), VM 1, Type 1C (PS3.3 C.10.10)."""
+    """Unformatted Text Value (0070,0006), ST, VM 1, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ConceptNameCodeSequence: SQ[
         WaveformAnnotationSequenceConceptNameCodeSequenceItems, WaveformAnnotationSequenceConceptNameCodeSequenceItem
     ]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C (PS3.3 C.10.10)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ConceptCodeSequence: SQ[
         WaveformAnnotationSequenceConceptCodeSequenceItems, WaveformAnnotationSequenceConceptCodeSequenceItem
     ]
-    """Concept Code Sequence (0040,A168), VM 1, Type 3 (PS3.3 C.10.10)."""
+    """Concept Code Sequence (0040,A168), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     NumericValue: DSn
-    """Numeric Value (0040,A30A), VM 1-n, Type 3 (PS3.3 C.10.10)."""
+    """Numeric Value (0040,A30A), DS, VM 1-n, Type 3.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3 (PS3.3 C.10.10)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.10.10)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]]
-    """Temporal Range Type (0040,A130), VM 1, Type 1C (PS3.3 C.10.10)."""
+    """Temporal Range Type (0040,A130), CS, VM 1, Type 1C.
+
+    Enumerated Values: POINT, MULTIPOINT, SEGMENT, MULTISEGMENT, BEGIN, END.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ReferencedSamplePositions: ULn
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.10.10)."""
+    """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ReferencedTimeOffsets: DSn
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.10.10)."""
+    """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     ReferencedDateTime: DTn
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.10.10)."""
+    """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
     AnnotationGroupNumber: US_
-    """Annotation Group Number (0040,A180), VM 1, Type 3 (PS3.3 C.10.10)."""
+    """Annotation Group Number (0040,A180), US, VM 1, Type 3.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
 
 class WaveformAnnotationSequenceItems(Sequence[WaveformAnnotationSequenceItem]):
     def add(

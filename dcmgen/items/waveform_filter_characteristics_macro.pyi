@@ -41,27 +41,54 @@ class WaveformFilterCharacteristicsMacro(Macro):
         FilterLookupTableSequence: Items[WaveformFilterLookupTableMacro] = ...,
     ) -> None: ...
     WaveformFilterType: CS
-    """Waveform Filter Type (003A,0322), VM 1, Type 1 (PS3.3 C.10.12)."""
+    """Waveform Filter Type (003A,0322), CS, VM 1, Type 1.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     FilterLowFrequency: DS
-    """Filter Low Frequency (003A,0220), VM 1, Type 1C (PS3.3 C.10.12)."""
+    """Filter Low Frequency (003A,0220), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     FilterHighFrequency: DS
-    """Filter High Frequency (003A,0221), VM 1, Type 1C (PS3.3 C.10.12)."""
+    """Filter High Frequency (003A,0221), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     NotchFilterFrequency: DS
-    """Notch Filter Frequency (003A,0222), VM 1, Type 1C (PS3.3 C.10.12)."""
+    """Notch Filter Frequency (003A,0222), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     NotchFilterBandwidth: DS_
-    """Notch Filter Bandwidth (003A,0223), VM 1, Type 2C (PS3.3 C.10.12)."""
+    """Notch Filter Bandwidth (003A,0223), DS, VM 1, Type 2C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     AnalogFilterCharacteristicsSequence: SQ[
         AnalogFilterCharacteristicsSequenceItems, AnalogFilterCharacteristicsSequenceItem
     ]
-    """Analog Filter Characteristics Sequence (003A,0323), VM 1, Type 1C (PS3.3 C.10.12)."""
+    """Analog Filter Characteristics Sequence (003A,0323), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     DigitalFilterCharacteristicsSequence: SQ[
         DigitalFilterCharacteristicsSequenceItems, DigitalFilterCharacteristicsSequenceItem
     ]
-    """Digital Filter Characteristics Sequence (003A,0326), VM 1, Type 1C (PS3.3 C.10.12)."""
+    """Digital Filter Characteristics Sequence (003A,0326), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     WaveformFilterDescription: ST_
-    """Waveform Filter Description (003A,0329), VM 1, Type 3 (PS3.3 C.10.12)."""
+    """Waveform Filter Description (003A,0329), ST, VM 1, Type 3.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
     FilterLookupTableSequence: SQ[WaveformFilterLookupTableMacros, WaveformFilterLookupTableMacro]
-    """Filter Lookup Table Sequence (003A,032A), VM 1, Type 3 (PS3.3 C.10.12)."""
+    """Filter Lookup Table Sequence (003A,032A), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    """
 
 class WaveformFilterCharacteristicsMacros(Sequence[WaveformFilterCharacteristicsMacro]):
     def add(

@@ -25,13 +25,25 @@ class WaveformFilterLookupTableMacro(Macro):
         FilterLookupTableDescription: ST_Value = ...,
     ) -> None: ...
     FilterLookupTableDescription: ST_
-    """Filter Lookup Table Description (003A,032B), VM 1, Type 3 (PS3.3 C.10.13)."""
+    """Filter Lookup Table Description (003A,032B), ST, VM 1, Type 3.
+
+    PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
+    """
     FrequencyEncodingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Frequency Encoding Code Sequence (003A,032C), VM 1, Type 1 (PS3.3 C.10.13)."""
+    """Frequency Encoding Code Sequence (003A,032C), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
+    """
     MagnitudeEncodingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Magnitude Encoding Code Sequence (003A,032D), VM 1, Type 1 (PS3.3 C.10.13)."""
+    """Magnitude Encoding Code Sequence (003A,032D), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
+    """
     FilterLookupTableData: OD
-    """Filter Lookup Table Data (003A,032E), VM 1, Type 1 (PS3.3 C.10.13)."""
+    """Filter Lookup Table Data (003A,032E), OD, VM 1, Type 1.
+
+    PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
+    """
 
 class WaveformFilterLookupTableMacros(Sequence[WaveformFilterLookupTableMacro]):
     def add(

@@ -23,10 +23,22 @@ class WaveformKeysMacro(Macro):
         SpecificCharacterSet: CSnValue = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.24)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.24)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 F.5.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.24)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.24)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
+    """

@@ -48,19 +48,42 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
         DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
     ) -> None: ...
     ReferencedMontageChannelNumber: IS
-    """Referenced Montage Channel Number (0040,B03A), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Referenced Montage Channel Number (0040,B03A), IS, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     ChannelOffset: DS_
-    """Channel Offset (003A,0218), VM 1, Type 3 (PS3.3 C.39.6)."""
+    """Channel Offset (003A,0218), DS, VM 1, Type 3.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     ChannelRecommendedDisplayCIELabValue: USn
-    """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1 (PS3.3 C.39.6)."""
+    """Channel Recommended Display CIELab Value (003A,0244), US, VM 3, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     ChannelPosition: FL
-    """Channel Position (003A,0245), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Channel Position (003A,0245), FL, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]]
-    """Display Shading Flag (003A,0246), VM 1, Type 3 (PS3.3 C.39.6)."""
+    """Display Shading Flag (003A,0246), CS, VM 1, Type 3.
+
+    Enumerated Values: NONE, BASELINE, ABSOLUTE, DIFFERENCE.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     FractionalChannelDisplayScale: FL
-    """Fractional Channel Display Scale (003A,0247), VM 1, Type 1C (PS3.3 C.39.6)."""
+    """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     AbsoluteChannelDisplayScale: FL
-    """Absolute Channel Display Scale (003A,0248), VM 1, Type 1C (PS3.3 C.39.6)."""
+    """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
 
 class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItems(
     Sequence[WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem]
@@ -94,12 +117,18 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceItem(Item):
         ] = ...,
     ) -> None: ...
     PresentationGroupNumber: US
-    """Presentation Group Number (003A,0241), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Presentation Group Number (003A,0241), US, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     ChannelDisplaySequence: SQ[
         WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItems,
         WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem,
     ]
-    """Channel Display Sequence (003A,0242), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Channel Display Sequence (003A,0242), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
 
 class WaveformMontageSequenceWaveformPresentationGroupSequenceItems(
     Sequence[WaveformMontageSequenceWaveformPresentationGroupSequenceItem]
@@ -132,20 +161,38 @@ class WaveformMontageSequenceItem(Item):
         MontageName: LT_Value = ...,
     ) -> None: ...
     MontageName: LT_
-    """Montage Name (0040,B03B), VM 1, Type 3 (PS3.3 C.39.6)."""
+    """Montage Name (0040,B03B), LT, VM 1, Type 3.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     MontageIndex: US
-    """Montage Index (0040,B03D), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Montage Index (0040,B03D), US, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     MontageChannelSequence: SQ[MontageChannelMacros, MontageChannelMacro]
-    """Montage Channel Sequence (0040,B03C), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Montage Channel Sequence (0040,B03C), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     WaveformDataDisplayScale: FL_
-    """Waveform Data Display Scale (003A,0230), VM 1, Type 3 (PS3.3 C.39.6)."""
+    """Waveform Data Display Scale (003A,0230), FL, VM 1, Type 3.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     WaveformDisplayBackgroundCIELabValue: USn
-    """Waveform Display Background CIELab Value (003A,0231), VM 3, Type 3 (PS3.3 C.39.6)."""
+    """Waveform Display Background CIELab Value (003A,0231), US, VM 3, Type 3.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
     WaveformPresentationGroupSequence: SQ[
         WaveformMontageSequenceWaveformPresentationGroupSequenceItems,
         WaveformMontageSequenceWaveformPresentationGroupSequenceItem,
     ]
-    """Waveform Presentation Group Sequence (003A,0240), VM 1, Type 3 (PS3.3 C.39.6)."""
+    """Waveform Presentation Group Sequence (003A,0240), SQ, VM 1, Type 3.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """
 
 class WaveformMontageSequenceItems(Sequence[WaveformMontageSequenceItem]):
     def add(

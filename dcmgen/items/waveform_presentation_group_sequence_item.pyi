@@ -29,19 +29,42 @@ class ChannelDisplaySequenceItem(Item):
         DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.10.9)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelOffset: DS_
-    """Channel Offset (003A,0218), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Offset (003A,0218), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelRecommendedDisplayCIELabValue: USn
-    """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1 (PS3.3 C.10.9)."""
+    """Channel Recommended Display CIELab Value (003A,0244), US, VM 3, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelPosition: FL
-    """Channel Position (003A,0245), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Channel Position (003A,0245), FL, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]]
-    """Display Shading Flag (003A,0246), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Display Shading Flag (003A,0246), CS, VM 1, Type 3.
+
+    Enumerated Values: NONE, BASELINE, ABSOLUTE, DIFFERENCE.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     FractionalChannelDisplayScale: FL
-    """Fractional Channel Display Scale (003A,0247), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     AbsoluteChannelDisplayScale: FL
-    """Absolute Channel Display Scale (003A,0248), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class ChannelDisplaySequenceItems(Sequence[ChannelDisplaySequenceItem]):
     def add(
@@ -71,9 +94,15 @@ class WaveformPresentationGroupSequenceItem(Item):
         ChannelDisplaySequence: Items[ChannelDisplaySequenceItem] = ...,
     ) -> None: ...
     PresentationGroupNumber: US
-    """Presentation Group Number (003A,0241), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Presentation Group Number (003A,0241), US, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelDisplaySequence: SQ[ChannelDisplaySequenceItems, ChannelDisplaySequenceItem]
-    """Channel Display Sequence (003A,0242), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Channel Display Sequence (003A,0242), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class WaveformPresentationGroupSequenceItems(Sequence[WaveformPresentationGroupSequenceItem]):
     def add(

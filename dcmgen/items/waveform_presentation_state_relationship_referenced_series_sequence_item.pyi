@@ -26,7 +26,10 @@ class WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWav
         ReferencedWaveformChannels: USnValue = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C (PS3.3 C.39.1)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
+
+    PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    """
 
 class WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItems(
     Sequence[WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem]
@@ -57,14 +60,23 @@ class WaveformPresentationStateRelationshipReferencedSeriesSequenceItem(Item):
         ReferencedInstanceSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.39.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    """
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.39.1)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    """
     ReferencedWaveformSequence: SQ[
         WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItems,
         WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem,
     ]
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 1C (PS3.3 C.39.1)."""
+    """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    """
 
 class WaveformPresentationStateRelationshipReferencedSeriesSequenceItems(
     Sequence[WaveformPresentationStateRelationshipReferencedSeriesSequenceItem]

@@ -24,4 +24,7 @@ class WaveformReferenceMacro(CompositeObjectReferenceMacro):
         ReferencedSOPSequence: Items[WaveformReferenceReferencedSOPSequenceItem] = ...,
     ) -> None: ...
     ReferencedSOPSequence: SQ[WaveformReferenceReferencedSOPSequenceItems, WaveformReferenceReferencedSOPSequenceItem]
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.5)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1.
+
+    PS3.3 C.18.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
+    """

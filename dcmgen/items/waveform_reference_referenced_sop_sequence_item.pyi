@@ -24,7 +24,10 @@ class WaveformReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item
         ReferencedWaveformChannels: USnValue = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C (PS3.3 C.18.5)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
+
+    PS3.3 C.18.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
+    """
 
 class WaveformReferenceReferencedSOPSequenceItems(Sequence[WaveformReferenceReferencedSOPSequenceItem]):
     def add(

@@ -70,13 +70,25 @@ class ChannelImpedanceSequenceItem(Item):
         ImpedanceMeasurementCurrentType: CS_Value = ...,
     ) -> None: ...
     ImpedanceValue: DS
-    """Impedance Value (003A,0313), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Impedance Value (003A,0313), DS, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ImpedanceMeasurementDateTime: DT
-    """Impedance Measurement DateTime (003A,0314), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Impedance Measurement DateTime (003A,0314), DT, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ImpedanceMeasurementFrequency: DS_
-    """Impedance Measurement Frequency (003A,0315), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Impedance Measurement Frequency (003A,0315), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ImpedanceMeasurementCurrentType: CS_
-    """Impedance Measurement Current Type (003A,0316), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Impedance Measurement Current Type (003A,0316), CS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class ChannelImpedanceSequenceItems(Sequence[ChannelImpedanceSequenceItem]):
     def add(
@@ -133,65 +145,148 @@ class ChannelDefinitionSequenceItem(Item):
         ChannelMaximumValue: OBorOW_Value = ...,
     ) -> None: ...
     WaveformChannelNumber: IS_
-    """Waveform Channel Number (003A,0202), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Waveform Channel Number (003A,0202), IS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelLabel: SH_
-    """Channel Label (003A,0203), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Label (003A,0203), SH, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelStatus: CSTn[
         Literal["OK", "TEST DATA", "DISCONNECTED", "QUESTIONABLE", "INVALID", "UNCALIBRATED", "UNZEROED"]
     ]
-    """Channel Status (003A,0205), VM 1-n, Type 3 (PS3.3 C.10.9)."""
+    """Channel Status (003A,0205), CS, VM 1-n, Type 3.
+
+    Defined Terms: OK, TEST DATA, DISCONNECTED, QUESTIONABLE, INVALID, UNCALIBRATED, UNZEROED.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSourceSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Source Sequence (003A,0208), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Channel Source Sequence (003A,0208), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSourceModifiersSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Source Modifiers Sequence (003A,0209), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Source Modifiers Sequence (003A,0209), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     SourceWaveformSequence: SQ[SourceWaveformSequenceItems, SourceWaveformSequenceItem]
-    """Source Waveform Sequence (003A,020A), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Source Waveform Sequence (003A,020A), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelDerivationDescription: LO_
-    """Channel Derivation Description (003A,020C), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Derivation Description (003A,020C), LO, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSensitivity: DS
-    """Channel Sensitivity (003A,0210), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Sensitivity (003A,0210), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSensitivityUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Sensitivity Units Sequence (003A,0211), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Sensitivity Units Sequence (003A,0211), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSensitivityCorrectionFactor: DS
-    """Channel Sensitivity Correction Factor (003A,0212), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Sensitivity Correction Factor (003A,0212), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelBaseline: DS
-    """Channel Baseline (003A,0213), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Baseline (003A,0213), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelTimeSkew: DS
-    """Channel Time Skew (003A,0214), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Time Skew (003A,0214), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelSampleSkew: DS
-    """Channel Sample Skew (003A,0215), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Channel Sample Skew (003A,0215), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelOffset: DS_
-    """Channel Offset (003A,0218), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Offset (003A,0218), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformBitsStored: US
-    """Waveform Bits Stored (003A,021A), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Bits Stored (003A,021A), US, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformAmplifierType: CS_
-    """Waveform Amplifier Type (003A,0317), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Waveform Amplifier Type (003A,0317), CS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     FilterLowFrequency: DS
-    """Filter Low Frequency (003A,0220), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Filter Low Frequency (003A,0220), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     FilterLowFrequencyCharacteristicsSequence: SQ[
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
-    """Filter Low Frequency Characteristics Sequence (003A,0318), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Filter Low Frequency Characteristics Sequence (003A,0318), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     FilterHighFrequency: DS
-    """Filter High Frequency (003A,0221), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Filter High Frequency (003A,0221), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     FilterHighFrequencyCharacteristicsSequence: SQ[
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
-    """Filter High Frequency Characteristics Sequence (003A,0319), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Filter High Frequency Characteristics Sequence (003A,0319), SQ, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     NotchFilterFrequency: DS_
-    """Notch Filter Frequency (003A,0222), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Notch Filter Frequency (003A,0222), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     NotchFilterBandwidth: DS_
-    """Notch Filter Bandwidth (003A,0223), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Notch Filter Bandwidth (003A,0223), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     NotchFilterCharacteristicsSequence: SQ[WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro]
-    """Notch Filter Characteristics Sequence (003A,0321), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Notch Filter Characteristics Sequence (003A,0321), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     SummarizedFilterLookupTableSequence: SQ[WaveformFilterLookupTableMacros, WaveformFilterLookupTableMacro]
-    """Summarized Filter Lookup Table Sequence (003A,0320), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Summarized Filter Lookup Table Sequence (003A,0320), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelImpedanceSequence: SQ[ChannelImpedanceSequenceItems, ChannelImpedanceSequenceItem]
-    """Channel Impedance Sequence (003A,0312), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Impedance Sequence (003A,0312), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelMinimumValue: OBorOW_
-    """Channel Minimum Value (5400,0110), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Minimum Value (5400,0110), OB or OW, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelMaximumValue: OBorOW_
-    """Channel Maximum Value (5400,0112), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Channel Maximum Value (5400,0112), OB or OW, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class ChannelDefinitionSequenceItems(Sequence[ChannelDefinitionSequenceItem]):
     def add(
@@ -260,35 +355,84 @@ class WaveformSequenceItem(Item):
         PowerlineFrequency: DS_Value = ...,
     ) -> None: ...
     MultiplexGroupTimeOffset: DS
-    """Multiplex Group Time Offset (0018,1068), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Multiplex Group Time Offset (0018,1068), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     TriggerTimeOffset: DS
-    """Trigger Time Offset (0018,1069), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Trigger Time Offset (0018,1069), DS, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     TriggerSamplePosition: UL_
-    """Trigger Sample Position (0018,106E), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Trigger Sample Position (0018,106E), UL, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformOriginality: CS[Literal["ORIGINAL", "DERIVED"]]
-    """Waveform Originality (003A,0004), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Originality (003A,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: ORIGINAL, DERIVED.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     NumberOfWaveformChannels: US
-    """Number of Waveform Channels (003A,0005), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Number of Waveform Channels (003A,0005), US, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     NumberOfWaveformSamples: UL
-    """Number of Waveform Samples (003A,0010), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Number of Waveform Samples (003A,0010), UL, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     SamplingFrequency: DS
-    """Sampling Frequency (003A,001A), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Sampling Frequency (003A,001A), DS, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     MultiplexGroupLabel: SH_
-    """Multiplex Group Label (003A,0020), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Multiplex Group Label (003A,0020), SH, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     MultiplexGroupUID: UI
-    """Multiplex Group UID (003A,0310), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Multiplex Group UID (003A,0310), UI, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     PowerlineFrequency: DS_
-    """Powerline Frequency (003A,0311), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Powerline Frequency (003A,0311), DS, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     ChannelDefinitionSequence: SQ[ChannelDefinitionSequenceItems, ChannelDefinitionSequenceItem]
-    """Channel Definition Sequence (003A,0200), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Channel Definition Sequence (003A,0200), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformBitsAllocated: US
-    """Waveform Bits Allocated (5400,1004), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Bits Allocated (5400,1004), US, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformSampleInterpretation: CST[Literal["SB", "UB", "MB", "AB", "SS", "US", "SL", "UL", "SV", "UV"]]
-    """Waveform Sample Interpretation (5400,1006), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Sample Interpretation (5400,1006), CS, VM 1, Type 1.
+
+    Defined Terms: SB, UB, MB, AB, SS, US, SL, UL, SV, UV.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformPaddingValue: OBorOW
-    """Waveform Padding Value (5400,100A), VM 1, Type 1C (PS3.3 C.10.9)."""
+    """Waveform Padding Value (5400,100A), OB or OW, VM 1, Type 1C.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformData: OBorOW
-    """Waveform Data (5400,1010), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Data (5400,1010), OB or OW, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
 
 class WaveformSequenceItems(Sequence[WaveformSequenceItem]):
     def add(

@@ -42,9 +42,15 @@ class WaveformTextualAnnotationSequenceTextObjectSequenceItem(Item):
         TextColorCIELabValue: USnValue = ...,
     ) -> None: ...
     UnformattedTextValue: ST
-    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.39.3)."""
+    """Unformatted Text Value (0070,0006), ST, VM 1, Type 1.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
     TextColorCIELabValue: USn
-    """Text Color CIELab Value (0070,0241), VM 3, Type 3 (PS3.3 C.39.3)."""
+    """Text Color CIELab Value (0070,0241), US, VM 3, Type 3.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
 
 class WaveformTextualAnnotationSequenceTextObjectSequenceItems(
     Sequence[WaveformTextualAnnotationSequenceTextObjectSequenceItem]
@@ -77,19 +83,31 @@ class WaveformTextualAnnotationSequenceItem(TemporalRangeMacro, Item):
         AnnotationDateTime: DT_Value = ...,
     ) -> None: ...
     AnnotationDateTime: DT_
-    """Annotation DateTime (0040,B034), VM 1, Type 3 (PS3.3 C.39.3)."""
+    """Annotation DateTime (0040,B034), DT, VM 1, Type 3.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
     ReferencedWaveformSequence: SQ[
         WaveformTextualAnnotationSequenceReferencedWaveformSequenceItems,
         WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
     ]
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 1C (PS3.3 C.39.3)."""
+    """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
     ReferencedMontageIndex: US_
-    """Referenced Montage Index (0040,B032), VM 1, Type 3 (PS3.3 C.39.3)."""
+    """Referenced Montage Index (0040,B032), US, VM 1, Type 3.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
     TextObjectSequence: SQ[
         WaveformTextualAnnotationSequenceTextObjectSequenceItems,
         WaveformTextualAnnotationSequenceTextObjectSequenceItem,
     ]
-    """Text Object Sequence (0070,0008), VM 1, Type 1 (PS3.3 C.39.3)."""
+    """Text Object Sequence (0070,0008), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
 
 class WaveformTextualAnnotationSequenceItems(Sequence[WaveformTextualAnnotationSequenceItem]):
     def add(

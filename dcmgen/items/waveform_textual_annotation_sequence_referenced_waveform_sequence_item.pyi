@@ -24,7 +24,10 @@ class WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem(SOPInstanc
         ReferencedWaveformChannels: USnValue = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.39.3)."""
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """
 
 class WaveformTextualAnnotationSequenceReferencedWaveformSequenceItems(
     Sequence[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem]

@@ -66,15 +66,30 @@ class WedgeDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
         LongDeviceDescription: ST_Value = ...,
     ) -> None: ...
     DeviceIndex: US
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""
+    """Device Index (3010,0039), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
     ReferencedDefinedDeviceIndex: US
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
+    """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
     RadiationBeamWedgeAngle: FD
-    """Radiation Beam Wedge Angle (300A,0652), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""
+    """Radiation Beam Wedge Angle (300A,0652), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
     RadiationBeamEffectiveWedgeAngle: FD_
-    """Radiation Beam Effective Wedge Angle (300A,0654), VM 1, Type 2 (PS3.3 C.36.2.2.10)."""
+    """Radiation Beam Effective Wedge Angle (300A,0654), FD, VM 1, Type 2.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
     BeamModifierOrientationAngle: FD
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""
+    """Beam Modifier Orientation Angle (300A,0645), FD, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
 
 class WedgeDefinitionSequenceItems(Sequence[WedgeDefinitionSequenceItem]):
     def add(

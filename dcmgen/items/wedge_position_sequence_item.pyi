@@ -24,9 +24,17 @@ class WedgePositionSequenceItem(Item):
         ReferencedWedgeNumber: ISValue = ...,
     ) -> None: ...
     ReferencedWedgeNumber: IS
-    """Referenced Wedge Number (300C,00C0), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    """Referenced Wedge Number (300C,00C0), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
     WedgePosition: CS[Literal["IN", "OUT"]]
-    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    """Wedge Position (300A,0118), CS, VM 1, Type 1.
+
+    Enumerated Values: IN, OUT.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
 
 class WedgePositionSequenceItems(Sequence[WedgePositionSequenceItem]):
     def add(

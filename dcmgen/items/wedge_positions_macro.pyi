@@ -25,6 +25,12 @@ class WedgePositionsMacro(Macro):
         NumberOfWedgePositions: USValue = ...,
     ) -> None: ...
     NumberOfWedgePositions: US
-    """Number of Wedge Positions (300A,0655), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""
+    """Number of Wedge Positions (300A,0655), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    """
     WedgePositionSequence: SQ[WedgePositionsWedgePositionSequenceItems, WedgePositionsWedgePositionSequenceItem]
-    """Wedge Position Sequence (300A,0116), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""
+    """Wedge Position Sequence (300A,0116), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    """

@@ -25,11 +25,22 @@ class WedgePositionsWedgePositionSequenceItem(Item):
         RadiationBeamWedgeThinEdgeDistance: FDValue = ...,
     ) -> None: ...
     ReferencedDeviceIndex: US
-    """Referenced Device Index (300A,0607), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
+    """Referenced Device Index (300A,0607), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    """
     WedgePosition: CS[Literal["IN", "OUT", "PARTIAL"]]
-    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
+    """Wedge Position (300A,0118), CS, VM 1, Type 1.
+
+    Enumerated Values: IN, OUT, PARTIAL.
+
+    PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    """
     RadiationBeamWedgeThinEdgeDistance: FD
-    """Radiation Beam Wedge Thin Edge Distance (300A,0653), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""
+    """Radiation Beam Wedge Thin Edge Distance (300A,0653), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    """
 
 class WedgePositionsWedgePositionSequenceItems(Sequence[WedgePositionsWedgePositionSequenceItem]):
     def add(

@@ -22,6 +22,12 @@ class WedgesDefinitionMacro(Macro):
         WedgeDefinitionSequence: Items[WedgeDefinitionSequenceItem] = ...,
     ) -> None: ...
     NumberOfWedges: IS
-    """Number of Wedges (300A,00D0), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
+    """Number of Wedges (300A,00D0), IS, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """
     WedgeDefinitionSequence: SQ[WedgeDefinitionSequenceItems, WedgeDefinitionSequenceItem]
-    """Wedge Definition Sequence (300A,0651), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
+    """Wedge Definition Sequence (300A,0651), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    """

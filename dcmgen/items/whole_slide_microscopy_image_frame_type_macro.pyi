@@ -26,4 +26,7 @@ class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
     WholeSlideMicroscopyImageFrameTypeSequence: SQ[
         WholeSlideMicroscopyImageFrameTypeSequenceItems, WholeSlideMicroscopyImageFrameTypeSequenceItem
     ]
-    """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), VM 1, Type 1 (PS3.3 C.8.12.9)."""
+    """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
+    """

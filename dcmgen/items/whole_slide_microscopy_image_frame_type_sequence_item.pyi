@@ -21,7 +21,10 @@ class WholeSlideMicroscopyImageFrameTypeSequenceItem(Item):
         FrameType: CSnValue = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.12.9)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.12.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
+    """
 
 class WholeSlideMicroscopyImageFrameTypeSequenceItems(Sequence[WholeSlideMicroscopyImageFrameTypeSequenceItem]):
     def add(

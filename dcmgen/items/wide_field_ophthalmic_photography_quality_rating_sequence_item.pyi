@@ -24,7 +24,10 @@ class WideFieldOphthalmicPhotographyQualityThresholdSequenceItem(Item):
         WideFieldOphthalmicPhotographyThresholdQualityRating: FLValue = ...,
     ) -> None: ...
     WideFieldOphthalmicPhotographyThresholdQualityRating: FL
-    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), VM 1, Type 1 (PS3.3 C.8.17.13)."""
+    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    """
 
 class WideFieldOphthalmicPhotographyQualityThresholdSequenceItems(
     Sequence[WideFieldOphthalmicPhotographyQualityThresholdSequenceItem]
@@ -63,7 +66,10 @@ class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentific
         WideFieldOphthalmicPhotographyQualityThresholdSequenceItems,
         WideFieldOphthalmicPhotographyQualityThresholdSequenceItem,
     ]
-    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), VM 1, Type 1 (PS3.3 C.8.17.13)."""
+    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    """
 
 class WideFieldOphthalmicPhotographyQualityRatingSequenceItems(
     Sequence[WideFieldOphthalmicPhotographyQualityRatingSequenceItem]

@@ -79,15 +79,30 @@ class PerProjectionAcquisitionSequenceItem(XRay3DGeneralPerProjectionAcquisition
         PositionerSecondaryAngle: DS_Value = ...,
     ) -> None: ...
     PositionerIsocenterPrimaryAngle: FL
-    """Positioner Isocenter Primary Angle (0018,9463), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Positioner Isocenter Primary Angle (0018,9463), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PositionerIsocenterSecondaryAngle: FL
-    """Positioner Isocenter Secondary Angle (0018,9464), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Positioner Isocenter Secondary Angle (0018,9464), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PositionerIsocenterDetectorRotationAngle: FL
-    """Positioner Isocenter Detector Rotation Angle (0018,9465), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Positioner Isocenter Detector Rotation Angle (0018,9465), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PositionerPrimaryAngle: DS_
-    """Positioner Primary Angle (0018,1510), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PositionerSecondaryAngle: DS_
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
 
 class PerProjectionAcquisitionSequenceItems(Sequence[PerProjectionAcquisitionSequenceItem]):
     def add(
@@ -206,45 +221,111 @@ class XRay3DAcquisitionSequenceItem(
         SecondaryPositionerIncrementSign: SS_Value = ...,
     ) -> None: ...
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 1C.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     XRayReceptorType: CS[Literal["IMG_INTENSIFIER", "DIGITAL_DETECTOR"]]
-    """X-Ray Receptor Type (0018,9420), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1C.
+
+    Enumerated Values: IMG_INTENSIFIER, DIGITAL_DETECTOR.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PhysicalDetectorSize: FLn
-    """Physical Detector Size (0018,9429), VM 2, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Physical Detector Size (0018,9429), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PositionOfIsocenterProjection: FLn
-    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     DistanceSourceToDetector: DS
-    """Distance Source to Detector (0018,1110), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     DistanceSourceToIsocenter: FL
-    """Distance Source to Isocenter (0018,9402), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Distance Source to Isocenter (0018,9402), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterType: SH
-    """Filter Type (0018,1160), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 1C.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterThicknessMinimum: DSn
-    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Thickness Minimum (0018,7052), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterThicknessMaximum: DSn
-    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Thickness Maximum (0018,7054), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterBeamPathLengthMinimum: FLn
-    """Filter Beam Path Length Minimum (0018,7056), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Beam Path Length Minimum (0018,7056), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     FilterBeamPathLengthMaximum: FLn
-    """Filter Beam Path Length Maximum (0018,7058), VM 1-n, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Filter Beam Path Length Maximum (0018,7058), FL, VM 1-n, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableXPositionToIsocenter: FL_
-    """Table X Position to Isocenter (0018,9466), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table X Position to Isocenter (0018,9466), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableYPositionToIsocenter: FL_
-    """Table Y Position to Isocenter (0018,9467), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table Y Position to Isocenter (0018,9467), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableZPositionToIsocenter: FL_
-    """Table Z Position to Isocenter (0018,9468), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table Z Position to Isocenter (0018,9468), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableHorizontalRotationAngle: FL_
-    """Table Horizontal Rotation Angle (0018,9469), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table Horizontal Rotation Angle (0018,9469), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableHeadTiltAngle: FL_
-    """Table Head Tilt Angle (0018,9470), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table Head Tilt Angle (0018,9470), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     TableCradleTiltAngle: FL_
-    """Table Cradle Tilt Angle (0018,9471), VM 1, Type 3 (PS3.3 C.8.21.3.2)."""
+    """Table Cradle Tilt Angle (0018,9471), FL, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
     PerProjectionAcquisitionSequence: SQ[PerProjectionAcquisitionSequenceItems, PerProjectionAcquisitionSequenceItem]
-    """Per Projection Acquisition Sequence (0018,9538), VM 1, Type 1C (PS3.3 C.8.21.3.2)."""
+    """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """
 
 class XRay3DAcquisitionSequenceItems(Sequence[XRay3DAcquisitionSequenceItem]):
     def add(

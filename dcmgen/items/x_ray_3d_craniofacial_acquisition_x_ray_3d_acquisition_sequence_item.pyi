@@ -103,13 +103,26 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         XRayDetectorID: UC_Value = ...,
     ) -> None: ...
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 1C.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    """
     XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]]
-    """X-Ray Receptor Type (0018,9420), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""
+    """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1C.
+
+    Enumerated Values: DIGITAL_DETECTOR.
+
+    PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    """
     PerProjectionAcquisitionSequence: SQ[
         XRay3DGeneralPerProjectionAcquisitionMacros, XRay3DGeneralPerProjectionAcquisitionMacro
     ]
-    """Per Projection Acquisition Sequence (0018,9538), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""
+    """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    """
 
 class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItems(
     Sequence[XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem]

@@ -74,11 +74,20 @@ class XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem(
         DateOfInstallation: DA_Value = ...,
     ) -> None: ...
     AcquisitionDeviceProcessingDescription: LO
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """
     AcquisitionDeviceProcessingCode: LO
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
+    """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.2)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """
 
 class XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItems(
     Sequence[XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem]

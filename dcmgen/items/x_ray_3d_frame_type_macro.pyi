@@ -21,4 +21,7 @@ class XRay3DFrameTypeMacro(Macro):
         XRay3DFrameTypeSequence: Items[XRay3DFrameTypeSequenceItem] = ...,
     ) -> None: ...
     XRay3DFrameTypeSequence: SQ[XRay3DFrameTypeSequenceItems, XRay3DFrameTypeSequenceItem]
-    """X-Ray 3D Frame Type Sequence (0018,9504), VM 1, Type 1 (PS3.3 C.8.21.5.1)."""
+    """X-Ray 3D Frame Type Sequence (0018,9504), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    """

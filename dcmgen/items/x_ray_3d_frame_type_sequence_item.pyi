@@ -33,9 +33,15 @@ class XRay3DFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacr
         ReconstructionIndex: USValue = ...,
     ) -> None: ...
     FrameType: CSn
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.21.5.1)."""
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    """
     ReconstructionIndex: US
-    """Reconstruction Index (0020,9536), VM 1, Type 1C (PS3.3 C.8.21.5.1)."""
+    """Reconstruction Index (0020,9536), US, VM 1, Type 1C.
+
+    PS3.3 C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    """
 
 class XRay3DFrameTypeSequenceItems(Sequence[XRay3DFrameTypeSequenceItem]):
     def add(

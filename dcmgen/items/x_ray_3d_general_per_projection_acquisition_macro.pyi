@@ -34,13 +34,27 @@ class XRay3DGeneralPerProjectionAcquisitionMacro(XRayCollimatorDimensionsMacro):
         XRayTubeCurrentInmA: FDValue = ...,
     ) -> None: ...
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
+    """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
+    """
     FrameAcquisitionDuration: FD
-    """Frame Acquisition Duration (0018,9220), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
+    """Frame Acquisition Duration (0018,9220), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
+    """
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Collimator Shape (0018,1700), VM 1-3, Type 1C (PS3.3 C.8.21.3.1.2)."""
+    """Collimator Shape (0018,1700), CS, VM 1-3, Type 1C.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
+    """
 
 class XRay3DGeneralPerProjectionAcquisitionMacros(Sequence[XRay3DGeneralPerProjectionAcquisitionMacro]):
     def add(

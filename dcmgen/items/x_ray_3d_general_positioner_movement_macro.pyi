@@ -27,18 +27,42 @@ class XRay3DGeneralPositionerMovementMacro(Macro):
         SecondaryPositionerIncrementSign: SS_Value = ...,
     ) -> None: ...
     PrimaryPositionerScanArc: FL
-    """Primary Positioner Scan Arc (0018,9508), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Primary Positioner Scan Arc (0018,9508), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     PrimaryPositionerScanStartAngle: FL
-    """Primary Positioner Scan Start Angle (0018,9510), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Primary Positioner Scan Start Angle (0018,9510), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     PrimaryPositionerIncrement: FL
-    """Primary Positioner Increment (0018,9514), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Primary Positioner Increment (0018,9514), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     PrimaryPositionerIncrementSign: SS_
-    """Primary Positioner Increment Sign (0018,9518), VM 1, Type 3 (PS3.3 C.8.21.3.1.3)."""
+    """Primary Positioner Increment Sign (0018,9518), SS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     SecondaryPositionerScanArc: FL
-    """Secondary Positioner Scan Arc (0018,9509), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Secondary Positioner Scan Arc (0018,9509), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     SecondaryPositionerScanStartAngle: FL
-    """Secondary Positioner Scan Start Angle (0018,9511), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Secondary Positioner Scan Start Angle (0018,9511), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     SecondaryPositionerIncrement: FL
-    """Secondary Positioner Increment (0018,9515), VM 1, Type 1C (PS3.3 C.8.21.3.1.3)."""
+    """Secondary Positioner Increment (0018,9515), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """
     SecondaryPositionerIncrementSign: SS_
-    """Secondary Positioner Increment Sign (0018,9519), VM 1, Type 3 (PS3.3 C.8.21.3.1.3)."""
+    """Secondary Positioner Increment Sign (0018,9519), SS, VM 1, Type 3.
+
+    PS3.3 C.8.21.3.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3
+    """

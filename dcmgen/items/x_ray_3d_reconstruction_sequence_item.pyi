@@ -29,19 +29,42 @@ class XRay3DReconstructionSequenceItem(Item):
         ReconstructionDescription: LO_Value = ...,
     ) -> None: ...
     ReconstructionDescription: LO_
-    """Reconstruction Description (0018,9531), VM 1, Type 3 (PS3.3 C.8.21.4)."""
+    """Reconstruction Description (0018,9531), LO, VM 1, Type 3.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     ApplicationName: LO
-    """Application Name (0018,9524), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    """Application Name (0018,9524), LO, VM 1, Type 1.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     ApplicationVersion: LO
-    """Application Version (0018,9525), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    """Application Version (0018,9525), LO, VM 1, Type 1.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     ApplicationManufacturer: LO
-    """Application Manufacturer (0018,9526), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    """Application Manufacturer (0018,9526), LO, VM 1, Type 1.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     AlgorithmType: CST[Literal["FILTER_BACK_PROJ", "ITERATIVE"]]
-    """Algorithm Type (0018,9527), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    """Algorithm Type (0018,9527), CS, VM 1, Type 1.
+
+    Defined Terms: FILTER_BACK_PROJ, ITERATIVE.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     AlgorithmDescription: LO_
-    """Algorithm Description (0018,9528), VM 1, Type 3 (PS3.3 C.8.21.4)."""
+    """Algorithm Description (0018,9528), LO, VM 1, Type 3.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
     AcquisitionIndex: USn
-    """Acquisition Index (0020,9518), VM 1-n, Type 1 (PS3.3 C.8.21.4)."""
+    """Acquisition Index (0020,9518), US, VM 1-n, Type 1.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """
 
 class XRay3DReconstructionSequenceItems(Sequence[XRay3DReconstructionSequenceItem]):
     def add(

@@ -29,19 +29,42 @@ class XRayAcquisitionDoseSequenceItem(Item):
         EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
     ) -> None: ...
     ExposureTimeInms: FD
-    """Exposure Time in ms (0018,9328), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     RelativeXRayExposure: IS_
-    """Relative X-Ray Exposure (0018,1405), VM 1, Type 3 (PS3.3 C.8.31.5)."""
+    """Relative X-Ray Exposure (0018,1405), IS, VM 1, Type 3.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     HalfValueLayer: DS_
-    """Half Value Layer (0040,0314), VM 1, Type 3 (PS3.3 C.8.31.5)."""
+    """Half Value Layer (0040,0314), DS, VM 1, Type 3.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     OrganDose: DS
-    """Organ Dose (0040,0316), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    """Organ Dose (0040,0316), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     EntranceDoseInmGy: DS
-    """Entrance Dose in mGy (0040,8302), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    """Entrance Dose in mGy (0040,8302), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
     EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
-    """Entrance Dose Derivation (0040,8303), VM 1, Type 3 (PS3.3 C.8.31.5)."""
+    """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
+
+    Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
+
+    PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    """
 
 class XRayAcquisitionDoseSequenceItems(Sequence[XRayAcquisitionDoseSequenceItem]):
     def add(

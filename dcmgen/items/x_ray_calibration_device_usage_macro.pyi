@@ -21,4 +21,7 @@ class XRayCalibrationDeviceUsageMacro(Macro):
         CalibrationSequence: Items[CalibrationSequenceItem] = ...,
     ) -> None: ...
     CalibrationSequence: SQ[CalibrationSequenceItems, CalibrationSequenceItem]
-    """Calibration Sequence (0018,9455), VM 1, Type 1 (PS3.3 C.8.19.6.6)."""
+    """Calibration Sequence (0018,9455), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
+    """

@@ -26,16 +26,37 @@ class XRayCollimatorDimensionsMacro(Macro):
         VerticesOfThePolygonalCollimator: ISnValue = ...,
     ) -> None: ...
     CollimatorLeftVerticalEdge: IS
-    """Collimator Left Vertical Edge (0018,1702), VM 1, Type 1C (PS3.3 C.8.7.3)."""
+    """Collimator Left Vertical Edge (0018,1702), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     CollimatorRightVerticalEdge: IS
-    """Collimator Right Vertical Edge (0018,1704), VM 1, Type 1C (PS3.3 C.8.7.3)."""
+    """Collimator Right Vertical Edge (0018,1704), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     CollimatorUpperHorizontalEdge: IS
-    """Collimator Upper Horizontal Edge (0018,1706), VM 1, Type 1C (PS3.3 C.8.7.3)."""
+    """Collimator Upper Horizontal Edge (0018,1706), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     CollimatorLowerHorizontalEdge: IS
-    """Collimator Lower Horizontal Edge (0018,1708), VM 1, Type 1C (PS3.3 C.8.7.3)."""
+    """Collimator Lower Horizontal Edge (0018,1708), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     CenterOfCircularCollimator: ISn
-    """Center of Circular Collimator (0018,1710), VM 2, Type 1C (PS3.3 C.8.7.3)."""
+    """Center of Circular Collimator (0018,1710), IS, VM 2, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     RadiusOfCircularCollimator: IS
-    """Radius of Circular Collimator (0018,1712), VM 1, Type 1C (PS3.3 C.8.7.3)."""
+    """Radius of Circular Collimator (0018,1712), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """
     VerticesOfThePolygonalCollimator: ISn
-    """Vertices of the Polygonal Collimator (0018,1720), VM 2-2n, Type 1C (PS3.3 C.8.7.3)."""
+    """Vertices of the Polygonal Collimator (0018,1720), IS, VM 2-2n, Type 1C.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """

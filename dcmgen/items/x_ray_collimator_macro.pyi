@@ -21,4 +21,7 @@ class XRayCollimatorMacro(Macro):
         CollimatorShapeSequence: Items[CollimatorShapeSequenceItem] = ...,
     ) -> None: ...
     CollimatorShapeSequence: SQ[CollimatorShapeSequenceItems, CollimatorShapeSequenceItem]
-    """Collimator Shape Sequence (0018,9407), VM 1, Type 1 (PS3.3 C.8.19.6.12)."""
+    """Collimator Shape Sequence (0018,9407), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """

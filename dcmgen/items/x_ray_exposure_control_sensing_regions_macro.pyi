@@ -26,4 +26,7 @@ class XRayExposureControlSensingRegionsMacro(Macro):
     ExposureControlSensingRegionsSequence: SQ[
         ExposureControlSensingRegionsSequenceItems, ExposureControlSensingRegionsSequenceItem
     ]
-    """Exposure Control Sensing Regions Sequence (0018,9434), VM 1, Type 1 (PS3.3 C.8.19.6.3)."""
+    """Exposure Control Sensing Regions Sequence (0018,9434), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    """

@@ -21,4 +21,7 @@ class XRayFieldOfViewMacro(Macro):
         FieldOfViewSequence: Items[FieldOfViewSequenceItem] = ...,
     ) -> None: ...
     FieldOfViewSequence: SQ[FieldOfViewSequenceItems, FieldOfViewSequenceItem]
-    """Field of View Sequence (0018,9432), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    """Field of View Sequence (0018,9432), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    """

@@ -21,4 +21,7 @@ class XRayFilterMacro(Macro):
         XRayFilterSequence: Items[XRayFiltrationMacro] = ...,
     ) -> None: ...
     XRayFilterSequence: SQ[XRayFiltrationMacros, XRayFiltrationMacro]
-    """X-Ray Filter Sequence (0018,9556), VM 1, Type 1 (PS3.3 C.8.31.8)."""
+    """X-Ray Filter Sequence (0018,9556), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.8.html
+    """

@@ -34,17 +34,39 @@ class XRayFiltrationMacro(Macro):
         FilterBeamPathLengthMaximum: FLnValue = ...,
     ) -> None: ...
     FilterType: SHT_[Literal["STRIP", "WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "NONE"]]
-    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 3.
+
+    Defined Terms: STRIP, WEDGE, BUTTERFLY, MULTIPLE, FLAT, NONE.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 3.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
     FilterThicknessMinimum: DSn
-    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Thickness Minimum (0018,7052), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
     FilterThicknessMaximum: DSn
-    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Thickness Maximum (0018,7054), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
     FilterBeamPathLengthMinimum: FLn
-    """Filter Beam Path Length Minimum (0018,7056), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Beam Path Length Minimum (0018,7056), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
     FilterBeamPathLengthMaximum: FLn
-    """Filter Beam Path Length Maximum (0018,7058), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
+    """Filter Beam Path Length Maximum (0018,7058), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    """
 
 class XRayFiltrationMacros(Sequence[XRayFiltrationMacro]):
     def add(

@@ -21,4 +21,7 @@ class XRayFrameAcquisitionMacro(Macro):
         FrameAcquisitionSequence: Items[FrameAcquisitionSequenceItem] = ...,
     ) -> None: ...
     FrameAcquisitionSequence: SQ[FrameAcquisitionSequenceItems, FrameAcquisitionSequenceItem]
-    """Frame Acquisition Sequence (0018,9417), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
+    """Frame Acquisition Sequence (0018,9417), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """

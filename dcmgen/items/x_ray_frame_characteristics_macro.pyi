@@ -24,4 +24,7 @@ class XRayFrameCharacteristicsMacro(Macro):
         XAXRFFrameCharacteristicsSequence: Items[XAXRFFrameCharacteristicsSequenceItem] = ...,
     ) -> None: ...
     XAXRFFrameCharacteristicsSequence: SQ[XAXRFFrameCharacteristicsSequenceItems, XAXRFFrameCharacteristicsSequenceItem]
-    """XA/XRF Frame Characteristics Sequence (0018,9412), VM 1, Type 1 (PS3.3 C.8.19.6.1)."""
+    """XA/XRF Frame Characteristics Sequence (0018,9412), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    """

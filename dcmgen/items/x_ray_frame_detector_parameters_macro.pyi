@@ -24,4 +24,7 @@ class XRayFrameDetectorParametersMacro(Macro):
         FrameDetectorParametersSequence: Items[FrameDetectorParametersSequenceItem] = ...,
     ) -> None: ...
     FrameDetectorParametersSequence: SQ[FrameDetectorParametersSequenceItems, FrameDetectorParametersSequenceItem]
-    """Frame Detector Parameters Sequence (0018,9451), VM 1, Type 1 (PS3.3 C.8.19.6.5)."""
+    """Frame Detector Parameters Sequence (0018,9451), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
+    """

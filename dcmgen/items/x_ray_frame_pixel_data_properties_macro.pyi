@@ -24,4 +24,7 @@ class XRayFramePixelDataPropertiesMacro(Macro):
         FramePixelDataPropertiesSequence: Items[FramePixelDataPropertiesSequenceItem] = ...,
     ) -> None: ...
     FramePixelDataPropertiesSequence: SQ[FramePixelDataPropertiesSequenceItems, FramePixelDataPropertiesSequenceItem]
-    """Frame Pixel Data Properties Sequence (0028,9443), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""
+    """Frame Pixel Data Properties Sequence (0028,9443), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    """

@@ -21,4 +21,7 @@ class XRayGeometryMacro(Macro):
         XRayGeometrySequence: Items[XRayGeometrySequenceItem] = ...,
     ) -> None: ...
     XRayGeometrySequence: SQ[XRayGeometrySequenceItems, XRayGeometrySequenceItem]
-    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
+    """X-Ray Geometry Sequence (0018,9476), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
+    """

@@ -22,9 +22,15 @@ class XRayGeometrySequenceItem(Item):
         DistanceSourceToIsocenter: FLValue = ...,
     ) -> None: ...
     DistanceSourceToIsocenter: FL
-    """Distance Source to Isocenter (0018,9402), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
+    """Distance Source to Isocenter (0018,9402), FL, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
+    """
     DistanceSourceToDetector: DS
-    """Distance Source to Detector (0018,1110), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
+    """
 
 class XRayGeometrySequenceItems(Sequence[XRayGeometrySequenceItem]):
     def add(

@@ -27,18 +27,42 @@ class XRayGridDescriptionMacro(Macro):
         GridFocalDistance: DS_Value = ...,
     ) -> None: ...
     GridAbsorbingMaterial: LT_
-    """Grid Absorbing Material (0018,7040), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Absorbing Material (0018,7040), LT, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridSpacingMaterial: LT_
-    """Grid Spacing Material (0018,7041), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Spacing Material (0018,7041), LT, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridThickness: DS_
-    """Grid Thickness (0018,7042), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Thickness (0018,7042), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridPitch: DS_
-    """Grid Pitch (0018,7044), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Pitch (0018,7044), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridAspectRatio: ISn
-    """Grid Aspect Ratio (0018,7046), VM 2, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Aspect Ratio (0018,7046), IS, VM 2, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridPeriod: DS_
-    """Grid Period (0018,7048), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Period (0018,7048), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridFocalDistance: DS_
-    """Grid Focal Distance (0018,704C), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid Focal Distance (0018,704C), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """
     GridID: LO_
-    """Grid ID (0018,1006), VM 1, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid ID (0018,1006), LO, VM 1, Type 3.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """

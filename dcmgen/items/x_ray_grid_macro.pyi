@@ -29,4 +29,7 @@ class XRayGridMacro(XRayGridDescriptionMacro):
         GridFocalDistance: DS_Value = ...,
     ) -> None: ...
     XRayGridSequence: SQ[XRayGridSequenceItems, XRayGridSequenceItem]
-    """X-Ray Grid Sequence (0018,9555), VM 1, Type 1 (PS3.3 C.8.31.7)."""
+    """X-Ray Grid Sequence (0018,9555), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.31.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
+    """

@@ -27,7 +27,12 @@ class XRayGridSequenceItem(Item):
         | None = ...,
     ) -> None: ...
     Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]]
-    """Grid (0018,1166), VM 1-n, Type 1 (PS3.3 C.8.31.7)."""
+    """Grid (0018,1166), CS, VM 1-n, Type 1.
+
+    Defined Terms: FIXED, FOCUSED, RECIPROCATING, PARALLEL, CROSSED, NONE.
+
+    PS3.3 C.8.31.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
+    """
 
 class XRayGridSequenceItems(Sequence[XRayGridSequenceItem]):
     def add(

@@ -24,4 +24,7 @@ class XRayIsocenterReferenceSystemMacro(Macro):
         IsocenterReferenceSystemSequence: Items[IsocenterReferenceSystemSequenceItem] = ...,
     ) -> None: ...
     IsocenterReferenceSystemSequence: SQ[IsocenterReferenceSystemSequenceItems, IsocenterReferenceSystemSequenceItem]
-    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""
+    """Isocenter Reference System Sequence (0018,9462), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """

@@ -21,4 +21,7 @@ class XRayObjectThicknessMacro(Macro):
         ObjectThicknessSequence: Items[ObjectThicknessSequenceItem] = ...,
     ) -> None: ...
     ObjectThicknessSequence: SQ[ObjectThicknessSequenceItems, ObjectThicknessSequenceItem]
-    """Object Thickness Sequence (0018,9456), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""
+    """Object Thickness Sequence (0018,9456), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
+    """

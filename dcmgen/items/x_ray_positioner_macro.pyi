@@ -24,4 +24,7 @@ class XRayPositionerMacro(Macro):
         PositionerPositionSequence: Items[PositionerPositionSequenceItem] = ...,
     ) -> None: ...
     PositionerPositionSequence: SQ[PositionerPositionSequenceItems, PositionerPositionSequenceItem]
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.19.6.10)."""
+    """Positioner Position Sequence (0018,9405), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    """

@@ -26,4 +26,7 @@ class XRayProjectionPixelCalibrationMacro(Macro):
     ProjectionPixelCalibrationSequence: SQ[
         ProjectionPixelCalibrationSequenceItems, ProjectionPixelCalibrationSequenceItem
     ]
-    """Projection Pixel Calibration Sequence (0018,9401), VM 1, Type 1 (PS3.3 C.8.19.6.9)."""
+    """Projection Pixel Calibration Sequence (0018,9401), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    """

@@ -21,4 +21,7 @@ class XRayTablePositionMacro(Macro):
         TablePositionSequence: Items[TablePositionSequenceItem] = ...,
     ) -> None: ...
     TablePositionSequence: SQ[TablePositionSequenceItems, TablePositionSequenceItem]
-    """Table Position Sequence (0018,9406), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""
+    """Table Position Sequence (0018,9406), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    """

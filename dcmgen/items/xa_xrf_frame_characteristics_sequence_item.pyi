@@ -25,13 +25,25 @@ class XAXRFFrameCharacteristicsSequenceItem(Item):
         AcquisitionDeviceProcessingCode: LO_Value = ...,
     ) -> None: ...
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    """
     AcquisitionDeviceProcessingDescription: LO_
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    """
     AcquisitionDeviceProcessingCode: LO_
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
+    """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 3.
+
+    PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    """
 
 class XAXRFFrameCharacteristicsSequenceItems(Sequence[XAXRFFrameCharacteristicsSequenceItem]):
     def add(

@@ -47,13 +47,27 @@ class XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshi
         LUTFrameRange: USnValue = ...,
     ) -> None: ...
     LUTFrameRange: USn
-    """LUT Frame Range (0028,9507), VM 2-2n, Type 1 (PS3.3 C.11.19)."""
+    """LUT Frame Range (0028,9507), US, VM 2-2n, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     LUTDescriptor: USorSSn
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.19)."""
+    """LUT Descriptor (0028,3002), US or SS, VM 3, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     LUTData: USorOWn
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.19)."""
+    """LUT Data (0028,3006), US or OW, VM 1-n or 1, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     LUTFunction: CS[Literal["TO_LOG"]]
-    """LUT Function (0028,9474), VM 1, Type 1 (PS3.3 C.11.19)."""
+    """LUT Function (0028,9474), CS, VM 1, Type 1.
+
+    Enumerated Values: TO_LOG.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
 
 class XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItems(
     Sequence[XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem]
@@ -82,9 +96,15 @@ class RegionPixelShiftSequenceItem(Item):
         VerticesOfTheRegion: SSnValue = ...,
     ) -> None: ...
     MaskSubPixelShift: FLn
-    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 1 (PS3.3 C.11.19)."""
+    """Mask Sub-pixel Shift (0028,6114), FL, VM 2, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     VerticesOfTheRegion: SSn
-    """Vertices of the Region (0028,9503), VM 2-2n, Type 1C (PS3.3 C.11.19)."""
+    """Vertices of the Region (0028,9503), SS, VM 2-2n, Type 1C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
 
 class RegionPixelShiftSequenceItems(Sequence[RegionPixelShiftSequenceItem]):
     def add(
@@ -109,9 +129,15 @@ class PixelShiftSequenceItem(Item):
         PixelShiftFrameRange: USnValue = ...,
     ) -> None: ...
     PixelShiftFrameRange: USn
-    """Pixel Shift Frame Range (0028,9506), VM 2-2n, Type 1 (PS3.3 C.11.19)."""
+    """Pixel Shift Frame Range (0028,9506), US, VM 2-2n, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     RegionPixelShiftSequence: SQ[RegionPixelShiftSequenceItems, RegionPixelShiftSequenceItem]
-    """Region Pixel Shift Sequence (0028,9502), VM 1, Type 1 (PS3.3 C.11.19)."""
+    """Region Pixel Shift Sequence (0028,9502), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
 
 class PixelShiftSequenceItems(Sequence[PixelShiftSequenceItem]):
     def add(
@@ -144,24 +170,50 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
         ContrastFrameAveraging: US_Value = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.19)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]]
-    """Mask Operation (0028,6101), VM 1, Type 1 (PS3.3 C.11.19)."""
+    """Mask Operation (0028,6101), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, AVG_SUB, TID, REV_TID.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     ApplicableFrameRange: USn
-    """Applicable Frame Range (0028,6102), VM 2-2n, Type 1C (PS3.3 C.11.19)."""
+    """Applicable Frame Range (0028,6102), US, VM 2-2n, Type 1C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     MaskFrameNumbers: USn
-    """Mask Frame Numbers (0028,6110), VM 1-n, Type 1C (PS3.3 C.11.19)."""
+    """Mask Frame Numbers (0028,6110), US, VM 1-n, Type 1C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     ContrastFrameAveraging: US_
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 3 (PS3.3 C.11.19)."""
+    """Contrast Frame Averaging (0028,6112), US, VM 1, Type 3.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     TIDOffset: SS_
-    """TID Offset (0028,6120), VM 1, Type 2C (PS3.3 C.11.19)."""
+    """TID Offset (0028,6120), SS, VM 1, Type 2C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     PixelIntensityRelationshipLUTSequence: SQ[
         XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItems,
         XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem,
     ]
-    """Pixel Intensity Relationship LUT Sequence (0028,9422), VM 1, Type 1C (PS3.3 C.11.19)."""
+    """Pixel Intensity Relationship LUT Sequence (0028,9422), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
     PixelShiftSequence: SQ[PixelShiftSequenceItems, PixelShiftSequenceItem]
-    """Pixel Shift Sequence (0028,9501), VM 1, Type 1 (PS3.3 C.11.19)."""
+    """Pixel Shift Sequence (0028,9501), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """
 
 class XAXRFPresentationStateMaskMaskSubtractionSequenceItems(
     Sequence[XAXRFPresentationStateMaskMaskSubtractionSequenceItem]

@@ -39,7 +39,10 @@ class XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem(DisplayShutte
         ShutterPresentationColorCIELabValue: USnValue = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.20)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
+    """
 
 class XAXRFPresentationStateShutterFrameDisplayShutterSequenceItems(
     Sequence[XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem]

@@ -22,9 +22,15 @@ class XDSStorageSequenceItem(Item):
         HomeCommunityID: UI_Value = ...,
     ) -> None: ...
     RepositoryUniqueID: UI
-    """Repository Unique ID (0040,E030), VM 1, Type 1 (PS3.3 10.3)."""
+    """Repository Unique ID (0040,E030), UI, VM 1, Type 1.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
     HomeCommunityID: UI_
-    """Home Community ID (0040,E031), VM 1, Type 3 (PS3.3 10.3)."""
+    """Home Community ID (0040,E031), UI, VM 1, Type 3.
+
+    PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
 
 class XDSStorageSequenceItems(Sequence[XDSStorageSequenceItem]):
     def add(

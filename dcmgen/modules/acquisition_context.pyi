@@ -22,6 +22,12 @@ class AcquisitionContextModule(Module):
         AcquisitionContextDescription: ST_Value = ...,
     ) -> None: ...
     AcquisitionContextSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
-    """Acquisition Context Sequence (0040,0555), VM 1, Type 2 (PS3.3 C.7.6.14)."""
+    """Acquisition Context Sequence (0040,0555), SQ, VM 1, Type 2.
+
+    PS3.3 C.7.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
+    """
     AcquisitionContextDescription: ST_
-    """Acquisition Context Description (0040,0556), VM 1, Type 3 (PS3.3 C.7.6.14)."""
+    """Acquisition Context Description (0040,0556), ST, VM 1, Type 3.
+
+    PS3.3 C.7.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
+    """

@@ -21,4 +21,7 @@ class AdvancedBlendingPresentationStateModule(Module):
         AdvancedBlendingSequence: Items[AdvancedBlendingSequenceItem] = ...,
     ) -> None: ...
     AdvancedBlendingSequence: SQ[AdvancedBlendingSequenceItems, AdvancedBlendingSequenceItem]
-    """Advanced Blending Sequence (0070,1B01), VM 1, Type 1 (PS3.3 C.11.33)."""
+    """Advanced Blending Sequence (0070,1B01), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    """

@@ -24,6 +24,14 @@ class AdvancedBlendingPresentationStateDisplayModule(Module):
         BlendingDisplaySequence: Items[BlendingDisplaySequenceItem] = ...,
     ) -> None: ...
     PixelPresentation: CS[Literal["TRUE_COLOR"]]
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.34)."""
+    """Pixel Presentation (0008,9205), CS, VM 1, Type 1.
+
+    Enumerated Values: TRUE_COLOR.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """
     BlendingDisplaySequence: SQ[BlendingDisplaySequenceItems, BlendingDisplaySequenceItem]
-    """Blending Display Sequence (0070,1B04), VM 1, Type 1 (PS3.3 C.11.34)."""
+    """Blending Display Sequence (0070,1B04), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    """

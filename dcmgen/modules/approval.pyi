@@ -25,10 +25,24 @@ class ApprovalModule(Module):
         ReviewerName: PN_Value = ...,
     ) -> None: ...
     ApprovalStatus: CS[Literal["APPROVED", "UNAPPROVED", "REJECTED"]]
-    """Approval Status (300E,0002), VM 1, Type 1 (PS3.3 C.8.8.16)."""
+    """Approval Status (300E,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: APPROVED, UNAPPROVED, REJECTED.
+
+    PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
+    """
     ReviewDate: DA_
-    """Review Date (300E,0004), VM 1, Type 2C (PS3.3 C.8.8.16)."""
+    """Review Date (300E,0004), DA, VM 1, Type 2C.
+
+    PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
+    """
     ReviewTime: TM_
-    """Review Time (300E,0005), VM 1, Type 2C (PS3.3 C.8.8.16)."""
+    """Review Time (300E,0005), TM, VM 1, Type 2C.
+
+    PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
+    """
     ReviewerName: PN_
-    """Reviewer Name (300E,0008), VM 1, Type 2C (PS3.3 C.8.8.16)."""
+    """Reviewer Name (300E,0008), PN, VM 1, Type 2C.
+
+    PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
+    """

@@ -31,10 +31,22 @@ class AutorefractionMeasurementsModule(Module):
         NearPupillaryDistance: FD_Value = ...,
     ) -> None: ...
     AutorefractionRightEyeSequence: SQ[AutorefractionRightEyeSequenceItems, AutorefractionRightEyeSequenceItem]
-    """Autorefraction Right Eye Sequence (0046,0050), VM 1, Type 1C (PS3.3 C.8.25.9)."""
+    """Autorefraction Right Eye Sequence (0046,0050), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     AutorefractionLeftEyeSequence: SQ[AutorefractionLeftEyeSequenceItems, AutorefractionLeftEyeSequenceItem]
-    """Autorefraction Left Eye Sequence (0046,0052), VM 1, Type 1C (PS3.3 C.8.25.9)."""
+    """Autorefraction Left Eye Sequence (0046,0052), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     DistancePupillaryDistance: FD_
-    """Distance Pupillary Distance (0046,0060), VM 1, Type 3 (PS3.3 C.8.25.9)."""
+    """Distance Pupillary Distance (0046,0060), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """
     NearPupillaryDistance: FD_
-    """Near Pupillary Distance (0046,0062), VM 1, Type 3 (PS3.3 C.8.25.9)."""
+    """Near Pupillary Distance (0046,0062), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    """

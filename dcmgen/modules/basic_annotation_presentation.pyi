@@ -21,6 +21,12 @@ class BasicAnnotationPresentationModule(Module):
         TextString: LO_Value = ...,
     ) -> None: ...
     AnnotationPosition: US_
-    """Annotation Position (2030,0010), VM 1 (PS3.3 C.13.7)."""
+    """Annotation Position (2030,0010), US, VM 1.
+
+    PS3.3 C.13.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html
+    """
     TextString: LO_
-    """Text String (2030,0020), VM 1 (PS3.3 C.13.7)."""
+    """Text String (2030,0020), LO, VM 1.
+
+    PS3.3 C.13.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html
+    """

@@ -52,11 +52,22 @@ class BasicFilmBoxPresentationModule(Module):
         RequestedResolutionID: Literal["STANDARD", "HIGH", None] | AnyText = ...,
     ) -> None: ...
     ImageDisplayFormat: ST_
-    """Image Display Format (2010,0010), VM 1 (PS3.3 C.13.3)."""
+    """Image Display Format (2010,0010), ST, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     AnnotationDisplayFormatID: CS_
-    """Annotation Display Format ID (2010,0030), VM 1 (PS3.3 C.13.3)."""
+    """Annotation Display Format ID (2010,0030), CS, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE"]]
-    """Film Orientation (2010,0040), VM 1 (PS3.3 C.13.3)."""
+    """Film Orientation (2010,0040), CS, VM 1.
+
+    Enumerated Values: PORTRAIT, LANDSCAPE.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     FilmSizeID: CST_[
         Literal[
             "8INX10IN",
@@ -73,28 +84,80 @@ class BasicFilmBoxPresentationModule(Module):
             "A3",
         ]
     ]
-    """Film Size ID (2010,0050), VM 1 (PS3.3 C.13.3)."""
+    """Film Size ID (2010,0050), CS, VM 1.
+
+    Defined Terms: 8INX10IN, 8_5INX11IN, 10INX12IN, 10INX14IN, 11INX14IN, 11INX17IN, 14INX14IN, 14INX17IN,
+    24CMX24CM, 24CMX30CM, A4, A3.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     MagnificationType: CST_[Literal["REPLICATE", "BILINEAR", "CUBIC", "NONE"]]
-    """Magnification Type (2010,0060), VM 1 (PS3.3 C.13.3)."""
+    """Magnification Type (2010,0060), CS, VM 1.
+
+    Defined Terms: REPLICATE, BILINEAR, CUBIC, NONE.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     SmoothingType: CS_
-    """Smoothing Type (2010,0080), VM 1 (PS3.3 C.13.3)."""
+    """Smoothing Type (2010,0080), CS, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     BorderDensity: CST_[Literal["BLACK", "WHITE"]]
-    """Border Density (2010,0100), VM 1 (PS3.3 C.13.3)."""
+    """Border Density (2010,0100), CS, VM 1.
+
+    Defined Terms: BLACK, WHITE.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     EmptyImageDensity: CST_[Literal["BLACK", "WHITE"]]
-    """Empty Image Density (2010,0110), VM 1 (PS3.3 C.13.3)."""
+    """Empty Image Density (2010,0110), CS, VM 1.
+
+    Defined Terms: BLACK, WHITE.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     MinDensity: US_
-    """Min Density (2010,0120), VM 1 (PS3.3 C.13.3)."""
+    """Min Density (2010,0120), US, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     MaxDensity: US_
-    """Max Density (2010,0130), VM 1 (PS3.3 C.13.3)."""
+    """Max Density (2010,0130), US, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     Trim: CS_[Literal["YES", "NO"]]
-    """Trim (2010,0140), VM 1 (PS3.3 C.13.3)."""
+    """Trim (2010,0140), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     ConfigurationInformation: ST_
-    """Configuration Information (2010,0150), VM 1 (PS3.3 C.13.3)."""
+    """Configuration Information (2010,0150), ST, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     Illumination: US_
-    """Illumination (2010,015E), VM 1 (PS3.3 C.13.3)."""
+    """Illumination (2010,015E), US, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     ReflectedAmbientLight: US_
-    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.13.3)."""
+    """Reflected Ambient Light (2010,0160), US, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     RequestedResolutionID: CST_[Literal["STANDARD", "HIGH"]]
-    """Requested Resolution ID (2020,0050), VM 1 (PS3.3 C.13.3)."""
+    """Requested Resolution ID (2020,0050), CS, VM 1.
+
+    Defined Terms: STANDARD, HIGH.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """
     ICCProfile: OB_
-    """ICC Profile (0028,2000), VM 1 (PS3.3 C.13.3)."""
+    """ICC Profile (0028,2000), OB, VM 1.
+
+    PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
+    """

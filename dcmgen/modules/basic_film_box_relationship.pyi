@@ -24,10 +24,22 @@ class BasicFilmBoxRelationshipModule(Module):
         ReferencedPresentationLUTSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedFilmSessionSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Film Session Sequence (2010,0500), VM 1 (PS3.3 C.13.4)."""
+    """Referenced Film Session Sequence (2010,0500), SQ, VM 1.
+
+    PS3.3 C.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
+    """
     ReferencedImageBoxSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Image Box Sequence (2010,0510), VM 1 (PS3.3 C.13.4)."""
+    """Referenced Image Box Sequence (2010,0510), SQ, VM 1.
+
+    PS3.3 C.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
+    """
     ReferencedBasicAnnotationBoxSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Basic Annotation Box Sequence (2010,0520), VM 1 (PS3.3 C.13.4)."""
+    """Referenced Basic Annotation Box Sequence (2010,0520), SQ, VM 1.
+
+    PS3.3 C.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
+    """
     ReferencedPresentationLUTSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Presentation LUT Sequence (2050,0500), VM 1 (PS3.3 C.13.4)."""
+    """Referenced Presentation LUT Sequence (2050,0500), SQ, VM 1.
+
+    PS3.3 C.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
+    """

@@ -29,16 +29,43 @@ class BasicFilmSessionPresentationModule(Module):
         OwnerID: SH_Value = ...,
     ) -> None: ...
     NumberOfCopies: IS_
-    """Number of Copies (2000,0010), VM 1 (PS3.3 C.13)."""
+    """Number of Copies (2000,0010), IS, VM 1.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]]
-    """Print Priority (2000,0020), VM 1 (PS3.3 C.13)."""
+    """Print Priority (2000,0020), CS, VM 1.
+
+    Enumerated Values: HIGH, MED, LOW.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]]
-    """Medium Type (2000,0030), VM 1 (PS3.3 C.13)."""
+    """Medium Type (2000,0030), CS, VM 1.
+
+    Defined Terms: PAPER, CLEAR FILM, BLUE FILM, MAMMO CLEAR FILM, MAMMO BLUE FILM.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     FilmDestination: CST_[Literal["MAGAZINE", "PROCESSOR", "BIN_i"]]
-    """Film Destination (2000,0040), VM 1 (PS3.3 C.13)."""
+    """Film Destination (2000,0040), CS, VM 1.
+
+    Defined Terms: MAGAZINE, PROCESSOR, BIN_i.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     FilmSessionLabel: LO_
-    """Film Session Label (2000,0050), VM 1 (PS3.3 C.13)."""
+    """Film Session Label (2000,0050), LO, VM 1.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     MemoryAllocation: IS_
-    """Memory Allocation (2000,0060), VM 1 (PS3.3 C.13)."""
+    """Memory Allocation (2000,0060), IS, VM 1.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """
     OwnerID: SH_
-    """Owner ID (2100,0160), VM 1 (PS3.3 C.13)."""
+    """Owner ID (2100,0160), SH, VM 1.
+
+    PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
+    """

@@ -23,6 +23,12 @@ class BasicFilmSessionRelationshipModule(Module):
         ProposedStudySequence: Items[ProposedStudySequenceItem] = ...,
     ) -> None: ...
     ReferencedFilmBoxSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Film Box Sequence (2000,0500), VM 1 (PS3.3 C.13.2)."""
+    """Referenced Film Box Sequence (2000,0500), SQ, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """
     ProposedStudySequence: SQ[ProposedStudySequenceItems, ProposedStudySequenceItem]
-    """Proposed Study Sequence (2130,00A0), VM 1 (PS3.3 C.13.2)."""
+    """Proposed Study Sequence (2130,00A0), SQ, VM 1.
+
+    PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    """

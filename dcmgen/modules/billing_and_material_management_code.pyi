@@ -28,8 +28,17 @@ class BillingAndMaterialManagementCodeModule(Module):
         BillingSuppliesAndDevicesSequence: Items[BillingSuppliesAndDevicesSequenceItem] = ...,
     ) -> None: ...
     BillingProcedureStepSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Billing Procedure Step Sequence (0040,0320), VM 1 (PS3.3 C.4.17)."""
+    """Billing Procedure Step Sequence (0040,0320), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     FilmConsumptionSequence: SQ[FilmConsumptionSequenceItems, FilmConsumptionSequenceItem]
-    """Film Consumption Sequence (0040,0321), VM 1 (PS3.3 C.4.17)."""
+    """Film Consumption Sequence (0040,0321), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """
     BillingSuppliesAndDevicesSequence: SQ[BillingSuppliesAndDevicesSequenceItems, BillingSuppliesAndDevicesSequenceItem]
-    """Billing Supplies and Devices Sequence (0040,0324), VM 1 (PS3.3 C.4.17)."""
+    """Billing Supplies and Devices Sequence (0040,0324), SQ, VM 1.
+
+    PS3.3 C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    """

@@ -26,10 +26,24 @@ class BitmapDisplayShutterModule(Module):
         ShutterPresentationColorCIELabValue: USnValue = ...,
     ) -> None: ...
     ShutterShape: CSn[Literal["BITMAP"]]
-    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.15)."""
+    """Shutter Shape (0018,1600), CS, VM 1-3, Type 1.
+
+    Enumerated Values: BITMAP.
+
+    PS3.3 C.7.6.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
+    """
     ShutterOverlayGroup: US
-    """Shutter Overlay Group (0018,1623), VM 1, Type 1 (PS3.3 C.7.6.15)."""
+    """Shutter Overlay Group (0018,1623), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
+    """
     ShutterPresentationValue: US
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1 (PS3.3 C.7.6.15)."""
+    """Shutter Presentation Value (0018,1622), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
+    """
     ShutterPresentationColorCIELabValue: USn
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 3 (PS3.3 C.7.6.15)."""
+    """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 3.
+
+    PS3.3 C.7.6.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
+    """

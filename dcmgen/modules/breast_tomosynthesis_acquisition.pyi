@@ -27,4 +27,7 @@ class BreastTomosynthesisAcquisitionModule(Module):
         BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItems,
         BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem,
     ]
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    """

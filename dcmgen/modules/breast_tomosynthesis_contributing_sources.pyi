@@ -27,4 +27,7 @@ class BreastTomosynthesisContributingSourcesModule(Module):
         BreastTomosynthesisContributingSourcesContributingSourcesSequenceItems,
         BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem,
     ]
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""
+    """Contributing Sources Sequence (0018,9506), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    """

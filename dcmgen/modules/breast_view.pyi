@@ -91,12 +91,34 @@ class BreastViewModule(Module):
             "HIGH_ENERGY",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.21.6)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: PRE_CONTRAST, POST_CONTRAST, TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE, POSTBIOPSY,
+    POSTMARKER, GENERATED_2D, MAXIMUM, MEAN, ADDITION, SUBTRACTION, LOW_ENERGY, HIGH_ENERGY.
+
+    PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    """
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItems, MammographyImageViewCodeSequenceItem]
-    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 C.8.21.6)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    """
     BreastImplantPresent: CS[Literal["YES", "NO"]]
-    """Breast Implant Present (0028,1300), VM 1, Type 1C (PS3.3 C.8.21.6)."""
+    """Breast Implant Present (0028,1300), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    """
     PartialView: CS_[Literal["YES", "NO"]]
-    """Partial View (0028,1350), VM 1, Type 3 (PS3.3 C.8.21.6)."""
+    """Partial View (0028,1350), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    """
     PartialViewCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Partial View Code Sequence (0028,1352), VM 1, Type 1C (PS3.3 C.8.21.6)."""
+    """Partial View Code Sequence (0028,1352), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    """

@@ -28,6 +28,16 @@ class BulkMotionSynchronizationModule(Module):
     BulkMotionCompensationTechnique: CST[
         Literal["NONE", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"]
     ]
-    """Bulk Motion Compensation Technique (0018,9172), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""
+    """Bulk Motion Compensation Technique (0018,9172), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, REALTIME, GATING, TRACKING, RETROSPECTIVE, CORRECTION.
+
+    PS3.3 C.7.6.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
+    """
     BulkMotionSignalSource: CST[Literal["JOINT", "NAVIGATOR", "MR_PHASE"]]
-    """Bulk Motion Signal Source (0018,9173), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""
+    """Bulk Motion Signal Source (0018,9173), CS, VM 1, Type 1C.
+
+    Defined Terms: JOINT, NAVIGATOR, MR_PHASE.
+
+    PS3.3 C.7.6.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
+    """

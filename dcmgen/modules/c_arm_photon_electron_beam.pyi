@@ -25,8 +25,14 @@ class CArmPhotonElectronBeamModule(Module):
         CArmPhotonElectronControlPointSequence: Items[CArmPhotonElectronControlPointSequenceItem] = ...,
     ) -> None: ...
     NumberOfRTControlPoints: US
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.15)."""
+    """Number of RT Control Points (300A,0604), US, VM 1, Type 1.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """
     CArmPhotonElectronControlPointSequence: SQ[
         CArmPhotonElectronControlPointSequenceItems, CArmPhotonElectronControlPointSequenceItem
     ]
-    """C-Arm Photon-Electron Control Point Sequence (300A,062F), VM 1, Type 1 (PS3.3 C.36.15)."""
+    """C-Arm Photon-Electron Control Point Sequence (300A,062F), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    """

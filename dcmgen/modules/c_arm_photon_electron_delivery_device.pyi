@@ -62,4 +62,7 @@ class CArmPhotonElectronDeliveryDeviceModule(
         NumberOfRadiationGenerationModes: USValue = ...,
     ) -> None: ...
     RadiationSourceAxisDistance: FD
-    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1 (PS3.3 C.36.14)."""
+    """Radiation Source-Axis Distance (300A,0640), FD, VM 1, Type 1.
+
+    PS3.3 C.36.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.14.html
+    """

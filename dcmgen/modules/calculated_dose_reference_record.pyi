@@ -24,4 +24,7 @@ class CalculatedDoseReferenceRecordModule(Module):
         CalculatedDoseReferenceSequence: Items[CalculatedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     CalculatedDoseReferenceSequence: SQ[CalculatedDoseReferenceSequenceItems, CalculatedDoseReferenceSequenceItem]
-    """Calculated Dose Reference Sequence (3008,0070), VM 1, Type 1 (PS3.3 C.8.8.20)."""
+    """Calculated Dose Reference Sequence (3008,0070), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    """

@@ -31,22 +31,60 @@ class CardiacSynchronizationModule(Module):
         SkipBeats: IS_Value = ...,
     ) -> None: ...
     CardiacSynchronizationTechnique: CS[Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"]]
-    """Cardiac Synchronization Technique (0018,9037), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
+    """Cardiac Synchronization Technique (0018,9037), CS, VM 1, Type 1C.
+
+    Enumerated Values: NONE, REALTIME, PROSPECTIVE, RETROSPECTIVE, PACED.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     CardiacSignalSource: CST[Literal["ECG", "VCG", "PP", "MR"]]
-    """Cardiac Signal Source (0018,9085), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
+    """Cardiac Signal Source (0018,9085), CS, VM 1, Type 1C.
+
+    Defined Terms: ECG, VCG, PP, MR.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     CardiacRRIntervalSpecified: FD
-    """Cardiac R-R Interval Specified (0018,9070), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
+    """Cardiac R-R Interval Specified (0018,9070), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     CardiacBeatRejectionTechnique: CST[Literal["NONE", "RR_INTERVAL", "QRS_LOOP", "PVC"]]
-    """Cardiac Beat Rejection Technique (0018,9169), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
+    """Cardiac Beat Rejection Technique (0018,9169), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, RR_INTERVAL, QRS_LOOP, PVC.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     LowRRValue: IS_
-    """Low R-R Value (0018,1081), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 2C.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     HighRRValue: IS_
-    """High R-R Value (0018,1082), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 2C.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     IntervalsAcquired: IS_
-    """Intervals Acquired (0018,1083), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
+    """Intervals Acquired (0018,1083), IS, VM 1, Type 2C.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     IntervalsRejected: IS_
-    """Intervals Rejected (0018,1084), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
+    """Intervals Rejected (0018,1084), IS, VM 1, Type 2C.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     SkipBeats: IS_
-    """Skip Beats (0018,1086), VM 1, Type 3 (PS3.3 C.7.6.18.1)."""
+    """Skip Beats (0018,1086), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """
     CardiacFramingType: LOT[Literal["FORW", "BACK", "PCNT"]]
-    """Cardiac Framing Type (0018,1064), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
+    """Cardiac Framing Type (0018,1064), LO, VM 1, Type 1C.
+
+    Defined Terms: FORW, BACK, PCNT.
+
+    PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    """

@@ -37,28 +37,64 @@ class CineModule(Module):
         PreferredPlaybackSequencing: US_Value = ...,
     ) -> None: ...
     PreferredPlaybackSequencing: US_
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     FrameTime: DS
-    """Frame Time (0018,1063), VM 1, Type 1C (PS3.3 C.7.6.5)."""
+    """Frame Time (0018,1063), DS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     FrameTimeVector: DSn
-    """Frame Time Vector (0018,1065), VM 1-n, Type 1C (PS3.3 C.7.6.5)."""
+    """Frame Time Vector (0018,1065), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     StartTrim: IS_
-    """Start Trim (0008,2142), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Start Trim (0008,2142), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     StopTrim: IS_
-    """Stop Trim (0008,2143), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Stop Trim (0008,2143), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     RecommendedDisplayFrameRate: IS_
-    """Recommended Display Frame Rate (0008,2144), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Recommended Display Frame Rate (0008,2144), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     CineRate: IS_
-    """Cine Rate (0018,0040), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Cine Rate (0018,0040), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     FrameDelay: DS_
-    """Frame Delay (0018,1066), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Frame Delay (0018,1066), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     ImageTriggerDelay: DS_
-    """Image Trigger Delay (0018,1067), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Image Trigger Delay (0018,1067), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     EffectiveDuration: DS_
-    """Effective Duration (0018,0072), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Effective Duration (0018,0072), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     ActualFrameDuration: IS_
-    """Actual Frame Duration (0018,1242), VM 1, Type 3 (PS3.3 C.7.6.5)."""
+    """Actual Frame Duration (0018,1242), IS, VM 1, Type 3.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """
     MultiplexedAudioChannelsDescriptionCodeSequence: SQ[
         MultiplexedAudioChannelsDescriptionCodeSequenceItems, MultiplexedAudioChannelsDescriptionCodeSequenceItem
     ]
-    """Multiplexed Audio Channels Description Code Sequence (003A,0300), VM 1, Type 2C (PS3.3 C.7.6.5)."""
+    """Multiplexed Audio Channels Description Code Sequence (003A,0300), SQ, VM 1, Type 2C.
+
+    PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    """

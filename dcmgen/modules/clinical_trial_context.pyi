@@ -29,22 +29,52 @@ class ClinicalTrialContextModule(Module):
         EthicsCommitteeApprovalEffectivenessEndDate: DA_Value = ...,
     ) -> None: ...
     ClinicalTrialSponsorName: LO
-    """Clinical Trial Sponsor Name (0012,0010), VM 1, Type 1 (PS3.3 C.34.4)."""
+    """Clinical Trial Sponsor Name (0012,0010), LO, VM 1, Type 1.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialProtocolID: LO
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1 (PS3.3 C.34.4)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialProtocolName: LO_
-    """Clinical Trial Protocol Name (0012,0021), VM 1, Type 2 (PS3.3 C.34.4)."""
+    """Clinical Trial Protocol Name (0012,0021), LO, VM 1, Type 2.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialSiteID: LO_
-    """Clinical Trial Site ID (0012,0030), VM 1, Type 2 (PS3.3 C.34.4)."""
+    """Clinical Trial Site ID (0012,0030), LO, VM 1, Type 2.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialSiteName: LO_
-    """Clinical Trial Site Name (0012,0031), VM 1, Type 2 (PS3.3 C.34.4)."""
+    """Clinical Trial Site Name (0012,0031), LO, VM 1, Type 2.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialProtocolEthicsCommitteeName: LO
-    """Clinical Trial Protocol Ethics Committee Name (0012,0081), VM 1, Type 1C (PS3.3 C.34.4)."""
+    """Clinical Trial Protocol Ethics Committee Name (0012,0081), LO, VM 1, Type 1C.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_
-    """Clinical Trial Protocol Ethics Committee Approval Number (0012,0082), VM 1, Type 3 (PS3.3 C.34.4)."""
+    """Clinical Trial Protocol Ethics Committee Approval Number (0012,0082), LO, VM 1, Type 3.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     EthicsCommitteeApprovalEffectivenessStartDate: DA_
-    """Ethics Committee Approval Effectiveness Start Date (0012,0086), VM 1, Type 3 (PS3.3 C.34.4)."""
+    """Ethics Committee Approval Effectiveness Start Date (0012,0086), DA, VM 1, Type 3.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     EthicsCommitteeApprovalEffectivenessEndDate: DA_
-    """Ethics Committee Approval Effectiveness End Date (0012,0087), VM 1, Type 3 (PS3.3 C.34.4)."""
+    """Ethics Committee Approval Effectiveness End Date (0012,0087), DA, VM 1, Type 3.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """
     ClinicalTrialCoordinatingCenterName: LO_
-    """Clinical Trial Coordinating Center Name (0012,0060), VM 1, Type 2 (PS3.3 C.34.4)."""
+    """Clinical Trial Coordinating Center Name (0012,0060), LO, VM 1, Type 2.
+
+    PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
+    """

@@ -23,10 +23,22 @@ class ClinicalTrialSeriesModule(Module):
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
     ) -> None: ...
     ClinicalTrialCoordinatingCenterName: LO_
-    """Clinical Trial Coordinating Center Name (0012,0060), VM 1, Type 2 (PS3.3 C.7.3.2)."""
+    """Clinical Trial Coordinating Center Name (0012,0060), LO, VM 1, Type 2.
+
+    PS3.3 C.7.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
+    """
     ClinicalTrialSeriesID: LO_
-    """Clinical Trial Series ID (0012,0071), VM 1, Type 3 (PS3.3 C.7.3.2)."""
+    """Clinical Trial Series ID (0012,0071), LO, VM 1, Type 3.
+
+    PS3.3 C.7.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
+    """
     IssuerOfClinicalTrialSeriesID: LO_
-    """Issuer of Clinical Trial Series ID (0012,0073), VM 1, Type 3 (PS3.3 C.7.3.2)."""
+    """Issuer of Clinical Trial Series ID (0012,0073), LO, VM 1, Type 3.
+
+    PS3.3 C.7.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
+    """
     ClinicalTrialSeriesDescription: LO_
-    """Clinical Trial Series Description (0012,0072), VM 1, Type 3 (PS3.3 C.7.3.2)."""
+    """Clinical Trial Series Description (0012,0072), LO, VM 1, Type 3.
+
+    PS3.3 C.7.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
+    """

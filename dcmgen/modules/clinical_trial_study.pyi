@@ -33,18 +33,41 @@ class ClinicalTrialStudyModule(Module):
         ConsentForClinicalTrialUseSequence: Items[ConsentForClinicalTrialUseSequenceItem] = ...,
     ) -> None: ...
     ClinicalTrialTimePointID: LO_
-    """Clinical Trial Time Point ID (0012,0050), VM 1, Type 2 (PS3.3 C.7.2.3)."""
+    """Clinical Trial Time Point ID (0012,0050), LO, VM 1, Type 2.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     IssuerOfClinicalTrialTimePointID: LO_
-    """Issuer of Clinical Trial Time Point ID (0012,0055), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Issuer of Clinical Trial Time Point ID (0012,0055), LO, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     ClinicalTrialTimePointDescription: ST_
-    """Clinical Trial Time Point Description (0012,0051), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Clinical Trial Time Point Description (0012,0051), ST, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     ClinicalTrialTimePointTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Clinical Trial Time Point Type Code Sequence (0012,0054), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Clinical Trial Time Point Type Code Sequence (0012,0054), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     LongitudinalTemporalOffsetFromEvent: FD_
-    """Longitudinal Temporal Offset from Event (0012,0052), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Longitudinal Temporal Offset from Event (0012,0052), FD, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     LongitudinalTemporalEventType: CST[Literal["ENROLLMENT", "BASELINE"]]
-    """Longitudinal Temporal Event Type (0012,0053), VM 1, Type 1C (PS3.3 C.7.2.3)."""
+    """Longitudinal Temporal Event Type (0012,0053), CS, VM 1, Type 1C.
+
+    Defined Terms: ENROLLMENT, BASELINE.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """
     ConsentForClinicalTrialUseSequence: SQ[
         ConsentForClinicalTrialUseSequenceItems, ConsentForClinicalTrialUseSequenceItem
     ]
-    """Consent for Clinical Trial Use Sequence (0012,0083), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    """Consent for Clinical Trial Use Sequence (0012,0083), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    """

@@ -37,32 +37,74 @@ class ClinicalTrialSubjectModule(Module):
         ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_Value = ...,
     ) -> None: ...
     ClinicalTrialSponsorName: LO
-    """Clinical Trial Sponsor Name (0012,0010), VM 1, Type 1 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Sponsor Name (0012,0010), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialProtocolID: LO
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     IssuerOfClinicalTrialProtocolID: LO_
-    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Issuer of Clinical Trial Protocol ID (0012,0022), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     OtherClinicalTrialProtocolIDsSequence: SQ[
         OtherClinicalTrialProtocolIDsSequenceItems, OtherClinicalTrialProtocolIDsSequenceItem
     ]
-    """Other Clinical Trial Protocol IDs Sequence (0012,0023), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Other Clinical Trial Protocol IDs Sequence (0012,0023), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialProtocolName: LO_
-    """Clinical Trial Protocol Name (0012,0021), VM 1, Type 2 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Protocol Name (0012,0021), LO, VM 1, Type 2.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialSiteID: LO_
-    """Clinical Trial Site ID (0012,0030), VM 1, Type 2 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Site ID (0012,0030), LO, VM 1, Type 2.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     IssuerOfClinicalTrialSiteID: LO_
-    """Issuer of Clinical Trial Site ID (0012,0032), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Issuer of Clinical Trial Site ID (0012,0032), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialSiteName: LO_
-    """Clinical Trial Site Name (0012,0031), VM 1, Type 2 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Site Name (0012,0031), LO, VM 1, Type 2.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialSubjectID: LO
-    """Clinical Trial Subject ID (0012,0040), VM 1, Type 1C (PS3.3 C.7.1.3)."""
+    """Clinical Trial Subject ID (0012,0040), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     IssuerOfClinicalTrialSubjectID: LO_
-    """Issuer of Clinical Trial Subject ID (0012,0041), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Issuer of Clinical Trial Subject ID (0012,0041), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialSubjectReadingID: LO
-    """Clinical Trial Subject Reading ID (0012,0042), VM 1, Type 1C (PS3.3 C.7.1.3)."""
+    """Clinical Trial Subject Reading ID (0012,0042), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     IssuerOfClinicalTrialSubjectReadingID: LO_
-    """Issuer of Clinical Trial Subject Reading ID (0012,0043), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Issuer of Clinical Trial Subject Reading ID (0012,0043), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialProtocolEthicsCommitteeName: LO
-    """Clinical Trial Protocol Ethics Committee Name (0012,0081), VM 1, Type 1C (PS3.3 C.7.1.3)."""
+    """Clinical Trial Protocol Ethics Committee Name (0012,0081), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """
     ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_
-    """Clinical Trial Protocol Ethics Committee Approval Number (0012,0082), VM 1, Type 3 (PS3.3 C.7.1.3)."""
+    """Clinical Trial Protocol Ethics Committee Approval Number (0012,0082), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    """

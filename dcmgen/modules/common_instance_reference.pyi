@@ -28,8 +28,14 @@ class CommonInstanceReferenceModule(Module):
         ] = ...,
     ) -> None: ...
     ReferencedSeriesSequence: SQ[ReferencedSeriesSequenceItems, ReferencedSeriesSequenceItem]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1C (PS3.3 C.12.2)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1C.
+
+    PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    """
     StudiesContainingOtherReferencedInstancesSequence: SQ[
         StudiesContainingOtherReferencedInstancesSequenceItems, StudiesContainingOtherReferencedInstancesSequenceItem
     ]
-    """Studies Containing Other Referenced Instances Sequence (0008,1200), VM 1, Type 1C (PS3.3 C.12.2)."""
+    """Studies Containing Other Referenced Instances Sequence (0008,1200), SQ, VM 1, Type 1C.
+
+    PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    """

@@ -32,24 +32,59 @@ class ConfocalMicroscopyImageModule(Module):
         PlanarConfiguration: USValue = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.35.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     PhotometricInterpretation: CS
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     PlanarConfiguration: US
-    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.35.1)."""
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     ConfocalMode: CS
-    """Confocal Mode (0048,0114), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Confocal Mode (0048,0114), CS, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """
     TissueLocation: CS
-    """Tissue Location (0048,0115), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    """Tissue Location (0048,0115), CS, VM 1, Type 1.
+
+    PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
+    """

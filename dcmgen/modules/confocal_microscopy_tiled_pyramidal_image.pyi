@@ -25,10 +25,24 @@ class ConfocalMicroscopyTiledPyramidalImageModule(Module):
         ImagedVolumeDepth: FLValue = ...,
     ) -> None: ...
     ImagedVolumeWidth: FL
-    """Imaged Volume Width (0048,0001), VM 1, Type 1 (PS3.3 C.8.35.2)."""
+    """Imaged Volume Width (0048,0001), FL, VM 1, Type 1.
+
+    PS3.3 C.8.35.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
+    """
     ImagedVolumeHeight: FL
-    """Imaged Volume Height (0048,0002), VM 1, Type 1 (PS3.3 C.8.35.2)."""
+    """Imaged Volume Height (0048,0002), FL, VM 1, Type 1.
+
+    PS3.3 C.8.35.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
+    """
     ImagedVolumeDepth: FL
-    """Imaged Volume Depth (0048,0003), VM 1, Type 1 (PS3.3 C.8.35.2)."""
+    """Imaged Volume Depth (0048,0003), FL, VM 1, Type 1.
+
+    PS3.3 C.8.35.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
+    """
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]]
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.35.2)."""
+    """Volumetric Properties (0008,9206), CS, VM 1, Type 1.
+
+    Enumerated Values: VOLUME, SAMPLED, DISTORTED, MIXED.
+
+    PS3.3 C.8.35.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
+    """

@@ -45,24 +45,56 @@ class ContentAssessmentResultsModule(Module):
         AssessmentSetID: LO_Value = ...,
     ) -> None: ...
     AssessmentLabel: LO
-    """Assessment Label (0082,0023), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Assessment Label (0082,0023), LO, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Assessment Type Code Sequence (0082,0021), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Assessment Type Code Sequence (0082,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentSetID: LO_
-    """Assessment Set ID (0082,0016), VM 1, Type 3 (PS3.3 C.33.1)."""
+    """Assessment Set ID (0082,0016), LO, VM 1, Type 3.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentRequesterSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Assessment Requester Sequence (0082,0017), VM 1, Type 2 (PS3.3 C.33.1)."""
+    """Assessment Requester Sequence (0082,0017), SQ, VM 1, Type 2.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessedSOPInstanceSequence: SQ[AssessedSOPInstanceSequenceItems, AssessedSOPInstanceSequenceItem]
-    """Assessed SOP Instance Sequence (0082,0004), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Assessed SOP Instance Sequence (0082,0004), SQ, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentSummary: CS[Literal["PASSED", "INCONCLUSIVE", "FAILED"]]
-    """Assessment Summary (0082,0001), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Assessment Summary (0082,0001), CS, VM 1, Type 1.
+
+    Enumerated Values: PASSED, INCONCLUSIVE, FAILED.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentSummaryDescription: UT_
-    """Assessment Summary Description (0082,0003), VM 1, Type 3 (PS3.3 C.33.1)."""
+    """Assessment Summary Description (0082,0003), UT, VM 1, Type 3.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     PertinentResourcesSequence: SQ[
         ContentAssessmentResultsPertinentResourcesSequenceItems, ContentAssessmentResultsPertinentResourcesSequenceItem
     ]
-    """Pertinent Resources Sequence (0038,0101), VM 1, Type 3 (PS3.3 C.33.1)."""
+    """Pertinent Resources Sequence (0038,0101), SQ, VM 1, Type 3.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     NumberOfAssessmentObservations: UL
-    """Number of Assessment Observations (0082,0006), VM 1, Type 1 (PS3.3 C.33.1)."""
+    """Number of Assessment Observations (0082,0006), UL, VM 1, Type 1.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """
     AssessmentObservationsSequence: SQ[AssessmentObservationsSequenceItems, AssessmentObservationsSequenceItem]
-    """Assessment Observations Sequence (0082,0007), VM 1, Type 1C (PS3.3 C.33.1)."""
+    """Assessment Observations Sequence (0082,0007), SQ, VM 1, Type 1C.
+
+    PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    """

@@ -40,29 +40,67 @@ class ContrastBolusModule(Module):
         ContrastBolusIngredientConcentration: DS_Value = ...,
     ) -> None: ...
     ContrastBolusAgent: LO_
-    """Contrast/Bolus Agent (0018,0010), VM 1, Type 2 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Agent (0018,0010), LO, VM 1, Type 2.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusAgentSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusRoute: LO_
-    """Contrast/Bolus Route (0018,1040), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Route (0018,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusAdministrationRouteSequence: SQ[
         ContrastBolusContrastBolusAdministrationRouteSequenceItems,
         ContrastBolusContrastBolusAdministrationRouteSequenceItem,
     ]
-    """Contrast/Bolus Administration Route Sequence (0018,0014), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Administration Route Sequence (0018,0014), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusVolume: DS_
-    """Contrast/Bolus Volume (0018,1041), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Volume (0018,1041), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusStartTime: TM_
-    """Contrast/Bolus Start Time (0018,1042), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Start Time (0018,1042), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusStopTime: TM_
-    """Contrast/Bolus Stop Time (0018,1043), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Stop Time (0018,1043), TM, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusTotalDose: DS_
-    """Contrast/Bolus Total Dose (0018,1044), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Total Dose (0018,1044), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastFlowRate: DSn
-    """Contrast Flow Rate (0018,1046), VM 1-n, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast Flow Rate (0018,1046), DS, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastFlowDuration: DSn
-    """Contrast Flow Duration (0018,1047), VM 1-n, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast Flow Duration (0018,1047), DS, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusIngredient: CST_[Literal["IODINE", "GADOLINIUM", "CARBON DIOXIDE", "BARIUM"]]
-    """Contrast/Bolus Ingredient (0018,1048), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Ingredient (0018,1048), CS, VM 1, Type 3.
+
+    Defined Terms: IODINE, GADOLINIUM, CARBON DIOXIDE, BARIUM.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """
     ContrastBolusIngredientConcentration: DS_
-    """Contrast/Bolus Ingredient Concentration (0018,1049), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    """Contrast/Bolus Ingredient Concentration (0018,1049), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    """

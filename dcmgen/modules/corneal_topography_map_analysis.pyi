@@ -74,56 +74,131 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
         DecimalPotentialVisualAcuity: FL_Value = ...,
     ) -> None: ...
     OphthalmicMappingDeviceType: CST[Literal["REFLECTION", "SLIT_BASED", "INTERFEROMETRY"]]
-    """Ophthalmic Mapping Device Type (0022,1415), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Ophthalmic Mapping Device Type (0022,1415), CS, VM 1, Type 1.
+
+    Defined Terms: REFLECTION, SLIT_BASED, INTERFEROMETRY.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealVertexLocation: FLn
-    """Corneal Vertex Location (0046,0202), VM 2, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Vertex Location (0046,0202), FL, VM 2, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealTopographySurface: CS[Literal["A", "P"]]
-    """Corneal Topography Surface (0046,0201), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Topography Surface (0046,0201), CS, VM 1, Type 1.
+
+    Enumerated Values: A, P.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     PupilCentroidXCoordinate: FL
-    """Pupil Centroid X-Coordinate (0046,0203), VM 1, Type 1C (PS3.3 C.8.30.3)."""
+    """Pupil Centroid X-Coordinate (0046,0203), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     PupilCentroidYCoordinate: FL
-    """Pupil Centroid Y-Coordinate (0046,0204), VM 1, Type 1C (PS3.3 C.8.30.3)."""
+    """Pupil Centroid Y-Coordinate (0046,0204), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     EquivalentPupilRadius: FL
-    """Equivalent Pupil Radius (0046,0205), VM 1, Type 1C (PS3.3 C.8.30.3)."""
+    """Equivalent Pupil Radius (0046,0205), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     VerticesOfTheOutlineOfPupil: ISn
-    """Vertices of the Outline of Pupil (0046,0208), VM 2-2n, Type 1C (PS3.3 C.8.30.3)."""
+    """Vertices of the Outline of Pupil (0046,0208), IS, VM 2-2n, Type 1C.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     MinimumKeratometricSequence: SQ[MinimumKeratometricSequenceItems, MinimumKeratometricSequenceItem]
-    """Minimum Keratometric Sequence (0046,0215), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Minimum Keratometric Sequence (0046,0215), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     SimulatedKeratometricCylinderSequence: SQ[
         SimulatedKeratometricCylinderSequenceItems, SimulatedKeratometricCylinderSequenceItem
     ]
-    """Simulated Keratometric Cylinder Sequence (0046,0218), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Simulated Keratometric Cylinder Sequence (0046,0218), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     AverageCornealPower: FL
-    """Average Corneal Power (0046,0220), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Average Corneal Power (0046,0220), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealISValue: FL
-    """Corneal I-S Value (0046,0224), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal I-S Value (0046,0224), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     AnalyzedArea: FL
-    """Analyzed Area (0046,0227), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Analyzed Area (0046,0227), FL, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     MaximumCornealCurvatureSequence: SQ[MaximumCornealCurvatureSequenceItems, MaximumCornealCurvatureSequenceItem]
-    """Maximum Corneal Curvature Sequence (0046,0211), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Maximum Corneal Curvature Sequence (0046,0211), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     SurfaceRegularityIndex: FL_
-    """Surface Regularity Index (0046,0230), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Surface Regularity Index (0046,0230), FL, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     SurfaceAsymmetryIndex: FL_
-    """Surface Asymmetry Index (0046,0232), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Surface Asymmetry Index (0046,0232), FL, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealEccentricityIndex: FL_
-    """Corneal Eccentricity Index (0046,0234), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Corneal Eccentricity Index (0046,0234), FL, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     KeratoconusPredictionIndex: FL_
-    """Keratoconus Prediction Index (0046,0236), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Keratoconus Prediction Index (0046,0236), FL, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     DecimalPotentialVisualAcuity: FL_
-    """Decimal Potential Visual Acuity (0046,0238), VM 1, Type 3 (PS3.3 C.8.30.3)."""
+    """Decimal Potential Visual Acuity (0046,0238), FL, VM 1, Type 3.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealTopographyMapQualityEvaluation: CS[Literal["ACCEPTABLE", "MARGINAL", "NOT_ACCEPTABLE"]]
-    """Corneal Topography Map Quality Evaluation (0046,0242), VM 1, Type 1C (PS3.3 C.8.30.3)."""
+    """Corneal Topography Map Quality Evaluation (0046,0242), CS, VM 1, Type 1C.
+
+    Enumerated Values: ACCEPTABLE, MARGINAL, NOT_ACCEPTABLE.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealTopographyMapTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Corneal Topography Map Type Code Sequence (0046,0207), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Corneal Topography Map Type Code Sequence (0046,0207), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     CornealTopographyMappingNormalsSequence: SQ[
         ExternallySourcedDataSetIdentificationMacros, ExternallySourcedDataSetIdentificationMacro
     ]
-    """Corneal Topography Mapping Normals Sequence (0046,0210), VM 1, Type 1C (PS3.3 C.8.30.3)."""
+    """Corneal Topography Mapping Normals Sequence (0046,0210), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     SourceImageSequence: SQ[
         OphthalmicPhotographyImageSourceImageSequenceItems, OphthalmicPhotographyImageSourceImageSequenceItem
     ]
-    """Source Image Sequence (0008,2112), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """
     SourceImageCornealProcessedDataSequence: SQ[
         SourceImageCornealProcessedDataSequenceItems, SourceImageCornealProcessedDataSequenceItem
     ]
-    """Source Image Corneal Processed Data Sequence (0046,0244), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    """Source Image Corneal Processed Data Sequence (0046,0244), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    """

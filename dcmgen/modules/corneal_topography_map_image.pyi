@@ -79,40 +79,108 @@ class CornealTopographyMapImageModule(
         PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     ImageType: CSTn[Literal["CORNEAL_TOPO"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.30.2)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: CORNEAL_TOPO.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     PhotometricInterpretation: CS[Literal["PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: PALETTE COLOR.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     PixelAspectRatio: ISn
-    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1 (PS3.3 C.8.30.2)."""
+    """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.30.2)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.30.2)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     RecognizableVisualFeatures: CS[Literal["YES"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 1.
+
+    Enumerated Values: YES.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """
     ImageLaterality: CS[Literal["R", "L"]]
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.30.2)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L.
+
+    PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
+    """

@@ -25,8 +25,21 @@ class CornealTopographyMapSeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["OPM"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.30.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPM.
+
+    PS3.3 C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.30.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    """
     BodyPartExamined: CS[Literal["EYE"]]
-    """Body Part Examined (0018,0015), VM 1, Type 1 (PS3.3 C.8.30.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 1.
+
+    Enumerated Values: EYE.
+
+    PS3.3 C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    """

@@ -83,33 +83,79 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
         PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
     ) -> None: ...
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.1.2)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """KVP (0018,0060), DS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     PlateID: LO_
-    """Plate ID (0018,1004), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Plate ID (0018,1004), LO, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     DistanceSourceToPatient: DS_
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     XRayTubeCurrent: IS_
-    """X-Ray Tube Current (0018,1151), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """X-Ray Tube Current (0018,1151), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     Exposure: IS_
-    """Exposure (0018,1152), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Exposure (0018,1152), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     ExposureInuAs: IS_
-    """Exposure in µAs (0018,1153), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Exposure in µAs (0018,1153), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.1.2)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     GeneratorPower: IS_
-    """Generator Power (0018,1170), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Generator Power (0018,1170), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     AcquisitionDeviceProcessingDescription: LO_
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     AcquisitionDeviceProcessingCode: LO_
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     CassetteOrientation: CS_[Literal["LANDSCAPE", "PORTRAIT"]]
-    """Cassette Orientation (0018,1402), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Cassette Orientation (0018,1402), CS, VM 1, Type 3.
+
+    Enumerated Values: LANDSCAPE, PORTRAIT.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     CassetteSize: CST_[
         Literal[
             "18CMX24CM",
@@ -125,10 +171,25 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
             "14INX17IN",
         ]
     ]
-    """Cassette Size (0018,1403), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Cassette Size (0018,1403), CS, VM 1, Type 3.
+
+    Defined Terms: 18CMX24CM, 8INX10IN, 24CMX30CM, 10INX12IN, 30CMX35CM, 30CMX40CM, 11INX14IN, 35CMX35CM, 14INX14IN,
+    35CMX43CM, 14INX17IN.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     ExposuresOnPlate: US_
-    """Exposures on Plate (0018,1404), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Exposures on Plate (0018,1404), US, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     RelativeXRayExposure: IS_
-    """Relative X-Ray Exposure (0018,1405), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Relative X-Ray Exposure (0018,1405), IS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """
     Sensitivity: DS_
-    """Sensitivity (0018,6000), VM 1, Type 3 (PS3.3 C.8.1.2)."""
+    """Sensitivity (0018,6000), DS, VM 1, Type 3.
+
+    PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
+    """

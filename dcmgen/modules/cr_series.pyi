@@ -28,16 +28,39 @@ class CRSeriesModule(Module):
         PhosphorType: LO_Value = ...,
     ) -> None: ...
     BodyPartExamined: CS_
-    """Body Part Examined (0018,0015), VM 1, Type 2 (PS3.3 C.8.1.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 2.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     ViewPosition: CST_[Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"]]
-    """View Position (0018,5101), VM 1, Type 2 (PS3.3 C.8.1.1)."""
+    """View Position (0018,5101), CS, VM 1, Type 2.
+
+    Defined Terms: AP, PA, LL, RL, RLD, LLD, RLO, LLO.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     FilterType: SH_
-    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.8.1.1)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 3.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     CollimatorGridName: SH_
-    """Collimator/grid Name (0018,1180), VM 1, Type 3 (PS3.3 C.8.1.1)."""
+    """Collimator/grid Name (0018,1180), SH, VM 1, Type 3.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.8.1.1)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     PlateType: SH_
-    """Plate Type (0018,1260), VM 1, Type 3 (PS3.3 C.8.1.1)."""
+    """Plate Type (0018,1260), SH, VM 1, Type 3.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """
     PhosphorType: LO_
-    """Phosphor Type (0018,1261), VM 1, Type 3 (PS3.3 C.8.1.1)."""
+    """Phosphor Type (0018,1261), LO, VM 1, Type 3.
+
+    PS3.3 C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    """

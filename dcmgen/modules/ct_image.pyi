@@ -199,96 +199,252 @@ class CTImageModule(
             "MAT_VALUE_BASED",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.2.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: AXIAL, LOCALIZER, VMI, MAT_SPECIFIC, MAT_REMOVED, MAT_FRACTIONAL, EFF_ATOMIC_NUM,
+    ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     MultienergyCTAcquisition: CS_[Literal["YES", "NO"]]
-    """Multi-energy CT Acquisition (0018,9361), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Multi-energy CT Acquisition (0018,9361), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
-    """Rescale Type (0028,1054), VM 1, Type 1C (PS3.3 C.8.2.1)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 2 (PS3.3 C.8.2.1)."""
+    """KVP (0018,0060), DS, VM 1, Type 2.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     AcquisitionNumber: IS_
-    """Acquisition Number (0020,0012), VM 1, Type 2 (PS3.3 C.8.2.1)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 2.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ScanOptions: CSn
-    """Scan Options (0018,0022), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
+    """Scan Options (0018,0022), CS, VM 1-n, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DataCollectionDiameter: DS_
-    """Data Collection Diameter (0018,0090), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Data Collection Diameter (0018,0090), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DataCollectionCenterPatient: FDn
-    """Data Collection Center (Patient) (0018,9313), VM 3, Type 3 (PS3.3 C.8.2.1)."""
+    """Data Collection Center (Patient) (0018,9313), FD, VM 3, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ReconstructionDiameter: DS_
-    """Reconstruction Diameter (0018,1100), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ReconstructionTargetCenterPatient: FDn
-    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 3 (PS3.3 C.8.2.1)."""
+    """Reconstruction Target Center (Patient) (0018,9318), FD, VM 3, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DistanceSourceToPatient: DS_
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     GantryDetectorTilt: DS_
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     TableHeight: DS_
-    """Table Height (0018,1130), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Table Height (0018,1130), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     RotationDirection: CS_[Literal["CW", "CC"]]
-    """Rotation Direction (0018,1140), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Rotation Direction (0018,1140), CS, VM 1, Type 3.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     XRayTubeCurrent: IS_
-    """X-Ray Tube Current (0018,1151), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """X-Ray Tube Current (0018,1151), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     Exposure: IS_
-    """Exposure (0018,1152), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Exposure (0018,1152), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ExposureInuAs: IS_
-    """Exposure in µAs (0018,1153), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Exposure in µAs (0018,1153), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FilterType: SH_
-    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Filter Type (0018,1160), SH, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
-    """Filter Material (0018,7050), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
+    """Filter Material (0018,7050), CS, VM 1-n, Type 3.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     GeneratorPower: IS_
-    """Generator Power (0018,1170), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Generator Power (0018,1170), IS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     RevolutionTime: FD_
-    """Revolution Time (0018,9305), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Revolution Time (0018,9305), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     SingleCollimationWidth: FD_
-    """Single Collimation Width (0018,9306), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Single Collimation Width (0018,9306), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     TotalCollimationWidth: FD_
-    """Total Collimation Width (0018,9307), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Total Collimation Width (0018,9307), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     TableSpeed: FD_
-    """Table Speed (0018,9309), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Table Speed (0018,9309), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     TableFeedPerRotation: FD_
-    """Table Feed per Rotation (0018,9310), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Table Feed per Rotation (0018,9310), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     SpiralPitchFactor: FD_
-    """Spiral Pitch Factor (0018,9311), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Spiral Pitch Factor (0018,9311), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ExposureModulationType: CSTn[Literal["NONE"]]
-    """Exposure Modulation Type (0018,9323), VM 1-n, Type 3 (PS3.3 C.8.2.1)."""
+    """Exposure Modulation Type (0018,9323), CS, VM 1-n, Type 3.
+
+    Defined Terms: NONE.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     CTDIvol: FD_
-    """CTDIvol (0018,9345), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """CTDIvol (0018,9345), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """CTDI Phantom Type Code Sequence (0018,9346), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     WaterEquivalentDiameter: FD_
-    """Water Equivalent Diameter (0018,1271), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Water Equivalent Diameter (0018,1271), FD, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), VM 1, Type 1C (PS3.3 C.8.2.1)."""
+    """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     ImageAndFluoroscopyAreaDoseProduct: DS_
-    """Image and Fluoroscopy Area Dose Product (0018,115E), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Image and Fluoroscopy Area Dose Product (0018,115E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     CalciumScoringMassFactorPatient: FL_
-    """Calcium Scoring Mass Factor Patient (0018,9351), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Calcium Scoring Mass Factor Patient (0018,9351), FL, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     CalciumScoringMassFactorDevice: FLn
-    """Calcium Scoring Mass Factor Device (0018,9352), VM 3, Type 3 (PS3.3 C.8.2.1)."""
+    """Calcium Scoring Mass Factor Device (0018,9352), FL, VM 3, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     EnergyWeightingFactor: FL
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.2.1)."""
+    """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     CTAdditionalXRaySourceSequence: SQ[CTAdditionalXRaySourceSequenceItems, CTAdditionalXRaySourceSequenceItem]
-    """CT Additional X-Ray Source Sequence (0018,9360), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """CT Additional X-Ray Source Sequence (0018,9360), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """

@@ -22,4 +22,9 @@ class CTProtocolSeriesModule(Module):
         Modality: Literal["CTPROTOCOL"] = ...,
     ) -> None: ...
     Modality: CS[Literal["CTPROTOCOL"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.34.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: CTPROTOCOL.
+
+    PS3.3 C.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.html#sect_C.34.1
+    """

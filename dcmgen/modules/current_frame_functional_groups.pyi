@@ -22,4 +22,7 @@ class CurrentFrameFunctionalGroupsModule(Module):
         CurrentFrameFunctionalGroupsSequence: Items[Dataset] = ...,
     ) -> None: ...
     CurrentFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 C.7.6.27)."""
+    """Current Frame Functional Groups Sequence (0006,0001), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.27.html
+    """

@@ -25,14 +25,32 @@ class CutaneousConfocalMicroscopyImageAcquisitionParametersModule(Module):
         ImageAcquisitionDepth: FD_Value = ...,
     ) -> None: ...
     OpticalMagnificationFactor: DS_
-    """Optical Magnification Factor (0016,1005), VM 1, Type 2 (PS3.3 C.8.35.3)."""
+    """Optical Magnification Factor (0016,1005), DS, VM 1, Type 2.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """
     ImageAcquisitionDepth: FD_
-    """Image Acquisition Depth (0048,0117), VM 1, Type 2 (PS3.3 C.8.35.3)."""
+    """Image Acquisition Depth (0048,0117), FD, VM 1, Type 2.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """
     FieldOfViewShape: CS_
-    """Field of View Shape (0018,1147), VM 1, Type 2 (PS3.3 C.8.35.3)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 2.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """
     FieldOfViewDimensions: ISn
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 2 (PS3.3 C.8.35.3)."""
+    """Field of View Dimension(s) (0018,1149), IS, VM 1-2, Type 2.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """
     TrackingID: UT
-    """Tracking ID (0062,0020), VM 1, Type 1C (PS3.3 C.8.35.3)."""
+    """Tracking ID (0062,0020), UT, VM 1, Type 1C.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """
     TrackingUID: UI
-    """Tracking UID (0062,0021), VM 1, Type 1C (PS3.3 C.8.35.3)."""
+    """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
+    """

@@ -26,4 +26,7 @@ class DefinedStorageModule(Module):
     StorageProtocolElementSpecificationSequence: SQ[
         StorageProtocolElementSpecificationSequenceItems, StorageProtocolElementSpecificationSequenceItem
     ]
-    """Storage Protocol Element Specification Sequence (0018,9935), VM 1, Type 1 (PS3.3 C.34.13)."""
+    """Storage Protocol Element Specification Sequence (0018,9935), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
+    """

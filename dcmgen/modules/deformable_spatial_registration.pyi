@@ -37,8 +37,17 @@ class DeformableSpatialRegistrationModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """
     DeformableRegistrationSequence: SQ[DeformableRegistrationSequenceItems, DeformableRegistrationSequenceItem]
-    """Deformable Registration Sequence (0064,0002), VM 1, Type 1 (PS3.3 C.20.3)."""
+    """Deformable Registration Sequence (0064,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    """

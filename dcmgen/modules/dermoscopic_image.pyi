@@ -31,22 +31,56 @@ class DermoscopicImageModule(Module):
         PartialViewDescription: ST_Value = ...,
     ) -> None: ...
     RecognizableVisualFeatures: CS[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.12.13)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     LightSourcePolarization: CS_
-    """Light Source Polarization (0016,1001), VM 1, Type 2 (PS3.3 C.8.12.13)."""
+    """Light Source Polarization (0016,1001), CS, VM 1, Type 2.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     EmitterColorTemperature: DS_
-    """Emitter Color Temperature (0016,1002), VM 1, Type 2 (PS3.3 C.8.12.13)."""
+    """Emitter Color Temperature (0016,1002), DS, VM 1, Type 2.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     ContactMethod: CS_
-    """Contact Method (0016,1003), VM 1, Type 2 (PS3.3 C.8.12.13)."""
+    """Contact Method (0016,1003), CS, VM 1, Type 2.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     ImmersionMedia: CSn
-    """Immersion Media (0016,1004), VM 1-n, Type 2C (PS3.3 C.8.12.13)."""
+    """Immersion Media (0016,1004), CS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     OpticalMagnificationFactor: DS_
-    """Optical Magnification Factor (0016,1005), VM 1, Type 2 (PS3.3 C.8.12.13)."""
+    """Optical Magnification Factor (0016,1005), DS, VM 1, Type 2.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     PartialView: CS_[Literal["YES", "NO"]]
-    """Partial View (0028,1350), VM 1, Type 3 (PS3.3 C.8.12.13)."""
+    """Partial View (0028,1350), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     PartialViewDescription: ST_
-    """Partial View Description (0028,1351), VM 1, Type 3 (PS3.3 C.8.12.13)."""
+    """Partial View Description (0028,1351), ST, VM 1, Type 3.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     TrackingID: UT
-    """Tracking ID (0062,0020), VM 1, Type 1C (PS3.3 C.8.12.13)."""
+    """Tracking ID (0062,0020), UT, VM 1, Type 1C.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """
     TrackingUID: UI
-    """Tracking UID (0062,0021), VM 1, Type 1C (PS3.3 C.8.12.13)."""
+    """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
+    """

@@ -21,4 +21,7 @@ class DeviceModule(Module):
         DeviceSequence: Items[DeviceSequenceItem] = ...,
     ) -> None: ...
     DeviceSequence: SQ[DeviceSequenceItems, DeviceSequenceItem]
-    """Device Sequence (0050,0010), VM 1, Type 1 (PS3.3 C.7.6.12)."""
+    """Device Sequence (0050,0010), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    """

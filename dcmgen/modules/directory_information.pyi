@@ -24,10 +24,22 @@ class DirectoryInformationModule(Module):
         DirectoryRecordSequence: Items[DirectoryRecordSequenceItem] = ...,
     ) -> None: ...
     OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: UL
-    """Offset of the First Directory Record of the Root Directory Entity (0004,1200), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Offset of the First Directory Record of the Root Directory Entity (0004,1200), UL, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: UL
-    """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), UL, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     FileSetConsistencyFlag: US
-    """File-set Consistency Flag (0004,1212), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """File-set Consistency Flag (0004,1212), US, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
     DirectoryRecordSequence: SQ[DirectoryRecordSequenceItems, DirectoryRecordSequenceItem]
-    """Directory Record Sequence (0004,1220), VM 1, Type 2 (PS3.3 F.3.2.2)."""
+    """Directory Record Sequence (0004,1220), SQ, VM 1, Type 2.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """

@@ -38,28 +38,67 @@ class DisplaySystemModule(Module):
         DisplaySubsystemSequence: Items[DisplaySubsystemSequenceItem] = ...,
     ) -> None: ...
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer (0008,0070), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1 (PS3.3 C.32.1)."""
+    """Institution Name (0008,0080), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1 (PS3.3 C.32.1)."""
+    """Institution Address (0008,0081), ST, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1 (PS3.3 C.32.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     StationName: SH_
-    """Station Name (0008,1010), VM 1 (PS3.3 C.32.1)."""
+    """Station Name (0008,1010), SH, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1 (PS3.3 C.32.1)."""
+    """Institutional Department Name (0008,1040), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1 (PS3.3 C.32.1)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1 (PS3.3 C.32.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1 (PS3.3 C.32.1)."""
+    """Date of Manufacture (0018,1204), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1 (PS3.3 C.32.1)."""
+    """Date of Installation (0018,1205), DA, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     EquipmentAdministratorSequence: SQ[EquipmentAdministratorSequenceItems, EquipmentAdministratorSequenceItem]
-    """Equipment Administrator Sequence (0028,7000), VM 1 (PS3.3 C.32.1)."""
+    """Equipment Administrator Sequence (0028,7000), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     NumberOfDisplaySubsystems: US_
-    """Number of Display Subsystems (0028,7001), VM 1 (PS3.3 C.32.1)."""
+    """Number of Display Subsystems (0028,7001), US, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """
     DisplaySubsystemSequence: SQ[DisplaySubsystemSequenceItems, DisplaySubsystemSequenceItem]
-    """Display Subsystem Sequence (0028,7023), VM 1 (PS3.3 C.32.1)."""
+    """Display Subsystem Sequence (0028,7023), SQ, VM 1.
+
+    PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    """

@@ -24,4 +24,7 @@ class DisplayedAreaModule(Module):
         DisplayedAreaSelectionSequence: Items[DisplayedAreaSelectionSequenceItem] = ...,
     ) -> None: ...
     DisplayedAreaSelectionSequence: SQ[DisplayedAreaSelectionSequenceItems, DisplayedAreaSelectionSequenceItem]
-    """Displayed Area Selection Sequence (0070,005A), VM 1, Type 1 (PS3.3 C.10.4)."""
+    """Displayed Area Selection Sequence (0070,005A), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    """

@@ -24,4 +24,7 @@ class DisplayedWaveformSegmentModule(Module):
         DisplayedWaveformSegmentSequence: Items[DisplayedWaveformSegmentSequenceItem] = ...,
     ) -> None: ...
     DisplayedWaveformSegmentSequence: SQ[DisplayedWaveformSegmentSequenceItems, DisplayedWaveformSegmentSequenceItem]
-    """Displayed Waveform Segment Sequence (0040,B035), VM 1, Type 1 (PS3.3 C.39.4)."""
+    """Displayed Waveform Segment Sequence (0040,B035), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    """

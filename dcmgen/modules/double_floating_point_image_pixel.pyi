@@ -30,20 +30,49 @@ class DoubleFloatingPointImagePixelModule(Module):
         DoubleFloatPixelPaddingValue: FD_Value = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     DoubleFloatPixelData: OD
-    """Double Float Pixel Data (7FE0,0009), VM 1, Type 1 (PS3.3 C.7.6.25)."""
+    """Double Float Pixel Data (7FE0,0009), OD, VM 1, Type 1.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     PixelAspectRatio: ISn
-    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1C (PS3.3 C.7.6.25)."""
+    """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     DoubleFloatPixelPaddingValue: FD_
-    """Double Float Pixel Padding Value (0028,0123), VM 1, Type 3 (PS3.3 C.7.6.25)."""
+    """Double Float Pixel Padding Value (0028,0123), FD, VM 1, Type 3.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """
     DoubleFloatPixelPaddingRangeLimit: FD
-    """Double Float Pixel Padding Range Limit (0028,0125), VM 1, Type 1C (PS3.3 C.7.6.25)."""
+    """Double Float Pixel Padding Range Limit (0028,0125), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
+    """

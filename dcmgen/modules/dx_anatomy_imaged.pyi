@@ -27,4 +27,9 @@ class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     ImageLaterality: CS[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.2)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.8.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.2.html
+    """

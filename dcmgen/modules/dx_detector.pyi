@@ -82,22 +82,56 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
         PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
     ) -> None: ...
     DetectorActiveTime: DS_
-    """Detector Active Time (0018,7014), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Active Time (0018,7014), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     DetectorActivationOffsetFromExposure: DS_
-    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Detector Activation Offset From Exposure (0018,7016), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     FieldOfViewDimensions: ISn
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3 (PS3.3 C.8.11.4)."""
+    """Field of View Dimension(s) (0018,1149), IS, VM 1-2, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     FieldOfViewOrigin: DSn
-    """Field of View Origin (0018,7030), VM 2, Type 1C (PS3.3 C.8.11.4)."""
+    """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     FieldOfViewRotation: DS
-    """Field of View Rotation (0018,7032), VM 1, Type 1C (PS3.3 C.8.11.4)."""
+    """Field of View Rotation (0018,7032), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     FieldOfViewHorizontalFlip: CS[Literal["YES", "NO"]]
-    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C (PS3.3 C.8.11.4)."""
+    """Field of View Horizontal Flip (0018,7034), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1 (PS3.3 C.8.11.4)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     CassetteID: LO_
-    """Cassette ID (0018,1007), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Cassette ID (0018,1007), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """
     PlateID: LO_
-    """Plate ID (0018,1004), VM 1, Type 3 (PS3.3 C.8.11.4)."""
+    """Plate ID (0018,1004), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    """

@@ -69,52 +69,141 @@ class DXImageModule(Module):
         CalibrationImage: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.11.3)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PixelIntensityRelationship: CS[Literal["LIN", "LOG"]]
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Pixel Intensity Relationship (0028,1040), CS, VM 1, Type 1.
+
+    Enumerated Values: LIN, LOG.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PixelIntensityRelationshipSign: SS
-    """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     RescaleType: LO[Literal["US"]]
-    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1.
+
+    Enumerated Values: US.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.11.3)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.8.11.3)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     AcquisitionDeviceProcessingDescription: LO_
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3 (PS3.3 C.8.11.3)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     AcquisitionDeviceProcessingCode: LO_
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 3 (PS3.3 C.8.11.3)."""
+    """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.8.11.3)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     CalibrationImage: CS_[Literal["YES", "NO"]]
-    """Calibration Image (0050,0004), VM 1, Type 3 (PS3.3 C.8.11.3)."""
+    """Calibration Image (0050,0004), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.11.3)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     VOILUTSequence: SQ[VOILUTSequenceItems, VOILUTSequenceItem]
-    """VOI LUT Sequence (0028,3010), VM 1, Type 1C (PS3.3 C.8.11.3)."""
+    """VOI LUT Sequence (0028,3010), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 1C (PS3.3 C.8.11.3)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 1C (PS3.3 C.8.11.3)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """
     WindowCenterWidthExplanation: LOn
-    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3 (PS3.3 C.8.11.3)."""
+    """Window Center & Width Explanation (0028,1055), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    """

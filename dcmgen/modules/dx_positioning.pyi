@@ -69,7 +69,10 @@ class DXPositioningModule(Module):
         PatientGantryRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ProjectionEponymousNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Projection Eponymous Name Code Sequence (0018,5104), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Projection Eponymous Name Code Sequence (0018,5104), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PatientPosition: CST_[
         Literal[
             "HFP",
@@ -90,46 +93,115 @@ class DXPositioningModule(Module):
             "PFDL",
         ]
     ]
-    """Patient Position (0018,5100), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Patient Position (0018,5100), CS, VM 1, Type 3.
+
+    Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     ViewPosition: CS_
-    """View Position (0018,5101), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """View Position (0018,5101), CS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
-    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PatientOrientationCodeSequence: SQ[
         DXPositioningPatientOrientationCodeSequenceItems, DXPositioningPatientOrientationCodeSequenceItem
     ]
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     DistanceSourceToPatient: DS_
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     EstimatedRadiographicMagnificationFactor: DS_
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Estimated Radiographic Magnification Factor (0018,1114), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PositionerType: CST_[Literal["CARM", "COLUMN", "MAMMOGRAPHIC", "PANORAMIC", "CEPHALOSTAT", "RIGID", "NONE"]]
-    """Positioner Type (0018,1508), VM 1, Type 2 (PS3.3 C.8.11.5)."""
+    """Positioner Type (0018,1508), CS, VM 1, Type 2.
+
+    Defined Terms: CARM, COLUMN, MAMMOGRAPHIC, PANORAMIC, CEPHALOSTAT, RIGID, NONE.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PositionerPrimaryAngle: DS_
-    """Positioner Primary Angle (0018,1510), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PositionerSecondaryAngle: DS_
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     DetectorPrimaryAngle: DS_
-    """Detector Primary Angle (0018,1530), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Detector Primary Angle (0018,1530), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     DetectorSecondaryAngle: DS_
-    """Detector Secondary Angle (0018,1531), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Detector Secondary Angle (0018,1531), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     ColumnAngulation: DS_
-    """Column Angulation (0018,1450), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Column Angulation (0018,1450), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     TableType: CST_[Literal["FIXED", "TILTING", "NONE"]]
-    """Table Type (0018,113A), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Table Type (0018,113A), CS, VM 1, Type 3.
+
+    Defined Terms: FIXED, TILTING, NONE.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     TableAngle: DS_
-    """Table Angle (0018,1138), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Table Angle (0018,1138), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     BodyPartThickness: DS_
-    """Body Part Thickness (0018,11A0), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Body Part Thickness (0018,11A0), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     CompressionForce: DS_
-    """Compression Force (0018,11A2), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Compression Force (0018,11A2), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     CompressionPressure: DS_
-    """Compression Pressure (0018,11A3), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Compression Pressure (0018,11A3), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     CompressionContactArea: DS_
-    """Compression Contact Area (0018,11A5), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Compression Contact Area (0018,11A5), DS, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """
     PaddleDescription: LO_
-    """Paddle Description (0018,11A4), VM 1, Type 3 (PS3.3 C.8.11.5)."""
+    """Paddle Description (0018,11A4), LO, VM 1, Type 3.
+
+    PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    """

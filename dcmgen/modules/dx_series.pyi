@@ -25,8 +25,21 @@ class DXSeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["DX", "PX", "IO", "MG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: DX, PX, IO, MG.
+
+    PS3.3 C.8.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
+    """
     PresentationIntentType: CS[Literal["FOR PRESENTATION", "FOR PROCESSING"]]
-    """Presentation Intent Type (0008,0068), VM 1, Type 1 (PS3.3 C.8.11.1)."""
+    """Presentation Intent Type (0008,0068), CS, VM 1, Type 1.
+
+    Enumerated Values: FOR PRESENTATION, FOR PROCESSING.
+
+    PS3.3 C.8.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
+    """

@@ -90,56 +90,143 @@ class EncapsulatedDocumentModule(Module):
         EncapsulatedDocumentLength: UL_Value = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 C.24.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 2.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 C.24.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 2.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     AcquisitionDateTime: DT_
-    """Acquisition DateTime (0008,002A), VM 1, Type 2 (PS3.3 C.24.2)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 2.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     SourceInstanceSequence: SQ[SourceInstanceSequenceItems, SourceInstanceSequenceItem]
-    """Source Instance Sequence (0042,0013), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """Source Instance Sequence (0042,0013), SQ, VM 1, Type 1C.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ReferencedImageSequence: SQ[
         EncapsulatedDocumentReferencedImageSequenceItems, EncapsulatedDocumentReferencedImageSequenceItem
     ]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ReferencedInstanceSequence: SQ[
         EncapsulatedDocumentReferencedInstanceSequenceItems, EncapsulatedDocumentReferencedInstanceSequenceItem
     ]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     DocumentTitle: ST_
-    """Document Title (0042,0010), VM 1, Type 2 (PS3.3 C.24.2)."""
+    """Document Title (0042,0010), ST, VM 1, Type 2.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 2 (PS3.3 C.24.2)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 2.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     DocumentClassCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Document Class Code Sequence (0040,E008), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Document Class Code Sequence (0040,E008), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED"]]
-    """Verification Flag (0040,A493), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Verification Flag (0040,A493), CS, VM 1, Type 3.
+
+    Enumerated Values: UNVERIFIED, VERIFIED.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     HL7InstanceIdentifier: ST
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Predecessor Documents Sequence (0040,A360), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Predecessor Documents Sequence (0040,A360), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Identical Documents Sequence (0040,A525), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Identical Documents Sequence (0040,A525), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     MIMETypeOfEncapsulatedDocument: LO
-    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ListOfMIMETypes: LOn
-    """List of MIME Types (0042,0014), VM 1-n, Type 1C (PS3.3 C.24.2)."""
+    """List of MIME Types (0042,0014), LO, VM 1-n, Type 1C.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     EncapsulatedDocument: OB
-    """Encapsulated Document (0042,0011), VM 1, Type 1 (PS3.3 C.24.2)."""
+    """Encapsulated Document (0042,0011), OB, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     EncapsulatedDocumentLength: UL_
-    """Encapsulated Document Length (0042,0015), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Encapsulated Document Length (0042,0015), UL, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ValueType: CS[Literal["CONTAINER"]]
-    """Value Type (0040,A040), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """Value Type (0040,A040), CS, VM 1, Type 1C.
+
+    Enumerated Values: CONTAINER.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ContentSequence: SQ[EncapsulatedDocumentContentSequenceItems, EncapsulatedDocumentContentSequenceItem]
-    """Content Sequence (0040,A730), VM 1, Type 3 (PS3.3 C.24.2)."""
+    """Content Sequence (0040,A730), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]]
-    """Continuity Of Content (0040,A050), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """Continuity Of Content (0040,A050), CS, VM 1, Type 1C.
+
+    Enumerated Values: SEPARATE, CONTINUOUS.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
     ContentTemplateSequence: SQ[ContentTemplateSequenceItems, ContentTemplateSequenceItem]
-    """Content Template Sequence (0040,A504), VM 1, Type 1C (PS3.3 C.24.2)."""
+    """Content Template Sequence (0040,A504), SQ, VM 1, Type 1C.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """

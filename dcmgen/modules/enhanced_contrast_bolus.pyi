@@ -24,4 +24,7 @@ class EnhancedContrastBolusModule(Module):
         ContrastBolusAgentSequence: Items[ContrastBolusAgentSequenceItem] = ...,
     ) -> None: ...
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItems, ContrastBolusAgentSequenceItem]
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1 (PS3.3 C.7.6.4b)."""
+    """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    """

@@ -23,10 +23,22 @@ class EnhancedGeneralEquipmentModule(Module):
         SoftwareVersions: LOnValue = ...,
     ) -> None: ...
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 C.7.5.2)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 C.7.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
+    """
     ManufacturerModelName: LO
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1 (PS3.3 C.7.5.2)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1.
+
+    PS3.3 C.7.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
+    """
     DeviceSerialNumber: LO
-    """Device Serial Number (0018,1000), VM 1, Type 1 (PS3.3 C.7.5.2)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 1.
+
+    PS3.3 C.7.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 1 (PS3.3 C.7.5.2)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 1.
+
+    PS3.3 C.7.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
+    """

@@ -153,75 +153,200 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
             "COMPLEX_CONT",
         ]
     ]
-    """Positioner Motion (0018,1500), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Positioner Motion (0018,1500), CS, VM 1, Type 1.
+
+    Defined Terms: STATIONARY, ROTATION_STEP, ROTATION_CONT, TRANSLATION_STEP, TRANSLATION_CONT, COMPLEX_STEP,
+    COMPLEX_CONT.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PositionerType: CS[Literal["MAMMOGRAPHIC"]]
-    """Positioner Type (0018,1508), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Positioner Type (0018,1508), CS, VM 1, Type 1.
+
+    Enumerated Values: MAMMOGRAPHIC.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     AcquisitionDuration: FD
-    """Acquisition Duration (0018,9073), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Acquisition Duration (0018,9073), FD, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     KVP: DS
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """KVP (0018,0060), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     XRayTubeCurrentInmA: FD
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.31.1)."""
+    """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ExposureTimeInms: FD
-    """Exposure Time in ms (0018,9328), VM 1, Type 1C (PS3.3 C.8.31.1)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ExposureInmAs: FD
-    """Exposure in mAs (0018,9332), VM 1, Type 1C (PS3.3 C.8.31.1)."""
+    """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.31.1)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     AnodeTargetMaterial: CST[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]]
-    """Anode Target Material (0018,1191), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Anode Target Material (0018,1191), CS, VM 1, Type 1.
+
+    Defined Terms: TUNGSTEN, MOLYBDENUM, RHODIUM.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     BodyPartThickness: DS
-    """Body Part Thickness (0018,11A0), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Body Part Thickness (0018,11A0), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     CompressionForce: DS
-    """Compression Force (0018,11A2), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Compression Force (0018,11A2), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     CompressionPressure: DS_
-    """Compression Pressure (0018,11A3), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Compression Pressure (0018,11A3), DS, VM 1, Type 3.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     CompressionContactArea: DS_
-    """Compression Contact Area (0018,11A5), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Compression Contact Area (0018,11A5), DS, VM 1, Type 3.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PaddleDescription: LO
-    """Paddle Description (0018,11A4), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Paddle Description (0018,11A4), LO, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ExposureControlMode: CST[Literal["AUTOMATIC", "MANUAL"]]
-    """Exposure Control Mode (0018,7060), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Exposure Control Mode (0018,7060), CS, VM 1, Type 1.
+
+    Defined Terms: AUTOMATIC, MANUAL.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ExposureControlModeDescription: LT
-    """Exposure Control Mode Description (0018,7062), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Exposure Control Mode Description (0018,7062), LT, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.8.31.1)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     QualityControlImage: CS_[Literal["YES", "NO"]]
-    """Quality Control Image (0028,0300), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Quality Control Image (0028,0300), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.31.1)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.31.1)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     OrganDose: DS
-    """Organ Dose (0040,0316), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Organ Dose (0040,0316), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     EntranceDoseInmGy: DS
-    """Entrance Dose in mGy (0040,8302), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Entrance Dose in mGy (0040,8302), DS, VM 1, Type 1.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
-    """Entrance Dose Derivation (0040,8303), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
+
+    Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     TypeOfDetectorMotion: CST[
         Literal[
             "STATIONARY",
@@ -233,8 +358,22 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
             "COMPLEX_CONT",
         ]
     ]
-    """Type of Detector Motion (0054,0202), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Type of Detector Motion (0054,0202), CS, VM 1, Type 1.
+
+    Defined Terms: STATIONARY, ROTATION_STEP, ROTATION_CONT, TRANSLATION_STEP, TRANSLATION_CONT, COMPLEX_STEP,
+    COMPLEX_CONT.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.31.1)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.31.1)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
+    """

@@ -26,8 +26,19 @@ class EnhancedMammographySeriesModule(Module):
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["MG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.10)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MG.
+
+    PS3.3 C.8.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.10)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html
+    """
     RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.11.10)."""
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html
+    """

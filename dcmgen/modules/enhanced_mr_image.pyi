@@ -356,9 +356,22 @@ class EnhancedMRImageModule(
             "QUANTITY",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.13.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
+    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
+    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ANGIO_TIME, ASL, CINE, DIFFUSION, DIXON, FLOW_ENCODED,
+    FLUID_ATTENUATED, FMRI, MAX_IP, MIN_IP, M_MODE, METABOLITE_MAP, MULTIECHO, PROTON_DENSITY, REALTIME, STIR,
+    TAGGING, TEMPERATURE, T1, T2, T2_STAR, TOF, VELOCITY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM,
+    MULTIPLICATION, RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -376,30 +389,82 @@ class EnhancedMRImageModule(
             "YBR_RCT",
         ]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Defined Terms: MONOCHROME1, MONOCHROME2, PALETTE COLOR, RGB, HSV, ARGB, CMYK, YBR_FULL, YBR_FULL_422,
+    YBR_PARTIAL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.13.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     PlanarConfiguration: US
-    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.13.1)."""
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1C (PS3.3 C.8.13.1)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1C.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.13.1)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.13.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.13.1)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.13.1)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.13.1)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.13.1)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """

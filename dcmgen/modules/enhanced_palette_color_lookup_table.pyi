@@ -37,16 +37,36 @@ class EnhancedPaletteColorLookupTableModule(Module):
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", None] | AnyText = ...,
     ) -> None: ...
     DataFrameAssignmentSequence: SQ[DataFrameAssignmentSequenceItems, DataFrameAssignmentSequenceItem]
-    """Data Frame Assignment Sequence (0028,1401), VM 1, Type 1 (PS3.3 C.7.6.23)."""
+    """Data Frame Assignment Sequence (0028,1401), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BlendingLUT1Sequence: SQ[BlendingLUT1SequenceItems, BlendingLUT1SequenceItem]
-    """Blending LUT 1 Sequence (0028,1404), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Blending LUT 1 Sequence (0028,1404), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     BlendingLUT2Sequence: SQ[BlendingLUT2SequenceItems, BlendingLUT2SequenceItem]
-    """Blending LUT 2 Sequence (0028,140C), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Blending LUT 2 Sequence (0028,140C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     EnhancedPaletteColorLookupTableSequence: SQ[
         EnhancedPaletteColorLookupTableSequenceItems, EnhancedPaletteColorLookupTableSequenceItem
     ]
-    """Enhanced Palette Color Lookup Table Sequence (0028,140B), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """Enhanced Palette Color Lookup Table Sequence (0028,140B), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     ICCProfile: OB
-    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.7.6.23)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.7.6.23)."""
+    """Color Space (0028,2002), CS, VM 1, Type 3.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    """

@@ -64,52 +64,137 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
         IsocenterPosition: DSnValue = ...,
     ) -> None: ...
     AcquisitionStartCondition: CST[Literal["DENS", "RDD", "MANU", "AUTO", "CARD_TRIG", "RESP_TRIG"]]
-    """Acquisition Start Condition (0018,0073), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Acquisition Start Condition (0018,0073), CS, VM 1, Type 1C.
+
+    Defined Terms: DENS, RDD, MANU, AUTO, CARD_TRIG, RESP_TRIG.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     StartDensityThreshold: FD
-    """Start Density Threshold (0018,9715), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Start Density Threshold (0018,9715), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     StartRelativeDensityDifferenceThreshold: FD
-    """Start Relative Density Difference Threshold (0018,9716), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Start Relative Density Difference Threshold (0018,9716), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     StartCardiacTriggerCountThreshold: FD
-    """Start Cardiac Trigger Count Threshold (0018,9717), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Start Cardiac Trigger Count Threshold (0018,9717), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     StartRespiratoryTriggerCountThreshold: FD
-    """Start Respiratory Trigger Count Threshold (0018,9718), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Start Respiratory Trigger Count Threshold (0018,9718), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     AcquisitionTerminationCondition: CST[
         Literal["CNTS", "DENS", "RDD", "MANU", "OVFL", "TIME", "CARD_TRIG", "RESP_TRIG"]
     ]
-    """Acquisition Termination Condition (0018,0071), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Acquisition Termination Condition (0018,0071), CS, VM 1, Type 1C.
+
+    Defined Terms: CNTS, DENS, RDD, MANU, OVFL, TIME, CARD_TRIG, RESP_TRIG.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationCountsThreshold: FD
-    """Termination Counts Threshold (0018,9719), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Counts Threshold (0018,9719), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationDensityThreshold: FD
-    """Termination Density Threshold (0018,9720), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Density Threshold (0018,9720), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationRelativeDensityThreshold: FD
-    """Termination Relative Density Threshold (0018,9721), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Relative Density Threshold (0018,9721), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationTimeThreshold: FD
-    """Termination Time Threshold (0018,9722), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Time Threshold (0018,9722), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationCardiacTriggerCountThreshold: FD
-    """Termination Cardiac Trigger Count Threshold (0018,9723), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Cardiac Trigger Count Threshold (0018,9723), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TerminationRespiratoryTriggerCountThreshold: FD
-    """Termination Respiratory Trigger Count Threshold (0018,9724), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Termination Respiratory Trigger Count Threshold (0018,9724), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TypeOfDetectorMotion: CST[Literal["STATIONARY", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL"]]
-    """Type of Detector Motion (0054,0202), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Type of Detector Motion (0054,0202), CS, VM 1, Type 1C.
+
+    Defined Terms: STATIONARY, STEP AND SHOOT, CONTINUOUS, WOBBLE, CLAMSHELL.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     DetectorGeometry: CST[Literal["CYLINDRICAL_RING", "CYL_RING_PARTIAL", "MULTIPLE_PLANAR", "MUL_PLAN_PARTIAL"]]
-    """Detector Geometry (0018,9725), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Detector Geometry (0018,9725), CS, VM 1, Type 1C.
+
+    Defined Terms: CYLINDRICAL_RING, CYL_RING_PARTIAL, MULTIPLE_PLANAR, MUL_PLAN_PARTIAL.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TransverseDetectorSeparation: FD
-    """Transverse Detector Separation (0018,9726), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Transverse Detector Separation (0018,9726), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     AxialDetectorDimension: FD
-    """Axial Detector Dimension (0018,9727), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Axial Detector Dimension (0018,9727), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     CollimatorType: CST[Literal["NONE", "RING"]]
-    """Collimator Type (0018,1181), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Collimator Type (0018,1181), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, RING.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     CoincidenceWindowWidth: DS
-    """Coincidence Window Width (0054,1210), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Coincidence Window Width (0054,1210), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     EnergyWindowRangeSequence: SQ[
         EnhancedPETAcquisitionEnergyWindowRangeSequenceItems, EnhancedPETAcquisitionEnergyWindowRangeSequenceItem
     ]
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 1C (PS3.3 C.8.22.2)."""
+    """Energy Window Range Sequence (0054,0013), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TableMotion: CS[Literal["STATIC", "DYNAMIC"]]
-    """Table Motion (0018,1134), VM 1, Type 1 (PS3.3 C.8.22.2)."""
+    """Table Motion (0018,1134), CS, VM 1, Type 1.
+
+    Enumerated Values: STATIC, DYNAMIC.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     TimeOfFlightInformationUsed: CS[Literal["TRUE", "FALSE"]]
-    """Time of Flight Information Used (0018,9755), VM 1, Type 1 (PS3.3 C.8.22.2)."""
+    """Time of Flight Information Used (0018,9755), CS, VM 1, Type 1.
+
+    Enumerated Values: TRUE, FALSE.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     IsocenterPosition: DSn
-    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.8.22.2)."""
+    """Isocenter Position (300A,012C), DS, VM 3, Type 3.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """
     ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
-    """Scan Progression Direction (0054,0501), VM 1, Type 3 (PS3.3 C.8.22.2)."""
+    """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
+
+    Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.
+
+    PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    """

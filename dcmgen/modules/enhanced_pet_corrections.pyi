@@ -39,36 +39,117 @@ class EnhancedPETCorrectionsModule(Module):
         ScatterCorrectionMethod: LOValue = ...,
     ) -> None: ...
     CountsSource: CS[Literal["EMISSION", "TRANSMISSION"]]
-    """Counts Source (0054,1002), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Counts Source (0054,1002), CS, VM 1, Type 1.
+
+    Enumerated Values: EMISSION, TRANSMISSION.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     DecayCorrected: CS[Literal["YES", "NO"]]
-    """Decay Corrected (0018,9758), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Decay Corrected (0018,9758), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     AttenuationCorrected: CS[Literal["YES", "NO"]]
-    """Attenuation Corrected (0018,9759), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Attenuation Corrected (0018,9759), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     ScatterCorrected: CS[Literal["YES", "NO"]]
-    """Scatter Corrected (0018,9760), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Scatter Corrected (0018,9760), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     DeadTimeCorrected: CS[Literal["YES", "NO"]]
-    """Dead Time Corrected (0018,9761), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Dead Time Corrected (0018,9761), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     GantryMotionCorrected: CS[Literal["YES", "NO"]]
-    """Gantry Motion Corrected (0018,9762), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Gantry Motion Corrected (0018,9762), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     PatientMotionCorrected: CS[Literal["YES", "NO"]]
-    """Patient Motion Corrected (0018,9763), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Patient Motion Corrected (0018,9763), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     CountLossNormalizationCorrected: CS[Literal["YES", "NO"]]
-    """Count Loss Normalization Corrected (0018,9764), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Count Loss Normalization Corrected (0018,9764), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     RandomsCorrected: CS[Literal["YES", "NO"]]
-    """Randoms Corrected (0018,9765), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Randoms Corrected (0018,9765), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     NonUniformRadialSamplingCorrected: CS[Literal["YES", "NO"]]
-    """Non-uniform Radial Sampling Corrected (0018,9766), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Non-uniform Radial Sampling Corrected (0018,9766), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     SensitivityCalibrated: CS[Literal["YES", "NO"]]
-    """Sensitivity Calibrated (0018,9767), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Sensitivity Calibrated (0018,9767), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     DetectorNormalizationCorrection: CS[Literal["YES", "NO"]]
-    """Detector Normalization Correction (0018,9768), VM 1, Type 1 (PS3.3 C.8.22.6)."""
+    """Detector Normalization Correction (0018,9768), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     RandomsCorrectionMethod: CST[Literal["DLYD", "SING", "PDDL"]]
-    """Randoms Correction Method (0054,1100), VM 1, Type 1C (PS3.3 C.8.22.6)."""
+    """Randoms Correction Method (0054,1100), CS, VM 1, Type 1C.
+
+    Defined Terms: DLYD, SING, PDDL.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     AttenuationCorrectionSource: CST[Literal["CT", "MR", "POSITRON SOURCE", "SINGLE PHOTON", "CALCULATED"]]
-    """Attenuation Correction Source (0018,9738), VM 1, Type 1C (PS3.3 C.8.22.6)."""
+    """Attenuation Correction Source (0018,9738), CS, VM 1, Type 1C.
+
+    Defined Terms: CT, MR, POSITRON SOURCE, SINGLE PHOTON, CALCULATED.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     AttenuationCorrectionTemporalRelationship: CST[Literal["CONCURRENT", "SEPARATE", "SIMULTANEOUS"]]
-    """Attenuation Correction Temporal Relationship (0018,9770), VM 1, Type 1C (PS3.3 C.8.22.6)."""
+    """Attenuation Correction Temporal Relationship (0018,9770), CS, VM 1, Type 1C.
+
+    Defined Terms: CONCURRENT, SEPARATE, SIMULTANEOUS.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     ScatterCorrectionMethod: LO
-    """Scatter Correction Method (0054,1105), VM 1, Type 1C (PS3.3 C.8.22.6)."""
+    """Scatter Correction Method (0054,1105), LO, VM 1, Type 1C.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """
     DecayCorrectionDateTime: DT
-    """Decay Correction DateTime (0018,9701), VM 1, Type 1C (PS3.3 C.8.22.6)."""
+    """Decay Correction DateTime (0018,9701), DT, VM 1, Type 1C.
+
+    PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
+    """

@@ -104,40 +104,108 @@ class EnhancedPETImageModule(
         ReferencedRTPlanSequence: Items[ReferencedRTPlanSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.22.3)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     AcquisitionNumber: IS_
-    """Acquisition Number (0020,0012), VM 1, Type 3 (PS3.3 C.8.22.3)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 3.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1C (PS3.3 C.8.22.3)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     AcquisitionDuration: FD
-    """Acquisition Duration (0018,9073), VM 1, Type 1C (PS3.3 C.8.22.3)."""
+    """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.22.3)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1C (PS3.3 C.8.22.3)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1C.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.22.3)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.22.3)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.22.3)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.22.3)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.22.3)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.22.3)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
+    """

@@ -29,4 +29,7 @@ class EnhancedPETIsotopeModule(Module):
         EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItems,
         EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem,
     ]
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 1 (PS3.3 C.8.22.4)."""
+    """Radiopharmaceutical Information Sequence (0054,0016), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    """

@@ -26,8 +26,19 @@ class EnhancedPETSeriesModule(Module):
         RelatedSeriesSequence: Items[RelatedSeriesSequenceItem] = ...,
     ) -> None: ...
     Modality: CS[Literal["PT"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.22.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: PT.
+
+    PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.22.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    """
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItems, RelatedSeriesSequenceItem]
-    """Related Series Sequence (0008,1250), VM 1, Type 1C (PS3.3 C.8.22.1)."""
+    """Related Series Sequence (0008,1250), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    """

@@ -154,14 +154,37 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
             "QUANTITY",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.36.27)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
+    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
+    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION,
+    RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """
     TreatmentSessionUID: UI_
-    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.36.27)."""
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 3.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """
     StartCumulativeMeterset: FD_
-    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C (PS3.3 C.36.27)."""
+    """Start Cumulative Meterset (3002,0106), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """
     StopCumulativeMeterset: FD_
-    """Stop Cumulative Meterset (3002,0107), VM 1, Type 2C (PS3.3 C.36.27)."""
+    """Stop Cumulative Meterset (3002,0107), FD, VM 1, Type 2C.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1C (PS3.3 C.36.27)."""
+    """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """
     ExposureTimeInuS: DS_
-    """Exposure Time in µS (0018,8150), VM 1, Type 2 (PS3.3 C.36.27)."""
+    """Exposure Time in µS (0018,8150), DS, VM 1, Type 2.
+
+    PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    """

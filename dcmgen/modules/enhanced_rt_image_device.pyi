@@ -48,10 +48,24 @@ class EnhancedRTImageDeviceModule(
         RTBeamModifierDefinitionDistance: FDValue = ...,
     ) -> None: ...
     EquipmentFrameOfReferenceUID: UI
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1 (PS3.3 C.36.26)."""
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
+    """
     BeamModifierCoordinatesPresenceFlag: CS[Literal["YES", "NO"]]
-    """Beam Modifier Coordinates Presence Flag (3002,0105), VM 1, Type 1 (PS3.3 C.36.26)."""
+    """Beam Modifier Coordinates Presence Flag (3002,0105), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
+    """
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C (PS3.3 C.36.26)."""
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
+    """
     RTBeamModifierDefinitionDistance: FD
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1C (PS3.3 C.36.26)."""
+    """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
+    """

@@ -131,88 +131,227 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.24.3)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     DimensionOrganizationType: CS[Literal["3D", "3D_TEMPORAL"]]
-    """Dimension Organization Type (0020,9311), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Dimension Organization Type (0020,9311), CS, VM 1, Type 1.
+
+    Enumerated Values: 3D, 3D_TEMPORAL.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     AcquisitionDuration: FD
-    """Acquisition Duration (0018,9073), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Acquisition Duration (0018,9073), FD, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     PositionMeasuringDeviceUsed: CS[Literal["RIGID", "FREEHAND"]]
-    """Position Measuring Device Used (0018,980C), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Position Measuring Device Used (0018,980C), CS, VM 1, Type 1C.
+
+    Enumerated Values: RIGID, FREEHAND.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.24.3)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.24.3)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     SourceImageSequence: SQ[
         OphthalmicPhotographyImageSourceImageSequenceItems, OphthalmicPhotographyImageSourceImageSequenceItem
     ]
-    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     ReferencedImageSequence: SQ[EnhancedUSImageReferencedImageSequenceItems, EnhancedUSImageReferencedImageSequenceItem]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     ReferencedRawDataSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Raw Data Sequence (0008,9121), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Referenced Raw Data Sequence (0008,9121), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     NumberOfStages: IS
-    """Number of Stages (0008,2124), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Number of Stages (0008,2124), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     StageNumber: IS
-    """Stage Number (0008,2122), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Stage Number (0008,2122), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     StageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Stage Code Sequence (0040,000A), VM 1, Type 1C (PS3.3 C.8.24.3)."""
+    """Stage Code Sequence (0040,000A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     EventTimerSequence: SQ[EventTimerSequenceItems, EventTimerSequenceItem]
-    """Event Timer Sequence (0008,2133), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Event Timer Sequence (0008,2133), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerData: LOn
-    """Transducer Data (0018,5010), VM 1-n, Type 3 (PS3.3 C.8.24.3)."""
+    """Transducer Data (0018,5010), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerIdentificationSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
-    """Transducer Identification Sequence (0018,5011), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Transducer Identification Sequence (0018,5011), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerScanPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Scan Pattern Code Sequence (0018,9809), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Transducer Scan Pattern Code Sequence (0018,9809), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerGeometryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Geometry Code Sequence (0018,980D), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Transducer Geometry Code Sequence (0018,980D), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerBeamSteeringCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Beam Steering Code Sequence (0018,980E), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Transducer Beam Steering Code Sequence (0018,980E), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     TransducerApplicationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Application Code Sequence (0018,980F), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Transducer Application Code Sequence (0018,980F), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     ProcessingFunction: LO_
-    """Processing Function (0018,5020), VM 1, Type 3 (PS3.3 C.8.24.3)."""
+    """Processing Function (0018,5020), LO, VM 1, Type 3.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     MechanicalIndex: DS
-    """Mechanical Index (0018,5022), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Mechanical Index (0018,5022), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     BoneThermalIndex: DS
-    """Bone Thermal Index (0018,5024), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Bone Thermal Index (0018,5024), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     CranialThermalIndex: DS
-    """Cranial Thermal Index (0018,5026), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Cranial Thermal Index (0018,5026), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     SoftTissueThermalIndex: DS
-    """Soft Tissue Thermal Index (0018,5027), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Soft Tissue Thermal Index (0018,5027), DS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     DepthsOfFocus: FDn
-    """Depth(s) of Focus (0018,9801), VM 1-n, Type 1 (PS3.3 C.8.24.3)."""
+    """Depth(s) of Focus (0018,9801), FD, VM 1-n, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """
     DepthOfScanField: IS
-    """Depth of Scan Field (0018,5050), VM 1, Type 1 (PS3.3 C.8.24.3)."""
+    """Depth of Scan Field (0018,5050), IS, VM 1, Type 1.
+
+    PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    """

@@ -30,10 +30,26 @@ class EnhancedUSSeriesModule(Module):
         PerformedProtocolType: Literal["STAGED", "NON_STAGED"] = ...,
     ) -> None: ...
     Modality: CS[Literal["US", "IVUS"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.24.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: US, IVUS.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItems, PerformedProtocolCodeSequenceItem]
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
     PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]]
-    """Performed Protocol Type (0040,0261), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    """Performed Protocol Type (0040,0261), CS, VM 1, Type 1C.
+
+    Enumerated Values: STAGED, NON_STAGED.
+
+    PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """

@@ -103,66 +103,181 @@ class EnhancedXAXRFImageModule(Module):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.19.2)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PlanesInAcquisition: CS[Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED"]]
-    """Planes in Acquisition (0018,9410), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Planes in Acquisition (0018,9410), CS, VM 1, Type 1.
+
+    Enumerated Values: SINGLE PLANE, BIPLANE, UNDEFINED.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]]
-    """Plane Identification (0018,9457), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Plane Identification (0018,9457), CS, VM 1, Type 1C.
+
+    Defined Terms: MONOPLANE, PLANE A, PLANE B.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     AcquisitionNumber: IS_
-    """Acquisition Number (0020,0012), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME1, MONOCHROME2.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     AcquisitionProtocolName: LO_
-    """Acquisition Protocol Name (0018,9423), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Acquisition Protocol Name (0018,9423), LO, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     AcquisitionProtocolDescription: LT_
-    """Acquisition Protocol Description (0018,9424), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Acquisition Protocol Description (0018,9424), LT, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ScanOptions: CSTn[Literal["TOMO", "CHASE", "STEP", "ROTA"]]
-    """Scan Options (0018,0022), VM 1-n, Type 3 (PS3.3 C.8.19.2)."""
+    """Scan Options (0018,0022), CS, VM 1-n, Type 3.
+
+    Defined Terms: TOMO, CHASE, STEP, ROTA.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 2C (PS3.3 C.8.19.2)."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ExaminedBodyThickness: FL_
-    """Examined Body Thickness (0010,9431), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Examined Body Thickness (0010,9431), FL, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     BurnedInAnnotation: CS[Literal["NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.19.2)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.19.2)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ReferencedOtherPlaneSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Other Plane Sequence (0008,9410), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Referenced Other Plane Sequence (0008,9410), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     SourceImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Source Image Evidence Sequence (0008,9154), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    """Source Image Evidence Sequence (0008,9154), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     QualityControlImage: CS_[Literal["YES", "NO"]]
-    """Quality Control Image (0028,0300), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Quality Control Image (0028,0300), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.19.2)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.19.2)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    """

@@ -25,6 +25,12 @@ class EquipmentSpecificationModule(Module):
         ModelSpecificationSequence: Items[ModelSpecificationSequenceItem] = ...,
     ) -> None: ...
     EquipmentModality: CS
-    """Equipment Modality (0008,0221), VM 1, Type 1 (PS3.3 C.34.6)."""
+    """Equipment Modality (0008,0221), CS, VM 1, Type 1.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """
     ModelSpecificationSequence: SQ[ModelSpecificationSequenceItems, ModelSpecificationSequenceItem]
-    """Model Specification Sequence (0018,9912), VM 1, Type 3 (PS3.3 C.34.6)."""
+    """Model Specification Sequence (0018,9912), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    """

@@ -21,4 +21,7 @@ class ExcludedIntervalsModule(Module):
         ExcludedIntervalsSequence: Items[ExcludedIntervalsSequenceItem] = ...,
     ) -> None: ...
     ExcludedIntervalsSequence: SQ[ExcludedIntervalsSequenceItems, ExcludedIntervalsSequenceItem]
-    """Excluded Intervals Sequence (0018,9803), VM 1, Type 1C (PS3.3 C.8.24.5)."""
+    """Excluded Intervals Sequence (0018,9803), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
+    """

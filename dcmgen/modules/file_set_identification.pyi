@@ -22,8 +22,17 @@ class FileSetIdentificationModule(Module):
         FileSetDescriptorFileID: CSnValue = ...,
     ) -> None: ...
     FileSetID: CS_
-    """File-set ID (0004,1130), VM 1, Type 2 (PS3.3 F.3.2.1)."""
+    """File-set ID (0004,1130), CS, VM 1, Type 2.
+
+    PS3.3 F.3.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
+    """
     FileSetDescriptorFileID: CSn
-    """File-set Descriptor File ID (0004,1141), VM 1-8, Type 3 (PS3.3 F.3.2.1)."""
+    """File-set Descriptor File ID (0004,1141), CS, VM 1-8, Type 3.
+
+    PS3.3 F.3.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
+    """
     SpecificCharacterSetOfFileSetDescriptorFile: CS
-    """Specific Character Set of File-set Descriptor File (0004,1142), VM 1, Type 1C (PS3.3 F.3.2.1)."""
+    """Specific Character Set of File-set Descriptor File (0004,1142), CS, VM 1, Type 1C.
+
+    PS3.3 F.3.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
+    """

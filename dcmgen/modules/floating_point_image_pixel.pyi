@@ -30,20 +30,49 @@ class FloatingPointImagePixelModule(Module):
         FloatPixelPaddingValue: FL_Value = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     FloatPixelData: OF
-    """Float Pixel Data (7FE0,0008), VM 1, Type 1 (PS3.3 C.7.6.24)."""
+    """Float Pixel Data (7FE0,0008), OF, VM 1, Type 1.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     PixelAspectRatio: ISn
-    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1C (PS3.3 C.7.6.24)."""
+    """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1C.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     FloatPixelPaddingValue: FL_
-    """Float Pixel Padding Value (0028,0122), VM 1, Type 3 (PS3.3 C.7.6.24)."""
+    """Float Pixel Padding Value (0028,0122), FL, VM 1, Type 3.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """
     FloatPixelPaddingRangeLimit: FL
-    """Float Pixel Padding Range Limit (0028,0124), VM 1, Type 1C (PS3.3 C.7.6.24)."""
+    """Float Pixel Padding Range Limit (0028,0124), FL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    """

@@ -21,4 +21,7 @@ class FrameExtractionModule(Module):
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
     ) -> None: ...
     FrameExtractionSequence: SQ[FrameExtractionSequenceItems, FrameExtractionSequenceItem]
-    """Frame Extraction Sequence (0008,1164), VM 1, Type 1 (PS3.3 C.12.3)."""
+    """Frame Extraction Sequence (0008,1164), SQ, VM 1, Type 1.
+
+    PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    """

@@ -21,6 +21,12 @@ class FrameOfReferenceModule(Module):
         PositionReferenceIndicator: LO_Value = ...,
     ) -> None: ...
     FrameOfReferenceUID: UI
-    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.7.4.1)."""
+    """Frame of Reference UID (0020,0052), UI, VM 1, Type 1.
+
+    PS3.3 C.7.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1
+    """
     PositionReferenceIndicator: LO_
-    """Position Reference Indicator (0020,1040), VM 1, Type 2 (PS3.3 C.7.4.1)."""
+    """Position Reference Indicator (0020,1040), LO, VM 1, Type 2.
+
+    PS3.3 C.7.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1
+    """

@@ -29,10 +29,24 @@ class FramePointersModule(Module):
         | None = ...,
     ) -> None: ...
     RepresentativeFrameNumber: US_
-    """Representative Frame Number (0028,6010), VM 1, Type 3 (PS3.3 C.7.6.9)."""
+    """Representative Frame Number (0028,6010), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
+    """
     FrameNumbersOfInterest: USn
-    """Frame Numbers of Interest (FOI) (0028,6020), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""
+    """Frame Numbers of Interest (FOI) (0028,6020), US, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
+    """
     FrameOfInterestDescription: LOn
-    """Frame of Interest Description (0028,6022), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""
+    """Frame of Interest Description (0028,6022), LO, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
+    """
     FrameOfInterestType: CSTn[Literal["HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE"]]
-    """Frame of Interest Type (0028,6023), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""
+    """Frame of Interest Type (0028,6023), CS, VM 1-n, Type 3.
+
+    Defined Terms: HIGHMI, RWAVE, TRIGGER, ENDSYSTOLE.
+
+    PS3.3 C.7.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
+    """

@@ -42,18 +42,42 @@ class GeneralAcquisitionModule(Module):
         ImagesInAcquisition: IS_Value = ...,
     ) -> None: ...
     AcquisitionUID: UI_
-    """Acquisition UID (0008,0017), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition UID (0008,0017), UI, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     AcquisitionNumber: IS_
-    """Acquisition Number (0020,0012), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     AcquisitionDate: DA_
-    """Acquisition Date (0008,0022), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition Date (0008,0022), DA, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     AcquisitionTime: TM_
-    """Acquisition Time (0008,0032), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition Time (0008,0032), TM, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     AcquisitionDateTime: DT_
-    """Acquisition DateTime (0008,002A), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     AcquisitionDuration: FD_
-    """Acquisition Duration (0018,9073), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Acquisition Duration (0018,9073), FD, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     ImagesInAcquisition: IS_
-    """Images in Acquisition (0020,1002), VM 1, Type 3 (PS3.3 C.7.10.1)."""
+    """Images in Acquisition (0020,1002), IS, VM 1, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """
     IrradiationEventUID: UIn
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 3 (PS3.3 C.7.10.1)."""
+    """Irradiation Event UID (0008,3010), UI, VM 1-n, Type 3.
+
+    PS3.3 C.7.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1
+    """

@@ -28,4 +28,7 @@ class GeneralDefinedAcquisitionModule(Module):
     AcquisitionProtocolElementSpecificationSequence: SQ[
         AcquisitionProtocolElementSpecificationSequenceItems, AcquisitionProtocolElementSpecificationSequenceItem
     ]
-    """Acquisition Protocol Element Specification Sequence (0018,991F), VM 1, Type 1 (PS3.3 C.34.9)."""
+    """Acquisition Protocol Element Specification Sequence (0018,991F), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    """

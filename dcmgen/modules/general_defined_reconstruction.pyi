@@ -28,4 +28,7 @@ class GeneralDefinedReconstructionModule(Module):
     ReconstructionProtocolElementSpecificationSequence: SQ[
         ReconstructionProtocolElementSpecificationSequenceItems, ReconstructionProtocolElementSpecificationSequenceItem
     ]
-    """Reconstruction Protocol Element Specification Sequence (0018,9933), VM 1, Type 1 (PS3.3 C.34.11)."""
+    """Reconstruction Protocol Element Specification Sequence (0018,9933), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.11.html
+    """

@@ -65,40 +65,97 @@ class GeneralEquipmentModule(Module):
         DateOfInstallation: DA_Value = ...,
     ) -> None: ...
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 2.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Institution Name (0008,0080), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Institution Address (0008,0081), ST, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     StationName: SH_
-    """Station Name (0008,1010), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Station Name (0008,1010), SH, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Institutional Department Name (0008,1040), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     ManufacturerDeviceClassUID: UIn
-    """Manufacturer's Device Class UID (0018,100B), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    """Manufacturer's Device Class UID (0018,100B), UI, VM 1-n, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Device Serial Number (0018,1000), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    """Software Versions (0018,1020), LO, VM 1-n, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     GantryID: LO_
-    """Gantry ID (0018,1008), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Gantry ID (0018,1008), LO, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     UDISequence: SQ[UDIMacros, UDIMacro]
-    """UDI Sequence (0018,100A), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """UDI Sequence (0018,100A), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     DeviceUID: UI_
-    """Device UID (0018,1002), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Device UID (0018,1002), UI, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     SpatialResolution: DS_
-    """Spatial Resolution (0018,1050), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Spatial Resolution (0018,1050), DS, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Date of Manufacture (0018,1204), DA, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.7.5.1)."""
+    """Date of Installation (0018,1205), DA, VM 1, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     DateOfLastCalibration: DAn
-    """Date of Last Calibration (0018,1200), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    """Date of Last Calibration (0018,1200), DA, VM 1-n, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     TimeOfLastCalibration: TMn
-    """Time of Last Calibration (0018,1201), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    """Time of Last Calibration (0018,1201), TM, VM 1-n, Type 3.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """
     PixelPaddingValue: USorSS
-    """Pixel Padding Value (0028,0120), VM 1, Type 1C (PS3.3 C.7.5.1)."""
+    """Pixel Padding Value (0028,0120), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
+    """

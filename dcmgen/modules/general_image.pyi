@@ -74,36 +74,100 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
         PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
     ) -> None: ...
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.7.6.1)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     PatientOrientation: CSn
-    """Patient Orientation (0020,0020), VM 2, Type 2C (PS3.3 C.7.6.1)."""
+    """Patient Orientation (0020,0020), CS, VM 2, Type 2C.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 2C (PS3.3 C.7.6.1)."""
+    """Content Date (0008,0023), DA, VM 1, Type 2C.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 2C (PS3.3 C.7.6.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 2C.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 3 (PS3.3 C.7.6.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 3.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     QualityControlImage: CS_[Literal["YES", "NO"]]
-    """Quality Control Image (0028,0300), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Quality Control Image (0028,0300), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     BurnedInAnnotation: CS_[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     LossyImageCompression: CS_[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 3.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 3 (PS3.3 C.7.6.1)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 3.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 3 (PS3.3 C.7.6.1)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 3.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     PresentationLUTShape: CS_[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 3.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 3 (PS3.3 C.7.6.1)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
+    """

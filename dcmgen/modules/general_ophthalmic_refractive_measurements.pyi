@@ -28,14 +28,34 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
         MeasurementLaterality: Literal["R", "L", "B", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.25.7)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.25.7)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.25.7)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """
     MeasurementLaterality: CS_[Literal["R", "L", "B"]]
-    """Measurement Laterality (0024,0113), VM 1, Type 3 (PS3.3 C.8.25.7)."""
+    """Measurement Laterality (0024,0113), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L, B.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """
     ImageComments: LT_
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.25.7)."""
+    """Image Comments (0020,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """
     ReferencedRefractiveMeasurementsSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Refractive Measurements Sequence (0046,0145), VM 1, Type 2C (PS3.3 C.8.25.7)."""
+    """Referenced Refractive Measurements Sequence (0046,0145), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
+    """

@@ -33,14 +33,32 @@ class GeneralReferenceModule(Module):
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
     ) -> None: ...
     ReferencedImageSequence: SQ[ReferencedImageSequenceItems, ReferencedImageSequenceItem]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     SourceImageSequence: SQ[SourceImageSequenceItems, SourceImageSequenceItem]
-    """Source Image Sequence (0008,2112), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
     SourceInstanceSequence: SQ[SourceInstanceSequenceItems, SourceInstanceSequenceItem]
-    """Source Instance Sequence (0042,0013), VM 1, Type 3 (PS3.3 C.12.4)."""
+    """Source Instance Sequence (0042,0013), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """

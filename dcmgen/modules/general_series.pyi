@@ -303,37 +303,93 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             "XC",
         ]
     ]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Defined Terms: ANN, AR, AS, ASMT, AU, BDUS, BI, BMD, CD, CF, CFM, CP, CR, CS, CT, CTPROTOCOL, DD, DF, DG, DM,
+    DMS, DOC, DS, DX, EC, ECG, EEG, EMG, EOG, EPS, ES, FA, FID, FS, GM, HC, HD, IO, IOL, IVOCT, IVUS, KER, KO, LEN,
+    LP, LS, M3D, MA, MG, MR, MS, NM, OAM, OCT, OP, OPM, OPR, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PA, PLAN, POS, PR,
+    PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG, SM,
+    SMR, SR, SRF, ST, STAIN, TEXTUREMAP, TG, US, VA, VF, XA, XAPROTOCOL, XC.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesNumber: IS_
-    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 C.7.3.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 2.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     Laterality: CS_[Literal["R", "L"]]
-    """Laterality (0020,0060), VM 1, Type 2C (PS3.3 C.7.3.1)."""
+    """Laterality (0020,0060), CS, VM 1, Type 2C.
+
+    Enumerated Values: R, L.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesDate: DA_
-    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Series Date (0008,0021), DA, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesTime: TM_
-    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Series Time (0008,0031), TM, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     PerformingPhysicianName: PNn
-    """Performing Physician's Name (0008,1050), VM 1-n, Type 3 (PS3.3 C.7.3.1)."""
+    """Performing Physician's Name (0008,1050), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     PerformingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Performing Physician Identification Sequence (0008,1052), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Performing Physician Identification Sequence (0008,1052), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ProtocolName: LO_
-    """Protocol Name (0018,1030), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Protocol Name (0018,1030), LO, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesDescription: LO_
-    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Series Description (0008,103E), LO, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Series Description Code Sequence (0008,103F), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     OperatorsName: PNn
-    """Operators' Name (0008,1070), VM 1-n, Type 3 (PS3.3 C.7.3.1)."""
+    """Operators' Name (0008,1070), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItems, RelatedSeriesSequenceItem]
-    """Related Series Sequence (0008,1250), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Related Series Sequence (0008,1250), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     BodyPartExamined: CS_
-    """Body Part Examined (0018,0015), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Body Part Examined (0018,0015), CS, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     PatientPosition: CST_[
         Literal[
             "HFP",
@@ -354,14 +410,36 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             "PFDL",
         ]
     ]
-    """Patient Position (0018,5100), VM 1, Type 2C (PS3.3 C.7.3.1)."""
+    """Patient Position (0018,5100), CS, VM 1, Type 2C.
+
+    Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     SmallestPixelValueInSeries: USorSS_
-    """Smallest Pixel Value in Series (0028,0108), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Smallest Pixel Value in Series (0028,0108), US or SS, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     LargestPixelValueInSeries: USorSS_
-    """Largest Pixel Value in Series (0028,0109), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Largest Pixel Value in Series (0028,0109), US or SS, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     AnatomicalOrientationType: CS[Literal["BIPED", "QUADRUPED"]]
-    """Anatomical Orientation Type (0010,2210), VM 1, Type 1C (PS3.3 C.7.3.1)."""
+    """Anatomical Orientation Type (0010,2210), CS, VM 1, Type 1C.
+
+    Enumerated Values: BIPED, QUADRUPED.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     TreatmentSessionUID: UI_
-    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.7.3.1)."""
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 3.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """

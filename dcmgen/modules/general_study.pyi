@@ -63,42 +63,102 @@ class GeneralStudyModule(Module):
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     StudyInstanceUID: UI
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.7.2.1)."""
+    """Study Instance UID (0020,000D), UI, VM 1, Type 1.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     StudyDate: DA_
-    """Study Date (0008,0020), VM 1, Type 2 (PS3.3 C.7.2.1)."""
+    """Study Date (0008,0020), DA, VM 1, Type 2.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     StudyTime: TM_
-    """Study Time (0008,0030), VM 1, Type 2 (PS3.3 C.7.2.1)."""
+    """Study Time (0008,0030), TM, VM 1, Type 2.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1, Type 2 (PS3.3 C.7.2.1)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1, Type 2.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ReferringPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Referring Physician Identification Sequence (0008,0096), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Referring Physician Identification Sequence (0008,0096), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ConsultingPhysicianName: PNn
-    """Consulting Physician's Name (0008,009C), VM 1-n, Type 3 (PS3.3 C.7.2.1)."""
+    """Consulting Physician's Name (0008,009C), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ConsultingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Consulting Physician Identification Sequence (0008,009D), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Consulting Physician Identification Sequence (0008,009D), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     StudyID: SH_
-    """Study ID (0020,0010), VM 1, Type 2 (PS3.3 C.7.2.1)."""
+    """Study ID (0020,0010), SH, VM 1, Type 2.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1, Type 2 (PS3.3 C.7.2.1)."""
+    """Accession Number (0008,0050), SH, VM 1, Type 2.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     StudyDescription: LO_
-    """Study Description (0008,1030), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Study Description (0008,1030), LO, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     PhysiciansOfRecord: PNn
-    """Physician(s) of Record (0008,1048), VM 1-n, Type 3 (PS3.3 C.7.2.1)."""
+    """Physician(s) of Record (0008,1048), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     PhysiciansOfRecordIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Physician(s) of Record Identification Sequence (0008,1049), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Physician(s) of Record Identification Sequence (0008,1049), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     NameOfPhysiciansReadingStudy: PNn
-    """Name of Physician(s) Reading Study (0008,1060), VM 1-n, Type 3 (PS3.3 C.7.2.1)."""
+    """Name of Physician(s) Reading Study (0008,1060), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     PhysiciansReadingStudyIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Physician(s) Reading Study Identification Sequence (0008,1062), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Physician(s) Reading Study Identification Sequence (0008,1062), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     RequestingService: LO_
-    """Requesting Service (0032,1033), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Requesting Service (0032,1033), LO, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     RequestingServiceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requesting Service Code Sequence (0032,1034), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Requesting Service Code Sequence (0032,1034), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Code Sequence (0008,1032), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Procedure Code Sequence (0008,1032), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """
     ReasonForPerformedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason For Performed Procedure Code Sequence (0040,1012), VM 1, Type 3 (PS3.3 C.7.2.1)."""
+    """Reason For Performed Procedure Code Sequence (0040,1012), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
+    """

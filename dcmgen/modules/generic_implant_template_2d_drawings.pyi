@@ -21,4 +21,7 @@ class GenericImplantTemplate2DDrawingsModule(Module):
         HPGLDocumentSequence: Items[HPGLDocumentSequenceItem] = ...,
     ) -> None: ...
     HPGLDocumentSequence: SQ[HPGLDocumentSequenceItems, HPGLDocumentSequenceItem]
-    """HPGL Document Sequence (0068,62C0), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    """HPGL Document Sequence (0068,62C0), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    """

@@ -26,8 +26,17 @@ class GenericImplantTemplate3DModelsModule(Module):
         SurfaceModelScalingFactor: FDValue = ...,
     ) -> None: ...
     ImplantTemplate3DModelSurfaceNumber: USn
-    """Implant Template 3D Model Surface Number (0068,6350), VM 1-n, Type 1 (PS3.3 C.29.1.3)."""
+    """Implant Template 3D Model Surface Number (0068,6350), US, VM 1-n, Type 1.
+
+    PS3.3 C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    """
     SurfaceModelDescriptionSequence: SQ[SurfaceModelDescriptionSequenceItems, SurfaceModelDescriptionSequenceItem]
-    """Surface Model Description Sequence (0068,6360), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    """Surface Model Description Sequence (0068,6360), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    """
     SurfaceModelScalingFactor: FD
-    """Surface Model Scaling Factor (0068,6390), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    """Surface Model Scaling Factor (0068,6390), FD, VM 1, Type 1.
+
+    PS3.3 C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    """

@@ -55,46 +55,108 @@ class GenericImplantTemplateDescriptionModule(Module):
         InformationFromManufacturerSequence: Items[InformationFromManufacturerSequenceItem] = ...,
     ) -> None: ...
     Manufacturer: LO
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Manufacturer (0008,0070), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     FrameOfReferenceUID: UI
-    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Frame of Reference UID (0020,0052), UI, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantName: LO
-    """Implant Name (0022,1095), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Implant Name (0022,1095), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantSize: LO
-    """Implant Size (0068,6210), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Implant Size (0068,6210), LO, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantPartNumber: LO
-    """Implant Part Number (0022,1097), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Implant Part Number (0022,1097), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantTemplateVersion: LO
-    """Implant Template Version (0068,6221), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Implant Template Version (0068,6221), LO, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ReplacedImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Replaced Implant Template Sequence (0068,6222), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Replaced Implant Template Sequence (0068,6222), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantType: CS[Literal["ORIGINAL", "DERIVED"]]
-    """Implant Type (0068,6223), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Implant Type (0068,6223), CS, VM 1, Type 1.
+
+    Enumerated Values: ORIGINAL, DERIVED.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     OriginalImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Original Implant Template Sequence (0068,6225), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Original Implant Template Sequence (0068,6225), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     DerivationImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Derivation Implant Template Sequence (0068,6224), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Derivation Implant Template Sequence (0068,6224), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     EffectiveDateTime: DT
-    """Effective DateTime (0068,6226), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Effective DateTime (0068,6226), DT, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantTargetAnatomySequence: SQ[ImplantTargetAnatomySequenceItems, ImplantTargetAnatomySequenceItem]
-    """Implant Target Anatomy Sequence (0068,6230), VM 1, Type 3 (PS3.3 C.29.1.1)."""
+    """Implant Target Anatomy Sequence (0068,6230), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     NotificationFromManufacturerSequence: SQ[
         NotificationFromManufacturerSequenceItems, NotificationFromManufacturerSequenceItem
     ]
-    """Notification From Manufacturer Sequence (0068,6265), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Notification From Manufacturer Sequence (0068,6265), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     InformationFromManufacturerSequence: SQ[
         InformationFromManufacturerSequenceItems, InformationFromManufacturerSequenceItem
     ]
-    """Information From Manufacturer Sequence (0068,6260), VM 1, Type 3 (PS3.3 C.29.1.1)."""
+    """Information From Manufacturer Sequence (0068,6260), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantRegulatoryDisapprovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Implant Regulatory Disapproval Code Sequence (0068,62A0), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Implant Regulatory Disapproval Code Sequence (0068,62A0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     OverallTemplateSpatialTolerance: FD_
-    """Overall Template Spatial Tolerance (0068,62A5), VM 1, Type 2 (PS3.3 C.29.1.1)."""
+    """Overall Template Spatial Tolerance (0068,62A5), FD, VM 1, Type 2.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     MaterialsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Materials Code Sequence (0068,63A0), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Materials Code Sequence (0068,63A0), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     CoatingMaterialsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Coating Materials Code Sequence (0068,63A4), VM 1, Type 1C (PS3.3 C.29.1.1)."""
+    """Coating Materials Code Sequence (0068,63A4), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     ImplantTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Implant Type Code Sequence (0068,63A8), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Implant Type Code Sequence (0068,63A8), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """
     FixationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Fixation Method Code Sequence (0068,63AC), VM 1, Type 1 (PS3.3 C.29.1.1)."""
+    """Fixation Method Code Sequence (0068,63AC), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    """

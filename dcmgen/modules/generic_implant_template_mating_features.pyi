@@ -21,4 +21,7 @@ class GenericImplantTemplateMatingFeaturesModule(Module):
         MatingFeatureSetsSequence: Items[MatingFeatureSetsSequenceItem] = ...,
     ) -> None: ...
     MatingFeatureSetsSequence: SQ[MatingFeatureSetsSequenceItems, MatingFeatureSetsSequenceItem]
-    """Mating Feature Sets Sequence (0068,63B0), VM 1, Type 3 (PS3.3 C.29.1.4)."""
+    """Mating Feature Sets Sequence (0068,63B0), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    """

@@ -34,8 +34,17 @@ class GenericImplantTemplatePlanningLandmarksModule(Module):
         PlanningLandmarkPlaneSequence: Items[PlanningLandmarkPlaneSequenceItem] = ...,
     ) -> None: ...
     PlanningLandmarkPointSequence: SQ[PlanningLandmarkPointSequenceItems, PlanningLandmarkPointSequenceItem]
-    """Planning Landmark Point Sequence (0068,6500), VM 1, Type 3 (PS3.3 C.29.1.5)."""
+    """Planning Landmark Point Sequence (0068,6500), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """
     PlanningLandmarkLineSequence: SQ[PlanningLandmarkLineSequenceItems, PlanningLandmarkLineSequenceItem]
-    """Planning Landmark Line Sequence (0068,6510), VM 1, Type 3 (PS3.3 C.29.1.5)."""
+    """Planning Landmark Line Sequence (0068,6510), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """
     PlanningLandmarkPlaneSequence: SQ[PlanningLandmarkPlaneSequenceItems, PlanningLandmarkPlaneSequenceItem]
-    """Planning Landmark Plane Sequence (0068,6520), VM 1, Type 3 (PS3.3 C.29.1.5)."""
+    """Planning Landmark Plane Sequence (0068,6520), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    """

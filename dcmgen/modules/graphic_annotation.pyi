@@ -21,4 +21,7 @@ class GraphicAnnotationModule(Module):
         GraphicAnnotationSequence: Items[GraphicAnnotationSequenceItem] = ...,
     ) -> None: ...
     GraphicAnnotationSequence: SQ[GraphicAnnotationSequenceItems, GraphicAnnotationSequenceItem]
-    """Graphic Annotation Sequence (0070,0001), VM 1, Type 1 (PS3.3 C.10.5)."""
+    """Graphic Annotation Sequence (0070,0001), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """

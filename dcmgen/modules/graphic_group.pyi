@@ -21,4 +21,7 @@ class GraphicGroupModule(Module):
         GraphicGroupSequence: Items[GraphicGroupSequenceItem] = ...,
     ) -> None: ...
     GraphicGroupSequence: SQ[GraphicGroupSequenceItems, GraphicGroupSequenceItem]
-    """Graphic Group Sequence (0070,0234), VM 1, Type 1 (PS3.3 C.10.11)."""
+    """Graphic Group Sequence (0070,0234), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    """

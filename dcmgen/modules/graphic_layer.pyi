@@ -21,4 +21,7 @@ class GraphicLayerModule(Module):
         GraphicLayerSequence: Items[GraphicLayerSequenceItem] = ...,
     ) -> None: ...
     GraphicLayerSequence: SQ[GraphicLayerSequenceItems, GraphicLayerSequenceItem]
-    """Graphic Layer Sequence (0070,0060), VM 1, Type 1 (PS3.3 C.10.7)."""
+    """Graphic Layer Sequence (0070,0060), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    """

@@ -39,24 +39,59 @@ class HangingProtocolDefinitionModule(Module):
         SourceHangingProtocolSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     HangingProtocolName: SH
-    """Hanging Protocol Name (0072,0002), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Name (0072,0002), SH, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolDescription: LO
-    """Hanging Protocol Description (0072,0004), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Description (0072,0004), LO, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolLevel: CS[Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"]]
-    """Hanging Protocol Level (0072,0006), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Level (0072,0006), CS, VM 1, Type 1.
+
+    Enumerated Values: MANUFACTURER, SITE, USER_GROUP, SINGLE_USER.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolCreator: LO
-    """Hanging Protocol Creator (0072,0008), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Creator (0072,0008), LO, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolCreationDateTime: DT
-    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Creation DateTime (0072,000A), DT, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolDefinitionSequence: SQ[HangingProtocolDefinitionSequenceItems, HangingProtocolDefinitionSequenceItem]
-    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Hanging Protocol Definition Sequence (0072,000C), SQ, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     NumberOfPriorsReferenced: US
-    """Number of Priors Referenced (0072,0014), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Number of Priors Referenced (0072,0014), US, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     ImageSetsSequence: SQ[ImageSetsSequenceItems, ImageSetsSequenceItem]
-    """Image Sets Sequence (0072,0020), VM 1, Type 1 (PS3.3 C.23.1)."""
+    """Image Sets Sequence (0072,0020), SQ, VM 1, Type 1.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolUserIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2 (PS3.3 C.23.1)."""
+    """Hanging Protocol User Identification Code Sequence (0072,000E), SQ, VM 1, Type 2.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     HangingProtocolUserGroupName: LO_
-    """Hanging Protocol User Group Name (0072,0010), VM 1, Type 3 (PS3.3 C.23.1)."""
+    """Hanging Protocol User Group Name (0072,0010), LO, VM 1, Type 3.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """
     SourceHangingProtocolSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Source Hanging Protocol Sequence (0072,0012), VM 1, Type 3 (PS3.3 C.23.1)."""
+    """Source Hanging Protocol Sequence (0072,0012), SQ, VM 1, Type 3.
+
+    PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    """

@@ -34,10 +34,24 @@ class HangingProtocolDisplayModule(Module):
         NavigationIndicatorSequence: Items[NavigationIndicatorSequenceItem] = ...,
     ) -> None: ...
     DisplaySetsSequence: SQ[DisplaySetsSequenceItems, DisplaySetsSequenceItem]
-    """Display Sets Sequence (0072,0200), VM 1, Type 1 (PS3.3 C.23.3)."""
+    """Display Sets Sequence (0072,0200), SQ, VM 1, Type 1.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
     PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"]]
-    """Partial Data Display Handling (0072,0208), VM 1, Type 2 (PS3.3 C.23.3)."""
+    """Partial Data Display Handling (0072,0208), CS, VM 1, Type 2.
+
+    Enumerated Values: MAINTAIN_LAYOUT, ADAPT_LAYOUT.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
     SynchronizedScrollingSequence: SQ[SynchronizedScrollingSequenceItems, SynchronizedScrollingSequenceItem]
-    """Synchronized Scrolling Sequence (0072,0210), VM 1, Type 3 (PS3.3 C.23.3)."""
+    """Synchronized Scrolling Sequence (0072,0210), SQ, VM 1, Type 3.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """
     NavigationIndicatorSequence: SQ[NavigationIndicatorSequenceItems, NavigationIndicatorSequenceItem]
-    """Navigation Indicator Sequence (0072,0214), VM 1, Type 3 (PS3.3 C.23.3)."""
+    """Navigation Indicator Sequence (0072,0214), SQ, VM 1, Type 3.
+
+    PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    """

@@ -22,6 +22,12 @@ class HangingProtocolEnvironmentModule(Module):
         NominalScreenDefinitionSequence: Items[ScreenSpecificationsMacro] = ...,
     ) -> None: ...
     NumberOfScreens: US_
-    """Number of Screens (0072,0100), VM 1, Type 2 (PS3.3 C.23.2)."""
+    """Number of Screens (0072,0100), US, VM 1, Type 2.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """
     NominalScreenDefinitionSequence: SQ[ScreenSpecificationsMacros, ScreenSpecificationsMacro]
-    """Nominal Screen Definition Sequence (0072,0102), VM 1, Type 2 (PS3.3 C.23.2)."""
+    """Nominal Screen Definition Sequence (0072,0102), SQ, VM 1, Type 2.
+
+    PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    """

@@ -47,16 +47,39 @@ class HeightMapSegmentationImageModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.5)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: DERIVED, PRIMARY.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     PhotometricInterpretation: CS
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     SegmentationType: CS
-    """Segmentation Type (0062,0001), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Segmentation Type (0062,0001), CS, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """
     SegmentSequence: SQ[HeightMapSegmentationImageSegmentSequenceItems, HeightMapSegmentationImageSegmentSequenceItem]
-    """Segment Sequence (0062,0002), VM 1, Type 1 (PS3.3 C.8.20.5)."""
+    """Segment Sequence (0062,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    """

@@ -23,6 +23,14 @@ class ICCProfileModule(Module):
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", None] | AnyText = ...,
     ) -> None: ...
     ICCProfile: OB
-    """ICC Profile (0028,2000), VM 1, Type 1 (PS3.3 C.11.15)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 1.
+
+    PS3.3 C.11.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html
+    """
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.11.15)."""
+    """Color Space (0028,2002), CS, VM 1, Type 3.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.11.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html
+    """

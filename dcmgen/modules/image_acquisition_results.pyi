@@ -212,13 +212,31 @@ class ImageAcquisitionResultsModule(Module):
             "VF",
         ]
     ]
-    """Modality (0008,0060), VM 1 (PS3.3 C.4.15)."""
+    """Modality (0008,0060), CS, VM 1.
+
+    Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
+    IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
+    PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
+    SM, SMR, SR, SRF, STAIN, TEXTUREMAP, TG, US, VA, XA, XC, AS, CD, CF, CP, CS, DD, DF, DM, DS, EC, FA, FS, LP, MA,
+    MS, OPR, ST, VF.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     StudyID: SH_
-    """Study ID (0020,0010), VM 1 (PS3.3 C.4.15)."""
+    """Study ID (0020,0010), SH, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     PerformedProtocolCodeSequence: SQ[
         ImageAcquisitionResultsPerformedProtocolCodeSequenceItems,
         ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,
     ]
-    """Performed Protocol Code Sequence (0040,0260), VM 1 (PS3.3 C.4.15)."""
+    """Performed Protocol Code Sequence (0040,0260), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """
     PerformedSeriesSequence: SQ[PerformedSeriesSequenceItems, PerformedSeriesSequenceItem]
-    """Performed Series Sequence (0040,0340), VM 1 (PS3.3 C.4.15)."""
+    """Performed Series Sequence (0040,0340), SQ, VM 1.
+
+    PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    """

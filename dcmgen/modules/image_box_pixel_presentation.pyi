@@ -37,22 +37,58 @@ class ImageBoxPixelPresentationModule(Module):
         OriginalImageSequence: Items[OriginalImageSequenceItem] = ...,
     ) -> None: ...
     ImageBoxPosition: US_
-    """Image Box Position (2020,0010), VM 1 (PS3.3 C.13.5)."""
+    """Image Box Position (2020,0010), US, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     Polarity: CS_[Literal["NORMAL", "REVERSE"]]
-    """Polarity (2020,0020), VM 1 (PS3.3 C.13.5)."""
+    """Polarity (2020,0020), CS, VM 1.
+
+    Enumerated Values: NORMAL, REVERSE.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     MagnificationType: CST_[Literal["REPLICATE", "BILINEAR", "CUBIC", "NONE"]]
-    """Magnification Type (2010,0060), VM 1 (PS3.3 C.13.5)."""
+    """Magnification Type (2010,0060), CS, VM 1.
+
+    Defined Terms: REPLICATE, BILINEAR, CUBIC, NONE.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     SmoothingType: CS_
-    """Smoothing Type (2010,0080), VM 1 (PS3.3 C.13.5)."""
+    """Smoothing Type (2010,0080), CS, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     ConfigurationInformation: ST_
-    """Configuration Information (2010,0150), VM 1 (PS3.3 C.13.5)."""
+    """Configuration Information (2010,0150), ST, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     RequestedImageSize: DS_
-    """Requested Image Size (2020,0030), VM 1 (PS3.3 C.13.5)."""
+    """Requested Image Size (2020,0030), DS, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     RequestedDecimateCropBehavior: CS_[Literal["DECIMATE", "CROP", "FAIL"]]
-    """Requested Decimate/Crop Behavior (2020,0040), VM 1 (PS3.3 C.13.5)."""
+    """Requested Decimate/Crop Behavior (2020,0040), CS, VM 1.
+
+    Enumerated Values: DECIMATE, CROP, FAIL.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     BasicGrayscaleImageSequence: SQ[BasicGrayscaleImageSequenceItems, BasicGrayscaleImageSequenceItem]
-    """Basic Grayscale Image Sequence (2020,0110), VM 1 (PS3.3 C.13.5)."""
+    """Basic Grayscale Image Sequence (2020,0110), SQ, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     BasicColorImageSequence: SQ[BasicColorImageSequenceItems, BasicColorImageSequenceItem]
-    """Basic Color Image Sequence (2020,0111), VM 1 (PS3.3 C.13.5)."""
+    """Basic Color Image Sequence (2020,0111), SQ, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
     OriginalImageSequence: SQ[OriginalImageSequenceItems, OriginalImageSequenceItem]
-    """Original Image Sequence (2130,00C0), VM 1 (PS3.3 C.13.5)."""
+    """Original Image Sequence (2130,00C0), SQ, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """

@@ -23,6 +23,14 @@ class ImageEquipmentCoordinateRelationshipModule(Module):
         EquipmentCoordinateSystemIdentification: Literal["ISOCENTER"] | AnyText = ...,
     ) -> None: ...
     ImageToEquipmentMappingMatrix: DSn
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.7.6.21)."""
+    """Image to Equipment Mapping Matrix (0028,9520), DS, VM 16, Type 1.
+
+    PS3.3 C.7.6.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
+    """
     EquipmentCoordinateSystemIdentification: CST[Literal["ISOCENTER"]]
-    """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1 (PS3.3 C.7.6.21)."""
+    """Equipment Coordinate System Identification (0028,9537), CS, VM 1, Type 1.
+
+    Defined Terms: ISOCENTER.
+
+    PS3.3 C.7.6.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
+    """

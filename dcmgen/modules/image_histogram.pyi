@@ -21,4 +21,7 @@ class ImageHistogramModule(Module):
         HistogramSequence: Items[HistogramSequenceItem] = ...,
     ) -> None: ...
     HistogramSequence: SQ[HistogramSequenceItems, HistogramSequenceItem]
-    """Histogram Sequence (0060,3000), VM 1, Type 1 (PS3.3 C.11.5)."""
+    """Histogram Sequence (0060,3000), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    """

@@ -80,12 +80,27 @@ class ImagePixelModule(ImagePixelDescriptionMacro, Module):
         ExtendedOffsetTable: OV_Value = ...,
     ) -> None: ...
     PixelData: OBorOW
-    """Pixel Data (7FE0,0010), VM 1, Type 1C (PS3.3 C.7.6.3)."""
+    """Pixel Data (7FE0,0010), OB or OW, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
+    """
     PixelDataProviderURL: UR
-    """Pixel Data Provider URL (0028,7FE0), VM 1, Type 1C (PS3.3 C.7.6.3)."""
+    """Pixel Data Provider URL (0028,7FE0), UR, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
+    """
     PixelPaddingRangeLimit: USorSS
-    """Pixel Padding Range Limit (0028,0121), VM 1, Type 1C (PS3.3 C.7.6.3)."""
+    """Pixel Padding Range Limit (0028,0121), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
+    """
     ExtendedOffsetTable: OV_
-    """Extended Offset Table (7FE0,0001), VM 1, Type 3 (PS3.3 C.7.6.3)."""
+    """Extended Offset Table (7FE0,0001), OV, VM 1, Type 3.
+
+    PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
+    """
     ExtendedOffsetTableLengths: OV
-    """Extended Offset Table Lengths (7FE0,0002), VM 1, Type 1C (PS3.3 C.7.6.3)."""
+    """Extended Offset Table Lengths (7FE0,0002), OV, VM 1, Type 1C.
+
+    PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
+    """

@@ -25,14 +25,32 @@ class ImagePlaneModule(Module):
         SliceLocation: DS_Value = ...,
     ) -> None: ...
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 1 (PS3.3 C.7.6.2)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 1.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.7.6.2)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """
     ImagePositionPatient: DSn
-    """Image Position (Patient) (0020,0032), VM 3, Type 1 (PS3.3 C.7.6.2)."""
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 1.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """
     SliceThickness: DS_
-    """Slice Thickness (0018,0050), VM 1, Type 2 (PS3.3 C.7.6.2)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 2.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """
     SpacingBetweenSlices: DS_
-    """Spacing Between Slices (0018,0088), VM 1, Type 3 (PS3.3 C.7.6.2)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """
     SliceLocation: DS_
-    """Slice Location (0020,1041), VM 1, Type 3 (PS3.3 C.7.6.2)."""
+    """Slice Location (0020,1041), DS, VM 1, Type 3.
+
+    PS3.3 C.7.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html
+    """

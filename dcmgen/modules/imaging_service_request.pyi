@@ -65,48 +65,117 @@ class ImagingServiceRequestModule(Module):
         ImagingServiceRequestComments: LT_Value = ...,
     ) -> None: ...
     ImagingServiceRequestComments: LT_
-    """Imaging Service Request Comments (0040,2400), VM 1 (PS3.3 C.4.12)."""
+    """Imaging Service Request Comments (0040,2400), LT, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     RequestingPhysician: PN_
-    """Requesting Physician (0032,1032), VM 1 (PS3.3 C.4.12)."""
+    """Requesting Physician (0032,1032), PN, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     RequestingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Requesting Physician Identification Sequence (0032,1031), VM 1 (PS3.3 C.4.12)."""
+    """Requesting Physician Identification Sequence (0032,1031), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1 (PS3.3 C.4.12)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     ReferringPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Referring Physician Identification Sequence (0008,0096), VM 1 (PS3.3 C.4.12)."""
+    """Referring Physician Identification Sequence (0008,0096), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     RequestingService: LO_
-    """Requesting Service (0032,1033), VM 1 (PS3.3 C.4.12)."""
+    """Requesting Service (0032,1033), LO, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     RequestingServiceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requesting Service Code Sequence (0032,1034), VM 1 (PS3.3 C.4.12)."""
+    """Requesting Service Code Sequence (0032,1034), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     AccessionNumber: SH_
-    """Accession Number (0008,0050), VM 1 (PS3.3 C.4.12)."""
+    """Accession Number (0008,0050), SH, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     IssuerOfAccessionNumberSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Accession Number Sequence (0008,0051), VM 1 (PS3.3 C.4.12)."""
+    """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     IssueDateOfImagingServiceRequest: DA_
-    """Issue Date of Imaging Service Request (0040,2004), VM 1 (PS3.3 C.4.12)."""
+    """Issue Date of Imaging Service Request (0040,2004), DA, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     IssueTimeOfImagingServiceRequest: TM_
-    """Issue Time of Imaging Service Request (0040,2005), VM 1 (PS3.3 C.4.12)."""
+    """Issue Time of Imaging Service Request (0040,2005), TM, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     PlacerOrderNumberImagingServiceRequest: LO_
-    """Placer Order Number / Imaging Service Request (0040,2016), VM 1 (PS3.3 C.4.12)."""
+    """Placer Order Number / Imaging Service Request (0040,2016), LO, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderPlacerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Placer Identifier Sequence (0040,0026), VM 1 (PS3.3 C.4.12)."""
+    """Order Placer Identifier Sequence (0040,0026), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     FillerOrderNumberImagingServiceRequest: LO_
-    """Filler Order Number / Imaging Service Request (0040,2017), VM 1 (PS3.3 C.4.12)."""
+    """Filler Order Number / Imaging Service Request (0040,2017), LO, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderFillerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Order Filler Identifier Sequence (0040,0027), VM 1 (PS3.3 C.4.12)."""
+    """Order Filler Identifier Sequence (0040,0027), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderEnteredBy: PN_
-    """Order Entered By (0040,2008), VM 1 (PS3.3 C.4.12)."""
+    """Order Entered By (0040,2008), PN, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderEntererLocation: SH_
-    """Order Enterer's Location (0040,2009), VM 1 (PS3.3 C.4.12)."""
+    """Order Enterer's Location (0040,2009), SH, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderCallbackPhoneNumber: SH_
-    """Order Callback Phone Number (0040,2010), VM 1 (PS3.3 C.4.12)."""
+    """Order Callback Phone Number (0040,2010), SH, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     OrderCallbackTelecomInformation: LT_
-    """Order Callback Telecom Information (0040,2011), VM 1 (PS3.3 C.4.12)."""
+    """Order Callback Telecom Information (0040,2011), LT, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     AdmissionID: LO_
-    """Admission ID (0038,0010), VM 1 (PS3.3 C.4.12)."""
+    """Admission ID (0038,0010), LO, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.4.12)."""
+    """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     ReasonForVisit: UT_
-    """Reason for Visit (0032,1066), VM 1 (PS3.3 C.4.12)."""
+    """Reason for Visit (0032,1066), UT, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """
     ReasonForVisitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Visit Code Sequence (0032,1067), VM 1 (PS3.3 C.4.12)."""
+    """Reason for Visit Code Sequence (0032,1067), SQ, VM 1.
+
+    PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
+    """

@@ -44,34 +44,83 @@ class ImplantAssemblyTemplateModule(Module):
         ComponentAssemblySequence: Items[ComponentAssemblySequenceItem] = ...,
     ) -> None: ...
     EffectiveDateTime: DT
-    """Effective DateTime (0068,6226), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Effective DateTime (0068,6226), DT, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ImplantAssemblyTemplateName: LO_
-    """Implant Assembly Template Name (0076,0001), VM 1, Type 2 (PS3.3 C.29.2.1)."""
+    """Implant Assembly Template Name (0076,0001), LO, VM 1, Type 2.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ImplantAssemblyTemplateIssuer: LO
-    """Implant Assembly Template Issuer (0076,0003), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Implant Assembly Template Issuer (0076,0003), LO, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ImplantAssemblyTemplateVersion: LO_
-    """Implant Assembly Template Version (0076,0006), VM 1, Type 2 (PS3.3 C.29.2.1)."""
+    """Implant Assembly Template Version (0076,0006), LO, VM 1, Type 2.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ReplacedImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Replaced Implant Assembly Template Sequence (0076,0008), VM 1, Type 1C (PS3.3 C.29.2.1)."""
+    """Replaced Implant Assembly Template Sequence (0076,0008), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ImplantAssemblyTemplateType: CS[Literal["ORIGINAL", "DERIVED"]]
-    """Implant Assembly Template Type (0076,000A), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Implant Assembly Template Type (0076,000A), CS, VM 1, Type 1.
+
+    Enumerated Values: ORIGINAL, DERIVED.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     OriginalImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Original Implant Assembly Template Sequence (0076,000C), VM 1, Type 1C (PS3.3 C.29.2.1)."""
+    """Original Implant Assembly Template Sequence (0076,000C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     DerivationImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Derivation Implant Assembly Template Sequence (0076,000E), VM 1, Type 1C (PS3.3 C.29.2.1)."""
+    """Derivation Implant Assembly Template Sequence (0076,000E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ImplantAssemblyTemplateTargetAnatomySequence: SQ[
         ImplantAssemblyTemplateTargetAnatomySequenceItems, ImplantAssemblyTemplateTargetAnatomySequenceItem
     ]
-    """Implant Assembly Template Target Anatomy Sequence (0076,0010), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Implant Assembly Template Target Anatomy Sequence (0076,0010), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ProcedureTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Type Code Sequence (0076,0020), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Procedure Type Code Sequence (0076,0020), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     SurgicalTechnique: LO_
-    """Surgical Technique (0076,0030), VM 1, Type 3 (PS3.3 C.29.2.1)."""
+    """Surgical Technique (0076,0030), LO, VM 1, Type 3.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf"]]
-    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 2 (PS3.3 C.29.2.1)."""
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 2.
+
+    Enumerated Values: application/pdf.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     EncapsulatedDocument: OB_
-    """Encapsulated Document (0042,0011), VM 1, Type 2 (PS3.3 C.29.2.1)."""
+    """Encapsulated Document (0042,0011), OB, VM 1, Type 2.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ComponentTypesSequence: SQ[ComponentTypesSequenceItems, ComponentTypesSequenceItem]
-    """Component Types Sequence (0076,0032), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    """Component Types Sequence (0076,0032), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """
     ComponentAssemblySequence: SQ[ComponentAssemblySequenceItems, ComponentAssemblySequenceItem]
-    """Component Assembly Sequence (0076,0060), VM 1, Type 3 (PS3.3 C.29.2.1)."""
+    """Component Assembly Sequence (0076,0060), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    """

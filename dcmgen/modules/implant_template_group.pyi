@@ -41,26 +41,53 @@ class ImplantTemplateGroupModule(Module):
         ImplantTemplateGroupTargetAnatomySequence: Items[ImplantTemplateGroupTargetAnatomySequenceItem] = ...,
     ) -> None: ...
     EffectiveDateTime: DT
-    """Effective DateTime (0068,6226), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Effective DateTime (0068,6226), DT, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupName: LO
-    """Implant Template Group Name (0078,0001), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Name (0078,0001), LO, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupDescription: ST_
-    """Implant Template Group Description (0078,0010), VM 1, Type 3 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Description (0078,0010), ST, VM 1, Type 3.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupIssuer: LO
-    """Implant Template Group Issuer (0078,0020), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Issuer (0078,0020), LO, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupVersion: LO_
-    """Implant Template Group Version (0078,0024), VM 1, Type 2 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Version (0078,0024), LO, VM 1, Type 2.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ReplacedImplantTemplateGroupSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Replaced Implant Template Group Sequence (0078,0026), VM 1, Type 1C (PS3.3 C.29.3.1)."""
+    """Replaced Implant Template Group Sequence (0078,0026), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupTargetAnatomySequence: SQ[
         ImplantTemplateGroupTargetAnatomySequenceItems, ImplantTemplateGroupTargetAnatomySequenceItem
     ]
-    """Implant Template Group Target Anatomy Sequence (0078,0028), VM 1, Type 3 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Target Anatomy Sequence (0078,0028), SQ, VM 1, Type 3.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupMembersSequence: SQ[
         ImplantTemplateGroupMembersSequenceItems, ImplantTemplateGroupMembersSequenceItem
     ]
-    """Implant Template Group Members Sequence (0078,002A), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Members Sequence (0078,002A), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """
     ImplantTemplateGroupVariationDimensionSequence: SQ[
         ImplantTemplateGroupVariationDimensionSequenceItems, ImplantTemplateGroupVariationDimensionSequenceItem
     ]
-    """Implant Template Group Variation Dimension Sequence (0078,00B0), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    """Implant Template Group Variation Dimension Sequence (0078,00B0), SQ, VM 1, Type 1.
+
+    PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    """

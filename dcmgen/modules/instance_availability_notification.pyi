@@ -35,11 +35,20 @@ class InstanceAvailabilityNotificationModule(Module):
         InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItems,
         InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem,
     ]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1 (PS3.3 C.4.23)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.4.23)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """
     ReferencedSeriesSequence: SQ[
         InstanceAvailabilityNotificationReferencedSeriesSequenceItems,
         InstanceAvailabilityNotificationReferencedSeriesSequenceItem,
     ]
-    """Referenced Series Sequence (0008,1115), VM 1 (PS3.3 C.4.23)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1.
+
+    PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    """

@@ -21,4 +21,7 @@ class InstructionsModule(Module):
         InstructionSequence: Items[InstructionSequenceItem] = ...,
     ) -> None: ...
     InstructionSequence: SQ[InstructionSequenceItems, InstructionSequenceItem]
-    """Instruction Sequence (0018,9914), VM 1, Type 1 (PS3.3 C.34.7)."""
+    """Instruction Sequence (0018,9914), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    """

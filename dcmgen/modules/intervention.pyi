@@ -21,4 +21,7 @@ class InterventionModule(Module):
         InterventionSequence: Items[InterventionSequenceItem] = ...,
     ) -> None: ...
     InterventionSequence: SQ[InterventionSequenceItems, InterventionSequenceItem]
-    """Intervention Sequence (0018,0036), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    """Intervention Sequence (0018,0036), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    """

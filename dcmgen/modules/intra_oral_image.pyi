@@ -30,10 +30,26 @@ class IntraOralImageModule(Module):
         PrimaryAnatomicStructureSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PositionerType: CS[Literal["NONE", "CEPHALOSTAT", "RIGID"]]
-    """Positioner Type (0018,1508), VM 1, Type 1 (PS3.3 C.8.11.9)."""
+    """Positioner Type (0018,1508), CS, VM 1, Type 1.
+
+    Enumerated Values: NONE, CEPHALOSTAT, RIGID.
+
+    PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    """
     ImageLaterality: CS[Literal["R", "L", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.9)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, B.
+
+    PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    """
     AnatomicRegionSequence: SQ[IntraOralImageAnatomicRegionSequenceItems, IntraOralImageAnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.8.11.9)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    """
     PrimaryAnatomicStructureSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 1C (PS3.3 C.8.11.9)."""
+    """Primary Anatomic Structure Sequence (0008,2228), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    """

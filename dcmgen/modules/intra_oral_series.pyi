@@ -22,4 +22,9 @@ class IntraOralSeriesModule(Module):
         Modality: Literal["IO"] = ...,
     ) -> None: ...
     Modality: CS[Literal["IO"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.8)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: IO.
+
+    PS3.3 C.8.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.8.html
+    """

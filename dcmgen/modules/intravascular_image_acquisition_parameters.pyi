@@ -29,16 +29,41 @@ class IntravascularImageAcquisitionParametersModule(Module):
         ModeOfPercutaneousAccessSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     IVUSAcquisition: CS[Literal["MOTORIZED", "MANUAL", "SELECTIVE", "MEASURED"]]
-    """IVUS Acquisition (0018,3100), VM 1, Type 1 (PS3.3 C.8.27.5)."""
+    """IVUS Acquisition (0018,3100), CS, VM 1, Type 1.
+
+    Enumerated Values: MOTORIZED, MANUAL, SELECTIVE, MEASURED.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     IVUSPullbackRate: DS
-    """IVUS Pullback Rate (0018,3101), VM 1, Type 1C (PS3.3 C.8.27.5)."""
+    """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     IVUSPullbackStartFrameNumber: IS
-    """IVUS Pullback Start Frame Number (0018,3103), VM 1, Type 1C (PS3.3 C.8.27.5)."""
+    """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     IVUSPullbackStopFrameNumber: IS
-    """IVUS Pullback Stop Frame Number (0018,3104), VM 1, Type 1C (PS3.3 C.8.27.5)."""
+    """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     CatheterDirectionOfRotation: CS[Literal["CW", "CC"]]
-    """Catheter Direction of Rotation (0052,0031), VM 1, Type 1C (PS3.3 C.8.27.5)."""
+    """Catheter Direction of Rotation (0052,0031), CS, VM 1, Type 1C.
+
+    Enumerated Values: CW, CC.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     CatheterRotationalRate: FD
-    """Catheter Rotational Rate (0052,0013), VM 1, Type 1C (PS3.3 C.8.27.5)."""
+    """Catheter Rotational Rate (0052,0013), FD, VM 1, Type 1C.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """
     ModeOfPercutaneousAccessSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Mode of Percutaneous Access Sequence (0052,0016), VM 1, Type 2 (PS3.3 C.8.27.5)."""
+    """Mode of Percutaneous Access Sequence (0052,0016), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
+    """

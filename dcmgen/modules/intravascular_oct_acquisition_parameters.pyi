@@ -30,20 +30,49 @@ class IntravascularOCTAcquisitionParametersModule(Module):
         EffectiveRefractiveIndex: FD_Value = ...,
     ) -> None: ...
     OCTFocalDistance: FD_
-    """OCT Focal Distance (0052,0002), VM 1, Type 2 (PS3.3 C.8.27.3)."""
+    """OCT Focal Distance (0052,0002), FD, VM 1, Type 2.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     BeamSpotSize: FD_
-    """Beam Spot Size (0052,0003), VM 1, Type 2 (PS3.3 C.8.27.3)."""
+    """Beam Spot Size (0052,0003), FD, VM 1, Type 2.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     EffectiveRefractiveIndex: FD_
-    """Effective Refractive Index (0052,0004), VM 1, Type 2C (PS3.3 C.8.27.3)."""
+    """Effective Refractive Index (0052,0004), FD, VM 1, Type 2C.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     OCTAcquisitionDomain: CST[Literal["TIME", "FREQUENCY", "SPECTRAL"]]
-    """OCT Acquisition Domain (0052,0006), VM 1, Type 1 (PS3.3 C.8.27.3)."""
+    """OCT Acquisition Domain (0052,0006), CS, VM 1, Type 1.
+
+    Defined Terms: TIME, FREQUENCY, SPECTRAL.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     OCTOpticalCenterWavelength: FD_
-    """OCT Optical Center Wavelength (0052,0007), VM 1, Type 2 (PS3.3 C.8.27.3)."""
+    """OCT Optical Center Wavelength (0052,0007), FD, VM 1, Type 2.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     AxialResolution: FD_
-    """Axial Resolution (0052,0008), VM 1, Type 2 (PS3.3 C.8.27.3)."""
+    """Axial Resolution (0052,0008), FD, VM 1, Type 2.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     RangingDepth: FD
-    """Ranging Depth (0052,0009), VM 1, Type 1 (PS3.3 C.8.27.3)."""
+    """Ranging Depth (0052,0009), FD, VM 1, Type 1.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     ALineRate: FD
-    """A-line Rate (0052,0011), VM 1, Type 1 (PS3.3 C.8.27.3)."""
+    """A-line Rate (0052,0011), FD, VM 1, Type 1.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """
     ALinesPerFrame: US
-    """A-lines Per Frame (0052,0012), VM 1, Type 1 (PS3.3 C.8.27.3)."""
+    """A-lines Per Frame (0052,0012), US, VM 1, Type 1.
+
+    PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
+    """

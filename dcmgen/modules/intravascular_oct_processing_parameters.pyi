@@ -26,12 +26,33 @@ class IntravascularOCTProcessingParametersModule(Module):
         RefractiveIndexApplied: Literal["YES", "NO"] = ...,
     ) -> None: ...
     OCTZOffsetApplied: CS[Literal["YES", "NO"]]
-    """OCT Z Offset Applied (0052,0026), VM 1, Type 1 (PS3.3 C.8.27.4)."""
+    """OCT Z Offset Applied (0052,0026), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    """
     RefractiveIndexApplied: CS[Literal["YES", "NO"]]
-    """Refractive Index Applied (0052,003A), VM 1, Type 1 (PS3.3 C.8.27.4)."""
+    """Refractive Index Applied (0052,003A), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    """
     ALinePixelSpacing: FD
-    """A-line Pixel Spacing (0052,0014), VM 1, Type 1 (PS3.3 C.8.27.4)."""
+    """A-line Pixel Spacing (0052,0014), FD, VM 1, Type 1.
+
+    PS3.3 C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    """
     PixelIntensityRelationship: CST[Literal["LIN", "LOG"]]
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1 (PS3.3 C.8.27.4)."""
+    """Pixel Intensity Relationship (0028,1040), CS, VM 1, Type 1.
+
+    Defined Terms: LIN, LOG.
+
+    PS3.3 C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    """
     FirstALineLocation: FD
-    """First A-line Location (0052,0034), VM 1, Type 1 (PS3.3 C.8.27.4)."""
+    """First A-line Location (0052,0034), FD, VM 1, Type 1.
+
+    PS3.3 C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    """

@@ -60,28 +60,69 @@ class InventoryModule(ScopeOfInventoryMacro, Module):
         StudyAccessEndPointsSequence: Items[AccessEndPointsMacro] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     TransactionUID: UI
-    """Transaction UID (0008,1195), VM 1, Type 1C (PS3.3 C.38.1)."""
+    """Transaction UID (0008,1195), UI, VM 1, Type 1C.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoryPurpose: LT_
-    """Inventory Purpose (0008,0401), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Inventory Purpose (0008,0401), LT, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoryInstanceDescription: LT_
-    """Inventory Instance Description (0008,0402), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Inventory Instance Description (0008,0402), LT, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoryLevel: CS[Literal["STUDY", "SERIES", "INSTANCE"]]
-    """Inventory Level (0008,0403), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Inventory Level (0008,0403), CS, VM 1, Type 1.
+
+    Enumerated Values: STUDY, SERIES, INSTANCE.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoryCompletionStatus: CS
-    """Inventory Completion Status (0008,0426), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Inventory Completion Status (0008,0426), CS, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     NumberOfStudyRecordsInInstance: UL
-    """Number of Study Records in Instance (0008,0427), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Number of Study Records in Instance (0008,0427), UL, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     TotalNumberOfStudyRecords: UV
-    """Total Number of Study Records (0008,0428), VM 1, Type 1 (PS3.3 C.38.1)."""
+    """Total Number of Study Records (0008,0428), UV, VM 1, Type 1.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoryAccessEndPointsSequence: SQ[AccessEndPointsMacros, AccessEndPointsMacro]
-    """Inventory Access End Points Sequence (0008,0420), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Inventory Access End Points Sequence (0008,0420), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     StudyAccessEndPointsSequence: SQ[AccessEndPointsMacros, AccessEndPointsMacro]
-    """Study Access End Points Sequence (0008,0421), VM 1, Type 3 (PS3.3 C.38.1)."""
+    """Study Access End Points Sequence (0008,0421), SQ, VM 1, Type 3.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     IncorporatedInventoryInstanceSequence: SQ[InventoryReferenceMacros, InventoryReferenceMacro]
-    """Incorporated Inventory Instance Sequence (0008,0422), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Incorporated Inventory Instance Sequence (0008,0422), SQ, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """
     InventoriedStudiesSequence: SQ[InventoriedStudiesSequenceItems, InventoriedStudiesSequenceItem]
-    """Inventoried Studies Sequence (0008,0423), VM 1, Type 2 (PS3.3 C.38.1)."""
+    """Inventoried Studies Sequence (0008,0423), SQ, VM 1, Type 2.
+
+    PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
+    """

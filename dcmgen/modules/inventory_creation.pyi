@@ -70,30 +70,72 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
         TransactionUID: UI_Value = ...,
     ) -> None: ...
     TransactionUID: UI_
-    """Transaction UID (0008,1195), VM 1 (PS3.3 C.38.3)."""
+    """Transaction UID (0008,1195), UI, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     TransactionStatus: CS_
-    """Transaction Status (0008,0417), VM 1 (PS3.3 C.38.3)."""
+    """Transaction Status (0008,0417), CS, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     TransactionStatusComment: LT_
-    """Transaction Status Comment (0008,0418), VM 1 (PS3.3 C.38.3)."""
+    """Transaction Status Comment (0008,0418), LT, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     ExpirationDateTime: DT_
-    """Expiration DateTime (0008,0416), VM 1 (PS3.3 C.38.3)."""
+    """Expiration DateTime (0008,0416), DT, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     InventoryPurpose: LT_
-    """Inventory Purpose (0008,0401), VM 1 (PS3.3 C.38.3)."""
+    """Inventory Purpose (0008,0401), LT, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     InventoryLevel: CS_
-    """Inventory Level (0008,0403), VM 1 (PS3.3 C.38.3)."""
+    """Inventory Level (0008,0403), CS, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     ReferencedSOPClassUID: UI_
-    """Referenced SOP Class UID (0008,1150), VM 1 (PS3.3 C.38.3)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     ReferencedSOPInstanceUID: UI_
-    """Referenced SOP Instance UID (0008,1155), VM 1 (PS3.3 C.38.3)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.38.3)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     RetrieveURL: UR_
-    """Retrieve URL (0008,1190), VM 1 (PS3.3 C.38.3)."""
+    """Retrieve URL (0008,1190), UR, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     StoredInstanceBaseURI: UR_
-    """Stored Instance Base URI (0008,0407), VM 1 (PS3.3 C.38.3)."""
+    """Stored Instance Base URI (0008,0407), UR, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     TotalNumberOfStudyRecords: UV_
-    """Total Number of Study Records (0008,0428), VM 1 (PS3.3 C.38.3)."""
+    """Total Number of Study Records (0008,0428), UV, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     RequestedStatusInterval: US_
-    """Requested Status Interval (0008,0414), VM 1 (PS3.3 C.38.3)."""
+    """Requested Status Interval (0008,0414), US, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """
     RetainInstances: CS_
-    """Retain Instances (0008,0415), VM 1 (PS3.3 C.38.3)."""
+    """Retain Instances (0008,0415), CS, VM 1.
+
+    PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
+    """

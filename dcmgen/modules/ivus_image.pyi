@@ -26,12 +26,29 @@ class IVUSImageModule(Module):
         IVUSPullbackStopFrameNumber: ISValue = ...,
     ) -> None: ...
     IVUSAcquisition: CST[Literal["MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK"]]
-    """IVUS Acquisition (0018,3100), VM 1, Type 1 (PS3.3 C.8.24.4)."""
+    """IVUS Acquisition (0018,3100), CS, VM 1, Type 1.
+
+    Defined Terms: MOTOR_PULLBACK, MANUAL_PULLBACK, SELECTIVE, GATED_PULLBACK.
+
+    PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
+    """
     IVUSPullbackRate: DS
-    """IVUS Pullback Rate (0018,3101), VM 1, Type 1C (PS3.3 C.8.24.4)."""
+    """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
+    """
     IVUSGatedRate: DS
-    """IVUS Gated Rate (0018,3102), VM 1, Type 1C (PS3.3 C.8.24.4)."""
+    """IVUS Gated Rate (0018,3102), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
+    """
     IVUSPullbackStartFrameNumber: IS
-    """IVUS Pullback Start Frame Number (0018,3103), VM 1, Type 1C (PS3.3 C.8.24.4)."""
+    """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
+    """
     IVUSPullbackStopFrameNumber: IS
-    """IVUS Pullback Stop Frame Number (0018,3104), VM 1, Type 1C (PS3.3 C.8.24.4)."""
+    """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
+    """

@@ -22,6 +22,12 @@ class KeratometryMeasurementsModule(Module):
         KeratometryLeftEyeSequence: Items[KeratometricMeasurementsMacro] = ...,
     ) -> None: ...
     KeratometryRightEyeSequence: SQ[KeratometricMeasurementsMacros, KeratometricMeasurementsMacro]
-    """Keratometry Right Eye Sequence (0046,0070), VM 1, Type 1C (PS3.3 C.8.25.10)."""
+    """Keratometry Right Eye Sequence (0046,0070), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
+    """
     KeratometryLeftEyeSequence: SQ[KeratometricMeasurementsMacros, KeratometricMeasurementsMacro]
-    """Keratometry Left Eye Sequence (0046,0071), VM 1, Type 1C (PS3.3 C.8.25.10)."""
+    """Keratometry Left Eye Sequence (0046,0071), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
+    """

@@ -30,16 +30,34 @@ class KeyObjectDocumentModule(Module):
         IdenticalDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.6.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.17.6.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.17.6.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """
     ReferencedRequestSequence: SQ[ReferencedRequestMacros, ReferencedRequestMacro]
-    """Referenced Request Sequence (0040,A370), VM 1, Type 1C (PS3.3 C.17.6.2)."""
+    """Referenced Request Sequence (0040,A370), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """
     CurrentRequestedProcedureEvidenceSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
-    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1 (PS3.3 C.17.6.2)."""
+    """Current Requested Procedure Evidence Sequence (0040,A375), SQ, VM 1, Type 1.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Identical Documents Sequence (0040,A525), VM 1, Type 1C (PS3.3 C.17.6.2)."""
+    """Identical Documents Sequence (0040,A525), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    """

@@ -24,10 +24,22 @@ class LensometryMeasurementsModule(Module):
         LensDescription: LO_Value = ...,
     ) -> None: ...
     LensDescription: LO_
-    """Lens Description (0046,0012), VM 1, Type 2 (PS3.3 C.8.25.8)."""
+    """Lens Description (0046,0012), LO, VM 1, Type 2.
+
+    PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
+    """
     RightLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
-    """Right Lens Sequence (0046,0014), VM 1, Type 1C (PS3.3 C.8.25.8)."""
+    """Right Lens Sequence (0046,0014), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
+    """
     LeftLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
-    """Left Lens Sequence (0046,0015), VM 1, Type 1C (PS3.3 C.8.25.8)."""
+    """Left Lens Sequence (0046,0015), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
+    """
     UnspecifiedLateralityLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
-    """Unspecified Laterality Lens Sequence (0046,0016), VM 1, Type 1C (PS3.3 C.8.25.8)."""
+    """Unspecified Laterality Lens Sequence (0046,0016), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
+    """

@@ -24,6 +24,14 @@ class MammographySeriesModule(Module):
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["MG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.6)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MG.
+
+    PS3.3 C.8.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html
+    """
     RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.11.6)."""
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html
+    """

@@ -34,22 +34,56 @@ class Manufacturing3DModelModule(Module):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.35.1)."""
+    """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     ModelModification: CS_[Literal["YES", "NO"]]
-    """Model Modification (0068,7001), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Model Modification (0068,7001), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     ModelMirroring: CS_[Literal["YES", "NO"]]
-    """Model Mirroring (0068,7002), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Model Mirroring (0068,7002), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     ModelUsageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Model Usage Code Sequence (0068,7003), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Model Usage Code Sequence (0068,7003), SQ, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Content Description (0070,0081), LO, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     DerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Derivation Algorithm Sequence (0022,1612), SQ, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     ModelGroupUID: UI_
-    """Model Group UID (0068,7004), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Model Group UID (0068,7004), UI, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     RecommendedDisplayCIELabValue: USn
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.35.1)."""
+    """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """
     RecommendedPresentationOpacity: FL_
-    """Recommended Presentation Opacity (0066,000C), VM 1, Type 3 (PS3.3 C.35.1)."""
+    """Recommended Presentation Opacity (0066,000C), FL, VM 1, Type 3.
+
+    PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    """

@@ -24,6 +24,14 @@ class MaskModule(Module):
         RecommendedViewingMode: Literal["SUB", "NAT", None] | AnyText = ...,
     ) -> None: ...
     MaskSubtractionSequence: SQ[MaskSubtractionSequenceItems, MaskSubtractionSequenceItem]
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1 (PS3.3 C.7.6.10)."""
+    """Mask Subtraction Sequence (0028,6100), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """
     RecommendedViewingMode: CST_[Literal["SUB", "NAT"]]
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 2 (PS3.3 C.7.6.10)."""
+    """Recommended Viewing Mode (0028,1090), CS, VM 1, Type 2.
+
+    Defined Terms: SUB, NAT.
+
+    PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    """

@@ -24,4 +24,7 @@ class MeasuredDoseReferenceRecordModule(Module):
         MeasuredDoseReferenceSequence: Items[MeasuredDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     MeasuredDoseReferenceSequence: SQ[MeasuredDoseReferenceSequenceItems, MeasuredDoseReferenceSequenceItem]
-    """Measured Dose Reference Sequence (3008,0010), VM 1, Type 1 (PS3.3 C.8.8.19)."""
+    """Measured Dose Reference Sequence (3008,0010), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    """

@@ -94,19 +94,39 @@ class MediaCreationManagementModule(Module):
         RequestPriority: Literal["HIGH", "MED", "LOW", None] = ...,
     ) -> None: ...
     FailedSOPSequence: SQ[MediaCreationManagementFailedSOPSequenceItems, MediaCreationManagementFailedSOPSequenceItem]
-    """Failed SOP Sequence (0008,1198), VM 1 (PS3.3 C.22)."""
+    """Failed SOP Sequence (0008,1198), SQ, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     ReferencedSOPSequence: SQ[
         MediaCreationManagementReferencedSOPSequenceItems, MediaCreationManagementReferencedSOPSequenceItem
     ]
-    """Referenced SOP Sequence (0008,1199), VM 1 (PS3.3 C.22)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.22)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.22)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     NumberOfCopies: IS_
-    """Number of Copies (2000,0010), VM 1 (PS3.3 C.22)."""
+    """Number of Copies (2000,0010), IS, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     ExecutionStatus: CS_[Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE"]]
-    """Execution Status (2100,0020), VM 1 (PS3.3 C.22)."""
+    """Execution Status (2100,0020), CS, VM 1.
+
+    Enumerated Values: IDLE, PENDING, CREATING, DONE, FAILURE.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     ExecutionStatusInfo: CST_[
         Literal[
             "NORMAL",
@@ -128,32 +148,97 @@ class MediaCreationManagementModule(Module):
             "UNKNOWN",
         ]
     ]
-    """Execution Status Info (2100,0030), VM 1 (PS3.3 C.22)."""
+    """Execution Status Info (2100,0030), CS, VM 1.
+
+    Defined Terms: NORMAL, CHECK_MCD_OP, CHECK_MCD_SRV, DIR_PROC_ERR, DUPL_REF_INST, INST_AP_CONFLICT,
+    INST_OVERSIZED, INSUFFIC_MEMORY, MCD_BUSY, MCD_FAILURE, NO_INSTANCE, NOT_SUPPORTED, OUT_OF_SUPPLIES,
+    PROC_FAILURE, QUEUED, SET_OVERSIZED, UNKNOWN.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     LabelUsingInformationExtractedFromInstances: CS_[Literal["YES", "NO"]]
-    """Label Using Information Extracted From Instances (2200,0001), VM 1 (PS3.3 C.22)."""
+    """Label Using Information Extracted From Instances (2200,0001), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     LabelText: UT_
-    """Label Text (2200,0002), VM 1 (PS3.3 C.22)."""
+    """Label Text (2200,0002), UT, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     LabelStyleSelection: CS_
-    """Label Style Selection (2200,0003), VM 1 (PS3.3 C.22)."""
+    """Label Style Selection (2200,0003), CS, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     MediaDisposition: LT_
-    """Media Disposition (2200,0004), VM 1 (PS3.3 C.22)."""
+    """Media Disposition (2200,0004), LT, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     BarcodeValue: LT_
-    """Barcode Value (2200,0005), VM 1 (PS3.3 C.22)."""
+    """Barcode Value (2200,0005), LT, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     BarcodeSymbology: CST_[Literal["CODE128", "CODE39", "INTER_2_5", "HIBC"]]
-    """Barcode Symbology (2200,0006), VM 1 (PS3.3 C.22)."""
+    """Barcode Symbology (2200,0006), CS, VM 1.
+
+    Defined Terms: CODE128, CODE39, INTER_2_5, HIBC.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     AllowMediaSplitting: CS_[Literal["YES", "NO"]]
-    """Allow Media Splitting (2200,0007), VM 1 (PS3.3 C.22)."""
+    """Allow Media Splitting (2200,0007), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     IncludeNonDICOMObjects: CST_[Literal["NO", "FOR_PHYSICIAN", "FOR_PATIENT", "FOR_TEACHING", "FOR_RESEARCH"]]
-    """Include Non-DICOM Objects (2200,0008), VM 1 (PS3.3 C.22)."""
+    """Include Non-DICOM Objects (2200,0008), CS, VM 1.
+
+    Defined Terms: NO, FOR_PHYSICIAN, FOR_PATIENT, FOR_TEACHING, FOR_RESEARCH.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     IncludeDisplayApplication: CS_[Literal["YES", "NO"]]
-    """Include Display Application (2200,0009), VM 1 (PS3.3 C.22)."""
+    """Include Display Application (2200,0009), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     PreserveCompositeInstancesAfterMediaCreation: CS_[Literal["YES", "NO"]]
-    """Preserve Composite Instances After Media Creation (2200,000A), VM 1 (PS3.3 C.22)."""
+    """Preserve Composite Instances After Media Creation (2200,000A), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     TotalNumberOfPiecesOfMediaCreated: US_
-    """Total Number of Pieces of Media Created (2200,000B), VM 1 (PS3.3 C.22)."""
+    """Total Number of Pieces of Media Created (2200,000B), US, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     ReferencedStorageMediaSequence: SQ[ReferencedStorageMediaSequenceItems, ReferencedStorageMediaSequenceItem]
-    """Referenced Storage Media Sequence (2200,000D), VM 1 (PS3.3 C.22)."""
+    """Referenced Storage Media Sequence (2200,000D), SQ, VM 1.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     AllowLossyCompression: CS_[Literal["YES", "NO"]]
-    """Allow Lossy Compression (2200,000F), VM 1 (PS3.3 C.22)."""
+    """Allow Lossy Compression (2200,000F), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """
     RequestPriority: CS_[Literal["HIGH", "MED", "LOW"]]
-    """Request Priority (2200,0020), VM 1 (PS3.3 C.22)."""
+    """Request Priority (2200,0020), CS, VM 1.
+
+    Enumerated Values: HIGH, MED, LOW.
+
+    PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    """

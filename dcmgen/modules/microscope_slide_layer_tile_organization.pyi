@@ -29,14 +29,32 @@ class MicroscopeSlideLayerTileOrganizationModule(Module):
         TilesOverlap: CS_Value = ...,
     ) -> None: ...
     TotalPixelMatrixColumns: UL
-    """Total Pixel Matrix Columns (0048,0006), VM 1, Type 1 (PS3.3 C.8.12.14)."""
+    """Total Pixel Matrix Columns (0048,0006), UL, VM 1, Type 1.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     TotalPixelMatrixRows: UL
-    """Total Pixel Matrix Rows (0048,0007), VM 1, Type 1 (PS3.3 C.8.12.14)."""
+    """Total Pixel Matrix Rows (0048,0007), UL, VM 1, Type 1.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     TotalPixelMatrixFocalPlanes: UL
-    """Total Pixel Matrix Focal Planes (0048,0303), VM 1, Type 1C (PS3.3 C.8.12.14)."""
+    """Total Pixel Matrix Focal Planes (0048,0303), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     TotalPixelMatrixOriginSequence: SQ[TotalPixelMatrixOriginSequenceItems, TotalPixelMatrixOriginSequenceItem]
-    """Total Pixel Matrix Origin Sequence (0048,0008), VM 1, Type 1 (PS3.3 C.8.12.14)."""
+    """Total Pixel Matrix Origin Sequence (0048,0008), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     ImageOrientationSlide: DSn
-    """Image Orientation (Slide) (0048,0102), VM 6, Type 1C (PS3.3 C.8.12.14)."""
+    """Image Orientation (Slide) (0048,0102), DS, VM 6, Type 1C.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """
     TilesOverlap: CS_
-    """Tiles Overlap (0048,0304), VM 1, Type 3 (PS3.3 C.8.12.14)."""
+    """Tiles Overlap (0048,0304), CS, VM 1, Type 3.
+
+    PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    """

@@ -43,14 +43,36 @@ class MicroscopyBulkSimpleAnnotationsModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationCoordinateType: CS[Literal["2D", "3D"]]
-    """Annotation Coordinate Type (006A,0001), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Coordinate Type (006A,0001), CS, VM 1, Type 1.
+
+    Enumerated Values: 2D, 3D.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
+
+    Enumerated Values: FRAME, VOLUME.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.37.1.2)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """
     AnnotationGroupSequence: SQ[AnnotationGroupSequenceItems, AnnotationGroupSequenceItem]
-    """Annotation Group Sequence (006A,0002), VM 1, Type 1 (PS3.3 C.37.1.2)."""
+    """Annotation Group Sequence (006A,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    """

@@ -21,4 +21,7 @@ class MontageActivationModule(Module):
         MontageActivationSequence: Items[MontageActivationSequenceItem] = ...,
     ) -> None: ...
     MontageActivationSequence: SQ[MontageActivationSequenceItems, MontageActivationSequenceItem]
-    """Montage Activation Sequence (0040,B037), VM 1, Type 1 (PS3.3 C.39.5)."""
+    """Montage Activation Sequence (0040,B037), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
+    """

@@ -37,18 +37,42 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
         PresentationStateCompositorComponentSequence: Items[PresentationStateCompositorComponentSequenceItem] = ...,
     ) -> None: ...
     PixelPresentation: CS[Literal["MONOCHROME", "TRUE_COLOR"]]
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.27)."""
+    """Pixel Presentation (0008,9205), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME, TRUE_COLOR.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     PresentationStateClassificationComponentSequence: SQ[
         PresentationStateClassificationComponentSequenceItems, PresentationStateClassificationComponentSequenceItem
     ]
-    """Presentation State Classification Component Sequence (0070,1801), VM 1, Type 2C (PS3.3 C.11.27)."""
+    """Presentation State Classification Component Sequence (0070,1801), SQ, VM 1, Type 2C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     PresentationStateCompositorComponentSequence: SQ[
         PresentationStateCompositorComponentSequenceItems, PresentationStateCompositorComponentSequenceItem
     ]
-    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2C (PS3.3 C.11.27)."""
+    """Presentation State Compositor Component Sequence (0070,1805), SQ, VM 1, Type 2C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     ICCProfile: OB
-    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.27)."""
+    """Color Space (0028,2002), CS, VM 1, Type 1C.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    """

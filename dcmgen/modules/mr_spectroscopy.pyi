@@ -187,27 +187,71 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
             "MIXED",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.14.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: SPECTROSCOPY, ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
+    SUBTRACTION, NONE, MIXED.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     TransmitterFrequency: FDn
-    """Transmitter Frequency (0018,9098), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """Transmitter Frequency (0018,9098), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     SpectralWidth: FDn
-    """Spectral Width (0018,9052), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """Spectral Width (0018,9052), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     ChemicalShiftReference: FDn
-    """Chemical Shift Reference (0018,9053), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """Chemical Shift Reference (0018,9053), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     VolumeLocalizationTechnique: CST[Literal["ILOPS", "ISIS", "PRIME", "PRESS", "SLIM", "SLOOP", "STEAM", "NONE"]]
-    """Volume Localization Technique (0018,9054), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Volume Localization Technique (0018,9054), CS, VM 1, Type 1C.
+
+    Defined Terms: ILOPS, ISIS, PRIME, PRESS, SLIM, SLOOP, STEAM, NONE.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     VolumeLocalizationSequence: SQ[VolumeLocalizationSequenceItems, VolumeLocalizationSequenceItem]
-    """Volume Localization Sequence (0018,9126), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Volume Localization Sequence (0018,9126), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     Decoupling: CS[Literal["YES", "NO"]]
-    """De-coupling (0018,9059), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """De-coupling (0018,9059), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     DecoupledNucleus: CSTn[Literal["1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE"]]
-    """De-coupled Nucleus (0018,9060), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """De-coupled Nucleus (0018,9060), CS, VM 1-2, Type 1C.
+
+    Defined Terms: 1H, 3HE, 7LI, 13C, 19F, 23NA, 31P, 129XE.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     DecouplingFrequency: FDn
-    """De-coupling Frequency (0018,9061), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """De-coupling Frequency (0018,9061), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     DecouplingMethod: CST[Literal["MLEV", "WALTZ", "NARROWBAND"]]
-    """De-coupling Method (0018,9062), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """De-coupling Method (0018,9062), CS, VM 1, Type 1C.
+
+    Defined Terms: MLEV, WALTZ, NARROWBAND.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     DecouplingChemicalShiftReference: FDn
-    """De-coupling Chemical Shift Reference (0018,9063), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """De-coupling Chemical Shift Reference (0018,9063), FD, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     TimeDomainFiltering: CSTn[
         Literal[
             "COSINE",
@@ -221,24 +265,61 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
             "NONE",
         ]
     ]
-    """Time Domain Filtering (0018,9065), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """Time Domain Filtering (0018,9065), CS, VM 1-2, Type 1C.
+
+    Defined Terms: COSINE, COSINE_SQUARED, EXPONENTIAL, GAUSSIAN, HAMMING, HANNING, LORENTZIAN, LRNTZ_GSS_TRNSFM,
+    NONE.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     NumberOfZeroFills: USn
-    """Number of Zero Fills (0018,9066), VM 1-2, Type 1C (PS3.3 C.8.14.1)."""
+    """Number of Zero Fills (0018,9066), US, VM 1-2, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     BaselineCorrection: CST[
         Literal[
             "LINEAR_TILT", "LOCAL_LINEAR_FIT", "POLYNOMIAL_FIT", "SINC_DECONVOLUTN", "TIME_DOMAIN_FIT", "SPLINE", "NONE"
         ]
     ]
-    """Baseline Correction (0018,9067), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Baseline Correction (0018,9067), CS, VM 1, Type 1C.
+
+    Defined Terms: LINEAR_TILT, LOCAL_LINEAR_FIT, POLYNOMIAL_FIT, SINC_DECONVOLUTN, TIME_DOMAIN_FIT, SPLINE, NONE.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     FrequencyCorrection: CS[Literal["YES", "NO"]]
-    """Frequency Correction (0018,9101), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Frequency Correction (0018,9101), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     FirstOrderPhaseCorrection: CS[Literal["YES", "NO"]]
-    """First Order Phase Correction (0018,9198), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """First Order Phase Correction (0018,9198), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     WaterReferencedPhaseCorrection: CS[Literal["YES", "NO"]]
-    """Water Referenced Phase Correction (0018,9199), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Water Referenced Phase Correction (0018,9199), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     WaterReferenceAcquisition: CS_[Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE"]]
-    """Water Reference Acquisition (0018,9297), VM 1, Type 3 (PS3.3 C.8.14.1)."""
+    """Water Reference Acquisition (0018,9297), CS, VM 1, Type 3.
+
+    Enumerated Values: WATER_REFERENCE, USED_DISCARDED, REFERENCED, NONE.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """
     ReferencedInstanceSequence: SQ[
         MRSpectroscopyReferencedInstanceSequenceItems, MRSpectroscopyReferencedInstanceSequenceItem
     ]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.8.14.1)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
+    """

@@ -30,20 +30,53 @@ class MRSpectroscopyDataModule(Module):
         FirstOrderPhaseCorrectionAngle: OFValue = ...,
     ) -> None: ...
     Rows: US
-    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Rows (0028,0010), US, VM 1, Type 1.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     Columns: US
-    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Columns (0028,0011), US, VM 1, Type 1.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     DataPointRows: UL
-    """Data Point Rows (0028,9001), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Data Point Rows (0028,9001), UL, VM 1, Type 1.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     DataPointColumns: UL
-    """Data Point Columns (0028,9002), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Data Point Columns (0028,9002), UL, VM 1, Type 1.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     DataRepresentation: CS[Literal["COMPLEX", "REAL", "IMAGINARY", "MAGNITUDE"]]
-    """Data Representation (0028,9108), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Data Representation (0028,9108), CS, VM 1, Type 1.
+
+    Enumerated Values: COMPLEX, REAL, IMAGINARY, MAGNITUDE.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     SignalDomainColumns: CS[Literal["FREQUENCY", "TIME"]]
-    """Signal Domain Columns (0028,9003), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Signal Domain Columns (0028,9003), CS, VM 1, Type 1.
+
+    Enumerated Values: FREQUENCY, TIME.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     SignalDomainRows: CS[Literal["FREQUENCY", "TIME"]]
-    """Signal Domain Rows (0028,9235), VM 1, Type 1C (PS3.3 C.8.14.4)."""
+    """Signal Domain Rows (0028,9235), CS, VM 1, Type 1C.
+
+    Enumerated Values: FREQUENCY, TIME.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     FirstOrderPhaseCorrectionAngle: OF
-    """First Order Phase Correction Angle (5600,0010), VM 1, Type 1C (PS3.3 C.8.14.4)."""
+    """First Order Phase Correction Angle (5600,0010), OF, VM 1, Type 1C.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """
     SpectroscopyData: OF
-    """Spectroscopy Data (5600,0020), VM 1, Type 1 (PS3.3 C.8.14.4)."""
+    """Spectroscopy Data (5600,0020), OF, VM 1, Type 1.
+
+    PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    """

@@ -37,32 +37,96 @@ class MRSpectroscopyPulseSequenceModule(Module):
         EchoPeakPosition: IS_Value = ...,
     ) -> None: ...
     PulseSequenceName: SH
-    """Pulse Sequence Name (0018,9005), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Pulse Sequence Name (0018,9005), SH, VM 1, Type 1C.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     MRSpectroscopyAcquisitionType: CST[Literal["SINGLE_VOXEL", "ROW", "PLANE", "VOLUME"]]
-    """MR Spectroscopy Acquisition Type (0018,9200), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """MR Spectroscopy Acquisition Type (0018,9200), CS, VM 1, Type 1C.
+
+    Defined Terms: SINGLE_VOXEL, ROW, PLANE, VOLUME.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     EchoPulseSequence: CS[Literal["SPIN", "GRADIENT", "BOTH"]]
-    """Echo Pulse Sequence (0018,9008), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Echo Pulse Sequence (0018,9008), CS, VM 1, Type 1C.
+
+    Enumerated Values: SPIN, GRADIENT, BOTH.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     MultipleSpinEcho: CS[Literal["YES", "NO"]]
-    """Multiple Spin Echo (0018,9011), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Multiple Spin Echo (0018,9011), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     MultiPlanarExcitation: CS[Literal["YES", "NO"]]
-    """Multi-planar Excitation (0018,9012), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Multi-planar Excitation (0018,9012), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     SteadyStatePulseSequence: CST[Literal["FREE_PRECESSION", "TRANSVERSE", "TIME_REVERSED", "LONGITUDINAL", "NONE"]]
-    """Steady State Pulse Sequence (0018,9017), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Steady State Pulse Sequence (0018,9017), CS, VM 1, Type 1C.
+
+    Defined Terms: FREE_PRECESSION, TRANSVERSE, TIME_REVERSED, LONGITUDINAL, NONE.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     EchoPlanarPulseSequence: CS[Literal["YES", "NO"]]
-    """Echo Planar Pulse Sequence (0018,9018), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Echo Planar Pulse Sequence (0018,9018), CS, VM 1, Type 1C.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     SpectrallySelectedSuppression: CST[Literal["WATER", "FAT", "FAT_AND_WATER", "SILICON_GEL", "NONE"]]
-    """Spectrally Selected Suppression (0018,9025), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Spectrally Selected Suppression (0018,9025), CS, VM 1, Type 1C.
+
+    Defined Terms: WATER, FAT, FAT_AND_WATER, SILICON_GEL, NONE.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     GeometryOfKSpaceTraversal: CST[Literal["RECTILINEAR", "RADIAL", "SPIRAL"]]
-    """Geometry of k-Space Traversal (0018,9032), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Geometry of k-Space Traversal (0018,9032), CS, VM 1, Type 1C.
+
+    Defined Terms: RECTILINEAR, RADIAL, SPIRAL.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     RectilinearPhaseEncodeReordering: CST[
         Literal["LINEAR", "CENTRIC", "SEGMENTED", "REVERSE_LINEAR", "REVERSE_CENTRIC"]
     ]
-    """Rectilinear Phase Encode Reordering (0018,9034), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Rectilinear Phase Encode Reordering (0018,9034), CS, VM 1, Type 1C.
+
+    Defined Terms: LINEAR, CENTRIC, SEGMENTED, REVERSE_LINEAR, REVERSE_CENTRIC.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     SegmentedKSpaceTraversal: CS[Literal["SINGLE", "PARTIAL", "FULL"]]
-    """Segmented k-Space Traversal (0018,9033), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Segmented k-Space Traversal (0018,9033), CS, VM 1, Type 1C.
+
+    Enumerated Values: SINGLE, PARTIAL, FULL.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     CoverageOfKSpace: CST[Literal["FULL", "CYLINDRICAL", "ELLIPSOIDAL", "WEIGHTED"]]
-    """Coverage of k-Space (0018,9094), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Coverage of k-Space (0018,9094), CS, VM 1, Type 1C.
+
+    Defined Terms: FULL, CYLINDRICAL, ELLIPSOIDAL, WEIGHTED.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     NumberOfKSpaceTrajectories: US
-    """Number of k-Space Trajectories (0018,9093), VM 1, Type 1C (PS3.3 C.8.14.2)."""
+    """Number of k-Space Trajectories (0018,9093), US, VM 1, Type 1C.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
     EchoPeakPosition: IS_
-    """Echo Peak Position (0018,9298), VM 1, Type 3 (PS3.3 C.8.14.2)."""
+    """Echo Peak Position (0018,9298), IS, VM 1, Type 3.
+
+    PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """

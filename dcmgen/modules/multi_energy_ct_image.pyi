@@ -30,4 +30,7 @@ class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTP
         MultienergyCTProcessingSequence: Items[MultienergyCTProcessingSequenceItem] = ...,
     ) -> None: ...
     MultienergyCTAcquisitionSequence: SQ[MultienergyCTAcquisitionSequenceItems, MultienergyCTAcquisitionSequenceItem]
-    """Multi-energy CT Acquisition Sequence (0018,9362), VM 1, Type 1 (PS3.3 C.8.2.2)."""
+    """Multi-energy CT Acquisition Sequence (0018,9362), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
+    """

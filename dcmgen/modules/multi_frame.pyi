@@ -25,10 +25,24 @@ class MultiFrameModule(Module):
         EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
     ) -> None: ...
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.6)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
     StereoPairsPresent: CS_[Literal["YES", "NO"]]
-    """Stereo Pairs Present (0022,0028), VM 1, Type 3 (PS3.3 C.7.6.6)."""
+    """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
     EncapsulatedPixelDataValueTotalLength: UV_
-    """Encapsulated Pixel Data Value Total Length (7FE0,0003), VM 1, Type 3 (PS3.3 C.7.6.6)."""
+    """Encapsulated Pixel Data Value Total Length (7FE0,0003), UV, VM 1, Type 3.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """

@@ -29,8 +29,19 @@ class MultiFrameDimensionModule(Module):
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
     ) -> None: ...
     DimensionOrganizationSequence: SQ[DimensionOrganizationSequenceItems, DimensionOrganizationSequenceItem]
-    """Dimension Organization Sequence (0020,9221), VM 1, Type 1 (PS3.3 C.7.6.17)."""
+    """Dimension Organization Sequence (0020,9221), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     DimensionOrganizationType: CST_[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]]
-    """Dimension Organization Type (0020,9311), VM 1, Type 3 (PS3.3 C.7.6.17)."""
+    """Dimension Organization Type (0020,9311), CS, VM 1, Type 3.
+
+    Defined Terms: 3D, 3D_TEMPORAL, TILED_FULL, TILED_SPARSE.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """
     DimensionIndexSequence: SQ[DimensionIndexSequenceItems, DimensionIndexSequenceItem]
-    """Dimension Index Sequence (0020,9222), VM 1, Type 1C (PS3.3 C.7.6.17)."""
+    """Dimension Index Sequence (0020,9222), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    """

@@ -57,30 +57,74 @@ class MultiFrameFunctionalGroupsModule(Module):
         EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     StereoPairsPresent: CS_[Literal["YES", "NO"]]
-    """Stereo Pairs Present (0022,0028), VM 1, Type 3 (PS3.3 C.7.6.16)."""
+    """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ConcatenationFrameOffsetNumber: UL
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     RepresentativeFrameNumber: US_
-    """Representative Frame Number (0028,6010), VM 1, Type 3 (PS3.3 C.7.6.16)."""
+    """Representative Frame Number (0028,6010), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     ConcatenationUID: UI
-    """Concatenation UID (0020,9161), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """Concatenation UID (0020,9161), UI, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     SOPInstanceUIDOfConcatenationSource: UI
-    """SOP Instance UID of Concatenation Source (0020,0242), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """SOP Instance UID of Concatenation Source (0020,0242), UI, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     InConcatenationNumber: US
-    """In-concatenation Number (0020,9162), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """In-concatenation Number (0020,9162), US, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     InConcatenationTotalNumber: US_
-    """In-concatenation Total Number (0020,9163), VM 1, Type 3 (PS3.3 C.7.6.16)."""
+    """In-concatenation Total Number (0020,9163), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     EncapsulatedPixelDataValueTotalLength: UV_
-    """Encapsulated Pixel Data Value Total Length (7FE0,0003), VM 1, Type 3 (PS3.3 C.7.6.16)."""
+    """Encapsulated Pixel Data Value Total Length (7FE0,0003), UV, VM 1, Type 3.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

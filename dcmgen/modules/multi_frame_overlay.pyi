@@ -21,6 +21,12 @@ class MultiFrameOverlayModule(Module):
         ImageFrameOrigin: USValue = ...,
     ) -> None: ...
     NumberOfFramesInOverlay: IS
-    """Number of Frames in Overlay (60xx,0015), VM 1, Type 1 (PS3.3 C.9.3)."""
+    """Number of Frames in Overlay (60xx,0015), IS, VM 1, Type 1.
+
+    PS3.3 C.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
+    """
     ImageFrameOrigin: US
-    """Image Frame Origin (60xx,0051), VM 1, Type 1C (PS3.3 C.9.3)."""
+    """Image Frame Origin (60xx,0051), US, VM 1, Type 1C.
+
+    PS3.3 C.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
+    """

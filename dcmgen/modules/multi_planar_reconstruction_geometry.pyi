@@ -29,18 +29,46 @@ class MultiPlanarReconstructionGeometryModule(Module):
         MPRViewHeight: FDValue = ...,
     ) -> None: ...
     MultiPlanarReconstructionStyle: CS[Literal["PLANAR"]]
-    """Multi-Planar Reconstruction Style (0070,1501), VM 1, Type 1 (PS3.3 C.11.26)."""
+    """Multi-Planar Reconstruction Style (0070,1501), CS, VM 1, Type 1.
+
+    Enumerated Values: PLANAR.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRThicknessType: CS[Literal["THIN", "SLAB"]]
-    """MPR Thickness Type (0070,1502), VM 1, Type 1 (PS3.3 C.11.26)."""
+    """MPR Thickness Type (0070,1502), CS, VM 1, Type 1.
+
+    Enumerated Values: THIN, SLAB.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRSlabThickness: FD
-    """MPR Slab Thickness (0070,1503), VM 1, Type 1C (PS3.3 C.11.26)."""
+    """MPR Slab Thickness (0070,1503), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRViewWidthDirection: FDn
-    """MPR View Width Direction (0070,1507), VM 3, Type 1C (PS3.3 C.11.26)."""
+    """MPR View Width Direction (0070,1507), FD, VM 3, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRViewWidth: FD
-    """MPR View Width (0070,1508), VM 1, Type 1C (PS3.3 C.11.26)."""
+    """MPR View Width (0070,1508), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRViewHeightDirection: FDn
-    """MPR View Height Direction (0070,1511), VM 3, Type 1C (PS3.3 C.11.26)."""
+    """MPR View Height Direction (0070,1511), FD, VM 3, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRViewHeight: FD
-    """MPR View Height (0070,1512), VM 1, Type 1C (PS3.3 C.11.26)."""
+    """MPR View Height (0070,1512), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """
     MPRTopLeftHandCorner: FDn
-    """MPR Top Left Hand Corner (0070,1505), VM 3, Type 1C (PS3.3 C.11.26)."""
+    """MPR Top Left Hand Corner (0070,1505), FD, VM 3, Type 1C.
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    """

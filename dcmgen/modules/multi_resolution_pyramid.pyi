@@ -22,8 +22,17 @@ class MultiResolutionPyramidModule(Module):
         PyramidLabel: LO_Value = ...,
     ) -> None: ...
     PyramidUID: UI
-    """Pyramid UID (0008,0019), VM 1, Type 1 (PS3.3 C.7.11.1)."""
+    """Pyramid UID (0008,0019), UI, VM 1, Type 1.
+
+    PS3.3 C.7.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
+    """
     PyramidLabel: LO_
-    """Pyramid Label (0020,0027), VM 1, Type 3 (PS3.3 C.7.11.1)."""
+    """Pyramid Label (0020,0027), LO, VM 1, Type 3.
+
+    PS3.3 C.7.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
+    """
     PyramidDescription: LO_
-    """Pyramid Description (0008,1088), VM 1, Type 3 (PS3.3 C.7.11.1)."""
+    """Pyramid Description (0008,1088), LO, VM 1, Type 3.
+
+    PS3.3 C.7.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
+    """

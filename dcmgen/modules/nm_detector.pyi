@@ -24,4 +24,7 @@ class NMDetectorModule(Module):
         DetectorInformationSequence: Items[DetectorInformationSequenceItem] = ...,
     ) -> None: ...
     DetectorInformationSequence: SQ[DetectorInformationSequenceItems, DetectorInformationSequenceItem]
-    """Detector Information Sequence (0054,0022), VM 1, Type 2 (PS3.3 C.8.4.11)."""
+    """Detector Information Sequence (0054,0022), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    """

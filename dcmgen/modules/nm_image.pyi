@@ -114,36 +114,102 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
             "TRANSMISSION",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.4.9)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO, RECON TOMO, RECON GATED TOMO, EMISSION,
+    TRANSMISSION.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ImageID: SH_
-    """Image ID (0054,0400), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Image ID (0054,0400), SH, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.4.9)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     CountsAccumulated: IS_
-    """Counts Accumulated (0018,0070), VM 1, Type 2 (PS3.3 C.8.4.9)."""
+    """Counts Accumulated (0018,0070), IS, VM 1, Type 2.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     AcquisitionTerminationCondition: CST_[Literal["CNTS", "DENS", "MANU", "OVFL", "TIME", "TRIG"]]
-    """Acquisition Termination Condition (0018,0071), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Acquisition Termination Condition (0018,0071), CS, VM 1, Type 3.
+
+    Defined Terms: CNTS, DENS, MANU, OVFL, TIME, TRIG.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     TableHeight: DS_
-    """Table Height (0018,1130), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Table Height (0018,1130), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     TableTraverse: DS_
-    """Table Traverse (0018,1131), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Table Traverse (0018,1131), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ActualFrameDuration: IS
-    """Actual Frame Duration (0018,1242), VM 1, Type 1C (PS3.3 C.8.4.9)."""
+    """Actual Frame Duration (0018,1242), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     CountRate: IS_
-    """Count Rate (0018,1243), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Count Rate (0018,1243), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ProcessingFunction: LO_
-    """Processing Function (0018,5020), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Processing Function (0018,5020), LO, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     CorrectedImage: CSTn[Literal["UNIF", "COR", "NCO", "DECY", "ATTN", "SCAT", "DTIM", "NRGY", "LIN", "MOTN", "CLN"]]
-    """Corrected Image (0028,0051), VM 1-n, Type 3 (PS3.3 C.8.4.9)."""
+    """Corrected Image (0028,0051), CS, VM 1-n, Type 3.
+
+    Defined Terms: UNIF, COR, NCO, DECY, ATTN, SCAT, DTIM, NRGY, LIN, MOTN, CLN.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     WholeBodyTechnique: CSn[Literal["1PS", "2PS", "PCN", "MSP"]]
-    """Whole Body Technique (0018,1301), VM 1-n, Type 3 (PS3.3 C.8.4.9)."""
+    """Whole Body Technique (0018,1301), CS, VM 1-n, Type 3.
+
+    Enumerated Values: 1PS, 2PS, PCN, MSP.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ScanVelocity: DS_
-    """Scan Velocity (0018,1300), VM 1, Type 2C (PS3.3 C.8.4.9)."""
+    """Scan Velocity (0018,1300), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ScanLength: IS_
-    """Scan Length (0018,1302), VM 1, Type 2C (PS3.3 C.8.4.9)."""
+    """Scan Length (0018,1302), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     TriggerSourceOrType: LOT_[Literal["EKG"]]
-    """Trigger Source or Type (0018,1061), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Trigger Source or Type (0018,1061), LO, VM 1, Type 3.
+
+    Defined Terms: EKG.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
     ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
-    """Scan Progression Direction (0054,0501), VM 1, Type 3 (PS3.3 C.8.4.9)."""
+    """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
+
+    Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.
+
+    PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """

@@ -27,14 +27,34 @@ class NMImagePixelModule(Module):
         PixelSpacing: DSnValue = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.4.7)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.4.7)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, PALETTE COLOR.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.4.7)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.4.7)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.4.7)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 2 (PS3.3 C.8.4.7)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 2.
+
+    PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
+    """

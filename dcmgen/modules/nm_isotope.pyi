@@ -34,12 +34,21 @@ class NMIsotopeModule(Module):
         InterventionDrugInformationSequence: Items[InterventionDrugInformationSequenceItem] = ...,
     ) -> None: ...
     EnergyWindowInformationSequence: SQ[EnergyWindowInformationSequenceItems, EnergyWindowInformationSequenceItem]
-    """Energy Window Information Sequence (0054,0012), VM 1, Type 2 (PS3.3 C.8.4.10)."""
+    """Energy Window Information Sequence (0054,0012), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     RadiopharmaceuticalInformationSequence: SQ[
         RadiopharmaceuticalInformationSequenceItems, RadiopharmaceuticalInformationSequenceItem
     ]
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2 (PS3.3 C.8.4.10)."""
+    """Radiopharmaceutical Information Sequence (0054,0016), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """
     InterventionDrugInformationSequence: SQ[
         InterventionDrugInformationSequenceItems, InterventionDrugInformationSequenceItem
     ]
-    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    """Intervention Drug Information Sequence (0018,0026), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    """

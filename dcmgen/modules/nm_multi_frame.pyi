@@ -36,36 +36,87 @@ class NMMultiFrameModule(Module):
         TimeSliceVector: USnValue = ...,
     ) -> None: ...
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.8.4.8)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     EnergyWindowVector: USn
-    """Energy Window Vector (0054,0010), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Energy Window Vector (0054,0010), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfEnergyWindows: US
-    """Number of Energy Windows (0054,0011), VM 1, Type 1 (PS3.3 C.8.4.8)."""
+    """Number of Energy Windows (0054,0011), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     DetectorVector: USn
-    """Detector Vector (0054,0020), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Detector Vector (0054,0020), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfDetectors: US
-    """Number of Detectors (0054,0021), VM 1, Type 1 (PS3.3 C.8.4.8)."""
+    """Number of Detectors (0054,0021), US, VM 1, Type 1.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     PhaseVector: USn
-    """Phase Vector (0054,0030), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Phase Vector (0054,0030), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfPhases: US
-    """Number of Phases (0054,0031), VM 1, Type 1C (PS3.3 C.8.4.8)."""
+    """Number of Phases (0054,0031), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     RotationVector: USn
-    """Rotation Vector (0054,0050), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Rotation Vector (0054,0050), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfRotations: US
-    """Number of Rotations (0054,0051), VM 1, Type 1C (PS3.3 C.8.4.8)."""
+    """Number of Rotations (0054,0051), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     RRIntervalVector: USn
-    """R-R Interval Vector (0054,0060), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """R-R Interval Vector (0054,0060), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfRRIntervals: US
-    """Number of R-R Intervals (0054,0061), VM 1, Type 1C (PS3.3 C.8.4.8)."""
+    """Number of R-R Intervals (0054,0061), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     TimeSlotVector: USn
-    """Time Slot Vector (0054,0070), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Time Slot Vector (0054,0070), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfTimeSlots: US
-    """Number of Time Slots (0054,0071), VM 1, Type 1C (PS3.3 C.8.4.8)."""
+    """Number of Time Slots (0054,0071), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     SliceVector: USn
-    """Slice Vector (0054,0080), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Slice Vector (0054,0080), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     NumberOfSlices: US
-    """Number of Slices (0054,0081), VM 1, Type 1C (PS3.3 C.8.4.8)."""
+    """Number of Slices (0054,0081), US, VM 1, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     AngularViewVector: USn
-    """Angular View Vector (0054,0090), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Angular View Vector (0054,0090), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """
     TimeSliceVector: USn
-    """Time Slice Vector (0054,0100), VM 1-n, Type 1C (PS3.3 C.8.4.8)."""
+    """Time Slice Vector (0054,0100), US, VM 1-n, Type 1C.
+
+    PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
+    """

@@ -27,12 +27,29 @@ class NMMultiGatedAcquisitionModule(Module):
         HeartRate: IS_Value = ...,
     ) -> None: ...
     BeatRejectionFlag: CS_[Literal["Y", "N"]]
-    """Beat Rejection Flag (0018,1080), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     PVCRejection: LO_
-    """PVC Rejection (0018,1085), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """PVC Rejection (0018,1085), LO, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     SkipBeats: IS_
-    """Skip Beats (0018,1086), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Skip Beats (0018,1086), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     HeartRate: IS_
-    """Heart Rate (0018,1088), VM 1, Type 3 (PS3.3 C.8.4.13)."""
+    """Heart Rate (0018,1088), IS, VM 1, Type 3.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """
     GatedInformationSequence: SQ[GatedInformationSequenceItems, GatedInformationSequenceItem]
-    """Gated Information Sequence (0054,0062), VM 1, Type 2C (PS3.3 C.8.4.13)."""
+    """Gated Information Sequence (0054,0062), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
+    """

@@ -29,6 +29,12 @@ class NMPETPatientOrientationModule(Module):
         NMPETPatientOrientationPatientOrientationCodeSequenceItems,
         NMPETPatientOrientationPatientOrientationCodeSequenceItem,
     ]
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 2 (PS3.3 C.8.4.6)."""
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
+    """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 2 (PS3.3 C.8.4.6)."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
+    """

@@ -21,4 +21,7 @@ class NMPhaseModule(Module):
         PhaseInformationSequence: Items[PhaseInformationSequenceItem] = ...,
     ) -> None: ...
     PhaseInformationSequence: SQ[PhaseInformationSequenceItems, PhaseInformationSequenceItem]
-    """Phase Information Sequence (0054,0032), VM 1, Type 2C (PS3.3 C.8.4.14)."""
+    """Phase Information Sequence (0054,0032), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    """

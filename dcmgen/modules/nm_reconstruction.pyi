@@ -27,14 +27,34 @@ class NMReconstructionModule(Module):
         SliceProgressionDirection: Literal["APEX_TO_BASE", "BASE_TO_APEX", None] | AnyText = ...,
     ) -> None: ...
     SpacingBetweenSlices: DS_
-    """Spacing Between Slices (0018,0088), VM 1, Type 2 (PS3.3 C.8.4.15)."""
+    """Spacing Between Slices (0018,0088), DS, VM 1, Type 2.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """
     ReconstructionDiameter: DS_
-    """Reconstruction Diameter (0018,1100), VM 1, Type 3 (PS3.3 C.8.4.15)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 3 (PS3.3 C.8.4.15)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 3.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """
     SliceThickness: DS_
-    """Slice Thickness (0018,0050), VM 1, Type 2 (PS3.3 C.8.4.15)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 2.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """
     SliceLocation: DS_
-    """Slice Location (0020,1041), VM 1, Type 3 (PS3.3 C.8.4.15)."""
+    """Slice Location (0020,1041), DS, VM 1, Type 3.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """
     SliceProgressionDirection: CST_[Literal["APEX_TO_BASE", "BASE_TO_APEX"]]
-    """Slice Progression Direction (0054,0500), VM 1, Type 3 (PS3.3 C.8.4.15)."""
+    """Slice Progression Direction (0054,0500), CS, VM 1, Type 3.
+
+    Defined Terms: APEX_TO_BASE, BASE_TO_APEX.
+
+    PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
+    """

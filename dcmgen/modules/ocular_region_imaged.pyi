@@ -36,14 +36,31 @@ class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     ImageLaterality: CS[Literal["R", "L", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.17.5)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, B.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     RelativeImagePositionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Relative Image Position Code Sequence (0022,001D), VM 1, Type 2C (PS3.3 C.8.17.5)."""
+    """Relative Image Position Code Sequence (0022,001D), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointXCoordinate: FL_
-    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2C (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointYCoordinate: FL_
-    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2C (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), FL, VM 1, Type 2C.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """
     OphthalmicAnatomicReferencePointSequence: SQ[
         OphthalmicAnatomicReferencePointSequenceItems, OphthalmicAnatomicReferencePointSequenceItem
     ]
-    """Ophthalmic Anatomic Reference Point Sequence (0022,1632), VM 1, Type 1C (PS3.3 C.8.17.5)."""
+    """Ophthalmic Anatomic Reference Point Sequence (0022,1632), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    """

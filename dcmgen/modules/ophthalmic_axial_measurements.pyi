@@ -35,16 +35,33 @@ class OphthalmicAxialMeasurementsModule(Module):
         AnteriorChamberDepthDefinitionCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     OphthalmicAxialMeasurementsDeviceType: CST[Literal["ULTRASOUND", "OPTICAL"]]
-    """Ophthalmic Axial Measurements Device Type (0022,1009), VM 1, Type 1 (PS3.3 C.8.25.14)."""
+    """Ophthalmic Axial Measurements Device Type (0022,1009), CS, VM 1, Type 1.
+
+    Defined Terms: ULTRASOUND, OPTICAL.
+
+    PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    """
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C (PS3.3 C.8.25.14)."""
+    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    """
     AnteriorChamberDepthDefinitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Anterior Chamber Depth Definition Code Sequence (0022,1125), VM 1, Type 3 (PS3.3 C.8.25.14)."""
+    """Anterior Chamber Depth Definition Code Sequence (0022,1125), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    """
     OphthalmicAxialMeasurementsRightEyeSequence: SQ[
         OphthalmicAxialMeasurementsRightEyeSequenceItems, OphthalmicAxialMeasurementsRightEyeSequenceItem
     ]
-    """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), VM 1, Type 1C (PS3.3 C.8.25.14)."""
+    """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    """
     OphthalmicAxialMeasurementsLeftEyeSequence: SQ[
         OphthalmicAxialMeasurementsLeftEyeSequenceItems, OphthalmicAxialMeasurementsLeftEyeSequenceItem
     ]
-    """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), VM 1, Type 1C (PS3.3 C.8.25.14)."""
+    """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    """

@@ -95,68 +95,176 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
         CalibrationImage: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY", "MONTAGE"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.17.14)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: DERIVED, PRIMARY, MONTAGE.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, PALETTE COLOR.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 1 (PS3.3 C.8.17.14)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.8.17.14)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicFrameLocationSequence: SQ[OphthalmicFrameLocationSequenceItems, OphthalmicFrameLocationSequenceItem]
-    """Ophthalmic Frame Location Sequence (0022,0031), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Ophthalmic Frame Location Sequence (0022,0031), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     SourceImageSequence: SQ[
         OphthalmicPhotographyImageSourceImageSequenceItems, OphthalmicPhotographyImageSourceImageSequenceItem
     ]
-    """Source Image Sequence (0008,2112), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Source Image Sequence (0008,2112), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     DerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Derivation Algorithm Sequence (0022,1612), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicImageTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ophthalmic Image Type Code Sequence (0022,1615), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Ophthalmic Image Type Code Sequence (0022,1615), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicImageTypeDescription: LO_
-    """Ophthalmic Image Type Description (0022,1616), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Ophthalmic Image Type Description (0022,1616), LO, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 1 (PS3.3 C.8.17.14)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 1 (PS3.3 C.8.17.14)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicFOV: FL_
-    """Ophthalmic FOV (0022,1517), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Ophthalmic FOV (0022,1517), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicEnFaceVolumeDescriptorSequence: SQ[
         OphthalmicEnFaceVolumeDescriptorSequenceItems, OphthalmicEnFaceVolumeDescriptorSequenceItem
     ]
-    """Ophthalmic En Face Volume Descriptor Sequence (0022,1627), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Ophthalmic En Face Volume Descriptor Sequence (0022,1627), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicAxialLength: FL_
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     OphthalmicAxialLengthMethod: CS_[Literal["MEASURED", "ESTIMATED", "POPULATION"]]
-    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Ophthalmic Axial Length Method (0022,1515), CS, VM 1, Type 3.
+
+    Enumerated Values: MEASURED, ESTIMATED, POPULATION.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.17.14)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.17.14)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.17.14)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     CalibrationImage: CS_[Literal["YES", "NO"]]
-    """Calibration Image (0050,0004), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    """Calibration Image (0050,0004), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
     RecognizableVisualFeatures: CS[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.17.14)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """

@@ -26,4 +26,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule(Module)
     OphthalmicEnFaceImageQualityRatingSequence: SQ[
         OphthalmicEnFaceImageQualityRatingSequenceItems, OphthalmicEnFaceImageQualityRatingSequenceItem
     ]
-    """Ophthalmic En Face Image Quality Rating Sequence (0022,1628), VM 1, Type 1 (PS3.3 C.8.17.15)."""
+    """Ophthalmic En Face Image Quality Rating Sequence (0022,1628), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
+    """

@@ -32,9 +32,15 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersModule(Module):
         OphthalmicPatientClinicalInformationAndTestLensParametersMacros,
         OphthalmicPatientClinicalInformationAndTestLensParametersMacro,
     ]
-    """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), VM 1, Type 1C (PS3.3 C.8.26.6)."""
+    """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
+    """
     OphthalmicPatientClinicalInformationRightEyeSequence: SQ[
         OphthalmicPatientClinicalInformationAndTestLensParametersMacros,
         OphthalmicPatientClinicalInformationAndTestLensParametersMacro,
     ]
-    """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), VM 1, Type 1C (PS3.3 C.8.26.6)."""
+    """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
+    """

@@ -34,26 +34,64 @@ class OphthalmicPhotographicParametersModule(Module):
         CameraAngleOfView: FL_Value = ...,
     ) -> None: ...
     AcquisitionDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Acquisition Device Type Code Sequence (0022,0015), VM 1, Type 1 (PS3.3 C.8.17.3)."""
+    """Acquisition Device Type Code Sequence (0022,0015), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Illumination Type Code Sequence (0022,0016), VM 1, Type 2 (PS3.3 C.8.17.3)."""
+    """Illumination Type Code Sequence (0022,0016), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     LightPathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Light Path Filter Type Stack Code Sequence (0022,0017), VM 1, Type 2 (PS3.3 C.8.17.3)."""
+    """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     LightPathFilterPassThroughWavelength: US
-    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 1C (PS3.3 C.8.17.3)."""
+    """Light Path Filter Pass-Through Wavelength (0022,0001), US, VM 1, Type 1C.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     LightPathFilterPassBand: USn
-    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3 (PS3.3 C.8.17.3)."""
+    """Light Path Filter Pass Band (0022,0002), US, VM 2, Type 3.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     ImagePathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Image Path Filter Type Stack Code Sequence (0022,0018), VM 1, Type 2 (PS3.3 C.8.17.3)."""
+    """Image Path Filter Type Stack Code Sequence (0022,0018), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     ImagePathFilterPassThroughWavelength: US_
-    """Image Path Filter Pass-Through Wavelength (0022,0003), VM 1, Type 3 (PS3.3 C.8.17.3)."""
+    """Image Path Filter Pass-Through Wavelength (0022,0003), US, VM 1, Type 3.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     ImagePathFilterPassBand: USn
-    """Image Path Filter Pass Band (0022,0004), VM 2, Type 1C (PS3.3 C.8.17.3)."""
+    """Image Path Filter Pass Band (0022,0004), US, VM 2, Type 1C.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     LensesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Lenses Code Sequence (0022,0019), VM 1, Type 2 (PS3.3 C.8.17.3)."""
+    """Lenses Code Sequence (0022,0019), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     DetectorType: CST_[Literal["CCD", "CMOS"]]
-    """Detector Type (0018,7004), VM 1, Type 2 (PS3.3 C.8.17.3)."""
+    """Detector Type (0018,7004), CS, VM 1, Type 2.
+
+    Defined Terms: CCD, CMOS.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Description Code Sequence (0022,001A), VM 1, Type 1C (PS3.3 C.8.17.3)."""
+    """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """
     CameraAngleOfView: FL_
-    """Camera Angle of View (0022,001E), VM 1, Type 3 (PS3.3 C.8.17.3)."""
+    """Camera Angle of View (0022,001E), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
+    """

@@ -34,8 +34,19 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
     ) -> None: ...
     PatientEyeMovementCommanded: CS_[Literal["YES", "NO"]]
-    """Patient Eye Movement Commanded (0022,0005), VM 1, Type 2 (PS3.3 C.8.17.4)."""
+    """Patient Eye Movement Commanded (0022,0005), CS, VM 1, Type 2.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
+    """
     PatientEyeMovementCommandCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Eye Movement Command Code Sequence (0022,0006), VM 1, Type 1C (PS3.3 C.8.17.4)."""
+    """Patient Eye Movement Command Code Sequence (0022,0006), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
+    """
     HorizontalFieldOfView: FL_
-    """Horizontal Field of View (0022,000C), VM 1, Type 2 (PS3.3 C.8.17.4)."""
+    """Horizontal Field of View (0022,000C), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
+    """

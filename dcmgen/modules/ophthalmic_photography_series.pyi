@@ -22,4 +22,9 @@ class OphthalmicPhotographySeriesModule(Module):
         Modality: Literal["OP"] = ...,
     ) -> None: ...
     Modality: CS[Literal["OP"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.17.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OP.
+
+    PS3.3 C.8.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.html#sect_C.8.17.1
+    """

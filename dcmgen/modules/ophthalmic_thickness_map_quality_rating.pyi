@@ -26,4 +26,7 @@ class OphthalmicThicknessMapQualityRatingModule(Module):
     OphthalmicThicknessMapQualityRatingSequence: SQ[
         OphthalmicThicknessMapQualityRatingSequenceItems, OphthalmicThicknessMapQualityRatingSequenceItem
     ]
-    """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), VM 1, Type 1 (PS3.3 C.8.28.3)."""
+    """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    """

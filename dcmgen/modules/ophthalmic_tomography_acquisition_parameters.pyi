@@ -32,6 +32,12 @@ class OphthalmicTomographyAcquisitionParametersModule(OphthalmicAcquisitionParam
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
     ) -> None: ...
     AxialLengthOfTheEye: FL_
-    """Axial Length of the Eye (0022,0030), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Axial Length of the Eye (0022,0030), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """
     HorizontalFieldOfView: FL_
-    """Horizontal Field of View (0022,000C), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    """Horizontal Field of View (0022,000C), FL, VM 1, Type 2.
+
+    PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    """

@@ -25,8 +25,19 @@ class OphthalmicTomographyBScanVolumeAnalysisSeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["OPTBSV"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.17.18)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPTBSV.
+
+    PS3.3 C.8.17.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.18.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.18)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.17.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.18.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.18)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.18.html
+    """

@@ -41,31 +41,72 @@ class OphthalmicTomographyParametersModule(Module):
         ScanPatternTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     AcquisitionDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Acquisition Device Type Code Sequence (0022,0015), VM 1, Type 1 (PS3.3 C.8.17.9)."""
+    """Acquisition Device Type Code Sequence (0022,0015), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     LightPathFilterTypeStackCodeSequence: SQ[
         OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItems,
         OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
     ]
-    """Light Path Filter Type Stack Code Sequence (0022,0017), VM 1, Type 2 (PS3.3 C.8.17.9)."""
+    """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     DetectorType: CST[Literal["CCD", "CMOS", "PHOTO", "INT"]]
-    """Detector Type (0018,7004), VM 1, Type 1 (PS3.3 C.8.17.9)."""
+    """Detector Type (0018,7004), CS, VM 1, Type 1.
+
+    Defined Terms: CCD, CMOS, PHOTO, INT.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     ScanPatternTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scan Pattern Type Code Sequence (0022,1618), VM 1, Type 3 (PS3.3 C.8.17.9)."""
+    """Scan Pattern Type Code Sequence (0022,1618), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     IlluminationWaveLength: FL
-    """Illumination Wave Length (0022,0055), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Illumination Wave Length (0022,0055), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     IlluminationPower: FL
-    """Illumination Power (0022,0056), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Illumination Power (0022,0056), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     IlluminationBandwidth: FL
-    """Illumination Bandwidth (0022,0057), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Illumination Bandwidth (0022,0057), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     DepthSpatialResolution: FL
-    """Depth Spatial Resolution (0022,0035), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Depth Spatial Resolution (0022,0035), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     MaximumDepthDistortion: FL
-    """Maximum Depth Distortion (0022,0036), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Maximum Depth Distortion (0022,0036), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     AlongScanSpatialResolution: FL
-    """Along-scan Spatial Resolution (0022,0037), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Along-scan Spatial Resolution (0022,0037), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     MaximumAlongScanDistortion: FL
-    """Maximum Along-scan Distortion (0022,0038), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Maximum Along-scan Distortion (0022,0038), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     AcrossScanSpatialResolution: FL
-    """Across-scan Spatial Resolution (0022,0048), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Across-scan Spatial Resolution (0022,0048), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """
     MaximumAcrossScanDistortion: FL
-    """Maximum Across-scan Distortion (0022,0049), VM 1, Type 1C (PS3.3 C.8.17.9)."""
+    """Maximum Across-scan Distortion (0022,0049), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    """

@@ -25,8 +25,19 @@ class OphthalmicTomographySeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["OPT"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.17.6)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPT.
+
+    PS3.3 C.8.17.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.6)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.17.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.6)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.17.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html
+    """

@@ -22,6 +22,12 @@ class OpticalPathModule(Module):
         NumberOfOpticalPaths: ULValue = ...,
     ) -> None: ...
     NumberOfOpticalPaths: UL
-    """Number of Optical Paths (0048,0302), VM 1, Type 1C (PS3.3 C.8.12.5)."""
+    """Number of Optical Paths (0048,0302), UL, VM 1, Type 1C.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """
     OpticalPathSequence: SQ[OpticalPathSequenceItems, OpticalPathSequenceItem]
-    """Optical Path Sequence (0048,0105), VM 1, Type 1 (PS3.3 C.8.12.5)."""
+    """Optical Path Sequence (0048,0105), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    """

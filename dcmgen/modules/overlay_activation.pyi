@@ -20,4 +20,7 @@ class OverlayActivationModule(Module):
         OverlayActivationLayer: CS_Value = ...,
     ) -> None: ...
     OverlayActivationLayer: CS_
-    """Overlay Activation Layer (60xx,1001), VM 1, Type 2C (PS3.3 C.11.7)."""
+    """Overlay Activation Layer (60xx,1001), CS, VM 1, Type 2C.
+
+    PS3.3 C.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html
+    """

@@ -50,28 +50,71 @@ class OverlayPlaneModule(Module):
         OverlayLabel: LO_Value = ...,
     ) -> None: ...
     OverlayRows: US
-    """Overlay Rows (60xx,0010), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Rows (60xx,0010), US, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayColumns: US
-    """Overlay Columns (60xx,0011), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Columns (60xx,0011), US, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayType: CS[Literal["G", "R"]]
-    """Overlay Type (60xx,0040), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Type (60xx,0040), CS, VM 1, Type 1.
+
+    Enumerated Values: G, R.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayOrigin: SSn
-    """Overlay Origin (60xx,0050), VM 2, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Origin (60xx,0050), SS, VM 2, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayBitsAllocated: US
-    """Overlay Bits Allocated (60xx,0100), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Bits Allocated (60xx,0100), US, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayBitPosition: US
-    """Overlay Bit Position (60xx,0102), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Bit Position (60xx,0102), US, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayData: OBorOW
-    """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Data (60xx,3000), OB or OW, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayDescription: LO_
-    """Overlay Description (60xx,0022), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """Overlay Description (60xx,0022), LO, VM 1, Type 3.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlaySubtype: LOT_[Literal["USER", "AUTOMATED"]]
-    """Overlay Subtype (60xx,0045), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """Overlay Subtype (60xx,0045), LO, VM 1, Type 3.
+
+    Defined Terms: USER, AUTOMATED.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayLabel: LO_
-    """Overlay Label (60xx,1500), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """Overlay Label (60xx,1500), LO, VM 1, Type 3.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     ROIArea: IS_
-    """ROI Area (60xx,1301), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """ROI Area (60xx,1301), IS, VM 1, Type 3.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     ROIMean: DS_
-    """ROI Mean (60xx,1302), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """ROI Mean (60xx,1302), DS, VM 1, Type 3.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     ROIStandardDeviation: DS_
-    """ROI Standard Deviation (60xx,1303), VM 1, Type 3 (PS3.3 C.9.2)."""
+    """ROI Standard Deviation (60xx,1303), DS, VM 1, Type 3.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """

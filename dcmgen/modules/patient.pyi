@@ -123,65 +123,162 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Name (0010,0010), PN, VM 1, Type 2.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient ID (0010,0020), LO, VM 1, Type 2.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]]
-    """Type of Patient ID (0010,0022), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Type of Patient ID (0010,0022), CS, VM 1, Type 3.
+
+    Defined Terms: TEXT, RFID, BARCODE.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1, Type 2.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBirthDateInAlternativeCalendar: LO_
-    """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Patient's Birth Date in Alternative Calendar (0010,0033), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientDeathDateInAlternativeCalendar: LO_
-    """Patient's Death Date in Alternative Calendar (0010,0034), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Patient's Death Date in Alternative Calendar (0010,0034), LO, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientAlternativeCalendar: CS[
         Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
     ]
-    """Patient's Alternative Calendar (0010,0035), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """Patient's Alternative Calendar (0010,0035), CS, VM 1, Type 1C.
+
+    Enumerated Values: PROLEPTIC GREGN, JULIAN, PROLEPTIC JULIAN, EGYPTIAN REGNAL, HEBREW, HIJRI.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Sex (0010,0040), CS, VM 1, Type 2.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ReferencedPatientPhotoSequence: SQ[ReferencedInstancesAndAccessMacros, ReferencedInstancesAndAccessMacro]
-    """Referenced Patient Photo Sequence (0010,1100), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Referenced Patient Photo Sequence (0010,1100), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     QualityControlSubject: CS_[Literal["YES", "NO"]]
-    """Quality Control Subject (0010,0200), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Quality Control Subject (0010,0200), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Patient Sequence (0008,1120), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Referenced Patient Sequence (0008,1120), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBirthTime: TM_
-    """Patient's Birth Time (0010,0032), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Patient's Birth Time (0010,0032), TM, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     OtherPatientIDsSequence: SQ[OtherPatientIDsSequenceItems, OtherPatientIDsSequenceItem]
-    """Other Patient IDs Sequence (0010,1002), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Other Patient IDs Sequence (0010,1002), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     OtherPatientNames: PNn
-    """Other Patient Names (0010,1001), VM 1-n, Type 3 (PS3.3 C.7.1.1)."""
+    """Other Patient Names (0010,1001), PN, VM 1-n, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     EthnicGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ethnic Group Code Sequence (0010,2161), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Ethnic Group Code Sequence (0010,2161), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     EthnicGroups: UCn
-    """Ethnic Groups (0010,2162), VM 1-n, Type 3 (PS3.3 C.7.1.1)."""
+    """Ethnic Groups (0010,2162), UC, VM 1-n, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientComments: LT_
-    """Patient Comments (0010,4000), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Patient Comments (0010,4000), LT, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientSpeciesDescription: LO
-    """Patient Species Description (0010,2201), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Species Code Sequence (0010,2202), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """Patient Species Code Sequence (0010,2202), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBreedDescription: LO_
-    """Patient Breed Description (0010,2292), VM 1, Type 2C (PS3.3 C.7.1.1)."""
+    """Patient Breed Description (0010,2292), LO, VM 1, Type 2C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Breed Code Sequence (0010,2293), VM 1, Type 2C (PS3.3 C.7.1.1)."""
+    """Patient Breed Code Sequence (0010,2293), SQ, VM 1, Type 2C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     BreedRegistrationSequence: SQ[BreedRegistrationSequenceItems, BreedRegistrationSequenceItem]
-    """Breed Registration Sequence (0010,2294), VM 1, Type 2C (PS3.3 C.7.1.1)."""
+    """Breed Registration Sequence (0010,2294), SQ, VM 1, Type 2C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainDescription: UC_
-    """Strain Description (0010,0212), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Strain Description (0010,0212), UC, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainNomenclature: LOT_[Literal["MGI_2013"]]
-    """Strain Nomenclature (0010,0213), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Strain Nomenclature (0010,0213), LO, VM 1, Type 3.
+
+    Defined Terms: MGI_2013.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Strain Code Sequence (0010,0219), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Strain Code Sequence (0010,0219), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainAdditionalInformation: UT_
-    """Strain Additional Information (0010,0218), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Strain Additional Information (0010,0218), UT, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     StrainStockSequence: SQ[StrainStockSequenceItems, StrainStockSequenceItem]
-    """Strain Stock Sequence (0010,0216), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Strain Stock Sequence (0010,0216), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     GeneticModificationsSequence: SQ[GeneticModificationsSequenceItems, GeneticModificationsSequenceItem]
-    """Genetic Modifications Sequence (0010,0221), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Genetic Modifications Sequence (0010,0221), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ResponsiblePerson: PN_
-    """Responsible Person (0010,2297), VM 1, Type 2C (PS3.3 C.7.1.1)."""
+    """Responsible Person (0010,2297), PN, VM 1, Type 2C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ResponsiblePersonRole: CST[
         Literal[
             "OWNER",
@@ -197,12 +294,32 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
             "VETERINARIAN",
         ]
     ]
-    """Responsible Person Role (0010,2298), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """Responsible Person Role (0010,2298), CS, VM 1, Type 1C.
+
+    Defined Terms: OWNER, PARENT, CHILD, SPOUSE, SIBLING, RELATIVE, GUARDIAN, CUSTODIAN, AGENT, INVESTIGATOR,
+    VETERINARIAN.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ResponsibleOrganization: LO_
-    """Responsible Organization (0010,2299), VM 1, Type 2C (PS3.3 C.7.1.1)."""
+    """Responsible Organization (0010,2299), LO, VM 1, Type 2C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientIdentityRemoved: CS_[Literal["YES", "NO"]]
-    """Patient Identity Removed (0012,0062), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Patient Identity Removed (0012,0062), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     DeidentificationMethod: LOn
-    """De-identification Method (0012,0063), VM 1-n, Type 1C (PS3.3 C.7.1.1)."""
+    """De-identification Method (0012,0063), LO, VM 1-n, Type 1C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     DeidentificationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """De-identification Method Code Sequence (0012,0064), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """De-identification Method Code Sequence (0012,0064), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """

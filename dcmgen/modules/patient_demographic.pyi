@@ -142,72 +142,160 @@ class PatientDemographicModule(Module):
         ConfidentialityConstraintOnPatientDataDescription: LO_Value = ...,
     ) -> None: ...
     PatientAge: AS_
-    """Patient's Age (0010,1010), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Age (0010,1010), AS, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     Occupation: SH_
-    """Occupation (0010,2180), VM 1 (PS3.3 C.2.3)."""
+    """Occupation (0010,2180), SH, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     ConfidentialityConstraintOnPatientDataDescription: LO_
-    """Confidentiality Constraint on Patient Data Description (0040,3001), VM 1 (PS3.3 C.2.3)."""
+    """Confidentiality Constraint on Patient Data Description (0040,3001), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientBirthTime: TM_
-    """Patient's Birth Time (0010,0032), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Birth Time (0010,0032), TM, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Sex (0010,0040), CS, VM 1.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     GenderIdentitySequence: SQ[
         PatientDemographicGenderIdentitySequenceItems, PatientDemographicGenderIdentitySequenceItem
     ]
-    """Gender Identity Sequence (0010,0041), VM 1 (PS3.3 C.2.3)."""
+    """Gender Identity Sequence (0010,0041), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     SexParametersForClinicalUseCategorySequence: SQ[
         PatientDemographicSexParametersForClinicalUseCategorySequenceItems,
         PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
     ]
-    """Sex Parameters for Clinical Use Category Sequence (0010,0043), VM 1 (PS3.3 C.2.3)."""
+    """Sex Parameters for Clinical Use Category Sequence (0010,0043), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PersonNamesToUseSequence: SQ[
         PatientDemographicPersonNamesToUseSequenceItems, PatientDemographicPersonNamesToUseSequenceItem
     ]
-    """Person Names to Use Sequence (0010,0011), VM 1 (PS3.3 C.2.3)."""
+    """Person Names to Use Sequence (0010,0011), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     ThirdPersonPronounsSequence: SQ[
         PatientDemographicThirdPersonPronounsSequenceItems, PatientDemographicThirdPersonPronounsSequenceItem
     ]
-    """Third Person Pronouns Sequence (0010,0014), VM 1 (PS3.3 C.2.3)."""
+    """Third Person Pronouns Sequence (0010,0014), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     QualityControlSubject: CS_[Literal["YES", "NO"]]
-    """Quality Control Subject (0010,0200), VM 1 (PS3.3 C.2.3)."""
+    """Quality Control Subject (0010,0200), CS, VM 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientInsurancePlanCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient's Insurance Plan Code Sequence (0010,0050), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Insurance Plan Code Sequence (0010,0050), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientPrimaryLanguageCodeSequence: SQ[
         PatientPrimaryLanguageCodeSequenceItems, PatientPrimaryLanguageCodeSequenceItem
     ]
-    """Patient's Primary Language Code Sequence (0010,0101), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Primary Language Code Sequence (0010,0101), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientSize: DS_
-    """Patient's Size (0010,1020), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Size (0010,1020), DS, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientWeight: DS_
-    """Patient's Weight (0010,1030), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Weight (0010,1030), DS, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientSizeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient's Size Code Sequence (0010,1021), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Size Code Sequence (0010,1021), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientAddress: LO_
-    """Patient's Address (0010,1040), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Address (0010,1040), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     MilitaryRank: LO_
-    """Military Rank (0010,1080), VM 1 (PS3.3 C.2.3)."""
+    """Military Rank (0010,1080), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     BranchOfService: LO_
-    """Branch of Service (0010,1081), VM 1 (PS3.3 C.2.3)."""
+    """Branch of Service (0010,1081), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     CountryOfResidence: LO_
-    """Country of Residence (0010,2150), VM 1 (PS3.3 C.2.3)."""
+    """Country of Residence (0010,2150), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     RegionOfResidence: LO_
-    """Region of Residence (0010,2152), VM 1 (PS3.3 C.2.3)."""
+    """Region of Residence (0010,2152), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientTelephoneNumbers: SHn
-    """Patient's Telephone Numbers (0010,2154), VM 1-n (PS3.3 C.2.3)."""
+    """Patient's Telephone Numbers (0010,2154), SH, VM 1-n.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientTelecomInformation: LT_
-    """Patient's Telecom Information (0010,2155), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Telecom Information (0010,2155), LT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EthnicGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Ethnic Group Code Sequence (0010,2161), VM 1 (PS3.3 C.2.3)."""
+    """Ethnic Group Code Sequence (0010,2161), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     EthnicGroups: UCn
-    """Ethnic Groups (0010,2162), VM 1-n (PS3.3 C.2.3)."""
+    """Ethnic Groups (0010,2162), UC, VM 1-n.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientReligiousPreference: LO_
-    """Patient's Religious Preference (0010,21F0), VM 1 (PS3.3 C.2.3)."""
+    """Patient's Religious Preference (0010,21F0), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientComments: LT_
-    """Patient Comments (0010,4000), VM 1 (PS3.3 C.2.3)."""
+    """Patient Comments (0010,4000), LT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     ResponsiblePerson: PN_
-    """Responsible Person (0010,2297), VM 1 (PS3.3 C.2.3)."""
+    """Responsible Person (0010,2297), PN, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     ResponsiblePersonRole: CST_[
         Literal[
             "OWNER",
@@ -223,32 +311,76 @@ class PatientDemographicModule(Module):
             "VETERINARIAN",
         ]
     ]
-    """Responsible Person Role (0010,2298), VM 1 (PS3.3 C.2.3)."""
+    """Responsible Person Role (0010,2298), CS, VM 1.
+
+    Defined Terms: OWNER, PARENT, CHILD, SPOUSE, SIBLING, RELATIVE, GUARDIAN, CUSTODIAN, AGENT, INVESTIGATOR,
+    VETERINARIAN.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     ResponsibleOrganization: LO_
-    """Responsible Organization (0010,2299), VM 1 (PS3.3 C.2.3)."""
+    """Responsible Organization (0010,2299), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientSpeciesDescription: LO_
-    """Patient Species Description (0010,2201), VM 1 (PS3.3 C.2.3)."""
+    """Patient Species Description (0010,2201), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Species Code Sequence (0010,2202), VM 1 (PS3.3 C.2.3)."""
+    """Patient Species Code Sequence (0010,2202), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientBreedDescription: LO_
-    """Patient Breed Description (0010,2292), VM 1 (PS3.3 C.2.3)."""
+    """Patient Breed Description (0010,2292), LO, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Patient Breed Code Sequence (0010,2293), VM 1 (PS3.3 C.2.3)."""
+    """Patient Breed Code Sequence (0010,2293), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     BreedRegistrationSequence: SQ[
         PatientDemographicBreedRegistrationSequenceItems, PatientDemographicBreedRegistrationSequenceItem
     ]
-    """Breed Registration Sequence (0010,2294), VM 1 (PS3.3 C.2.3)."""
+    """Breed Registration Sequence (0010,2294), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainDescription: UC_
-    """Strain Description (0010,0212), VM 1 (PS3.3 C.2.3)."""
+    """Strain Description (0010,0212), UC, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainNomenclature: LOT_[Literal["MGI_2013"]]
-    """Strain Nomenclature (0010,0213), VM 1 (PS3.3 C.2.3)."""
+    """Strain Nomenclature (0010,0213), LO, VM 1.
+
+    Defined Terms: MGI_2013.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Strain Code Sequence (0010,0219), VM 1 (PS3.3 C.2.3)."""
+    """Strain Code Sequence (0010,0219), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainAdditionalInformation: UT_
-    """Strain Additional Information (0010,0218), VM 1 (PS3.3 C.2.3)."""
+    """Strain Additional Information (0010,0218), UT, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     StrainStockSequence: SQ[PatientDemographicStrainStockSequenceItems, PatientDemographicStrainStockSequenceItem]
-    """Strain Stock Sequence (0010,0216), VM 1 (PS3.3 C.2.3)."""
+    """Strain Stock Sequence (0010,0216), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
     GeneticModificationsSequence: SQ[
         PatientDemographicGeneticModificationsSequenceItems, PatientDemographicGeneticModificationsSequenceItem
     ]
-    """Genetic Modifications Sequence (0010,0221), VM 1 (PS3.3 C.2.3)."""
+    """Genetic Modifications Sequence (0010,0221), SQ, VM 1.
+
+    PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """

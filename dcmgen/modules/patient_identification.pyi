@@ -46,20 +46,46 @@ class PatientIdentificationModule(IssuerOfPatientIDMacro, PatientGroupMacro, Mod
         ReferencedPatientPhotoSequence: Items[ReferencedInstancesAndAccessMacro] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1 (PS3.3 C.2.2)."""
+    """Patient's Name (0010,0010), PN, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.2.2)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]]
-    """Type of Patient ID (0010,0022), VM 1 (PS3.3 C.2.2)."""
+    """Type of Patient ID (0010,0022), CS, VM 1.
+
+    Defined Terms: TEXT, RFID, BARCODE.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     OtherPatientIDsSequence: SQ[
         PatientIdentificationOtherPatientIDsSequenceItems, PatientIdentificationOtherPatientIDsSequenceItem
     ]
-    """Other Patient IDs Sequence (0010,1002), VM 1 (PS3.3 C.2.2)."""
+    """Other Patient IDs Sequence (0010,1002), SQ, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     OtherPatientNames: PNn
-    """Other Patient Names (0010,1001), VM 1-n (PS3.3 C.2.2)."""
+    """Other Patient Names (0010,1001), PN, VM 1-n.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     PatientBirthName: PN_
-    """Patient's Birth Name (0010,1005), VM 1 (PS3.3 C.2.2)."""
+    """Patient's Birth Name (0010,1005), PN, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     PatientMotherBirthName: PN_
-    """Patient's Mother's Birth Name (0010,1060), VM 1 (PS3.3 C.2.2)."""
+    """Patient's Mother's Birth Name (0010,1060), PN, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """
     ReferencedPatientPhotoSequence: SQ[ReferencedInstancesAndAccessMacros, ReferencedInstancesAndAccessMacro]
-    """Referenced Patient Photo Sequence (0010,1100), VM 1 (PS3.3 C.2.2)."""
+    """Referenced Patient Photo Sequence (0010,1100), SQ, VM 1.
+
+    PS3.3 C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    """

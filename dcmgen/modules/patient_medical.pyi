@@ -64,36 +64,85 @@ class PatientMedicalModule(Module):
         PatientClinicalTrialParticipationSequence: Items[PatientClinicalTrialParticipationSequenceItem] = ...,
     ) -> None: ...
     MedicalAlerts: LOn
-    """Medical Alerts (0010,2000), VM 1-n (PS3.3 C.2.4)."""
+    """Medical Alerts (0010,2000), LO, VM 1-n.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     Allergies: LOn
-    """Allergies (0010,2110), VM 1-n (PS3.3 C.2.4)."""
+    """Allergies (0010,2110), LO, VM 1-n.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN"]]
-    """Smoking Status (0010,21A0), VM 1 (PS3.3 C.2.4)."""
+    """Smoking Status (0010,21A0), CS, VM 1.
+
+    Enumerated Values: YES, NO, UNKNOWN.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     AdditionalPatientHistory: LT_
-    """Additional Patient History (0010,21B0), VM 1 (PS3.3 C.2.4)."""
+    """Additional Patient History (0010,21B0), LT, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PregnancyStatus: US_
-    """Pregnancy Status (0010,21C0), VM 1 (PS3.3 C.2.4)."""
+    """Pregnancy Status (0010,21C0), US, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     LastMenstrualDate: DA_
-    """Last Menstrual Date (0010,21D0), VM 1 (PS3.3 C.2.4)."""
+    """Last Menstrual Date (0010,21D0), DA, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]]
-    """Patient's Sex Neutered (0010,2203), VM 1 (PS3.3 C.2.4)."""
+    """Patient's Sex Neutered (0010,2203), CS, VM 1.
+
+    Enumerated Values: ALTERED, UNALTERED.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PatientBodyMassIndex: DS_
-    """Patient's Body Mass Index (0010,1022), VM 1 (PS3.3 C.2.4)."""
+    """Patient's Body Mass Index (0010,1022), DS, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     MeasuredAPDimension: DS_
-    """Measured AP Dimension (0010,1023), VM 1 (PS3.3 C.2.4)."""
+    """Measured AP Dimension (0010,1023), DS, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     MeasuredLateralDimension: DS_
-    """Measured Lateral Dimension (0010,1024), VM 1 (PS3.3 C.2.4)."""
+    """Measured Lateral Dimension (0010,1024), DS, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     SpecialNeeds: LO_
-    """Special Needs (0038,0050), VM 1 (PS3.3 C.2.4)."""
+    """Special Needs (0038,0050), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PatientState: LO_
-    """Patient State (0038,0500), VM 1 (PS3.3 C.2.4)."""
+    """Patient State (0038,0500), LO, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PertinentDocumentsSequence: SQ[
         PatientMedicalPertinentDocumentsSequenceItems, PatientMedicalPertinentDocumentsSequenceItem
     ]
-    """Pertinent Documents Sequence (0038,0100), VM 1 (PS3.3 C.2.4)."""
+    """Pertinent Documents Sequence (0038,0100), SQ, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PertinentResourcesSequence: SQ[PertinentResourcesSequenceItems, PertinentResourcesSequenceItem]
-    """Pertinent Resources Sequence (0038,0101), VM 1 (PS3.3 C.2.4)."""
+    """Pertinent Resources Sequence (0038,0101), SQ, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
     PatientClinicalTrialParticipationSequence: SQ[
         PatientClinicalTrialParticipationSequenceItems, PatientClinicalTrialParticipationSequenceItem
     ]
-    """Patient Clinical Trial Participation Sequence (0038,0502), VM 1 (PS3.3 C.2.4)."""
+    """Patient Clinical Trial Participation Sequence (0038,0502), SQ, VM 1.
+
+    PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """

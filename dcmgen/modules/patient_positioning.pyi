@@ -38,20 +38,44 @@ class PatientPositioningModule(Module):
         TargetPositionReferenceIndicator: LO_Value = ...,
     ) -> None: ...
     ProtocolDefinedPatientPosition: CS
-    """Protocol Defined Patient Position (0018,9947), VM 1, Type 1 (PS3.3 C.34.8)."""
+    """Protocol Defined Patient Position (0018,9947), CS, VM 1, Type 1.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     PatientPositioningInstructionSequence: SQ[
         PatientPositioningInstructionSequenceItems, PatientPositioningInstructionSequenceItem
     ]
-    """Patient Positioning Instruction Sequence (0018,991B), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Patient Positioning Instruction Sequence (0018,991B), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     PositioningMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Positioning Method Code Sequence (0018,991C), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Positioning Method Code Sequence (0018,991C), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     PositioningLandmarkSequence: SQ[ReferenceLocationMacros, ReferenceLocationMacro]
-    """Positioning Landmark Sequence (0018,991D), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Positioning Landmark Sequence (0018,991D), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     TargetFrameOfReferenceUID: UI_
-    """Target Frame of Reference UID (0018,991E), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Target Frame of Reference UID (0018,991E), UI, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     TargetPositionReferenceIndicator: LO_
-    """Target Position Reference Indicator (0020,103F), VM 1, Type 3 (PS3.3 C.34.8)."""
+    """Target Position Reference Indicator (0020,103F), LO, VM 1, Type 3.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 2 (PS3.3 C.34.8)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """
     PrimaryAnatomicStructureSequence: SQ[PrimaryAnatomicStructureSequenceItems, PrimaryAnatomicStructureSequenceItem]
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 2 (PS3.3 C.34.8)."""
+    """Primary Anatomic Structure Sequence (0008,2228), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    """

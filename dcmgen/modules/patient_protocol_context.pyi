@@ -21,4 +21,7 @@ class PatientProtocolContextModule(Module):
         ReferencedPerformedProtocolSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedPerformedProtocolSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1 (PS3.3 C.34.3)."""
+    """Referenced Performed Protocol Sequence (0018,990D), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.3.html
+    """

@@ -22,6 +22,12 @@ class PatientRelationshipModule(Module):
         ReferencedVisitSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.2.1)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1.
+
+    PS3.3 C.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1
+    """
     ReferencedVisitSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Visit Sequence (0008,1125), VM 1 (PS3.3 C.2.1)."""
+    """Referenced Visit Sequence (0008,1125), SQ, VM 1.
+
+    PS3.3 C.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1
+    """

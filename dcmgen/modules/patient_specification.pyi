@@ -21,4 +21,7 @@ class PatientSpecificationModule(Module):
         PatientSpecificationSequence: Items[AttributeValueConstraintMacro] = ...,
     ) -> None: ...
     PatientSpecificationSequence: SQ[AttributeValueConstraintMacros, AttributeValueConstraintMacro]
-    """Patient Specification Sequence (0018,9911), VM 1, Type 1 (PS3.3 C.34.5)."""
+    """Patient Specification Sequence (0018,9911), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.5.html
+    """

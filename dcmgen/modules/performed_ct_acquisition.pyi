@@ -26,4 +26,7 @@ class PerformedCTAcquisitionModule(Module):
     AcquisitionProtocolElementSequence: SQ[
         AcquisitionProtocolElementSequenceItems, AcquisitionProtocolElementSequenceItem
     ]
-    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2 (PS3.3 C.34.10)."""
+    """Acquisition Protocol Element Sequence (0018,9920), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    """

@@ -26,4 +26,7 @@ class PerformedCTReconstructionModule(Module):
     ReconstructionProtocolElementSequence: SQ[
         ReconstructionProtocolElementSequenceItems, ReconstructionProtocolElementSequenceItem
     ]
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.12)."""
+    """Reconstruction Protocol Element Sequence (0018,9934), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    """

@@ -53,32 +53,79 @@ class PerformedProcedureStepInformationModule(Module):
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PerformedStationAETitle: AE_
-    """Performed Station AE Title (0040,0241), VM 1 (PS3.3 C.4.14)."""
+    """Performed Station AE Title (0040,0241), AE, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedStationName: SH_
-    """Performed Station Name (0040,0242), VM 1 (PS3.3 C.4.14)."""
+    """Performed Station Name (0040,0242), SH, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedLocation: SH_
-    """Performed Location (0040,0243), VM 1 (PS3.3 C.4.14)."""
+    """Performed Location (0040,0243), SH, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepStartDate: DA_
-    """Performed Procedure Step Start Date (0040,0244), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step Start Date (0040,0244), DA, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepStartTime: TM_
-    """Performed Procedure Step Start Time (0040,0245), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step Start Time (0040,0245), TM, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepID: SH_
-    """Performed Procedure Step ID (0040,0253), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step ID (0040,0253), SH, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepEndDate: DA_
-    """Performed Procedure Step End Date (0040,0250), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step End Date (0040,0250), DA, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepEndTime: TM_
-    """Performed Procedure Step End Time (0040,0251), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step End Time (0040,0251), TM, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepStatus: CS_[Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED"]]
-    """Performed Procedure Step Status (0040,0252), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step Status (0040,0252), CS, VM 1.
+
+    Enumerated Values: IN PROGRESS, DISCONTINUED, COMPLETED.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepDescription: LO_
-    """Performed Procedure Step Description (0040,0254), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step Description (0040,0254), LO, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     CommentsOnThePerformedProcedureStep: ST_
-    """Comments on the Performed Procedure Step (0040,0280), VM 1 (PS3.3 C.4.14)."""
+    """Comments on the Performed Procedure Step (0040,0280), ST, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureTypeDescription: LO_
-    """Performed Procedure Type Description (0040,0255), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Type Description (0040,0255), LO, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Procedure Code Sequence (0008,1032), VM 1 (PS3.3 C.4.14)."""
+    """Procedure Code Sequence (0008,1032), SQ, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     ReasonForPerformedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason For Performed Procedure Code Sequence (0040,1012), VM 1 (PS3.3 C.4.14)."""
+    """Reason For Performed Procedure Code Sequence (0040,1012), SQ, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """
     PerformedProcedureStepDiscontinuationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Procedure Step Discontinuation Reason Code Sequence (0040,0281), VM 1 (PS3.3 C.4.14)."""
+    """Performed Procedure Step Discontinuation Reason Code Sequence (0040,0281), SQ, VM 1.
+
+    PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
+    """

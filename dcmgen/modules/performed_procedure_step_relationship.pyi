@@ -72,49 +72,107 @@ class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
         ScheduledStepAttributesSequence: Items[ScheduledStepAttributesSequenceItem] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Name (0010,0010), PN, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.4.13)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientBirthDateInAlternativeCalendar: LO_
-    """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Birth Date in Alternative Calendar (0010,0033), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientDeathDateInAlternativeCalendar: LO_
-    """Patient's Death Date in Alternative Calendar (0010,0034), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Death Date in Alternative Calendar (0010,0034), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientAlternativeCalendar: CS_[
         Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
     ]
-    """Patient's Alternative Calendar (0010,0035), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Alternative Calendar (0010,0035), CS, VM 1.
+
+    Enumerated Values: PROLEPTIC GREGN, JULIAN, PROLEPTIC JULIAN, EGYPTIAN REGNAL, HEBREW, HIJRI.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1 (PS3.3 C.4.13)."""
+    """Patient's Sex (0010,0040), CS, VM 1.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     GenderIdentitySequence: SQ[
         PatientDemographicGenderIdentitySequenceItems, PatientDemographicGenderIdentitySequenceItem
     ]
-    """Gender Identity Sequence (0010,0041), VM 1 (PS3.3 C.4.13)."""
+    """Gender Identity Sequence (0010,0041), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     SexParametersForClinicalUseCategorySequence: SQ[
         PatientDemographicSexParametersForClinicalUseCategorySequenceItems,
         PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
     ]
-    """Sex Parameters for Clinical Use Category Sequence (0010,0043), VM 1 (PS3.3 C.4.13)."""
+    """Sex Parameters for Clinical Use Category Sequence (0010,0043), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     PersonNamesToUseSequence: SQ[
         PatientDemographicPersonNamesToUseSequenceItems, PatientDemographicPersonNamesToUseSequenceItem
     ]
-    """Person Names to Use Sequence (0010,0011), VM 1 (PS3.3 C.4.13)."""
+    """Person Names to Use Sequence (0010,0011), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ThirdPersonPronounsSequence: SQ[
         PatientDemographicThirdPersonPronounsSequenceItems, PatientDemographicThirdPersonPronounsSequenceItem
     ]
-    """Third Person Pronouns Sequence (0010,0014), VM 1 (PS3.3 C.4.13)."""
+    """Third Person Pronouns Sequence (0010,0014), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Patient Sequence (0008,1120), VM 1 (PS3.3 C.4.13)."""
+    """Referenced Patient Sequence (0008,1120), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     AdmissionID: LO_
-    """Admission ID (0038,0010), VM 1 (PS3.3 C.4.13)."""
+    """Admission ID (0038,0010), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.4.13)."""
+    """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ServiceEpisodeID: LO_
-    """Service Episode ID (0038,0060), VM 1 (PS3.3 C.4.13)."""
+    """Service Episode ID (0038,0060), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     IssuerOfServiceEpisodeIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Service Episode ID Sequence (0038,0064), VM 1 (PS3.3 C.4.13)."""
+    """Issuer of Service Episode ID Sequence (0038,0064), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ServiceEpisodeDescription: LO_
-    """Service Episode Description (0038,0062), VM 1 (PS3.3 C.4.13)."""
+    """Service Episode Description (0038,0062), LO, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """
     ScheduledStepAttributesSequence: SQ[ScheduledStepAttributesSequenceItems, ScheduledStepAttributesSequenceItem]
-    """Scheduled Step Attributes Sequence (0040,0270), VM 1 (PS3.3 C.4.13)."""
+    """Scheduled Step Attributes Sequence (0040,0270), SQ, VM 1.
+
+    PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    """

@@ -24,4 +24,7 @@ class PerformedStorageModule(Module):
         StorageProtocolElementSequence: Items[StorageProtocolElementSequenceItem] = ...,
     ) -> None: ...
     StorageProtocolElementSequence: SQ[StorageProtocolElementSequenceItems, StorageProtocolElementSequenceItem]
-    """Storage Protocol Element Sequence (0018,9936), VM 1, Type 1 (PS3.3 C.34.14)."""
+    """Storage Protocol Element Sequence (0018,9936), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    """

@@ -27,4 +27,7 @@ class PerformedXAAcquisitionModule(Module):
         PerformedXAAcquisitionAcquisitionProtocolElementSequenceItems,
         PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem,
     ]
-    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2 (PS3.3 C.34.17)."""
+    """Acquisition Protocol Element Sequence (0018,9920), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    """

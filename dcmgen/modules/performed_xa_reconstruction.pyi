@@ -29,4 +29,7 @@ class PerformedXAReconstructionModule(Module):
         PerformedXAReconstructionReconstructionProtocolElementSequenceItems,
         PerformedXAReconstructionReconstructionProtocolElementSequenceItem,
     ]
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.18)."""
+    """Reconstruction Protocol Element Sequence (0018,9934), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    """

@@ -107,58 +107,146 @@ class PETImageModule(
         ReferencedRTPlanSequence: Items[ReferencedRTPlanSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSn
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.9.4)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     FrameReferenceTime: DS
-    """Frame Reference Time (0054,1300), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Frame Reference Time (0054,1300), DS, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     TriggerTime: DS
-    """Trigger Time (0018,1060), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Trigger Time (0018,1060), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     FrameTime: DS
-    """Frame Time (0018,1063), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Frame Time (0018,1063), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     LowRRValue: IS
-    """Low R-R Value (0018,1081), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     HighRRValue: IS
-    """High R-R Value (0018,1082), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     ImageIndex: US
-    """Image Index (0054,1330), VM 1, Type 1 (PS3.3 C.8.9.4)."""
+    """Image Index (0054,1330), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     AcquisitionDate: DA_
-    """Acquisition Date (0008,0022), VM 1, Type 2 (PS3.3 C.8.9.4)."""
+    """Acquisition Date (0008,0022), DA, VM 1, Type 2.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     AcquisitionTime: TM_
-    """Acquisition Time (0008,0032), VM 1, Type 2 (PS3.3 C.8.9.4)."""
+    """Acquisition Time (0008,0032), TM, VM 1, Type 2.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     ActualFrameDuration: IS_
-    """Actual Frame Duration (0018,1242), VM 1, Type 2 (PS3.3 C.8.9.4)."""
+    """Actual Frame Duration (0018,1242), IS, VM 1, Type 2.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     NominalInterval: IS_
-    """Nominal Interval (0018,1062), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Nominal Interval (0018,1062), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     IntervalsAcquired: IS_
-    """Intervals Acquired (0018,1083), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Intervals Acquired (0018,1083), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     IntervalsRejected: IS_
-    """Intervals Rejected (0018,1084), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Intervals Rejected (0018,1084), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     PrimaryPromptsCountsAccumulated: IS_
-    """Primary (Prompts) Counts Accumulated (0054,1310), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Primary (Prompts) Counts Accumulated (0054,1310), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     SecondaryCountsAccumulated: ISn
-    """Secondary Counts Accumulated (0054,1311), VM 1-n, Type 3 (PS3.3 C.8.9.4)."""
+    """Secondary Counts Accumulated (0054,1311), IS, VM 1-n, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     SliceSensitivityFactor: DS_
-    """Slice Sensitivity Factor (0054,1320), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Slice Sensitivity Factor (0054,1320), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     DecayFactor: DS
-    """Decay Factor (0054,1321), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    """Decay Factor (0054,1321), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     DoseCalibrationFactor: DS_
-    """Dose Calibration Factor (0054,1322), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Dose Calibration Factor (0054,1322), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     ScatterFractionFactor: DS_
-    """Scatter Fraction Factor (0054,1323), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Scatter Fraction Factor (0054,1323), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """
     DeadTimeFactor: DS_
-    """Dead Time Factor (0054,1324), VM 1, Type 3 (PS3.3 C.8.9.4)."""
+    """Dead Time Factor (0054,1324), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
+    """

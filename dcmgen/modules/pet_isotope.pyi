@@ -31,8 +31,14 @@ class PETIsotopeModule(Module):
     RadiopharmaceuticalInformationSequence: SQ[
         PETIsotopeRadiopharmaceuticalInformationSequenceItems, PETIsotopeRadiopharmaceuticalInformationSequenceItem
     ]
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2 (PS3.3 C.8.9.2)."""
+    """Radiopharmaceutical Information Sequence (0054,0016), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """
     InterventionDrugInformationSequence: SQ[
         PETIsotopeInterventionDrugInformationSequenceItems, PETIsotopeInterventionDrugInformationSequenceItem
     ]
-    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    """Intervention Drug Information Sequence (0018,0026), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    """

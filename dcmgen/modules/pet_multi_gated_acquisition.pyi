@@ -27,14 +27,38 @@ class PETMultiGatedAcquisitionModule(Module):
         HeartRate: IS_Value = ...,
     ) -> None: ...
     BeatRejectionFlag: CS_[Literal["Y", "N"]]
-    """Beat Rejection Flag (0018,1080), VM 1, Type 2 (PS3.3 C.8.9.3)."""
+    """Beat Rejection Flag (0018,1080), CS, VM 1, Type 2.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """
     TriggerSourceOrType: LOT_[Literal["EKG"]]
-    """Trigger Source or Type (0018,1061), VM 1, Type 3 (PS3.3 C.8.9.3)."""
+    """Trigger Source or Type (0018,1061), LO, VM 1, Type 3.
+
+    Defined Terms: EKG.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """
     PVCRejection: LO_
-    """PVC Rejection (0018,1085), VM 1, Type 3 (PS3.3 C.8.9.3)."""
+    """PVC Rejection (0018,1085), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """
     SkipBeats: IS_
-    """Skip Beats (0018,1086), VM 1, Type 3 (PS3.3 C.8.9.3)."""
+    """Skip Beats (0018,1086), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """
     HeartRate: IS_
-    """Heart Rate (0018,1088), VM 1, Type 3 (PS3.3 C.8.9.3)."""
+    """Heart Rate (0018,1088), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """
     CardiacFramingType: LOT_[Literal["FORW", "BACK", "PCNT"]]
-    """Cardiac Framing Type (0018,1064), VM 1, Type 3 (PS3.3 C.8.9.3)."""
+    """Cardiac Framing Type (0018,1064), LO, VM 1, Type 3.
+
+    Defined Terms: FORW, BACK, PCNT.
+
+    PS3.3 C.8.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
+    """

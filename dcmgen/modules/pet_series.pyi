@@ -125,9 +125,15 @@ class PETSeriesModule(Module):
         | None = ...,
     ) -> None: ...
     SeriesDate: DA
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Series Date (0008,0021), DA, VM 1, Type 1.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     SeriesTime: TM
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Series Time (0008,0031), TM, VM 1, Type 1.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     Units: CST[
         Literal[
             "CNTS",
@@ -151,76 +157,218 @@ class PETSeriesModule(Module):
             "STDDEV",
         ]
     ]
-    """Units (0054,1001), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Units (0054,1001), CS, VM 1, Type 1.
+
+    Defined Terms: CNTS, NONE, CM2, CM2ML, PCNT, CPS, BQML, MGMINML, UMOLMINML, MLMING, MLG, 1CM, UMOLML, PROPCNTS,
+    PROPCPS, MLMINML, MLML, GML, STDDEV.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     SUVType: CS_[Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW"]]
-    """SUV Type (0054,1006), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """SUV Type (0054,1006), CS, VM 1, Type 3.
+
+    Enumerated Values: BSA, BW, LBM, LBMJAMES128, LBMJANMA, IBW.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     CountsSource: CS[Literal["EMISSION", "TRANSMISSION"]]
-    """Counts Source (0054,1002), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Counts Source (0054,1002), CS, VM 1, Type 1.
+
+    Enumerated Values: EMISSION, TRANSMISSION.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     SeriesType: CSn[Literal["STATIC", "DYNAMIC", "GATED", "WHOLE BODY", "IMAGE", "REPROJECTION"]]
-    """Series Type (0054,1000), VM 2, Type 1 (PS3.3 C.8.9.1)."""
+    """Series Type (0054,1000), CS, VM 2, Type 1.
+
+    Enumerated Values: STATIC, DYNAMIC, GATED, WHOLE BODY, IMAGE, REPROJECTION.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ReprojectionMethod: CST_[Literal["SUM", "MAX PIXEL"]]
-    """Reprojection Method (0054,1004), VM 1, Type 2C (PS3.3 C.8.9.1)."""
+    """Reprojection Method (0054,1004), CS, VM 1, Type 2C.
+
+    Defined Terms: SUM, MAX PIXEL.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     NumberOfRRIntervals: US
-    """Number of R-R Intervals (0054,0061), VM 1, Type 1C (PS3.3 C.8.9.1)."""
+    """Number of R-R Intervals (0054,0061), US, VM 1, Type 1C.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     NumberOfTimeSlots: US
-    """Number of Time Slots (0054,0071), VM 1, Type 1C (PS3.3 C.8.9.1)."""
+    """Number of Time Slots (0054,0071), US, VM 1, Type 1C.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     NumberOfTimeSlices: US
-    """Number of Time Slices (0054,0101), VM 1, Type 1C (PS3.3 C.8.9.1)."""
+    """Number of Time Slices (0054,0101), US, VM 1, Type 1C.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     NumberOfSlices: US
-    """Number of Slices (0054,0081), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Number of Slices (0054,0081), US, VM 1, Type 1.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     CorrectedImage: CSTn[Literal["DECY", "ATTN", "SCAT", "DTIM", "MOTN", "PMOT", "CLN", "RAN", "RADL", "DCAL", "NORM"]]
-    """Corrected Image (0028,0051), VM 1-n, Type 2 (PS3.3 C.8.9.1)."""
+    """Corrected Image (0028,0051), CS, VM 1-n, Type 2.
+
+    Defined Terms: DECY, ATTN, SCAT, DTIM, MOTN, PMOT, CLN, RAN, RADL, DCAL, NORM.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     RandomsCorrectionMethod: CST_[Literal["NONE", "DLYD", "SING"]]
-    """Randoms Correction Method (0054,1100), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Randoms Correction Method (0054,1100), CS, VM 1, Type 3.
+
+    Defined Terms: NONE, DLYD, SING.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AttenuationCorrectionMethod: LO_
-    """Attenuation Correction Method (0054,1101), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Attenuation Correction Method (0054,1101), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ScatterCorrectionMethod: LO_
-    """Scatter Correction Method (0054,1105), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Scatter Correction Method (0054,1105), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     DecayCorrection: CST[Literal["NONE", "START", "ADMIN"]]
-    """Decay Correction (0054,1102), VM 1, Type 1 (PS3.3 C.8.9.1)."""
+    """Decay Correction (0054,1102), CS, VM 1, Type 1.
+
+    Defined Terms: NONE, START, ADMIN.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ReconstructionDiameter: DS_
-    """Reconstruction Diameter (0018,1100), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Reconstruction Diameter (0018,1100), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ConvolutionKernel: SHn
-    """Convolution Kernel (0018,1210), VM 1-n, Type 3 (PS3.3 C.8.9.1)."""
+    """Convolution Kernel (0018,1210), SH, VM 1-n, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ReconstructionMethod: LO_
-    """Reconstruction Method (0054,1103), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Reconstruction Method (0054,1103), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     DetectorLinesOfResponseUsed: LO_
-    """Detector Lines of Response Used (0054,1104), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Detector Lines of Response Used (0054,1104), LO, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AcquisitionStartCondition: CST_[Literal["DENS", "RDD", "MANU", "TIME", "AUTO", "TRIG"]]
-    """Acquisition Start Condition (0018,0073), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Acquisition Start Condition (0018,0073), CS, VM 1, Type 3.
+
+    Defined Terms: DENS, RDD, MANU, TIME, AUTO, TRIG.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AcquisitionStartConditionData: IS_
-    """Acquisition Start Condition Data (0018,0074), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Acquisition Start Condition Data (0018,0074), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AcquisitionTerminationCondition: CST_[Literal["CNTS", "DENS", "RDD", "MANU", "OVFL", "TIME", "TRIG"]]
-    """Acquisition Termination Condition (0018,0071), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Acquisition Termination Condition (0018,0071), CS, VM 1, Type 3.
+
+    Defined Terms: CNTS, DENS, RDD, MANU, OVFL, TIME, TRIG.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AcquisitionTerminationConditionData: IS_
-    """Acquisition Termination Condition Data (0018,0075), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Acquisition Termination Condition Data (0018,0075), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     FieldOfViewShape: CST_[Literal["CYLINDRICAL RING", "HEXAGONAL", "MULTIPLE PLANAR"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Defined Terms: CYLINDRICAL RING, HEXAGONAL, MULTIPLE PLANAR.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     FieldOfViewDimensions: ISn
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3 (PS3.3 C.8.9.1)."""
+    """Field of View Dimension(s) (0018,1149), IS, VM 1-2, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     GantryDetectorTilt: DS_
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     GantryDetectorSlew: DS_
-    """Gantry/Detector Slew (0018,1121), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Gantry/Detector Slew (0018,1121), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     TypeOfDetectorMotion: CST_[Literal["NONE", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL"]]
-    """Type of Detector Motion (0054,0202), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Type of Detector Motion (0054,0202), CS, VM 1, Type 3.
+
+    Defined Terms: NONE, STEP AND SHOOT, CONTINUOUS, WOBBLE, CLAMSHELL.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     CollimatorType: CST_[Literal["NONE", "RING"]]
-    """Collimator Type (0018,1181), VM 1, Type 2 (PS3.3 C.8.9.1)."""
+    """Collimator Type (0018,1181), CS, VM 1, Type 2.
+
+    Defined Terms: NONE, RING.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     CollimatorGridName: SH_
-    """Collimator/grid Name (0018,1180), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Collimator/grid Name (0018,1180), SH, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AxialAcceptance: DS_
-    """Axial Acceptance (0054,1200), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Axial Acceptance (0054,1200), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     AxialMash: ISn
-    """Axial Mash (0054,1201), VM 2, Type 3 (PS3.3 C.8.9.1)."""
+    """Axial Mash (0054,1201), IS, VM 2, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     TransverseMash: IS_
-    """Transverse Mash (0054,1202), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Transverse Mash (0054,1202), IS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     DetectorElementSize: DSn
-    """Detector Element Size (0054,1203), VM 2, Type 3 (PS3.3 C.8.9.1)."""
+    """Detector Element Size (0054,1203), DS, VM 2, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     CoincidenceWindowWidth: DS_
-    """Coincidence Window Width (0054,1210), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Coincidence Window Width (0054,1210), DS, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     EnergyWindowRangeSequence: SQ[EnergyWindowRangeSequenceItems, EnergyWindowRangeSequenceItem]
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Energy Window Range Sequence (0054,0013), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     SecondaryCountsType: CSTn[Literal["DLYD", "SCAT", "SING", "DTIM"]]
-    """Secondary Counts Type (0054,1220), VM 1-n, Type 3 (PS3.3 C.8.9.1)."""
+    """Secondary Counts Type (0054,1220), CS, VM 1-n, Type 3.
+
+    Defined Terms: DLYD, SCAT, SING, DTIM.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """
     ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
-    """Scan Progression Direction (0054,0501), VM 1, Type 3 (PS3.3 C.8.9.1)."""
+    """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
+
+    Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.
+
+    PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
+    """

@@ -32,14 +32,36 @@ class PhotoacousticAcquisitionParametersModule(Module):
         IlluminationTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     ExcitationWavelengthSequence: SQ[ExcitationWavelengthSequenceItems, ExcitationWavelengthSequenceItem]
-    """Excitation Wavelength Sequence (0018,9825), VM 1, Type 1 (PS3.3 C.8.34.2)."""
+    """Excitation Wavelength Sequence (0018,9825), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
     IlluminationTranslationFlag: CS_[Literal["YES", "NO"]]
-    """Illumination Translation Flag (0018,9828), VM 1, Type 3 (PS3.3 C.8.34.2)."""
+    """Illumination Translation Flag (0018,9828), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Illumination Type Code Sequence (0022,0016), VM 1, Type 3 (PS3.3 C.8.34.2)."""
+    """Illumination Type Code Sequence (0022,0016), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
     AcousticCouplingMediumFlag: CS[Literal["YES", "NO"]]
-    """Acoustic Coupling Medium Flag (0018,9829), VM 1, Type 1 (PS3.3 C.8.34.2)."""
+    """Acoustic Coupling Medium Flag (0018,9829), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
     AcousticCouplingMediumCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Acoustic Coupling Medium Code Sequence (0018,982A), VM 1, Type 2C (PS3.3 C.8.34.2)."""
+    """Acoustic Coupling Medium Code Sequence (0018,982A), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """
     AcousticCouplingMediumTemperature: FD_
-    """Acoustic Coupling Medium Temperature (0018,982B), VM 1, Type 3 (PS3.3 C.8.34.2)."""
+    """Acoustic Coupling Medium Temperature (0018,982B), FD, VM 1, Type 3.
+
+    PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    """

@@ -26,4 +26,7 @@ class PhotoacousticReconstructionModule(Module):
     SoundSpeedCorrectionMechanismCodeSequence: SQ[
         SoundSpeedCorrectionMechanismCodeSequenceItems, SoundSpeedCorrectionMechanismCodeSequenceItem
     ]
-    """Sound Speed Correction Mechanism Code Sequence (0018,9832), VM 1, Type 1 (PS3.3 C.8.34.4)."""
+    """Sound Speed Correction Mechanism Code Sequence (0018,9832), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
+    """

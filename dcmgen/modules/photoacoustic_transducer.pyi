@@ -27,8 +27,17 @@ class PhotoacousticTransducerModule(Module):
         TransducerTechnologySequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     TransducerGeometryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Geometry Code Sequence (0018,980D), VM 1, Type 1 (PS3.3 C.8.34.3)."""
+    """Transducer Geometry Code Sequence (0018,980D), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
     TransducerResponseSequence: SQ[TransducerResponseSequenceItems, TransducerResponseSequenceItem]
-    """Transducer Response Sequence (0018,982C), VM 1, Type 2 (PS3.3 C.8.34.3)."""
+    """Transducer Response Sequence (0018,982C), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """
     TransducerTechnologySequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transducer Technology Sequence (0018,9831), VM 1, Type 3 (PS3.3 C.8.34.3)."""
+    """Transducer Technology Sequence (0018,9831), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    """

@@ -26,8 +26,17 @@ class PointCloudModule(Module):
         SurfacePointColorCIELabValueData: USnValue = ...,
     ) -> None: ...
     SurfacePointsSequence: SQ[PointCloudSurfacePointsSequenceItems, PointCloudSurfacePointsSequenceItem]
-    """Surface Points Sequence (0066,0011), VM 1, Type 1 (PS3.3 C.27.5)."""
+    """Surface Points Sequence (0066,0011), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    """
     SurfacePointPresentationValueData: USn
-    """Surface Point Presentation Value Data (0080,0006), VM 1-n, Type 3 (PS3.3 C.27.5)."""
+    """Surface Point Presentation Value Data (0080,0006), US, VM 1-n, Type 3.
+
+    PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    """
     SurfacePointColorCIELabValueData: USn
-    """Surface Point Color CIELab Value Data (0080,0007), VM 3-3n, Type 3 (PS3.3 C.27.5)."""
+    """Surface Point Color CIELab Value Data (0080,0007), US, VM 3-3n, Type 3.
+
+    PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    """

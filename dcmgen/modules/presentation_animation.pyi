@@ -29,12 +29,29 @@ class PresentationAnimationModule(Module):
         RecommendedAnimationRate: FD_Value = ...,
     ) -> None: ...
     PresentationAnimationStyle: CS[Literal["INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL"]]
-    """Presentation Animation Style (0070,1A01), VM 1, Type 1 (PS3.3 C.11.29)."""
+    """Presentation Animation Style (0070,1A01), CS, VM 1, Type 1.
+
+    Enumerated Values: INPUT_SEQ, PRESENTATION_SEQ, CROSSCURVE, FLYTHROUGH, SWIVEL.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     RecommendedAnimationRate: FD_
-    """Recommended Animation Rate (0070,1A03), VM 1, Type 3 (PS3.3 C.11.29)."""
+    """Recommended Animation Rate (0070,1A03), FD, VM 1, Type 3.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     AnimationCurveSequence: SQ[AnimationCurveSequenceItems, AnimationCurveSequenceItem]
-    """Animation Curve Sequence (0070,1A04), VM 1, Type 1C (PS3.3 C.11.29)."""
+    """Animation Curve Sequence (0070,1A04), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     AnimationStepSize: FD
-    """Animation Step Size (0070,1A05), VM 1, Type 1C (PS3.3 C.11.29)."""
+    """Animation Step Size (0070,1A05), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """
     SwivelRange: FD
-    """Swivel Range (0070,1A06), VM 1, Type 1C (PS3.3 C.11.29)."""
+    """Swivel Range (0070,1A06), FD, VM 1, Type 1C.
+
+    PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    """

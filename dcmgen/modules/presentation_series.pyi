@@ -22,4 +22,9 @@ class PresentationSeriesModule(Module):
         Modality: Literal["PR"] = ...,
     ) -> None: ...
     Modality: CS[Literal["PR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.11.9)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: PR.
+
+    PS3.3 C.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.9.html
+    """

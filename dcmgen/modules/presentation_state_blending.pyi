@@ -27,10 +27,19 @@ class PresentationStateBlendingModule(Module):
         ReferencedSpatialRegistrationSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     BlendingSequence: SQ[BlendingSequenceItems, BlendingSequenceItem]
-    """Blending Sequence (0070,0402), VM 1, Type 1 (PS3.3 C.11.14)."""
+    """Blending Sequence (0070,0402), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """
     RelativeOpacity: FL
-    """Relative Opacity (0070,0403), VM 1, Type 1 (PS3.3 C.11.14)."""
+    """Relative Opacity (0070,0403), FL, VM 1, Type 1.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """
     ReferencedSpatialRegistrationSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 3 (PS3.3 C.11.14)."""
+    """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    """

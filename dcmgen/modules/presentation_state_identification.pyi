@@ -32,6 +32,12 @@ class PresentationStateIdentificationModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     PresentationCreationDate: DA
-    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.10)."""
+    """Presentation Creation Date (0070,0082), DA, VM 1, Type 1.
+
+    PS3.3 C.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html
+    """
     PresentationCreationTime: TM
-    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.10)."""
+    """Presentation Creation Time (0070,0083), TM, VM 1, Type 1.
+
+    PS3.3 C.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html
+    """

@@ -29,6 +29,14 @@ class PresentationStateMaskModule(Module):
     MaskSubtractionSequence: SQ[
         PresentationStateMaskMaskSubtractionSequenceItems, PresentationStateMaskMaskSubtractionSequenceItem
     ]
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C (PS3.3 C.11.13)."""
+    """Mask Subtraction Sequence (0028,6100), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
     RecommendedViewingMode: CS[Literal["SUB"]]
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C (PS3.3 C.11.13)."""
+    """Recommended Viewing Mode (0028,1090), CS, VM 1, Type 1C.
+
+    Enumerated Values: SUB.
+
+    PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """

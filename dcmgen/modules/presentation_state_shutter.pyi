@@ -21,6 +21,12 @@ class PresentationStateShutterModule(Module):
         ShutterPresentationColorCIELabValue: USnValue = ...,
     ) -> None: ...
     ShutterPresentationValue: US
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Value (0018,1622), US, VM 1, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """
     ShutterPresentationColorCIELabValue: USn
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 1C.
+
+    PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    """

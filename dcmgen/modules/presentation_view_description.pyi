@@ -32,6 +32,14 @@ class PresentationViewDescriptionModule(GeneralAnatomyRequiredMacro, Module):
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItems, MammographyImageViewCodeSequenceItem]
-    """View Code Sequence (0054,0220), VM 1, Type 2 (PS3.3 C.11.25)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 2.
+
+    PS3.3 C.11.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html
+    """
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 2 (PS3.3 C.11.25)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 2.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.11.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html
+    """

@@ -28,16 +28,43 @@ class PrintJobModule(Module):
         PrinterName: LO_Value = ...,
     ) -> None: ...
     ExecutionStatus: CS_[Literal["PENDING", "PRINTING", "DONE", "FAILURE"]]
-    """Execution Status (2100,0020), VM 1 (PS3.3 C.13.8)."""
+    """Execution Status (2100,0020), CS, VM 1.
+
+    Enumerated Values: PENDING, PRINTING, DONE, FAILURE.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     ExecutionStatusInfo: CST_[Literal["NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY"]]
-    """Execution Status Info (2100,0030), VM 1 (PS3.3 C.13.8)."""
+    """Execution Status Info (2100,0030), CS, VM 1.
+
+    Defined Terms: NORMAL, INVALID PAGE DES, INSUFFIC MEMORY.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     CreationDate: DA_
-    """Creation Date (2100,0040), VM 1 (PS3.3 C.13.8)."""
+    """Creation Date (2100,0040), DA, VM 1.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     CreationTime: TM_
-    """Creation Time (2100,0050), VM 1 (PS3.3 C.13.8)."""
+    """Creation Time (2100,0050), TM, VM 1.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]]
-    """Print Priority (2000,0020), VM 1 (PS3.3 C.13.8)."""
+    """Print Priority (2000,0020), CS, VM 1.
+
+    Enumerated Values: HIGH, MED, LOW.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     PrinterName: LO_
-    """Printer Name (2110,0030), VM 1 (PS3.3 C.13.8)."""
+    """Printer Name (2110,0030), LO, VM 1.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """
     Originator: AE_
-    """Originator (2100,0070), VM 1 (PS3.3 C.13.8)."""
+    """Originator (2100,0070), AE, VM 1.
+
+    PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
+    """

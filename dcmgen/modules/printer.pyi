@@ -46,24 +46,61 @@ class PrinterModule(Module):
         PrinterName: LO_Value = ...,
     ) -> None: ...
     PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE"]]
-    """Printer Status (2110,0010), VM 1 (PS3.3 C.13.9)."""
+    """Printer Status (2110,0010), CS, VM 1.
+
+    Enumerated Values: NORMAL, WARNING, FAILURE.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     PrinterStatusInfo: CST_[Literal["NORMAL"]]
-    """Printer Status Info (2110,0020), VM 1 (PS3.3 C.13.9)."""
+    """Printer Status Info (2110,0020), CS, VM 1.
+
+    Defined Terms: NORMAL.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     PrinterName: LO_
-    """Printer Name (2110,0030), VM 1 (PS3.3 C.13.9)."""
+    """Printer Name (2110,0030), LO, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1 (PS3.3 C.13.9)."""
+    """Manufacturer (0008,0070), LO, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     ManufacturerModelName: LO_
-    """Manufacturer's Model Name (0008,1090), VM 1 (PS3.3 C.13.9)."""
+    """Manufacturer's Model Name (0008,1090), LO, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     DeviceSerialNumber: LO_
-    """Device Serial Number (0018,1000), VM 1 (PS3.3 C.13.9)."""
+    """Device Serial Number (0018,1000), LO, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     SoftwareVersions: LOn
-    """Software Versions (0018,1020), VM 1-n (PS3.3 C.13.9)."""
+    """Software Versions (0018,1020), LO, VM 1-n.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     DateOfManufacture: DA_
-    """Date of Manufacture (0018,1204), VM 1 (PS3.3 C.13.9)."""
+    """Date of Manufacture (0018,1204), DA, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     DateOfInstallation: DA_
-    """Date of Installation (0018,1205), VM 1 (PS3.3 C.13.9)."""
+    """Date of Installation (0018,1205), DA, VM 1.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     DateOfLastCalibration: DAn
-    """Date of Last Calibration (0018,1200), VM 1-n (PS3.3 C.13.9)."""
+    """Date of Last Calibration (0018,1200), DA, VM 1-n.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """
     TimeOfLastCalibration: TMn
-    """Time of Last Calibration (0018,1201), VM 1-n (PS3.3 C.13.9)."""
+    """Time of Last Calibration (0018,1201), TM, VM 1-n.
+
+    PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
+    """

@@ -24,4 +24,7 @@ class PrinterConfigurationModule(Module):
         PrinterConfigurationSequence: Items[PrinterConfigurationSequenceItem] = ...,
     ) -> None: ...
     PrinterConfigurationSequence: SQ[PrinterConfigurationSequenceItems, PrinterConfigurationSequenceItem]
-    """Printer Configuration Sequence (2000,001E), VM 1 (PS3.3 C.13.13)."""
+    """Printer Configuration Sequence (2000,001E), SQ, VM 1.
+
+    PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    """

@@ -34,22 +34,49 @@ class ProductCharacteristicsModule(Module):
         ProductParameterSequence: Items[ContentItemMacro] = ...,
     ) -> None: ...
     ProductPackageIdentifier: ST_
-    """Product Package Identifier (0044,0001), VM 1 (PS3.3 C.26.1)."""
+    """Product Package Identifier (0044,0001), ST, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     Manufacturer: LO_
-    """Manufacturer (0008,0070), VM 1 (PS3.3 C.26.1)."""
+    """Manufacturer (0008,0070), LO, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Product Type Code Sequence (0044,0007), VM 1 (PS3.3 C.26.1)."""
+    """Product Type Code Sequence (0044,0007), SQ, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductName: LOn
-    """Product Name (0044,0008), VM 1-n (PS3.3 C.26.1)."""
+    """Product Name (0044,0008), LO, VM 1-n.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductDescription: LT_
-    """Product Description (0044,0009), VM 1 (PS3.3 C.26.1)."""
+    """Product Description (0044,0009), LT, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductLotIdentifier: LO_
-    """Product Lot Identifier (0044,000A), VM 1 (PS3.3 C.26.1)."""
+    """Product Lot Identifier (0044,000A), LO, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductExpirationDateTime: DT_
-    """Product Expiration DateTime (0044,000B), VM 1 (PS3.3 C.26.1)."""
+    """Product Expiration DateTime (0044,000B), DT, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     ProductParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Product Parameter Sequence (0044,0013), VM 1 (PS3.3 C.26.1)."""
+    """Product Parameter Sequence (0044,0013), SQ, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """
     PertinentDocumentsSequence: SQ[
         ProductCharacteristicsPertinentDocumentsSequenceItems, ProductCharacteristicsPertinentDocumentsSequenceItem
     ]
-    """Pertinent Documents Sequence (0038,0100), VM 1 (PS3.3 C.26.1)."""
+    """Pertinent Documents Sequence (0038,0100), SQ, VM 1.
+
+    PS3.3 C.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1
+    """

@@ -23,6 +23,12 @@ class ProtocolApprovalModule(Module):
         ApprovalSubjectSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ApprovalSubjectSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Approval Subject Sequence (0044,0109), VM 1, Type 1 (PS3.3 C.34.15)."""
+    """Approval Subject Sequence (0044,0109), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    """
     ApprovalSequence: SQ[ApprovalSequenceItems, ApprovalSequenceItem]
-    """Approval Sequence (0044,0100), VM 1, Type 1 (PS3.3 C.34.15)."""
+    """Approval Sequence (0044,0100), SQ, VM 1, Type 1.
+
+    PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    """

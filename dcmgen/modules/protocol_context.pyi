@@ -59,34 +59,82 @@ class ProtocolContextModule(Module):
     CustodialOrganizationSequence: SQ[
         ProtocolContextCustodialOrganizationSequenceItems, ProtocolContextCustodialOrganizationSequenceItem
     ]
-    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Custodial Organization Sequence (0040,A07C), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Responsible Group Code Sequence (0008,0220), VM 1, Type 2 (PS3.3 C.34.2)."""
+    """Responsible Group Code Sequence (0008,0220), SQ, VM 1, Type 2.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ProtocolName: LO
-    """Protocol Name (0018,1030), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Protocol Name (0018,1030), LO, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PotentialScheduledProtocolCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Potential Scheduled Protocol Code Sequence (0018,9906), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Potential Scheduled Protocol Code Sequence (0018,9906), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PotentialRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Potential Requested Procedure Code Sequence (0018,9907), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Potential Requested Procedure Code Sequence (0018,9907), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PotentialReasonsForProcedure: UCn
-    """Potential Reasons for Procedure (0018,9908), VM 1-n, Type 3 (PS3.3 C.34.2)."""
+    """Potential Reasons for Procedure (0018,9908), UC, VM 1-n, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PotentialReasonsForProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Potential Reasons for Procedure Code Sequence (0018,9909), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Potential Reasons for Procedure Code Sequence (0018,9909), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PotentialDiagnosticTasks: UCn
-    """Potential Diagnostic Tasks (0018,990A), VM 1-n, Type 3 (PS3.3 C.34.2)."""
+    """Potential Diagnostic Tasks (0018,990A), UC, VM 1-n, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ContraindicationsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Contraindications Code Sequence (0018,990B), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Contraindications Code Sequence (0018,990B), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     PredecessorProtocolSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Predecessor Protocol Sequence (0018,990E), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Predecessor Protocol Sequence (0018,990E), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ContentCreatorName: PN
-    """Content Creator's Name (0070,0084), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Content Creator's Name (0070,0084), PN, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ContentCreatorIdentificationCodeSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Content Creator's Identification Code Sequence (0070,0086), SQ, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ProtocolDesignRationale: UT_
-    """Protocol Design Rationale (0018,9910), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Protocol Design Rationale (0018,9910), UT, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     ProtocolPlanningInformation: UT_
-    """Protocol Planning Information (0018,990F), VM 1, Type 3 (PS3.3 C.34.2)."""
+    """Protocol Planning Information (0018,990F), UT, VM 1, Type 3.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
     InstanceCreationTime: TM
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """

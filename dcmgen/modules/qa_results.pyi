@@ -21,4 +21,7 @@ class QAResultsModule(Module):
         QAResultsSequence: Items[QAResultsSequenceItem] = ...,
     ) -> None: ...
     QAResultsSequence: SQ[QAResultsSequenceItems, QAResultsSequenceItem]
-    """QA Results Sequence (0028,700F), VM 1 (PS3.3 C.32.3)."""
+    """QA Results Sequence (0028,700F), SQ, VM 1.
+
+    PS3.3 C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """

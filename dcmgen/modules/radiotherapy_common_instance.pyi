@@ -27,14 +27,32 @@ class RadiotherapyCommonInstanceModule(Module):
         AuthorIdentificationSequence: Items[IdentifiedPersonOrDeviceMacro] = ...,
     ) -> None: ...
     InstanceCreationDate: DA
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     InstanceCreationTime: TM
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.36.4)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     AuthorIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Author Identification Sequence (3010,0019), VM 1, Type 2 (PS3.3 C.36.4)."""
+    """Author Identification Sequence (3010,0019), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
     InstanceLevelReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), VM 1, Type 1C (PS3.3 C.36.4)."""
+    """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """

@@ -53,24 +53,56 @@ class RawDataModule(Module):
         ContentDescription: LO_Value = ...,
     ) -> None: ...
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.19.1)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.19.1)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.19.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     AcquisitionDateTime: DT_
-    """Acquisition DateTime (0008,002A), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 3.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ContentLabel: CS_
-    """Content Label (0070,0080), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Content Label (0070,0080), CS, VM 1, Type 3.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ContentDescription: LO_
-    """Content Description (0070,0081), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Content Description (0070,0081), LO, VM 1, Type 3.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 3.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     CreatorVersionUID: UI
-    """Creator-Version UID (0008,9123), VM 1, Type 1 (PS3.3 C.19.1)."""
+    """Creator-Version UID (0008,9123), UI, VM 1, Type 1.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """
     ReferencedInstanceSequence: SQ[
         MRSpectroscopyReferencedInstanceSequenceItems, MRSpectroscopyReferencedInstanceSequenceItem
     ]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.19.1)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
+    """

@@ -25,6 +25,14 @@ class RealTimeAcquisitionModule(Module):
         SharedFunctionalGroupsSequence: Items[Dataset] = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.28)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html
+    """
     StereoPairsPresent: CS[Literal["YES", "NO"]]
-    """Stereo Pairs Present (0022,0028), VM 1, Type 1 (PS3.3 C.7.6.28)."""
+    """Stereo Pairs Present (0022,0028), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html
+    """

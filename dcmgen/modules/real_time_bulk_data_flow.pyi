@@ -24,4 +24,7 @@ class RealTimeBulkDataFlowModule(Module):
         RealTimeBulkDataFlowSequence: Items[RealTimeBulkDataFlowSequenceItem] = ...,
     ) -> None: ...
     RealTimeBulkDataFlowSequence: SQ[RealTimeBulkDataFlowSequenceItems, RealTimeBulkDataFlowSequenceItem]
-    """Real-Time Bulk Data Flow Sequence (0034,000A), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    """Real-Time Bulk Data Flow Sequence (0034,000A), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    """

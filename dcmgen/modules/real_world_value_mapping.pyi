@@ -37,10 +37,19 @@ class RealWorldValueMappingModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.25.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.25.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    """
     ReferencedImageRealWorldValueMappingSequence: SQ[
         ReferencedImageRealWorldValueMappingSequenceItems, ReferencedImageRealWorldValueMappingSequenceItem
     ]
-    """Referenced Image Real World Value Mapping Sequence (0040,9094), VM 1, Type 1 (PS3.3 C.25.2)."""
+    """Referenced Image Real World Value Mapping Sequence (0040,9094), SQ, VM 1, Type 1.
+
+    PS3.3 C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    """

@@ -22,4 +22,9 @@ class RealWorldValueMappingSeriesModule(Module):
         Modality: Literal["RWV"] = ...,
     ) -> None: ...
     Modality: CS[Literal["RWV"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.25.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RWV.
+
+    PS3.3 C.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.html#sect_C.25.1
+    """

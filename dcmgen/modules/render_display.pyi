@@ -31,14 +31,33 @@ class RenderDisplayModule(Module):
         PresentationStateCompositorComponentSequence: Items[PresentationStateCompositorComponentSequenceItem] = ...,
     ) -> None: ...
     PixelPresentation: CS[Literal["TRUE_COLOR"]]
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Pixel Presentation (0008,9205), CS, VM 1, Type 1.
+
+    Enumerated Values: TRUE_COLOR.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     VolumeStreamSequence: SQ[VolumeStreamSequenceItems, VolumeStreamSequenceItem]
-    """Volume Stream Sequence (0070,1A08), VM 1, Type 1 (PS3.3 C.11.32)."""
+    """Volume Stream Sequence (0070,1A08), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     PresentationStateCompositorComponentSequence: SQ[
         PresentationStateCompositorComponentSequenceItems, PresentationStateCompositorComponentSequenceItem
     ]
-    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2 (PS3.3 C.11.32)."""
+    """Presentation State Compositor Component Sequence (0070,1805), SQ, VM 1, Type 2.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     ICCProfile: OB
-    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]]
-    """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.32)."""
+    """Color Space (0028,2002), CS, VM 1, Type 1C.
+
+    Defined Terms: SRGB, ADOBERGB, ROMMRGB.
+
+    PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    """

@@ -27,14 +27,34 @@ class RenderShadingModule(Module):
         Shininess: FD_Value = ...,
     ) -> None: ...
     ShadingStyle: CS[Literal["SINGLESIDED", "DOUBLESIDED"]]
-    """Shading Style (0070,1701), VM 1, Type 1 (PS3.3 C.11.31)."""
+    """Shading Style (0070,1701), CS, VM 1, Type 1.
+
+    Enumerated Values: SINGLESIDED, DOUBLESIDED.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """
     AmbientReflectionIntensity: FD
-    """Ambient Reflection Intensity (0070,1702), VM 1, Type 1 (PS3.3 C.11.31)."""
+    """Ambient Reflection Intensity (0070,1702), FD, VM 1, Type 1.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """
     LightDirection: FDn
-    """Light Direction (0070,1703), VM 3, Type 1C (PS3.3 C.11.31)."""
+    """Light Direction (0070,1703), FD, VM 3, Type 1C.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """
     DiffuseReflectionIntensity: FD_
-    """Diffuse Reflection Intensity (0070,1704), VM 1, Type 3 (PS3.3 C.11.31)."""
+    """Diffuse Reflection Intensity (0070,1704), FD, VM 1, Type 3.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """
     SpecularReflectionIntensity: FD_
-    """Specular Reflection Intensity (0070,1705), VM 1, Type 3 (PS3.3 C.11.31)."""
+    """Specular Reflection Intensity (0070,1705), FD, VM 1, Type 3.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """
     Shininess: FD_
-    """Shininess (0070,1706), VM 1, Type 3 (PS3.3 C.11.31)."""
+    """Shininess (0070,1706), FD, VM 1, Type 3.
+
+    PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    """

@@ -61,38 +61,96 @@ class RequestedProcedureModule(Module):
         RequestedProcedureComments: LT_Value = ...,
     ) -> None: ...
     RequestedProcedureID: SH_
-    """Requested Procedure ID (0040,1001), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure ID (0040,1001), SH, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     ReasonForTheRequestedProcedure: LO_
-    """Reason for the Requested Procedure (0040,1002), VM 1 (PS3.3 C.4.11)."""
+    """Reason for the Requested Procedure (0040,1002), LO, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedProcedureComments: LT_
-    """Requested Procedure Comments (0040,1400), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure Comments (0040,1400), LT, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1 (PS3.3 C.4.11)."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Procedure Code Sequence (0032,1064), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure Code Sequence (0032,1064), SQ, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedLateralityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Requested Laterality Code Sequence (0032,1065), VM 1 (PS3.3 C.4.11)."""
+    """Requested Laterality Code Sequence (0032,1065), SQ, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.4.11)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     StudyDate: DA_
-    """Study Date (0008,0020), VM 1 (PS3.3 C.4.11)."""
+    """Study Date (0008,0020), DA, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     StudyTime: TM_
-    """Study Time (0008,0030), VM 1 (PS3.3 C.4.11)."""
+    """Study Time (0008,0030), TM, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.4.11)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedProcedureDescription: LO_
-    """Requested Procedure Description (0032,1060), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure Description (0032,1060), LO, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedProcedurePriority: SHT_[Literal["STAT", "HIGH", "ROUTINE", "MEDIUM", "LOW"]]
-    """Requested Procedure Priority (0040,1003), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure Priority (0040,1003), SH, VM 1.
+
+    Defined Terms: STAT, HIGH, ROUTINE, MEDIUM, LOW.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     PatientTransportArrangements: LO_
-    """Patient Transport Arrangements (0040,1004), VM 1 (PS3.3 C.4.11)."""
+    """Patient Transport Arrangements (0040,1004), LO, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     RequestedProcedureLocation: LO_
-    """Requested Procedure Location (0040,1005), VM 1 (PS3.3 C.4.11)."""
+    """Requested Procedure Location (0040,1005), LO, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     ConfidentialityCode: LO_
-    """Confidentiality Code (0040,1008), VM 1 (PS3.3 C.4.11)."""
+    """Confidentiality Code (0040,1008), LO, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     ReportingPriority: SHT_[Literal["HIGH", "ROUTINE", "MEDIUM", "LOW"]]
-    """Reporting Priority (0040,1009), VM 1 (PS3.3 C.4.11)."""
+    """Reporting Priority (0040,1009), SH, VM 1.
+
+    Defined Terms: HIGH, ROUTINE, MEDIUM, LOW.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     NamesOfIntendedRecipientsOfResults: PNn
-    """Names of Intended Recipients of Results (0040,1010), VM 1-n (PS3.3 C.4.11)."""
+    """Names of Intended Recipients of Results (0040,1010), PN, VM 1-n.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """
     IntendedRecipientsOfResultsIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Intended Recipients of Results Identification Sequence (0040,1011), VM 1 (PS3.3 C.4.11)."""
+    """Intended Recipients of Results Identification Sequence (0040,1011), SQ, VM 1.
+
+    PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
+    """

@@ -49,10 +49,29 @@ class RespiratorySynchronizationModule(Module):
             "CORRECTION",
         ]
     ]
-    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
+    """Respiratory Motion Compensation Technique (0018,9170), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, BREATH_HOLD, REALTIME, GATING, TRACKING, PHASE_ORDERING, PHASE_RESCANNING, RETROSPECTIVE,
+    CORRECTION.
+
+    PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    """
     RespiratorySignalSource: CST[Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "NAVIGATOR", "MR_PHASE", "ECG"]]
-    """Respiratory Signal Source (0018,9171), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
+    """Respiratory Signal Source (0018,9171), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, BELT, NASAL_PROBE, CO2_SENSOR, NAVIGATOR, MR_PHASE, ECG.
+
+    PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    """
     RespiratoryTriggerDelayThreshold: FD
-    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
+    """Respiratory Trigger Delay Threshold (0020,9256), FD, VM 1, Type 1C.
+
+    PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    """
     RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]]
-    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
+    """Respiratory Trigger Type (0020,9250), CS, VM 1, Type 1C.
+
+    Defined Terms: TIME, AMPLITUDE, BOTH.
+
+    PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    """

@@ -27,8 +27,17 @@ class RoboticArmPathModule(Module):
         RoboticPathNodeSetCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     RoboticPathNodeSetCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Robotic Path Node Set Code Sequence (3010,0091), VM 1, Type 1C (PS3.3 C.36.19)."""
+    """Robotic Path Node Set Code Sequence (3010,0091), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     NumberOfRTControlPoints: US
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.19)."""
+    """Number of RT Control Points (300A,0604), US, VM 1, Type 1.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """
     RoboticPathControlPointSequence: SQ[RoboticPathControlPointSequenceItems, RoboticPathControlPointSequenceItem]
-    """Robotic Path Control Point Sequence (3010,0097), VM 1, Type 1 (PS3.3 C.36.19)."""
+    """Robotic Path Control Point Sequence (3010,0097), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    """

@@ -21,4 +21,7 @@ class ROIContourModule(Module):
         ROIContourSequence: Items[ROIContourSequenceItem] = ...,
     ) -> None: ...
     ROIContourSequence: SQ[ROIContourSequenceItems, ROIContourSequenceItem]
-    """ROI Contour Sequence (3006,0039), VM 1, Type 3 (PS3.3 C.8.8.6)."""
+    """ROI Contour Sequence (3006,0039), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    """

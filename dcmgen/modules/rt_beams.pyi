@@ -21,4 +21,7 @@ class RTBeamsModule(Module):
         BeamSequence: Items[RTBeamsBeamSequenceItem] = ...,
     ) -> None: ...
     BeamSequence: SQ[RTBeamsBeamSequenceItems, RTBeamsBeamSequenceItem]
-    """Beam Sequence (300A,00B0), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    """Beam Sequence (300A,00B0), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """

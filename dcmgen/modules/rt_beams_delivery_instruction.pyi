@@ -26,10 +26,22 @@ class RTBeamsDeliveryInstructionModule(Module):
         OmittedBeamTaskSequence: Items[OmittedBeamTaskSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     BeamTaskSequence: SQ[BeamTaskSequenceItems, BeamTaskSequenceItem]
-    """Beam Task Sequence (0074,1020), VM 1, Type 1 (PS3.3 C.8.8.29)."""
+    """Beam Task Sequence (0074,1020), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     ReferencedTreatmentRecordSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Referenced Treatment Record Sequence (3008,0030), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """
     OmittedBeamTaskSequence: SQ[OmittedBeamTaskSequenceItems, OmittedBeamTaskSequenceItem]
-    """Omitted Beam Task Sequence (300C,0111), VM 1, Type 3 (PS3.3 C.8.8.29)."""
+    """Omitted Beam Task Sequence (300C,0111), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    """

@@ -29,10 +29,24 @@ class RTBeamsSessionRecordModule(Module):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.21)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     NumberOfFractionsPlanned: IS_
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.21)."""
+    """Number of Fractions Planned (300A,0078), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     PrimaryDosimeterUnit: CS[Literal["MU", "MINUTE"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1.
+
+    Enumerated Values: MU, MINUTE.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """
     TreatmentSessionBeamSequence: SQ[TreatmentSessionBeamSequenceItems, TreatmentSessionBeamSequenceItem]
-    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    """Treatment Session Beam Sequence (3008,0020), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    """

@@ -34,14 +34,32 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
         OmittedApplicationSetupSequence: Items[OmittedApplicationSetupSequenceItem] = ...,
     ) -> None: ...
     ReferencedRTPlanSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ReferencedFractionGroupNumber: IS
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     CurrentFractionNumber: IS
-    """Current Fraction Number (3008,0022), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Current Fraction Number (3008,0022), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     ContinuationPulseNumber: IS
-    """Continuation Pulse Number (0074,1404), VM 1, Type 1C (PS3.3 C.8.8.30)."""
+    """Continuation Pulse Number (0074,1404), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     BrachyTaskSequence: SQ[BrachyTaskSequenceItems, BrachyTaskSequenceItem]
-    """Brachy Task Sequence (0074,1401), VM 1, Type 1 (PS3.3 C.8.8.30)."""
+    """Brachy Task Sequence (0074,1401), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """
     OmittedApplicationSetupSequence: SQ[OmittedApplicationSetupSequenceItems, OmittedApplicationSetupSequenceItem]
-    """Omitted Application Setup Sequence (0074,140E), VM 1, Type 1C (PS3.3 C.8.8.30)."""
+    """Omitted Application Setup Sequence (0074,140E), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    """

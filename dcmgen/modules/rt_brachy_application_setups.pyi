@@ -36,14 +36,33 @@ class RTBrachyApplicationSetupsModule(Module):
     BrachyTreatmentTechnique: CS[
         Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
     ]
-    """Brachy Treatment Technique (300A,0200), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Brachy Treatment Technique (300A,0200), CS, VM 1, Type 1.
+
+    Enumerated Values: INTRALUMENARY, INTRACAVITARY, INTERSTITIAL, CONTACT, INTRAVASCULAR, PERMANENT.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]]
-    """Brachy Treatment Type (300A,0202), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Brachy Treatment Type (300A,0202), CS, VM 1, Type 1.
+
+    Defined Terms: MANUAL, HDR, MDR, LDR, PDR.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     TreatmentMachineSequence: SQ[
         RTBrachyApplicationSetupsTreatmentMachineSequenceItems, RTBrachyApplicationSetupsTreatmentMachineSequenceItem
     ]
-    """Treatment Machine Sequence (300A,0206), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Treatment Machine Sequence (300A,0206), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     SourceSequence: SQ[SourceSequenceItems, SourceSequenceItem]
-    """Source Sequence (300A,0210), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Source Sequence (300A,0210), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """
     ApplicationSetupSequence: SQ[ApplicationSetupSequenceItems, ApplicationSetupSequenceItem]
-    """Application Setup Sequence (300A,0230), VM 1, Type 1 (PS3.3 C.8.8.15)."""
+    """Application Setup Sequence (300A,0230), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    """

@@ -34,18 +34,40 @@ class RTBrachySessionRecordModule(Module):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     NumberOfFractionsPlanned: IS_
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.22)."""
+    """Number of Fractions Planned (300A,0078), IS, VM 1, Type 2.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyTreatmentTechnique: CS[
         Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
     ]
-    """Brachy Treatment Technique (300A,0200), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Brachy Treatment Technique (300A,0200), CS, VM 1, Type 1.
+
+    Enumerated Values: INTRALUMENARY, INTRACAVITARY, INTERSTITIAL, CONTACT, INTRAVASCULAR, PERMANENT.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]]
-    """Brachy Treatment Type (300A,0202), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Brachy Treatment Type (300A,0202), CS, VM 1, Type 1.
+
+    Defined Terms: MANUAL, HDR, MDR, LDR, PDR.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     RecordedSourceSequence: SQ[RecordedSourceSequenceItems, RecordedSourceSequenceItem]
-    """Recorded Source Sequence (3008,0100), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Recorded Source Sequence (3008,0100), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """
     TreatmentSessionApplicationSetupSequence: SQ[
         TreatmentSessionApplicationSetupSequenceItems, TreatmentSessionApplicationSetupSequenceItem
     ]
-    """Treatment Session Application Setup Sequence (3008,0110), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    """Treatment Session Application Setup Sequence (3008,0110), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    """

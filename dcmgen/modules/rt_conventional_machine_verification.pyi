@@ -26,4 +26,7 @@ class RTConventionalMachineVerificationModule(Module):
     ConventionalMachineVerificationSequence: SQ[
         ConventionalMachineVerificationSequenceItems, ConventionalMachineVerificationSequenceItem
     ]
-    """Conventional Machine Verification Sequence (0074,1044), VM 1 (PS3.3 C.31.2)."""
+    """Conventional Machine Verification Sequence (0074,1044), SQ, VM 1.
+
+    PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """

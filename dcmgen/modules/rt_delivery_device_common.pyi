@@ -39,18 +39,39 @@ class RTDeliveryDeviceCommonModule(RTPatientSupportDevicesMacro, Module):
         EquipmentFrameOfReferenceDescription: ST_Value = ...,
     ) -> None: ...
     TreatmentDeviceIdentificationSequence: SQ[TreatmentDeviceIdentificationMacros, TreatmentDeviceIdentificationMacro]
-    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """Treatment Device Identification Sequence (300A,063A), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     RTBeamModifierDefinitionDistance: FD
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     EquipmentFrameOfReferenceUID: UI
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1 (PS3.3 C.36.12)."""
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     EquipmentFrameOfReferenceDescription: ST_
-    """Equipment Frame of Reference Description (300A,0676), VM 1, Type 3 (PS3.3 C.36.12)."""
+    """Equipment Frame of Reference Description (300A,0676), ST, VM 1, Type 3.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
     EquipmentReferencePointCoordinatesSequence: SQ[
         EquipmentReferencePointCoordinatesSequenceItems, EquipmentReferencePointCoordinatesSequenceItem
     ]
-    """Equipment Reference Point Coordinates Sequence (300A,0677), VM 1, Type 2 (PS3.3 C.36.12)."""
+    """Equipment Reference Point Coordinates Sequence (300A,0677), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """

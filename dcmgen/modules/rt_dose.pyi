@@ -105,37 +105,93 @@ class RTDoseModule(Module):
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1C.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """High Bit (0028,0102), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ContentDate: DA_
-    """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Content Date (0008,0023), DA, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ContentTime: TM_
-    """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Content Time (0008,0033), TM, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseUnits: CS[Literal["GY", "RELATIVE"]]
-    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Dose Units (3004,0002), CS, VM 1, Type 1.
+
+    Enumerated Values: GY, RELATIVE.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]]
-    """Dose Type (3004,0004), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Dose Type (3004,0004), CS, VM 1, Type 1.
+
+    Defined Terms: PHYSICAL, EFFECTIVE, ERROR.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     SpatialTransformOfDose: CST[Literal["NONE", "RIGID", "NON_RIGID"]]
-    """Spatial Transform of Dose (3004,0005), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Spatial Transform of Dose (3004,0005), CS, VM 1, Type 1C.
+
+    Defined Terms: NONE, RIGID, NON_RIGID.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 2C (PS3.3 C.8.8.3)."""
+    """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 2C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     EntityLongLabel: LO_
-    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Entity Long Label (3010,0038), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseComment: LO_
-    """Dose Comment (3004,0006), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Dose Comment (3004,0006), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     NormalizationPoint: DSn
-    """Normalization Point (3004,0008), VM 3, Type 3 (PS3.3 C.8.8.3)."""
+    """Normalization Point (3004,0008), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseSummationType: CST[
         Literal[
             "PLAN",
@@ -150,28 +206,69 @@ class RTDoseModule(Module):
             "RECORD",
         ]
     ]
-    """Dose Summation Type (3004,000A), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    """Dose Summation Type (3004,000A), CS, VM 1, Type 1.
+
+    Defined Terms: PLAN, MULTI_PLAN, FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION, BRACHY_SESSION,
+    CONTROL_POINT, RECORD.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedRTPlanSequence: SQ[RTDoseReferencedRTPlanSequenceItems, RTDoseReferencedRTPlanSequenceItem]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedTreatmentRecordSequence: SQ[
         RTDoseReferencedTreatmentRecordSequenceItems, RTDoseReferencedTreatmentRecordSequenceItem
     ]
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Referenced Treatment Record Sequence (3008,0030), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     GridFrameOffsetVector: DSn
-    """Grid Frame Offset Vector (3004,000C), VM 2-n, Type 1C (PS3.3 C.8.8.3)."""
+    """Grid Frame Offset Vector (3004,000C), DS, VM 2-n, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseGridScaling: DS
-    """Dose Grid Scaling (3004,000E), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Dose Grid Scaling (3004,000E), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     TissueHeterogeneityCorrection: CSn[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]]
-    """Tissue Heterogeneity Correction (3004,0014), VM 1-3, Type 3 (PS3.3 C.8.8.3)."""
+    """Tissue Heterogeneity Correction (3004,0014), CS, VM 1-3, Type 3.
+
+    Enumerated Values: IMAGE, ROI_OVERRIDE, WATER.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseDepositionCalculationMedium: CS_
-    """Dose Deposition Calculation Medium (3004,0084), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Dose Deposition Calculation Medium (3004,0084), CS, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseCalculationModelSequence: SQ[RTDoseCalculationModelMacros, RTDoseCalculationModelMacro]
-    """Dose Calculation Model Sequence (3004,0080), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Dose Calculation Model Sequence (3004,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     RecommendedIsodoseLevelSequence: SQ[RecommendedIsodoseLevelSequenceItems, RecommendedIsodoseLevelSequenceItem]
-    """Recommended Isodose Level Sequence (3004,0016), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Recommended Isodose Level Sequence (3004,0016), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     PlanOverviewSequence: SQ[PlanOverviewSequenceItems, PlanOverviewSequenceItem]
-    """Plan Overview Sequence (300C,0116), VM 1, Type 1C (PS3.3 C.8.8.3)."""
+    """Plan Overview Sequence (300C,0116), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """

@@ -28,6 +28,12 @@ class RTDoseContributionModule(Module):
     RadiationDoseIdentificationSequence: SQ[
         RadiationDoseIdentificationSequenceItems, RadiationDoseIdentificationSequenceItem
     ]
-    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Identification Sequence (300A,0618), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
     RadiationDoseSequence: SQ[RadiationDoseSequenceItems, RadiationDoseSequenceItem]
-    """Radiation Dose Sequence (300A,0617), VM 1, Type 1 (PS3.3 C.36.11)."""
+    """Radiation Dose Sequence (300A,0617), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """

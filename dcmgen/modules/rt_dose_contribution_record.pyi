@@ -34,8 +34,14 @@ class RTDoseContributionRecordModule(Module):
         RTDoseContributionRecordRadiationDoseIdentificationSequenceItems,
         RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
     ]
-    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Radiation Dose Identification Sequence (300A,0618), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
     RadiationDoseSequence: SQ[
         RTDoseContributionRecordRadiationDoseSequenceItems, RTDoseContributionRecordRadiationDoseSequenceItem
     ]
-    """Radiation Dose Sequence (300A,0617), VM 1, Type 1 (PS3.3 C.36.21)."""
+    """Radiation Dose Sequence (300A,0617), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """

@@ -21,4 +21,7 @@ class RTDoseROIModule(Module):
         RTDoseROISequence: Items[RTDoseROISequenceItem] = ...,
     ) -> None: ...
     RTDoseROISequence: SQ[RTDoseROISequenceItems, RTDoseROISequenceItem]
-    """RT Dose ROI Sequence (3004,0010), VM 1, Type 1 (PS3.3 C.8.8.7)."""
+    """RT Dose ROI Sequence (3004,0010), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    """

@@ -25,10 +25,22 @@ class RTDVHModule(Module):
         DVHNormalizationDoseValue: DS_Value = ...,
     ) -> None: ...
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """Referenced Structure Set Sequence (300C,0060), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHNormalizationPoint: DSn
-    """DVH Normalization Point (3004,0040), VM 3, Type 3 (PS3.3 C.8.8.4)."""
+    """DVH Normalization Point (3004,0040), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHNormalizationDoseValue: DS_
-    """DVH Normalization Dose Value (3004,0042), VM 1, Type 3 (PS3.3 C.8.8.4)."""
+    """DVH Normalization Dose Value (3004,0042), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """
     DVHSequence: SQ[DVHSequenceItems, DVHSequenceItem]
-    """DVH Sequence (3004,0050), VM 1, Type 1 (PS3.3 C.8.8.4)."""
+    """DVH Sequence (3004,0050), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    """

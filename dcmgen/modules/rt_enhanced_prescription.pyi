@@ -26,6 +26,12 @@ class RTEnhancedPrescriptionModule(Module):
         DosimetricObjectiveSequence: Items[DosimetricObjectiveSequenceItem] = ...,
     ) -> None: ...
     RTPrescriptionSequence: SQ[RTPrescriptionSequenceItems, RTPrescriptionSequenceItem]
-    """RT Prescription Sequence (3010,006B), VM 1, Type 1 (PS3.3 C.36.6)."""
+    """RT Prescription Sequence (3010,006B), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """
     DosimetricObjectiveSequence: SQ[DosimetricObjectiveSequenceItems, DosimetricObjectiveSequenceItem]
-    """Dosimetric Objective Sequence (3010,006C), VM 1, Type 1C (PS3.3 C.36.6)."""
+    """Dosimetric Objective Sequence (3010,006C), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    """

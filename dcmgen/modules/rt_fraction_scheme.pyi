@@ -21,4 +21,7 @@ class RTFractionSchemeModule(Module):
         FractionGroupSequence: Items[FractionGroupSequenceItem] = ...,
     ) -> None: ...
     FractionGroupSequence: SQ[FractionGroupSequenceItems, FractionGroupSequenceItem]
-    """Fraction Group Sequence (300A,0070), VM 1, Type 1 (PS3.3 C.8.8.13)."""
+    """Fraction Group Sequence (300A,0070), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    """

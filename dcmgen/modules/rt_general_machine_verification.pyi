@@ -42,18 +42,41 @@ class RTGeneralMachineVerificationModule(IssuerOfPatientIDMacro, Module):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Plan Sequence (300C,0002), VM 1 (PS3.3 C.31.1)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1 (PS3.3 C.31.1)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.31.1)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
-    """Treatment Verification Status (3008,002C), VM 1 (PS3.3 C.31.1)."""
+    """Treatment Verification Status (3008,002C), CS, VM 1.
+
+    Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     FailedAttributesSequence: SQ[SelectorAttributeMacros, SelectorAttributeMacro]
-    """Failed Attributes Sequence (0074,1048), VM 1 (PS3.3 C.31.1)."""
+    """Failed Attributes Sequence (0074,1048), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     OverriddenAttributesSequence: SQ[OverriddenAttributesSequenceItems, OverriddenAttributesSequenceItem]
-    """Overridden Attributes Sequence (0074,104A), VM 1 (PS3.3 C.31.1)."""
+    """Overridden Attributes Sequence (0074,104A), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """
     GeneralMachineVerificationSequence: SQ[
         GeneralMachineVerificationSequenceItems, GeneralMachineVerificationSequenceItem
     ]
-    """General Machine Verification Sequence (0074,1042), VM 1 (PS3.3 C.31.1)."""
+    """General Machine Verification Sequence (0074,1042), SQ, VM 1.
+
+    PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    """

@@ -69,36 +69,88 @@ class RTGeneralPlanModule(Module):
         TreatmentSiteCodeSequence: Items[TreatmentSiteCodeSequenceItem] = ...,
     ) -> None: ...
     RTPlanLabel: SH
-    """RT Plan Label (300A,0002), VM 1, Type 1 (PS3.3 C.8.8.9)."""
+    """RT Plan Label (300A,0002), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTPlanName: LO_
-    """RT Plan Name (300A,0003), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """RT Plan Name (300A,0003), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTPlanDescription: ST_
-    """RT Plan Description (300A,0004), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """RT Plan Description (300A,0004), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTPlanDate: DA_
-    """RT Plan Date (300A,0006), VM 1, Type 2 (PS3.3 C.8.8.9)."""
+    """RT Plan Date (300A,0006), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTPlanTime: TM_
-    """RT Plan Time (300A,0007), VM 1, Type 2 (PS3.3 C.8.8.9)."""
+    """RT Plan Time (300A,0007), TM, VM 1, Type 2.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTAssertionsSequence: SQ[AssertionMacros, AssertionMacro]
-    """RT Assertions Sequence (0044,0110), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """RT Assertions Sequence (0044,0110), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     TreatmentProtocols: LOn
-    """Treatment Protocols (300A,0009), VM 1-n, Type 3 (PS3.3 C.8.8.9)."""
+    """Treatment Protocols (300A,0009), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     PlanIntent: CST_[
         Literal["CURATIVE", "PALLIATIVE", "PROPHYLACTIC", "VERIFICATION", "MACHINE_QA", "RESEARCH", "SERVICE"]
     ]
-    """Plan Intent (300A,000A), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Plan Intent (300A,000A), CS, VM 1, Type 3.
+
+    Defined Terms: CURATIVE, PALLIATIVE, PROPHYLACTIC, VERIFICATION, MACHINE_QA, RESEARCH, SERVICE.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     TreatmentSite: LO_
-    """Treatment Site (3010,0077), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Treatment Site (3010,0077), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     TreatmentSiteCodeSequence: SQ[TreatmentSiteCodeSequenceItems, TreatmentSiteCodeSequenceItem]
-    """Treatment Site Code Sequence (3010,0078), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Treatment Site Code Sequence (3010,0078), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     RTPlanGeometry: CST[Literal["PATIENT", "TREATMENT_DEVICE"]]
-    """RT Plan Geometry (300A,000C), VM 1, Type 1 (PS3.3 C.8.8.9)."""
+    """RT Plan Geometry (300A,000C), CS, VM 1, Type 1.
+
+    Defined Terms: PATIENT, TREATMENT_DEVICE.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1C (PS3.3 C.8.8.9)."""
+    """Referenced Structure Set Sequence (300C,0060), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Dose Sequence (300C,0080), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Referenced Dose Sequence (300C,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     ReferencedRTPlanSequence: SQ[RTGeneralPlanReferencedRTPlanSequenceItems, RTGeneralPlanReferencedRTPlanSequenceItem]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3 (PS3.3 C.8.8.9)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
     FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix: FDn
-    """Frame of Reference to Displayed Coordinate System Transformation Matrix (0070,030B), VM 16, Type 3 (PS3.3 C.8.8.9)."""
+    """Frame of Reference to Displayed Coordinate System Transformation Matrix (0070,030B), FD, VM 16, Type 3.
+
+    PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """

@@ -26,14 +26,32 @@ class RTGeneralTreatmentRecordModule(Module):
         TreatmentRecordContentOrigin: CS_Value = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     TreatmentDate: DA_
-    """Treatment Date (3008,0250), VM 1, Type 2 (PS3.3 C.8.8.17)."""
+    """Treatment Date (3008,0250), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     TreatmentTime: TM_
-    """Treatment Time (3008,0251), VM 1, Type 2 (PS3.3 C.8.8.17)."""
+    """Treatment Time (3008,0251), TM, VM 1, Type 2.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     TreatmentRecordContentOrigin: CS_
-    """Treatment Record Content Origin (300A,0709), VM 1, Type 3 (PS3.3 C.8.8.17)."""
+    """Treatment Record Content Origin (300A,0709), CS, VM 1, Type 3.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 2 (PS3.3 C.8.8.17)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """
     ReferencedTreatmentRecordSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3 (PS3.3 C.8.8.17)."""
+    """Referenced Treatment Record Sequence (3008,0030), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    """

@@ -137,103 +137,266 @@ class RTImageModule(Module):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PixelIntensityRelationship: CST_[Literal["LIN", "LOG", "OTHER"]]
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Pixel Intensity Relationship (0028,1040), CS, VM 1, Type 3.
+
+    Defined Terms: LIN, LOG, OTHER.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PixelIntensityRelationshipSign: SS
-    """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImageLabel: SH
-    """RT Image Label (3002,0002), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """RT Image Label (3002,0002), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImageName: LO_
-    """RT Image Name (3002,0003), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """RT Image Name (3002,0003), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImageDescription: ST_
-    """RT Image Description (3002,0004), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """RT Image Description (3002,0004), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ImageType: CSTn[Literal["DRR", "PORTAL", "SIMULATOR", "RADIOGRAPH", "BLANK", "FLUENCE"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.8.2)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: DRR, PORTAL, SIMULATOR, RADIOGRAPH, BLANK, FLUENCE.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ConversionType: CST_[Literal["DV", "DI", "DF", "WSD"]]
-    """Conversion Type (0008,0064), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Conversion Type (0008,0064), CS, VM 1, Type 2.
+
+    Defined Terms: DV, DI, DF, WSD.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL"]]
-    """Reported Values Origin (3002,000A), VM 1, Type 2C (PS3.3 C.8.8.2)."""
+    """Reported Values Origin (3002,000A), CS, VM 1, Type 2C.
+
+    Enumerated Values: OPERATOR, PLAN, ACTUAL.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImagePlane: CS[Literal["NORMAL", "NON_NORMAL"]]
-    """RT Image Plane (3002,000C), VM 1, Type 1 (PS3.3 C.8.8.2)."""
+    """RT Image Plane (3002,000C), CS, VM 1, Type 1.
+
+    Enumerated Values: NORMAL, NON_NORMAL.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     XRayImageReceptorTranslation: DSn
-    """X-Ray Image Receptor Translation (3002,000D), VM 3, Type 3 (PS3.3 C.8.8.2)."""
+    """X-Ray Image Receptor Translation (3002,000D), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     XRayImageReceptorAngle: DS_
-    """X-Ray Image Receptor Angle (3002,000E), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """X-Ray Image Receptor Angle (3002,000E), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImageOrientation: DSn
-    """RT Image Orientation (3002,0010), VM 6, Type 2C (PS3.3 C.8.8.2)."""
+    """RT Image Orientation (3002,0010), DS, VM 6, Type 2C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ImagePlanePixelSpacing: DSn
-    """Image Plane Pixel Spacing (3002,0011), VM 2, Type 2 (PS3.3 C.8.8.2)."""
+    """Image Plane Pixel Spacing (3002,0011), DS, VM 2, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImagePosition: DSn
-    """RT Image Position (3002,0012), VM 2, Type 2 (PS3.3 C.8.8.2)."""
+    """RT Image Position (3002,0012), DS, VM 2, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RadiationMachineName: SH_
-    """Radiation Machine Name (3002,0020), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Radiation Machine Name (3002,0020), SH, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]]
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 2.
+
+    Enumerated Values: MU, MINUTE.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RadiationMachineSAD: DS_
-    """Radiation Machine SAD (3002,0022), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """Radiation Machine SAD (3002,0022), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RadiationMachineSSD: DS_
-    """Radiation Machine SSD (3002,0024), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Radiation Machine SSD (3002,0024), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     RTImageSID: DS_
-    """RT Image SID (3002,0026), VM 1, Type 2 (PS3.3 C.8.8.2)."""
+    """RT Image SID (3002,0026), DS, VM 1, Type 2.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
-    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
-    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     SourceToReferenceObjectDistance: DS_
-    """Source to Reference Object Distance (3002,0028), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Source to Reference Object Distance (3002,0028), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ReferencedBeamNumber: IS_
-    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Referenced Beam Number (300C,0006), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     FractionNumber: IS_
-    """Fraction Number (3002,0029), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Fraction Number (3002,0029), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ClinicalFractionNumber: US_
-    """Clinical Fraction Number (300A,0705), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     StartCumulativeMetersetWeight: DS_
-    """Start Cumulative Meterset Weight (300C,0008), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Start Cumulative Meterset Weight (300C,0008), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     EndCumulativeMetersetWeight: DS_
-    """End Cumulative Meterset Weight (300C,0009), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """End Cumulative Meterset Weight (300C,0009), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ExposureSequence: SQ[ExposureSequenceItems, ExposureSequenceItem]
-    """Exposure Sequence (3002,0030), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Exposure Sequence (3002,0030), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     FluenceMapSequence: SQ[FluenceMapSequenceItems, FluenceMapSequenceItem]
-    """Fluence Map Sequence (3002,0040), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Fluence Map Sequence (3002,0040), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GantryAngle: DS_
-    """Gantry Angle (300A,011E), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Gantry Angle (300A,011E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     GantryPitchAngle: FL_
-    """Gantry Pitch Angle (300A,014A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     BeamLimitingDeviceAngle: DS_
-    """Beam Limiting Device Angle (300A,0120), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PatientSupportAngle: DS_
-    """Patient Support Angle (300A,0122), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Patient Support Angle (300A,0122), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopEccentricAxisDistance: DS_
-    """Table Top Eccentric Axis Distance (300A,0124), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Eccentric Axis Distance (300A,0124), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopEccentricAngle: DS_
-    """Table Top Eccentric Angle (300A,0125), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Eccentric Angle (300A,0125), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopPitchAngle: FL_
-    """Table Top Pitch Angle (300A,0140), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopRollAngle: FL_
-    """Table Top Roll Angle (300A,0144), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Roll Angle (300A,0144), FL, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopVerticalPosition: DS_
-    """Table Top Vertical Position (300A,0128), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Vertical Position (300A,0128), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopLongitudinalPosition: DS_
-    """Table Top Longitudinal Position (300A,0129), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     TableTopLateralPosition: DS_
-    """Table Top Lateral Position (300A,012A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Table Top Lateral Position (300A,012A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     IsocenterPosition: DSn
-    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.8.8.2)."""
+    """Isocenter Position (300A,012C), DS, VM 3, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     PatientPosition: CST[
         Literal[
             "HFP",
@@ -255,10 +418,24 @@ class RTImageModule(Module):
             "SITTING",
         ]
     ]
-    """Patient Position (0018,5100), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    """Patient Position (0018,5100), CS, VM 1, Type 1C.
+
+    Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL, SITTING.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     ExposureTimeInms: FD_
-    """Exposure Time in ms (0018,9328), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Exposure Time in ms (0018,9328), FD, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
     MetersetExposure: DS_
-    """Meterset Exposure (3002,0032), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    """Meterset Exposure (3002,0032), DS, VM 1, Type 3.
+
+    PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """

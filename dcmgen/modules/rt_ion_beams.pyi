@@ -21,4 +21,7 @@ class RTIonBeamsModule(Module):
         IonBeamSequence: Items[IonBeamSequenceItem] = ...,
     ) -> None: ...
     IonBeamSequence: SQ[IonBeamSequenceItems, IonBeamSequenceItem]
-    """Ion Beam Sequence (300A,03A2), VM 1, Type 1 (PS3.3 C.8.8.25)."""
+    """Ion Beam Sequence (300A,03A2), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    """

@@ -23,8 +23,17 @@ class RTIonBeamsSalvageRecordModule(Module):
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
     ReferencedFractionGroupNumber: IS_
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.32)."""
+    """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html
+    """
     PrimaryDosimeterUnit: CS
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.32)."""
+    """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1.
+
+    PS3.3 C.8.8.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html
+    """
     TreatmentSessionIonBeamSequence: SQ[RTSalvageSessionBeamMacros, RTSalvageSessionBeamMacro]
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.32)."""
+    """Treatment Session Ion Beam Sequence (3008,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html
+    """

@@ -24,4 +24,7 @@ class RTIonMachineVerificationModule(Module):
         IonMachineVerificationSequence: Items[IonMachineVerificationSequenceItem] = ...,
     ) -> None: ...
     IonMachineVerificationSequence: SQ[IonMachineVerificationSequenceItems, IonMachineVerificationSequenceItem]
-    """Ion Machine Verification Sequence (0074,1046), VM 1 (PS3.3 C.31.3)."""
+    """Ion Machine Verification Sequence (0074,1046), SQ, VM 1.
+
+    PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    """

@@ -21,4 +21,7 @@ class RTIonToleranceTablesModule(Module):
         IonToleranceTableSequence: Items[IonToleranceTableSequenceItem] = ...,
     ) -> None: ...
     IonToleranceTableSequence: SQ[IonToleranceTableSequenceItems, IonToleranceTableSequenceItem]
-    """Ion Tolerance Table Sequence (300A,03A0), VM 1, Type 1 (PS3.3 C.8.8.24)."""
+    """Ion Tolerance Table Sequence (300A,03A0), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    """

@@ -47,4 +47,7 @@ class RTPatientPositionAcquisitionDeviceModule(
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
     ) -> None: ...
     EquipmentFrameOfReferenceUID: UI
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.28)."""
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1C.
+
+    PS3.3 C.36.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.28.html
+    """

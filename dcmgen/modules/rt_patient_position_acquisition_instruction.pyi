@@ -24,4 +24,7 @@ class RTPatientPositionAcquisitionInstructionModule(EntityLongLabelingMacro, Mod
         EntityDescription: ST_Value = ...,
     ) -> None: ...
     AcquisitionTaskSequence: SQ[AcquisitionTaskSequenceItems, AcquisitionTaskSequenceItem]
-    """Acquisition Task Sequence (3002,0118), VM 1, Type 1 (PS3.3 C.36.29)."""
+    """Acquisition Task Sequence (3002,0118), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    """

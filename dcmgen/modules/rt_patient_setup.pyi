@@ -21,4 +21,7 @@ class RTPatientSetupModule(Module):
         PatientSetupSequence: Items[PatientSetupSequenceItem] = ...,
     ) -> None: ...
     PatientSetupSequence: SQ[PatientSetupSequenceItems, PatientSetupSequenceItem]
-    """Patient Setup Sequence (300A,0180), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    """Patient Setup Sequence (300A,0180), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    """

@@ -30,6 +30,14 @@ class RTPhysicianIntentModule(ExtendedContentIdentificationMacro, Module):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     RTTreatmentPhaseIntentPresenceFlag: CS[Literal["YES", "NO"]]
-    """RT Treatment Phase Intent Presence Flag (3010,0045), VM 1, Type 1 (PS3.3 C.36.5)."""
+    """RT Treatment Phase Intent Presence Flag (3010,0045), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """
     RTPhysicianIntentSequence: SQ[RTPhysicianIntentSequenceItems, RTPhysicianIntentSequenceItem]
-    """RT Physician Intent Sequence (3010,0057), VM 1, Type 1 (PS3.3 C.36.5)."""
+    """RT Physician Intent Sequence (3010,0057), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    """

@@ -22,6 +22,12 @@ class RTPrescriptionModule(Module):
         DoseReferenceSequence: Items[DoseReferenceSequenceItem] = ...,
     ) -> None: ...
     PrescriptionDescription: ST_
-    """Prescription Description (300A,000E), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Prescription Description (300A,000E), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """
     DoseReferenceSequence: SQ[DoseReferenceSequenceItems, DoseReferenceSequenceItem]
-    """Dose Reference Sequence (300A,0010), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    """Dose Reference Sequence (300A,0010), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    """

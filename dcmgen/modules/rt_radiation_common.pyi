@@ -43,4 +43,7 @@ class RTRadiationCommonModule(RTRadiationCommonBaseMacro, EnhancedContentIdentif
         TreatmentTimeLimit: FD_Value = ...,
     ) -> None: ...
     TreatmentTimeLimit: FD_
-    """Treatment Time Limit (300A,062E), VM 1, Type 3 (PS3.3 C.36.13)."""
+    """Treatment Time Limit (300A,062E), FD, VM 1, Type 3.
+
+    PS3.3 C.36.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.13.html
+    """

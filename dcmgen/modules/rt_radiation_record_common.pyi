@@ -66,32 +66,73 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
         AdditionalParameterRecordingInstanceSequence: Items[AdditionalParameterRecordingInstanceSequenceItem] = ...,
     ) -> None: ...
     TreatmentSessionUID: UI
-    """Treatment Session UID (300A,0700), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     ReferencedRTInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Instance Sequence (300A,0631), VM 1, Type 1C (PS3.3 C.36.22)."""
+    """Referenced RT Instance Sequence (300A,0631), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     RTRadiationUsage: CS
-    """RT Radiation Usage (300A,0701), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """RT Radiation Usage (300A,0701), CS, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentRecordContentOrigin: CS
-    """Treatment Record Content Origin (300A,0709), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Record Content Origin (300A,0709), CS, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]]
-    """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """Treatment Delivery Continuation Flag (300A,0708), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     RTTreatmentTerminationStatus: CS
-    """RT Treatment Termination Status (300A,0714), VM 1, Type 1 (PS3.3 C.36.22)."""
+    """RT Treatment Termination Status (300A,0714), CS, VM 1, Type 1.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 2C (PS3.3 C.36.22)."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 2C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3 (PS3.3 C.36.22)."""
+    """Machine-Specific Treatment Termination Code Sequence (300A,0716), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentTerminationDescription: ST_
-    """Treatment Termination Description (300A,0730), VM 1, Type 2C (PS3.3 C.36.22)."""
+    """Treatment Termination Description (300A,0730), ST, VM 1, Type 2C.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     TreatmentToleranceViolationSequence: SQ[
         TreatmentToleranceViolationSequenceItems, TreatmentToleranceViolationSequenceItem
     ]
-    """Treatment Tolerance Violation Sequence (300A,0731), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Treatment Tolerance Violation Sequence (300A,0731), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     ConfirmationSequence: SQ[AssertionMacros, AssertionMacro]
-    """Confirmation Sequence (300A,073F), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Confirmation Sequence (300A,073F), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     InterlockSequence: SQ[InterlockMacros, InterlockMacro]
-    """Interlock Sequence (300A,0740), VM 1, Type 2 (PS3.3 C.36.22)."""
+    """Interlock Sequence (300A,0740), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
     AdditionalParameterRecordingInstanceSequence: SQ[
         AdditionalParameterRecordingInstanceSequenceItems, AdditionalParameterRecordingInstanceSequenceItem
     ]
-    """Additional Parameter Recording Instance Sequence (300A,0780), VM 1, Type 3 (PS3.3 C.36.22)."""
+    """Additional Parameter Recording Instance Sequence (300A,0780), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """

@@ -33,16 +33,37 @@ class RTRadiationRecordSetModule(ExtendedContentIdentificationMacro, Module):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     TreatmentSessionUID: UI
-    """Treatment Session UID (300A,0700), VM 1, Type 1 (PS3.3 C.36.20)."""
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 1.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     ReferencedRTRadiationSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.20)."""
+    """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     RTRadiationSetUsage: CS
-    """RT Radiation Set Usage (300A,0707), VM 1, Type 1 (PS3.3 C.36.20)."""
+    """RT Radiation Set Usage (300A,0707), CS, VM 1, Type 1.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     ReferencedRTRadiationRecordSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Record Sequence (300A,0703), VM 1, Type 1 (PS3.3 C.36.20)."""
+    """Referenced RT Radiation Record Sequence (300A,0703), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     RTRadiationSetDeliveryNumber: US
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.20)."""
+    """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     ClinicalFractionNumber: US
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.20)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """
     RTTreatmentFractionCompletionStatus: CS
-    """RT Treatment Fraction Completion Status (300A,0706), VM 1, Type 1 (PS3.3 C.36.20)."""
+    """RT Treatment Fraction Completion Status (300A,0706), CS, VM 1, Type 1.
+
+    PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    """

@@ -32,10 +32,21 @@ class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
         NumberOfRadiationGenerationModes: USValue = ...,
     ) -> None: ...
     StartingMetersetValueKnownFlag: CS[Literal["YES", "NO"]]
-    """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1 (PS3.3 C.36.23)."""
+    """Starting Meterset Value Known Flag (300A,0723), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    """
     NumberOfRTControlPoints: US
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.23)."""
+    """Number of RT Control Points (300A,0604), US, VM 1, Type 1.
+
+    PS3.3 C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    """
     RTRadiationSalvageRecordControlPointSequence: SQ[
         RTRadiationSalvageRecordControlPointSequenceItems, RTRadiationSalvageRecordControlPointSequenceItem
     ]
-    """RT Radiation Salvage Record Control Point Sequence (300A,0722), VM 1, Type 1 (PS3.3 C.36.23)."""
+    """RT Radiation Salvage Record Control Point Sequence (300A,0722), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    """

@@ -45,18 +45,38 @@ class RTRadiationSetModule(EnhancedContentIdentificationMacro, RadiationFraction
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     IntendedNumberOfFractions: US
-    """Intended Number of Fractions (300A,0636), VM 1, Type 1C (PS3.3 C.36.10)."""
+    """Intended Number of Fractions (300A,0636), US, VM 1, Type 1C.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     ReferencedRTPhysicianIntentSequence: SQ[
         ReferencedRTPhysicianIntentSequenceItems, ReferencedRTPhysicianIntentSequenceItem
     ]
-    """Referenced RT Physician Intent Sequence (300A,063B), VM 1, Type 2 (PS3.3 C.36.10)."""
+    """Referenced RT Physician Intent Sequence (300A,063B), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     RTRadiationSetIntent: CST[Literal["TREATMENT", "PLAN_QA", "MACHINE_QA", "RESEARCH", "SERVICE"]]
-    """RT Radiation Set Intent (300A,0637), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """RT Radiation Set Intent (300A,0637), CS, VM 1, Type 1.
+
+    Defined Terms: TREATMENT, PLAN_QA, MACHINE_QA, RESEARCH, SERVICE.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     TreatmentPositionGroupSequence: SQ[
         RTRadiationSetTreatmentPositionGroupSequenceItems, RTRadiationSetTreatmentPositionGroupSequenceItem
     ]
-    """Treatment Position Group Sequence (300A,060A), VM 1, Type 2 (PS3.3 C.36.10)."""
+    """Treatment Position Group Sequence (300A,060A), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     RTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """RT Radiation Sequence (300A,0616), VM 1, Type 1 (PS3.3 C.36.10)."""
+    """RT Radiation Sequence (300A,0616), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """
     DefinitionSourceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.36.10)."""
+    """Definition Source Sequence (0008,1156), SQ, VM 1, Type 3.
+
+    PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    """

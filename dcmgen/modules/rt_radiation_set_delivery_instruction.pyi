@@ -33,16 +33,37 @@ class RTRadiationSetDeliveryInstructionModule(Module):
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
     ) -> None: ...
     ReferencedRTRadiationSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     TreatmentDeviceIdentificationSequence: SQ[TreatmentDeviceIdentificationMacros, TreatmentDeviceIdentificationMacro]
-    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 2 (PS3.3 C.36.24)."""
+    """Treatment Device Identification Sequence (300A,063A), SQ, VM 1, Type 2.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     RTRadiationSetDeliveryUsage: CS
-    """RT Radiation Set Delivery Usage (300A,079E), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """RT Radiation Set Delivery Usage (300A,079E), CS, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     RTRadiationSetDeliveryNumber: US
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.24)."""
+    """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     ClinicalFractionNumber: US
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.24)."""
+    """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     RTRadiationTaskSequence: SQ[RTRadiationTaskSequenceItems, RTRadiationTaskSequenceItem]
-    """RT Radiation Task Sequence (300A,0797), VM 1, Type 1 (PS3.3 C.36.24)."""
+    """RT Radiation Task Sequence (300A,0797), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """
     OmittedRadiationSequence: SQ[OmittedRadiationSequenceItems, OmittedRadiationSequenceItem]
-    """Omitted Radiation Sequence (300A,0787), VM 1, Type 1C (PS3.3 C.36.24)."""
+    """Omitted Radiation Sequence (300A,0787), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    """

@@ -21,4 +21,7 @@ class RTROIObservationsModule(Module):
         RTROIObservationsSequence: Items[RTROIObservationsSequenceItem] = ...,
     ) -> None: ...
     RTROIObservationsSequence: SQ[RTROIObservationsSequenceItems, RTROIObservationsSequenceItem]
-    """RT ROI Observations Sequence (3006,0080), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    """RT ROI Observations Sequence (3006,0080), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    """

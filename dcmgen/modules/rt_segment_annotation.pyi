@@ -30,4 +30,7 @@ class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
     ) -> None: ...
     RTSegmentAnnotationSequence: SQ[RTSegmentAnnotationSequenceItems, RTSegmentAnnotationSequenceItem]
-    """RT Segment Annotation Sequence (3010,002A), VM 1, Type 1 (PS3.3 C.36.8)."""
+    """RT Segment Annotation Sequence (3010,002A), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    """

@@ -21,4 +21,7 @@ class RTToleranceTablesModule(Module):
         ToleranceTableSequence: Items[ToleranceTableSequenceItem] = ...,
     ) -> None: ...
     ToleranceTableSequence: SQ[ToleranceTableSequenceItems, ToleranceTableSequenceItem]
-    """Tolerance Table Sequence (300A,0040), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    """Tolerance Table Sequence (300A,0040), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    """

@@ -21,4 +21,7 @@ class RTTreatmentMachineRecordModule(Module):
         TreatmentMachineSequence: Items[TreatmentMachineSequenceItem] = ...,
     ) -> None: ...
     TreatmentMachineSequence: SQ[TreatmentMachineSequenceItems, TreatmentMachineSequenceItem]
-    """Treatment Machine Sequence (300A,0206), VM 1, Type 1 (PS3.3 C.8.8.18)."""
+    """Treatment Machine Sequence (300A,0206), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.8.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.18.html
+    """

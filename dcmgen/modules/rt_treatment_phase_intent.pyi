@@ -24,4 +24,7 @@ class RTTreatmentPhaseIntentModule(RTTreatmentPhaseIntervalMacro, Module):
         RTTreatmentPhaseIntervalSequence: Items[RTTreatmentPhaseIntervalSequenceItem] = ...,
     ) -> None: ...
     IntendedRTTreatmentPhaseSequence: SQ[RTTreatmentPhaseMacros, RTTreatmentPhaseMacro]
-    """Intended RT Treatment Phase Sequence (3010,004B), VM 1, Type 1 (PS3.3 C.36.7)."""
+    """Intended RT Treatment Phase Sequence (3010,004B), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.7.html
+    """

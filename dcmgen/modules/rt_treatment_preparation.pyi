@@ -41,6 +41,12 @@ class RTTreatmentPreparationModule(EntityLongLabelingMacro, RTPatientTreatmentPr
     RTPatientPositionScopeSequence: SQ[
         RTPatientPositionScopeWithLegacySupportMacros, RTPatientPositionScopeWithLegacySupportMacro
     ]
-    """RT Patient Position Scope Sequence (300A,0784), VM 1, Type 1 (PS3.3 C.36.25)."""
+    """RT Patient Position Scope Sequence (300A,0784), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.25.html
+    """
     RTTreatmentPreparationPatientPositionSequence: SQ[RTPatientPositionMacros, RTPatientPositionMacro]
-    """RT Treatment Preparation Patient Position Sequence (300A,078A), VM 1, Type 1 (PS3.3 C.36.25)."""
+    """RT Treatment Preparation Patient Position Sequence (300A,078A), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.25.html
+    """

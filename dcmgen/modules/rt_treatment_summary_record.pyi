@@ -44,20 +44,43 @@ class RTTreatmentSummaryRecordModule(Module):
         FractionGroupSummarySequence: Items[FractionGroupSummarySequenceItem] = ...,
     ) -> None: ...
     CurrentTreatmentStatus: CS[Literal["NOT_STARTED", "ON_TREATMENT", "ON_BREAK", "SUSPENDED", "STOPPED", "COMPLETED"]]
-    """Current Treatment Status (3008,0200), VM 1, Type 1 (PS3.3 C.8.8.23)."""
+    """Current Treatment Status (3008,0200), CS, VM 1, Type 1.
+
+    Enumerated Values: NOT_STARTED, ON_TREATMENT, ON_BREAK, SUSPENDED, STOPPED, COMPLETED.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentStatusComment: ST_
-    """Treatment Status Comment (3008,0202), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Treatment Status Comment (3008,0202), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     FirstTreatmentDate: DA_
-    """First Treatment Date (3008,0054), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """First Treatment Date (3008,0054), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     MostRecentTreatmentDate: DA_
-    """Most Recent Treatment Date (3008,0056), VM 1, Type 2 (PS3.3 C.8.8.23)."""
+    """Most Recent Treatment Date (3008,0056), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     FractionGroupSummarySequence: SQ[FractionGroupSummarySequenceItems, FractionGroupSummarySequenceItem]
-    """Fraction Group Summary Sequence (3008,0220), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Fraction Group Summary Sequence (3008,0220), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentSummaryMeasuredDoseReferenceSequence: SQ[
         TreatmentSummaryMeasuredDoseReferenceSequenceItems, TreatmentSummaryMeasuredDoseReferenceSequenceItem
     ]
-    """Treatment Summary Measured Dose Reference Sequence (3008,00E0), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Treatment Summary Measured Dose Reference Sequence (3008,00E0), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """
     TreatmentSummaryCalculatedDoseReferenceSequence: SQ[
         TreatmentSummaryCalculatedDoseReferenceSequenceItems, TreatmentSummaryCalculatedDoseReferenceSequenceItem
     ]
-    """Treatment Summary Calculated Dose Reference Sequence (3008,0050), VM 1, Type 3 (PS3.3 C.8.8.23)."""
+    """Treatment Summary Calculated Dose Reference Sequence (3008,0050), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    """

@@ -120,7 +120,12 @@ class SCEquipmentModule(Module):
         DigitalImageFormatAcquired: LO_Value = ...,
     ) -> None: ...
     ConversionType: CST[Literal["DV", "DI", "DF", "WSD", "SD", "SI", "DRW", "SYN"]]
-    """Conversion Type (0008,0064), VM 1, Type 1 (PS3.3 C.8.6.1)."""
+    """Conversion Type (0008,0064), CS, VM 1, Type 1.
+
+    Defined Terms: DV, DI, DF, WSD, SD, SI, DRW, SYN.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     Modality: CST_[
         Literal[
             "AR",
@@ -213,16 +218,43 @@ class SCEquipmentModule(Module):
             "VF",
         ]
     ]
-    """Modality (0008,0060), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 3.
+
+    Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
+    IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
+    PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
+    SM, SMR, SR, SRF, STAIN, TEXTUREMAP, TG, US, VA, XA, XC, AS, CD, CF, CP, CS, DD, DF, DM, DS, EC, FA, FS, LP, MA,
+    MS, OPR, ST, VF.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     SecondaryCaptureDeviceID: LO_
-    """Secondary Capture Device ID (0018,1010), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Secondary Capture Device ID (0018,1010), LO, VM 1, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     SecondaryCaptureDeviceManufacturer: LO_
-    """Secondary Capture Device Manufacturer (0018,1016), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Secondary Capture Device Manufacturer (0018,1016), LO, VM 1, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     SecondaryCaptureDeviceManufacturerModelName: LO_
-    """Secondary Capture Device Manufacturer's Model Name (0018,1018), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Secondary Capture Device Manufacturer's Model Name (0018,1018), LO, VM 1, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     SecondaryCaptureDeviceSoftwareVersions: LOn
-    """Secondary Capture Device Software Versions (0018,1019), VM 1-n, Type 3 (PS3.3 C.8.6.1)."""
+    """Secondary Capture Device Software Versions (0018,1019), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     VideoImageFormatAcquired: SH_
-    """Video Image Format Acquired (0018,1022), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Video Image Format Acquired (0018,1022), SH, VM 1, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """
     DigitalImageFormatAcquired: LO_
-    """Digital Image Format Acquired (0018,1023), VM 1, Type 3 (PS3.3 C.8.6.1)."""
+    """Digital Image Format Acquired (0018,1023), LO, VM 1, Type 3.
+
+    PS3.3 C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    """

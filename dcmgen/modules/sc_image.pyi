@@ -39,10 +39,22 @@ class SCImageModule(BasicPixelSpacingCalibrationMacro, OptionalViewAndSliceProgr
         | AnyText = ...,
     ) -> None: ...
     DateOfSecondaryCapture: DA_
-    """Date of Secondary Capture (0018,1012), VM 1, Type 3 (PS3.3 C.8.6.2)."""
+    """Date of Secondary Capture (0018,1012), DA, VM 1, Type 3.
+
+    PS3.3 C.8.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
+    """
     TimeOfSecondaryCapture: TM_
-    """Time of Secondary Capture (0018,1014), VM 1, Type 3 (PS3.3 C.8.6.2)."""
+    """Time of Secondary Capture (0018,1014), TM, VM 1, Type 3.
+
+    PS3.3 C.8.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
+    """
     NominalScannedPixelSpacing: DSn
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 3 (PS3.3 C.8.6.2)."""
+    """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2, Type 3.
+
+    PS3.3 C.8.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
+    """
     DocumentClassCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Document Class Code Sequence (0040,E008), VM 1, Type 3 (PS3.3 C.8.6.2)."""
+    """Document Class Code Sequence (0040,E008), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
+    """

@@ -53,26 +53,72 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.6.3)."""
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.6.3)."""
+    """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.6.3)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     Illumination: US_
-    """Illumination (2010,015E), VM 1, Type 3 (PS3.3 C.8.6.3)."""
+    """Illumination (2010,015E), US, VM 1, Type 3.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     ReflectedAmbientLight: US_
-    """Reflected Ambient Light (2010,0160), VM 1, Type 3 (PS3.3 C.8.6.3)."""
+    """Reflected Ambient Light (2010,0160), US, VM 1, Type 3.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     RescaleIntercept: DS
-    """Rescale Intercept (0028,1052), VM 1, Type 1C (PS3.3 C.8.6.3)."""
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     RescaleSlope: DS
-    """Rescale Slope (0028,1053), VM 1, Type 1C (PS3.3 C.8.6.3)."""
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     RescaleType: LOT[Literal["US"]]
-    """Rescale Type (0028,1054), VM 1, Type 1C (PS3.3 C.8.6.3)."""
+    """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Defined Terms: US.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1C (PS3.3 C.8.6.3)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     NominalScannedPixelSpacing: DSn
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C (PS3.3 C.8.6.3)."""
+    """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     DigitizingDeviceTransportDirection: CS_[Literal["ROW", "COLUMN"]]
-    """Digitizing Device Transport Direction (0018,2020), VM 1, Type 3 (PS3.3 C.8.6.3)."""
+    """Digitizing Device Transport Direction (0018,2020), CS, VM 1, Type 3.
+
+    Enumerated Values: ROW, COLUMN.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
     RotationOfScannedFilm: DS_
-    """Rotation of Scanned Film (0018,2030), VM 1, Type 3 (PS3.3 C.8.6.3)."""
+    """Rotation of Scanned Film (0018,2030), DS, VM 1, Type 3.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """

@@ -26,16 +26,37 @@ class SCMultiFrameVectorModule(Module):
         DisplayWindowLabelVector: SHnValue = ...,
     ) -> None: ...
     FrameTimeVector: DSn
-    """Frame Time Vector (0018,1065), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Frame Time Vector (0018,1065), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     PageNumberVector: ISn
-    """Page Number Vector (0018,2001), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Page Number Vector (0018,2001), IS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     FrameLabelVector: SHn
-    """Frame Label Vector (0018,2002), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Frame Label Vector (0018,2002), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     FramePrimaryAngleVector: DSn
-    """Frame Primary Angle Vector (0018,2003), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Frame Primary Angle Vector (0018,2003), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     FrameSecondaryAngleVector: DSn
-    """Frame Secondary Angle Vector (0018,2004), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Frame Secondary Angle Vector (0018,2004), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     SliceLocationVector: DSn
-    """Slice Location Vector (0018,2005), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Slice Location Vector (0018,2005), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """
     DisplayWindowLabelVector: SHn
-    """Display Window Label Vector (0018,2006), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    """Display Window Label Vector (0018,2006), SH, VM 1-n, Type 1C.
+
+    PS3.3 C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    """

@@ -28,18 +28,42 @@ class ScanProcedureModule(Module):
         ShotOffsetTime: FD_Value = ...,
     ) -> None: ...
     SurfaceScanAcquisitionTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Surface Scan Acquisition Type Code Sequence (0080,0001), VM 1, Type 1 (PS3.3 C.8.29.2)."""
+    """Surface Scan Acquisition Type Code Sequence (0080,0001), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     SurfaceScanModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Surface Scan Mode Code Sequence (0080,0002), VM 1, Type 2 (PS3.3 C.8.29.2)."""
+    """Surface Scan Mode Code Sequence (0080,0002), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     RegistrationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Registration Method Code Sequence (0080,0003), VM 1, Type 1C (PS3.3 C.8.29.2)."""
+    """Registration Method Code Sequence (0080,0003), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.29.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     AcquisitionNumber: IS
-    """Acquisition Number (0020,0012), VM 1, Type 1 (PS3.3 C.8.29.2)."""
+    """Acquisition Number (0020,0012), IS, VM 1, Type 1.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.29.2)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     ShotDurationTime: FD
-    """Shot Duration Time (0080,0004), VM 1, Type 1 (PS3.3 C.8.29.2)."""
+    """Shot Duration Time (0080,0004), FD, VM 1, Type 1.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """
     ShotOffsetTime: FD_
-    """Shot Offset Time (0080,0005), VM 1, Type 3 (PS3.3 C.8.29.2)."""
+    """Shot Offset Time (0080,0005), FD, VM 1, Type 3.
+
+    PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
+    """

@@ -27,8 +27,17 @@ class ScheduledProcedureStepModule(Module):
         BarcodeValue: LT_Value = ...,
     ) -> None: ...
     ScheduledProcedureStepSequence: SQ[ScheduledProcedureStepSequenceItems, ScheduledProcedureStepSequenceItem]
-    """Scheduled Procedure Step Sequence (0040,0100), VM 1 (PS3.3 C.4.10)."""
+    """Scheduled Procedure Step Sequence (0040,0100), SQ, VM 1.
+
+    PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    """
     ScheduledSpecimenSequence: SQ[SpecimenMacros, SpecimenMacro]
-    """Scheduled Specimen Sequence (0040,0500), VM 1 (PS3.3 C.4.10)."""
+    """Scheduled Specimen Sequence (0040,0500), SQ, VM 1.
+
+    PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    """
     BarcodeValue: LT_
-    """Barcode Value (2200,0005), VM 1 (PS3.3 C.4.10)."""
+    """Barcode Value (2200,0005), LT, VM 1.
+
+    PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    """

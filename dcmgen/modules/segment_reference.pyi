@@ -23,6 +23,12 @@ class SegmentReferenceModule(Module):
         ReferencedSpatialRegistrationSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     SegmentReferenceSequence: SQ[SegmentReferenceSequenceItems, SegmentReferenceSequenceItem]
-    """Segment Reference Sequence (3010,0021), VM 1, Type 1 (PS3.3 C.36.9)."""
+    """Segment Reference Sequence (3010,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.36.9)."""
+    """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    """

@@ -72,34 +72,93 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.2)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: DERIVED, PRIMARY.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, PALETTE COLOR.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     LossyImageCompressionRatio: DSn
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ]
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
+    """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SegmentationType: CS[Literal["BINARY", "FRACTIONAL", "LABELMAP"]]
-    """Segmentation Type (0062,0001), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Segmentation Type (0062,0001), CS, VM 1, Type 1.
+
+    Enumerated Values: BINARY, FRACTIONAL, LABELMAP.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SegmentationFractionalType: CS[Literal["PROBABILITY", "OCCUPANCY"]]
-    """Segmentation Fractional Type (0062,0010), VM 1, Type 1C (PS3.3 C.8.20.2)."""
+    """Segmentation Fractional Type (0062,0010), CS, VM 1, Type 1C.
+
+    Enumerated Values: PROBABILITY, OCCUPANCY.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     MaximumFractionalValue: US
-    """Maximum Fractional Value (0062,000E), VM 1, Type 1C (PS3.3 C.8.20.2)."""
+    """Maximum Fractional Value (0062,000E), US, VM 1, Type 1C.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO"]]
-    """Segments Overlap (0062,0013), VM 1, Type 3 (PS3.3 C.8.20.2)."""
+    """Segments Overlap (0062,0013), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, UNDEFINED, NO.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """
     SegmentSequence: SQ[SegmentSequenceItems, SegmentSequenceItem]
-    """Segment Sequence (0062,0002), VM 1, Type 1 (PS3.3 C.8.20.2)."""
+    """Segment Sequence (0062,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
+    """

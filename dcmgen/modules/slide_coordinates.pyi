@@ -26,4 +26,7 @@ class SlideCoordinatesModule(Module):
     ImageCenterPointCoordinatesSequence: SQ[
         ImageCenterPointCoordinatesSequenceItems, ImageCenterPointCoordinatesSequenceItem
     ]
-    """Image Center Point Coordinates Sequence (0040,071A), VM 1, Type 2 (PS3.3 C.8.12.2)."""
+    """Image Center Point Coordinates Sequence (0040,071A), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    """

@@ -21,6 +21,12 @@ class SlideLabelModule(Module):
         BarcodeValue: LT_Value = ...,
     ) -> None: ...
     BarcodeValue: LT_
-    """Barcode Value (2200,0005), VM 1, Type 2 (PS3.3 C.8.12.8)."""
+    """Barcode Value (2200,0005), LT, VM 1, Type 2.
+
+    PS3.3 C.8.12.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html
+    """
     LabelText: UT_
-    """Label Text (2200,0002), VM 1, Type 2 (PS3.3 C.8.12.8)."""
+    """Label Text (2200,0002), UT, VM 1, Type 2.
+
+    PS3.3 C.8.12.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html
+    """

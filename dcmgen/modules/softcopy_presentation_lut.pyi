@@ -24,6 +24,14 @@ class SoftcopyPresentationLUTModule(Module):
         PresentationLUTShape: Literal["IDENTITY", "INVERSE"] = ...,
     ) -> None: ...
     PresentationLUTSequence: SQ[PresentationLUTSequenceItems, PresentationLUTSequenceItem]
-    """Presentation LUT Sequence (2050,0010), VM 1, Type 1C (PS3.3 C.11.6)."""
+    """Presentation LUT Sequence (2050,0010), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
+    """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.6)."""
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY, INVERSE.
+
+    PS3.3 C.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
+    """

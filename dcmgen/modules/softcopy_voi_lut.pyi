@@ -21,4 +21,7 @@ class SoftcopyVOILUTModule(Module):
         SoftcopyVOILUTSequence: Items[SoftcopyVOILUTSequenceItem] = ...,
     ) -> None: ...
     SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItems, SoftcopyVOILUTSequenceItem]
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1 (PS3.3 C.11.8)."""
+    """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
+    """

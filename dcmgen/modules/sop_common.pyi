@@ -187,9 +187,15 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
         DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
     ) -> None: ...
     SOPClassUID: UI
-    """SOP Class UID (0008,0016), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """SOP Class UID (0008,0016), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SOPInstanceUID: UI
-    """SOP Instance UID (0008,0018), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """SOP Instance UID (0008,0018), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SpecificCharacterSet: CSTn[
         Literal[
             "none",
@@ -222,66 +228,164 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
             "ISO 2022 IR 58",
         ]
     ]
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.12.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    Defined Terms: none, ISO_IR 100, ISO_IR 101, ISO_IR 109, ISO_IR 110, ISO_IR 144, ISO_IR 127, ISO_IR 126, ISO_IR
+    138, ISO_IR 148, ISO_IR 13, ISO_IR 166, ISO 2022 IR 6, ISO 2022 IR 100, ISO 2022 IR 101, ISO 2022 IR 109, ISO
+    2022 IR 110, ISO 2022 IR 144, ISO 2022 IR 127, ISO 2022 IR 126, ISO 2022 IR 138, ISO 2022 IR 148, ISO 2022 IR
+    13, ISO 2022 IR 166, ISO 2022 IR 87, ISO 2022 IR 159, ISO 2022 IR 149, ISO 2022 IR 58.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceCreationDate: DA_
-    """Instance Creation Date (0008,0012), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceCreationTime: TM_
-    """Instance Creation Time (0008,0013), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceCoercionDateTime: DT_
-    """Instance Coercion DateTime (0008,0015), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Coercion DateTime (0008,0015), DT, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceCreatorUID: UI_
-    """Instance Creator UID (0008,0014), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Creator UID (0008,0014), UI, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     RelatedGeneralSOPClassUID: UIn
-    """Related General SOP Class UID (0008,001A), VM 1-n, Type 3 (PS3.3 C.12.1)."""
+    """Related General SOP Class UID (0008,001A), UI, VM 1-n, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     OriginalSpecializedSOPClassUID: UI_
-    """Original Specialized SOP Class UID (0008,001B), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Original Specialized SOP Class UID (0008,001B), UI, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SyntheticData: CS_[Literal["YES", "NO"]]
-    """Synthetic Data (0008,001C), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Synthetic Data (0008,001C), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     CodingSchemeIdentificationSequence: SQ[
         CodingSchemeIdentificationSequenceItems, CodingSchemeIdentificationSequenceItem
     ]
-    """Coding Scheme Identification Sequence (0008,0110), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Coding Scheme Identification Sequence (0008,0110), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContextGroupIdentificationSequence: SQ[
         ContextGroupIdentificationSequenceItems, ContextGroupIdentificationSequenceItem
     ]
-    """Context Group Identification Sequence (0008,0123), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Context Group Identification Sequence (0008,0123), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     MappingResourceIdentificationSequence: SQ[
         MappingResourceIdentificationSequenceItems, MappingResourceIdentificationSequenceItem
     ]
-    """Mapping Resource Identification Sequence (0008,0124), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Mapping Resource Identification Sequence (0008,0124), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     TimezoneOffsetFromUTC: SH_
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Timezone Offset From UTC (0008,0201), SH, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContributingEquipmentSequence: SQ[ContributingEquipmentSequenceItems, ContributingEquipmentSequenceItem]
-    """Contributing Equipment Sequence (0018,A001), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Contributing Equipment Sequence (0018,A001), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SOPInstanceStatus: CS_[Literal["NS", "OR", "AO", "AC"]]
-    """SOP Instance Status (0100,0410), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """SOP Instance Status (0100,0410), CS, VM 1, Type 3.
+
+    Enumerated Values: NS, OR, AO, AC.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SOPAuthorizationDateTime: DT_
-    """SOP Authorization DateTime (0100,0420), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """SOP Authorization DateTime (0100,0420), DT, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SOPAuthorizationComment: LT_
-    """SOP Authorization Comment (0100,0424), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """SOP Authorization Comment (0100,0424), LT, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     AuthorizationEquipmentCertificationNumber: LO_
-    """Authorization Equipment Certification Number (0100,0426), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Authorization Equipment Certification Number (0100,0426), LO, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     EncryptedAttributesSequence: SQ[EncryptedAttributesSequenceItems, EncryptedAttributesSequenceItem]
-    """Encrypted Attributes Sequence (0400,0500), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """Encrypted Attributes Sequence (0400,0500), SQ, VM 1, Type 1C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     HL7StructuredDocumentReferenceSequence: SQ[
         HL7StructuredDocumentReferenceSequenceItems, HL7StructuredDocumentReferenceSequenceItem
     ]
-    """HL7 Structured Document Reference Sequence (0040,A390), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """HL7 Structured Document Reference Sequence (0040,A390), SQ, VM 1, Type 1C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     LongitudinalTemporalInformationModified: CS_[Literal["UNMODIFIED", "MODIFIED", "REMOVED"]]
-    """Longitudinal Temporal Information Modified (0028,0303), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Longitudinal Temporal Information Modified (0028,0303), CS, VM 1, Type 3.
+
+    Enumerated Values: UNMODIFIED, MODIFIED, REMOVED.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     QueryRetrieveView: CS[Literal["CLASSIC", "ENHANCED"]]
-    """Query/Retrieve View (0008,0053), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """Query/Retrieve View (0008,0053), CS, VM 1, Type 1C.
+
+    Enumerated Values: CLASSIC, ENHANCED.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ConversionSourceAttributesSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Conversion Source Attributes Sequence (0020,9172), VM 1, Type 1C (PS3.3 C.12.1)."""
+    """Conversion Source Attributes Sequence (0020,9172), SQ, VM 1, Type 1C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
-    """Content Qualification (0018,9004), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Content Qualification (0018,9004), CS, VM 1, Type 3.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     PrivateDataElementCharacteristicsSequence: SQ[
         PrivateDataElementCharacteristicsSequenceItems, PrivateDataElementCharacteristicsSequenceItem
     ]
-    """Private Data Element Characteristics Sequence (0008,0300), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Private Data Element Characteristics Sequence (0008,0300), SQ, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     InstanceOriginStatus: CS_[Literal["LOCAL", "IMPORTED"]]
-    """Instance Origin Status (0400,0600), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Instance Origin Status (0400,0600), CS, VM 1, Type 3.
+
+    Enumerated Values: LOCAL, IMPORTED.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     BarcodeValue: LT_
-    """Barcode Value (2200,0005), VM 1, Type 3 (PS3.3 C.12.1)."""
+    """Barcode Value (2200,0005), LT, VM 1, Type 3.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """

@@ -58,30 +58,71 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
         RepresentativeFrameNumber: US_Value = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     SelectedFrameFunctionalGroupsSequence: SQ[
         SelectedFrameFunctionalGroupsSequenceItems, SelectedFrameFunctionalGroupsSequenceItem
     ]
-    """Selected Frame Functional Groups Sequence (3002,0101), VM 1, Type 1C (PS3.3 C.7.6.29)."""
+    """Selected Frame Functional Groups Sequence (3002,0101), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     StereoPairsPresent: CS_[Literal["YES", "NO"]]
-    """Stereo Pairs Present (0022,0028), VM 1, Type 3 (PS3.3 C.7.6.29)."""
+    """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     ConcatenationFrameOffsetNumber: UL
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1C (PS3.3 C.7.6.29)."""
+    """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1C.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     RepresentativeFrameNumber: US_
-    """Representative Frame Number (0028,6010), VM 1, Type 3 (PS3.3 C.7.6.29)."""
+    """Representative Frame Number (0028,6010), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     ConcatenationUID: UI
-    """Concatenation UID (0020,9161), VM 1, Type 1C (PS3.3 C.7.6.29)."""
+    """Concatenation UID (0020,9161), UI, VM 1, Type 1C.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     SOPInstanceUIDOfConcatenationSource: UI
-    """SOP Instance UID of Concatenation Source (0020,0242), VM 1, Type 1C (PS3.3 C.7.6.29)."""
+    """SOP Instance UID of Concatenation Source (0020,0242), UI, VM 1, Type 1C.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     InConcatenationNumber: US
-    """In-concatenation Number (0020,9162), VM 1, Type 1C (PS3.3 C.7.6.29)."""
+    """In-concatenation Number (0020,9162), US, VM 1, Type 1C.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """
     InConcatenationTotalNumber: US_
-    """In-concatenation Total Number (0020,9163), VM 1, Type 3 (PS3.3 C.7.6.29)."""
+    """In-concatenation Total Number (0020,9163), US, VM 1, Type 3.
+
+    PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    """

@@ -22,4 +22,9 @@ class SpatialFiducialsSeriesModule(Module):
         Modality: Literal["FID"] = ...,
     ) -> None: ...
     Modality: CS[Literal["FID"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.21.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: FID.
+
+    PS3.3 C.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.html#sect_C.21.1
+    """

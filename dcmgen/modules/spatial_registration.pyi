@@ -34,8 +34,17 @@ class SpatialRegistrationModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """
     RegistrationSequence: SQ[RegistrationSequenceItems, RegistrationSequenceItem]
-    """Registration Sequence (0070,0308), VM 1, Type 1 (PS3.3 C.20.2)."""
+    """Registration Sequence (0070,0308), SQ, VM 1, Type 1.
+
+    PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    """

@@ -22,4 +22,9 @@ class SpatialRegistrationSeriesModule(Module):
         Modality: Literal["REG"] = ...,
     ) -> None: ...
     Modality: CS[Literal["REG"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.20.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: REG.
+
+    PS3.3 C.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.html#sect_C.20.1
+    """

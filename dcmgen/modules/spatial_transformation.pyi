@@ -23,6 +23,14 @@ class SpatialTransformationModule(Module):
         ImageRotation: USValue = ...,
     ) -> None: ...
     ImageRotation: US
-    """Image Rotation (0070,0042), VM 1, Type 1 (PS3.3 C.10.6)."""
+    """Image Rotation (0070,0042), US, VM 1, Type 1.
+
+    PS3.3 C.10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
+    """
     ImageHorizontalFlip: CS[Literal["Y", "N"]]
-    """Image Horizontal Flip (0070,0041), VM 1, Type 1 (PS3.3 C.10.6)."""
+    """Image Horizontal Flip (0070,0041), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
+    """

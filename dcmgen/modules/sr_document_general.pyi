@@ -56,40 +56,100 @@ class SRDocumentGeneralModule(Module):
         PreliminaryFlag: Literal["PRELIMINARY", "FINAL", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL"]]
-    """Preliminary Flag (0040,A496), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Preliminary Flag (0040,A496), CS, VM 1, Type 3.
+
+    Enumerated Values: PRELIMINARY, FINAL.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     CompletionFlag: CS[Literal["PARTIAL", "COMPLETE"]]
-    """Completion Flag (0040,A491), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Completion Flag (0040,A491), CS, VM 1, Type 1.
+
+    Enumerated Values: PARTIAL, COMPLETE.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     CompletionFlagDescription: LO_
-    """Completion Flag Description (0040,A492), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Completion Flag Description (0040,A492), LO, VM 1, Type 3.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     VerificationFlag: CS[Literal["UNVERIFIED", "VERIFIED"]]
-    """Verification Flag (0040,A493), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Verification Flag (0040,A493), CS, VM 1, Type 1.
+
+    Enumerated Values: UNVERIFIED, VERIFIED.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.17.2)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     VerifyingObserverSequence: SQ[VerifyingObserverSequenceItems, VerifyingObserverSequenceItem]
-    """Verifying Observer Sequence (0040,A073), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Verifying Observer Sequence (0040,A073), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     AuthorObserverSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
-    """Author Observer Sequence (0040,A078), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Author Observer Sequence (0040,A078), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ParticipantSequence: SQ[ParticipantSequenceItems, ParticipantSequenceItem]
-    """Participant Sequence (0040,A07A), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Participant Sequence (0040,A07A), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     CustodialOrganizationSequence: SQ[CustodialOrganizationSequenceItems, CustodialOrganizationSequenceItem]
-    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3 (PS3.3 C.17.2)."""
+    """Custodial Organization Sequence (0040,A07C), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Predecessor Documents Sequence (0040,A360), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Predecessor Documents Sequence (0040,A360), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Identical Documents Sequence (0040,A525), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Identical Documents Sequence (0040,A525), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ReferencedRequestSequence: SQ[ReferencedRequestMacros, ReferencedRequestMacro]
-    """Referenced Request Sequence (0040,A370), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Referenced Request Sequence (0040,A370), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     PerformedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Performed Procedure Code Sequence (0040,A372), VM 1, Type 2 (PS3.3 C.17.2)."""
+    """Performed Procedure Code Sequence (0040,A372), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     CurrentRequestedProcedureEvidenceSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
-    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Current Requested Procedure Evidence Sequence (0040,A375), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     PertinentOtherEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
-    """Pertinent Other Evidence Sequence (0040,A385), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Pertinent Other Evidence Sequence (0040,A385), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.17.2)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """

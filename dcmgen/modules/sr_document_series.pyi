@@ -49,22 +49,54 @@ class SRDocumentSeriesModule(Module):
         TreatmentSessionUID: UI_Value = ...,
     ) -> None: ...
     Modality: CS[Literal["SR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.17.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: SR.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesInstanceUID: UI
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.17.1)."""
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.17.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesDate: DA_
-    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Series Date (0008,0021), DA, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesTime: TM_
-    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Series Time (0008,0031), TM, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     ProtocolName: LO_
-    """Protocol Name (0018,1030), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Protocol Name (0018,1030), LO, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesDescription: LO_
-    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Series Description (0008,103E), LO, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Series Description Code Sequence (0008,103F), SQ, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 2 (PS3.3 C.17.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 2.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """
     TreatmentSessionUID: UI_
-    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.17.1)."""
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 3.
+
+    PS3.3 C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    """

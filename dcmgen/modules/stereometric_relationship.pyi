@@ -21,4 +21,7 @@ class StereometricRelationshipModule(Module):
         StereoPairsSequence: Items[StereoPairsSequenceItem] = ...,
     ) -> None: ...
     StereoPairsSequence: SQ[StereoPairsSequenceItems, StereoPairsSequenceItem]
-    """Stereo Pairs Sequence (0022,0020), VM 1, Type 1 (PS3.3 C.8.18.2)."""
+    """Stereo Pairs Sequence (0022,0020), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    """

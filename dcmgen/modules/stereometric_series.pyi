@@ -22,4 +22,9 @@ class StereometricSeriesModule(Module):
         Modality: Literal["SMR"] = ...,
     ) -> None: ...
     Modality: CS[Literal["SMR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.18.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: SMR.
+
+    PS3.3 C.8.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.html#sect_C.8.18.1
+    """

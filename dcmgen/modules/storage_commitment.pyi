@@ -30,14 +30,32 @@ class StorageCommitmentModule(Module):
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
     TransactionUID: UI_
-    """Transaction UID (0008,1195), VM 1 (PS3.3 C.14)."""
+    """Transaction UID (0008,1195), UI, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     RetrieveAETitle: AEn
-    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.14)."""
+    """Retrieve AE Title (0008,0054), AE, VM 1-n.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     StorageMediaFileSetID: SH_
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.14)."""
+    """Storage Media File-set ID (0088,0130), SH, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     StorageMediaFileSetUID: UI_
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.14)."""
+    """Storage Media File-set UID (0088,0140), UI, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     ReferencedSOPSequence: SQ[StorageCommitmentReferencedSOPSequenceItems, StorageCommitmentReferencedSOPSequenceItem]
-    """Referenced SOP Sequence (0008,1199), VM 1 (PS3.3 C.14)."""
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """
     FailedSOPSequence: SQ[FailedSOPSequenceItems, FailedSOPSequenceItem]
-    """Failed SOP Sequence (0008,1198), VM 1 (PS3.3 C.14)."""
+    """Failed SOP Sequence (0008,1198), SQ, VM 1.
+
+    PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    """

@@ -59,24 +59,54 @@ class StructureSetModule(GeneralAnatomyOptionalMacro, Module):
         SourceSeriesInformationSequence: Items[SourceSeriesInformationSequenceItem] = ...,
     ) -> None: ...
     StructureSetLabel: SH
-    """Structure Set Label (3006,0002), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    """Structure Set Label (3006,0002), SH, VM 1, Type 1.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     StructureSetName: LO_
-    """Structure Set Name (3006,0004), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Structure Set Name (3006,0004), LO, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     StructureSetDescription: ST_
-    """Structure Set Description (3006,0006), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Structure Set Description (3006,0006), ST, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     InstanceNumber: IS_
-    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     StructureSetDate: DA_
-    """Structure Set Date (3006,0008), VM 1, Type 2 (PS3.3 C.8.8.5)."""
+    """Structure Set Date (3006,0008), DA, VM 1, Type 2.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     StructureSetTime: TM_
-    """Structure Set Time (3006,0009), VM 1, Type 2 (PS3.3 C.8.8.5)."""
+    """Structure Set Time (3006,0009), TM, VM 1, Type 2.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     ReferencedFrameOfReferenceSequence: SQ[
         ReferencedFrameOfReferenceSequenceItems, ReferencedFrameOfReferenceSequenceItem
     ]
-    """Referenced Frame of Reference Sequence (3006,0010), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Referenced Frame of Reference Sequence (3006,0010), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     SourceSeriesInformationSequence: SQ[SourceSeriesInformationSequenceItems, SourceSeriesInformationSequenceItem]
-    """Source Series Information Sequence (3006,004C), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Source Series Information Sequence (3006,004C), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     StructureSetROISequence: SQ[StructureSetROISequenceItems, StructureSetROISequenceItem]
-    """Structure Set ROI Sequence (3006,0020), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Structure Set ROI Sequence (3006,0020), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """
     PredecessorStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Predecessor Structure Set Sequence (3006,0018), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    """Predecessor Structure Set Sequence (3006,0018), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    """

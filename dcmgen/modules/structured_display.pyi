@@ -59,20 +59,47 @@ class StructuredDisplayModule(ContentIdentificationMacro, Module):
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     PresentationCreationDate: DA
-    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.16)."""
+    """Presentation Creation Date (0070,0082), DA, VM 1, Type 1.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     PresentationCreationTime: TM
-    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.16)."""
+    """Presentation Creation Time (0070,0083), TM, VM 1, Type 1.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     NumberOfScreens: US
-    """Number of Screens (0072,0100), VM 1, Type 1 (PS3.3 C.11.16)."""
+    """Number of Screens (0072,0100), US, VM 1, Type 1.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     NominalScreenDefinitionSequence: SQ[ScreenSpecificationsMacros, ScreenSpecificationsMacro]
-    """Nominal Screen Definition Sequence (0072,0102), VM 1, Type 1 (PS3.3 C.11.16)."""
+    """Nominal Screen Definition Sequence (0072,0102), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.11.16)."""
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     StructuredDisplayBackgroundCIELabValue: USn
-    """Structured Display Background CIELab Value (0072,0420), VM 3, Type 3 (PS3.3 C.11.16)."""
+    """Structured Display Background CIELab Value (0072,0420), US, VM 3, Type 3.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     EmptyImageBoxCIELabValue: USn
-    """Empty Image Box CIELab Value (0072,0421), VM 3, Type 3 (PS3.3 C.11.16)."""
+    """Empty Image Box CIELab Value (0072,0421), US, VM 3, Type 3.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     HangingProtocolName: SH_
-    """Hanging Protocol Name (0072,0002), VM 1, Type 3 (PS3.3 C.11.16)."""
+    """Hanging Protocol Name (0072,0002), SH, VM 1, Type 3.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """
     HangingProtocolCreator: LO_
-    """Hanging Protocol Creator (0072,0008), VM 1, Type 3 (PS3.3 C.11.16)."""
+    """Hanging Protocol Creator (0072,0008), LO, VM 1, Type 3.
+
+    PS3.3 C.11.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html
+    """

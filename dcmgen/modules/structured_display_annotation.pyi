@@ -24,4 +24,7 @@ class StructuredDisplayAnnotationModule(Module):
         StructuredDisplayTextBoxSequence: Items[StructuredDisplayTextBoxSequenceItem] = ...,
     ) -> None: ...
     StructuredDisplayTextBoxSequence: SQ[StructuredDisplayTextBoxSequenceItems, StructuredDisplayTextBoxSequenceItem]
-    """Structured Display Text Box Sequence (0072,0424), VM 1, Type 1 (PS3.3 C.11.18)."""
+    """Structured Display Text Box Sequence (0072,0424), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    """

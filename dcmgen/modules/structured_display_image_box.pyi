@@ -29,6 +29,12 @@ class StructuredDisplayImageBoxModule(Module):
         ImageBoxSynchronizationSequence: Items[ImageBoxSynchronizationSequenceItem] = ...,
     ) -> None: ...
     StructuredDisplayImageBoxSequence: SQ[StructuredDisplayImageBoxSequenceItems, StructuredDisplayImageBoxSequenceItem]
-    """Structured Display Image Box Sequence (0072,0422), VM 1, Type 1 (PS3.3 C.11.17)."""
+    """Structured Display Image Box Sequence (0072,0422), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """
     ImageBoxSynchronizationSequence: SQ[ImageBoxSynchronizationSequenceItems, ImageBoxSynchronizationSequenceItem]
-    """Image Box Synchronization Sequence (0072,0430), VM 1, Type 1C (PS3.3 C.11.17)."""
+    """Image Box Synchronization Sequence (0072,0430), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    """

@@ -26,4 +26,7 @@ class StructuredWaveformAnnotationModule(Module):
     StructuredWaveformAnnotationSequence: SQ[
         StructuredWaveformAnnotationSequenceItems, StructuredWaveformAnnotationSequenceItem
     ]
-    """Structured Waveform Annotation Sequence (0040,B030), VM 1, Type 1 (PS3.3 C.39.2)."""
+    """Structured Waveform Annotation Sequence (0040,B030), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    """

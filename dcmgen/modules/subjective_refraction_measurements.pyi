@@ -31,16 +31,34 @@ class SubjectiveRefractionMeasurementsModule(Module):
     SubjectiveRefractionRightEyeSequence: SQ[
         SubjectiveRefractionMeasurementsMacros, SubjectiveRefractionMeasurementsMacro
     ]
-    """Subjective Refraction Right Eye Sequence (0046,0097), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    """Subjective Refraction Right Eye Sequence (0046,0097), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     SubjectiveRefractionLeftEyeSequence: SQ[
         SubjectiveRefractionMeasurementsMacros, SubjectiveRefractionMeasurementsMacro
     ]
-    """Subjective Refraction Left Eye Sequence (0046,0098), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    """Subjective Refraction Left Eye Sequence (0046,0098), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     DistancePupillaryDistance: FD_
-    """Distance Pupillary Distance (0046,0060), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Distance Pupillary Distance (0046,0060), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     NearPupillaryDistance: FD_
-    """Near Pupillary Distance (0046,0062), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Near Pupillary Distance (0046,0062), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     IntermediatePupillaryDistance: FD_
-    """Intermediate Pupillary Distance (0046,0063), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Intermediate Pupillary Distance (0046,0063), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """
     OtherPupillaryDistance: FD_
-    """Other Pupillary Distance (0046,0064), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    """Other Pupillary Distance (0046,0064), FD, VM 1, Type 3.
+
+    PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    """

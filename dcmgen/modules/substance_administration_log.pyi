@@ -61,31 +61,70 @@ class SubstanceAdministrationLogModule(IssuerOfPatientIDMacro, Module):
         AdministrationRouteCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1 (PS3.3 C.26.4)."""
+    """Patient's Name (0010,0010), PN, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.26.4)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     AdmissionID: LO_
-    """Admission ID (0038,0010), VM 1 (PS3.3 C.26.4)."""
+    """Admission ID (0038,0010), LO, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.26.4)."""
+    """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     ProductPackageIdentifier: ST_
-    """Product Package Identifier (0044,0001), VM 1 (PS3.3 C.26.4)."""
+    """Product Package Identifier (0044,0001), ST, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     ProductName: LOn
-    """Product Name (0044,0008), VM 1-n (PS3.3 C.26.4)."""
+    """Product Name (0044,0008), LO, VM 1-n.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     ProductDescription: LT_
-    """Product Description (0044,0009), VM 1 (PS3.3 C.26.4)."""
+    """Product Description (0044,0009), LT, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     SubstanceAdministrationDateTime: DT_
-    """Substance Administration DateTime (0044,0010), VM 1 (PS3.3 C.26.4)."""
+    """Substance Administration DateTime (0044,0010), DT, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     SubstanceAdministrationNotes: LO_
-    """Substance Administration Notes (0044,0011), VM 1 (PS3.3 C.26.4)."""
+    """Substance Administration Notes (0044,0011), LO, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     SubstanceAdministrationDeviceID: LO_
-    """Substance Administration Device ID (0044,0012), VM 1 (PS3.3 C.26.4)."""
+    """Substance Administration Device ID (0044,0012), LO, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Administration Route Code Sequence (0054,0302), VM 1 (PS3.3 C.26.4)."""
+    """Administration Route Code Sequence (0054,0302), SQ, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     SubstanceAdministrationParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
-    """Substance Administration Parameter Sequence (0044,0019), VM 1 (PS3.3 C.26.4)."""
+    """Substance Administration Parameter Sequence (0044,0019), SQ, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """
     OperatorIdentificationSequence: SQ[
         SubstanceAdministrationLogOperatorIdentificationSequenceItems,
         SubstanceAdministrationLogOperatorIdentificationSequenceItem,
     ]
-    """Operator Identification Sequence (0008,1072), VM 1 (PS3.3 C.26.4)."""
+    """Operator Identification Sequence (0008,1072), SQ, VM 1.
+
+    PS3.3 C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    """

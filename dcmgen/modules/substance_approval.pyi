@@ -24,8 +24,19 @@ class SubstanceApprovalModule(Module):
         ApprovalStatusDateTime: DT_Value = ...,
     ) -> None: ...
     SubstanceAdministrationApproval: CS_[Literal["APPROVED", "WARNING", "CONTRA_INDICATED"]]
-    """Substance Administration Approval (0044,0002), VM 1 (PS3.3 C.26.2)."""
+    """Substance Administration Approval (0044,0002), CS, VM 1.
+
+    Enumerated Values: APPROVED, WARNING, CONTRA_INDICATED.
+
+    PS3.3 C.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
+    """
     ApprovalStatusFurtherDescription: LT_
-    """Approval Status Further Description (0044,0003), VM 1 (PS3.3 C.26.2)."""
+    """Approval Status Further Description (0044,0003), LT, VM 1.
+
+    PS3.3 C.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
+    """
     ApprovalStatusDateTime: DT_
-    """Approval Status DateTime (0044,0004), VM 1 (PS3.3 C.26.2)."""
+    """Approval Status DateTime (0044,0004), DT, VM 1.
+
+    PS3.3 C.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
+    """

@@ -25,14 +25,32 @@ class SupplementalPaletteColorLookupTableModule(Module):
         BluePaletteColorLookupTableData: OWValue = ...,
     ) -> None: ...
     RedPaletteColorLookupTableDescriptor: USorSSn
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.6.19)."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """
     GreenPaletteColorLookupTableDescriptor: USorSSn
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.6.19)."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """
     BluePaletteColorLookupTableDescriptor: USorSSn
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.6.19)."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """
     RedPaletteColorLookupTableData: OW
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1 (PS3.3 C.7.6.19)."""
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """
     GreenPaletteColorLookupTableData: OW
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1 (PS3.3 C.7.6.19)."""
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """
     BluePaletteColorLookupTableData: OW
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1 (PS3.3 C.7.6.19)."""
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1.
+
+    PS3.3 C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    """

@@ -22,6 +22,12 @@ class SurfaceMeshModule(Module):
         SurfaceSequence: Items[SurfaceSequenceItem] = ...,
     ) -> None: ...
     NumberOfSurfaces: UL
-    """Number of Surfaces (0066,0001), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Number of Surfaces (0066,0001), UL, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
     SurfaceSequence: SQ[SurfaceSequenceItems, SurfaceSequenceItem]
-    """Surface Sequence (0066,0002), VM 1, Type 1 (PS3.3 C.27.1)."""
+    """Surface Sequence (0066,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """

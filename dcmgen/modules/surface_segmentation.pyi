@@ -37,8 +37,17 @@ class SurfaceSegmentationModule(ContentIdentificationMacro, Module):
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
     ) -> None: ...
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """
     SegmentSequence: SQ[SurfaceSegmentationSegmentSequenceItems, SurfaceSegmentationSegmentSequenceItem]
-    """Segment Sequence (0062,0002), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    """Segment Sequence (0062,0002), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    """

@@ -29,18 +29,48 @@ class SynchronizationModule(Module):
         NTPSourceAddress: LO_Value = ...,
     ) -> None: ...
     SynchronizationFrameOfReferenceUID: UI
-    """Synchronization Frame of Reference UID (0020,0200), VM 1, Type 1 (PS3.3 C.7.4.2)."""
+    """Synchronization Frame of Reference UID (0020,0200), UI, VM 1, Type 1.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     SynchronizationTrigger: CS[Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"]]
-    """Synchronization Trigger (0018,106A), VM 1, Type 1 (PS3.3 C.7.4.2)."""
+    """Synchronization Trigger (0018,106A), CS, VM 1, Type 1.
+
+    Enumerated Values: SOURCE, EXTERNAL, PASSTHRU, NO TRIGGER.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     TriggerSourceOrType: LO_
-    """Trigger Source or Type (0018,1061), VM 1, Type 3 (PS3.3 C.7.4.2)."""
+    """Trigger Source or Type (0018,1061), LO, VM 1, Type 3.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     SynchronizationChannel: USn
-    """Synchronization Channel (0018,106C), VM 2, Type 1C (PS3.3 C.7.4.2)."""
+    """Synchronization Channel (0018,106C), US, VM 2, Type 1C.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     AcquisitionTimeSynchronized: CS[Literal["Y", "N"]]
-    """Acquisition Time Synchronized (0018,1800), VM 1, Type 1 (PS3.3 C.7.4.2)."""
+    """Acquisition Time Synchronized (0018,1800), CS, VM 1, Type 1.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     TimeSource: SH_
-    """Time Source (0018,1801), VM 1, Type 3 (PS3.3 C.7.4.2)."""
+    """Time Source (0018,1801), SH, VM 1, Type 3.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     TimeDistributionProtocol: CS_[Literal["NTP", "IRIG", "GPS", "SNTP", "PTP"]]
-    """Time Distribution Protocol (0018,1802), VM 1, Type 3 (PS3.3 C.7.4.2)."""
+    """Time Distribution Protocol (0018,1802), CS, VM 1, Type 3.
+
+    Enumerated Values: NTP, IRIG, GPS, SNTP, PTP.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
     NTPSourceAddress: LO_
-    """NTP Source Address (0018,1803), VM 1, Type 3 (PS3.3 C.7.4.2)."""
+    """NTP Source Address (0018,1803), LO, VM 1, Type 3.
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """

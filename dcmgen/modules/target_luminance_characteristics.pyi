@@ -26,4 +26,7 @@ class TargetLuminanceCharacteristicsModule(Module):
     TargetLuminanceCharacteristicsSequence: SQ[
         TargetLuminanceCharacteristicsSequenceItems, TargetLuminanceCharacteristicsSequenceItem
     ]
-    """Target Luminance Characteristics Sequence (0028,7008), VM 1 (PS3.3 C.32.2)."""
+    """Target Luminance Characteristics Sequence (0028,7008), SQ, VM 1.
+
+    PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    """

@@ -24,4 +24,7 @@ class TextualWaveformAnnotationModule(Module):
         WaveformTextualAnnotationSequence: Items[WaveformTextualAnnotationSequenceItem] = ...,
     ) -> None: ...
     WaveformTextualAnnotationSequence: SQ[WaveformTextualAnnotationSequenceItems, WaveformTextualAnnotationSequenceItem]
-    """Waveform Textual Annotation Sequence (0040,B033), VM 1, Type 1 (PS3.3 C.39.3)."""
+    """Waveform Textual Annotation Sequence (0040,B033), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    """

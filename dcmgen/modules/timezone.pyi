@@ -20,4 +20,7 @@ class TimezoneModule(Module):
         TimezoneOffsetFromUTC: SHValue = ...,
     ) -> None: ...
     TimezoneOffsetFromUTC: SH
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1 (PS3.3 C.12.5)."""
+    """Timezone Offset From UTC (0008,0201), SH, VM 1, Type 1.
+
+    PS3.3 C.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html
+    """

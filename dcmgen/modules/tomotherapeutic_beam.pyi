@@ -27,12 +27,24 @@ class TomotherapeuticBeamModule(Module):
         TableSpeed: FDValue = ...,
     ) -> None: ...
     TableSpeed: FD
-    """Table Speed (0018,9309), VM 1, Type 1C (PS3.3 C.36.17)."""
+    """Table Speed (0018,9309), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     RevolutionTime: FD
-    """Revolution Time (0018,9305), VM 1, Type 1C (PS3.3 C.36.17)."""
+    """Revolution Time (0018,9305), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     NumberOfRTControlPoints: US
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.17)."""
+    """Number of RT Control Points (300A,0604), US, VM 1, Type 1.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """
     TomotherapeuticControlPointSequence: SQ[
         TomotherapeuticControlPointSequenceItems, TomotherapeuticControlPointSequenceItem
     ]
-    """Tomotherapeutic Control Point Sequence (3010,0098), VM 1, Type 1 (PS3.3 C.36.17)."""
+    """Tomotherapeutic Control Point Sequence (3010,0098), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    """

@@ -25,8 +25,19 @@ class TractographyResultsSeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["MR"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.33.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MR.
+
+    PS3.3 C.8.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.html#sect_C.8.33.1
+    """
     SeriesNumber: IS
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.33.1)."""
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.8.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.html#sect_C.8.33.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.33.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.html#sect_C.8.33.1
+    """

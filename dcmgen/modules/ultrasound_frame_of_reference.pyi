@@ -29,18 +29,48 @@ class UltrasoundFrameOfReferenceModule(Module):
         TableFrameOfReferenceUID: UIValue = ...,
     ) -> None: ...
     VolumeFrameOfReferenceUID: UI
-    """Volume Frame of Reference UID (0020,9312), VM 1, Type 1 (PS3.3 C.8.24.2)."""
+    """Volume Frame of Reference UID (0020,9312), UI, VM 1, Type 1.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     UltrasoundAcquisitionGeometry: CST[Literal["APEX", "PATIENT"]]
-    """Ultrasound Acquisition Geometry (0020,9307), VM 1, Type 1 (PS3.3 C.8.24.2)."""
+    """Ultrasound Acquisition Geometry (0020,9307), CS, VM 1, Type 1.
+
+    Defined Terms: APEX, PATIENT.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     ApexPosition: FDn
-    """Apex Position (0020,9308), VM 3, Type 1C (PS3.3 C.8.24.2)."""
+    """Apex Position (0020,9308), FD, VM 3, Type 1C.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     VolumeToTransducerRelationship: CS[Literal["FIXED", "POSITION_VAR", "ORIENTATION_VAR", "VARIABLE"]]
-    """Volume to Transducer Relationship (0020,930B), VM 1, Type 1C (PS3.3 C.8.24.2)."""
+    """Volume to Transducer Relationship (0020,930B), CS, VM 1, Type 1C.
+
+    Enumerated Values: FIXED, POSITION_VAR, ORIENTATION_VAR, VARIABLE.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     VolumeToTransducerMappingMatrix: FDn
-    """Volume to Transducer Mapping Matrix (0020,9309), VM 16, Type 1 (PS3.3 C.8.24.2)."""
+    """Volume to Transducer Mapping Matrix (0020,9309), FD, VM 16, Type 1.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     PatientFrameOfReferenceSource: CS[Literal["TABLE", "ESTIMATED", "REGISTRATION"]]
-    """Patient Frame of Reference Source (0020,930C), VM 1, Type 1C (PS3.3 C.8.24.2)."""
+    """Patient Frame of Reference Source (0020,930C), CS, VM 1, Type 1C.
+
+    Enumerated Values: TABLE, ESTIMATED, REGISTRATION.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     TableFrameOfReferenceUID: UI
-    """Table Frame of Reference UID (0020,9313), VM 1, Type 1C (PS3.3 C.8.24.2)."""
+    """Table Frame of Reference UID (0020,9313), UI, VM 1, Type 1C.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """
     VolumeToTableMappingMatrix: FDn
-    """Volume to Table Mapping Matrix (0020,930A), VM 16, Type 1C (PS3.3 C.8.24.2)."""
+    """Volume to Table Mapping Matrix (0020,930A), FD, VM 16, Type 1C.
+
+    PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
+    """

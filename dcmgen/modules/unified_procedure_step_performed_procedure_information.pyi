@@ -26,4 +26,7 @@ class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
     UnifiedProcedureStepPerformedProcedureSequence: SQ[
         UnifiedProcedureStepPerformedProcedureSequenceItems, UnifiedProcedureStepPerformedProcedureSequenceItem
     ]
-    """Unified Procedure Step Performed Procedure Sequence (0074,1216), VM 1 (PS3.3 C.30.3)."""
+    """Unified Procedure Step Performed Procedure Sequence (0074,1216), SQ, VM 1.
+
+    PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    """

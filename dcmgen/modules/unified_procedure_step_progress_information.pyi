@@ -27,8 +27,16 @@ class UnifiedProcedureStepProgressInformationModule(Module):
         ProcedureStepProgressInformationSequence: Items[ProcedureStepProgressInformationSequenceItem] = ...,
     ) -> None: ...
     ProcedureStepState: CS_[Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED"]]
-    """Procedure Step State (0074,1000), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step State (0074,1000), CS, VM 1.
+
+    Enumerated Values: SCHEDULED, IN PROGRESS, CANCELED, COMPLETED.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """
     ProcedureStepProgressInformationSequence: SQ[
         ProcedureStepProgressInformationSequenceItems, ProcedureStepProgressInformationSequenceItem
     ]
-    """Procedure Step Progress Information Sequence (0074,1002), VM 1 (PS3.3 C.30.1)."""
+    """Procedure Step Progress Information Sequence (0074,1002), SQ, VM 1.
+
+    PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    """

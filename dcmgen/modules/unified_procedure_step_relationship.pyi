@@ -105,70 +105,154 @@ class UnifiedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
         ReplacedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Name (0010,0010), PN, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientID: LO_
-    """Patient ID (0010,0020), VM 1 (PS3.3 C.30.4)."""
+    """Patient ID (0010,0020), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]]
-    """Type of Patient ID (0010,0022), VM 1 (PS3.3 C.30.4)."""
+    """Type of Patient ID (0010,0022), CS, VM 1.
+
+    Defined Terms: TEXT, RFID, BARCODE.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     OtherPatientIDsSequence: SQ[
         PatientIdentificationOtherPatientIDsSequenceItems, PatientIdentificationOtherPatientIDsSequenceItem
     ]
-    """Other Patient IDs Sequence (0010,1002), VM 1 (PS3.3 C.30.4)."""
+    """Other Patient IDs Sequence (0010,1002), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientBirthDateInAlternativeCalendar: LO_
-    """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Birth Date in Alternative Calendar (0010,0033), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientDeathDateInAlternativeCalendar: LO_
-    """Patient's Death Date in Alternative Calendar (0010,0034), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Death Date in Alternative Calendar (0010,0034), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientAlternativeCalendar: CS_[
         Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
     ]
-    """Patient's Alternative Calendar (0010,0035), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Alternative Calendar (0010,0035), CS, VM 1.
+
+    Enumerated Values: PROLEPTIC GREGN, JULIAN, PROLEPTIC JULIAN, EGYPTIAN REGNAL, HEBREW, HIJRI.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1 (PS3.3 C.30.4)."""
+    """Patient's Sex (0010,0040), CS, VM 1.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     GenderIdentitySequence: SQ[
         PatientDemographicGenderIdentitySequenceItems, PatientDemographicGenderIdentitySequenceItem
     ]
-    """Gender Identity Sequence (0010,0041), VM 1 (PS3.3 C.30.4)."""
+    """Gender Identity Sequence (0010,0041), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     SexParametersForClinicalUseCategorySequence: SQ[
         PatientDemographicSexParametersForClinicalUseCategorySequenceItems,
         PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
     ]
-    """Sex Parameters for Clinical Use Category Sequence (0010,0043), VM 1 (PS3.3 C.30.4)."""
+    """Sex Parameters for Clinical Use Category Sequence (0010,0043), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PersonNamesToUseSequence: SQ[
         PatientDemographicPersonNamesToUseSequenceItems, PatientDemographicPersonNamesToUseSequenceItem
     ]
-    """Person Names to Use Sequence (0010,0011), VM 1 (PS3.3 C.30.4)."""
+    """Person Names to Use Sequence (0010,0011), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ThirdPersonPronounsSequence: SQ[
         PatientDemographicThirdPersonPronounsSequenceItems, PatientDemographicThirdPersonPronounsSequenceItem
     ]
-    """Third Person Pronouns Sequence (0010,0014), VM 1 (PS3.3 C.30.4)."""
+    """Third Person Pronouns Sequence (0010,0014), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReferencedPatientPhotoSequence: SQ[ReferencedInstancesAndAccessMacros, ReferencedInstancesAndAccessMacro]
-    """Referenced Patient Photo Sequence (0010,1100), VM 1 (PS3.3 C.30.4)."""
+    """Referenced Patient Photo Sequence (0010,1100), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     AdmissionID: LO_
-    """Admission ID (0038,0010), VM 1 (PS3.3 C.30.4)."""
+    """Admission ID (0038,0010), LO, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.30.4)."""
+    """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     AdmittingDiagnosesDescription: LOn
-    """Admitting Diagnoses Description (0008,1080), VM 1-n (PS3.3 C.30.4)."""
+    """Admitting Diagnoses Description (0008,1080), LO, VM 1-n.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     AdmittingDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Admitting Diagnoses Code Sequence (0008,1084), VM 1 (PS3.3 C.30.4)."""
+    """Admitting Diagnoses Code Sequence (0008,1084), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PrincipalDiagnosisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Principal Diagnosis Code Sequence (0008,1301), VM 1 (PS3.3 C.30.4)."""
+    """Principal Diagnosis Code Sequence (0008,1301), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     PrimaryDiagnosisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Primary Diagnosis Code Sequence (0008,1302), VM 1 (PS3.3 C.30.4)."""
+    """Primary Diagnosis Code Sequence (0008,1302), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     SecondaryDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Secondary Diagnoses Code Sequence (0008,1303), VM 1 (PS3.3 C.30.4)."""
+    """Secondary Diagnoses Code Sequence (0008,1303), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     HistologicalDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Histological Diagnoses Code Sequence (0008,1304), VM 1 (PS3.3 C.30.4)."""
+    """Histological Diagnoses Code Sequence (0008,1304), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReasonForVisit: UT_
-    """Reason for Visit (0032,1066), VM 1 (PS3.3 C.30.4)."""
+    """Reason for Visit (0032,1066), UT, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReasonForVisitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Visit Code Sequence (0032,1067), VM 1 (PS3.3 C.30.4)."""
+    """Reason for Visit Code Sequence (0032,1067), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReferencedRequestSequence: SQ[
         UnifiedProcedureStepRelationshipReferencedRequestSequenceItems,
         UnifiedProcedureStepRelationshipReferencedRequestSequenceItem,
     ]
-    """Referenced Request Sequence (0040,A370), VM 1 (PS3.3 C.30.4)."""
+    """Referenced Request Sequence (0040,A370), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """
     ReplacedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Replaced Procedure Step Sequence (0074,1224), VM 1 (PS3.3 C.30.4)."""
+    """Replaced Procedure Step Sequence (0074,1224), SQ, VM 1.
+
+    PS3.3 C.30.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html
+    """

@@ -54,42 +54,103 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
         TreatmentSessionUID: UI_Value = ...,
     ) -> None: ...
     ScheduledProcedureStepPriority: CS_[Literal["HIGH", "MEDIUM", "LOW"]]
-    """Scheduled Procedure Step Priority (0074,1200), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Procedure Step Priority (0074,1200), CS, VM 1.
+
+    Enumerated Values: HIGH, MEDIUM, LOW.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledProcedureStepModificationDateTime: DT_
-    """Scheduled Procedure Step Modification DateTime (0040,4010), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Procedure Step Modification DateTime (0040,4010), DT, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     WorklistLabel: LO_
-    """Worklist Label (0074,1202), VM 1 (PS3.3 C.30.2)."""
+    """Worklist Label (0074,1202), LO, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ProcedureStepLabel: LO_
-    """Procedure Step Label (0074,1204), VM 1 (PS3.3 C.30.2)."""
+    """Procedure Step Label (0074,1204), LO, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     CommentsOnTheScheduledProcedureStep: LT_
-    """Comments on the Scheduled Procedure Step (0040,0400), VM 1 (PS3.3 C.30.2)."""
+    """Comments on the Scheduled Procedure Step (0040,0400), LT, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledStationNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scheduled Station Name Code Sequence (0040,4025), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Station Name Code Sequence (0040,4025), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledStationClassCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scheduled Station Class Code Sequence (0040,4026), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Station Class Code Sequence (0040,4026), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledStationGeographicLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scheduled Station Geographic Location Code Sequence (0040,4027), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Station Geographic Location Code Sequence (0040,4027), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledHumanPerformersSequence: SQ[ScheduledHumanPerformersSequenceItems, ScheduledHumanPerformersSequenceItem]
-    """Scheduled Human Performers Sequence (0040,4034), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Human Performers Sequence (0040,4034), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledProcedureStepStartDateTime: DT_
-    """Scheduled Procedure Step Start DateTime (0040,4005), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Procedure Step Start DateTime (0040,4005), DT, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ExpectedCompletionDateTime: DT_
-    """Expected Completion DateTime (0040,4011), VM 1 (PS3.3 C.30.2)."""
+    """Expected Completion DateTime (0040,4011), DT, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledProcedureStepExpirationDateTime: DT_
-    """Scheduled Procedure Step Expiration DateTime (0040,4008), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Procedure Step Expiration DateTime (0040,4008), DT, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Scheduled Workitem Code Sequence (0040,4018), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Workitem Code Sequence (0040,4018), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     ScheduledProcessingParametersSequence: SQ[
         ScheduledProcessingParametersSequenceItems, ScheduledProcessingParametersSequenceItem
     ]
-    """Scheduled Processing Parameters Sequence (0074,1210), VM 1 (PS3.3 C.30.2)."""
+    """Scheduled Processing Parameters Sequence (0074,1210), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     InputReadinessState: CS_[Literal["INCOMPLETE", "UNAVAILABLE", "READY"]]
-    """Input Readiness State (0040,4041), VM 1 (PS3.3 C.30.2)."""
+    """Input Readiness State (0040,4041), CS, VM 1.
+
+    Enumerated Values: INCOMPLETE, UNAVAILABLE, READY.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     InputInformationSequence: SQ[ReferencedInstancesAndAccessMacros, ReferencedInstancesAndAccessMacro]
-    """Input Information Sequence (0040,4021), VM 1 (PS3.3 C.30.2)."""
+    """Input Information Sequence (0040,4021), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     StudyInstanceUID: UI_
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.30.2)."""
+    """Study Instance UID (0020,000D), UI, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     OutputDestinationSequence: SQ[StorageMacros, StorageMacro]
-    """Output Destination Sequence (0040,4070), VM 1 (PS3.3 C.30.2)."""
+    """Output Destination Sequence (0040,4070), SQ, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """
     TreatmentSessionUID: UI_
-    """Treatment Session UID (300A,0700), VM 1 (PS3.3 C.30.2)."""
+    """Treatment Session UID (300A,0700), UI, VM 1.
+
+    PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    """

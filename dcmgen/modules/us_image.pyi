@@ -211,25 +211,51 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
         | AnyText = ...,
     ) -> None: ...
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME2", "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT", "YBR_ICT", "YBR_PARTIAL_420"
         ]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Defined Terms: MONOCHROME2, PALETTE COLOR, RGB, YBR_FULL, YBR_FULL_422, YBR_RCT, YBR_ICT, YBR_PARTIAL_420.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     PlanarConfiguration: US
-    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.5.6)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1C (PS3.3 C.8.5.6)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     ImageType: CSTn[
         Literal[
             "ABDOMINAL",
@@ -261,65 +287,166 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
             "VASCULAR",
         ]
     ]
-    """Image Type (0008,0008), VM 2-n, Type 2 (PS3.3 C.8.5.6)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 2.
+
+    Defined Terms: ABDOMINAL, BREAST, CHEST, ENDOCAVITARY, ENDORECTAL, ENDOVAGINAL, EPICARDIAL, FETAL HEART,
+    GYNECOLOGY, INTRACARDIAC, INTRAOPERATIVE, INTRAVASCULAR, MUSCULOSKELETAL, NEONATAL HEAD, OBSTETRICAL,
+    OPHTHALMIC, PEDIATRIC, PELVIC, RETROPERITONEAL, SCROTAL, SMALL PARTS, TEE, THYROID, TRANSCRANIAL, TTE, US
+    BIOPSY, VASCULAR.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     NumberOfStages: IS_
-    """Number of Stages (0008,2124), VM 1, Type 2C (PS3.3 C.8.5.6)."""
+    """Number of Stages (0008,2124), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     NumberOfViewsInStage: IS_
-    """Number of Views in Stage (0008,212A), VM 1, Type 2C (PS3.3 C.8.5.6)."""
+    """Number of Views in Stage (0008,212A), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     RWaveTimeVector: FLn
-    """R Wave Time Vector (0018,6060), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """R Wave Time Vector (0018,6060), FL, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     UltrasoundColorDataPresent: US_
-    """Ultrasound Color Data Present (0028,0014), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Ultrasound Color Data Present (0028,0014), US, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     StageName: SH_
-    """Stage Name (0008,2120), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Stage Name (0008,2120), SH, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     StageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Stage Code Sequence (0040,000A), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Stage Code Sequence (0040,000A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     StageNumber: IS_
-    """Stage Number (0008,2122), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Stage Number (0008,2122), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     ViewName: SH_
-    """View Name (0008,2127), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """View Name (0008,2127), SH, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     ViewNumber: IS_
-    """View Number (0008,2128), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """View Number (0008,2128), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     NumberOfEventTimers: IS_
-    """Number of Event Timers (0008,2129), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Number of Event Timers (0008,2129), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     EventElapsedTimes: DSn
-    """Event Elapsed Time(s) (0008,2130), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """Event Elapsed Time(s) (0008,2130), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     EventTimerNames: LOn
-    """Event Timer Name(s) (0008,2132), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """Event Timer Name(s) (0008,2132), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     TriggerTime: DS_
-    """Trigger Time (0018,1060), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Trigger Time (0018,1060), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     NominalInterval: IS_
-    """Nominal Interval (0018,1062), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Nominal Interval (0018,1062), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     BeatRejectionFlag: CS_[Literal["Y", "N"]]
-    """Beat Rejection Flag (0018,1080), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
+
+    Enumerated Values: Y, N.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     LowRRValue: IS_
-    """Low R-R Value (0018,1081), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Low R-R Value (0018,1081), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     HighRRValue: IS_
-    """High R-R Value (0018,1082), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """High R-R Value (0018,1082), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     HeartRate: IS_
-    """Heart Rate (0018,1088), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Heart Rate (0018,1088), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     IVUSAcquisition: CST[Literal["MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK"]]
-    """IVUS Acquisition (0018,3100), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """IVUS Acquisition (0018,3100), CS, VM 1, Type 1C.
+
+    Defined Terms: MOTOR_PULLBACK, MANUAL_PULLBACK, SELECTIVE, GATED_PULLBACK.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     IVUSPullbackRate: DS
-    """IVUS Pullback Rate (0018,3101), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     IVUSGatedRate: DS
-    """IVUS Gated Rate (0018,3102), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """IVUS Gated Rate (0018,3102), DS, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     IVUSPullbackStartFrameNumber: IS
-    """IVUS Pullback Start Frame Number (0018,3103), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     IVUSPullbackStopFrameNumber: IS
-    """IVUS Pullback Stop Frame Number (0018,3104), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     LesionNumber: ISn
-    """Lesion Number (0018,3105), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """Lesion Number (0018,3105), IS, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     OutputPower: SHn
-    """Output Power (0018,5000), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """Output Power (0018,5000), SH, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     TransducerData: LOn
-    """Transducer Data (0018,5010), VM 1-n, Type 3 (PS3.3 C.8.5.6)."""
+    """Transducer Data (0018,5010), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     TransducerIdentificationSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
-    """Transducer Identification Sequence (0018,5011), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Transducer Identification Sequence (0018,5011), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     TransducerType: CST_[
         Literal[
             "SECTOR_PHASED",
@@ -340,24 +467,63 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
             "VECTOR_PHASED",
         ]
     ]
-    """Transducer Type (0018,6031), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Transducer Type (0018,6031), CS, VM 1, Type 3.
+
+    Defined Terms: SECTOR_PHASED, SECTOR_MECH, SECTOR_ANNULAR, LINEAR, CURVED LINEAR, SINGLE CRYSTAL, SPLIT XTAL
+    CWD, IV_PHASED, IV_ROT XTAL, IV_ROT MIRROR, ENDOCAV_PA, ENDOCAV_MECH, ENDOCAV_CLA, ENDOCAV_AA, ENDOCAV_LINEAR,
+    VECTOR_PHASED.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     FocusDepth: DS_
-    """Focus Depth (0018,5012), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Focus Depth (0018,5012), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     ProcessingFunction: LO_
-    """Processing Function (0018,5020), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Processing Function (0018,5020), LO, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     MechanicalIndex: DS_
-    """Mechanical Index (0018,5022), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Mechanical Index (0018,5022), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     BoneThermalIndex: DS_
-    """Bone Thermal Index (0018,5024), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Bone Thermal Index (0018,5024), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     CranialThermalIndex: DS_
-    """Cranial Thermal Index (0018,5026), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Cranial Thermal Index (0018,5026), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     SoftTissueThermalIndex: DS_
-    """Soft Tissue Thermal Index (0018,5027), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Soft Tissue Thermal Index (0018,5027), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     SoftTissueFocusThermalIndex: DS_
-    """Soft Tissue-focus Thermal Index (0018,5028), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Soft Tissue-focus Thermal Index (0018,5028), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     SoftTissueSurfaceThermalIndex: DS_
-    """Soft Tissue-surface Thermal Index (0018,5029), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Soft Tissue-surface Thermal Index (0018,5029), DS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     DepthOfScanField: IS_
-    """Depth of Scan Field (0018,5050), VM 1, Type 3 (PS3.3 C.8.5.6)."""
+    """Depth of Scan Field (0018,5050), IS, VM 1, Type 3.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA"]]
-    """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    """Overlay Subtype (60xx,0045), LO, VM 1, Type 1C.
+
+    Defined Terms: ACTIVE 2D/BMODE IMAGE AREA.
+
+    PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
+    """

@@ -24,4 +24,7 @@ class USRegionCalibrationModule(Module):
         SequenceOfUltrasoundRegions: Items[SequenceOfUltrasoundRegionsItem] = ...,
     ) -> None: ...
     SequenceOfUltrasoundRegions: SQ[SequenceOfUltrasoundRegionsItems, SequenceOfUltrasoundRegionsItem]
-    """Sequence of Ultrasound Regions (0018,6011), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    """Sequence of Ultrasound Regions (0018,6011), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    """

@@ -21,4 +21,7 @@ class UVMappingModule(Module):
         UVMappingSequence: Items[UVMappingSequenceItem] = ...,
     ) -> None: ...
     UVMappingSequence: SQ[UVMappingSequenceItems, UVMappingSequenceItem]
-    """UV Mapping Sequence (0080,0008), VM 1, Type 1 (PS3.3 C.27.6)."""
+    """UV Mapping Sequence (0080,0008), SQ, VM 1, Type 1.
+
+    PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    """

@@ -24,4 +24,7 @@ class VariableModalityLUTModule(Module):
         VariableModalityLUTSequence: Items[VariableModalityLUTSequenceItem] = ...,
     ) -> None: ...
     VariableModalityLUTSequence: SQ[VariableModalityLUTSequenceItems, VariableModalityLUTSequenceItem]
-    """Variable Modality LUT Sequence (0028,3001), VM 1, Type 1 (PS3.3 C.11.35)."""
+    """Variable Modality LUT Sequence (0028,3001), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
+    """

@@ -57,36 +57,87 @@ class VisitAdmissionModule(Module):
         AdmittingTime: TM_Value = ...,
     ) -> None: ...
     ReferringPhysicianName: PN_
-    """Referring Physician's Name (0008,0090), VM 1 (PS3.3 C.3.4)."""
+    """Referring Physician's Name (0008,0090), PN, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     ReferringPhysicianAddress: ST_
-    """Referring Physician's Address (0008,0092), VM 1 (PS3.3 C.3.4)."""
+    """Referring Physician's Address (0008,0092), ST, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     ReferringPhysicianTelephoneNumbers: SHn
-    """Referring Physician's Telephone Numbers (0008,0094), VM 1-n (PS3.3 C.3.4)."""
+    """Referring Physician's Telephone Numbers (0008,0094), SH, VM 1-n.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     ReferringPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Referring Physician Identification Sequence (0008,0096), VM 1 (PS3.3 C.3.4)."""
+    """Referring Physician Identification Sequence (0008,0096), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     PhysiciansOfRecord: PNn
-    """Physician(s) of Record (0008,1048), VM 1-n (PS3.3 C.3.4)."""
+    """Physician(s) of Record (0008,1048), PN, VM 1-n.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     PhysiciansOfRecordIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Physician(s) of Record Identification Sequence (0008,1049), VM 1 (PS3.3 C.3.4)."""
+    """Physician(s) of Record Identification Sequence (0008,1049), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     ConsultingPhysicianName: PNn
-    """Consulting Physician's Name (0008,009C), VM 1-n (PS3.3 C.3.4)."""
+    """Consulting Physician's Name (0008,009C), PN, VM 1-n.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     ConsultingPhysicianIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
-    """Consulting Physician Identification Sequence (0008,009D), VM 1 (PS3.3 C.3.4)."""
+    """Consulting Physician Identification Sequence (0008,009D), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     AdmittingDiagnosesDescription: LOn
-    """Admitting Diagnoses Description (0008,1080), VM 1-n (PS3.3 C.3.4)."""
+    """Admitting Diagnoses Description (0008,1080), LO, VM 1-n.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     AdmittingDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Admitting Diagnoses Code Sequence (0008,1084), VM 1 (PS3.3 C.3.4)."""
+    """Admitting Diagnoses Code Sequence (0008,1084), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     PrincipalDiagnosisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Principal Diagnosis Code Sequence (0008,1301), VM 1 (PS3.3 C.3.4)."""
+    """Principal Diagnosis Code Sequence (0008,1301), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     PrimaryDiagnosisCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Primary Diagnosis Code Sequence (0008,1302), VM 1 (PS3.3 C.3.4)."""
+    """Primary Diagnosis Code Sequence (0008,1302), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     SecondaryDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Secondary Diagnoses Code Sequence (0008,1303), VM 1 (PS3.3 C.3.4)."""
+    """Secondary Diagnoses Code Sequence (0008,1303), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     HistologicalDiagnosesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Histological Diagnoses Code Sequence (0008,1304), VM 1 (PS3.3 C.3.4)."""
+    """Histological Diagnoses Code Sequence (0008,1304), SQ, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     RouteOfAdmissions: LO_
-    """Route of Admissions (0038,0016), VM 1 (PS3.3 C.3.4)."""
+    """Route of Admissions (0038,0016), LO, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     AdmittingDate: DA_
-    """Admitting Date (0038,0020), VM 1 (PS3.3 C.3.4)."""
+    """Admitting Date (0038,0020), DA, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """
     AdmittingTime: TM_
-    """Admitting Time (0038,0021), VM 1 (PS3.3 C.3.4)."""
+    """Admitting Time (0038,0021), TM, VM 1.
+
+    PS3.3 C.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html
+    """

@@ -36,26 +36,62 @@ class VisitIdentificationModule(Module):
         IssuerOfServiceEpisodeIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
     ) -> None: ...
     InstitutionName: LO_
-    """Institution Name (0008,0080), VM 1 (PS3.3 C.3.2)."""
+    """Institution Name (0008,0080), LO, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     InstitutionAddress: ST_
-    """Institution Address (0008,0081), VM 1 (PS3.3 C.3.2)."""
+    """Institution Address (0008,0081), ST, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institution Code Sequence (0008,0082), VM 1 (PS3.3 C.3.2)."""
+    """Institution Code Sequence (0008,0082), SQ, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     InstitutionalDepartmentName: LO_
-    """Institutional Department Name (0008,1040), VM 1 (PS3.3 C.3.2)."""
+    """Institutional Department Name (0008,1040), LO, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Institutional Department Type Code Sequence (0008,1041), VM 1 (PS3.3 C.3.2)."""
+    """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     AdmissionID: LO_
-    """Admission ID (0038,0010), VM 1 (PS3.3 C.3.2)."""
+    """Admission ID (0038,0010), LO, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.3.2)."""
+    """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     ReasonForVisit: UT_
-    """Reason for Visit (0032,1066), VM 1 (PS3.3 C.3.2)."""
+    """Reason for Visit (0032,1066), UT, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     ReasonForVisitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Reason for Visit Code Sequence (0032,1067), VM 1 (PS3.3 C.3.2)."""
+    """Reason for Visit Code Sequence (0032,1067), SQ, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     ServiceEpisodeID: LO_
-    """Service Episode ID (0038,0060), VM 1 (PS3.3 C.3.2)."""
+    """Service Episode ID (0038,0060), LO, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     IssuerOfServiceEpisodeIDSequence: SQ[HL7v2HierarchicDesignatorMacros, HL7v2HierarchicDesignatorMacro]
-    """Issuer of Service Episode ID Sequence (0038,0064), VM 1 (PS3.3 C.3.2)."""
+    """Issuer of Service Episode ID Sequence (0038,0064), SQ, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """
     ServiceEpisodeDescription: LO_
-    """Service Episode Description (0038,0062), VM 1 (PS3.3 C.3.2)."""
+    """Service Episode Description (0038,0062), LO, VM 1.
+
+    PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
+    """

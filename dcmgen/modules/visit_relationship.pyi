@@ -22,6 +22,12 @@ class VisitRelationshipModule(Module):
         ReferencedPatientSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.3.1)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1.
+
+    PS3.3 C.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1
+    """
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Patient Sequence (0008,1120), VM 1 (PS3.3 C.3.1)."""
+    """Referenced Patient Sequence (0008,1120), SQ, VM 1.
+
+    PS3.3 C.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1
+    """

@@ -25,10 +25,24 @@ class VisitStatusModule(Module):
         VisitComments: LT_Value = ...,
     ) -> None: ...
     VisitStatusID: CST_[Literal["CREATED", "SCHEDULED", "ADMITTED", "DISCHARGED"]]
-    """Visit Status ID (0038,0008), VM 1 (PS3.3 C.3.3)."""
+    """Visit Status ID (0038,0008), CS, VM 1.
+
+    Defined Terms: CREATED, SCHEDULED, ADMITTED, DISCHARGED.
+
+    PS3.3 C.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
+    """
     CurrentPatientLocation: LO_
-    """Current Patient Location (0038,0300), VM 1 (PS3.3 C.3.3)."""
+    """Current Patient Location (0038,0300), LO, VM 1.
+
+    PS3.3 C.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
+    """
     PatientInstitutionResidence: LO_
-    """Patient's Institution Residence (0038,0400), VM 1 (PS3.3 C.3.3)."""
+    """Patient's Institution Residence (0038,0400), LO, VM 1.
+
+    PS3.3 C.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
+    """
     VisitComments: LT_
-    """Visit Comments (0038,4000), VM 1 (PS3.3 C.3.3)."""
+    """Visit Comments (0038,4000), LT, VM 1.
+
+    PS3.3 C.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
+    """

@@ -24,6 +24,14 @@ class VisualAcuityMeasurementsSeriesModule(Module):
         ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     Modality: CS[Literal["VA"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.25.5)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: VA.
+
+    PS3.3 C.8.25.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.25.5)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    """

@@ -36,8 +36,19 @@ class VisualFieldStaticPerimetryMeasurementsSeriesModule(PerformedProcedureStepS
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
     ) -> None: ...
     Modality: CS[Literal["OPV"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.26.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OPV.
+
+    PS3.3 C.8.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.html#sect_C.8.26.1
+    """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.26.1)."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.html#sect_C.8.26.1
+    """
     RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.26.1)."""
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.26.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.html#sect_C.8.26.1
+    """

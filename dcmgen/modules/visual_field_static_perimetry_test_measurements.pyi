@@ -53,44 +53,115 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
         ScreeningBaselineMeasuredSequence: Items[ScreeningBaselineMeasuredSequenceItem] = ...,
     ) -> None: ...
     MeasurementLaterality: CS[Literal["R", "L", "B"]]
-    """Measurement Laterality (0024,0113), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Measurement Laterality (0024,0113), CS, VM 1, Type 1.
+
+    Enumerated Values: R, L, B.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     PresentedVisualStimuliDataFlag: CS[Literal["YES", "NO"]]
-    """Presented Visual Stimuli Data Flag (0024,0037), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Presented Visual Stimuli Data Flag (0024,0037), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     NumberOfVisualStimuli: US
-    """Number of Visual Stimuli (0024,0038), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Number of Visual Stimuli (0024,0038), US, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     VisualFieldTestDuration: FL
-    """Visual Field Test Duration (0024,0088), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Visual Field Test Duration (0024,0088), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     FovealSensitivityMeasured: CS[Literal["YES", "NO"]]
-    """Foveal Sensitivity Measured (0024,0086), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Foveal Sensitivity Measured (0024,0086), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     FovealSensitivity: FL
-    """Foveal Sensitivity (0024,0087), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Foveal Sensitivity (0024,0087), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     FovealPointNormativeDataFlag: CS[Literal["YES", "NO"]]
-    """Foveal Point Normative Data Flag (0024,0117), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Foveal Point Normative Data Flag (0024,0117), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     FovealPointProbabilityValue: FL
-    """Foveal Point Probability Value (0024,0118), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Foveal Point Probability Value (0024,0118), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     ScreeningBaselineMeasured: CS[Literal["YES", "NO"]]
-    """Screening Baseline Measured (0024,0120), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Screening Baseline Measured (0024,0120), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     ScreeningBaselineMeasuredSequence: SQ[ScreeningBaselineMeasuredSequenceItems, ScreeningBaselineMeasuredSequenceItem]
-    """Screening Baseline Measured Sequence (0024,0122), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Screening Baseline Measured Sequence (0024,0122), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     BlindSpotLocalized: CS[Literal["YES", "NO"]]
-    """Blind Spot Localized (0024,0106), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Blind Spot Localized (0024,0106), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     BlindSpotXCoordinate: FL
-    """Blind Spot X-Coordinate (0024,0107), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Blind Spot X-Coordinate (0024,0107), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     BlindSpotYCoordinate: FL
-    """Blind Spot Y-Coordinate (0024,0108), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Blind Spot Y-Coordinate (0024,0108), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     MinimumSensitivityValue: FL
-    """Minimum Sensitivity Value (0024,0105), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Minimum Sensitivity Value (0024,0105), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     TestPointNormalsDataFlag: CS[Literal["YES", "NO"]]
-    """Test Point Normals Data Flag (0024,0057), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Test Point Normals Data Flag (0024,0057), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     TestPointNormalsSequence: SQ[
         ExternallySourcedDataSetIdentificationMacros, ExternallySourcedDataSetIdentificationMacro
     ]
-    """Test Point Normals Sequence (0024,0058), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Test Point Normals Sequence (0024,0058), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     AgeCorrectedSensitivityDeviationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Age Corrected Sensitivity Deviation Algorithm Sequence (0024,0065), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Age Corrected Sensitivity Deviation Algorithm Sequence (0024,0065), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     GeneralizedDefectSensitivityDeviationAlgorithmSequence: SQ[
         AlgorithmIdentificationMacros, AlgorithmIdentificationMacro
     ]
-    """Generalized Defect Sensitivity Deviation Algorithm Sequence (0024,0067), VM 1, Type 1C (PS3.3 C.8.26.4)."""
+    """Generalized Defect Sensitivity Deviation Algorithm Sequence (0024,0067), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """
     VisualFieldTestPointSequence: SQ[VisualFieldTestPointSequenceItems, VisualFieldTestPointSequenceItem]
-    """Visual Field Test Point Sequence (0024,0089), VM 1, Type 1 (PS3.3 C.8.26.4)."""
+    """Visual Field Test Point Sequence (0024,0089), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    """

@@ -32,22 +32,54 @@ class VisualFieldStaticPerimetryTestParametersModule(Module):
         ScreeningTestModeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     VisualFieldHorizontalExtent: FL
-    """Visual Field Horizontal Extent (0024,0010), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Visual Field Horizontal Extent (0024,0010), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     VisualFieldVerticalExtent: FL
-    """Visual Field Vertical Extent (0024,0011), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Visual Field Vertical Extent (0024,0011), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     VisualFieldShape: CST[Literal["RECTANGLE", "CIRCLE", "ELLIPSE"]]
-    """Visual Field Shape (0024,0012), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Visual Field Shape (0024,0012), CS, VM 1, Type 1.
+
+    Defined Terms: RECTANGLE, CIRCLE, ELLIPSE.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     ScreeningTestModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Screening Test Mode Code Sequence (0024,0016), VM 1, Type 1C (PS3.3 C.8.26.2)."""
+    """Screening Test Mode Code Sequence (0024,0016), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     MaximumStimulusLuminance: FL
-    """Maximum Stimulus Luminance (0024,0018), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Maximum Stimulus Luminance (0024,0018), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     BackgroundLuminance: FL
-    """Background Luminance (0024,0020), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Background Luminance (0024,0020), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     StimulusColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Stimulus Color Code Sequence (0024,0021), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Stimulus Color Code Sequence (0024,0021), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     BackgroundIlluminationColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Background Illumination Color Code Sequence (0024,0024), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Background Illumination Color Code Sequence (0024,0024), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     StimulusArea: FL
-    """Stimulus Area (0024,0025), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Stimulus Area (0024,0025), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """
     StimulusPresentationTime: FL
-    """Stimulus Presentation Time (0024,0028), VM 1, Type 1 (PS3.3 C.8.26.2)."""
+    """Stimulus Presentation Time (0024,0028), FL, VM 1, Type 1.
+
+    PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
+    """

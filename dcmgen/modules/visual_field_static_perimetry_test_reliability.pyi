@@ -34,16 +34,34 @@ class VisualFieldStaticPerimetryTestReliabilityModule(Module):
         VisualFieldTestReliabilityGlobalIndexSequence: Items[OphthalmicVisualFieldGlobalIndexMacro] = ...,
     ) -> None: ...
     FixationSequence: SQ[FixationSequenceItems, FixationSequenceItem]
-    """Fixation Sequence (0024,0032), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Fixation Sequence (0024,0032), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     VisualFieldCatchTrialSequence: SQ[VisualFieldCatchTrialSequenceItems, VisualFieldCatchTrialSequenceItem]
-    """Visual Field Catch Trial Sequence (0024,0034), VM 1, Type 1 (PS3.3 C.8.26.3)."""
+    """Visual Field Catch Trial Sequence (0024,0034), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     StimuliRetestingQuantity: US_
-    """Stimuli Retesting Quantity (0024,0042), VM 1, Type 3 (PS3.3 C.8.26.3)."""
+    """Stimuli Retesting Quantity (0024,0042), US, VM 1, Type 3.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     PatientReliabilityIndicator: LO_
-    """Patient Reliability Indicator (0024,0069), VM 1, Type 3 (PS3.3 C.8.26.3)."""
+    """Patient Reliability Indicator (0024,0069), LO, VM 1, Type 3.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     CommentsOnPatientPerformanceOfVisualField: LT_
-    """Comments on Patient's Performance of Visual Field (0024,0044), VM 1, Type 3 (PS3.3 C.8.26.3)."""
+    """Comments on Patient's Performance of Visual Field (0024,0044), LT, VM 1, Type 3.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """
     VisualFieldTestReliabilityGlobalIndexSequence: SQ[
         OphthalmicVisualFieldGlobalIndexMacros, OphthalmicVisualFieldGlobalIndexMacro
     ]
-    """Visual Field Test Reliability Global Index Sequence (0024,0317), VM 1, Type 3 (PS3.3 C.8.26.3)."""
+    """Visual Field Test Reliability Global Index Sequence (0024,0317), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    """

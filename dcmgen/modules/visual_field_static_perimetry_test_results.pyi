@@ -38,28 +38,74 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
         VisualFieldGlobalResultsIndexSequence: Items[OphthalmicVisualFieldGlobalIndexMacro] = ...,
     ) -> None: ...
     VisualFieldMeanSensitivity: FL
-    """Visual Field Mean Sensitivity (0024,0070), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Visual Field Mean Sensitivity (0024,0070), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     VisualFieldTestNormalsFlag: CS[Literal["YES", "NO"]]
-    """Visual Field Test Normals Flag (0024,0063), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Visual Field Test Normals Flag (0024,0063), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     ResultsNormalsSequence: SQ[ResultsNormalsSequenceItems, ResultsNormalsSequenceItem]
-    """Results Normals Sequence (0024,0064), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Results Normals Sequence (0024,0064), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     ShortTermFluctuationCalculated: CS[Literal["YES", "NO"]]
-    """Short Term Fluctuation Calculated (0024,0074), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Short Term Fluctuation Calculated (0024,0074), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     ShortTermFluctuation: FL
-    """Short Term Fluctuation (0024,0075), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Short Term Fluctuation (0024,0075), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     ShortTermFluctuationProbabilityCalculated: CS[Literal["YES", "NO"]]
-    """Short Term Fluctuation Probability Calculated (0024,0076), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Short Term Fluctuation Probability Calculated (0024,0076), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     ShortTermFluctuationProbability: FL
-    """Short Term Fluctuation Probability (0024,0077), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Short Term Fluctuation Probability (0024,0077), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     CorrectedLocalizedDeviationFromNormalCalculated: CS[Literal["YES", "NO"]]
-    """Corrected Localized Deviation From Normal Calculated (0024,0078), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Corrected Localized Deviation From Normal Calculated (0024,0078), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     CorrectedLocalizedDeviationFromNormal: FL
-    """Corrected Localized Deviation From Normal (0024,0079), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Corrected Localized Deviation From Normal (0024,0079), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     CorrectedLocalizedDeviationFromNormalProbabilityCalculated: CS[Literal["YES", "NO"]]
-    """Corrected Localized Deviation From Normal Probability Calculated (0024,0080), VM 1, Type 1 (PS3.3 C.8.26.5)."""
+    """Corrected Localized Deviation From Normal Probability Calculated (0024,0080), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     CorrectedLocalizedDeviationFromNormalProbability: FL
-    """Corrected Localized Deviation From Normal Probability (0024,0081), VM 1, Type 1C (PS3.3 C.8.26.5)."""
+    """Corrected Localized Deviation From Normal Probability (0024,0081), FL, VM 1, Type 1C.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """
     VisualFieldGlobalResultsIndexSequence: SQ[
         OphthalmicVisualFieldGlobalIndexMacros, OphthalmicVisualFieldGlobalIndexMacro
     ]
-    """Visual Field Global Results Index Sequence (0024,0320), VM 1, Type 3 (PS3.3 C.8.26.5)."""
+    """Visual Field Global Results Index Sequence (0024,0320), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
+    """

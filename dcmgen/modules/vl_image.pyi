@@ -56,42 +56,107 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO L, STEREO R.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     PhotometricInterpretation: CS[
         Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
     ]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2, RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_RCT, YBR_ICT.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.12.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     PlanarConfiguration: US
-    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     LossyImageCompression: CS_[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ReferencedImageSequence: SQ[VLImageReferencedImageSequenceItems, VLImageReferencedImageSequenceItem]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     WindowCenter: DSn
-    """Window Center (0028,1050), VM 1-n, Type 3 (PS3.3 C.8.12.1)."""
+    """Window Center (0028,1050), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     WindowWidth: DSn
-    """Window Width (0028,1051), VM 1-n, Type 1C (PS3.3 C.8.12.1)."""
+    """Window Width (0028,1051), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
-    """Image Laterality (0020,0062), VM 1, Type 3 (PS3.3 C.8.12.1)."""
+    """Image Laterality (0020,0062), CS, VM 1, Type 3.
+
+    Enumerated Values: R, L, U, B.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
-    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 C.8.12.1)."""
+    """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
+    """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Channel Description Code Sequence (0022,001A), VM 1, Type 3 (PS3.3 C.8.12.1)."""
+    """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     PixelSpacing: DSn
-    """Pixel Spacing (0028,0030), VM 2, Type 3 (PS3.3 C.8.12.1)."""
+    """Pixel Spacing (0028,0030), DS, VM 2, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.12.1)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 3.
+
+    PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """

@@ -109,140 +109,349 @@ class VLPhotographicAcquisitionModule(Module):
         InteroperabilityVersion: OB_Value = ...,
     ) -> None: ...
     WhitePoint: DS_
-    """White Point (0016,0001), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """White Point (0016,0001), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     PrimaryChromaticities: DSn
-    """Primary Chromaticities (0016,0002), VM 3, Type 3 (PS3.3 C.8.12.11)."""
+    """Primary Chromaticities (0016,0002), DS, VM 3, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     BatteryLevel: UT_
-    """Battery Level (0016,0003), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Battery Level (0016,0003), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ExposureTimeInSeconds: DS_
-    """Exposure Time in Seconds (0016,0004), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Exposure Time in Seconds (0016,0004), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FNumber: DS_
-    """F-Number (0016,0005), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """F-Number (0016,0005), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     OECFRows: IS_
-    """OECF Rows (0016,0006), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """OECF Rows (0016,0006), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     OECFColumns: IS_
-    """OECF Columns (0016,0007), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """OECF Columns (0016,0007), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     OECFColumnNames: UCn
-    """OECF Column Names (0016,0008), VM 1-n, Type 3 (PS3.3 C.8.12.11)."""
+    """OECF Column Names (0016,0008), UC, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     OECFValues: DSn
-    """OECF Values (0016,0009), VM 1-n, Type 3 (PS3.3 C.8.12.11)."""
+    """OECF Values (0016,0009), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SpatialFrequencyResponseRows: IS_
-    """Spatial Frequency Response Rows (0016,000A), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Spatial Frequency Response Rows (0016,000A), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SpatialFrequencyResponseColumns: IS_
-    """Spatial Frequency Response Columns (0016,000B), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Spatial Frequency Response Columns (0016,000B), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SpatialFrequencyResponseColumnNames: UCn
-    """Spatial Frequency Response Column Names (0016,000C), VM 1-n, Type 3 (PS3.3 C.8.12.11)."""
+    """Spatial Frequency Response Column Names (0016,000C), UC, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SpatialFrequencyResponseValues: DSn
-    """Spatial Frequency Response Values (0016,000D), VM 1-n, Type 3 (PS3.3 C.8.12.11)."""
+    """Spatial Frequency Response Values (0016,000D), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ColorFilterArrayPatternRows: IS_
-    """Color Filter Array Pattern Rows (0016,000E), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Color Filter Array Pattern Rows (0016,000E), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ColorFilterArrayPatternColumns: IS_
-    """Color Filter Array Pattern Columns (0016,000F), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Color Filter Array Pattern Columns (0016,000F), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ColorFilterArrayPatternValues: DSn
-    """Color Filter Array Pattern Values (0016,0010), VM 1-n, Type 3 (PS3.3 C.8.12.11)."""
+    """Color Filter Array Pattern Values (0016,0010), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ExposureProgram: US_
-    """Exposure Program (0016,0016), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Exposure Program (0016,0016), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SpectralSensitivity: UT_
-    """Spectral Sensitivity (0016,0017), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Spectral Sensitivity (0016,0017), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     PhotographicSensitivity: IS_
-    """Photographic Sensitivity (0016,0018), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Photographic Sensitivity (0016,0018), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SensitivityType: US_
-    """Sensitivity Type (0016,001A), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Sensitivity Type (0016,001A), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     StandardOutputSensitivity: IS_
-    """Standard Output Sensitivity (0016,001B), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Standard Output Sensitivity (0016,001B), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     RecommendedExposureIndex: IS_
-    """Recommended Exposure Index (0016,001C), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Recommended Exposure Index (0016,001C), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ISOSpeed: IS_
-    """ISO Speed (0016,001D), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """ISO Speed (0016,001D), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ISOSpeedLatitudeyyy: IS_
-    """ISO Speed Latitude yyy (0016,001E), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """ISO Speed Latitude yyy (0016,001E), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ISOSpeedLatitudezzz: IS_
-    """ISO Speed Latitude zzz (0016,001F), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """ISO Speed Latitude zzz (0016,001F), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     EXIFVersion: UT_
-    """EXIF Version (0016,0020), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """EXIF Version (0016,0020), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ShutterSpeedValue: DS_
-    """Shutter Speed Value (0016,0021), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Shutter Speed Value (0016,0021), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ApertureValue: DS_
-    """Aperture Value (0016,0022), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Aperture Value (0016,0022), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     BrightnessValue: DS_
-    """Brightness Value (0016,0023), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Brightness Value (0016,0023), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ExposureBiasValue: DS_
-    """Exposure Bias Value (0016,0024), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Exposure Bias Value (0016,0024), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     MaxApertureValue: DS_
-    """Max Aperture Value (0016,0025), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Max Aperture Value (0016,0025), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SubjectDistance: DS_
-    """Subject Distance (0016,0026), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Subject Distance (0016,0026), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     MeteringMode: US_
-    """Metering Mode (0016,0027), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Metering Mode (0016,0027), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     LightSource: US_
-    """Light Source (0016,0028), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Light Source (0016,0028), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashFiringStatus: US_
-    """Flash Firing Status (0016,0011), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Firing Status (0016,0011), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashReturnStatus: US_
-    """Flash Return Status (0016,0012), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Return Status (0016,0012), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashMode: US_
-    """Flash Mode (0016,0013), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Mode (0016,0013), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashFunctionPresent: US_
-    """Flash Function Present (0016,0014), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Function Present (0016,0014), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashRedEyeMode: US_
-    """Flash Red Eye Mode (0016,0015), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Red Eye Mode (0016,0015), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FocalLength: DS_
-    """Focal Length (0016,0029), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Focal Length (0016,0029), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SubjectArea: ISn
-    """Subject Area (0016,002A), VM 2-4, Type 3 (PS3.3 C.8.12.11)."""
+    """Subject Area (0016,002A), IS, VM 2-4, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     MakerNote: OB_
-    """Maker Note (0016,002B), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Maker Note (0016,002B), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Temperature: DS_
-    """Temperature (0016,0030), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Temperature (0016,0030), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Humidity: DS_
-    """Humidity (0016,0031), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Humidity (0016,0031), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Pressure: DS_
-    """Pressure (0016,0032), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Pressure (0016,0032), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     WaterDepth: DS_
-    """Water Depth (0016,0033), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Water Depth (0016,0033), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Acceleration: DS_
-    """Acceleration (0016,0034), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Acceleration (0016,0034), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     CameraElevationAngle: DS_
-    """Camera Elevation Angle (0016,0035), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Camera Elevation Angle (0016,0035), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FlashEnergy: DSn
-    """Flash Energy (0016,0036), VM 1-2, Type 3 (PS3.3 C.8.12.11)."""
+    """Flash Energy (0016,0036), DS, VM 1-2, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SubjectLocation: ISn
-    """Subject Location (0016,0037), VM 2, Type 3 (PS3.3 C.8.12.11)."""
+    """Subject Location (0016,0037), IS, VM 2, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     PhotographicExposureIndex: DS_
-    """Photographic Exposure Index (0016,0038), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Photographic Exposure Index (0016,0038), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SensingMethod: US_
-    """Sensing Method (0016,0039), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Sensing Method (0016,0039), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FileSource: US_
-    """File Source (0016,003A), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """File Source (0016,003A), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SceneType: US_
-    """Scene Type (0016,003B), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Scene Type (0016,003B), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     CustomRendered: US_
-    """Custom Rendered (0016,0041), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Custom Rendered (0016,0041), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     ExposureMode: US_
-    """Exposure Mode (0016,0042), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Exposure Mode (0016,0042), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     WhiteBalance: US_
-    """White Balance (0016,0043), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """White Balance (0016,0043), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     DigitalZoomRatio: DS_
-    """Digital Zoom Ratio (0016,0044), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Digital Zoom Ratio (0016,0044), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     FocalLengthIn35mmFilm: IS_
-    """Focal Length In 35mm Film (0016,0045), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Focal Length In 35mm Film (0016,0045), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SceneCaptureType: US_
-    """Scene Capture Type (0016,0046), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Scene Capture Type (0016,0046), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     GainControl: US_
-    """Gain Control (0016,0047), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Gain Control (0016,0047), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Contrast: US_
-    """Contrast (0016,0048), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Contrast (0016,0048), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Saturation: US_
-    """Saturation (0016,0049), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Saturation (0016,0049), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     Sharpness: US_
-    """Sharpness (0016,004A), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Sharpness (0016,004A), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     DeviceSettingDescription: OB_
-    """Device Setting Description (0016,004B), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Device Setting Description (0016,004B), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SubjectDistanceRange: US_
-    """Subject Distance Range (0016,004C), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Subject Distance Range (0016,004C), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     SelfTimerMode: IS_
-    """Self Timer Mode (0016,0019), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Self Timer Mode (0016,0019), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     InteroperabilityIndex: CST_[Literal["R98", "THM", "R03"]]
-    """Interoperability Index (0016,0061), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Interoperability Index (0016,0061), CS, VM 1, Type 3.
+
+    Defined Terms: R98, THM, R03.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """
     InteroperabilityVersion: OB_
-    """Interoperability Version (0016,0062), VM 1, Type 3 (PS3.3 C.8.12.11)."""
+    """Interoperability Version (0016,0062), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
+    """

@@ -24,12 +24,27 @@ class VLPhotographicEquipmentModule(Module):
         LensSerialNumber: UT_Value = ...,
     ) -> None: ...
     CameraOwnerName: UT_
-    """Camera Owner Name (0016,004D), VM 1, Type 3 (PS3.3 C.8.12.10)."""
+    """Camera Owner Name (0016,004D), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    """
     LensSpecification: DSn
-    """Lens Specification (0016,004E), VM 4, Type 3 (PS3.3 C.8.12.10)."""
+    """Lens Specification (0016,004E), DS, VM 4, Type 3.
+
+    PS3.3 C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    """
     LensMake: UT_
-    """Lens Make (0016,004F), VM 1, Type 3 (PS3.3 C.8.12.10)."""
+    """Lens Make (0016,004F), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    """
     LensModel: UT_
-    """Lens Model (0016,0050), VM 1, Type 3 (PS3.3 C.8.12.10)."""
+    """Lens Model (0016,0050), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    """
     LensSerialNumber: UT_
-    """Lens Serial Number (0016,0051), VM 1, Type 3 (PS3.3 C.8.12.10)."""
+    """Lens Serial Number (0016,0051), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    """

@@ -68,64 +68,179 @@ class VLPhotographicGeolocationModule(Module):
         GPSDifferential: IS_Value = ...,
     ) -> None: ...
     GPSVersionID: OB_
-    """GPS Version ID (0016,0070), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Version ID (0016,0070), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSLatitudeRef: CS_[Literal["N", "S"]]
-    """GPS Latitude Ref (0016,0071), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Latitude Ref (0016,0071), CS, VM 1, Type 3.
+
+    Enumerated Values: N, S.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSLatitude: DSn
-    """GPS Latitude (0016,0072), VM 3, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Latitude (0016,0072), DS, VM 3, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSLongitudeRef: CS_[Literal["E", "W"]]
-    """GPS Longitude Ref (0016,0073), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Longitude Ref (0016,0073), CS, VM 1, Type 3.
+
+    Enumerated Values: E, W.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSLongitude: DSn
-    """GPS Longitude (0016,0074), VM 3, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Longitude (0016,0074), DS, VM 3, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSAltitudeRef: US_
-    """GPS Altitude Ref (0016,0075), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Altitude Ref (0016,0075), US, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSAltitude: DS_
-    """GPS Altitude (0016,0076), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Altitude (0016,0076), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSTimeStamp: DT_
-    """GPS Time Stamp (0016,0077), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Time Stamp (0016,0077), DT, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSSatellites: UT_
-    """GPS Satellites (0016,0078), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Satellites (0016,0078), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSStatus: CS_[Literal["A", "V"]]
-    """GPS Status (0016,0079), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Status (0016,0079), CS, VM 1, Type 3.
+
+    Enumerated Values: A, V.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSMeasureMode: CS_[Literal["2", "3"]]
-    """GPS Measure Mode (0016,007A), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Measure Mode (0016,007A), CS, VM 1, Type 3.
+
+    Enumerated Values: 2, 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDOP: DS_
-    """GPS DOP (0016,007B), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS DOP (0016,007B), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSSpeedRef: CS_[Literal["K", "M", "N"]]
-    """GPS Speed Ref (0016,007C), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Speed Ref (0016,007C), CS, VM 1, Type 3.
+
+    Enumerated Values: K, M, N.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSSpeed: DS_
-    """GPS Speed (0016,007D), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Speed (0016,007D), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSTrackRef: CS_[Literal["T", "M"]]
-    """GPS Track Ref (0016,007E), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Track Ref (0016,007E), CS, VM 1, Type 3.
+
+    Enumerated Values: T, M.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSTrack: DS_
-    """GPS Track (0016,007F), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Track (0016,007F), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSImgDirectionRef: CS_[Literal["T", "M"]]
-    """GPS Img Direction Ref (0016,0080), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Img Direction Ref (0016,0080), CS, VM 1, Type 3.
+
+    Enumerated Values: T, M.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSImgDirection: DS_
-    """GPS Img Direction (0016,0081), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Img Direction (0016,0081), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSMapDatum: UT_
-    """GPS Map Datum (0016,0082), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Map Datum (0016,0082), UT, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestLatitudeRef: CS_[Literal["N", "S"]]
-    """GPS Dest Latitude Ref (0016,0083), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Latitude Ref (0016,0083), CS, VM 1, Type 3.
+
+    Enumerated Values: N, S.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestLatitude: DSn
-    """GPS Dest Latitude (0016,0084), VM 3, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Latitude (0016,0084), DS, VM 3, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestLongitudeRef: CS_[Literal["E", "W"]]
-    """GPS Dest Longitude Ref (0016,0085), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Longitude Ref (0016,0085), CS, VM 1, Type 3.
+
+    Enumerated Values: E, W.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestLongitude: DSn
-    """GPS Dest Longitude (0016,0086), VM 3, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Longitude (0016,0086), DS, VM 3, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestBearingRef: CS_[Literal["T", "M"]]
-    """GPS Dest Bearing Ref (0016,0087), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Bearing Ref (0016,0087), CS, VM 1, Type 3.
+
+    Enumerated Values: T, M.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestBearing: DS_
-    """GPS Dest Bearing (0016,0088), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Bearing (0016,0088), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestDistanceRef: CS_[Literal["K", "M", "N"]]
-    """GPS Dest Distance Ref (0016,0089), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Distance Ref (0016,0089), CS, VM 1, Type 3.
+
+    Enumerated Values: K, M, N.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDestDistance: DS_
-    """GPS Dest Distance (0016,008A), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Dest Distance (0016,008A), DS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSProcessingMethod: OB_
-    """GPS Processing Method (0016,008B), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Processing Method (0016,008B), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSAreaInformation: OB_
-    """GPS Area Information (0016,008C), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Area Information (0016,008C), OB, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDateStamp: DT_
-    """GPS Date Stamp (0016,008D), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Date Stamp (0016,008D), DT, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """
     GPSDifferential: IS_
-    """GPS Differential (0016,008E), VM 1, Type 3 (PS3.3 C.8.12.12)."""
+    """GPS Differential (0016,008E), IS, VM 1, Type 3.
+
+    PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
+    """

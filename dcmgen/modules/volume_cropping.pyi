@@ -21,4 +21,7 @@ class VolumeCroppingModule(Module):
         VolumeCroppingSequence: Items[VolumeCroppingSequenceItem] = ...,
     ) -> None: ...
     VolumeCroppingSequence: SQ[VolumeCroppingSequenceItems, VolumeCroppingSequenceItem]
-    """Volume Cropping Sequence (0070,1301), VM 1, Type 1 (PS3.3 C.11.24)."""
+    """Volume Cropping Sequence (0070,1301), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """

@@ -28,16 +28,41 @@ class VolumeRenderGeometryModule(Module):
         SamplingStepSize: FD_Value = ...,
     ) -> None: ...
     RenderProjection: CS[Literal["ORTHOGRAPHIC", "PERSPECTIVE"]]
-    """Render Projection (0070,1602), VM 1, Type 1 (PS3.3 C.11.30)."""
+    """Render Projection (0070,1602), CS, VM 1, Type 1.
+
+    Enumerated Values: ORTHOGRAPHIC, PERSPECTIVE.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     ViewpointPosition: FDn
-    """Viewpoint Position (0070,1603), VM 3, Type 1 (PS3.3 C.11.30)."""
+    """Viewpoint Position (0070,1603), FD, VM 3, Type 1.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     ViewpointLookAtPoint: FDn
-    """Viewpoint LookAt Point (0070,1604), VM 3, Type 1 (PS3.3 C.11.30)."""
+    """Viewpoint LookAt Point (0070,1604), FD, VM 3, Type 1.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     ViewpointUpDirection: FDn
-    """Viewpoint Up Direction (0070,1605), VM 3, Type 1 (PS3.3 C.11.30)."""
+    """Viewpoint Up Direction (0070,1605), FD, VM 3, Type 1.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     RenderFieldOfView: FDn
-    """Render Field of View (0070,1606), VM 6, Type 1 (PS3.3 C.11.30)."""
+    """Render Field of View (0070,1606), FD, VM 6, Type 1.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     RenderingMethod: CS[Literal["MAXIMUM_IP", "MINIMUM_IP", "VOLUME_RENDERED"]]
-    """Rendering Method (0070,120D), VM 1, Type 1 (PS3.3 C.11.30)."""
+    """Rendering Method (0070,120D), CS, VM 1, Type 1.
+
+    Enumerated Values: MAXIMUM_IP, MINIMUM_IP, VOLUME_RENDERED.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """
     SamplingStepSize: FD_
-    """Sampling Step Size (0070,1607), VM 1, Type 3 (PS3.3 C.11.30)."""
+    """Sampling Step Size (0070,1607), FD, VM 1, Type 3.
+
+    PS3.3 C.11.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html
+    """

@@ -29,8 +29,14 @@ class VolumetricGraphicAnnotationModule(Module):
         VolumetricPresentationInputAnnotationSequence: Items[VolumetricPresentationInputAnnotationSequenceItem] = ...,
     ) -> None: ...
     VolumetricAnnotationSequence: SQ[VolumetricAnnotationSequenceItems, VolumetricAnnotationSequenceItem]
-    """Volumetric Annotation Sequence (0070,1901), VM 1, Type 1C (PS3.3 C.11.28)."""
+    """Volumetric Annotation Sequence (0070,1901), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """
     VolumetricPresentationInputAnnotationSequence: SQ[
         VolumetricPresentationInputAnnotationSequenceItems, VolumetricPresentationInputAnnotationSequenceItem
     ]
-    """Volumetric Presentation Input Annotation Sequence (0070,1905), VM 1, Type 1C (PS3.3 C.11.28)."""
+    """Volumetric Presentation Input Annotation Sequence (0070,1905), SQ, VM 1, Type 1C.
+
+    PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    """

@@ -57,14 +57,32 @@ class VolumetricPresentationStateIdentificationModule(ContentIdentificationMacro
         RenderedImageReferenceSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     PresentationCreationDate: DA
-    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.22)."""
+    """Presentation Creation Date (0070,0082), DA, VM 1, Type 1.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """
     PresentationCreationTime: TM
-    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.22)."""
+    """Presentation Creation Time (0070,0083), TM, VM 1, Type 1.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """
     RenderedImageReferenceSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
-    """Rendered Image Reference Sequence (0070,1104), VM 1, Type 3 (PS3.3 C.11.22)."""
+    """Rendered Image Reference Sequence (0070,1104), SQ, VM 1, Type 3.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """
     PresentationDisplayCollectionUID: UI_
-    """Presentation Display Collection UID (0070,1101), VM 1, Type 3 (PS3.3 C.11.22)."""
+    """Presentation Display Collection UID (0070,1101), UI, VM 1, Type 3.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """
     PresentationSequenceCollectionUID: UI
-    """Presentation Sequence Collection UID (0070,1102), VM 1, Type 1C (PS3.3 C.11.22)."""
+    """Presentation Sequence Collection UID (0070,1102), UI, VM 1, Type 1C.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """
     PresentationSequencePositionIndex: US
-    """Presentation Sequence Position Index (0070,1103), VM 1, Type 1C (PS3.3 C.11.22)."""
+    """Presentation Sequence Position Index (0070,1103), US, VM 1, Type 1C.
+
+    PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    """

@@ -35,12 +35,26 @@ class VolumetricPresentationStateRelationshipModule(Module):
     VolumetricPresentationInputSetSequence: SQ[
         VolumetricPresentationInputSetSequenceItems, VolumetricPresentationInputSetSequenceItem
     ]
-    """Volumetric Presentation Input Set Sequence (0070,120A), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Volumetric Presentation Input Set Sequence (0070,120A), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     VolumetricPresentationStateInputSequence: SQ[
         VolumetricPresentationStateInputSequenceItems, VolumetricPresentationStateInputSequenceItem
     ]
-    """Volumetric Presentation State Input Sequence (0070,1201), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Volumetric Presentation State Input Sequence (0070,1201), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     GlobalCrop: CS[Literal["YES", "NO"]]
-    """Global Crop (0070,120B), VM 1, Type 1 (PS3.3 C.11.23)."""
+    """Global Crop (0070,120B), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
     GlobalCroppingSpecificationIndex: USn
-    """Global Cropping Specification Index (0070,120C), VM 1-n, Type 1C (PS3.3 C.11.23)."""
+    """Global Cropping Specification Index (0070,120C), US, VM 1-n, Type 1C.
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """

@@ -28,10 +28,22 @@ class WaveformModule(Module):
         WaveformPresentationGroupSequence: Items[WaveformPresentationGroupSequenceItem] = ...,
     ) -> None: ...
     WaveformSequence: SQ[WaveformSequenceItems, WaveformSequenceItem]
-    """Waveform Sequence (5400,0100), VM 1, Type 1 (PS3.3 C.10.9)."""
+    """Waveform Sequence (5400,0100), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformDataDisplayScale: FL_
-    """Waveform Data Display Scale (003A,0230), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Waveform Data Display Scale (003A,0230), FL, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformDisplayBackgroundCIELabValue: USn
-    """Waveform Display Background CIELab Value (003A,0231), VM 3, Type 3 (PS3.3 C.10.9)."""
+    """Waveform Display Background CIELab Value (003A,0231), US, VM 3, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """
     WaveformPresentationGroupSequence: SQ[WaveformPresentationGroupSequenceItems, WaveformPresentationGroupSequenceItem]
-    """Waveform Presentation Group Sequence (003A,0240), VM 1, Type 3 (PS3.3 C.10.9)."""
+    """Waveform Presentation Group Sequence (003A,0240), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    """

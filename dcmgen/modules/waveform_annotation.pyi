@@ -24,4 +24,7 @@ class WaveformAnnotationModule(Module):
         WaveformAnnotationSequence: Items[WaveformAnnotationSequenceItem] = ...,
     ) -> None: ...
     WaveformAnnotationSequence: SQ[WaveformAnnotationSequenceItems, WaveformAnnotationSequenceItem]
-    """Waveform Annotation Sequence (0040,B020), VM 1, Type 1 (PS3.3 C.10.10)."""
+    """Waveform Annotation Sequence (0040,B020), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """

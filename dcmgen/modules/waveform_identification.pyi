@@ -28,14 +28,29 @@ class WaveformIdentificationModule(Module):
         ReferencedInstanceSequence: Items[WaveformIdentificationReferencedInstanceSequenceItem] = ...,
     ) -> None: ...
     InstanceNumber: IS
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
     ContentDate: DA
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
     ContentTime: TM
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
     AcquisitionDateTime: DT
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.10.8)."""
+    """Acquisition DateTime (0008,002A), DT, VM 1, Type 1.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
     ReferencedInstanceSequence: SQ[
         WaveformIdentificationReferencedInstanceSequenceItems, WaveformIdentificationReferencedInstanceSequenceItem
     ]
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.10.8)."""
+    """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 3.
+
+    PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """

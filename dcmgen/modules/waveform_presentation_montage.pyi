@@ -21,4 +21,7 @@ class WaveformPresentationMontageModule(Module):
         WaveformMontageSequence: Items[WaveformMontageSequenceItem] = ...,
     ) -> None: ...
     WaveformMontageSequence: SQ[WaveformMontageSequenceItems, WaveformMontageSequenceItem]
-    """Waveform Montage Sequence (0040,B039), VM 1, Type 1 (PS3.3 C.39.6)."""
+    """Waveform Montage Sequence (0040,B039), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    """

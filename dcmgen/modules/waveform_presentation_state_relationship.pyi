@@ -27,4 +27,7 @@ class WaveformPresentationStateRelationshipModule(Module):
         WaveformPresentationStateRelationshipReferencedSeriesSequenceItems,
         WaveformPresentationStateRelationshipReferencedSeriesSequenceItem,
     ]
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.39.1)."""
+    """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1.
+
+    PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    """

@@ -38,16 +38,36 @@ class WideFieldOphthalmicPhotography3DCoordinatesModule(GeneralAnatomyMandatoryM
         OphthalmicFOV: FL_Value = ...,
     ) -> None: ...
     TransformationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Transformation Method Code Sequence (0022,1512), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Transformation Method Code Sequence (0022,1512), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     TransformationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Transformation Algorithm Sequence (0022,1513), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]]
-    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Ophthalmic Axial Length Method (0022,1515), CS, VM 1, Type 1.
+
+    Enumerated Values: MEASURED, ESTIMATED, POPULATION.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     OphthalmicFOV: FL_
-    """Ophthalmic FOV (0022,1517), VM 1, Type 3 (PS3.3 C.8.17.12)."""
+    """Ophthalmic FOV (0022,1517), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """
     TwoDimensionalToThreeDimensionalMapSequence: SQ[
         TwoDimensionalToThreeDimensionalMapSequenceItems, TwoDimensionalToThreeDimensionalMapSequenceItem
     ]
-    """Two Dimensional to Three Dimensional Map Sequence (0022,1518), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    """Two Dimensional to Three Dimensional Map Sequence (0022,1518), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    """

@@ -29,4 +29,7 @@ class WideFieldOphthalmicPhotographyQualityRatingModule(Module):
         WideFieldOphthalmicPhotographyQualityRatingSequenceItems,
         WideFieldOphthalmicPhotographyQualityRatingSequenceItem,
     ]
-    """Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525), VM 1, Type 1 (PS3.3 C.8.17.13)."""
+    """Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    """

@@ -33,14 +33,34 @@ class WideFieldOphthalmicPhotographyStereographicProjectionModule(GeneralAnatomy
         OphthalmicFOV: FL_Value = ...,
     ) -> None: ...
     TransformationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
-    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1 (PS3.3 C.8.17.11)."""
+    """Transformation Algorithm Sequence (0022,1513), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """
     OphthalmicAxialLength: FL
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.17.11)."""
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """
     OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]]
-    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1 (PS3.3 C.8.17.11)."""
+    """Ophthalmic Axial Length Method (0022,1515), CS, VM 1, Type 1.
+
+    Enumerated Values: MEASURED, ESTIMATED, POPULATION.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """
     XCoordinatesCenterPixelViewAngle: FL
-    """X Coordinates Center Pixel View Angle (0022,1528), VM 1, Type 1 (PS3.3 C.8.17.11)."""
+    """X Coordinates Center Pixel View Angle (0022,1528), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """
     YCoordinatesCenterPixelViewAngle: FL
-    """Y Coordinates Center Pixel View Angle (0022,1529), VM 1, Type 1 (PS3.3 C.8.17.11)."""
+    """Y Coordinates Center Pixel View Angle (0022,1529), FL, VM 1, Type 1.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """
     OphthalmicFOV: FL_
-    """Ophthalmic FOV (0022,1517), VM 1, Type 3 (PS3.3 C.8.17.11)."""
+    """Ophthalmic FOV (0022,1517), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    """

@@ -24,4 +24,7 @@ class XRay3DAngiographicAcquisitionModule(Module):
         XRay3DAcquisitionSequence: Items[XRay3DAcquisitionSequenceItem] = ...,
     ) -> None: ...
     XRay3DAcquisitionSequence: SQ[XRay3DAcquisitionSequenceItems, XRay3DAcquisitionSequenceItem]
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.2)."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    """

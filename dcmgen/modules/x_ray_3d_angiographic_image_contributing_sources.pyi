@@ -24,4 +24,7 @@ class XRay3DAngiographicImageContributingSourcesModule(Module):
         ContributingSourcesSequence: Items[ContributingSourcesSequenceItem] = ...,
     ) -> None: ...
     ContributingSourcesSequence: SQ[ContributingSourcesSequenceItems, ContributingSourcesSequenceItem]
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.1)."""
+    """Contributing Sources Sequence (0018,9506), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """

@@ -27,4 +27,7 @@ class XRay3DCraniofacialAcquisitionModule(Module):
         XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItems,
         XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem,
     ]
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.3)."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    """

@@ -29,4 +29,7 @@ class XRay3DCraniofacialImageContributingSourcesModule(Module):
         XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItems,
         XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
     ]
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.2)."""
+    """Contributing Sources Sequence (0018,9506), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """

@@ -24,4 +24,7 @@ class XRay3DReconstructionModule(Module):
         XRay3DReconstructionSequence: Items[XRay3DReconstructionSequenceItem] = ...,
     ) -> None: ...
     XRay3DReconstructionSequence: SQ[XRay3DReconstructionSequenceItems, XRay3DReconstructionSequenceItem]
-    """X-Ray 3D Reconstruction Sequence (0018,9530), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    """X-Ray 3D Reconstruction Sequence (0018,9530), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    """

@@ -60,38 +60,100 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
         PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
     ) -> None: ...
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 2 (PS3.3 C.8.7.2)."""
+    """KVP (0018,0060), DS, VM 1, Type 2.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     RadiationSetting: CS[Literal["SC", "GR"]]
-    """Radiation Setting (0018,1155), VM 1, Type 1 (PS3.3 C.8.7.2)."""
+    """Radiation Setting (0018,1155), CS, VM 1, Type 1.
+
+    Enumerated Values: SC, GR.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     XRayTubeCurrent: IS_
-    """X-Ray Tube Current (0018,1151), VM 1, Type 2C (PS3.3 C.8.7.2)."""
+    """X-Ray Tube Current (0018,1151), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     XRayTubeCurrentInuA: DS_
-    """X-Ray Tube Current in µA (0018,8151), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """X-Ray Tube Current in µA (0018,8151), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 2C (PS3.3 C.8.7.2)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ExposureTimeInuS: DS_
-    """Exposure Time in µS (0018,8150), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Exposure Time in µS (0018,8150), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     Exposure: IS_
-    """Exposure (0018,1152), VM 1, Type 2C (PS3.3 C.8.7.2)."""
+    """Exposure (0018,1152), IS, VM 1, Type 2C.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ExposureInuAs: IS_
-    """Exposure in µAs (0018,1153), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Exposure in µAs (0018,1153), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     Grid: CSTn[Literal["IN", "NONE"]]
-    """Grid (0018,1166), VM 1-n, Type 3 (PS3.3 C.8.7.2)."""
+    """Grid (0018,1166), CS, VM 1-n, Type 3.
+
+    Defined Terms: IN, NONE.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     AveragePulseWidth: DS_
-    """Average Pulse Width (0018,1154), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Average Pulse Width (0018,1154), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     RadiationMode: CST_[Literal["CONTINUOUS", "PULSED"]]
-    """Radiation Mode (0018,115A), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Radiation Mode (0018,115A), CS, VM 1, Type 3.
+
+    Defined Terms: CONTINUOUS, PULSED.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     TypeOfFilters: LOn
-    """Type of Filters (0018,1161), VM 1-n, Type 3 (PS3.3 C.8.7.2)."""
+    """Type of Filters (0018,1161), LO, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     IntensifierSize: DS_
-    """Intensifier Size (0018,1162), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Intensifier Size (0018,1162), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE"]]
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Field of View Shape (0018,1147), CS, VM 1, Type 3.
+
+    Defined Terms: ROUND, RECTANGLE.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     FieldOfViewDimensions: ISn
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3 (PS3.3 C.8.7.2)."""
+    """Field of View Dimension(s) (0018,1149), IS, VM 1-2, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ImagerPixelSpacing: DSn
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.7.2)."""
+    """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.8.7.2)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """
     ImageAndFluoroscopyAreaDoseProduct: DS_
-    """Image and Fluoroscopy Area Dose Product (0018,115E), VM 1, Type 3 (PS3.3 C.8.7.2)."""
+    """Image and Fluoroscopy Area Dose Product (0018,115E), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
+    """

@@ -31,4 +31,9 @@ class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
         VerticesOfThePolygonalCollimator: ISnValue = ...,
     ) -> None: ...
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
-    """Collimator Shape (0018,1700), VM 1-3, Type 1 (PS3.3 C.8.7.3)."""
+    """Collimator Shape (0018,1700), CS, VM 1-3, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    """

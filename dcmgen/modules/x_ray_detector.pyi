@@ -62,6 +62,12 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
         XRayDetectorID: UC_Value = ...,
     ) -> None: ...
     PhysicalDetectorSize: FLn
-    """Physical Detector Size (0018,9429), VM 2, Type 1 (PS3.3 C.8.19.5)."""
+    """Physical Detector Size (0018,9429), FL, VM 2, Type 1.
+
+    PS3.3 C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
+    """
     PositionOfIsocenterProjection: FLn
-    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C (PS3.3 C.8.19.5)."""
+    """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
+
+    PS3.3 C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
+    """

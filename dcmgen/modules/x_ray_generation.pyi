@@ -36,32 +36,85 @@ class XRayGenerationModule(Module):
         XRayTubeCurrentInuA: DS_Value = ...,
     ) -> None: ...
     KVP: DS_
-    """KVP (0018,0060), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """KVP (0018,0060), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     XRayTubeCurrent: IS_
-    """X-Ray Tube Current (0018,1151), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """X-Ray Tube Current (0018,1151), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     XRayTubeCurrentInuA: DS_
-    """X-Ray Tube Current in µA (0018,8151), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """X-Ray Tube Current in µA (0018,8151), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureTime: IS_
-    """Exposure Time (0018,1150), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure Time (0018,1150), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureTimeInuS: DS_
-    """Exposure Time in µS (0018,8150), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure Time in µS (0018,8150), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     Exposure: IS_
-    """Exposure (0018,1152), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure (0018,1152), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureInuAs: IS_
-    """Exposure in µAs (0018,1153), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure in µAs (0018,1153), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureControlMode: CST_[Literal["MANUAL", "AUTOMATIC"]]
-    """Exposure Control Mode (0018,7060), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure Control Mode (0018,7060), CS, VM 1, Type 3.
+
+    Defined Terms: MANUAL, AUTOMATIC.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureControlModeDescription: LT_
-    """Exposure Control Mode Description (0018,7062), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure Control Mode Description (0018,7062), LT, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     ExposureStatus: CST_[Literal["NORMAL", "ABORTED"]]
-    """Exposure Status (0018,7064), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Exposure Status (0018,7064), CS, VM 1, Type 3.
+
+    Defined Terms: NORMAL, ABORTED.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     PhototimerSetting: DS_
-    """Phototimer Setting (0018,7065), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Phototimer Setting (0018,7065), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     FocalSpots: DSn
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.8.7.9)."""
+    """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     AnodeTargetMaterial: CST_[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]]
-    """Anode Target Material (0018,1191), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Anode Target Material (0018,1191), CS, VM 1, Type 3.
+
+    Defined Terms: TUNGSTEN, MOLYBDENUM, RHODIUM.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     RectificationType: CST_[Literal["SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL"]]
-    """Rectification Type (0018,1156), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Rectification Type (0018,1156), CS, VM 1, Type 3.
+
+    Defined Terms: SINGLE PHASE, THREE PHASE, CONST POTENTIAL.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """
     GeneratorID: LO_
-    """Generator ID (0018,1005), VM 1, Type 3 (PS3.3 C.8.7.9)."""
+    """Generator ID (0018,1005), LO, VM 1, Type 3.
+
+    PS3.3 C.8.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html
+    """

@@ -35,4 +35,9 @@ class XRayGridModule(XRayGridDescriptionMacro, Module):
         GridFocalDistance: DS_Value = ...,
     ) -> None: ...
     Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]]
-    """Grid (0018,1166), VM 1-n, Type 3 (PS3.3 C.8.7.11)."""
+    """Grid (0018,1166), CS, VM 1-n, Type 3.
+
+    Defined Terms: FIXED, FOCUSED, RECIPROCATING, PARALLEL, CROSSED, NONE.
+
+    PS3.3 C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    """

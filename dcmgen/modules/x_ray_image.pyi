@@ -74,38 +74,104 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
         CalibrationImage: Literal["YES", "NO", None] = ...,
     ) -> None: ...
     FrameIncrementPointer: ATn
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1C (PS3.3 C.8.7.1)."""
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     LossyImageCompression: CS[Literal["00", "01"]]
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.7.1)."""
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.7.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, SINGLE PLANE, BIPLANE A, BIPLANE B.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     PixelIntensityRelationship: CST[Literal["LIN", "LOG", "DISP"]]
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Pixel Intensity Relationship (0028,1040), CS, VM 1, Type 1.
+
+    Defined Terms: LIN, LOG, DISP.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Enumerated Values: MONOCHROME2.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     BitsAllocated: US
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     BitsStored: US
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     HighBit: US
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.7.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     ScanOptions: CSTn[Literal["EKG", "PHY", "TOMO", "CHASE", "ROTA"]]
-    """Scan Options (0018,0022), VM 1-n, Type 3 (PS3.3 C.8.7.1)."""
+    """Scan Options (0018,0022), CS, VM 1-n, Type 3.
+
+    Defined Terms: EKG, PHY, TOMO, CHASE, ROTA.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     RWavePointer: USn
-    """R Wave Pointer (0028,6040), VM 1-n, Type 3 (PS3.3 C.8.7.1)."""
+    """R Wave Pointer (0028,6040), US, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     ReferencedImageSequence: SQ[ReferencedImageSequenceItems, ReferencedImageSequenceItem]
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.7.1)."""
+    """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     DerivationDescription: ST_
-    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.8.7.1)."""
+    """Derivation Description (0008,2111), ST, VM 1, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     AcquisitionDeviceProcessingDescription: LO_
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3 (PS3.3 C.8.7.1)."""
+    """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     FrameLabelVector: SHn
-    """Frame Label Vector (0018,2002), VM 1-n, Type 3 (PS3.3 C.8.7.1)."""
+    """Frame Label Vector (0018,2002), SH, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     FrameDimensionPointer: ATn
-    """Frame Dimension Pointer (0028,000A), VM 1-n, Type 3 (PS3.3 C.8.7.1)."""
+    """Frame Dimension Pointer (0028,000A), AT, VM 1-n, Type 3.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """
     CalibrationImage: CS_[Literal["YES", "NO"]]
-    """Calibration Image (0050,0004), VM 1, Type 3 (PS3.3 C.8.7.1)."""
+    """Calibration Image (0050,0004), CS, VM 1, Type 3.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    """

@@ -24,8 +24,19 @@ class XRayImageIntensifierModule(Module):
         IntensifierActiveDimensions: FLnValue = ...,
     ) -> None: ...
     IntensifierSize: DS
-    """Intensifier Size (0018,1162), VM 1, Type 1 (PS3.3 C.8.19.4)."""
+    """Intensifier Size (0018,1162), DS, VM 1, Type 1.
+
+    PS3.3 C.8.19.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
+    """
     IntensifierActiveShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
-    """Intensifier Active Shape (0018,9427), VM 1, Type 1 (PS3.3 C.8.19.4)."""
+    """Intensifier Active Shape (0018,9427), CS, VM 1, Type 1.
+
+    Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
+
+    PS3.3 C.8.19.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
+    """
     IntensifierActiveDimensions: FLn
-    """Intensifier Active Dimension(s) (0018,9428), VM 1-2, Type 1 (PS3.3 C.8.19.4)."""
+    """Intensifier Active Dimension(s) (0018,9428), FL, VM 1-2, Type 1.
+
+    PS3.3 C.8.19.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
+    """

@@ -26,12 +26,29 @@ class XRayTableModule(Module):
         TableAngle: DS_Value = ...,
     ) -> None: ...
     TableMotion: CST_[Literal["STATIC", "DYNAMIC"]]
-    """Table Motion (0018,1134), VM 1, Type 2 (PS3.3 C.8.7.4)."""
+    """Table Motion (0018,1134), CS, VM 1, Type 2.
+
+    Defined Terms: STATIC, DYNAMIC.
+
+    PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    """
     TableVerticalIncrement: DSn
-    """Table Vertical Increment (0018,1135), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
+    """Table Vertical Increment (0018,1135), DS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    """
     TableLongitudinalIncrement: DSn
-    """Table Longitudinal Increment (0018,1137), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
+    """Table Longitudinal Increment (0018,1137), DS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    """
     TableLateralIncrement: DSn
-    """Table Lateral Increment (0018,1136), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
+    """Table Lateral Increment (0018,1136), DS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    """
     TableAngle: DS_
-    """Table Angle (0018,1138), VM 1, Type 3 (PS3.3 C.8.7.4)."""
+    """Table Angle (0018,1138), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    """

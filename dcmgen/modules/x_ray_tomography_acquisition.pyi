@@ -27,14 +27,36 @@ class XRayTomographyAcquisitionModule(Module):
         NumberOfTomosynthesisSourceImages: IS_Value = ...,
     ) -> None: ...
     TomoLayerHeight: DS
-    """Tomo Layer Height (0018,1460), VM 1, Type 1 (PS3.3 C.8.7.7)."""
+    """Tomo Layer Height (0018,1460), DS, VM 1, Type 1.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """
     TomoAngle: DS_
-    """Tomo Angle (0018,1470), VM 1, Type 3 (PS3.3 C.8.7.7)."""
+    """Tomo Angle (0018,1470), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """
     TomoTime: DS_
-    """Tomo Time (0018,1480), VM 1, Type 3 (PS3.3 C.8.7.7)."""
+    """Tomo Time (0018,1480), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """
     TomoType: CST_[Literal["LINEAR", "SPIRAL", "POLYCYCLOIDAL", "CIRCULAR"]]
-    """Tomo Type (0018,1490), VM 1, Type 3 (PS3.3 C.8.7.7)."""
+    """Tomo Type (0018,1490), CS, VM 1, Type 3.
+
+    Defined Terms: LINEAR, SPIRAL, POLYCYCLOIDAL, CIRCULAR.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """
     TomoClass: CST_[Literal["MOTION", "TOMOSYNTHESIS"]]
-    """Tomo Class (0018,1491), VM 1, Type 3 (PS3.3 C.8.7.7)."""
+    """Tomo Class (0018,1491), CS, VM 1, Type 3.
+
+    Defined Terms: MOTION, TOMOSYNTHESIS.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """
     NumberOfTomosynthesisSourceImages: IS_
-    """Number of Tomosynthesis Source Images (0018,1495), VM 1, Type 3 (PS3.3 C.8.7.7)."""
+    """Number of Tomosynthesis Source Images (0018,1495), IS, VM 1, Type 3.
+
+    PS3.3 C.8.7.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html
+    """

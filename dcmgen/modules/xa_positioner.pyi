@@ -31,22 +31,54 @@ class XAPositionerModule(Module):
         DetectorSecondaryAngle: DS_Value = ...,
     ) -> None: ...
     DistanceSourceToPatient: DS_
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.7.5)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.7.5)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     EstimatedRadiographicMagnificationFactor: DS_
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3 (PS3.3 C.8.7.5)."""
+    """Estimated Radiographic Magnification Factor (0018,1114), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     PositionerMotion: CST_[Literal["DYNAMIC", "STATIC"]]
-    """Positioner Motion (0018,1500), VM 1, Type 2C (PS3.3 C.8.7.5)."""
+    """Positioner Motion (0018,1500), CS, VM 1, Type 2C.
+
+    Defined Terms: DYNAMIC, STATIC.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     PositionerPrimaryAngle: DS_
-    """Positioner Primary Angle (0018,1510), VM 1, Type 2 (PS3.3 C.8.7.5)."""
+    """Positioner Primary Angle (0018,1510), DS, VM 1, Type 2.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     PositionerSecondaryAngle: DS_
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 2 (PS3.3 C.8.7.5)."""
+    """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 2.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     PositionerPrimaryAngleIncrement: DSn
-    """Positioner Primary Angle Increment (0018,1520), VM 1-n, Type 2C (PS3.3 C.8.7.5)."""
+    """Positioner Primary Angle Increment (0018,1520), DS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     PositionerSecondaryAngleIncrement: DSn
-    """Positioner Secondary Angle Increment (0018,1521), VM 1-n, Type 2C (PS3.3 C.8.7.5)."""
+    """Positioner Secondary Angle Increment (0018,1521), DS, VM 1-n, Type 2C.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     DetectorPrimaryAngle: DS_
-    """Detector Primary Angle (0018,1530), VM 1, Type 3 (PS3.3 C.8.7.5)."""
+    """Detector Primary Angle (0018,1530), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """
     DetectorSecondaryAngle: DS_
-    """Detector Secondary Angle (0018,1531), VM 1, Type 3 (PS3.3 C.8.7.5)."""
+    """Detector Secondary Angle (0018,1531), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
+    """

@@ -20,4 +20,7 @@ class XAProtocolSeriesModule(Module):
         Modality: CSValue = ...,
     ) -> None: ...
     Modality: CS
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.34.16)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    PS3.3 C.34.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
+    """

@@ -22,6 +22,12 @@ class XAXRFMultiFramePresentationModule(Module):
         PreferredPlaybackSequencing: US_Value = ...,
     ) -> None: ...
     PreferredPlaybackSequencing: US_
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.8.19.7)."""
+    """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """
     FrameDisplaySequence: SQ[FrameDisplaySequenceItems, FrameDisplaySequenceItem]
-    """Frame Display Sequence (0008,9458), VM 1, Type 3 (PS3.3 C.8.19.7)."""
+    """Frame Display Sequence (0008,9458), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    """

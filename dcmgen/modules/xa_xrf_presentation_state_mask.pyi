@@ -26,4 +26,7 @@ class XAXRFPresentationStateMaskModule(Module):
     MaskSubtractionSequence: SQ[
         XAXRFPresentationStateMaskMaskSubtractionSequenceItems, XAXRFPresentationStateMaskMaskSubtractionSequenceItem
     ]
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1 (PS3.3 C.11.19)."""
+    """Mask Subtraction Sequence (0028,6100), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    """

@@ -24,4 +24,7 @@ class XAXRFPresentationStatePresentationModule(Module):
         MultiFramePresentationSequence: Items[MultiFramePresentationSequenceItem] = ...,
     ) -> None: ...
     MultiFramePresentationSequence: SQ[MultiFramePresentationSequenceItems, MultiFramePresentationSequenceItem]
-    """Multi-frame Presentation Sequence (0028,9505), VM 1, Type 1 (PS3.3 C.11.21)."""
+    """Multi-frame Presentation Sequence (0028,9505), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    """

@@ -27,4 +27,7 @@ class XAXRFPresentationStateShutterModule(Module):
         XAXRFPresentationStateShutterFrameDisplayShutterSequenceItems,
         XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem,
     ]
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.11.20)."""
+    """Frame Display Shutter Sequence (0018,9472), SQ, VM 1, Type 1.
+
+    PS3.3 C.11.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
+    """

@@ -23,10 +23,22 @@ class XRFPositionerModule(Module):
         ColumnAngulation: DS_Value = ...,
     ) -> None: ...
     DistanceSourceToDetector: DS_
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.7.6)."""
+    """Distance Source to Detector (0018,1110), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
+    """
     DistanceSourceToPatient: DS_
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.7.6)."""
+    """Distance Source to Patient (0018,1111), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
+    """
     EstimatedRadiographicMagnificationFactor: DS_
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3 (PS3.3 C.8.7.6)."""
+    """Estimated Radiographic Magnification Factor (0018,1114), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
+    """
     ColumnAngulation: DS_
-    """Column Angulation (0018,1450), VM 1, Type 3 (PS3.3 C.8.7.6)."""
+    """Column Angulation (0018,1450), DS, VM 1, Type 3.
+
+    PS3.3 C.8.7.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
+    """

@@ -7,7 +7,7 @@ parameter for every attribute: a checker that had to derive it from all base cla
 from __future__ import annotations
 
 import re
-from textwrap import fill
+from textwrap import fill, indent
 from typing import Any
 
 from generator.writing.class_model import TYPES, Declared, Library, Spec
@@ -99,16 +99,17 @@ def docstring(spec: Spec) -> str:
 
 
 def _summary(declared: Declared) -> str:
-    """Return the docstring of an attribute."""
+    """Return the docstring of an attribute, on several lines for hover texts."""
     kind = f", Type {declared.type}" if declared.type else ""
-    text = f"{declared.name} ({declared.label}), VM {declared.vm}{kind} (PS3.3 {declared.section})."
-    return text + (_paragraph(declared.description) if declared.description else "")
-
-
-def _paragraph(description: str) -> str:
-    """Return a description as the second paragraph of a docstring."""
-    text = description.replace("\\", "\\\\").replace('"', "'")
-    return f"\n\n{fill(text, 112, initial_indent='    ', subsequent_indent='    ')}\n    "
+    lines = [f"{declared.name} ({declared.label}), {declared.vr}, VM {declared.vm}{kind}."]
+    if declared.terms:
+        title = "Enumerated Values" if declared.terms == "enumerated" else "Defined Terms"
+        lines.append(f"{title}: {', '.join(declared.values)}.")
+    if declared.description:
+        lines.append(declared.description)
+    filled = [fill(line, 112, break_long_words=False, break_on_hyphens=False) for line in lines]
+    text = "\n\n".join([*filled, f"PS3.3 {declared.section}: {address(declared.section)}"])
+    return indent(text.replace("\\", "\\\\").replace('"', "'"), "    ").strip() + "\n    "
 
 
 def address(section: str) -> str:

@@ -21,7 +21,7 @@ from tests.data import ROOT
 PACKAGES = ("iods", "items", "modules")
 TYPES = ("1", "1C", "2", "2C", "3", "")
 SUMMARY = re.compile(
-    r"(?P<name>.+) \((?P<label>[0-9a-fx,]{9})\), VM (?P<vm>[-\w ]+?)(?:, Type (?P<type>[123]C?))? \(PS3\.3 ", re.I
+    r"(?P<name>.+) \((?P<label>[0-9A-Fa-fx]{4},[0-9A-Fa-fx]{4})\), (?P<vr>[A-Zor ]+), VM (?P<vm>[-\w ]+?)(?:, Type (?P<type>[123]C?))?\.\n"
 )
 
 
@@ -145,7 +145,8 @@ def test_attributes() -> None:
             assert summary is not None, (stub.name, keyword)
             assert summary["name"] == field.name
             assert int(summary["label"].replace("x", "0").replace(",", ""), 16) == field.tag
-            assert summary["vm"] == field.VM
+            assert (summary["vr"], summary["vm"]) == (field.VR, field.VM)
+            assert max(map(len, doc.splitlines())) <= 160, (stub.name, keyword)
             if field.VM == "1" and field.VR != "SQ":
                 required = not type(field).__name__.endswith("_")
                 assert required == (summary["type"] or "").startswith("1"), (stub.name, keyword)
@@ -224,7 +225,12 @@ def test_types_and_terms_are_those_of_the_tables(kind: str) -> None:
                 annotation, doc = stub.attributes[row.keyword]
                 summary = SUMMARY.match(doc)
                 assert summary is not None
-                assert f"PS3.3 {table.section}" in doc, (table.id, row.keyword)
+                assert f"PS3.3 {table.section}: https://" in doc, (table.id, row.keyword)
+                title = {"CS": "Enumerated Values", "CST": "Defined Terms"}.get(
+                    annotation.partition("[")[0].rstrip("_n")
+                )
+                if title and "Literal" in annotation:
+                    assert f"{title}: {row.terms[0].values[0]}" in doc, (table.id, row.keyword)
                 tag = dictionary.tag_for_keyword(row.keyword)
                 if tag is not None and dictionary.vr_of(tag) in {"CS", "LO", "SH"}:
                     assert literals(annotation) == {value for each in row.terms for value in each.values}

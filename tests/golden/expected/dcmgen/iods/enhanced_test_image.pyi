@@ -52,8 +52,14 @@ class EnhancedTestImage(
     SharedFunctionalGroupsSequence: SQ[
         EnhancedTestImageSharedFunctionalGroupsSequenceItems, EnhancedTestImageSharedFunctionalGroupsSequenceItem
     ]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.36)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedTestImagePerFrameFunctionalGroupsSequenceItems, EnhancedTestImagePerFrameFunctionalGroupsSequenceItem
     ]
-    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.36)."""
+    """Per-frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    """

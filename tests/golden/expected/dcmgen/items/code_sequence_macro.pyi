@@ -23,11 +23,20 @@ class CodeSequenceMacro(Macro):
         CodingSchemeDesignator: SHValue = ...,
     ) -> None: ...
     CodeValue: SH
-    """Code Value (0008,0100), VM 1, Type 1 (PS3.3 8.8)."""
+    """Code Value (0008,0100), SH, VM 1, Type 1.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     CodingSchemeDesignator: SH
-    """Coding Scheme Designator (0008,0102), VM 1, Type 1C (PS3.3 8.8)."""
+    """Coding Scheme Designator (0008,0102), SH, VM 1, Type 1C.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
     CodeMeaning: LO
-    """Code Meaning (0008,0104), VM 1, Type 1 (PS3.3 8.8)."""
+    """Code Meaning (0008,0104), LO, VM 1, Type 1.
+
+    PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    """
 
 class CodeSequenceMacros(Sequence[CodeSequenceMacro]):
     def add(

@@ -25,8 +25,19 @@ class ContentItemMacro(Macro):
         ContentSequence: Items[ContentSequenceItem] = ...,
     ) -> None: ...
     ValueType: CST[Literal["TEXT", "CODE", "NUM"]]
-    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 10.9)."""
+    """Value Type (0040,A040), CS, VM 1, Type 1.
+
+    Defined Terms: TEXT, CODE, NUM.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     CodeValue: SH
-    """Code Value (0008,0100), VM 1, Type 1C (PS3.3 10.9)."""
+    """Code Value (0008,0100), SH, VM 1, Type 1C.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
     ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
-    """Content Sequence (0040,A730), VM 1, Type 2C (PS3.3 10.9)."""
+    """Content Sequence (0040,A730), SQ, VM 1, Type 2C.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """

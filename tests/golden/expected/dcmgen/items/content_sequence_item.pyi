@@ -27,7 +27,12 @@ class ContentSequenceItem(ContentItemMacro, Item):
         ContentSequence: Items[ContentSequenceItem] = ...,
     ) -> None: ...
     RelationshipType: CS[Literal["CONTAINS", "HAS PROPERTIES"]]
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 10.9)."""
+    """Relationship Type (0040,A010), CS, VM 1, Type 1.
+
+    Enumerated Values: CONTAINS, HAS PROPERTIES.
+
+    PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
 
 class ContentSequenceItems(Sequence[ContentSequenceItem]):
     def add(

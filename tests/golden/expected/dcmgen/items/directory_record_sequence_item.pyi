@@ -23,7 +23,10 @@ class DirectoryRecordSequenceItem(TesteeKeysMacro, Item):
         PatientName: PN_Value = ...,
     ) -> None: ...
     DirectoryRecordType: CS
-    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    """Directory Record Type (0004,1430), CS, VM 1, Type 1.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
 
 class DirectoryRecordSequenceItems(Sequence[DirectoryRecordSequenceItem]):
     def add(

@@ -21,7 +21,10 @@ class FrameContentSequenceItem(Item):
         DimensionIndexValues: ULnValue = ...,
     ) -> None: ...
     DimensionIndexValues: ULn
-    """Dimension Index Values (0020,9157), VM 1-n, Type 1C (PS3.3 C.7.6.16.2.2)."""
+    """Dimension Index Values (0020,9157), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
+    """
 
 class FrameContentSequenceItems(Sequence[FrameContentSequenceItem]):
     def add(

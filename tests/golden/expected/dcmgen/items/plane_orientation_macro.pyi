@@ -21,4 +21,7 @@ class PlaneOrientationMacro(Macro):
         PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
     ) -> None: ...
     PlaneOrientationSequence: SQ[PlaneOrientationSequenceItems, PlaneOrientationSequenceItem]
-    """Plane Orientation Sequence (0020,9116), VM 1, Type 1 (PS3.3 C.7.6.16.2.4)."""
+    """Plane Orientation Sequence (0020,9116), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
+    """

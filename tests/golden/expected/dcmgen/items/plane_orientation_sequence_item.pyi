@@ -21,7 +21,10 @@ class PlaneOrientationSequenceItem(Item):
         ImageOrientationPatient: DSnValue = ...,
     ) -> None: ...
     ImageOrientationPatient: DSn
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.7.6.16.2.4)."""
+    """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1.
+
+    PS3.3 C.7.6.16.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
+    """
 
 class PlaneOrientationSequenceItems(Sequence[PlaneOrientationSequenceItem]):
     def add(

@@ -22,9 +22,15 @@ class SOPInstanceReferenceMacro(Macro):
         ReferencedSOPInstanceUID: UIValue = ...,
     ) -> None: ...
     ReferencedSOPClassUID: UI
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 10.8)."""
+    """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1.
+
+    PS3.3 10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html
+    """
     ReferencedSOPInstanceUID: UI
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 10.8)."""
+    """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1.
+
+    PS3.3 10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html
+    """
 
 class SOPInstanceReferenceMacros(Sequence[SOPInstanceReferenceMacro]):
     def add(

@@ -25,7 +25,10 @@ class TestImageDerivationCodeSequenceItem(CodeSequenceMacro, Item):
         DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
 
 class TestImageDerivationCodeSequenceItems(Sequence[TestImageDerivationCodeSequenceItem]):
     def add(

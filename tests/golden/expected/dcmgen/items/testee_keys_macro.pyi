@@ -20,4 +20,7 @@ class TesteeKeysMacro(Macro):
         PatientName: PN_Value = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""
+    """Patient's Name (0010,0010), PN, VM 1, Type 2.
+
+    PS3.3 F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    """

@@ -21,4 +21,7 @@ class DirectoryInformationModule(Module):
         DirectoryRecordSequence: Items[DirectoryRecordSequenceItem] = ...,
     ) -> None: ...
     DirectoryRecordSequence: SQ[DirectoryRecordSequenceItems, DirectoryRecordSequenceItem]
-    """Directory Record Sequence (0004,1220), VM 1, Type 2 (PS3.3 F.3.2.2)."""
+    """Directory Record Sequence (0004,1220), SQ, VM 1, Type 2.
+
+    PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """

@@ -24,8 +24,17 @@ class MultiFrameFunctionalGroupsModule(Module):
         PerFrameFunctionalGroupsSequence: Items[Dataset] = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     PerFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
-    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 C.7.6.16)."""
+    """Per-frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
     NumberOfFrames: IS
-    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    """Number of Frames (0028,0008), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

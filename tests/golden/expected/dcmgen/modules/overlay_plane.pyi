@@ -21,6 +21,12 @@ class OverlayPlaneModule(Module):
         OverlayData: OBorOWValue = ...,
     ) -> None: ...
     OverlayRows: US
-    """Overlay Rows (60xx,0010), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Rows (60xx,0010), US, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
     OverlayData: OBorOW
-    """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""
+    """Overlay Data (60xx,3000), OB or OW, VM 1, Type 1.
+
+    PS3.3 C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """

@@ -21,6 +21,12 @@ class PaletteModule(Module):
         SmallestImagePixelValue: USorSSValue = ...,
     ) -> None: ...
     LUTData: USorOWn
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.7.9)."""
+    """LUT Data (0028,3006), US or OW, VM 1-n or 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
     SmallestImagePixelValue: USorSS
-    """Smallest Image Pixel Value (0028,0106), VM 1, Type 1C (PS3.3 C.7.9)."""
+    """Smallest Image Pixel Value (0028,0106), US or SS, VM 1, Type 1C.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """

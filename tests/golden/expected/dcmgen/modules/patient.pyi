@@ -27,12 +27,29 @@ class PatientModule(Module):
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     PatientName: PN_
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Name (0010,0010), PN, VM 1, Type 2.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientBirthDate: DA_
-    """Patient's Birth Date (0010,0030), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Birth Date (0010,0030), DA, VM 1, Type 2.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientSex: CS_[Literal["M", "F", "O"]]
-    """Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.7.1.1)."""
+    """Patient's Sex (0010,0040), CS, VM 1, Type 2.
+
+    Enumerated Values: M, F, O.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     PatientSpeciesDescription: LO
-    """Patient Species Description (0010,2201), VM 1, Type 1C (PS3.3 C.7.1.1)."""
+    """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
-    """Referenced Study Sequence (0008,1110), VM 1, Type 3 (PS3.3 C.7.1.1)."""
+    """Referenced Study Sequence (0008,1110), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """

@@ -25,10 +25,24 @@ class SOPCommonModule(Module):
         SpecificCharacterSet: CSnValue = ...,
     ) -> None: ...
     SOPClassUID: UI
-    """SOP Class UID (0008,0016), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """SOP Class UID (0008,0016), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SOPInstanceUID: UI
-    """SOP Instance UID (0008,0018), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """SOP Instance UID (0008,0018), UI, VM 1, Type 1.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     SpecificCharacterSet: CSn
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 C.12.1)."""
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
     Modality: CST[Literal["XX", "YY"]]
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.12.1)."""
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Defined Terms: XX, YY.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """

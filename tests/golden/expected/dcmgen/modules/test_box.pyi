@@ -20,4 +20,7 @@ class TestBoxModule(Module):
         Polarity: CS_Value = ...,
     ) -> None: ...
     Polarity: CS_
-    """Polarity (2020,0020), VM 1 (PS3.3 C.13.5)."""
+    """Polarity (2020,0020), CS, VM 1.
+
+    PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """

@@ -59,18 +59,48 @@ class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
         DerivationCodeSequence: Items[TestImageDerivationCodeSequenceItem] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "AXIAL", "LOCALIZER"]]
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.2.1)."""
+    """Image Type (0008,0008), CS, VM 2-n, Type 1.
+
+    Defined Terms: ORIGINAL, DERIVED, AXIAL, LOCALIZER.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     SamplesPerPixel: US
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     PhotometricInterpretation: CST[Literal["MONOCHROME2", "PALETTE COLOR"]]
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    Defined Terms: MONOCHROME2, PALETTE COLOR.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     PixelRepresentation: US
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     SliceThickness: DS_
-    """Slice Thickness (0018,0050), VM 1, Type 2C (PS3.3 C.8.2.1)."""
+    """Slice Thickness (0018,0050), DS, VM 1, Type 2C.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     Polarity: CST[Literal["NORMAL", "REVERSE"]]
-    """Polarity (2020,0020), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Polarity (2020,0020), CS, VM 1, Type 1.
+
+    Defined Terms: NORMAL, REVERSE.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     DerivationCodeSequence: SQ[TestImageDerivationCodeSequenceItems, TestImageDerivationCodeSequenceItem]
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
     PixelData: OBorOW
-    """Pixel Data (7FE0,0010), VM 1, Type 1 (PS3.3 C.8.2.1)."""
+    """Pixel Data (7FE0,0010), OB or OW, VM 1, Type 1.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
