@@ -34,7 +34,7 @@ def slow(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Read mutated files: ``nox -s fuzz -- --count 1000000``."""
     session.install("-e", ".[all,test]")
-    session.run("python", "-m", "tests.fuzz.mutate", *(session.posargs or ["--count", "1000000"]))
+    session.run("python", "-m", "tests.fuzz", *(session.posargs or ["--count", "1000000"]))
 
 
 @nox.session

@@ -54,16 +54,20 @@ TEXT = """# Codecs
 This page lists which library decodes and encodes each transfer syntax, and how fast. To choose a codec for a call, see [Accessing pixels](pixels.md#choose-a-codec).
 
 dcmgen describes the pixels, and codec libraries decode and encode them. dcmgen finds out which of the libraries are installed without importing them, and imports one when a frame needs it.
-By default it uses the first installed codec of the table below. If that codec fails on a frame, it tries the next.
+By default it uses the first installed codec of the table below. If that codec fails on a frame, it tries the next. pylibjpeg-libjpeg is not tried if another codec refused the frame, because
+it returns pixels of damaged codestreams without an error.
 
 ## Order of preference
 
-1. **License.** The default installation contains only libraries with permissive licenses. pylibjpeg-libjpeg is licensed under the GPL, so it is an extra (`dcmgen[gpl]`) and the last choice.
-2. **Completeness.** Only imagecodecs (BSD) decodes every JPEG family, including the 12-bit processes that Pillow and pylibjpeg do not decode.
-3. **Speed.** See the measurements below. Libraries that wrap the same C library are equally fast: imagecodecs, pylibjpeg-openjpeg and Pillow wrap OpenJPEG; imagecodecs and pyjpegls wrap
+1. **Correctness.** Every decoder is compared with a second one on samples at the ends of their range, for every depth and sign (`tests/pixels/test_saturation.py`). OpenJPH decodes reversible HTJ2K codestreams
+   correctly, but does not clamp irreversible ones: 255 may become 0. OpenJPEG decodes those, at about half the speed. CharLS in imagecodecs limits near-lossless samples to whole bytes, so pyjpegls encodes samples
+   of 9 to 15 bits that could exceed Bits Stored.
+2. **License.** The default installation contains only libraries with permissive licenses. pylibjpeg-libjpeg is licensed under the GPL, so it is an extra (`dcmgen[gpl]`) and the last choice.
+3. **Completeness.** Only imagecodecs (BSD) decodes every JPEG family, including the 12-bit processes that Pillow and pylibjpeg do not decode.
+4. **Speed.** See the measurements below. Libraries that wrap the same C library are equally fast: imagecodecs, pylibjpeg-openjpeg and Pillow wrap OpenJPEG; imagecodecs and pyjpegls wrap
    CharLS. Only imagecodecs uses several threads of OpenJPEG for one frame. libjpeg-turbo, which imagecodecs uses for JPEG, is several times as fast as the reference code in
    pylibjpeg-libjpeg.
-4. **No dependencies.** RLE and Deflated Image Frame Compression need only NumPy.
+5. **No dependencies.** RLE and Deflated Image Frame Compression need only NumPy.
 
 ## Transfer syntaxes
 

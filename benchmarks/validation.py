@@ -17,6 +17,7 @@ from benchmarks import common
 from benchmarks.validation_peers import DicomValidator
 from dcmgen import Dataset, dcmread
 from dcmgen.validation import Validator, validate_paths
+from tests.data import dciodvfy
 from tests.validation.instances import Builder
 
 ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
@@ -69,7 +70,9 @@ def main() -> None:
         enhanced(multi)
         calls = {
             "dcmgen": lambda: validator.validate(dcmread(ct)),  # results for paths are cached
-            "dciodvfy (process)": lambda: subprocess.run(["dciodvfy", str(ct)], capture_output=True, check=False),
+            "dciodvfy (process)": lambda: subprocess.run(
+                [dciodvfy() or "dciodvfy", str(ct)], capture_output=True, check=False
+            ),
         }
         peer = DicomValidator(Path(sys.argv[1])) if len(sys.argv) > 1 else None
         if peer is not None:

@@ -28,13 +28,14 @@ from dcmgen.validation.modules import check_modules
 from dcmgen.validation.node import Node
 from dcmgen.validation.plan import Plans
 from dcmgen.validation.rows import Level, Row
+from dcmgen.values.tags import POSITION_REFERENCE_INDICATOR
 from tests.data import corpus_files, pydicom_files
 from tests.validation.instances import instances
 
 PLANS = Plans()
 
 BAD_TEXT = {
-    "AS": "99", "CS": "lower case", "DA": "20240230", "DS": "1,5", "DT": "2024-01-01", "IS": "1.5", "TM": "25:00", "UI": "1.02.3",
+    "AS": "99", "CS": "lower case", "DA": "20240230", "DS": "1.00000000000000000", "DT": "2024-01-01", "IS": "0000000000001", "TM": "25:00", "UI": "1.02.3",
     "SH": "x" * 17, "LO": "x" * 65, "PN": "a^b^c^d^e^f", "AE": "x" * 17,
 }  # fmt: skip
 
@@ -95,7 +96,7 @@ def _requirement(spot: Spot) -> tuple[str, bool]:
         return "", False
     best, conditional = "", False
     for row in spot.rows:
-        kind = row.type
+        kind = "" if row.optional else row.type
         if kind in ("1C", "2C"):
             condition = row.rule.condition
             if not (condition and condition.status == "parsed" and row.required and _truth(row, spot.node)):
@@ -365,8 +366,14 @@ def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant
     for spot in found:
         need, _ = _requirement(spot)
         vr = spot.node.vr(spot.tag)
-        # only at the first level, because conditions may refer to elements of items
-        if need == "2" and not spot.path and vr in ("LO", "SH", "PN", "DA", "TM") and len(spot.rows) == 1:
+        # only at the first level, because conditions may refer to elements of items; a slide must have a corner
+        if (
+            need == "2"
+            and not spot.path
+            and spot.tag != POSITION_REFERENCE_INDICATOR
+            and vr in ("LO", "SH", "PN", "DA", "TM")
+            and len(spot.rows) == 1
+        ):
             yield Mutant(
                 "harmless",
                 _changed(dataset, spot, lambda node, s=spot, v=vr: node.add_new(s.tag, v, None)),

@@ -13,6 +13,7 @@ from dcmgen import rules
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.validation.reports.report import Finding, Report
 from dcmgen.validation.rows import top_tags
+from tests import data
 
 Key = tuple[str, str]
 """Kind of finding, and the tags of the path without item numbers: ``("missing", "00400275>00400009")``."""
@@ -21,7 +22,8 @@ SAME = {
     "image-type.values": "consistency: image type", "sr.evidence": "consistency: SR evidence", "meta.sop-instance": "consistency: file meta",
     "pixel.length": "consistency: pixel length", "lut.descriptor": "consistency: LUT length", "frames.count": "consistency: number of frames",
     "private.element": "consistency: private elements", "private.creator": "consistency: private elements", "pixel.vr": "consistency: VR of Pixel Data", "uid.distinct": "consistency: same UID",
-    "segment.numbers": "consistency: segments", "window.width": "consistency: window width",
+    "pixel.fragments": "consistency: fragments", "direction": "consistency: directions", "slide.corner": "consistency: slide corner",
+    "private.group": "consistency: private elements", "segment.numbers": "consistency: segments", "window.width": "consistency: window width",
     "reference.series": "consistency: referenced series", "reference.frames": "consistency: frame numbers",
 }  # fmt: skip
 """Kinds for rules of dcmgen that dciodvfy also checks."""
@@ -75,12 +77,12 @@ def _bare(path: str) -> str:
 
 
 _LINE = re.compile(r"(Error|Warning) - <([^>]*)> - (.*)")
-_TAG = re.compile(r"\(([0-9a-f]{4}),([0-9a-f]{4})\)")
+_TAG = re.compile(r"\(([0-9a-f]{4}),([0-9a-f]{4})[,)]")  # a Private Creator can follow
 
 
 def dciodvfy(path: Path) -> list[tuple[Key, str]] | None:
     """Return the errors of dciodvfy with their messages, or None if it does not know the IOD or fails."""
-    done = subprocess.run(["dciodvfy", "-new", str(path)], capture_output=True, check=False)
+    done = subprocess.run([data.dciodvfy() or "dciodvfy", "-new", str(path)], capture_output=True, check=False)
     text = done.stderr.decode("latin-1") + done.stdout.decode("latin-1")
     if done.returncode < 0 or "Information Object Not found" in text or "read failed" in text:
         return None
@@ -111,6 +113,10 @@ def _dciodvfy_kind(message: str, tags: str) -> str:
         ("Number of items in PerFrame", "consistency: number of frames"),
         ("Bad private owner value", "consistency: private elements"),
         ("Invalid Value Representation - VR = OB", "consistency: VR of Pixel Data"),
+        ("Value Representation for encapsulated", "consistency: VR of Pixel Data"),
+        ("EncapsulatedPixelDataFragmentNotEvenLength", "consistency: fragments"),
+        ("Orientation vector is not unit vector", "consistency: directions"),
+        ("Required to be SLIDE_CORNER", "consistency: slide corner"),
         ("Invalid Value Representation", "VR"),
         ("SegmentNumber not monoton", "consistency: segments"),
         ("ReferencedSeriesSequence present but", "consistency: referenced series"),
@@ -128,7 +134,7 @@ def _dciodvfy_kind(message: str, tags: str) -> str:
             return kind
     if "has same value as" in message:
         return "consistency: same UID"
-    if message.startswith("Not permitted to be <") and "VOILUTFunction" in message:
+    if tags.endswith("00281051") and message.startswith(("Not permitted to be <", "Value is zero")):
         return "consistency: window width"
     return f"consistency: {re.sub('<[^>]*>|[0-9]+', '', message)[:60]}"
 

@@ -33,6 +33,8 @@ Most errors also derive from a built-in exception, given in parentheses::
 
 from __future__ import annotations
 
+from dcmgen._printable import printable
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Report
@@ -72,7 +74,7 @@ class DicomError(Exception):
     """Base class of all errors of dcmgen.
 
     The parameters become attributes, which calling functions may complete while the error propagates. ``str(error)``
-    joins them to "path, tag path, offset: message. Advice".
+    joins them to "path, tag path, offset: message. Advice", in one line and with control characters escaped.
 
     Parameters
     ----------
@@ -132,7 +134,7 @@ class DicomError(Exception):
         if self.offset is not None:
             location.append(f"byte {self.offset}")
         text = f"{', '.join(location)}: {self.message}" if location else self.message
-        return f"{text}. {self.advice}" if self.advice else text
+        return printable(f"{text}. {self.advice}" if self.advice else text)
 
 
 class ReadError(DicomError, ValueError):
@@ -252,7 +254,10 @@ class UnknownNameError(DicomError, KeyError, ValueError):
 
 
 class DicomWarning(UserWarning):
-    """Base class of all warnings of dcmgen."""
+    """Base class of all warnings of dcmgen. Their text is one line, with control characters escaped."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
 
 class RepairWarning(DicomWarning):

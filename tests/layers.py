@@ -47,6 +47,7 @@ LAYERS: Layers = (
     ("dictionary",),
     ("values",),
     ("_lazy", "_version", "errors"),
+    ("_printable",),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""
 

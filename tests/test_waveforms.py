@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import random
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ import pydicom
 import pytest
 
 from dcmgen import dcmread, examples, waveforms
-from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.errors import DicomError, MissingElementError, PixelError
 from dcmgen.model.dataset import Dataset
 from tests.pixels.conftest import make
 
@@ -100,3 +102,119 @@ def test_plot() -> None:
     assert image.shape[2] == 3
     assert 0 < (image < 128).mean() < 0.3
     pyplot.close("all")
+
+
+def ecg() -> Dataset:
+    ds = Dataset()
+    waveforms.set_multiplex_array(ds, np.arange(12, dtype=np.int16).reshape(4, 3), sampling_frequency=4)
+    ds.WaveformSequence[0].ChannelDefinitionSequence = [
+        {"ChannelSensitivity": 2, "ChannelBaseline": 1, "ChannelLabel": "I"},
+        {},
+        {"ChannelSensitivityUnitsSequence": [{"CodeValue": "mV"}]},
+    ]
+    return ds
+
+
+@pytest.mark.parametrize(
+    ("keyword", "vr", "value", "message"),
+    [
+        ("NumberOfWaveformChannels", "US", 0, "must be a positive integer"),
+        ("NumberOfWaveformChannels", "SS", -3, "must be a positive integer"),
+        ("NumberOfWaveformChannels", "US", [3, 3], "must be a positive integer"),
+        ("NumberOfWaveformSamples", "SL", -1, "must be a positive integer"),
+        ("NumberOfWaveformSamples", "UL", 5, "has 24 bytes, but 3 channels x 5 samples of type SS require 30 bytes"),
+        ("NumberOfWaveformSamples", "UL", 3, "has 24 bytes, but 3 channels x 3 samples of type SS require 18 bytes"),
+        ("NumberOfWaveformSamples", "UL", 2**32 - 1, "has 24 bytes"),
+        ("NumberOfWaveformSamples", "LO", "four", "must be a positive integer"),
+        ("WaveformBitsAllocated", "US", 12, "samples of type SS have 16 bits"),
+        ("WaveformBitsAllocated", "US", 8, "samples of type SS have 16 bits"),
+        ("WaveformSampleInterpretation", "CS", "XX", "is unknown"),
+        ("WaveformSampleInterpretation", "CS", ["SS", "US"], "is unknown"),
+        ("WaveformData", "OW", bytes(22), "has 22 bytes"),
+        ("WaveformData", "OW", bytes(26), "has 26 bytes"),
+        ("WaveformData", "US", [1, 2], "a value of type MultiValue"),
+        ("ChannelDefinitionSequence", "UN", b"12", "is not a sequence"),
+    ],
+)
+def test_an_error_names_the_element(keyword: str, vr: str, value: object, message: str) -> None:
+    ds = ecg()
+    ds.WaveformSequence[0].add_new(keyword, vr, value)
+    with pytest.raises(PixelError, match=message) as caught:
+        waveforms.multiplex_array(ds, as_raw=False)
+    assert caught.value.tag_path == f"WaveformSequence[0].{'WaveformData' if 'bytes' in message else keyword}"
+    with pytest.raises(PixelError):
+        list(waveforms.generate_multiplex(ds, as_raw=False))
+
+
+def test_errors_of_channels_and_groups() -> None:
+    ds = ecg()
+    ds.WaveformSequence[0].ChannelDefinitionSequence[0].add_new("ChannelSensitivity", "LO", "much")
+    for use in (
+        lambda: waveforms.multiplex_array(ds, as_raw=False),
+        lambda: waveforms.set_multiplex_array(ds, [[1.0] * 3]),
+    ):
+        with pytest.raises(PixelError, match="is not a number") as caught:
+            use()
+        assert caught.value.tag_path == "WaveformSequence[0].ChannelDefinitionSequence[0].ChannelSensitivity"
+    for index in (1, -2):
+        for function in (waveforms.multiplex_array, waveforms.labels, waveforms.picture):
+            with pytest.raises(PixelError, match="does not exist"):
+                function(ecg(), index)  # type: ignore[operator]
+    ds = Dataset()
+    ds.add_new("WaveformSequence", "UN", b"1234")
+    for use in (
+        lambda: waveforms.multiplex_array(ds),
+        lambda: waveforms.set_multiplex_array(ds, np.ones((2, 2), "i2")),
+    ):
+        with pytest.raises(PixelError, match="is not a sequence"):
+            use()
+    companded = ecg()
+    companded.WaveformSequence[0].WaveformSampleInterpretation = "MB"
+    with pytest.raises(PixelError, match="cannot be stored in samples of type MB"):
+        waveforms.set_multiplex_array(companded, np.ones((2, 2)))
+
+
+@pytest.mark.parametrize(
+    "array",
+    [[], [1, 2], [[]], np.ones((2, 2), bool), np.ones((2, 2), complex), [["a"]], np.full((2, 2), np.nan), [[1e9]]],
+)
+def test_an_array_that_cannot_be_stored_changes_nothing(array: object) -> None:
+    ds = Dataset()
+    with pytest.raises(PixelError):
+        waveforms.set_multiplex_array(ds, array)  # type: ignore[arg-type]
+    assert ds == Dataset()
+
+
+@pytest.mark.parametrize("frequency", [-1, 0.0])
+def test_times_of_plots_must_be_positive(frequency: float) -> None:
+    pytest.importorskip("matplotlib")
+    ds = ecg()
+    for seconds in (0, -1, float("nan")):
+        with pytest.raises(PixelError, match="must be positive"):
+            waveforms.picture(ds, seconds=seconds)
+    assert waveforms.picture(ds, seconds=1e300).ndim == 3
+    ds.WaveformSequence[0].SamplingFrequency = frequency
+    if frequency:
+        with pytest.raises(PixelError, match="SamplingFrequency"):
+            waveforms.picture(ds)
+
+
+@pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
+@pytest.mark.parametrize("seed", range(5))
+def test_damaged_waveforms_are_decoded_or_refused(seed: int) -> None:
+    rng = random.Random(seed)
+    buffer = io.BytesIO()
+    ecg().save_as(buffer)
+    data = buffer.getvalue()
+    for _ in range(300):
+        damaged = bytearray(data)
+        for _ in range(rng.randrange(1, 4)):
+            damaged[rng.randrange(132, len(data))] = rng.choice((0, 1, 0x2D, 0x31, 0xFF, rng.randrange(256)))
+        try:
+            ds = dcmread(bytes(damaged))
+            waveforms.labels(ds)
+            array = waveforms.multiplex_array(ds, as_raw=False)
+            waveforms.set_multiplex_array(ds, array)
+        except DicomError:
+            continue
+        assert array.ndim == 2

@@ -9,6 +9,7 @@ import warnings
 
 import typer
 
+from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.cli import convert, demo, dicomdir, dump, lookup, rules, show, validate
 from dcmgen.errors import DicomError, DicomWarning
@@ -52,9 +53,8 @@ def _options(
 
 
 def _line(message: object) -> str:
-    """Return a message as one line without control characters, which could affect the terminal."""
-    text = " ".join(str(message).split())
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    """Return a message as one line without control characters."""
+    return printable(" ".join(str(message).split()))
 
 
 def _fail(message: object) -> int:

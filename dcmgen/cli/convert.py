@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from dcmgen._printable import printable
 from dcmgen.cli.common import out, size
 from dcmgen.errors import DicomError
 
@@ -67,5 +68,6 @@ def convert(
         raise DicomError(f"{target} already exists; use --overwrite to replace it")
     uid = _syntax(transfer_syntax)
     pixels.convert(source, target, transfer_syntax=uid, on_error="keep" if keep_damaged else "raise")
-    out.print(f"{target}: {size(target.stat().st_size)} (was {size(source.stat().st_size)})", soft_wrap=True)
+    sizes = f"{size(target.stat().st_size)} (was {size(source.stat().st_size)})"
+    out.print(printable(f"{target}: {sizes}"), soft_wrap=True)
     return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from dcmgen._printable import printable
 from dcmgen.cli.common import out
 from dcmgen.errors import DicomError
 
@@ -33,6 +34,6 @@ def dicomdir(
     left_out = 0
     for repair in fs.repairs:
         left_out += repair.kind == "left out"
-        out.print(f"{repair.kind}: {repair.path}: {repair.message}", soft_wrap=True)
+        out.print(printable(f"{repair.kind}: {repair.path}: {repair.message}"), soft_wrap=True)
     out.print(str(fs), soft_wrap=True)
     return 1 if left_out else 0

@@ -9,27 +9,35 @@ from typing import TYPE_CHECKING
 import typer
 from rich.text import Text
 
+from dcmgen._printable import printable
 from dcmgen.cli.common import err, out, print_lines, read
 from dcmgen.errors import DicomError, RepairWarning
-from dcmgen.values.vr import NUMBERS
+from dcmgen.model.display import unfolded, unread
+from dcmgen.values.vr import BYTES, NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.display import Folded
     from dcmgen.model.element import DataElement
 
 NAME_WIDTH = 40
+_LONGEST_BYTES = 16
+_LONGEST_READ = 1 << 20
+"""Number of bytes up to which a value is read to be printed."""
 
 
 def _value(element: DataElement, width: int) -> Text:
     """Return the value of an element as one line of at most `width` characters; 0 for no limit."""
+    if span := unread(element, _LONGEST_BYTES if element.VR in BYTES else _LONGEST_READ):
+        source, offset, length = span
+        return _bytes(length, source.read(offset, _LONGEST_BYTES))
     value = element.value
     if value is None or (isinstance(value, (list, bytes)) and not value):
         return Text("(empty)", style="dim")
     if isinstance(value, (bytes, bytearray, memoryview)):
-        head = bytes(value[:16]).hex(" ")
-        return Text(f"{len(value)} bytes: {head}{' …' if len(value) > 16 else ''}", style="magenta")
+        return _bytes(len(value), value)
     if element.VR == "UI":
         parts = value if isinstance(value, list) else [value]
         text = "\\".join(f"{p.name} ({p})" if p.name != str(p) else str(p) for p in parts)
@@ -37,14 +45,18 @@ def _value(element: DataElement, width: int) -> Text:
     else:
         text = "\\".join(map(str, value)) if isinstance(value, list) else str(value)
         style = "green" if element.VR in NUMBERS else ""
-    text = text.replace("\r\n", "⏎").replace("\n", "⏎").replace("\r", "⏎")
-    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    text = printable(text)
     if width and len(text) > width:
         text = text[: width - 1] + "…"
     return Text(text, style=style)
 
 
-def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, level: int = 0) -> Iterator[Text]:
+def _bytes(length: int, value: bytes | bytearray | memoryview) -> Text:
+    head = bytes(value[:_LONGEST_BYTES]).hex(" ")
+    return Text(f"{length} bytes: {head}{' …' if length > _LONGEST_BYTES else ''}", style="magenta")
+
+
+def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0) -> Iterator[Text]:
     """Yield a styled line for each element, with the elements of items indented below their sequence.
 
     Parameters
@@ -55,20 +67,22 @@ def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, lev
         Number of levels of sequences to expand; 0 expands none. By default, all.
     width : int, optional
         Maximum length of a value in characters; 0 (the default) for no limit.
-    level : int, optional
-        Nesting level of `dataset`, which determines its indentation.
 
     Yields
     ------
     rich.text.Text
         The next line.
     """
+    return unfolded(_lines(dataset, 0, depth, width))
+
+
+def _lines(dataset: BaseDataset, level: int, depth: int | None, width: int) -> Folded[Text]:
     margin = "  " * level
     creators: dict[int, str] = {}
     for element in dataset:
         tag = element.tag
         if tag.is_private_creator:
-            creators[tag.group << 8 | tag.element] = str(element.value or "")
+            creators[tag.group << 8 | tag.element] = printable(str(element.value or ""))
         line = Text(margin)
         line.append(str(tag), style="blue")
         line.append(f" {element.VR} ", style="yellow")
@@ -87,7 +101,7 @@ def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, lev
             continue
         for number, item in enumerate(items, 1):
             yield Text(f"{margin}  item {number}", style="dim")
-            yield from lines(item, depth=depth, width=width, level=level + 1)
+            yield _lines(item, level + 1, depth, width)
 
 
 def _select(dataset: BaseDataset, name: str) -> list[DataElement]:
@@ -132,11 +146,13 @@ def dump(
                 line.append_text(_value(element, width))
             out.print(line, soft_wrap=True)
         if not found:
-            err.print(f"dcmgen: {file.name} has no {' or '.join(tag)}", soft_wrap=True)
+            err.print(f"dcmgen: {printable(file.name)} has no {' or '.join(tag)}", soft_wrap=True)
             return 1
         return 0
     for part in (dataset.file_meta, dataset):
         print_lines(lines(part, depth=depth, width=width))
     for repair in dataset.repairs:
         err.print(f"repaired: {repair}", style="yellow", soft_wrap=True)
+    if omitted := getattr(dataset.repairs, "omitted", 0):
+        err.print(f"repaired: {omitted:,} more errors", style="yellow")
     return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from dcmgen._printable import printable
 from dcmgen.cli.common import out, read
 from dcmgen.errors import DicomError
 
@@ -36,7 +37,7 @@ def show(
             out.print(terminal(drawn, columns=out.width), soft_wrap=True, end="")
         else:
             save_png(drawn, output)
-            out.print(f"{output}: waveforms, {drawn.shape[1]} x {drawn.shape[0]}")
+            out.print(f"{printable(str(output))}: waveforms, {drawn.shape[1]} x {drawn.shape[0]}")
         return 0
     if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
         uid = dataset.get("SOPClassUID") or dataset.file_meta.get("MediaStorageSOPClassUID")
@@ -60,5 +61,5 @@ def show(
     else:
         save_png(picture, output)
         selection = f"frame {indices[0] + 1} of {count}" if len(indices) == 1 else f"{len(indices)} of {count} frames"
-        out.print(f"{output}: {selection}, {picture.shape[1]} x {picture.shape[0]}")
+        out.print(f"{printable(str(output))}: {selection}, {picture.shape[1]} x {picture.shape[0]}")
     return 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 from rich.text import Text
 
+from dcmgen._printable import printable
 from dcmgen.cli.common import err, files, out
 from dcmgen.errors import DicomError, RepairWarning
 
@@ -58,10 +59,12 @@ class _Listing:
     def add(self, path: Path, report: Report) -> None:
         """Print the findings of a file, or that they are the same as those of the previous file."""
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
-        line.append(f" {path}", style="bold").append(f": {report.iod or 'unknown IOD'}, {_counts(report)}", style="")
+        line.append(f" {printable(str(path))}", style="bold").append(
+            f": {report.iod or 'unknown IOD'}, {_counts(report)}", style=""
+        )
         shown = report.at_least(self.level)
         if self._last is not None and shown.findings and shown.findings == self._last.findings:
-            line.append(f", the same as in {Path(self._last.source).name}")
+            line.append(f", the same as in {printable(Path(self._last.source).name)}")
             out.print(line, soft_wrap=True)
             return
         self._last = shown
@@ -115,7 +118,7 @@ def _write(reports: Mapping[str, Report], as_json: bool, html: Path | None, juni
     """Write the reports in the requested formats."""
     if as_json:
         data = {name: report.to_dict() for name, report in reports.items()}
-        print(json.dumps(data, indent=1, ensure_ascii=False))
+        print(json.dumps(data, indent=1))
     if html is not None:
         from dcmgen.validation.reports.html import page
 

@@ -11,6 +11,7 @@ from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.tags import LUT_DESCRIPTORS
 from dcmgen.values.vr import REPRESENTATIONS, Kind
 
 TYPE_CHECKING = False
@@ -67,6 +68,8 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     if row is None or not row.code:
         raise ElementTypeError(f"values of VR {vr} are not numbers", tag_path=describe(tag))
     word = row.code[0]
+    if vr == "SS" and tag in LUT_DESCRIPTORS:
+        return np.array(access.value(dataset, tag) or [], np.int32).reshape(-1)
     if isinstance(entry, str):
         value = access.value(dataset, tag)
         if isinstance(value, bytes):

@@ -11,7 +11,6 @@ from dcmgen.codec.reading import Repair
 from dcmgen.errors import DicomError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
-from dcmgen.model.element import DataElement
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import UTF8
 from dcmgen.values.multivalue import LISTS
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
 
 ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
 """Errors of the conversion of a value that does not have the expected type."""
+_LARGE = 1e300
+"""Limit of numbers that DS and IS accept. NaN is not smaller."""
 _CONTEXT = (SPECIFIC_CHARACTER_SET, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED, LUT_DESCRIPTOR)
 """Elements on which the VR and the text of other elements depend."""
 _INTEGER_STRINGS = frozenset(vr for vr in NUMBER_STRINGS if LISTS[vr].__name__ == "ISList")
@@ -106,7 +107,7 @@ class Builder:
 
     def __init__(self, fetcher: Fetcher | None = None) -> None:
         self._fetcher = fetcher
-        self._path: list[str] = []
+        self._path: list[tuple[int, int]] = []
         self._datasets: list[BaseDataset] = []
         self._unknown: list[tuple[tuple[BaseDataset, ...], int, bytes]] = []
         self._repairs: list[Repair] = []
@@ -114,7 +115,7 @@ class Builder:
     def enter(self, dataset: BaseDataset, tag: int = 0, index: int = 0) -> None:
         """Begin a dataset, or an item of a sequence."""
         if self._datasets:
-            self._path.append(f"{dictionary.keyword_for_tag(tag) or Tag(tag)}[{index}]")
+            self._path.append((tag, index))
         self._datasets.append(dataset)
 
     def leave(self) -> None:
@@ -125,8 +126,10 @@ class Builder:
 
     def path(self, tag: int = 0) -> str:
         """Return the path of the current dataset, or of one of its elements."""
-        names = [dictionary.keyword_for_tag(tag) or str(Tag(tag))] if tag else []
-        return ".".join(self._path + names)
+        names = [f"{dictionary.keyword_for_tag(number) or Tag(number)}[{index}]" for number, index in self._path]
+        if tag:
+            names.append(dictionary.keyword_for_tag(tag) or str(Tag(tag)))
+        return ".".join(names)
 
     def bulk(self, tag: int, vr: str, uri: object) -> None:
         """Add an element whose value is at a URI."""
@@ -177,16 +180,17 @@ class Builder:
         ReadError
             If the VR does not accept the value. The error has no path.
         """
-        if isinstance(value, list) and len(value) > 1:
-            if vr in STRINGS and vr not in BACKSLASH_SEPARATED:
+        if isinstance(value, list) and vr in STRINGS:
+            if vr not in BACKSLASH_SEPARATED and len(value) > 1:
                 raise ReadError(f"an element of VR {vr} has one value, not {len(value)}")
-            if vr in BACKSLASH_SEPARATED and any(isinstance(one, str) and "\\" in one for one in value):
+            if len(value) > 1 and type(value[0]) is str and any("\\" in one for one in value if isinstance(one, str)):
                 raise ReadError("a value must not contain a backslash, which separates values")
         dataset = self._datasets[-1]
         try:
-            dataset.add(DataElement(tag, vr, value))
+            dataset.add_new(tag, vr, value)
         except (DicomError, *ERRORS) as error:
-            if vr not in NUMBER_STRINGS or (found := self._interpreted(tag, vr, value)) is None:
+            found = self._interpreted(tag, vr, value) if vr in NUMBER_STRINGS and _are_texts_or_numbers(value) else None
+            if found is None:
                 message = error.message if isinstance(error, DicomError) else str(error)
                 raise ReadError(message) from error
             access.put(dataset, tag, vr, found)
@@ -196,6 +200,8 @@ class Builder:
         values = value if isinstance(value, list) else str(value).split("\\")
         numbers: list[Any] = []
         for one in values:
+            if isinstance(one, str) and "\\" in one:
+                return None
             number, problem = interpret(kind, "" if one is None else str(one))
             if problem:
                 self.note("number", tag, problem)
@@ -227,6 +233,13 @@ class Builder:
                 dataset.repairs.extend(self._repairs)
             more = f" (ds.repairs lists {len(self._repairs)})" if len(self._repairs) > 1 else ""
             warnings.warn(f"{source}: {self._repairs[0]}{more}", RepairWarning, stacklevel=4)
+
+
+def _are_texts_or_numbers(value: Any) -> bool:
+    values = value if isinstance(value, list) else [value]
+    return all(
+        one is None or isinstance(one, str) or (isinstance(one, (int, float)) and abs(one) < _LARGE) for one in values
+    )
 
 
 class _Notes:

@@ -27,6 +27,7 @@ from dcmgen.values.multivalue import (
 from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import LUT_DESCRIPTORS
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import REPRESENTATIONS, Kind
@@ -238,6 +239,18 @@ def _binary(kind: str, size: int, order: str) -> Decoder:
     return decode
 
 
+def _signed(several: Decoder) -> Decoder:
+    """Return the decoder of SS, which does not apply to the first and third value of a LUT descriptor."""
+
+    def decode(raw: bytes, tag: int, source: Source) -> Any:
+        value = several(raw, tag, source)
+        if tag in LUT_DESCRIPTORS and isinstance(value, list):
+            return MultiValue([number & 0xFFFF if index != 1 else number for index, number in enumerate(value)])
+        return value
+
+    return decode
+
+
 def _tags(order: str) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         count, rest = divmod(len(raw), 4)
@@ -259,9 +272,11 @@ def octets(raw: bytes, tag: int, source: Source) -> bytes | None:
     return raw or None
 
 
-def _words(unit: int) -> Decoder:
+def _words(unit: int, big: bool) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> bytes | None:
-        return swapped(raw, unit) or None
+        if len(raw) % unit:
+            source.note("length", tag, f"{len(raw)} bytes are not a whole number of values of {unit} bytes")
+        return (swapped(raw, unit) if big else raw) or None
 
     return decode
 
@@ -283,9 +298,10 @@ def _decoder(row: Representation, order: str) -> Decoder:
             return text_of_several if row.multiple else text_of_one
         return code if row.multiple else address
     if row.kind in (Kind.INTEGER, Kind.FLOAT):
-        return _binary(row.code, row.size, order)
+        decoder = _binary(row.code, row.size, order)
+        return _signed(decoder) if row.vr == "SS" else decoder
     if row.kind == Kind.BYTES:
-        return _words(row.unit) if order == ">" and row.unit > 1 else octets
+        return _words(row.unit, order == ">") if row.unit > 1 else octets
     return _tags(order) if row.kind == Kind.TAG else _KINDS[row.kind]
 
 

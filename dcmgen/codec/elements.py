@@ -10,7 +10,8 @@ from struct import pack
 from dcmgen.codec.encode import encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
-from dcmgen.codec.representation import resolve
+from dcmgen.codec.reading import Repair
+from dcmgen.codec.representation import resolve_set
 from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
@@ -20,8 +21,8 @@ from dcmgen.model.convert import describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
 from dcmgen.values.tag import Tag
-from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, SHORT, SPACE_PADDED, UNITS
+from dcmgen.values.tags import LUT_DESCRIPTORS, PIXEL_DATA, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
+from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, REPRESENTATIONS, SHORT, SPACE_PADDED, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _BLANK = 256
 """Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
+_SIZES = {vr: row.size for vr, row in REPRESENTATIONS.items() if row.size > 1}
+"""Number of bytes of one value of the binary VRs."""
 _LOOP_CHECK = 100_000
 """Number of items after which the encoder checks whether an item contains itself, which would be an endless loop."""
 
@@ -116,6 +119,8 @@ class Encoder:
     ----------
     pieces : list of bytes, memoryview or Span
         Encoded dataset, after `dataset` was called.
+    problems : list of Repair
+        Values that are written although they are incomplete or have a length that their VR does not allow.
     """
 
     def __init__(
@@ -127,9 +132,11 @@ class Encoder:
         self.skip = skip
         self.pieces: list[Piece] = []
         self._order = ">" if code.big else "<"
+        self.problems: list[Repair] = []
         self._changed: dict[int, bool] = {}
         self._run: tuple[Source, int, int] | None = None
         self._path: list[str] = []
+        self._parents: list[BaseDataset] = []
 
     def dataset(self, dataset: BaseDataset) -> int:
         """Encode a root dataset and return the number of bytes.
@@ -287,6 +294,10 @@ class Encoder:
         """Encode an element that has changed, or whose encoding or character set is converted."""
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
+            if _is_cut(entry, source) and (vr == "SQ" or not self._is_changed(value)):
+                length = entry[3][1] - entry[1]
+                of = f" of {entry[4]}" if len(entry) > 4 else ""
+                self._problem("truncated", tag, source, f"the value was cut; {length}{of} bytes are written", entry[1])
             if vr == "SQ":
                 items = access.value(dataset, tag)
                 _, offset, length = source.span(tag, entry)
@@ -298,7 +309,13 @@ class Encoder:
         elif entry == "SQ":
             return self._sequence(dataset, tag, None, value or [], text)
         else:
-            vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
+            vr = entry
+            if entry in AMBIGUOUS:
+                vr = resolve_set(entry, dataset, tag, value, self._signed(), self.code.implicit)
+            elif isinstance(value, bytes):  # bytes of VR OB or OW are padded
+                self._check_length(tag, vr, len(value), source)
+        if vr == "SS" and tag in LUT_DESCRIPTORS and isinstance(value, list):
+            value = [one - 0x10000 if 0x7FFF < one <= 0xFFFF and index != 1 else one for index, one in enumerate(value)]
         if isinstance(value, BulkData):
             raise EncodeError(
                 f"the value is stored at {value.uri}",
@@ -307,6 +324,25 @@ class Encoder:
         if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
+
+    def _check_length(self, tag: int, vr: str, length: int, source: Any) -> None:
+        """Record a length that is not a multiple of the size of a value."""
+        size = _SIZES.get(vr, 1)
+        if length % size:
+            self._problem(
+                "length", tag, source, f"{length} bytes are written with VR {vr}, whose values have {size} bytes each"
+            )
+
+    def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = -1) -> None:
+        path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
+        self.problems.append(Repair(kind, path, source.context.base + offset if offset >= 0 else -1, message))
+
+    def _signed(self) -> bool | None:
+        """Return whether Pixel Representation is 1 in the nearest enclosing dataset that contains it, or None."""
+        for parent in reversed(self._parents):
+            if PIXEL_REPRESENTATION in parent:
+                return bool(access.value(parent, PIXEL_REPRESENTATION) == 1)
+        return None
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
         """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
@@ -332,8 +368,9 @@ class Encoder:
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
             size += self._range(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
-        if entry[0] == b"UN":
+        if entry[0] == b"UN" and was.big is self.code.big:  # in the other byte order, a reader would misread UN
             vr = "UN"
+        self._check_length(tag, vr, length, source)
         unit = UNITS.get(vr, 1)
         swap = unit > 1 and was.big is not self.code.big
         recode = vr in EXTENDED and source.charset is not text
@@ -380,10 +417,12 @@ class Encoder:
         place = len(self.pieces)
         self.pieces.append(b"")
         size = 0
+        self._parents.append(dataset)
         for index, item in enumerate(items):
             self._path.append(f"{keyword_for_tag(tag) or Tag(tag)}[{index}]")
             size += self._item(item, text)
             self._path.pop()
+        self._parents.pop()
         self._flush()
         if undefined:
             size += self._add(self._delimiter(_SEQUENCE_END))
@@ -409,6 +448,8 @@ class Encoder:
             self._mark(item)
         if nested and not _is_sound_item(source):
             self._changed[id(item)] = True
+            if (missing := _missing(source)) > 0:
+                self._problem("truncated", 0, source, f"the item was cut; {missing} bytes are missing", source.header)
         self._flush()
         place = len(self.pieces)
         self.pieces.append(b"")
@@ -509,6 +550,11 @@ def _is_blank(source: Source, offset: int, length: int) -> bool:
     )
 
 
+def _is_cut(entry: Any, source: Source) -> bool:
+    """Return whether the data end before the value, or before the delimiter of a value of undefined length."""
+    return len(entry) > 4 or (len(entry) > 3 and entry[2] < 0 and entry[3][1] == entry[3][2] == source.stop)
+
+
 def _is_sound_item(source: Source) -> bool:
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
@@ -518,6 +564,12 @@ def is_deleted(dataset: BaseDataset, tag: int) -> bool:
     """Return whether an element that is not in a dataset was in the file."""
     source = access.source(dataset)
     return source is not None and tag in _read_tags(source)
+
+
+def _missing(source: Source) -> int:
+    """Return the number of bytes of an item of defined length that extend beyond its sequence."""
+    length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
+    return 0 if length == UNDEFINED else length - (source.stop - source.start)
 
 
 def _read_tags(source: Source) -> dict[int, Any]:

@@ -203,19 +203,30 @@ class Encapsulated:
             if index < len(table):
                 start = self.first + table[index]
                 stop = self.first + table[index + 1] if index + 1 < len(table) else self.stop
-                if start < stop and self._is_item(start) and (stop == self.stop or self._is_item(stop)):
-                    found = []
-                    for offset, length in self.walk(start):
-                        if offset > stop:
-                            break
-                        found.append((offset, length))
-                    return found
+                if start < stop and (stop == self.stop or self._is_item(stop)):
+                    found = self._between(start, stop)
+                    if found:
+                        return found
             elif self.number_of_frames is None or self.number_of_frames <= len(table):
                 raise IndexError(f"frame {index} does not exist; the Basic Offset Table has {len(table)} frames")
         frames = self.frames
         if index >= len(frames):
             raise IndexError(f"frame {index} does not exist; the value has {len(frames)} frames")
         return frames[index]
+
+    def _between(self, start: int, stop: int) -> list[tuple[int, int]]:
+        """Return the fragments from the item at `start` to `stop`; an empty list if there is no item."""
+        found: list[tuple[int, int]] = []
+        try:
+            for offset, length in self.walk(start):
+                if offset > stop:
+                    break
+                found.append((offset, length))
+                if offset + length == stop:  # do not read the next header
+                    break
+        except PixelError:
+            return []
+        return found
 
     @property
     def frames(self) -> list[list[tuple[int, int]]]:

@@ -88,6 +88,8 @@ def _tag(value: Any, text: Charset, big: bool) -> bytes:
 def _octets(unit: int) -> Encoder:
     def encode(value: Any, text: Charset, big: bool) -> bytes:
         if isinstance(value, list):
+            if isinstance(value[0], int):  # numbers of "US or OW" that are too many for US
+                return pack(f"{'>' if big else '<'}{len(value)}H", *value)
             value = b"".join(value)
         raw: bytes = value if isinstance(value, bytes) else bytes(value)
         if len(raw) & 1:

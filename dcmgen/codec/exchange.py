@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
+from dcmgen.errors import LimitError
+from dcmgen.model import access
+from dcmgen.values.vr import BYTES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeAlias
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.element import DataElement
 
     Sender: TypeAlias = "Callable[[DataElement], str]"
@@ -40,6 +47,46 @@ class BulkData:
 
     def __hash__(self) -> int:
         return hash(self.uri)
+
+
+@contextmanager
+def nesting_limit(model: str) -> Iterator[None]:
+    """Raise a `LimitError` if Python cannot convert sequences to a model because they are nested too deeply."""
+    try:
+        yield
+    except RecursionError as error:
+        raise LimitError(f"sequences are nested too deeply for {model}") from error
+
+
+def stored(sender: Sender, dataset: BaseDataset, tag: int, threshold: int) -> BulkData | None:
+    """Pass a long binary value that is still in its file to a handler.
+
+    The value is read only if the handler accesses it, and is not kept in memory.
+
+    Parameters
+    ----------
+    sender : callable
+        Stores a value and returns its URI.
+    dataset : Dataset
+        Dataset that contains the element.
+    tag : int
+        Tag of the element.
+    threshold : int
+        Number of bytes up to which a value is not long.
+
+    Returns
+    -------
+    BulkData or None
+        Reference to the value; None if the value is short, not binary or in memory.
+    """
+    values = access.values(dataset)
+    if tag in values or not isinstance(access.entries(dataset)[tag], tuple):
+        return None
+    if access.vr(dataset, tag) not in BYTES or dataset.value_span(tag)[2] <= threshold:
+        return None
+    uri = sender(dataset[tag])
+    values.pop(tag, None)
+    return BulkData(uri)
 
 
 def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:

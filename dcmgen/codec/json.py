@@ -6,7 +6,7 @@ from binascii import b2a_base64
 from math import isfinite
 
 from dcmgen.codec.building import Builder, base64_bytes, tag_of, text_of
-from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.exchange import BulkData, nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
 from dcmgen.model import access
@@ -30,6 +30,7 @@ _LARGE = 1 << 12
 """Number of base64 characters from which text is inserted after serialization."""
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _VALUES = ("Value", "InlineBinary", "BulkDataURI")
+_NUMBERS = frozenset((int, float))
 _LOWER_VALUES = frozenset(key.lower() for key in _VALUES)
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 
@@ -68,9 +69,11 @@ class _Writer:
                 continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
-            value = values.get(tag)
+            value: Any = values.get(tag)
             if value is None:
-                value = access.value(dataset, tag)
+                value = (self.sender and stored(self.sender, dataset, tag, self.threshold)) or access.value(
+                    dataset, tag
+                )
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:
@@ -168,7 +171,8 @@ def to_json_dict(
     to_json : Return the model as text.
     from_json : Create a dataset from the model.
     """
-    return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
+    with nesting_limit("JSON"):
+        return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
 
 
 def to_json(
@@ -217,12 +221,13 @@ def to_json(
 
     # Large base64 text bypasses the encoder: it later replaces a random mark, which cannot occur in values.
     writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
-    model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
-    try:
-        text = json.dumps(model, allow_nan=False, **options)
-    except ValueError:  # JSON does not allow NaN and infinity
-        text = json.dumps(_finite(model), allow_nan=False, **options)
+    with nesting_limit("JSON"):
+        model = writer.dataset(dataset)
+        try:
+            text = json.dumps(model, allow_nan=False, **options)
+        except ValueError:  # JSON does not allow NaN and infinity
+            text = json.dumps(_finite(model), allow_nan=False, **options)
     if not writer.large:
         return text
     parts = text.split(writer.mark)
@@ -312,6 +317,14 @@ def _fill(builder: Builder, model: Any) -> None:
 
 
 def _element(builder: Builder, tag: int, content: Any) -> None:
+    if type(content) is dict and len(content) == 2 and type(values := content.get("Value")) is list:  # the common case
+        vr = content.get("vr")
+        if vr == "SQ":
+            _sequence(builder, tag, values)
+            return
+        if type(vr) is str and vr in REPRESENTATIONS:
+            builder.value(tag, vr, _values(vr, values))
+            return
     if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
         raise ReadError("an element must be an object with the key vr")
     if vr not in REPRESENTATIONS and vr not in AMBIGUOUS:
@@ -359,7 +372,10 @@ def _values(vr: str, values: list[Any]) -> Any:
     """Return the values of an element as a dataset accepts them: a value, or a list of several."""
     one = _CONVERT.get(vr, _other)
     try:
-        converted = list(map(one, values))
+        if one is _number_string and _NUMBERS.issuperset(map(type, values)):
+            converted = values
+        else:
+            converted = list(map(one, values))
     except (TypeError, ValueError, OverflowError) as error:
         raise ReadError(f"a value of VR {vr} is not valid ({error})") from error
     if vr == "AT":

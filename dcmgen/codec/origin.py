@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from contextlib import contextmanager
+from functools import partial
 
 from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_next
-from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedError
+from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from mmap import mmap
     from typing import Any, BinaryIO, TypeAlias
 
@@ -170,6 +171,13 @@ class PartsOrigin(Origin):
             return origin.view(first, count)
         return memoryview(self.read(offset, length))
 
+    def map(self, offset: int, length: int) -> memoryview:
+        pieces = list(self.split(offset, length))
+        if len(pieces) == 1:
+            origin, first, count = pieces[0]
+            return origin.map(first, count)
+        return memoryview(self.read(offset, length))
+
     def hold(self) -> None:
         for _, origin, _ in self._parts:
             origin.hold()
@@ -258,7 +266,7 @@ class PathOrigin(Origin):
         import mmap
 
         if self._parts is not None:
-            return self._parts.view(offset, length)
+            return self._parts.map(offset, length)
         length = min(length, self.size - offset)
         if length <= 0:
             return memoryview(b"")
@@ -269,7 +277,7 @@ class PathOrigin(Origin):
         except FileChangedError:
             if not self._is_moved():
                 raise
-            return self.view(offset, length)
+            return self.map(offset, length)
         return memoryview(mapped)[skip:]
 
     def read_into(self, offset: int, out: memoryview) -> None:
@@ -442,6 +450,44 @@ def identify(status: os.stat_result) -> tuple[int, int, int, int]:
     return status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
 
 
+def read_all(read: Callable[[int], bytes], start: bytes, name: str, limit: int | None) -> bytes:
+    """Read from a function until it returns nothing.
+
+    Parameters
+    ----------
+    read : callable
+        Function of a number of bytes that returns as many bytes or fewer.
+    start : bytes
+        Bytes that were read already.
+    name : str
+        Name of the source.
+    limit : int or None
+        Maximum number of bytes.
+
+    Returns
+    -------
+    bytes
+        All bytes.
+
+    Raises
+    ------
+    LimitError
+        If there are more than `limit` bytes.
+    """
+    parts = [start]
+    got = len(start)
+    while part := read(1 << 20):
+        parts.append(part)
+        got += len(part)
+        if limit is not None and got > limit:
+            raise LimitError(
+                f"the source does not end after {limit:,} bytes",
+                path=name or None,
+                advice="Raise the limit with dcmread(..., max_stream=)",
+            )
+    return b"".join(parts)
+
+
 def _next_data(descriptor: int, offset: int, size: int) -> int:
     """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
     if not hasattr(os, "SEEK_DATA"):
@@ -455,9 +501,7 @@ def _next_data(descriptor: int, offset: int, size: int) -> int:
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:
-    """Read from a file object until it has returned `length` bytes or ends; a `length` of -1 reads all of it."""
-    if length < 0:
-        return b"".join(iter(lambda: file.read(1 << 20) or b"", b""))
+    """Read from a file object until it has returned `length` bytes or ends."""
     data = file.read(length) or b""
     if len(data) == length or not data:
         return data
@@ -472,7 +516,7 @@ def read_fully(file: BinaryIO, length: int) -> bytes:
     return b"".join(parts)
 
 
-def open_path(name: str, head: int) -> tuple[Origin, bytes]:
+def open_path(name: str, head: int, max_stream: int = 4 << 30) -> tuple[Origin, bytes]:
     """Return the origin and the first `head` bytes of the file at a path."""
     if not os.path.isabs(name):  # values are read later, when the working directory may be another one
         name = os.path.join(os.getcwd(), name)
@@ -487,7 +531,7 @@ def open_path(name: str, head: int) -> tuple[Origin, bytes]:
                 "the path is a directory", path=name, advice="Pass a file; FileSet reads directories"
             ) from error
         if not size and data:  # a pipe or a device, which has no size
-            data += b"".join(iter(lambda: os.read(descriptor, 1 << 20), b""))
+            data = read_all(partial(os.read, descriptor), data, name, max_stream)
             return BytesOrigin(data, name), data
         if len(data) < min(head, size):
             data += read_next(descriptor, min(head, size) - len(data))
@@ -496,7 +540,9 @@ def open_path(name: str, head: int) -> tuple[Origin, bytes]:
     return PathOrigin(name, size, identify(status)), data
 
 
-def open_origin(source: BinarySource, head: int, lazy: bool, remote: bool = True) -> tuple[Origin, bytes]:
+def open_origin(
+    source: BinarySource, head: int, lazy: bool, max_stream: int = 4 << 30, remote: bool = True
+) -> tuple[Origin, bytes]:
     """Return the origin of any kind of source, and its first bytes.
 
     Parameters
@@ -507,6 +553,8 @@ def open_origin(source: BinarySource, head: int, lazy: bool, remote: bool = True
         Number of bytes to read at once.
     lazy : bool
         Whether to leave the rest of a seekable file object unread until values are accessed.
+    max_stream : int, optional
+        Maximum number of bytes of a source whose size is not known.
     remote : bool, optional
         Whether to fetch URLs.
 
@@ -521,6 +569,8 @@ def open_origin(source: BinarySource, head: int, lazy: bool, remote: bool = True
     ------
     NotDicomError
         If the path is a directory.
+    LimitError
+        If a source whose size is not known has more than `max_stream` bytes.
     ReadError
         If the source is a URL, and `remote` is False or fsspec is not installed.
     TypeError
@@ -534,22 +584,22 @@ def open_origin(source: BinarySource, head: int, lazy: bool, remote: bool = True
                 raise ReadError(
                     "the source is a URL, and remote is False", path=source, advice="Pass a path, or use remote=True"
                 )
-            return _open_url(source, head)
-        return open_path(source.removeprefix("file://"), head)
+            return _open_url(source, head, max_stream)
+        return open_path(source.removeprefix("file://"), head, max_stream)
     if isinstance(source, bytes):
         return BytesOrigin(source), source
     if isinstance(source, (bytearray, memoryview)):
         data = bytes(source)
         return BytesOrigin(data), data
     if isinstance(source, os.PathLike):
-        return open_path(os.fspath(source), head)
+        return open_path(os.fspath(source), head, max_stream)
     if type(source).__name__ == "mmap":
         memory: Any = source
         return MapOrigin(memory), memory[:head]
-    return _open_file(source, head, lazy)
+    return _open_file(source, head, lazy, max_stream)
 
 
-def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
+def _open_file(source: Any, head: int, lazy: bool, max_stream: int) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
         raise TypeError(f"expected a path, bytes or a binary file object, not {type(source).__name__}")
     if isinstance(source.read(0), str):
@@ -561,11 +611,12 @@ def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
         size = source.seek(0, os.SEEK_END) - start
         origin = FileOrigin(source, start, size, name)
         return origin, origin.read(0, head)
-    data = read_fully(source, -1)
+    is_stream = not (hasattr(source, "seekable") and source.seekable())
+    data = read_all(source.read, b"", name, max_stream if is_stream else None)
     return BytesOrigin(data, name), data
 
 
-def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
+def _open_url(url: str, head: int, max_stream: int) -> tuple[Origin, bytes]:
     try:
         import fsspec
     except ImportError as error:
@@ -576,7 +627,7 @@ def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
     file = opened.open()
     if not file.seekable():
         with file:
-            data = read_fully(file, -1)
+            data = read_all(file.read, b"", url, max_stream)
         return BytesOrigin(data, url), data
     origin = FileOrigin(file, 0, file.seek(0, os.SEEK_END), url)
     return origin, origin.read(0, head)

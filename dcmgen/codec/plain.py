@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.codec.building import Builder, tag_of
-from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.exchange import BulkData, nesting_limit
 from dcmgen.errors import DicomError, ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
@@ -63,9 +63,10 @@ def to_plain(dataset: BaseDataset) -> dict[str, Any]:
     """
     plain: dict[str, Any] = {}
     info = access.file_info(dataset)
-    if info is not None:
-        plain.update(_elements(info.file_meta))
-    plain.update(_elements(dataset))
+    with nesting_limit("a dictionary"):
+        if info is not None:
+            plain.update(_elements(info.file_meta))
+        plain.update(_elements(dataset))
     return plain
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
-from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, IncompleteError, known_vr
+from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, Bounded, IncompleteError, known_vr
 from dcmgen.codec.source import PIXELS, Source, charset_of
 from dcmgen.codec.transfer_syntax import (
     ELE,
@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        max_stream: int = 4 << 30,
         remote: bool = True,
     ) -> Dataset: ...
     @overload
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        max_stream: int = 4 << 30,
         remote: bool = True,
     ) -> AnyDataset: ...
 
@@ -118,6 +120,7 @@ def dcmread(
     max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 100,
+    max_stream: int = 4 << 30,
     remote: bool = True,
 ) -> Any:
     """Read a DICOM file.
@@ -153,6 +156,8 @@ def dcmread(
         Maximum number of elements of the dataset, without those in items.
     max_inflated : int, optional
         Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
+    max_stream : int, optional
+        Maximum number of bytes that are read from a pipe, or from a file object or URL that is not seekable.
     remote : bool, optional
         Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
         program read any URL.
@@ -201,7 +206,7 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None, remote)
+    origin, buf = open_origin(source, head, defer_size is not None, max_stream, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:
@@ -319,7 +324,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
     meta = access.from_store(FileMetaDataset, table, {}, source, None)
-    if table:
+    if buf[pos : pos + 2] == b"\2\0" and table:
         pos = _skip_meta(reading, buf, pos, notes)
     source.notes(notes)
     info = FileInfo(meta)
@@ -354,7 +359,7 @@ def _scan_meta(
             buf = reading.origin.read(0, stated + _SHORT_HEAD)
         if stated <= len(buf):
             pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, found, False, stated, {})
-            if pos == stated and not _continues_meta(buf, pos, table):
+            if pos == stated and not (buf[pos : pos + 2] == b"\2\0" and _continues_meta(buf, pos, table)):
                 notes += found
                 return buf, pos, code
             table.clear()
@@ -393,8 +398,7 @@ def _meta_note(offset: int, message: str) -> Note:
 
 def _continues_meta(buf: bytes, pos: int, table: Table) -> bool:
     """Return whether the next element belongs to the File Meta Information in `table`, not to a second one."""
-    tag = LITTLE.item(buf, pos)[:2] if pos + 8 <= len(buf) else (0, 0)
-    return tag[0] == 2 and known_vr(buf[pos + 4 : pos + 6]) and tag[0] << 16 | tag[1] > max(table)
+    return known_vr(buf[pos + 4 : pos + 6]) and pos + 8 <= len(buf) and scan.tag_at(buf, pos, LITTLE) > max(table)
 
 
 def _skip_meta(reading: Reading, buf: bytes, start: int, notes: list[Note]) -> int:
@@ -471,7 +475,7 @@ def _dataset(
     reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, selected: tuple[int, ...] | None, force: bool
 ) -> Dataset:
     uid = info.transfer_syntax
-    notes: list[Note] = []
+    notes = Bounded()
     if uid is None:
         code = _guess(buf, pos, ILE, reading.data.size)
         named = _UIDS.get(code)
@@ -498,8 +502,8 @@ def _dataset(
     table: Table = {}
     extents: Extents = {}
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes, extents)
-    if next(iter(table), 0) >> 16 == _META_GROUP or any(
-        tag >> 16 == _META_GROUP for kind, tag, *_ in notes if kind == "order"
+    if next(iter(table), 0) >> 16 == _META_GROUP or (
+        notes and any(kind == "order" and tag >> 16 == _META_GROUP for kind, tag, *_ in notes)
     ):
         notes.append(_meta_note(pos, "the dataset contains elements of group 0002; they are not written"))
     if len(table) > reading.options.max_elements:
@@ -685,7 +689,8 @@ def _scan_windows(reading: Reading, at: int, code: Encoding, table: Table, last:
                 pos = short.pos
         for tag, entry in found.items():
             table[tag] = _moved(entry, at)
-        notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in window_notes)
+        for kind, tag, offset, message in window_notes:
+            notes.append((kind, tag, offset + at, message))
         at += pos
         if incomplete:
             continue
@@ -713,7 +718,8 @@ def _outside(
         end -= (end - element.pos) & 1 if base + end < origin.size else 0
         notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))
         return end
-    if element.vr in (b"OB", b"OW") or element.tag == PIXEL_DATA:
+    has_items = origin.read(base + element.offset, 4) in scan.ORDERS
+    if not has_items or element.vr in (b"OB", b"OW") or element.tag == PIXEL_DATA:
         entry = _long_value(origin, element, notes, code, base)
         if entry is not None:
             table[element.tag] = entry

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import warnings
 
+from dcmgen._printable import printable
 from dcmgen.codec import decode
 from dcmgen.codec.origin import Origin, demand
+from dcmgen.codec.scan import Bounded
 from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.errors import DecodeError, ReadError, RepairWarning, TruncatedError
 from dcmgen.values.charset import Charset
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.decode import Decoder
     from dcmgen.codec.scan import Extents
+
+_SHOWN = 20
+"""Number of repairs in the text of a list of repairs."""
+_SEEN = 10_000
+"""Number of repairs that are not reported twice."""
 
 
 class Repair:
@@ -35,7 +42,7 @@ class Repair:
         does not concern one element.
     offset : int
         Byte offset in the file, or in the inflated data if the dataset is deflated; -1 for a value of a JSON or XML
-        model.
+        model, and for a value that was set.
     message : str
         Description of the error and of the correction.
     """
@@ -55,7 +62,7 @@ class Repair:
         places = [self.path] if self.path else []
         if self.offset >= 0:
             places.append(f"byte {self.offset}")
-        return f"{', '.join(places)}: {self.message}"
+        return printable(f"{', '.join(places)}: {self.message}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):
@@ -64,6 +71,38 @@ class Repair:
 
     def __hash__(self) -> int:
         return hash((self.kind, self.path, self.offset))
+
+
+class Repairs(Bounded):
+    """Repairs of a file: the first thousand and the first one of each kind.
+
+    Attributes
+    ----------
+    omitted : int
+        Number of repairs that were not kept.
+    """
+
+    @staticmethod
+    def kind(problem: Repair) -> str:
+        return problem.kind
+
+    def copy(self) -> Repairs:
+        """Return a shallow copy."""
+        return _repairs(self, self.omitted)
+
+    def __repr__(self) -> str:
+        shown = [repr(repair) for repair in self[:_SHOWN]]
+        more = len(self) - len(shown) + self.omitted
+        return f"[{', '.join([*shown, f'… and {more:,} more'] if more else shown)}]"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _repairs, (list(self), self.omitted)
+
+
+def _repairs(kept: list[Repair], omitted: int) -> Repairs:
+    made = Repairs(kept)
+    made.omitted = omitted
+    return made
 
 
 class Options:
@@ -127,20 +166,21 @@ class Reading:
         UID of the transfer syntax; empty if it is unknown.
     options : Options
         Options of the call.
-    repairs : list of Repair
+    repairs : Repairs
         Corrected errors. The list grows as values are decoded.
     """
 
-    __slots__ = ("_warned", "data", "deflated", "options", "origin", "repairs", "start", "syntax")
+    __slots__ = ("_reported", "_warned", "data", "deflated", "options", "origin", "repairs", "start", "syntax")
 
     def __init__(self, origin: Origin, options: Options) -> None:
         self.origin = origin
         self.data = origin
         self.options = options
-        self.repairs: list[Repair] = []
+        self.repairs = Repairs()
         self.start = 0
         self.syntax = ""
         self.deflated = False
+        self._reported: set[Repair] = set()
         self._warned: set[str] = set()
 
     @property
@@ -164,8 +204,10 @@ class Reading:
                 message, path=self.name, tag_path=path, offset=offset, advice="Read without strict=True to correct it"
             )
         found = Repair(kind, path, offset, message)
-        if found in self.repairs[-50:]:  # two views or threads may decode the same value
+        if found in self._reported:  # two views or threads may decode the same value
             return
+        if len(self._reported) < _SEEN:
+            self._reported.add(found)
         self.repairs.append(found)
         if kind not in self._warned:
             self._warned.add(kind)
@@ -179,6 +221,7 @@ class Reading:
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self.origin, data, self.options, self.repairs, self.start, self.syntax, self.deflated = state
         self.data = data or self.origin
+        self._reported = set(self.repairs)
         self._warned = {repair.kind for repair in self.repairs}
 
 

@@ -4,7 +4,8 @@ The result is a table that maps each tag to an entry ``(vr, offset, length)``. `
 the position of the value in the buffer. If the position of the header does not follow from these, the entry has a fourth
 member, ``(start, stop, end)``: the start of the header, the end of the value, and the end of the element. This is the
 case for elements of undefined length, whose delimiter is between `stop` and `end`, and for invalid headers. The `length`
-of an element of undefined length is -1 if it consists of items or fragments.
+of an element of undefined length is -1 if it consists of items or fragments. The entry of a value that extends beyond the
+data has a fifth member, the length in its header.
 
 This module does not depend on the dictionary, character sets or files. It imports only `struct` and constants of
 `dcmgen.values`, so that it can be compiled.
@@ -16,6 +17,7 @@ from struct import Struct
 from struct import error as StructError
 
 from dcmgen.values.tags import ITEM, ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM
+from dcmgen.values.vr import BYTES
 from dcmgen.values.vr import LONG as LONG_VRS
 from dcmgen.values.vr import SHORT as SHORT_VRS
 
@@ -40,6 +42,38 @@ SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
 """VRs with a 16-bit length."""
 LONG = frozenset(vr.encode() for vr in LONG_VRS)
 """VRs with a 32-bit length."""
+_OF_DEFINED_LENGTH = frozenset(vr.encode() for vr in LONG_VRS - BYTES - {"SQ"})
+"""VRs with a 32-bit length of which neither items nor fragments are values."""
+
+
+class Bounded(list):  # type: ignore[type-arg]
+    """A list of problems that keeps the first thousand and the first one of each kind, and counts the others.
+
+    Attributes
+    ----------
+    omitted : int
+        Number of problems that were not kept.
+    """
+
+    omitted = 0
+    _kinds: set[str] | None = None
+
+    @staticmethod
+    def kind(problem: Any) -> str:
+        """Return the kind of a problem."""
+        return problem[0]  # type: ignore[no-any-return]
+
+    def append(self, problem: Any) -> None:
+        """Append a problem, or count it."""
+        if len(self) >= _KEPT:
+            if self._kinds is None:
+                self._kinds = set(map(self.kind, self))
+            kind = self.kind(problem)
+            if kind in self._kinds:
+                self.omitted += 1
+                return
+            self._kinds.add(kind)
+        super().append(problem)
 
 
 class Layout:
@@ -78,6 +112,7 @@ ORDERS = {
     b"\xff\xfe\xe0\xdd": BIG,
 }
 """Byte order by the first tag of a value that consists of items: an item, or the delimiter of an empty sequence."""
+_KEPT = 1000
 _REMEMBERED = 256
 """Length from which the end of a nested value is remembered. It takes little time to find a shorter one again."""
 _NO_DELIMITER = -1
@@ -503,7 +538,10 @@ def ended(
         notes.append(("missing delimiter", tag, start, message))
     elif delimiter[4:] != b"\0\0\0\0":
         notes.append(("delimiter", tag, stop, "the length of a delimiter is not 0; ignored"))
-    if has_items or stop == pos:
+    if vr in _OF_DEFINED_LENGTH and has_items and stop > pos:
+        notes.append(("vr", tag, start, f"{vr.decode()} of undefined length contains items; read as SQ"))
+        vr = b"SQ"
+    if vr not in _OF_DEFINED_LENGTH and (has_items or stop == pos):
         return vr, pos, -1, (start, stop, after)
     notes.append(
         (
@@ -555,11 +593,9 @@ def _close(
             else:
                 after = pos + 8 if inner == SEQUENCE_DELIMITATION_ITEM else pos
                 if not stack:
-                    if nested or is_element(buf, pos, end, tag, vr is None, expected):
-                        return pos, after
-                    if after == pos:
+                    if after == pos and not (nested or is_element(buf, pos, end, tag, vr is None, expected)):
                         return _resume(buf, pos, end, layout, limit, extents)
-                    if pos == first or buf[after : after + 4] != buf[first : first + 4]:
+                    if after == pos or nested or pos == first or not _has_item(buf, after, end, layout, limit):
                         return pos, after
                     pos = after  # the delimiter of a sequence ends an item
                     continue
@@ -567,12 +603,14 @@ def _close(
                     extents[value] = pos, after
                 pos = after
                 value, is_implicit, layout = stack.pop()
-            pos, opened = _skip(buf, pos, end, is_implicit, layout, limit, extents)
-            delimited = opened is None
-            if opened is not None:
+            skip = _skip_implicit if is_implicit else _skip_explicit
+            pos, order, opened = skip(buf, pos, end, layout, limit, extents)
+            delimited = order is None
+            if order is not None:
                 stack.append((value, is_implicit, layout))
-                value = pos
-                is_implicit, layout = item_encoding(buf, pos, end, opened, layout)
+                value, is_implicit, layout = pos, opened, order
+                if opened:
+                    is_implicit, layout = item_encoding(buf, pos, end, True, order)
     except StructError:
         pass
     if end < limit:
@@ -583,27 +621,19 @@ def _close(
     return end, end
 
 
-def _skip(
-    buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents
-) -> tuple[int, bool | None]:
-    """Skip elements up to the end of their item, or to a value of undefined length that consists of items.
-
-    The result is that of `_skip_explicit`.
-    """
-    skip = _skip_implicit if is_implicit else _skip_explicit
-    while True:
-        pos, opened = skip(buf, pos, end, layout, limit)
-        if opened is None or buf[pos : pos + 4] in ORDERS:
-            return pos, opened
-        stop = _search(buf, pos, end, layout, extents)
-        if stop >= 0:
-            pos = stop + 8
-        elif end < limit or not is_element(buf, pos, end, 0, is_implicit, layout):
-            return end, None
+def _has_item(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> bool:
+    """Return whether an item follows the delimiter of a sequence, so that the delimiter ends only an item."""
+    if pos + 8 > end:
+        if end < limit:
+            raise StructError
+        return False
+    return tag_at(buf, pos, layout) == ITEM
 
 
 def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:
     """Return the end of a value in which bytes that are neither an item nor an element follow the last item."""
+    if _padding(buf, pos, end) >= _END_OF_ITEM:
+        return pos, pos
     stop = _search(buf, pos, end, layout, extents)
     if stop >= 0:
         return stop, stop + 8
@@ -623,16 +653,19 @@ def _search(buf: bytes, pos: int, end: int, layout: Layout, extents: Extents) ->
     return found
 
 
-def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
-    """Skip explicit VR elements up to the end of their item, or to the value of an element of undefined length.
+def _skip_explicit(
+    buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, Layout | None, bool]:
+    """Skip explicit VR elements up to the end of their item, or to a value of undefined length that consists of items.
 
     Returns
     -------
     pos : int
         Offset of the next item or delimiter, or `end` or more if the data end before it.
-    opened : bool or None
-        None at the end of the item. Otherwise `pos` is the start of a value of undefined length, and `opened` is
-        whether its items are expected in implicit VR.
+    order : Layout or None
+        None at the end of the item. Otherwise `pos` is the start of a value, and `order` is the byte order of its items.
+    is_implicit : bool
+        Whether the items are expected in implicit VR.
     """
     header = layout.header
     while pos < end:
@@ -643,9 +676,9 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         inner = group << 16 | element
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
-                return pos + 8, None
+                return pos + 8, None, False
             if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
-                return pos, None
+                return pos, None, False
         if vr in LONG:
             length = layout.u32(buf, pos + 8)[0]
             value = pos + 12
@@ -655,19 +688,24 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
             is_implicit = False
         elif not inner and (run := _padding(buf, pos, end)):
             if run >= _END_OF_ITEM:
-                return pos, None
+                return pos, None, False
             pos += run
             continue
         else:
             irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
             is_implicit = irregular_vr is None
-        if length == UNDEFINED:
-            return value, is_implicit
-        pos = value + length
-    return pos, None
+        if length != UNDEFINED:
+            pos = value + length
+        elif (order := ORDERS.get(buf[value : value + 4])) is not None:
+            return value, order, is_implicit
+        else:
+            pos = _skip_bytes(buf, value, end, False, layout, limit, extents)
+    return pos, None, False
 
 
-def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
+def _skip_implicit(
+    buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, Layout | None, bool]:
     """Skip implicit VR elements; parameters and result are those of `_skip_explicit`."""
     header = layout.item
     while pos < end:
@@ -675,19 +713,30 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         inner = group << 16 | element
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
-                return pos + 8, None
+                return pos + 8, None, False
             if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
-                return pos, None
+                return pos, None, False
         elif not inner and (run := _padding(buf, pos, end)):
             if run >= _END_OF_ITEM:
-                return pos, None
+                return pos, None, False
             pos += run
             continue
         pos += 8
-        if length == UNDEFINED:
-            return pos, True
-        pos += length
-    return pos, None
+        if length != UNDEFINED:
+            pos += length
+        elif (order := ORDERS.get(buf[pos : pos + 4])) is not None:
+            return pos, order, True
+        else:
+            pos = _skip_bytes(buf, pos, end, True, layout, limit, extents)
+    return pos, None, False
+
+
+def _skip_bytes(buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents) -> int:
+    """Return the offset after a value of undefined length that does not consist of items."""
+    stop = _search(buf, pos, end, layout, extents)
+    if stop >= 0:
+        return stop + 8
+    return pos if end == limit and is_element(buf, pos, end, 0, is_implicit, layout) else end
 
 
 def items(
@@ -787,7 +836,5 @@ def trim(table: Table, at: int, end: int, notes: list[Note]) -> None:
             notes.append(("remainder", tag, offset - 12, "the header of an element extends beyond the end"))
         elif length >= 0 and offset + length > end:
             start = table[tag][3][0] if len(table[tag]) > 3 else offset - (12 if vr in LONG else 8)
-            table[tag] = (vr, offset, max(end - offset, 0), (start, end, end))
-            notes.append(
-                ("truncated", tag, start, f"a value of {length} bytes ends after {max(end - offset, 0)} bytes")
-            )
+            table[tag] = (vr, offset, end - offset, (start, end, end), length)
+            notes.append(("truncated", tag, start, f"a value of {length} bytes ends after {end - offset} bytes"))

@@ -6,13 +6,14 @@ the bytes of a dataset or element that did not change.
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 
 from dcmgen import dictionary
 from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import LAST, LONG, UNDEFINED
+from dcmgen.codec.scan import LAST, LONG, UNDEFINED, Bounded
 from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, ReadError, RepairWarning
@@ -41,8 +42,14 @@ if TYPE_CHECKING:
     from dcmgen.model.store import Store
 
 PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
+_PIXEL_VRS = (b"OB", b"OW")
+"""VRs of Pixel Data, whose fragments may be values; so may those of UN."""
+_LARGE = 1 << 20
+"""Number of bytes of a sequence from which the garbage collector is paused while its items are created."""
 _SMALL = 1 << 16
 """Maximum number of bytes of a value that `Source.prepare` decodes."""
+_PICKLED_LEVELS = 16
+"""Number of enclosing sources that are pickled with a source, not before it."""
 _new, _append, _dataset = object.__new__, list.append, access.from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
@@ -119,6 +126,16 @@ class Source:
         source.end = stop
         return source
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # the pickler calls itself for the parent; with some of the enclosing sources already pickled, it stops there
+        above: list[Source] = []
+        source = self
+        while source.depth > _PICKLED_LEVELS and source.parent is not None:
+            source = source.parent
+            if not source.depth % _PICKLED_LEVELS:
+                above.append(source)
+        return _restored, (above[::-1] or None, tuple([getattr(self, name) for name in Source.__slots__]))
+
     # ---- methods of the protocol
 
     def value(self, dataset: Store, tag: int, entry: Any) -> Any:
@@ -133,9 +150,15 @@ class Source:
                 name = self.vr(dataset, tag, entry)
                 vr = _CODES.get(name) or name.encode("latin-1")
                 if vr == b"SQ":
+                    known = VRS.get(tag, "SQ")
+                    if known != "SQ" and length < 0:
+                        self.note("vr", tag, f"{known} of undefined length contains items; read as SQ")
                     return self._sequence(tag, entry)
             if length < 0:
-                return self.bytes(tag, entry)
+                if entry[3][1] > offset or vr == b"UN" or vr in _PIXEL_VRS:
+                    return self.bytes(tag, entry)
+                self.note("undefined length", tag, f"{vr.decode()} must have a defined length; read as empty")
+                length = 0
             decoder = context.decoders.get(vr, decode.octets)
         raw = context.buf[offset : offset + length]
         if len(raw) != length:
@@ -186,7 +209,8 @@ class Source:
             if entry[2] < 0 and known == "OB or OW":
                 return "OB"
             return resolve(known, dataset, tag, self.signed(), self.context.encoding.implicit)
-        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have undefined length
+        # only sequences and fragments have undefined length
+        if entry[2] < 0 and known not in ("OB", "OW") and (entry[3][1] > entry[1] or known == "UN"):
             return "SQ"
         return known
 
@@ -295,6 +319,7 @@ class Source:
         """Record the problems that a scan of this dataset found."""
         for kind, tag, offset, message in found:
             self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
+        self.context.reading.repairs.omitted += getattr(found, "omitted", 0)
 
     def text(self, raw: builtins.bytes, tag: int, pn: bool = False) -> str:
         """Decode text that the Python codec of the character set cannot decode, such as text with escape sequences."""
@@ -319,6 +344,12 @@ class Source:
             raise self._too_deep(tag, entry)
         start, length = entry[1], entry[2]
         stop = start + length if length >= 0 else entry[3][1]
+        if stop - start > _LARGE and gc.isenabled():
+            gc.disable()  # a million new items would be traversed again and again
+            try:
+                return self._sequence(tag, entry)
+            finally:
+                gc.enable()
         buf = context.buf
         code = context.encoding
         if (
@@ -407,7 +438,7 @@ class Source:
     def _irregular(self, context: Context, tag: int, start: int, stop: int) -> Sequence[Any]:
         """Return a sequence with items of undefined length, or with errors to correct."""
         buf, code = context.buf, context.encoding
-        notes: list[Note] = []
+        notes = Bounded()
         found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag, context.extents)
         members: list[Any] = []
         for index, (table, header, first, last, end) in enumerate(found):
@@ -422,9 +453,17 @@ class Source:
             index = bisect_right(found, offset, key=_header) - 1
             path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
             context.reading.repair(kind, path, context.base + offset, message)
+        context.reading.repairs.omitted += notes.omitted
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)
         return sequence
+
+
+def _restored(_above: list[Source] | None, values: tuple[Any, ...]) -> Source:
+    source = _new(Source)
+    for name, value in zip(Source.__slots__, values, strict=True):
+        setattr(source, name, value)
+    return source
 
 
 def _header(item: Any) -> int:

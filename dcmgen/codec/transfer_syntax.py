@@ -7,6 +7,7 @@ A `TransferSyntax` contains all properties of one transfer syntax. `TransferSynt
 from __future__ import annotations
 
 from dcmgen import dictionary
+from dcmgen._printable import printable
 from dcmgen.codec.scan import BIG, LITTLE, Layout, explicit, implicit
 from dcmgen.values.uid import UID
 
@@ -314,7 +315,7 @@ class TransferSyntax:
         return hash(self.uid)
 
     def __repr__(self) -> str:
-        return f"<TransferSyntax {self.label}>"
+        return printable(f"<TransferSyntax {self.label}>")
 
 
 IMPLICIT_LITTLE = TransferSyntax("1.2.840.10008.1.2")

@@ -10,9 +10,10 @@ from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
-from dcmgen.errors import WriteError
+from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
+from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
-    from dcmgen.model.dataset import BaseDataset, FileMetaDataset
+    from dcmgen.codec.reading import Repair
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import FileInfo
 
 _BLOCK = 1 << 20
@@ -41,6 +43,7 @@ def dcmwrite(
     fragments: Iterable[bytes] | None = None,
     offset_table: bytes = b"",
     validate: bool = False,
+    strict: bool = False,
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -77,6 +80,10 @@ def dcmwrite(
         Encoded entries of the Basic Offset Table that is written before `fragments`.
     validate : bool, optional
         Whether to validate the dataset first.
+    strict : bool, optional
+        Whether to refuse values that the reader found to be cut, and values whose length their VR does not allow. By
+        default, they are written with a warning and listed in ``dataset.repairs``. Bytes that are copied because
+        nothing has changed are not checked.
 
     Raises
     ------
@@ -91,6 +98,11 @@ def dcmwrite(
         If the file exists, with ``overwrite=False``.
     OSError
         If the file cannot be written.
+
+    Warns
+    -----
+    RepairWarning
+        If an incomplete value, or one whose length its VR does not allow, is written.
 
     See Also
     --------
@@ -110,7 +122,10 @@ def dcmwrite(
         from dcmgen.validation import check_before_writing
 
         check_before_writing(dataset)
-    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
+    problems: list[Repair] = []
+    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table, problems)
+    if problems:
+        _report(dataset, problems, strict)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):
             raise TypeError(f"expected a path or a file object, not {type(target).__name__}")
@@ -184,8 +199,9 @@ def _pieces(
     upgrade: bool,
     fragments: Iterable[bytes] | None,
     offset_table: bytes,
+    problems: list[Repair],
 ) -> list[Piece | Stream]:
-    """Return the pieces of the file."""
+    """Return the pieces of the file, and add the values that are written although they are not valid to `problems`."""
     info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
@@ -217,6 +233,8 @@ def _pieces(
     )
     if is_part10 and reading is not None and fragments is None and (uid != read or not named):
         _check_pixels(dataset, target, bool(asked or named))
+        if TransferSyntax.of(read).is_encapsulated:
+            _check_pixels_of_items(dataset, target)
     file_meta.add_instance_uid(dataset, meta)
     pieces: list[Piece | Stream] = [_preamble(info), b"DICM"] if is_part10 else []
     if is_part10 or meta:
@@ -238,12 +256,16 @@ def _pieces(
         after = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, before)
         pieces += encoder.pieces
+        problems += encoder.problems
         vr = "OB" if target.is_encapsulated else native_vr(dataset.get("BitsAllocated"))
         header = encoder.header(PIXEL_DATA, vr, -1 if target.is_encapsulated else 0)
         pieces.append(Stream(header, fragments, bool(target.is_encapsulated), target.encoding.big, offset_table))
-        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after).pieces
+        encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after)
+        pieces += encoder.pieces
+        problems += encoder.problems
         return pieces
     encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, skip)
+    problems += encoder.problems
     if target.is_deflated:
         pieces.append(deflate(_joined(encoder.pieces)))
     else:
@@ -281,6 +303,23 @@ def _copied(dataset: BaseDataset, reading: Any) -> list[Piece | Stream]:
     return pieces
 
 
+def _report(dataset: BaseDataset, problems: list[Repair], strict: bool) -> None:
+    """Warn of values that are written although they are not valid, and list them in the repairs of the dataset."""
+    import warnings
+
+    first = problems[0]
+    if strict:
+        raise WriteError(first.message, tag_path=first.path, advice="Write without strict=True to write it as it is")
+    if access.file_info(dataset) is None:
+        dataset.file_meta = FileMetaDataset()
+    repairs = access.file_info(dataset).repairs  # type: ignore[union-attr]
+    for problem in problems:
+        if problem not in repairs:
+            repairs.append(problem)
+    more = f" (and {len(problems) - 1} more in ds.repairs)" if len(problems) > 1 else ""
+    warnings.warn(f"{first}{more}", RepairWarning, stacklevel=4)
+
+
 def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) -> None:
     """Raise a `WriteError` if the pixel data do not match the transfer syntax: compressed or native."""
     entry = access.entries(dataset).get(PIXEL_DATA)
@@ -300,6 +339,24 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) 
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
+
+
+def _check_pixels_of_items(dataset: BaseDataset, target: TransferSyntax) -> None:
+    """Raise a `WriteError` if pixel data of an item are compressed, but the transfer syntax is native."""
+    if target.is_encapsulated is not False:
+        return
+    pending = [dataset]
+    while pending:
+        current = pending.pop()
+        for tag, entry in access.entries(current).items():
+            if tag == PIXEL_DATA and current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
+                raise WriteError(
+                    "the pixel data of an item are compressed, but the transfer syntax is native",
+                    tag_path=access.source(current).path(PIXEL_DATA),
+                    advice="Call ds.decompress() first",
+                )
+        for tag in list(access.entries(current)):
+            pending += access.items(current, tag)
 
 
 def _is_meta_new(meta: FileMetaDataset) -> bool:

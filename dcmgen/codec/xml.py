@@ -6,7 +6,7 @@ from base64 import b64encode
 
 from dcmgen import dictionary
 from dcmgen.codec.building import Builder, base64_bytes, tag_of
-from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.exchange import BulkData, nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError, WriteError
 from dcmgen.model import access
@@ -68,7 +68,8 @@ def to_xml(
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f'<NativeDicomModel xml:space="preserve" xmlns="{NAMESPACE}">',
     ]
-    _dataset(out, dataset, bulk_data_element_handler, bulk_data_threshold, "\n  " if indent else "")
+    with nesting_limit("XML"):
+        _dataset(out, dataset, bulk_data_element_handler, bulk_data_threshold, "\n  " if indent else "")
     out.append("\n</NativeDicomModel>\n" if indent else "</NativeDicomModel>\n")
     return "".join(out)
 
@@ -78,7 +79,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         if not tag & 0xFFFF:
             continue
         vr = access.vr(dataset, tag)
-        value = access.value(dataset, tag)
+        value: Any = (sender and stored(sender, dataset, tag, threshold)) or access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block number is omitted if the private creator identifies the block

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen.fileset.tree import plain
+from dcmgen._printable import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def tree_lines(root: RecordNode) -> list[str]:
             lines.append(f"{indent}{node}")
             pending.extend((child, depth + 1) for child in reversed(_displayed(node)))
         else:
-            lines.append(f"{indent}{plain(node.record_type)}: {_count(node)}")
+            lines.append(f"{indent}{printable(node.record_type)}: {_count(node)}")
     return lines
 
 

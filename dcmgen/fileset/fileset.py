@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 
+from dcmgen._printable import printable
 from dcmgen.codec.reading import Repair
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import DicomError, FileSetError, RepairWarning
@@ -641,7 +642,7 @@ class FileSet(Identity):
             lines.append(f"  Changes staged for write(): {', '.join(changes)}")
         if self._tree.children:
             lines += ["", "  Managed instances:", *tree_lines(self._tree)]
-        return "\n".join(lines)
+        return "\n".join(map(printable, lines))
 
     def __repr__(self) -> str:
-        return f"<FileSet {self.ID or ''} of {len(self)} instances in {self.path or 'no folder yet'}>"
+        return printable(f"<FileSet {self.ID or ''} of {len(self)} instances in {self.path or 'no folder yet'}>")

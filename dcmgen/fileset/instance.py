@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from dcmgen._printable import printable
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import is_conformant_file_id
@@ -218,4 +219,6 @@ class FileInstance:
         return access.value(record, tag)
 
     def __repr__(self) -> str:
-        return f"<FileInstance {self.node.record_type} {self.SOPInstanceUID} {self.FileID or '(not written yet)'}>"
+        return printable(
+            f"<FileInstance {self.node.record_type} {self.SOPInstanceUID} {self.FileID or '(not written yet)'}>"
+        )

@@ -6,6 +6,7 @@ lower-level entity (PS3.3 F.2.2).
 
 from __future__ import annotations
 
+from dcmgen._printable import printable
 from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.fileset.records import ROOT_TYPES, number
@@ -211,23 +212,17 @@ class RecordNode:
     def __str__(self) -> str:
         kind = self.record_type
         shown = [
-            f"{keyword_for_tag(tag)}={plain(value) if tag in _UNQUOTED else repr(str(value))}"
+            f"{keyword_for_tag(tag)}={printable(str(value)) if tag in _UNQUOTED else repr(str(value))}"
             for tag in _DISPLAYED.get(kind, ())
             if (value := self.value(tag)) not in (None, "")
         ]
-        return ": ".join([plain(kind) or "root", *([", ".join(shown)] if shown else [])])
+        return ": ".join([printable(kind) or "root", *([", ".join(shown)] if shown else [])])
 
     __repr__ = __str__
 
 
 _UNQUOTED = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})
 """Keys that are displayed without quotation marks."""
-
-
-def plain(value: Any) -> str:
-    """Return a value as text without control characters, which could affect a terminal."""
-    text = str(value)
-    return text if text.isprintable() else repr(text)
 
 
 def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> RecordNode:

@@ -6,6 +6,7 @@ from dcmgen.dictionary import vm_of
 from dcmgen.errors import ElementValueError, ValueWarning
 from dcmgen.model.convert import describe
 from dcmgen.values.rules import check_value, written
+from dcmgen.values.tags import LUT_DESCRIPTORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def check(tag: int, vr: str, value: Any, policy: Policy) -> None:
     ValueWarning
         If the value breaks a rule and the policy is ``"warn"`` or ``"warn-query"``.
     """
+    if vr == "SS" and tag in LUT_DESCRIPTORS:
+        vr = "US or SS"
     found = check_value(vr, value, "" if tag >> 16 & 1 else vm_of(tag), query=policy.endswith("query"))
     if not found:
         return

@@ -14,7 +14,17 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, FLOATS, INTEGERS, UNITS, Kind, by_kind
+from dcmgen.values.vr import (
+    AMBIGUOUS,
+    BACKSLASH_SEPARATED,
+    BYTES,
+    FLOATS,
+    INTEGERS,
+    REPRESENTATIONS,
+    UNITS,
+    Kind,
+    by_kind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +105,7 @@ def _float(value: Any) -> float:
 
 def _bytes(vr: str) -> Converter:
     unit = UNITS.get(vr, 1)
+    code = REPRESENTATIONS[vr].code if vr in REPRESENTATIONS else "B"
 
     def convert(value: Any) -> bytes | None:
         if type(value) is bytes:
@@ -109,6 +120,11 @@ def _bytes(vr: str) -> Converter:
             raise TypeError(f"accepts bytes, not {type(value).__name__}") from None
         if view.itemsize not in (1, unit):
             raise TypeError(f"accepts bytes, not numbers of {view.itemsize} bytes; use array.tobytes()")
+        if view.itemsize > 1 and view.format[0] == ">":
+            raise TypeError("accepts words in little endian byte order; convert the array with astype('<...')")
+        if view.itemsize > 1 and (view.format[-1] in "efd") != (code in "fd"):
+            kind = "floating-point numbers" if code in "fd" else "integers"
+            raise TypeError(f"accepts {kind}, not an array of format {view.format!r}")
         return view.tobytes() or None
 
     return convert
@@ -139,6 +155,10 @@ CONVERT: dict[str, Converter] = {
     **by_kind(_KINDS),
 }
 """Converter of a single value, by VR, for all VRs except SQ."""
+
+
+def _is_bytes(value: Any) -> bool:
+    return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
 
 
 def to_list(vr: str, value: Any) -> Any:
@@ -185,7 +205,7 @@ def to_list(vr: str, value: Any) -> Any:
     if issubclass(kind, NumberList):
         return kind.convert(values)
     one = CONVERT[vr]
-    if vr in BYTES or (isinstance(value, bytes) and "OW" in vr):
+    if vr in BYTES or ("OW" in vr and _is_bytes(value)):
         return one(value)  # bytes are a single value, even if the VM in PS3.6 is not 1 (PS3.5 6.4)
     if vr in BACKSLASH_SEPARATED:
         return kind([one("" if value is None else value) for value in values])

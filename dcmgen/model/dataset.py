@@ -6,7 +6,7 @@ from itertools import repeat
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
 from dcmgen.model import walks
 from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.element import DataElement, bound, detached
@@ -103,6 +103,12 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
+        if not hasattr(values, "keys"):
+            raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
+        for name in values:
+            known = isinstance(name, str) and (name[:1].isupper() or dictionary.tag_for_keyword(name) is not None)
+            if not known:  # attributes of the object, such as file_meta, are not keywords either
+                raise KeywordError(f"{name!r:.40} is not a keyword", advice="Use from_plain for a dictionary of tags")
         return cls(**values)
 
     # -- elements by tag --------------------------------------------------------------------------------------------
@@ -815,7 +821,8 @@ class BaseDataset(Store, Shortcuts):
     def repairs(self) -> list[Any]:
         """Errors in the file that the reader corrected, in the order of the file; empty for a valid file.
 
-        Each item has the attributes ``kind``, ``path``, ``offset`` and ``message``.
+        Each item has the attributes ``kind``, ``path``, ``offset`` and ``message``. The list contains the first thousand
+        errors and the first one of each kind; its attribute ``omitted`` is the number of the others.
         """
         return self._file.repairs if self._file else []
 
@@ -866,6 +873,33 @@ class BaseDataset(Store, Shortcuts):
         from dcmgen.model.display import html
 
         return html(self)
+
+    def lines(self, depth: int | None = None) -> Iterator[str]:
+        """Yield the lines of the listing of the dataset, one after the other.
+
+        ``str(ds)`` contains the same lines, but is cut off after 10,000 of them.
+
+        Parameters
+        ----------
+        depth : int, optional
+            Number of sequence levels whose items are listed; all by default.
+
+        Yields
+        ------
+        str
+            Tag, name, VR and value of an element, with control characters escaped. File Meta Information is listed
+            first, and items are indented below their sequence.
+
+        Examples
+        --------
+        >>> for line in Dataset(PatientID="1", Rows=4).lines():
+        ...     print(line)
+        (0010,0020) Patient ID                          LO: '1'
+        (0028,0010) Rows                                US: 4
+        """
+        from dcmgen.model.display import lines
+
+        return lines(self, depth)
 
     def top(self) -> str:
         """Return the listing of the dataset without the elements of items.

@@ -2,41 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
+from dcmgen._printable import printable
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import BYTES, NUMBER_STRINGS
+from dcmgen.values.vr import BYTES, NUMBER_STRINGS, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeAlias, TypeVar
+
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.element import DataElement
+
+    T = TypeVar("T")
+    Folded: TypeAlias = "Iterator[T | Folded[T]]"
 
 _LONGEST_BYTES = 16
 _LONGEST_LIST = 64
 _LONGEST_TEXT = 400
+_LONGEST_READ = 1 << 16
+"""Number of bytes up to which a value is read to be shown."""
+_MOST_LINES = 10_000
+"""Number of lines after which the text of a dataset is cut off."""
+_MOST_ROWS = 2_000
+"""Number of elements after which the HTML of a dataset is cut off."""
 _NAME_WIDTH = 35
 _INDENT = "   "
 
 
+def unread(element: DataElement, longest: int) -> tuple[Any, int, int] | None:
+    """Return the location of a long value that is still in its file.
+
+    Parameters
+    ----------
+    element : DataElement
+        Element of a dataset.
+    longest : int
+        Number of bytes up to which a value is not long.
+
+    Returns
+    -------
+    (object, int, int) or None
+        Location, as `BaseDataset.value_span` returns it. None for a sequence, a short value, and a value that was
+        decoded or set.
+    """
+    dataset, number = element._dataset, element._number
+    if dataset is None or number in dataset._values:
+        return None
+    entry = dataset._raw.get(number)
+    if not isinstance(entry, tuple) or 0 <= entry[2] <= longest or element.VR == "SQ":
+        return None
+    span = dataset.value_span(number)
+    return span if span[2] > longest else None
+
+
 def value_text(element: DataElement) -> str:
     """Return the value of an element as one line of text; long values are abbreviated."""
-    dataset, number = element._dataset, element._number
-    if dataset is not None and number not in dataset._values:
-        # the size of long binary values is known without reading them
-        entry = dataset._raw.get(number)
-        if isinstance(entry, tuple) and entry[2] > _LONGEST_BYTES and element.VR in BYTES:
-            return f"Array of {entry[2]} elements"
+    dataset = element._dataset
+    if dataset is not None and element._number not in dataset._values and (text := _unread_text(element)):
+        return text
     value = element.value
     if isinstance(value, Sequence):
         return f"<Sequence, length {len(value)}>"
     if isinstance(value, bytes):
         return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
     if isinstance(value, UID):
-        return value.name
+        return printable(value.name)
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
-        return "[" + ", ".join(one.name if isinstance(one, UID) else repr(one) for one in value) + "]"
+        return "[" + ", ".join(printable(one.name) if isinstance(one, UID) else repr(one) for one in value) + "]"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
     if element.VR in NUMBER_STRINGS and value is not None:
@@ -44,50 +82,94 @@ def value_text(element: DataElement) -> str:
     return repr(value) if value is not None else "None"
 
 
+def _unread_text(element: DataElement) -> str:
+    """Return the size or the beginning of a long value that is still in its file; empty for other values."""
+    vr = element.VR
+    span = unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ)
+    if span is None:
+        return ""
+    source, offset, length = span
+    if vr in BYTES:
+        return f"Array of {length} elements"
+    if vr in UNITS:
+        return f"Array of {length // (4 if vr == 'AT' else UNITS[vr])} elements"
+    return f"{source.read(offset, _LONGEST_TEXT)!r}… ({length} bytes)"
+
+
 def listing(dataset: BaseDataset, depth: int | None = None) -> str:
-    """List the elements of a dataset: tag, name, VR and value on one line, with items indented below their sequence.
+    """List the elements of a dataset, and cut the list off if it is very long.
 
     Parameters
     ----------
     dataset : BaseDataset
-        Dataset to list. Its File Meta Information is listed first.
+        Dataset to list.
     depth : int, optional
         Number of sequence levels whose items are listed; all by default.
 
     Returns
     -------
     str
-        Lines separated by newlines.
+        The first lines of `lines`, separated by newlines.
     """
-    lines: list[str] = []
+    found = lines(dataset, depth)
+    first = list(islice(found, _MOST_LINES))
+    if next(found, None) is not None:
+        first.append(f"… (only the first {_MOST_LINES} lines; ds.lines() yields all of them)")
+    return "\n".join(first)
+
+
+def lines(dataset: BaseDataset, depth: int | None = None) -> Iterator[str]:
+    """See `BaseDataset.lines`."""
     meta = dataset._file.file_meta if dataset._file else None
     if meta is not None and len(meta):
-        lines.append("Dataset.file_meta -------------------------------")
-        _list(meta, lines, 0, depth)
-        lines.append("-------------------------------------------------")
-    _list(dataset, lines, 0, depth)
-    return "\n".join(lines)
+        yield "Dataset.file_meta -------------------------------"
+        yield from unfolded(_lines(meta, 0, depth))
+        yield "-------------------------------------------------"
+    yield from unfolded(_lines(dataset, 0, depth))
 
 
-def _list(dataset: BaseDataset, lines: list[str], level: int, depth: int | None) -> None:
+def unfolded(parts: Folded[T]) -> Iterator[T]:
+    """Yield the parts of a generator, and in place of a generator among them its own parts, without recursive calls."""
+    waiting = [parts]
+    generator = type(parts)
+    while waiting:
+        for part in waiting[-1]:
+            if type(part) is generator:
+                waiting.append(part)
+                break
+            yield part  # type: ignore[misc]
+        else:
+            waiting.pop()
+
+
+def _lines(dataset: BaseDataset, level: int, depth: int | None) -> Folded[str]:
     indent = _INDENT * level
     for element in dataset:
-        items = dataset._items(element._number)
-        if items is None:
-            lines.append(
-                f"{indent}{element.tag} {element.name[:_NAME_WIDTH]:{_NAME_WIDTH}} {element.VR}: {_safe(element)}"
-            )
+        items = _items(element)
+        if not isinstance(items, list):
+            text = items or _safe(element)
+            yield f"{indent}{element.tag} {element.name[:_NAME_WIDTH]:{_NAME_WIDTH}} {element.VR}: {text}"
             continue
-        lines.append(f"{indent}{element.tag}  {element.name}  {len(items)} item(s) ---- ")
+        yield f"{indent}{element.tag}  {element.name}  {len(items)} item(s) ---- "
         if depth is None or level < depth:
             for item in items:
-                _list(item, lines, level + 1, depth)
-                lines.append(f"{indent}{_INDENT}---------")
+                yield _lines(item, level + 1, depth)
+                yield f"{indent}{_INDENT}---------"
+
+
+def _items(element: DataElement) -> list[BaseDataset] | str:
+    """Return the items of a sequence, or the reason why they cannot be read; for other elements, an empty text."""
+    dataset = element._dataset
+    try:
+        items = dataset._items(element._number) if dataset is not None else None
+    except ValueError as error:
+        return f"<{error}>"
+    return "" if items is None else items
 
 
 def _safe(element: DataElement) -> str:
     try:
-        return value_text(element)
+        return printable(value_text(element))
     except ValueError as error:  # a value that cannot be decoded must not prevent the listing of the others
         return f"<{error}>"
 
@@ -103,29 +185,42 @@ def html(dataset: BaseDataset) -> str:
     Returns
     -------
     str
-        HTML fragment. All text from the dataset is escaped.
+        HTML fragment. All text from the dataset is escaped. A very long table is cut off.
     """
     meta = dataset._file.file_meta if dataset._file else None
+    left = [_MOST_ROWS]
     parts = ['<div class="dcmgen" style="font-family: monospace">']
     if meta is not None and len(meta):
-        parts.append(f"<details><summary>File Meta Information ({len(meta)})</summary>{_table(meta)}</details>")
-    parts.append(_table(dataset))
+        parts.append(f"<details><summary>File Meta Information ({len(meta)})</summary>")
+        parts += unfolded(_table(meta, left))
+        parts.append("</details>")
+    parts += unfolded(_table(dataset, left))
     parts.append("</div>")
     return "".join(parts)
 
 
-def _table(dataset: BaseDataset) -> str:
+def _table(dataset: BaseDataset, left: list[int]) -> Folded[str]:
+    """Yield the parts of a table with at most `left` rows; `left` is decreased by the number of rows."""
     from html import escape
 
-    rows = []
+    yield "<table>"
     for element in dataset:
-        items = dataset._items(element._number)
+        if not left[0]:
+            yield "<tr><td>…</td></tr>"
+            break
+        left[0] -= 1
+        items = _items(element)
         head = f"<td>{element.tag}</td><td>{escape(element.name)}</td><td>{escape(element.VR)}</td>"
-        if items is None:
-            rows.append(f"<tr>{head}<td>{escape(_safe(element))}</td></tr>")
+        if not isinstance(items, list):
+            yield f"<tr>{head}<td>{escape(items or _safe(element))}</td></tr>"
             continue
-        opened = "".join(
-            f"<details><summary>Item {number}</summary>{_table(item)}</details>" for number, item in enumerate(items, 1)
-        )
-        rows.append(f"<tr>{head}<td><details><summary>{len(items)} item(s)</summary>{opened}</details></td></tr>")
-    return f"<table>{''.join(rows)}</table>"
+        yield f"<tr>{head}<td><details><summary>{len(items)} item(s)</summary>"
+        for number, item in enumerate(items, 1):
+            if not left[0]:
+                yield "…"
+                break
+            yield f"<details><summary>Item {number}</summary>"
+            yield _table(item, left)
+            yield "</details>"
+        yield "</details></td></tr>"
+    yield "</table>"

@@ -6,6 +6,7 @@ This module and `dcmgen.model.dataset` import the modules for listings and priva
 from __future__ import annotations
 
 from dcmgen import dictionary
+from dcmgen._printable import printable
 from dcmgen.errors import AbsentTagError
 from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.sequence import Sequence
@@ -209,7 +210,7 @@ class DataElement:
         return self.value[index]
 
     def __str__(self) -> str:
-        return f"{self.tag} {self.name[:35]:35} {self.VR}: {self.repval}"
+        return printable(f"{self.tag} {self.name[:35]:35} {self.VR}: {self.repval}")
 
     __repr__ = __str__
 

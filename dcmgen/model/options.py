@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         max_depth: int
         max_elements: int
         max_inflated: int
+        max_stream: int
         remote: bool
 
     class WriteOptions(TypedDict, total=False):
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         fragments: Iterable[bytes] | None
         offset_table: bytes
         validate: bool
+        strict: bool
 
     class DumpOptions(TypedDict, total=False):
         """Options of `json.dumps`, except ``allow_nan``."""

@@ -97,7 +97,7 @@ class Sequence(list[N]):
         if hasattr(item, "_raw"):
             return item if kind is None or isinstance(item, kind) else kind._view(item)
         if hasattr(item, "keys"):
-            return self.default_item(item) if kind is None else kind(**item)
+            return self.default_item(item) if kind is None else kind.from_dict(item)
         raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
 
     @property

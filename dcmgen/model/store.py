@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
 """VRs of entries that may be sequences: SQ as set and as read, UN, and None (implicit VR)."""
 
+_MOST_LEVELS = 16
+"""Number of levels of items that are copied or pickled with their dataset, not before it."""
+_LEVEL = "level of the dataset"
+"""Key of the number of datasets that contain the one that is copied."""
+
 
 class Store:
     """Store of the elements of a dataset; several datasets can share one.
@@ -112,7 +117,30 @@ class Store:
             return NotImplemented
         if self._raw is other._raw:
             return True
-        return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+        try:
+            return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+        except RecursionError:  # sequences are nested deeply
+            return self._equals(other)
+
+    def _equals(self, other: Store) -> bool:
+        pairs: list[tuple[Store, Store]] = [(self, other)]
+        seen: set[tuple[int, int]] = set()
+        while pairs:
+            one, two = pairs.pop()
+            if one._raw is two._raw or (id(one), id(two)) in seen:
+                continue
+            seen.add((id(one), id(two)))
+            if one._raw.keys() != two._raw.keys():
+                return False
+            for tag in one._raw:
+                left, right = one._value(tag), two._value(tag)
+                if isinstance(left, Sequence) and isinstance(right, Sequence):
+                    if len(left) != len(right):
+                        return False
+                    pairs.extend(zip(left, right, strict=True))
+                elif left != right:
+                    return False
+        return True
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -133,6 +161,16 @@ class Store:
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         import copy
 
+        keys: dict[Any, Any] = memo
+        level = keys.get(_LEVEL, 0)
+        if level >= _MOST_LEVELS:
+            for item in _items_of(self)[::-1]:  # the deepest first, so that the copies do not call each other
+                if id(item) not in memo:
+                    keys[_LEVEL] = 0
+                    item.__deepcopy__(memo)
+            if id(self) in memo:  # an item contains this dataset
+                return memo[id(self)]  # type: ignore[no-any-return]
+        keys[_LEVEL] = level + 1
         made = memo[id(self)] = from_store(type(self), dict(self._raw), {}, self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
         # only lists are mutable; both datasets decode other elements from the same source
@@ -140,6 +178,7 @@ class Store:
             (tag, copy.deepcopy(value, memo) if isinstance(value, list) else value)
             for tag, value in self._attached().items()
         )
+        keys[_LEVEL] = level
         return made
 
     def _attached(self) -> dict[int, Any]:
@@ -151,7 +190,7 @@ class Store:
         twin = FileInfo(self._file.file_meta.__deepcopy__({}))
         for slot in ("preamble", "filename", "transfer_syntax", "origin"):
             setattr(twin, slot, getattr(self._file, slot))
-        twin.repairs = list(self._file.repairs)
+        twin.repairs = self._file.repairs.copy()
         return twin
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -163,7 +202,53 @@ class Store:
             or isinstance(value, Sequence)
             or (isinstance(value, MultiValue) and value.changed)
         }
-        return _restore, (type(self), self._raw, values, self._source, self._file, self._checking)
+        deep = _deep_items(self) if any(isinstance(value, Sequence) for value in values.values()) else None
+        return _restore, (deep, type(self), self._raw, values, self._source, self._file, self._checking)
+
+
+def _items_of(root: Store) -> list[Store]:
+    """Return the items at all levels that are in memory, each after the first dataset that contains it."""
+    found: list[Store] = []
+    seen = {id(root)}
+    waiting = [root]
+    while waiting:
+        for value in waiting.pop()._values.values():
+            if isinstance(value, Sequence):
+                new = [item for item in value if id(item) not in seen]
+                seen.update(map(id, new))
+                found += new
+                waiting += new
+    return found
+
+
+def _deep_items(root: Store) -> list[Store] | None:
+    """Return items to pickle before a dataset, the deepest first, or None if its sequences are not nested deeply.
+
+    The pickler calls itself for each level. With some items already pickled, it stops there.
+    """
+    levels: list[list[Store]] = []
+    level = [root]
+    seen: set[int] = set()
+    while level:
+        if len(levels) and not len(levels) % _MOST_LEVELS:
+            seen.update(map(id, level))
+        levels.append(level)
+        below = {
+            id(item): item
+            for dataset in level
+            for value in dataset._values.values()
+            if isinstance(value, Sequence)
+            for item in value
+        }
+        level = [item for key, item in below.items() if key not in seen]
+    if len(levels) <= _MOST_LEVELS:
+        return None
+    return [
+        item
+        for number in range((len(levels) - 1) // _MOST_LEVELS, 0, -1)
+        for item in levels[number * _MOST_LEVELS]
+        if any(isinstance(value, Sequence) for value in item._values.values())
+    ]
 
 
 def from_store(
@@ -216,6 +301,7 @@ def fill(store: Store, raw: dict[int, Entry], values: dict[int, Any]) -> None:
 
 
 def _restore(
+    _deep: list[Store] | None,
     cls: type[Store],
     raw: dict[int, Entry],
     values: dict[int, Any],

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.description import Description
+    from dcmgen.pixels.frames import Frames
     from dcmgen.pixels.registry import Codec, Plugin
     from dcmgen.pixels.source import PixelSource
 
@@ -62,6 +63,8 @@ class Codestreams:
     ----------
     src : PixelSource
         The source, which reports corrections.
+    frames : Frames
+        Its frames.
     codecs : Codecs
         The decoders of its transfer syntax.
     rgb : bool
@@ -73,27 +76,31 @@ class Codestreams:
     """
 
     def __init__(
-        self, src: PixelSource, codecs: Codecs, *, rgb: bool, keeps: bool = False, max_ratio: float | None = None
+        self,
+        src: PixelSource,
+        frames: Frames,
+        codecs: Codecs,
+        *,
+        rgb: bool,
+        keeps: bool = False,
+        max_ratio: float | None = None,
     ) -> None:
         self.codecs = codecs
         self._src = src
+        self._frames = frames
         self._rgb = rgb
         self._keeps = keeps
         self._max_ratio = max_ratio
         self._others: dict[str, Codecs] = {}
         self._faults: set[str] = set()
 
-    def decode(self, index: int, data: bytes, offset: int, threads: int, finish: Finish) -> Array:
+    def decode(self, index: int, threads: int, finish: Finish) -> Array:
         """Decode a frame.
 
         Parameters
         ----------
         index : int
             Index of the frame.
-        data : bytes
-            The codestream.
-        offset : int
-            Offset of the codestream in the value in bytes.
         threads : int
             Number of threads within the frame.
         finish : callable
@@ -105,10 +112,11 @@ class Codestreams:
             If the codestream cannot be decoded or is incomplete; the message contains the frame and the error of each
             codec.
         """
+        data = self._frames[index]
         failures: list[str] = []
         damage = ""
         try:
-            codecs, header = self.examined(index, data, offset)
+            codecs, header = self.examined(index, data)
             try:
                 is_complete = codecs.family.check(data, header, codecs.description)
             except CodecError as error:
@@ -124,7 +132,7 @@ class Codestreams:
             stream = data if is_complete else codecs.family.completed(data, codecs.description)
             array, color = codec.decode(stream, codecs.description, self._rgb, **options)
             if not is_complete or codecs.family.may_be_cut(array, header):
-                self._prove(index, data, offset, header, array, codecs, codec, is_complete)
+                self._prove(index, data, header, array, codecs, codec, is_complete)
             return finish(array, color, header, codecs)
 
         def salvaged(codec: Codec, _plugin: Plugin) -> Array:
@@ -137,7 +145,7 @@ class Codestreams:
             message = damage or "; ".join(failures)
             array = self._first(salvaged, codecs, failures)
             if array is not None:
-                self._report(index, offset, f"{message}; the part that is there is kept")
+                self._report(index, f"{message}; the part that is there is kept")
         if array is None:
             raise self._failed(index, data, failures)
         return array
@@ -157,7 +165,7 @@ class Codestreams:
                 refused = refused or not isinstance(error, (NotImplementedError, ImportError))
         return None
 
-    def examined(self, index: int, data: bytes, offset: int) -> tuple[Codecs, Header | None]:
+    def examined(self, index: int, data: bytes) -> tuple[Codecs, Header | None]:
         """Return the decoders for a codestream and its header, or None if its family has none.
 
         The content of the codestream decides if it contradicts the transfer syntax.
@@ -192,7 +200,7 @@ class Codestreams:
             self._src.report(
                 "transfer syntax",
                 f"frame {index} is {other.syntax.label}, but the transfer syntax is {codecs.syntax.label}",
-                offset,
+                self._frames.offset(index),
             )
         return other, header
 
@@ -218,7 +226,6 @@ class Codestreams:
         self,
         index: int,
         data: bytes,
-        offset: int,
         header: Header | None,
         array: Array,
         codecs: Codecs,
@@ -243,10 +250,10 @@ class Codestreams:
             message = "the codestream has no end marker, but all pixels are there"
         elif not self._keeps:
             raise CodecError(message)
-        self._report(index, offset, message)
+        self._report(index, message)
 
-    def _report(self, index: int, offset: int, message: str) -> None:
-        self._src.report("damaged frame", f"frame {index}: {message}", offset)
+    def _report(self, index: int, message: str) -> None:
+        self._src.report("damaged frame", f"frame {index}: {message}", self._frames.offset(index))
 
     def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
         return CodecError(

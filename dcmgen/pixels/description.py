@@ -66,6 +66,13 @@ _KEYS = (
 )
 
 
+_DTYPES = {
+    (kind, bits): np.dtype(f"{kind}{size}") for kind in "ui" for size in (8, 4, 2, 1) for bits in range(1, 8 * size + 1)
+}
+_DTYPES |= {("f", 32): np.dtype("f4"), ("f", 64): np.dtype("f8")}
+"""dtype of decoded samples by kind and Bits Allocated."""
+
+
 @attrs.frozen(kw_only=True)
 class Description(Mapping[str, Any]):
     """Shape and meaning of pixels, in terms of the Image Pixel module (PS3.3 C.7.6.3).
@@ -136,10 +143,8 @@ class Description(Mapping[str, Any]):
     @property
     def dtype(self) -> np.dtype[Any]:
         """dtype of the decoded samples, in the byte order of the machine."""
-        if self.is_float:
-            return np.dtype(f"f{self.bits_allocated // 8}")
-        size = next(n for n in (1, 2, 4, 8) if n * 8 >= self.bits_allocated)
-        return np.dtype(f"{'i' if self.is_signed else 'u'}{size}")
+        kind = "f" if self.is_float else "i" if self.is_signed else "u"
+        return _DTYPES[kind, self.bits_allocated]
 
     @property
     def frame_shape(self) -> tuple[int, ...]:

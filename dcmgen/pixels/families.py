@@ -226,7 +226,7 @@ class _JpegLS(_Marked):
         )
 
     def prepare(self, array: Array, d: Description) -> Array:
-        return _unsigned(array)
+        return _unsigned(_narrowed(array, d, 2))
 
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
         return _fitted(_widened(array, d), d, header, header.precision if header and d.is_signed else None)
@@ -339,11 +339,10 @@ def sample_range(d: Description) -> tuple[int, int]:
     return (-size // 2, size // 2 - 1) if d.is_signed else (0, size - 1)
 
 
-def _narrowed(array: Array, d: Description) -> Array:
-    """Return samples of up to 8 bits as 8-bit integers."""
-    if d.bits_stored <= 8 and array.dtype.itemsize > 1:
-        return array.astype(np.int8 if d.is_signed else np.uint8)
-    return array
+def _narrowed(array: Array, d: Description, least: int = 1) -> Array:
+    """Return samples in the smallest dtype for Bits Stored, of at least ``least`` bytes."""
+    size = next(n for n in (1, 2, 4, 8) if n >= least and 8 * n >= d.bits_stored)
+    return array.astype(f"{'i' if d.is_signed else 'u'}{size}") if array.dtype.itemsize > size else array
 
 
 def _unsigned(array: Array) -> Array:

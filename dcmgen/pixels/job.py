@@ -115,7 +115,7 @@ class Job:
         if src.syntax.is_native:
             d = self.description = attrs.evolve(d, transfer_syntax=self._recognized())
         self.codestreams = Codestreams(
-            src, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
+            src, self.frames, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
         )
         count = self.frames.count
         missing = count < d.frames and self.frames.is_cut
@@ -218,7 +218,7 @@ class Job:
         """Number of bits of a sample in the codestream of the first frame, Bits Allocated if it has no header."""
         header = None
         if not self.native and self.video is None:
-            _, header = self.codestreams.examined(0, self.frames[0], self.frames.offset(0))
+            _, header = self.codestreams.examined(0, self.frames[0])
         return header.precision if header is not None else self.description.bits_allocated
 
     def _padded(self, offset: int, length: int) -> Buffer:
@@ -250,10 +250,24 @@ class Job:
             native_frame: Array = self.native_frames(index, 1)[0]
             return native_frame
         if self.video is not None:
-            return self._finish(*self.video[index], None, self.codecs)
-        return self.codestreams.decode(
-            index, self.frames[index], self.frames.offset(index), self.codec_threads, self._finish
-        )
+            return self._video_frame(self.video, index)
+        return self.codestreams.decode(index, self.codec_threads, self._finish)
+
+    def _video_frame(self, video: Video, index: int) -> Array:
+        """Return a frame of a video, and report frames after the last one of Number of Frames."""
+        d = self.description
+        array, color, is_complete = video[index]
+        if not is_complete:
+            message = f"frame {index} of the video is incomplete"
+            if not self.keeps:
+                raise CodecError(message)
+            self._report("damaged frame", f"{message}; the part that is there is kept")
+        if index == d.frames - 1 and not self.src.frames_given and video.has_more():
+            self._report(
+                "number of frames",
+                f"NumberOfFrames is {d.frames}, but the video has more frames; decode them with number_of_frames=",
+            )
+        return self._finish(array, color, None, self.codecs)
 
     def _report(self, kind: str, message: str) -> None:
         """Report once how the pixels differ from their description."""

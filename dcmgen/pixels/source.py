@@ -269,7 +269,7 @@ def value_of(ds: BaseDataset, keyword: str) -> Value:
     entry = access.entries(ds)[tag]
     if isinstance(entry, str):
         return _of_bytes(ds[tag].value)
-    return attrs.evolve(_of_file(*ds.value_span(tag)), has_undefined_length=entry[2] < 0)
+    return _of_file(*ds.value_span(tag), has_undefined_length=entry[2] < 0)
 
 
 def _of_bytes(value: Any) -> Value:
@@ -291,7 +291,7 @@ def _of_bytes(value: Any) -> Value:
     return Value(read, whole, view, view, len(data))
 
 
-def _of_file(file: Source, start: int, length: int) -> Value:
+def _of_file(file: Source, start: int, length: int, *, has_undefined_length: bool) -> Value:
     """Return access to a value in the file from which a dataset was read."""
     size = min(length, file.size - start)
 
@@ -313,7 +313,7 @@ def _of_file(file: Source, start: int, length: int) -> Value:
     def mapped(offset: int, count: int) -> Buffer:
         return file.map(start + offset, within(offset, count))
 
-    return Value(read, whole, view, mapped, size, file.hold, is_cut=size < length)
+    return Value(read, whole, view, mapped, size, file.hold, size < length, has_undefined_length)
 
 
 def opened(src: Any) -> BaseDataset:

@@ -67,10 +67,10 @@ class Video:
         self._description = description
         self._rgb = rgb
         self._next = 0
-        self._frames: Iterator[tuple[Array, str]] = iter(())
+        self._frames: Iterator[tuple[Array, str, bool]] = iter(())
 
-    def __getitem__(self, index: int) -> tuple[Array, str]:
-        """Return a frame and its photometric interpretation.
+    def __getitem__(self, index: int) -> tuple[Array, str, bool]:
+        """Return a frame, its photometric interpretation, and whether it is complete.
 
         Raises
         ------
@@ -87,3 +87,10 @@ class Video:
             if self._next > index:
                 return frame
         raise PixelError(f"frame {index} is missing: the video has {self._next} frames")
+
+    def has_more(self) -> bool:
+        """Return whether another frame follows the one that was returned last."""
+        for _ in self._frames:
+            self._next += 1
+            return True
+        return False

@@ -37,7 +37,9 @@ Expression                                 Meaning
 
 A path is a string: a scope, tags of eight hexadecimal digits separated by ``>``, and optionally the number of a value in
 brackets. ``"00080008[3]"`` is value 3 of Image Type, ``"./0040A043>00080100"`` the Code Value in the items of a sequence.
-An attribute of a repeating group has ``x`` in its tag, or its first tag (``60xx3000``, ``60003000``).
+An attribute of a repeating group has ``x`` in its tag, or its first tag (``60xx3000``, ``60003000``). In the condition of an
+element of a repeating group, ``60xx`` is the group of the element. In other conditions, ``present`` and ``absent`` of
+such a tag are about all groups of the dataset.
 
 A path can lead to several items. One hit is then sufficient; ``absent``, ``empty`` and ``not in`` allow none. Frames that
 disagree are an exception: if the path has no sequences and its scope is not ``//``, then ``in``, ``not in`` and

@@ -144,14 +144,16 @@ class _Encoder:
             Whether its end could not be found without its delimiter.
         """
         outer = self.is_implicit, self.order
+        mark = len(self.faults)
+        is_mixed = False
         vr = "SQ"
         if not self.is_implicit and self.draw(st.booleans()):
             vr, self.is_implicit, self.order = "UN", True, "<"
-            if self.fault("explicit VR in an element of VR UN"):
-                self.is_implicit = False
-        elif self.is_implicit and self.fault("explicit VR in implicit VR"):
+            is_mixed = self.fault("explicit VR in an element of VR UN")
+        elif self.is_implicit:
+            is_mixed = self.fault("explicit VR in implicit VR")
+        if is_mixed:
             self.is_implicit = False
-        first_fault = len(self.faults)
         # the VR of a private sequence of defined length is unknown in implicit VR
         defined = self.draw(st.booleans()) and (tag != 0x00091010 or (vr == "SQ" and not outer[0]))
         count = self.draw(st.integers(0, 3))
@@ -159,11 +161,9 @@ class _Encoder:
         content = b"".join(item for item, _, _ in items)
         end = self.header(_SEQUENCE_END, "", 0)
         expected = [values for _, values, _ in items]
-        self.is_implicit, self.order, inner = *outer, (self.is_implicit, self.order)
-        if inner != outer and not any(expected):  # the encoding of empty items does not matter
-            self.faults[:] = [
-                fault for fault in self.faults[:first_fault] if not fault.startswith("explicit VR")
-            ] + self.faults[first_fault:]
+        self.is_implicit, self.order = outer
+        if is_mixed and not any(expected):  # the encoding of empty items does not matter
+            del self.faults[mark]
         if defined:
             if self.fault("delimiter of a sequence of defined length"):
                 content += end
@@ -220,7 +220,7 @@ def structures(draw: DrawFn, *, faulty: bool = True) -> Structure:
         A strategy for files and their content.
     """
     syntax = draw(st.sampled_from(sorted(_SYNTAXES)))
-    encoder = _Encoder(draw, syntax, faulty)
+    encoder = _Encoder(draw, syntax, faulty and draw(st.booleans()))
     content, expected = encoder.dataset(3)
     content = encoder.header(tags.SOP_INSTANCE_UID, "UI", 6) + b"1.2.3\0" + content
     expected[tags.SOP_INSTANCE_UID] = "1.2.3"

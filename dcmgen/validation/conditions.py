@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dcmgen.dictionary import first_of
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -200,10 +201,31 @@ def _holders(group_item: Node, tag: int) -> list[Node]:
     return [group_item] if group_item.has(tag) else group_item.below.get(tag, [])
 
 
+def in_group(expr: Expr, tag: int) -> Expr:
+    """Return the condition of an element of a repeating group, in which ``60xx`` is the group of the element.
+
+    Parameters
+    ----------
+    expr : Expr
+        The condition of the row.
+    tag : int
+        Tag of the element.
+    """
+    op, *operands = expr
+    if op in ("and", "or", "not"):
+        return (op, *(in_group(each, tag) for each in operands))
+    if operands and isinstance(operands[0], str):
+        return (op, operands[0].replace(f"{tag >> 24:02X}xx", f"{tag >> 16:04X}"), *operands[1:])
+    return expr
+
+
 def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
     """Compile a test of presence, or with `about_value` of a value; `met` is the result if the attribute has it."""
     path = parse_path(where)
     tag, number = path.tag, path.value
+
+    if "x" in where:  # in any of the repeating groups
+        return lambda node: any(first_of(each) == tag for each in node.root.raw if each >> 24 == tag >> 24) is met
 
     if path.scope == "./" and not path.sequences and number is None and not about_value:
         return lambda node: (tag in node.raw) is met

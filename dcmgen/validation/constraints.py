@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules
 from dcmgen.dictionary import first_of, keyword_for_tag
-from dcmgen.validation import wording
+from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
 from dcmgen.validation.node import name
+from dcmgen.validation.rows import first_rows
 from dcmgen.validation.walk import REPEATING, internal_error
 from dcmgen.validation.wording import any_of, attribute, describe
 from dcmgen.values import tags
@@ -44,7 +45,7 @@ class ConstraintPlan:
         self.path = parse_path(rule.path) if rule.path else None
         self.when = compile(rule.condition) if rule.condition else None
         self.texts, self.numbers = term_sets(rule.values)
-        self.tags = frozenset(typed(rule.tables)) - others
+        self.tags = frozenset(row.tag for row in first_rows(rule.tables) if row.type in _TYPED) - others
         """Tags that show that the Module is present: of Type 1 or 2, also conditional, and in no other Module.
 
         An attribute of Type 3 alone is only an addition to the IOD (PS3.2 7.3).
@@ -91,17 +92,6 @@ def compiled(iod: rules.Iod, modules: dict[str, frozenset[int]]) -> tuple[Constr
         ConstraintPlan(each, frozenset().union(*(found for name, found in modules.items() if name != each.module)))
         for each in iod.constraints
     )
-
-
-def typed(tables: tuple[str, ...]) -> Iterator[int]:
-    """Yield the tags of Type 1, 1C, 2 and 2C at the first level of tables and of the macros that they include."""
-    for table in tables:
-        for row in rules.table(table).rows:
-            if isinstance(row, rules.Attribute):
-                if row.type in _TYPED:
-                    yield row.tag
-            elif row.table:
-                yield from typed((row.table,))
 
 
 def check_constraints(context: Context, plan: Plan, out: Collector) -> None:
@@ -210,6 +200,8 @@ def _add(
     fix: str | None = None,
 ) -> None:
     rule = constraint.rule
+    if rule.condition is not None and not certainty.holds(rule.condition, node):
+        return
     out.add(
         f"iod.constraint.{RULE_OF[rule.kind]}",
         message,

@@ -191,6 +191,7 @@ ELEMENTS = (
         "vr.backslash", "PS3.5 6.4", "error", "A value in a list must not contain a backslash, which separates values."
     ),
     Rule("vr.odd", "PS3.5 7.1.1", "error", "Every value field must have an even length."),
+    Rule("vr.unchecked", "PS3.5 6.2", "note", "A very long text is not checked."),
     Rule("cycle", "PS3.5 7.5", "error", "A sequence must not contain an item that encloses it."),
     Rule(
         "depth",
@@ -315,7 +316,10 @@ _VALUES: dict[str, tuple[Iterable[str], str]] = {
         "A value must be in the range of {vr}.",
     ),
     "repertoire": (STRINGS - EXTENDED - {"UR"}, "A value of {vr} must be ASCII text."),
-    "root": (_of(Kind.UID), "A UID must have two or more components, and the first one must be 0, 1 or 2."),
+    "root": (
+        _of(Kind.UID),
+        "A UID must have two or more components: 0 or 1 and a number up to 39, or 2 and any number.",
+    ),
     "size": (
         {vr for vr, row in REPRESENTATIONS.items() if row.size > 1},
         "The length must be a multiple of the size of {vr} values.",

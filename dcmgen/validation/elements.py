@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import is_retired, vm_of, vr_of
 from dcmgen.model import access
-from dcmgen.validation.node import hex_tag
+from dcmgen.validation.node import LONGEST, hex_tag
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 from dcmgen.values.charset import DEFAULT_TERMS, ESC, STANDALONE, Charset
@@ -201,7 +201,8 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
     """
     if not _as_read(node, tag):
         value = node.load(tag)
-        return check_value(vr, value, vm) + (_check_characters(node, vr, written(value)) if vr in EXTENDED else [])
+        allowed = "US or SS" if vr == "SS" and tag in tags.LUT_DESCRIPTORS else vr
+        return check_value(allowed, value, vm) + (_check_characters(node, vr, written(value)) if vr in EXTENDED else [])
     length = node.raw[tag][2]
     if length <= 0:
         return []
@@ -210,6 +211,9 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
         if vr not in BYTES:
             found += check_multiplicity(vm, length // REPRESENTATIONS[vr].size)
         return found
+    if node.is_long(tag):
+        message = f"the value has {length} bytes; values of more than {LONGEST >> 20} MiB are not checked"
+        return [*check_length(vr, length), Problem("vr.unchecked", message)]
     raw = bytes(node.source.bytes(tag, node.raw[tag]))
     if vr in EXTENDED and (ESC in raw or not raw.isascii()):
         text, found = _decoded(node.source.charset, raw, vr)

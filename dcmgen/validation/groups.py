@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.validation import certainty
 from dcmgen.validation.node import Node, name
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import reason
@@ -97,7 +98,12 @@ def _check_need(group: GroupPlan, frames: list[Node], present: list[bool], root:
     for index, frame in enumerate(frames or [root]):
         if index < len(present) and present[index]:
             continue
-        if group.mandatory or (group.required is not None and group.required(frame)):
+        if group.mandatory or (
+            group.required is not None
+            and group.required(frame)
+            and condition is not None
+            and certainty.holds(condition.required, frame)
+        ):
             needing.append(frame)
     if not needing:
         return

@@ -242,6 +242,8 @@ def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
             shape += tag, vr, length < 0
             if tag in values:
                 return None
+            if length > remaining:
+                return None
             if length >= 0 and offset + length <= size:
                 values[tag] = head[offset : offset + length]
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.validation import certainty
 from dcmgen.validation.node import name
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import permission, reason
@@ -55,6 +56,8 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         needed = (
             module.required(root) if module.required is not None else (None if condition.status != "parsed" else False)
         )
+        if needed and not certainty.holds(condition.required, root):
+            needed = None
         if needed and condition.required is not None:
             why = f"required because {reason(condition.required, root)}"
     if needed:
@@ -77,13 +80,12 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         return False
     shown = context.shows(module)
     found = sorted(tag for tag in module.distinguishing if tag in root.raw)
-    if condition is not None and condition.status == "parsed" and needed is not None:
-        forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
-        if forbidden:
-            permitted = permission(condition)
-            why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
-            message = f"the {module.name} Module is present ({', '.join(map(name, found))}); {why}"
-            out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
+    parsed = condition if condition is not None and condition.status == "parsed" and needed is not None else None
+    if parsed is not None and certainty.forbids(parsed, root):
+        permitted = permission(parsed)
+        why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
+        message = f"the {module.name} Module is present ({', '.join(map(name, found))}); {why}"
+        out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
     if shown is None and found:
         absent = [tag for tag in module.demands if tag not in root.raw]
         verb = "belongs" if len(found) == 1 else "belong"

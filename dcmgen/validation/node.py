@@ -26,6 +26,9 @@ _MAYBE_ITEMS = (b"SQ", b"UN")
 NOTHING = b" \0\\"
 """Characters of text without a value: padding, and the separator of empty values."""
 
+LONGEST = 1 << 24
+"""Maximum number of bytes of a value in a file that is read."""
+
 DEEPEST = 64
 """Maximum depth of nested sequences whose items are checked."""
 
@@ -118,14 +121,27 @@ class Node:
         if type(entry) is tuple:
             if entry[2] == 0 or vr not in STRINGS:
                 return bool(entry[2])
-            return bytes(self.source.bytes(tag, entry)).strip(NOTHING) != b""
+            return self.bytes_of(tag).strip(NOTHING) != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
+
+    def bytes_of(self, tag: int) -> bytes:
+        """Return the bytes of an element that was read; of a very long value only the first."""
+        entry = self.raw[tag]
+        if entry[2] <= LONGEST:
+            return bytes(self.source.bytes(tag, entry))
+        source, start, _ = self.source.span(tag, entry)
+        return bytes(source.read(start, LONGEST))
+
+    def is_long(self, tag: int) -> bool:
+        """Return whether the value of an element is in the file and too long to be read."""
+        entry = self.raw[tag]
+        return type(entry) is tuple and entry[2] > LONGEST and tag not in self.decoded
 
     def values(self, tag: int) -> tuple[Any, ...]:
         """Return the values of an element: text without padding, numbers or tags.
 
-        The result is empty if the element is absent, a sequence or bulk data, or if the value cannot be decoded, which
-        another rule reports.
+        The result is empty if the element is absent, a sequence or bulk data, or if the value is very long or cannot be
+        decoded, which other rules report.
         """
         found = self._values.get(tag)
         if found is None:
@@ -136,7 +152,7 @@ class Node:
         if tag not in self.raw:
             return ()
         vr = self.vr(tag)
-        if vr == "SQ" or (vr in BYTES and type(self.raw[tag]) is tuple):
+        if vr == "SQ" or (vr in BYTES and type(self.raw[tag]) is tuple) or self.is_long(tag):
             return ()
         try:
             value = self.load(tag)

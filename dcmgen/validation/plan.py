@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
@@ -52,7 +53,7 @@ class ModulePlan:
         self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
         tables = [rules.table(t) for t in use.tables]
         self.sources = tuple(Source(t.rows, Origin(use.name, t.id, t.section)) for t in tables)
-        self.demands = dict(pair for table in tables for pair in unconditional(table.rows))
+        self.demands = {row.tag: row.type for row in always(use.tables)}
         """Tags of Type 1 and 2 and their Types."""
         self.marks: frozenset[int] = frozenset()
         """Distinguishing tags of Type 1 and 1C."""
@@ -76,7 +77,7 @@ class GroupPlan:
         table = rules.table(use.table)
         self.tags = top_tags([use.table])
         self.source = Source(table.rows, Origin(use.name, table.id, table.section), optional=True)
-        self.mandatory = use.usage == "M" and any(unconditional(table.rows))
+        self.mandatory = use.usage == "M" and bool(always([use.table]))
         """Whether it must always be present; a mandatory macro may have conditional attributes only."""
         self.required: Condition | None = (
             compile(use.condition.required) if use.condition and use.condition.required else None
@@ -111,9 +112,24 @@ class Plan:
             marks = (row.tag for row in first_rows(module.use.tables) if row.type in ("1", "1C"))
             module.marks = module.distinguishing.intersection(marks)
         self.tags = frozenset(shared)
+        mandatory = [module for module in self.modules if module.use.usage == "M"]
+        self.mandatory = {tag: type for module in mandatory for tag, type in module.demands.items()}
+        """Attributes of Type 1 and 2 that the dataset must always have, with their Type."""
         self.constraints = compiled(iod, {module.name: module.tags for module in self.modules})
         self._levels: dict[tuple[tuple[int, ...], tuple[int, ...]], Level] = {}
         self._lock = threading.Lock()
+
+    @cached_property
+    def reachable(self) -> frozenset[int]:
+        """Tags of all attributes of the IOD, at any depth."""
+        tables = [table for module in self.modules for table in module.use.tables]
+        return frozenset(every_tag((*tables, *(group.use.table for group in self.groups))))
+
+    @cached_property
+    def framed(self) -> frozenset[int]:
+        """Tags of Type 1 and 2 in the items of mandatory functional groups."""
+        groups = [always([group.use.table]) for group in self.groups if group.mandatory]
+        return frozenset(row.tag for group in groups for sequence in group for row in _always(sequence.rows))
 
     def level(self, present: tuple[int, ...], partial: tuple[int, ...] = ()) -> Level:
         """Return the requirements on a dataset that contains these Modules.
@@ -155,14 +171,32 @@ class Plans:
         return plan
 
 
-def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[tuple[int, str]]:
-    """Yield the tags of Type 1 and 2 at the first level and their Types, including macros without a condition."""
+def always(tables: Iterable[str]) -> list[rules.Attribute]:
+    """Return the rows of Type 1 and 2 at the first level of tables, and of macros that they include unconditionally."""
+    return [row for table in tables for row in _always(rules.table(table).rows)]
+
+
+def _always(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[rules.Attribute]:
     for row in rows:
         if isinstance(row, rules.Attribute):
             if row.type in ("1", "2"):
-                yield row.tag, row.type
+                yield row
         elif row.table and row.condition is None:
-            yield from unconditional(rules.table(row.table).rows)
+            yield from _always(rules.table(row.table).rows)
+
+
+def every_tag(tables: Iterable[str]) -> Iterator[int]:
+    """Yield the tags of all rows of tables and of the macros that they include."""
+    todo = list(tables)
+    seen = set(todo)
+    rows = [row for table in todo for row in rules.table(table).rows]
+    for row in rows:  # the list grows during the loop
+        if isinstance(row, rules.Attribute):
+            yield row.tag
+            rows += row.rows
+        elif row.table and row.table not in seen:
+            seen.add(row.table)
+            rows += rules.table(row.table).rows
 
 
 def module_key(name: str) -> str:

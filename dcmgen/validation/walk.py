@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import first_of, is_retired
-from dcmgen.validation import wording
-from dcmgen.validation.conditions import is_term
+from dcmgen.validation import certainty, wording
+from dcmgen.validation.conditions import compile, in_group, is_term
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.wording import any_of, attribute, describe, reason
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.context import Context
-    from dcmgen.validation.rows import Level, Row
+    from dcmgen.validation.rows import Level, Row, TermList
 
 
 REPEATING = (0x5000, 0x6000)
@@ -53,6 +53,8 @@ class Walk:
     def __init__(self, context: Context, out: Collector) -> None:
         self.context = context
         self.out = out
+        self._levels: dict[int, Level | None] = {}
+        """Requirements on the item that is checked and on those that enclose it, by depth."""
 
     def level(self, node: Node, level: Level | None) -> None:
         """Check a dataset or item, and the items below it.
@@ -64,6 +66,7 @@ class Walk:
         level : Level or None
             Its requirements; None if no table describes it, as for items of private sequences.
         """
+        self._levels[node.depth] = level
         for tag in sorted(node.raw):
             try:
                 check_element(node, tag, self.out)
@@ -148,8 +151,8 @@ class Walk:
                 if not filled:
                     self._empty("type-1.empty", node, tag, row, "Type 1 requires one")
             elif kind in ("1C", "2C"):
-                needed = self._needed(node, row)
-                if needed is not False or not self._forbidden(node, row):
+                needed = self._needed(node, row, tag)
+                if needed is not False or not self._forbidden(node, row, tag):
                     permitted = True
                 else:
                     forbidding = row
@@ -179,21 +182,24 @@ class Walk:
         )
 
     @staticmethod
-    def _needed(node: Node, row: Row) -> bool | None:
+    def _needed(node: Node, row: Row, tag: int) -> bool | None:
         """Return whether a conditional row requires its element; None if the object cannot decide it."""
         condition = row.rule.condition
         if condition is None or condition.status != "parsed":
             return None
-        return row.required(node) if row.required is not None else False
+        if row.required is None:
+            return False
+        if tag >> 24 in (0x50, 0x60) and condition.required is not None:
+            return compile(in_group(condition.required, tag))(node)
+        return row.required(node)
 
-    @staticmethod
-    def _forbidden(node: Node, row: Row) -> bool:
+    def _forbidden(self, node: Node, row: Row, tag: int) -> bool:
         """Return whether a conditional row that does not require its element forbids it."""
         condition = row.rule.condition
         assert condition is not None
-        if row.allowed is not None:
-            return row.allowed(node) is False
-        return condition.otherwise == "forbidden"
+        if condition.otherwise != "forbidden" or (row.allowed is not None and row.allowed(node) is not False):
+            return False
+        return certainty.forbids(condition, node, self._levels.get(node.depth))
 
     def _empty(self, rule: str, node: Node, tag: int, row: Row, why: str) -> None:
         what = "has no items" if node.vr(tag) == "SQ" else "has no value"
@@ -228,15 +234,20 @@ class Walk:
         if row.type in ("1", "2"):
             reported = node.parent is None and row.origin.module in self.context.missing_modules  # the whole Module
             return "" if reported else "Type 1 requires it with a value" if row.type == "1" else "Type 2 requires it"
-        needed = self._needed(node, row)
+        needed = self._needed(node, row, tag)
+        condition = row.rule.condition
+        required = condition.required if condition is not None else None
+        if (
+            needed
+            and required is not None
+            and not certainty.holds(in_group(required, tag), node, self._levels.get(node.depth))
+        ):
+            needed = None
         if needed is None:
             self.out.undecided(f"type-{row.type.lower()}.missing", _condition_in_words(row), node, row, tag)
-        if not needed:
+        if not needed or required is None:
             return ""
-        condition = row.rule.condition
-        assert condition is not None
-        assert condition.required is not None
-        return f"it is required because {reason(condition.required, node)}"
+        return f"it is required because {reason(in_group(required, tag), node)}"
 
     def _check_items(self, node: Node, tag: int, row: Row) -> None:
         assert row.items is not None
@@ -292,7 +303,7 @@ class Walk:
             if any(is_term(value, terms.texts, terms.numbers) for terms in active):
                 if enumerated:
                     met.append(listed)
-            elif any(holds is None for _, holds in states):
+            elif any(holds is None for _, holds in states) or not self._applies(node, row, active):
                 continue
             elif enumerated:
                 broken.append((row, listed))
@@ -307,6 +318,12 @@ class Walk:
         elif unknown_term is not None and tag not in KNOWN_OTHERWISE:
             message = f"{what}, which is not one of the Defined Terms"
             self.out.at("term.defined", message, node, unknown_term, tag, value=node.values(tag))
+
+    def _applies(self, node: Node, row: Row, active: Sequence[TermList]) -> bool:
+        """Return whether the conditions of lists do not rest on an attribute that is required but missing."""
+        level = self._levels.get(node.depth)
+        conditions = [rule.condition for rule, each in zip(row.rule.terms, row.lists, strict=True) if each in active]
+        return all(each is None or certainty.settled(each, node, level) is not None for each in conditions)
 
 
 def _condition_in_words(row: Row) -> str:

@@ -388,7 +388,10 @@ def _check_is(vr: str, value: str) -> Sequence[Problem]:
 def _check_ui(vr: str, value: str) -> Sequence[Problem]:
     if _UID.fullmatch(value):
         if value[0] in "012" and value[1:2] == ".":
-            return ()
+            second = value[2:].partition(".")[0]
+            if len(second) < 2 or value[0] == "2" or (len(second) == 2 and second < "40"):
+                return ()
+            return [Problem("vr.UI.root", "after 0 or 1, the second component of a UID must be at most 39")]
         return [Problem("vr.UI.root", "a UID must have two or more components, and the first one must be 0, 1 or 2")]
     if _UID_WITH_ZEROS.fullmatch(value):
         return [Problem("vr.UI.zeros", "a component of a UID must not have leading zeros")]

@@ -40,8 +40,18 @@ _IMPLIED: dict[str, Expr] = {
         "./0040A040",
     ),
     "Pixel Data (7FE0,0010) contains more than one Frame": (">", _NUMBER_OF_FRAMES, 1),
+    "Group 60xx is present in the referenced image(s) or the Presentation State Instance containing this Module": (
+        "or",
+        ("undecidable", "referenced instance"),
+        ("present", "/60xx0010"),
+    ),
+    "Presentation State Instance contains Overlay data other than Bitmap Shutter": (
+        "and",
+        ("present", "/60xx3000"),
+        ("or", ("not", ("module", "Bitmap Display Shutter")), ("undecidable", "referenced instance")),
+    ),
 }
-"""Phrases that do not name an attribute → the equivalent condition on an attribute."""
+"""Phrases that do not name an attribute → the equivalent condition on an attribute, as far as a dataset decides it."""
 _INTRODUCTIONS = {
     ("either", "any of the following", "one of the following", "at least one of the following"): "or",
     ("both", "all of the following"): "and",

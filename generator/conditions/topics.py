@@ -59,7 +59,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the referenced plan has more than one Fraction Group Sequence \(300A,0070\) Item",
         r"the referenced image\(s\) are (?:grayscale|multi-frame)",
         r"referenced image contains overlay data that is to be displayed",
-        r"Presentation State Instance contains Overlay data other than Bitmap Shutter",
         r"Treatment Position Groups to which the positioning parameters apply ?are defined in the referenced RT Radiation Set",
         r"the referenced RT Accessory Holder Device contains an RT Accessory Holder Slot Sequence \([^)]*\)",
         r"more than one Optical Path is present in the images to which this Presentation State applies",
@@ -75,7 +74,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "scope": (
         r"[^;]*\b(?:does|do) not apply to (?:all (?!the (?:images|waveforms)\b)|the entire |entire )[^;]*",
         r"Presentation State Relationship Module references more than one SOP Instance",
-        r"Group 60xx is present in the referenced image\(s\) or the Presentation State Instance containing this Module",
         r"annotation applies to entire temporal extent of referenced channels",
         r"the pixel shift does not apply to the entire set of pixels of the Frames",
         r"the registration applies to a subset of images within the specified Source Frame of Reference UID \([^)]*\)",

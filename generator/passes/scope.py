@@ -5,8 +5,8 @@ The grammar only determines the tag of an attribute. The tables determine where 
 1. in the same item (``./``),
 2. in one of the items that contain it (no scope),
 3. in a functional group of the same frame (``?``), for the conditions of a functional group macro,
-4. at the levels above an include of the table, or at the top level of the dataset (no scope),
-5. in any functional group (``//``).
+4. at the levels above an include of the table, or at the top level of an IOD that uses the table (no scope),
+5. in any functional group of an IOD that uses the table (``//``).
 
 If the attribute is in none of them, it would always be absent and cause false findings. Therefore, the status of the
 condition becomes "unparsed", and the report has a warning.
@@ -68,12 +68,15 @@ class _TableView:
         Tags at the levels of the includes and above.
     sequences : set of str
         Sequences whose items contain the includes.
+    in_frames : set of str
+        Tags at any level of the functional group macros of the IODs that use the table.
     frames : set of bool
         Contains True if the table is used in functional groups.
     """
 
     tags: set[str] = field(factory=set)
     sequences: set[str] = field(factory=set)
+    in_frames: set[str] = field(factory=set)
     frames: set[bool] = field(factory=set)
 
 
@@ -89,8 +92,6 @@ class Scopes:
     ----------
     tables : dict of str to Table
         Tables by id.
-    roots : frozenset of str
-        Tags at the top level of any module.
     in_frames : frozenset of str
         Tags at any level of functional group macros.
     """
@@ -99,16 +100,24 @@ class Scopes:
         self.tables = {table.id: table for table in found.tables}
         self._tops: dict[str, frozenset[str]] = {}
         groups = {group.table for iod in found.iods for group in iod.groups if group.table}
-        modules = {table for module in found.modules for table in module.tables}
-        self.roots = frozenset().union(*(self.tops(table) for table in modules if table in self.tables))
         self.in_frames = frozenset(tag for table in groups for tag in self.below(table, set()))
         self._views = {table: _TableView() for table in self.tables}
-        for table in modules & self._views.keys():
-            self._views[table].tags.update(self.roots)
-        for table in groups & self._views.keys():
-            self._views[table].tags.update(self.roots)
-            self._views[table].frames.add(True)
+        modules = {module.section: module.tables for module in found.modules}
+        for iod in found.iods:
+            self._use(iod, modules)
         self._propagate()
+
+    def _use(self, iod: Iod, modules: Mapping[str, tuple[str, ...]]) -> None:
+        """Add the attributes of an IOD to what is visible from its tables."""
+        tables = [table for use in iod.modules for table in modules.get(use.section, ()) if table in self.tables]
+        groups = [group.table for group in iod.groups if group.table in self.tables]
+        tops = frozenset().union(*map(self.tops, tables))
+        in_frames = frozenset(tag for table in groups for tag in self.below(table, set()))
+        for table in (*tables, *groups):
+            self._views[table].tags.update(tops)
+            self._views[table].in_frames.update(in_frames)
+        for table in groups:
+            self._views[table].frames.add(True)
 
     def tops(self, table: str, seen: tuple[str, ...] = ()) -> frozenset[str]:
         """Return the tags at the top level of a table, including those of included macros."""
@@ -181,11 +190,13 @@ class Scopes:
             changed = False
             for outer, inner, view in includes:
                 source, target = self._views[outer], self._views[inner]
-                before = len(target.tags), len(target.sequences), len(target.frames)
+                before = [len(each) for each in (target.tags, target.sequences, target.in_frames, target.frames)]
                 target.tags.update(source.tags, view.siblings, view.outer)
                 target.sequences.update(source.sequences, view.sequences)
+                target.in_frames.update(source.in_frames)
                 target.frames.update(source.frames)
-                changed |= before != (len(target.tags), len(target.sequences), len(target.frames))
+                after = [len(each) for each in (target.tags, target.sequences, target.in_frames, target.frames)]
+                changed |= before != after
 
     def of_row(self, table: str, view: _RowView, path: str) -> str:
         """Return the scope of an attribute in the condition of a row; a path with "?" is "of this Frame"."""
@@ -201,7 +212,7 @@ class Scopes:
             return "?"
         if tag in table_view.tags:
             return ""
-        if tag in self.in_frames:
+        if tag in table_view.in_frames:
             return "//"
         raise NotVisible(tag)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.data import dciodvfy, needs_dciodvfy
+
 ENV_WIDTH = {"COLUMNS": "160"}
 
 
@@ -51,13 +53,10 @@ def test_demo_draws_a_contact_sheet(folder: Path) -> None:
         assert high > 200
 
 
+@needs_dciodvfy
 def test_dciodvfy_finds_no_errors_in_the_demo(folder: Path) -> None:
-    import shutil
-
-    if shutil.which("dciodvfy") is None:
-        pytest.skip("dciodvfy (dicom3tools) is not installed")
     for path in sorted((folder / "ct").iterdir()):
-        done = subprocess.run(["dciodvfy", str(path)], capture_output=True, text=True)
+        done = subprocess.run([dciodvfy() or "", str(path)], capture_output=True, text=True)
         lines = (done.stdout + done.stderr).splitlines()
         assert [line for line in lines if line.startswith("Error")] == []
 
@@ -213,6 +212,21 @@ def test_show_draws_waveforms(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_convert_writes_a_file_that_can_be_read_from_a_dataset_without_file_meta(image: Path, tmp_path: Path) -> None:
+    import pydicom
+
+    from dcmgen import dcmread
+    from dcmgen.codec.writer import encode_dataset
+
+    (tmp_path / "bare").write_bytes(encode_dataset(dcmread(image), "1.2.840.10008.1.2"))
+    for name, uid in (("ExplicitVRBigEndian", "1.2.840.10008.1.2.2"), ("ImplicitVRLittleEndian", "1.2.840.10008.1.2")):
+        done = dcmgen("convert", tmp_path / "bare", tmp_path / name, "-t", name)
+        assert done.returncode == 0, done.stderr
+        peer = pydicom.dcmread(tmp_path / name)
+        assert peer.file_meta.TransferSyntaxUID == uid
+        assert peer.file_meta.MediaStorageSOPInstanceUID == dcmread(image).SOPInstanceUID
+
+
 def test_convert(image: Path, tmp_path: Path) -> None:
     import numpy as np
 
@@ -226,6 +240,25 @@ def test_convert(image: Path, tmp_path: Path) -> None:
     again = dcmgen("convert", image, tmp_path / "rle.dcm", "-t", "RLELossless")
     assert again.returncode == 2
     assert "--overwrite" in again.stderr
+
+
+def test_convert_refuses_incomplete_frames(image: Path, tmp_path: Path) -> None:
+    import dcmgen as dcm
+    from dcmgen import encaps
+
+    ds = dcm.dcmread(image)
+    ds.compress("1.2.840.10008.1.2.4.70")
+    frame = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    ds.PixelData = encaps.encapsulate([frame[: len(frame) // 4 * 2]])
+    ds.save_as(tmp_path / "cut.dcm")
+    refused = dcmgen("convert", tmp_path / "cut.dcm", tmp_path / "out.dcm", "-t", "RLELossless")
+    assert refused.returncode == 2
+    assert "frame 0" in refused.stderr
+    assert not (tmp_path / "out.dcm").exists()
+    kept = dcmgen("convert", tmp_path / "cut.dcm", tmp_path / "out.dcm", "-t", "RLELossless", "--keep-damaged")
+    assert kept.returncode == 0, kept.stderr
+    assert "frame 0" in kept.stderr
+    assert dcm.dcmread(tmp_path / "out.dcm").pixel_array.shape == dcm.dcmread(image).pixel_array.shape
 
 
 @pytest.mark.parametrize("command", ["dump", "validate", "show"])

@@ -40,6 +40,16 @@ def test_a_repair_is_reported_once(damaged: Path, tmp_path: Path) -> None:
         assert not any(text in done.stderr for text in PYTHON_MESSAGES)
 
 
+def test_many_repairs_are_counted(tmp_path: Path) -> None:
+    elements = b"".join(b"\x0b\x30" + (2 * i).to_bytes(2, "little") + b"XX\2\0ab" for i in range(3000))
+    path = tmp_path / "damaged.dcm"
+    path.write_bytes(b"\x08\0\x60\0CS\2\0CT" + elements)
+    done = dcmgen("dump", path)
+    assert done.returncode == 0
+    assert len(done.stderr.splitlines()) == 1001
+    assert done.stderr.endswith("repaired: 2,000 more errors\n")
+
+
 def test_a_failure_prints_only_its_error(damaged: Path, tmp_path: Path) -> None:
     done = dcmgen("show", damaged, "--out", tmp_path / "x.png")
     assert done.returncode == 2

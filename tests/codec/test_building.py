@@ -55,10 +55,11 @@ def b64(raw: bytes) -> str:
         ({"00100020": {"vr": "LO", "Value": [["1"]]}}, "PatientID", "expected a string, not list"),
         ({"00100020": {"vr": "LO", "Value": ["\ud800"]}}, "PatientID", "surrogates not allowed"),
         ({"00100020": {"vr": "LO", "Value": ["a\\b", "c"]}}, "PatientID", "must not contain a backslash"),
+        ({"00280030": {"vr": "DS", "Value": [1, "a\\b"]}}, "PixelSpacing", "convert string to float"),
         ({"00104000": {"vr": "LT", "Value": ["a", "b"]}}, "PatientComments", "has one value, not 2"),
         ({"00101030": {"vr": "DS", "Value": [{}]}}, "PatientWeight", "expected a finite number or a string"),
         ({"00101030": {"vr": "DS", "Value": [True]}}, "PatientWeight", "expected a finite number or a string"),
-        ({"00101030": {"vr": "DS", "Value": [float("nan")]}}, "PatientWeight", "expected a finite number"),
+        ({"00101030": {"vr": "DS", "Value": [float("nan")]}}, "PatientWeight", "NaN and infinity are not allowed"),
         ({"00280010": {"vr": "US", "Value": [1.5]}}, "Rows", "expected an integer"),
         ({"00280010": {"vr": "US", "Value": ["1_0"]}}, "Rows", "expected an integer"),
         ({"00280010": {"vr": "US", "Value": [float("inf")]}}, "Rows", "is not valid"),
@@ -447,6 +448,10 @@ def test_a_bulk_data_handler_may_raise_its_own_errors() -> None:
     def fail(uri: str) -> bytes:
         raise KeyError(uri)
 
+    for vr in ("DS", "IS", "US", "LO", "PN", "AT", "OB"):
+        for value in (object(), {1: 2}, [object()], float("nan"), {}):
+            with pytest.raises(ReadError):
+                from_json({"00091001": {"vr": vr, "BulkDataURI": "a"}}, bulk_data_uri_handler=lambda uri: value)  # noqa: B023
     with pytest.raises(KeyError):
         from_json({"7FE00010": {"vr": "OB", "BulkDataURI": "a"}}, bulk_data_uri_handler=fail)
     assert from_json({"00100020": {"vr": "LO", "BulkDataURI": "a"}}).PatientID == BulkData("a")

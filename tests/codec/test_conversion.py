@@ -7,12 +7,13 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pydicom
 import pytest
 
-from dcmgen import dcmread, dictionary
+from dcmgen import Dataset, dcmread, dictionary
+from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import WriteError
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
@@ -138,3 +139,36 @@ def test_dcmtk_reads_what_is_written(path: Path, tmp_path: Path) -> None:
         target.write_bytes(written(dcmread(path, force=True), transfer_syntax=syntax, enforce_file_format=True))
         done = subprocess.run(["dcmdump", "-q", target], capture_output=True)
         assert done.returncode == 0 or not reads, (syntax, done.stderr[-300:])
+
+
+@pytest.mark.parametrize("first", [ExplicitVRLittleEndian, ExplicitVRBigEndian])
+def test_values_of_unknown_representation_survive_a_change_of_byte_order(first: str) -> None:
+    """The dictionary knows the VR of these elements, so a reader resolves it and swaps the bytes."""
+    order: Literal["little", "big"] = "little" if first == ExplicitVRLittleEndian else "big"
+    data = b"".join(
+        group.to_bytes(2, order) + element.to_bytes(2, order) + b"UN\0\0" + len(value).to_bytes(4, order) + value
+        for group, element, value in (
+            (0x0028, 0x0010, (5).to_bytes(2, order)),
+            (0x0028, 0x0030, b"1\\2 "),
+            (0x0029, 0x1001, b"\1\2"),
+        )
+    )
+    head = Dataset(Modality="CT")
+    read = dcmread(encode_dataset(head, first) + data)
+    assert (read["Rows"].VR, read.Rows) == ("US", 5)
+    assert encode_dataset(read, first) == encode_dataset(head, first) + data
+    second = ExplicitVRBigEndian if first == ExplicitVRLittleEndian else ExplicitVRLittleEndian
+    there = written(read, transfer_syntax=second)
+    assert (dcmread(there).Rows, dcmread(there).PixelSpacing, dcmread(there)[0x00291001].value) == (5, [1, 2], b"\1\2")
+    peer = pydicom.dcmread(io.BytesIO(there))
+    assert (peer.Rows, peer.PixelSpacing) == (5, [1, 2])
+    assert dcmread(written(dcmread(there), transfer_syntax=first)) == read
+
+
+def test_words_are_little_endian_in_memory() -> None:
+    ds = Dataset(BitsAllocated=16)
+    ds.add_new("PixelData", "OW", b"\1\0\2\0")
+    ds.add_new("PointCoordinatesData", "OF", b"\0\0\x80\x3f")
+    big = dcmread(written(ds, transfer_syntax=ExplicitVRBigEndian))
+    assert (big.PixelData, big.PointCoordinatesData) == (ds.PixelData, ds.PointCoordinatesData)
+    assert (big.value_bytes("PixelData"), big.value_bytes("PointCoordinatesData")) == (b"\0\1\0\2", b"\x3f\x80\0\0")

@@ -48,6 +48,22 @@ def test_frames_without_offset_table() -> None:
         encaps.get_frame(value, 0, number_of_frames=4)
 
 
+@pytest.mark.parametrize("number", [1, 2])
+def test_the_offset_table_precedes_the_number_of_frames(number: int) -> None:
+    value = encaps.encapsulate(FRAMES)
+    assert list(encaps.generate_frames(value, number_of_frames=number)) == FRAMES
+    assert list(theirs.generate_frames(value, number_of_frames=number)) == FRAMES
+    assert len(Encapsulated(lambda offset, length: value[offset : offset + length], 0, len(value), number)) == 3
+
+
+def test_wrong_lengths_of_the_extended_table_are_replaced() -> None:
+    value, offsets, lengths = encaps.encapsulate_extended(FRAMES)
+    for wrong in (bytes(len(lengths)), b"\xff" * len(lengths)):
+        frames = list(encaps.generate_frames(value, extended_offsets=(offsets, wrong)))
+        assert [frame.rstrip(b"\0") for frame in frames] == FRAMES
+        assert encaps.get_frame(value, 1, extended_offsets=(offsets, wrong)) == FRAMES[1]
+
+
 def test_frames_by_extended_table() -> None:
     value, offsets, lengths = encaps.encapsulate_extended(FRAMES)
     assert [encaps.get_frame(value, i, extended_offsets=(offsets, lengths)) for i in range(3)] == FRAMES

@@ -20,7 +20,7 @@ from dcmgen.codec import descriptors, origin
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.stream import iter_elements
 from dcmgen.encaps import encapsulate
-from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedError
+from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -335,3 +335,14 @@ def test_urls_are_not_fetched_without_remote(url: str, monkeypatch: pytest.Monke
 def test_paths_are_read_without_remote(path: Path) -> None:
     for source in (path, str(path), f"file://{path}", path.read_bytes(), io.BytesIO(path.read_bytes())):
         assert dcmread(source, remote=False).PatientName == "Doe^Jane"
+
+
+def test_sources_without_a_size_are_limited(path: Path) -> None:
+    data = path.read_bytes()
+    assert dcmread(Pipe(data), max_stream=len(data)).PatientName == "Doe^Jane"
+    assert dcmread(io.BytesIO(data), max_stream=10).PatientName == "Doe^Jane"
+    with pytest.raises(LimitError, match="max_stream"):
+        dcmread(Pipe(data), max_stream=len(data) - 1)
+    if os.path.exists("/dev/zero"):
+        with pytest.raises(LimitError, match="does not end after 10,000,000 bytes"):
+            dcmread("/dev/zero", max_stream=10_000_000)

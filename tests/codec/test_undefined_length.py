@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from dcmgen import dcmread
+from dcmgen import Dataset, dcmread
 from dcmgen.codec import reader
 from tests.codec.files import touched, written
 
@@ -96,3 +96,25 @@ def test_fragments_that_are_not_followed_by_an_item() -> None:
     ds = dcmread(file("explicit", b"\xe0\x7f\x10\0", b"OB", value + END))
     assert ds.PixelData == value
     assert ds.DataSetTrailingPadding == b"zz"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "tag", "vr"),
+    [("explicit", b"\x08\0\x19\1", b"UT"), ("explicit", b"\x10\0\x10\0", b"UN"), ("implicit", b"\x10\0\x10\0", b"")],
+)
+def test_text_of_undefined_length(encoding: str, tag: bytes, vr: bytes) -> None:
+    number = int.from_bytes(tag[:2], "little") << 16 | int.from_bytes(tag[2:], "little")
+    inner = "implicit" if vr == b"UN" else encoding
+    item = ITEM + len(NAMES[inner]).to_bytes(4, "little") + NAMES[inner]
+    for value, expected, kind in (
+        (b"A^B ", "A^B", "undefined length"),
+        (b"", "", "undefined length"),
+        (item, [Dataset(PatientName="A^B")], "vr"),
+    ):
+        data = file(encoding, tag, vr, value + END)
+        ds = dcmread(data)
+        assert (ds[number].value or "") == expected
+        assert [repair.kind for repair in ds.repairs] == [kind]
+        assert written(ds) == data
+        ds.PatientComments = "added"
+        assert (dcmread(written(ds))[number].value or "") == expected

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 import dcmgen as dcm
 from tests.create.scratch import BUILDS
+from tests.data import dciodvfy, needs_dciodvfy
 
 
 @pytest.fixture(scope="module", params=list(BUILDS))
@@ -22,11 +22,10 @@ def test_it_has_no_finding(kind: str) -> None:
     assert [str(finding) for finding in [*report.errors, *report.warnings, *report.notes]] == []
 
 
+@needs_dciodvfy
 def test_dciodvfy_has_no_error(kind: str, tmp_path: Path) -> None:
-    if shutil.which("dciodvfy") is None:
-        pytest.skip("dciodvfy (dicom3tools) is not installed")
     BUILDS[kind]().save_as(tmp_path / "x.dcm")
-    done = subprocess.run(["dciodvfy", "-new", str(tmp_path / "x.dcm")], capture_output=True, text=True)
+    done = subprocess.run([dciodvfy() or "", "-new", str(tmp_path / "x.dcm")], capture_output=True, text=True)
     lines = (done.stdout + done.stderr).splitlines()
     assert [line for line in lines if line.startswith(("Error", "Warning"))] == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import warnings
 from pathlib import Path
@@ -18,6 +17,7 @@ from dcmgen.errors import FileSetError
 from dcmgen.fileset import FileSet, RecordNode, records
 from dcmgen.fileset.records import key_tables, keys, make_record, record_type
 from dcmgen.uid import generate_uid
+from tests.data import dciodvfy, needs_dciodvfy
 from tests.fileset.common import instance, pydicoms, uid
 from tests.validation.instances import Builder
 
@@ -130,7 +130,7 @@ def test_records_of_everything_conform(everything: dict[str, Dataset], tmp_path:
     assert len(pydicoms(tmp_path / "DICOMDIR")) == len(fs) == len(everything) - len(WITHOUT_RECORD)
 
 
-@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy is not installed")
+@needs_dciodvfy
 def test_dciodvfy_finds_no_errors_in_records(everything: dict[str, Dataset], tmp_path: Path) -> None:
     checked = 0
     for number, (name, ds) in enumerate(everything.items()):
@@ -139,7 +139,7 @@ def test_dciodvfy_finds_no_errors_in_records(everything: dict[str, Dataset], tmp
         fs = FileSet()
         fs.add(ds)
         fs.write(tmp_path / str(number))
-        done = subprocess.run(["dciodvfy", tmp_path / str(number) / "DICOMDIR"], capture_output=True, text=True)
+        done = subprocess.run([dciodvfy() or "", tmp_path / str(number) / "DICOMDIR"], capture_output=True, text=True)
         errors = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("Error")]
         assert not errors, name
         checked += 1

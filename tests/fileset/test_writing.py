@@ -15,6 +15,7 @@ import pytest
 from dcmgen import dcmread, examples
 from dcmgen.errors import FileSetError
 from dcmgen.fileset import FileSet, dicomdir, is_conformant_file_id, writing
+from tests.data import dciodvfy, needs_dciodvfy
 from tests.fileset.common import THEIRS, instance, keys, pydicoms, quiet, tree, uid
 
 EXAMPLES = ("ct", "mr", "rt_plan", "rt_dose", "rt_ss", "rgb_color", "ybr_color", "jpeg2k", "waveform")
@@ -63,9 +64,9 @@ def test_our_validator_finds_nothing(root: Path) -> None:
     assert not report.warnings
 
 
-@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy is not installed")
+@needs_dciodvfy
 def test_dciodvfy_finds_nothing(root: Path) -> None:
-    done = subprocess.run(["dciodvfy", root / "DICOMDIR"], capture_output=True, text=True)
+    done = subprocess.run([dciodvfy() or "", root / "DICOMDIR"], capture_output=True, text=True)
     assert not re.findall("^(?:Error|Warning).*", done.stdout + done.stderr, re.MULTILINE)
 
 
@@ -200,6 +201,15 @@ def test_later_changes_to_an_added_dataset_have_no_effect(tmp_path: Path) -> Non
     ds.PatientID = "CHANGED"
     fs.write(tmp_path)
     assert fs.find_values("PatientID", load=True) == ["P1"]
+
+
+def test_a_changed_uid_is_written_to_file_meta(tmp_path: Path) -> None:
+    ds = dcmread(examples.get_path("ct"))
+    ds.SOPInstanceUID = "1.2.3.4"
+    fs = FileSet()
+    instance = fs.add(ds)
+    fs.write(tmp_path / "set")
+    assert dcmread(instance.path).file_meta.MediaStorageSOPInstanceUID == "1.2.3.4"
 
 
 def test_files_without_preamble_are_written_with_one(tmp_path: Path) -> None:

@@ -7,10 +7,13 @@ import pickle
 from threading import Thread
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dcmgen import DataElement, Dataset, dcmread, examples
+from dcmgen.errors import DicomError, ElementTypeError, ElementValueError, KeywordError
+from dcmgen.iods import CTImage
 
 KEYWORDS = (
     "PatientID",
@@ -101,3 +104,34 @@ def test_threads_may_read_one_dataset() -> None:
     assert len(seen) == 8
     # all threads got the same objects
     assert all(a is b for other in seen for a, b in zip(seen[0], other, strict=True))
+
+
+@pytest.mark.parametrize("kind", [Dataset, CTImage])
+@pytest.mark.parametrize(
+    ("values", "error"),
+    [
+        (5, ElementTypeError),
+        (["PatientID"], ElementTypeError),
+        ({5: "1"}, KeywordError),
+        ({None: "1"}, KeywordError),
+        ({"00100020": "1"}, KeywordError),
+        ({"": "1"}, KeywordError),
+        ({"file_meta": {}}, KeywordError),
+        ({"__class__": Dataset}, KeywordError),
+        ({"_raw": {}}, KeywordError),
+        ({"PatientsName": "A"}, KeywordError),
+        ({"PatientID": 4711}, ElementTypeError),
+        ({"Rows": "x"}, ElementTypeError),
+        ({"PixelSpacing": ["x"]}, ElementValueError),
+        ({"ReferencedStudySequence": [5]}, ElementTypeError),
+        ({"ReferencedStudySequence": [{"Rows": "x"}]}, DicomError),
+        ({"ReferencedStudySequence": [{"file_meta": "x"}]}, DicomError),
+    ],
+)
+def test_from_dict_raises_only_errors_of_the_library(kind: type[Dataset], values: Any, error: type[DicomError]) -> None:
+    with pytest.raises(error):
+        kind.from_dict(values)
+
+
+def test_a_keyword_may_begin_with_a_small_letter() -> None:
+    assert Dataset.from_dict({"dBdt": 1.5}).dBdt == 1.5

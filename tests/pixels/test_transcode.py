@@ -11,7 +11,7 @@ import pytest
 
 from dcmgen import Dataset, dcmread, encaps, pixels
 from dcmgen import uid as u
-from dcmgen.errors import PixelError
+from dcmgen.errors import PixelError, WriteError
 from tests.pixels.conftest import make, wavy
 
 GRAY = (wavy() * 255).astype(np.uint8)
@@ -107,6 +107,22 @@ def test_icons_without_pixels_in_the_dataset(tmp_path: Path) -> None:
     ds = dcmread(tmp_path / "x.dcm")
     ds.decompress()
     assert ds.IconImageSequence[0].PixelData == ICON.tobytes()
+
+
+def test_the_writer_does_not_convert_compressed_icons(tmp_path: Path) -> None:
+    ds = nested()
+    ds.compress(u.JPEGLSLossless)
+    ds.save_as(tmp_path / "x.dcm")
+    ds = dcmread(tmp_path / "x.dcm")
+    ds.set_pixel_data(GRAY)
+    with pytest.raises(
+        WriteError, match=r"IconImageSequence\[0\]\.PixelData: the pixel data of an item are compressed"
+    ):
+        ds.save_as(tmp_path / "y.dcm")
+    ds.decompress()
+    ds.save_as(tmp_path / "y.dcm")
+    for icon, expected in zip(icons(dcmread(tmp_path / "y.dcm")), EXPECTED, strict=True):
+        assert np.array_equal(pixels.pixel_array(icon), expected)
 
 
 def test_damaged_icons_are_not_ignored() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from dcmgen import pixels
-from dcmgen.errors import MissingCodecError, PixelError
+from dcmgen.errors import CodecError, MissingCodecError, PixelError, PixelWarning
 from tests.pixels.conftest import make
 
 Y, X = np.mgrid[:96, :128]
@@ -61,6 +61,31 @@ def test_frames_of_a_video(codec: str, container: str, tmp_path: Path) -> None:
     ds.NumberOfFrames = 9
     with pytest.raises(PixelError, match="frame 8 is missing: the video has 8 frames"):
         pixels.pixel_array(ds)
+
+
+def test_frames_after_the_number_of_frames_are_reported() -> None:
+    ds = make()
+    uid = SYNTAX["libx264", "h264"]
+    pixels.set_video_stream(ds, encoded("libx264", "h264"), uid, rows=96, columns=128, frames=5, frame_rate=25)
+    with pytest.warns(PixelWarning, match="NumberOfFrames is 5, but the video has more frames"):
+        assert len(pixels.pixel_array(ds)) == 5
+    assert len(pixels.pixel_array(ds, number_of_frames=8)) == 8
+
+
+def test_incomplete_frames() -> None:
+    stream = encoded("libx264", "h264")
+    ds = make()
+    uid = SYNTAX["libx264", "h264"]
+    pixels.set_video_stream(ds, stream, uid, rows=96, columns=128, frames=8, frame_rate=25)
+    whole = pixels.pixel_array(ds)
+    pixels.set_video_stream(
+        ds, stream[: int(len(stream) * 0.93) // 2 * 2], uid, rows=96, columns=128, frames=8, frame_rate=25
+    )
+    with pytest.raises(CodecError, match=r"frame \d of the video is incomplete"):
+        pixels.pixel_array(ds)
+    with pytest.warns(PixelWarning, match="of the video is incomplete; the part that is there is kept"):
+        kept = pixels.pixel_array(ds, on_error="keep")
+    assert np.array_equal(kept[:5], whole[:5])
 
 
 def test_streams_need_no_codec(monkeypatch: pytest.MonkeyPatch) -> None:

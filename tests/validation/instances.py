@@ -39,8 +39,14 @@ KNOWN: dict[str, Any] = {
     "TransferSyntaxUID": ExplicitVRLittleEndian, "NumberOfBeams": "1", "NumberOfControlPoints": "1", "ControlPointIndex": "0",
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
     "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
+    **{f"{name}Orientation": [0.0, 0.0, 1.0] for name in ("Slab", "ASLSlab", "DiffusionGradient")}, "VelocityEncodingDirection": [0.0, 0.0, 1.0],
     "ImagePositionVolume": [0, 0, 0], "ImageOrientationVolume": [1, 0, 0, 0, 1, 0],
 }  # fmt: skip
+EXPECTED: dict[str, Any] = {
+    "ct.hounsfield": "HU", "slide.corner": "SLIDE_CORNER", "timezone": "+0100", "image-type.values": KNOWN["ImageType"][:3],
+    "sr.root": [{}],
+}  # fmt: skip
+"""Value that a rule requires of the element of its finding."""
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
 
@@ -129,14 +135,10 @@ class Builder:
             node.add_new(tag, "UI", self.dataset.DimensionOrganizationSequence[0].DimensionOrganizationUID)
         elif kind == "dimension.group-pointer":
             node.add_new(tag, "AT", 0x0020_9111)
-        elif kind == "ct.hounsfield":
-            node.RescaleType = "HU"
-        elif kind == "sr.root":
-            node.add_new(tag, "SQ", [Dataset()])
-        elif kind == "timezone":
-            node.TimezoneOffsetFromUTC = "+0100"
-        elif kind == "image-type.values":
-            node.ImageType = KNOWN["ImageType"][:3]
+        elif kind in EXPECTED:
+            node.add_new(tag, dictionary.vr_of(tag), EXPECTED[kind])
+        elif kind == "reference.listed":
+            self.dataset.ReferencedSeriesSequence = [self._series()]
         elif kind == "pixel.samples":
             node.SamplesPerPixel, node.PlanarConfiguration = 3, 0
         elif kind == "count.items" and "ChannelDefinitionSequence" in node:
@@ -147,6 +149,18 @@ class Builder:
         else:
             return False
         return True
+
+    def _series(self) -> Dataset:
+        """Return an item of Referenced Series Sequence with all references of the dataset."""
+        found = Dataset()
+        found.SeriesInstanceUID = "2.25.9999"
+        found.ReferencedInstanceSequence = []
+        for node in list(_items(self.dataset)):
+            if "ReferencedSOPInstanceUID" in node:
+                found.ReferencedInstanceSequence.append(Dataset())
+                for keyword in ("ReferencedSOPClassUID", "ReferencedSOPInstanceUID"):
+                    setattr(found.ReferencedInstanceSequence[-1], keyword, getattr(node, keyword))
+        return found
 
     def _constrained(self, finding: Finding, tag: int) -> Any:
         """Return a value that the constraint of the IOD on an attribute allows."""
@@ -260,6 +274,15 @@ def _number(value: Any) -> Any:
 
 def _written_as(vr: str) -> str:
     return "OW" if vr in ("OB or OW", "US or OW") else "US" if vr.startswith("US") else vr
+
+
+def _items(node: Any) -> Iterator[Any]:
+    """Yield a dataset and its items, at any depth."""
+    yield node
+    for tag in list(node._raw):
+        if isinstance(items := node._value(tag), Sequence):
+            for item in items:
+                yield from _items(item)
 
 
 def _place(dataset: Any, path: str) -> tuple[Any, int] | None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset
-from dcmgen.validation.conditions import compile, parse_path
+from dcmgen.validation.conditions import compile, in_group, parse_path
 from dcmgen.validation.context import Context
 from dcmgen.validation.node import Node
 
@@ -166,3 +166,16 @@ def test_an_invalid_expression_raises_when_it_is_evaluated(root: Node, expr: Any
 
 def test_sop_class_unknown_is_undecided() -> None:
     assert compile(("sop class", ("1",)))(SimpleNamespace(context=SimpleNamespace(sop_class=""))) is None  # type: ignore[arg-type]
+
+
+def test_repeating_groups() -> None:
+    """``60xx`` is any overlay, or the overlay of the element whose condition it is."""
+    ds = Dataset()
+    ds.add_new(0x6004_0010, "US", 4)
+    root, anywhere = Context(ds).root, ("or", ("present", "/60xx0010"), UNKNOWN)
+    assert compile(anywhere)(root) is True
+    assert compile(("absent", "/60xx3000"))(root) is True
+    assert compile(in_group(anywhere, 0x6004_1001))(root) is True
+    assert compile(in_group(("not", ("present", "/60xx0010")), 0x6002_1001))(root) is True
+    assert in_group(("module", "Patient"), 0x6002_1001) == ("module", "Patient")
+    assert in_group(("sop class", ("1.2",)), 0x6002_1001) == ("sop class", ("1.2",))

@@ -38,12 +38,24 @@ def text(relationship: str = "CONTAINS", **more: Any) -> Dataset:
 
 
 ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
+SLIDE = "1.2.840.10008.5.1.4.1.1.77.1.6"
 
 
 def listing(*references: Dataset) -> Dataset:
     """Return an object whose only references are in its list of references."""
     ds = item(SOPClassUID=ENHANCED_CT)
     ds.ReferencedSeriesSequence = [item(SeriesInstanceUID="2.25.4", ReferencedInstanceSequence=list(references))]
+    return ds
+
+
+def reference(uid: str, sop_class: str = ENHANCED_CT) -> Dataset:
+    return item(ReferencedSOPClassUID=sop_class, ReferencedSOPInstanceUID=uid)
+
+
+def activation(layer: str, *described: str) -> Dataset:
+    """Return a presentation state that activates overlays in a layer."""
+    ds = item(GraphicLayerSequence=[item(GraphicLayer=each) for each in described])
+    ds.add_new(0x6002_1001, "CS", layer)
     return ds
 
 
@@ -100,6 +112,13 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     ],
     "image-type.frames": [
         change(enhanced, lambda ds: setattr(ds, "ImageType", ["MIXED", "PRIMARY", "AXIAL", "NONE"])),
+    ],
+    "direction": [
+        lambda: item(DiffusionGradientOrientation=[0, 0, 0]),
+        lambda: item(ModifiedAttributesSequence=[item(VelocityEncodingDirection=[1, 1, 0])]),
+    ],
+    "slide.corner": [
+        lambda: item(SOPClassUID="1.2.840.10008.5.1.4.1.1.77.1.6", PositionReferenceIndicator="XY"),
     ],
     "frames.vectors": [
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3, FrameTimeVector=[0, 1]),
@@ -212,6 +231,7 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
         lambda: item(GridFrameOffsetVector=[0, 1], NumberOfFrames=3),
     ],
     "layer.described": [lambda: item(GraphicAnnotationSequence=[item(GraphicLayer="A")], GraphicLayerSequence=[item(GraphicLayer="B")])],
+    "overlay.layer": [lambda: activation("A", "B")],
     "graphic.points": [lambda: item(GraphicAnnotationSequence=[item(GraphicObjectSequence=[item(NumberOfGraphicPoints=2, GraphicData=[1, 2])])])],
     "waveform.length": [
         lambda: item(
@@ -264,6 +284,10 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
         lambda: item(ReferencedImageSequence=[item(ReferencedSOPClassUID="1.2.840.10008.5.1.4.1.1.2", ReferencedFrameNumber=1)])
     ],
     "reference.series": [lambda: listing(item())],
+    "reference.listed": [
+        lambda: item(SOPClassUID=SLIDE, SourceImageSequence=[reference("2.25.5")]),
+        lambda: change(lambda: listing(reference("2.25.6")), lambda ds: setattr(ds, "SourceImageSequence", [reference("2.25.5")]))(),
+    ],
     "image-type.values": [change(lambda: instance("MR Image"), lambda ds: setattr(ds, "ImageType", ["ORIGINAL", "PRIMARY"]))],
     "ct.hounsfield": [
         change(
@@ -283,11 +307,71 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
 
 
 def test_references_that_are_listed() -> None:
-    reference = item(ReferencedSOPClassUID=ENHANCED_CT, ReferencedSOPInstanceUID="2.25.5", ReferencedFrameNumber=1)
-    ds = listing(reference)
+    image = item(ReferencedSOPClassUID=ENHANCED_CT, ReferencedSOPInstanceUID="2.25.5", ReferencedFrameNumber=1)
+    ds = listing(image)
     assert [f.rule for f in Validator(rules=["reference.series"]).validate(ds)] == ["reference.series"]
-    ds.SourceImageSequence = [reference]
+    ds.SourceImageSequence = [image]
     assert not Validator(rules=["reference.*"]).validate(ds).findings
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: item(SOPClassUID=SLIDE),
+        lambda: item(
+            SOPClassUID=SLIDE, ReferencedPerformedProcedureStepSequence=[reference("2.25.5", "1.2.840.10008.3.1.2.3.3")]
+        ),
+        lambda: item(SOPClassUID=ENHANCED_CT, SourceImageSequence=[reference("2.25.5")]),
+    ],
+    ids=["no reference", "reference to a procedure step", "optional module that is absent"],
+)
+def test_references_that_need_not_be_listed(make: Callable[[], Dataset]) -> None:
+    assert not Validator(rules=["reference.listed"]).validate(make()).findings
+
+
+def test_references_in_functional_groups_are_listed() -> None:
+    ds = item(SOPClassUID=SLIDE)
+    ds.PerFrameFunctionalGroupsSequence = [
+        item(DerivationImageSequence=[item(SourceImageSequence=[reference(f"2.25.{number}")])]) for number in (5, 6)
+    ]
+    (found,) = Validator(rules=["reference.listed"]).validate(ds)
+    assert (found.path, found.message) == (
+        "ReferencedSeriesSequence",
+        "Referenced Series Sequence is missing; the object refers to 2.25.5 and 1 others",
+    )
+
+
+@pytest.mark.parametrize("sequence", ["ReferencedImageSequence", "SourceImageSequence"])
+@pytest.mark.parametrize(("uid", "table"), [(ENHANCED_CT, "10.42-1"), ("1.2.840.10008.5.1.4.1.1.12.1.1", "C.8.19.2-1")])
+def test_evidence_of_references_in_functional_groups(uid: str, table: str, sequence: str) -> None:
+    """The references are in functional groups, and the list of them is in the dataset."""
+    evidence = sequence.replace("Sequence", "EvidenceSequence")
+    ds = item(SOPClassUID=uid, SharedFunctionalGroupsSequence=[item()])
+    rules = [f"type-1c.missing@{table}/{evidence}"]
+    assert not list(Validator(rules=rules).validate(ds))
+    outer = "DerivationImageSequence" if sequence == "SourceImageSequence" else ""
+    group = item(**{sequence: [reference("2.25.5")]})
+    ds.PerFrameFunctionalGroupsSequence = [item(**{outer: [group]}) if outer else group]
+    assert [f.path for f in Validator(rules=rules).validate(ds)] == [evidence]
+
+
+def overlay(**more: object) -> Dataset:
+    ds = item(SOPClassUID="1.2.840.10008.5.1.4.1.1.11.1", **more)
+    for group in (0x6000, 0x6002):
+        ds.add_new(group << 16 | 0x0010, "US", 4)
+        ds.add_new(group << 16 | 0x3000, "OW", bytes(2))
+    return ds
+
+
+def test_overlays_of_a_presentation_state_are_activated() -> None:
+    """The half of the condition that is about the presentation state itself is decided (PS3.3 C.11.7)."""
+    rules = ["type-2c.missing@C.11.7-1/*"]
+    ds = overlay()
+    assert [f.tag for f in Validator(rules=rules).validate(ds)] == ["(6000,1001)", "(6002,1001)"]
+    ds.add_new(0x6002_1001, "CS", "")
+    assert [f.tag for f in Validator(rules=rules).validate(ds)] == ["(6000,1001)"]
+    assert not list(Validator(rules=rules).validate(overlay(ShutterOverlayGroup=0x6000, ShutterShape="BITMAP")))
+    assert not list(Validator(rules=rules).validate(item(SOPClassUID="1.2.840.10008.5.1.4.1.1.11.1")))
 
 
 @pytest.mark.parametrize(
@@ -427,6 +511,23 @@ def fragments_of(
 def test_fragments(arguments: tuple[Any, ...], message: str, in_file: bool, tmp_path: Path) -> None:
     path = tmp_path / "a.dcm" if in_file else None
     assert fragments_of(*arguments, path=path) == ([message] if message else [])
+
+
+def test_slides_have_the_slide_corner_as_reference() -> None:
+    ds = item(PositionReferenceIndicator=None, ImageOrientationSlide=[0, 1, 0, 1, 0, 0])
+    validator = Validator(rules=["slide.corner"])
+    (found,) = validator.validate(ds)
+    assert found.fix == "write SLIDE_CORNER"
+    ds.PositionReferenceIndicator = "SLIDE_CORNER"
+    assert not len(validator.validate(ds))
+    assert not len(validator.validate(item(PositionReferenceIndicator="XY")))
+
+
+def test_fragments_of_odd_length() -> None:
+    ds = item(PixelData=b"\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\x00\xe0\x03\0\0\0abc")
+    ds.file_meta.TransferSyntaxUID = JPEG
+    (found,) = Validator(rules=["pixel.fragments"]).validate(ds)
+    assert found.message == "fragment 1 has the odd length 3; it must be padded to an even length"
 
 
 def test_fragments_that_cannot_be_read() -> None:

@@ -70,7 +70,8 @@ def volume(shared: Dataset | None = None, *frames: Dataset) -> Any:
 
 
 def segmentation(kind: str, **more: Any) -> Any:
-    return Segmentation(SOPClassUID="1.2.840.10008.5.1.4.1.1.66.4", SegmentationType=kind, **more)
+    uid = "1.2.840.10008.5.1.4.1.1.66.7" if kind == "LABELMAP" else "1.2.840.10008.5.1.4.1.1.66.4"
+    return Segmentation(SOPClassUID=uid, SegmentationType=kind, **more)
 
 
 def generic(cls: Any, **values: Any) -> Dataset:

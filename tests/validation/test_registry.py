@@ -154,7 +154,7 @@ VALUES: dict[str, dict[str, bytes]] = {
     "groups": {"PN": b"a=b=c=d "},
     "length": {
         "AE": b"a" * 18, "CS": b"A" * 18, "DS": b"1" * 18, "DT": b"2024" + b" " * 24, "IS": b"0" * 14, "LO": b"a" * 66, "LT": b"a" * 10242, "PN": b"a" * 66,
-        "SH": b"a" * 18, "ST": b"a" * 1026, "TM": b"12" + b" " * 14, "UI": b"1.2" + b"3" * 63,
+        "SH": b"a" * 18, "ST": b"a" * 1026, "TM": b"12" + b" " * 14, "UI": b"2.2" + b"3" * 63,
     },
     "padding": {
         "AE": b"A\0", "AS": b"018M\0\0", "CS": b"A\0", "DA": b"20240101  ", "DS": b"1\0", "DT": b"202401\0\0", "IS": b"1\0",
@@ -350,11 +350,14 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "iod.constraint.value": _of(lambda: VLEndoscopicImage(Modality="OT")),
     "iod.constraint.items": _of(lambda: TwelveLeadECG(WaveformSequence=[Dataset() for _ in range(6)])),
     "iod.constraint.missing": _of(lambda: CTImage(MultienergyCTAcquisition="YES")),
-    "iod.constraint.forbidden": _of(lambda: Segmentation(SegmentationType="BINARY", PixelPaddingValue=0)),
+    "iod.constraint.forbidden": _of(
+        lambda: Segmentation(SOPClassUID="1.2.840.10008.5.1.4.1.1.66.4", PixelPaddingValue=0)
+    ),
     "pixel.fragments": _compressed(NumberOfFrames=2),
     "pixel.offset-table": _compressed(ExtendedOffsetTable=bytes(16)),
     "pixel.encapsulation": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0"),
     "pixel.vr": _file(_untouched, b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB"),
+    "vr.unchecked": lambda _folder: Validator().validate(file_with("UT", b"text" * (1 << 23))),
     "pixel.photometric-native": _file(lambda ds: setattr(ds, "PhotometricInterpretation", "YBR_RCT")),
 }
 """Inputs that break the rules that the other tables do not cover."""

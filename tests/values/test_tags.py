@@ -12,7 +12,7 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.values import tags
 
 PACKAGE = Path(tags.__file__).resolve().parent.parent
-CONSTANTS = {name: value for name, value in vars(tags).items() if name.isupper()}
+CONSTANTS = {name: value for name, value in vars(tags).items() if name.isupper() and isinstance(value, int)}
 KEYWORDS = {keyword.upper(): keyword for keyword in TAGS}
 
 

@@ -115,7 +115,8 @@ def _decode_rle(data: bytes, description: Description, _rgb: bool) -> tuple[Arra
             f"the frame has {len(rle.bounds(data)) - 1} RLE segments, but {d.samples * d.dtype.itemsize} are needed"
         )
     kind = f"<u{d.dtype.itemsize}"
-    plane = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
+    out = np.empty(d.frame_bytes, np.uint8)  # without it, the codec returns bytes, which are not writable
+    plane = np.frombuffer(imagecodecs.dicomrle_decode(data, kind, out=out), kind)
     if plane.size != d.rows * d.columns * d.samples:
         raise CodecError(
             f"the RLE segments contain {plane.size} samples, but {d.rows} × {d.columns} × {d.samples} are needed"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 
-def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[tuple[Array, str]]:
+def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[tuple[Array, str, bool]]:
     """Yield the decoded frames of a stream in order.
 
     Parameters
@@ -40,6 +40,8 @@ def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[
         uint8, shape (rows, columns) or (rows, columns, 3).
     photometric_interpretation : str
         Color space of ``array``.
+    is_complete : bool
+        Whether all data of the frame are there, as far as the decoder detects it.
 
     Raises
     ------
@@ -49,12 +51,13 @@ def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[
     try:
         with av.open(io.BytesIO(data), "r") as container:
             for frame in container.decode(video=0):
+                is_complete = not frame.is_corrupt
                 if description.samples == 1:
-                    yield frame.to_ndarray(format="gray"), description.photometric_interpretation
+                    yield frame.to_ndarray(format="gray"), description.photometric_interpretation, is_complete
                 elif rgb:
-                    yield frame.to_ndarray(format="rgb24"), "RGB"
+                    yield frame.to_ndarray(format="rgb24"), "RGB", is_complete
                 else:
                     planar = frame.to_ndarray(format="yuv444p")
-                    yield np.ascontiguousarray(planar.transpose(1, 2, 0)), "YBR_PARTIAL_420"
+                    yield np.ascontiguousarray(planar.transpose(1, 2, 0)), "YBR_PARTIAL_420", is_complete
     except av.error.FFmpegError as error:
         raise CodecError(f"the video stream cannot be decoded: {error}") from error

@@ -106,5 +106,5 @@ def _outside_ascii(node: Node, tag: int) -> bool:
     if node.vr(tag) not in EXTENDED:
         return False
     if type(entry) is tuple:
-        return not bytes(node.source.bytes(tag, entry)).isascii()
+        return not node.bytes_of(tag).isascii()
     return any(not str(v).isascii() for v in node.values(tag))

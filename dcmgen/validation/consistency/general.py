@@ -19,6 +19,7 @@ from dcmgen.values.rules import is_utc_offset
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
 
 INSTANCE_REFERENCES = (
     tags.REFERENCED_SOP_INSTANCE_UID,
@@ -26,6 +27,9 @@ INSTANCE_REFERENCES = (
     tags.SOP_INSTANCE_UID_OF_CONCATENATION_SOURCE,
 )
 """Elements that contain the UID of another instance."""
+
+INSTANCE_LISTS = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
+"""Sequences of the Common Instance Reference Module."""
 
 
 @rule(
@@ -101,11 +105,41 @@ def referenced_series(context: Context) -> Iterator[Issue]:
     root, modules = context.root, context.plan.modules if context.plan else ()
     if [m.name for m in modules if tags.REFERENCED_SERIES_SEQUENCE in m.tags] != ["Common Instance Reference"]:
         return  # in other Modules the sequence is not a list of the references in the object
-    lists = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
-    referring = (node for tag in INSTANCE_REFERENCES for node in context.holders(tag) if node.top not in lists)
+    referring = (node for tag in INSTANCE_REFERENCES for node in context.holders(tag) if node.top not in INSTANCE_LISTS)
     if root.filled(tags.REFERENCED_SERIES_SEQUENCE) and next(referring, None) is None:
         message = "Referenced Series Sequence is present but nothing else in the object refers to an instance"
         yield Issue(message, root, tags.REFERENCED_SERIES_SEQUENCE)
+
+
+@rule("reference.listed", "C.12.2", any_of=INSTANCE_REFERENCES, module="Common Instance Reference")
+def listed_references(context: Context) -> Iterator[Issue]:
+    """An instance that the object refers to must be listed in the Common Instance Reference Module if it is mandatory."""
+    root, modules = context.root, context.plan.modules if context.plan else ()
+    if not any(m.name == "Common Instance Reference" and context.contains(m) for m in modules):
+        return
+    listed = {node.text(tags.REFERENCED_SOP_INSTANCE_UID) for node in context.nodes if node.top in INSTANCE_LISTS}
+    missing: dict[str, Node] = {}
+    for node in context.holders(tags.REFERENCED_SOP_INSTANCE_UID):
+        uid = node.text(tags.REFERENCED_SOP_INSTANCE_UID)
+        if node.top not in INSTANCE_LISTS and uid and uid not in listed and _is_composite(node):
+            missing.setdefault(uid, node)
+    if not missing:
+        return
+    node = next(iter(missing.values()))
+    others = f" and {len(missing) - 1} others" if len(missing) > 1 else ""
+    fix = "list it in Referenced Series Sequence, or in Studies Containing Other Referenced Instances Sequence"
+    if any(root.filled(tag) for tag in INSTANCE_LISTS):
+        message = f"the referenced instance {next(iter(missing))}{others} is not listed with its series"
+        yield Issue(message, node, tags.REFERENCED_SOP_INSTANCE_UID, next(iter(missing)), fix)
+    else:
+        message = f"Referenced Series Sequence is missing; the object refers to {next(iter(missing))}{others}"
+        yield Issue(message, root, tags.REFERENCED_SERIES_SEQUENCE, None, fix)
+
+
+def _is_composite(node: Node) -> bool:
+    """Return whether an item refers to an instance of a composite SOP Class, which belongs to a series."""
+    iod = rules.iod_of(node.text(tags.REFERENCED_SOP_CLASS_UID))
+    return iod is not None and iod.kind == "composite"
 
 
 @rule("laterality", "C.7.6.1.1.6", all_of=(tags.LATERALITY, tags.IMAGE_LATERALITY), module="General Image")

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from math import fsum, sqrt
 from typing import TYPE_CHECKING
 
+from dcmgen.dictionary.data.uid_constants import (
+    VLSlideCoordinatesMicroscopicImageStorage,
+    VLWholeSlideMicroscopyImageStorage,
+)
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
@@ -14,6 +18,12 @@ if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 SPACINGS = (tags.PIXEL_SPACING, tags.IMAGER_PIXEL_SPACING, tags.NOMINAL_SCANNED_PIXEL_SPACING)
+DIRECTIONS = (
+    tags.VELOCITY_ENCODING_DIRECTION,
+    tags.SLAB_ORIENTATION,
+    tags.ASL_SLAB_ORIENTATION,
+    tags.DIFFUSION_GRADIENT_ORIENTATION,
+)
 TOLERANCE = 1e-3
 """Allowed error of lengths and products: many devices write direction cosines with few digits."""
 
@@ -46,6 +56,39 @@ def orientation(context: Context) -> Iterator[Issue]:
                     tag,
                     values,
                 )
+
+
+@rule("direction", "C.8.13.5", any_of=DIRECTIONS)
+def directions(context: Context) -> Iterator[Issue]:
+    """The direction cosines of a slab, a velocity or a diffusion gradient must be a unit vector.
+
+    A vector of zeros, which some devices write instead of no direction, is a warning.
+    """
+    for tag in DIRECTIONS:
+        for node in context.holders(tag):
+            values = node.numbers(tag)
+            if values is not None and len(values) == 3:
+                length = sqrt(fsum(v * v for v in values))
+                if abs(length - 1) > TOLERANCE:
+                    message = f"{name(tag)} has length {length:.4f} instead of 1"
+                    yield Issue(message, node, tag, values, severity=None if length else "warning")
+
+
+_SLIDES = frozenset({VLWholeSlideMicroscopyImageStorage, VLSlideCoordinatesMicroscopicImageStorage})
+
+
+@rule("slide.corner", "C.7.4.1.1.2", all_of=(tags.POSITION_REFERENCE_INDICATOR,), module="Frame of Reference")
+def slide_corner(context: Context) -> Iterator[Issue]:
+    """Position Reference Indicator of a frame of reference on a slide must be SLIDE_CORNER."""
+    root = context.root
+    if not root.has(tags.POSITION_REFERENCE_INDICATOR) or not (
+        context.sop_class in _SLIDES or context.holders(tags.IMAGE_ORIENTATION_SLIDE)
+    ):
+        return
+    found = root.text(tags.POSITION_REFERENCE_INDICATOR)
+    if found != "SLIDE_CORNER":
+        message = f"Position Reference Indicator is {found or 'empty'}; on a slide it must be SLIDE_CORNER"
+        yield Issue(message, root, tags.POSITION_REFERENCE_INDICATOR, found, "write SLIDE_CORNER")
 
 
 @rule("spacing", "10.7.1.3", any_of=SPACINGS)

@@ -247,7 +247,7 @@ def encapsulation(context: Context) -> Iterator[Issue]:
 def fragments(context: Context) -> Iterator[Issue]:
     """Encapsulated Pixel Data must have at least one fragment for each frame, and exactly one in RLE.
 
-    An offset table that is not empty must list each frame.
+    The fragments must have an even length, and an offset table that is not empty must list each frame.
     """
     if not context.encapsulated:
         return
@@ -259,10 +259,14 @@ def fragments(context: Context) -> Iterator[Issue]:
         value = root.encapsulated(tags.PIXEL_DATA)
         if value is None:
             return
-        listed, found = len(value.basic_offsets), sum(1 for _ in value.walk())
+        listed, lengths = len(value.basic_offsets), [length for _, length in value.walk()]
     except PixelError as error:
         yield Issue(f"the fragments cannot be read: {error}", root, tags.PIXEL_DATA)
         return
+    found, odd = len(lengths), next((number for number, length in enumerate(lengths, 1) if length % 2), 0)
+    if odd:
+        message = f"fragment {odd} has the odd length {lengths[odd - 1]}; it must be padded to an even length"
+        yield Issue(message, root, tags.PIXEL_DATA)
     if listed and listed != frames and not syntax.is_video:
         message = f"the Basic Offset Table lists {listed} frames but Number of Frames is {frames}"
         yield Issue(message, root, tags.PIXEL_DATA)

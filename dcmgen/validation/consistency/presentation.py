@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency.pixels import byte_length
 from dcmgen.validation.consistency.rule import Issue, rule
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -28,6 +29,22 @@ def layers(context: Context) -> Iterator[Issue]:
         if layer and layer not in known:
             yield Issue(
                 f"graphic layer {layer!r} is not described in Graphic Layer Sequence", item, tags.GRAPHIC_LAYER, layer
+            )
+
+
+ACTIVATION_LAYERS = frozenset(group << 16 | 0x1001 for group in range(0x6000, 0x6020, 2))
+
+
+@rule("overlay.layer", "C.11.7", any_of=ACTIVATION_LAYERS, module="Overlay Activation")
+def activation_layers(context: Context) -> Iterator[Issue]:
+    """The layer in which an overlay is activated must be described in Graphic Layer Sequence."""
+    root = context.root
+    known = {item.text(tags.GRAPHIC_LAYER) for item in root.items(tags.GRAPHIC_LAYER_SEQUENCE)}
+    for tag in sorted(ACTIVATION_LAYERS.intersection(root.raw)):
+        layer = root.text(tag)
+        if layer and layer not in known:
+            yield Issue(
+                f"{attribute(tag)} is {layer!r}, which is not described in Graphic Layer Sequence", root, tag, layer
             )
 
 

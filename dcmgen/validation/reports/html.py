@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
+from html import escape as escape_markup
 from typing import TYPE_CHECKING
 
+from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.validation.registry import RULES, SEVERITIES
 
@@ -76,6 +77,11 @@ def page(reports: Mapping[str, Report]) -> str:
         f"{''.join(_section(name, report) for name, report in reports.items())}"
         f"<script>{_SCRIPT}</script></main></body></html>\n"
     )
+
+
+def escape(text: str) -> str:
+    """Return text as HTML, with control characters escaped."""
+    return escape_markup(printable(text))
 
 
 def _section(name: str, report: Report) -> str:

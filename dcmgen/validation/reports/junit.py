@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from dcmgen._printable import printable
+
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
 
@@ -29,21 +31,21 @@ def xml(reports: Mapping[str, Report]) -> str:
         errors = report.errors
         count = max(len(errors), 1)
         suite = SubElement(
-            root, "testsuite", name=_clean(name), tests=str(count), failures=str(len(errors)), errors="0"
+            root, "testsuite", name=printable(name), tests=str(count), failures=str(len(errors)), errors="0"
         )
         tests += count
         failures += len(errors)
         for finding in errors:
             case = SubElement(
-                suite, "testcase", classname=_clean(finding.module or report.iod or "dataset"), name=_case(finding)
+                suite, "testcase", classname=printable(finding.module or report.iod or "dataset"), name=_case(finding)
             )
-            failure = SubElement(case, "failure", type=_clean(finding.rule), message=_clean(finding.message))
-            failure.text = _clean(f"{finding}\n{finding.url}" + (f"\nfix: {finding.fix}" if finding.fix else ""))
+            failure = SubElement(case, "failure", type=printable(finding.rule), message=printable(finding.message))
+            failure.text = f"{finding}\n{finding.url}" + (f"\nfix: {finding.fix}" if finding.fix else "")
         if not errors:
-            SubElement(suite, "testcase", classname=_clean(report.iod or "dataset"), name="conforms")
+            SubElement(suite, "testcase", classname=printable(report.iod or "dataset"), name="conforms")
         others = [str(f) for f in (*report.warnings, *report.notes)]
         if others:
-            SubElement(suite, "system-out").text = _clean("\n".join(others))
+            SubElement(suite, "system-out").text = "\n".join(others)
     root.set("tests", str(tests))
     root.set("failures", str(failures))
     indent(root)
@@ -51,12 +53,4 @@ def xml(reports: Mapping[str, Report]) -> str:
 
 
 def _case(finding: Finding) -> str:
-    return _clean(f"{finding.path or 'dataset'} {finding.kind}")
-
-
-def _clean(text: str) -> str:
-    """Replace the characters that XML 1.0 does not allow."""
-    return "".join(
-        c if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" else "�"
-        for c in text
-    )
+    return printable(f"{finding.path or 'dataset'} {finding.kind}")

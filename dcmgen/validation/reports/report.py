@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve, field, frozen
+from attrs.converters import optional
 
+from dcmgen._printable import printable
 from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class Finding:
         The rule, with the row, table or section of the standard if it has one: ``"type-2.missing@C.7-1/PatientName"``.
         `dcmgen.validation.explain` describes it.
     message : str
-        What is wrong.
+        What is wrong, in one line and with control characters escaped.
     path : str
         The element as keywords, with items counted from 0:
         ``"RequestAttributesSequence[0].ScheduledProcedureStepID"``.
@@ -76,13 +78,13 @@ class Finding:
 
     severity: Severity
     rule: str
-    message: str
-    path: str = ""
+    message: str = field(converter=printable)
+    path: str = field(default="", converter=printable)
     tag: str = ""
     module: str = ""
     section: str = ""
     value: str | None = None
-    fix: str | None = None
+    fix: str | None = field(default=None, converter=optional(printable))
     more: int = 0
 
     @classmethod
@@ -315,7 +317,7 @@ class Report:
         """
         counts = self.counts
         amounts = ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items())
-        return f"{self.source or self.sop_instance or 'dataset'} ({self.iod or 'unknown IOD'}): {amounts}"
+        return printable(f"{self.source or self.sop_instance or 'dataset'} ({self.iod or 'unknown IOD'}): {amounts}")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the report as plain data.
@@ -351,7 +353,7 @@ class Report:
         str
             The JSON text of `to_dict`.
         """
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
+        return json.dumps(self.to_dict(), indent=indent)
 
     def to_table(self) -> Table:
         """Return the report as a table for a terminal.

@@ -309,6 +309,16 @@ CLAUSES: dict[str, Expr] = {
     ),
     "Pixel Measures Functional Group (C.7.6.16.2.1) is not present": ("not", ("macro", "Pixel Measures")),
     "SOP Instance is a Multi-frame Image": ("present", "/00280008"),
+    "Group 60xx is present in the referenced image(s) or the Presentation State Instance containing this Module": (
+        "or",
+        ("undecidable", "referenced instance"),
+        ("present", "/60xx0010"),
+    ),
+    "Presentation State Instance contains Overlay data other than Bitmap Shutter": (
+        "and",
+        ("present", "/60xx3000"),
+        ("or", ("not", ("module", "Bitmap Display Shutter")), ("undecidable", "referenced instance")),
+    ),
     # Positions in a sequence
     "for first Item of Control Point Sequence (300A,0111)": ("item", "300A0111", 0),
     "for Control Point 0 of Control Point Sequence (300A,0111), or if Gantry Angle changes during Beam": (

@@ -4,7 +4,20 @@ from typing import Any
 import pytest
 
 from generator import facts
-from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod, ModuleUse, SopClass, Table, Terms, Uid
+from generator.facts import (
+    Attribute,
+    Condition,
+    Constraint,
+    Facts,
+    GroupUse,
+    Include,
+    Iod,
+    ModuleUse,
+    SopClass,
+    Table,
+    Terms,
+    Uid,
+)
 from generator.passes import corrections
 from generator.passes.corrections import Correction
 from generator.report import Report
@@ -129,6 +142,43 @@ def test_an_unnecessary_correction_is_an_error(entry: dict[str, Any]) -> None:
     assert [each.kind for each in report.of("error")] == ["correction"]
 
 
+def constrained(*before: Constraint, **entry: Any) -> tuple[tuple[Constraint, ...], list[str]]:
+    """Return the constraints of an IOD after a correction of section "C.1", and the levels of the findings."""
+    report = Report()
+    found = Facts(iods=(Iod("CT Image", "A.3", "composite", (), (), before),))
+    entries = [Correction(section="C.1", reason="Test.", iod="A.3", constraints=[entry])]
+    return corrections.apply(found, entries, report).iods[0].constraints, [each.level for each in report.findings]
+
+
+ABSENT = {"kind": "absent", "path": "00080060", "condition": ["present", "00100010"]}
+ADDED = Constraint("absent", "00080060", condition=("present", "00100010"), section="C.1")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ((), (ADDED,)),
+        ((Constraint(section="C.1", status="unparsed"),), (ADDED,)),
+        ((Constraint("absent", "00080060", section="C.1"),), (ADDED,)),
+        (
+            (Constraint(section="C.1", status="undecidable"), Constraint("absent", module="Patient", section="C.2")),
+            (
+                Constraint(section="C.1", status="undecidable"),
+                ADDED,
+                Constraint("absent", module="Patient", section="C.2"),
+            ),
+        ),
+    ],
+    ids=["nothing", "not understood", "the same attribute", "other constraints"],
+)
+def test_a_constraint_is_added(before: tuple[Constraint, ...], after: tuple[Constraint, ...]) -> None:
+    assert constrained(*before, **ABSENT) == (after, ["note"])
+
+
+def test_a_known_constraint_is_an_error() -> None:
+    assert constrained(ADDED, **ABSENT) == ((ADDED,), ["error"])
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -147,7 +197,8 @@ def test_an_invalid_file_raises_an_error(tmp_path: Path, text: str, message: str
 
 def test_the_corrections_of_the_project_have_section_and_reason() -> None:
     loaded = corrections.load(data.ROOT / "standard" / "corrections.toml")
-    assert len({(each.table, each.path, each.iod, each.module, each.uid) for each in loaded}) == len(loaded)
+    keys = {(each.table, each.path, each.iod, each.module, each.uid, bool(each.constraints)) for each in loaded}
+    assert len(keys) == len(loaded)
     assert all(each.section and each.reason.endswith(".") for each in loaded)
     tables = {table.id: table.section for table in facts.load(data.ROOT / "standard").tables}
     assert all(each.section == tables[each.table] for each in loaded if each.table)

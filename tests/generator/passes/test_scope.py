@@ -142,6 +142,28 @@ def test_a_functional_group_refers_to_its_frame_and_then_to_the_dataset() -> Non
     assert report.findings == []
 
 
+def test_the_top_level_of_other_iods_is_not_visible() -> None:
+    """The attribute is at the top level of one IOD, and in the functional groups of the other one."""
+    evidence = Table("C.7-5", "Evidence Module", "C.7.5", "module", (row(MODALITY, 0, needs(ROWS)),))
+    group = Table("C.7-9", "Frame Macro", "C.9", "macro", (row(ROWS),))
+    found = facts_with(module(row(ROWS)), evidence, group)
+    iods = (
+        Iod("CT Image", "A.3", "composite", (ModuleUse("Image", "Patient", "C.7", "M"),)),
+        Iod(
+            "Enhanced CT Image",
+            "A.38",
+            "composite",
+            (ModuleUse("Image", "Evidence", "C.7.5", "M"),),
+            (GroupUse("Frame", "C.9", "C.7-9", "M"),),
+        ),
+    )
+    modules = (*found.modules, Module("Evidence", "C.7.5", ("C.7-5",)))
+    report = Report()
+    condition = scope(Facts(tables=found.tables, modules=modules, iods=iods), report).tables[1].rows[0].condition
+    assert condition is not None
+    assert (condition.required, report.findings) == (("present", f"//{ROWS}"), [])
+
+
 def test_a_condition_on_an_attribute_that_is_not_visible_is_unparsed() -> None:
     report = Report()
     found = scope(facts_with(module(row(MODALITY, 0, needs(NESTED)))), report)

@@ -50,7 +50,25 @@ IOD = Iod(
             Condition("parsed", required=("or", ("undecidable", "intent"), ("module", "Bitmap Display Shutter"))),
             ("C.9-2",),
         ),
-        ModuleUse("Presentation State", "Overlay Activation", "C.11.7", "C", Condition("undecidable"), ("C.11.7-1",)),
+        ModuleUse(
+            "Presentation State",
+            "Overlay Activation",
+            "C.11.7",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("undecidable", "referenced instance"),
+                    (
+                        "and",
+                        ("present", "/60xx3000"),
+                        ("or", ("not", ("module", "Bitmap Display Shutter")), ("undecidable", "referenced instance")),
+                    ),
+                ),
+            ),
+            ("C.11.7-1",),
+        ),
         ModuleUse("Presentation State", "Displayed Area", "C.10.4", "M", None, ("C.10-4",)),
         ModuleUse("Presentation State", "Graphic Annotation", "C.10.5", "C", Condition("undecidable"), ("C.10-5",)),
         ModuleUse("Presentation State", "Spatial Transformation", "C.10.6", "C", Condition("undecidable"), ("C.10-6",)),

@@ -165,7 +165,7 @@ IOD = Iod(
             "absent",
             path="/00280120",
             module="General Equipment",
-            condition=("not", ("in", "/00620001", ("LABELMAP",))),
+            condition=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.7",))),
         ),
         Constraint(
             "A.51.5.1",

@@ -10,6 +10,12 @@ TABLE = Table(
     "Overlay Activation Module",
     "C.11.7",
     (
-        Attribute(0x60001001, "2C", condition=Condition("undecidable")),  # OverlayActivationLayer
+        Attribute(
+            0x60001001,
+            "2C",
+            condition=Condition(
+                "parsed", required=("or", ("undecidable", "referenced instance"), ("present", "/60xx0010"))
+            ),
+        ),  # OverlayActivationLayer
     ),
 )

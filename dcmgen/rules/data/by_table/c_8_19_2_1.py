@@ -102,7 +102,7 @@ TABLE = Table(
         Attribute(
             0x00089092,
             "1C",
-            condition=Condition("parsed", required=("present", "00081140")),
+            condition=Condition("parsed", required=("present", "//00081140")),
             items=(1, None),
             rows=(Include("C.17-3"),),
         ),
@@ -110,7 +110,7 @@ TABLE = Table(
         Attribute(
             0x00089154,
             "1C",
-            condition=Condition("parsed", required=("present", "00082112")),
+            condition=Condition("parsed", required=("present", "//00082112")),
             items=(1, None),
             rows=(Include("C.17-3"),),
         ),

@@ -25,7 +25,7 @@ TABLE = Table(
         Attribute(
             0x0020930C,
             "1C",
-            condition=Condition("parsed", required=("or", ("present", "00200032"), ("present", "00200037"))),
+            condition=Condition("parsed", required=("or", ("present", "//00200032"), ("present", "//00200037"))),
             terms=(Terms("enumerated", ("TABLE", "ESTIMATED", "REGISTRATION")),),
         ),  # PatientFrameOfReferenceSource
         Attribute(

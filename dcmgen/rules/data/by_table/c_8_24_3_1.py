@@ -25,7 +25,7 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("and", ("in", "00089206", ("VOLUME",)), ("in", "00089207", ("NONE",))),
+                required=("and", ("in", "//00089206", ("VOLUME",)), ("in", "//00089207", ("NONE",))),
                 otherwise="allowed",
             ),
             terms=(Terms("enumerated", ("RIGID", "FREEHAND")),),

@@ -32,7 +32,7 @@ TABLE = Table(
                 Attribute(
                     0x00221044,
                     "1C",
-                    condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
+                    condition=Condition("unparsed"),
                     items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),

@@ -21,7 +21,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("nonempty", "00081140"),
+                    ("nonempty", "//00081140"),
                     (
                         "not",
                         (
@@ -47,7 +47,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("nonempty", "00082112"),
+                    ("nonempty", "//00082112"),
                     (
                         "not",
                         (

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """SOP Instance Reference Macro."""
 

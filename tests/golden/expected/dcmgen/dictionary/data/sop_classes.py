@@ -1,5 +1,5 @@
 # Generated from PS3.4 2099a (sha256 0786346972d2) by generator; do not edit.
-# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 """The IOD of each SOP class (PS3.4 Tables B.5-1, GG.3-1, I.4-1, B.6-1)."""
 
 from __future__ import annotations

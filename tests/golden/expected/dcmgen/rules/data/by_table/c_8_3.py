@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 """Test Image Module (PS3.3 C.8.2.1, Table C.8-3)."""
 
 from __future__ import annotations

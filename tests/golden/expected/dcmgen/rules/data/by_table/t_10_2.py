@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 """Content Item Macro (PS3.3 10.9, Table 10-2)."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ TABLE = Table(
         Attribute(
             0x00080100,
             "1C",
-            condition=Condition("parsed", required=("in", "./0040A040", ("CODE",)), allowed=("present", "//00080102")),
+            condition=Condition("parsed", required=("in", "./0040A040", ("CODE",)), allowed=("present", "00080060")),
         ),  # CodeValue
         # ContentSequence
         Attribute(
