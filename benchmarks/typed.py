@@ -1,17 +1,13 @@
-"""The typed classes compared with pydicom: import, construction and attribute access; and the time of type checkers.
+"""The typed classes compared with pydicom: import, construction and attribute access.
 
-Run ``python -m benchmarks.typed``; with ``--checkers``, the type checkers are measured too, without caches.
+Run ``python -m benchmarks.typed``; `benchmarks.editor` measures editors and type checkers.
 """
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import tempfile
-import time
 from typing import Any
 
-from benchmarks.common import compare, header, process, row
+from benchmarks.common import compare, header, process
 
 VALUES = {"CS": "YES", "DS": 1.5, "IS": 7, "DA": "20261120", "TM": "120000", "DT": "20261120120000", "UI": "1.2.3", "PN": "Doe^Jane",
           "US": 512, "FD": 0.5, "FL": 0.5, "AS": "040Y", "AE": "SCANNER"}  # fmt: skip
@@ -94,26 +90,11 @@ def imports() -> None:
     )
 
 
-def checkers() -> None:
-    """Measure mypy --strict and pyright on the whole package."""
-    with tempfile.TemporaryDirectory() as cache:
-        commands = {
-            "mypy --strict": ["mypy", "--strict", "--cache-dir", cache, "dcmgen"],
-            "pyright": ["pyright", "dcmgen"],
-        }
-        for name, command in commands.items():
-            start = time.perf_counter()
-            subprocess.run([sys.executable, "-m", *command], capture_output=True, check=False)
-            row("check the whole package without a cache", name, time.perf_counter() - start, 1.0)
-
-
 def main() -> None:
     """Measure the tasks and print the table."""
     header()
     imports()
     access()
-    if "--checkers" in sys.argv:
-        checkers()
 
 
 if __name__ == "__main__":

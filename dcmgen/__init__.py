@@ -5,7 +5,7 @@ Every name is imported when it is first used.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__  # False, but not a constant: jedi does not read blocks that it knows to be skipped
 if TYPE_CHECKING:
     from dcmgen import errors as errors
     from dcmgen import uid as uid

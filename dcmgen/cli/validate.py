@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 from rich.text import Text
@@ -88,11 +88,13 @@ def _counts(report: Report) -> str:
     return ", ".join(counts) or "no findings"
 
 
-def _check(found: list[Path], listing: _Listing | None, reports: dict[str, Report] | None, **options: Any) -> bool:
+def _check(
+    found: list[Path], listing: _Listing | None, reports: dict[str, Report] | None, jobs: int, suppress: Path | None
+) -> bool:
     """Validate files, print their findings with `listing`, add them to `reports`, and return whether there are errors."""
     from dcmgen.validation import validate_across, validate_paths
 
-    results = _with_progress(validate_paths(found, **options), len(found))
+    results = _with_progress(validate_paths(found, jobs=jobs, suppress=suppress), len(found))
     if len(found) == 1 and reports is None:
         results = _readable(results)
     with_errors = 0

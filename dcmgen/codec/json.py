@@ -20,10 +20,11 @@ from dcmgen.values.vr import AMBIGUOUS, NUMBERS, REPRESENTATIONS, Kind, by_kind
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
     from dcmgen.codec.exchange import Fetcher, Sender
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.options import DumpOptions
 
 _LARGE = 1 << 12
 """Number of base64 characters from which text is inserted after serialization."""
@@ -180,7 +181,7 @@ def to_json(
     bulk_data_threshold: int = 1024,
     bulk_data_element_handler: Sender | None = None,
     dump_handler: Callable[[dict[str, Any]], str] | None = None,
-    **options: Any,
+    **options: Unpack[DumpOptions],
 ) -> str:
     """Return the DICOM JSON Model of a dataset as text (PS3.18 Annex F).
 

@@ -35,7 +35,7 @@ from dcmgen.values.tags import (
 )
 from dcmgen.values.uid import UID
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__  # False, but not a constant: jedi does not read blocks that it knows to be skipped
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, TypeVar, overload

@@ -8,13 +8,14 @@ from dcmgen.model import access
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Unpack
 
     from dcmgen.codec.origin import BinarySource
     from dcmgen.model.element import DataElement
+    from dcmgen.model.options import ReadOptions
 
 
-def iter_elements(source: BinarySource, **options: Any) -> Iterator[DataElement]:
+def iter_elements(source: BinarySource, **options: Unpack[ReadOptions]) -> Iterator[DataElement]:
     """Yield the elements of a file in the order of their tags, File Meta Information first.
 
     A value is read when you access it and released when the next element is requested. Only one value is in memory at

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Literal
 
-    from dcmgen.codec.options import AnyOption, Option, OptionValue
+    from dcmgen.codec.options import Option, OptionValue
     from dcmgen.pixels.registry import Plugin
 
     Family = Literal[
@@ -270,7 +270,7 @@ class TransferSyntax:
             self.is_always_lossy or any(option.lossy and bool(options.get(option.name)) for option in self.options)
         )
 
-    def clean_options(self, options: Mapping[str, AnyOption]) -> dict[str, OptionValue]:
+    def clean_options(self, options: Mapping[str, object]) -> dict[str, OptionValue]:
         """Check options of an encoder and add defaults.
 
         Parameters

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Basic Structured Display IOD."""
 
 from __future__ import annotations
@@ -24,10 +22,6 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.structured_display import StructuredDisplayModule
 from dcmgen.modules.structured_display_annotation import StructuredDisplayAnnotationModule
 from dcmgen.modules.structured_display_image_box import StructuredDisplayImageBoxModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class BasicStructuredDisplay(
@@ -63,13 +57,8 @@ class BasicStructuredDisplay(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.131",)
 
-    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
-    ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
-    DeviceSerialNumber: LO_ = LO_(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
-    SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
+    Modality = CS(0x0008_0060)
+    Manufacturer = LO_(0x0008_0070)
+    ManufacturerModelName = LO_(0x0008_1090)
+    DeviceSerialNumber = LO_(0x0018_1000)
+    SoftwareVersions = LOn(0x0018_1020)

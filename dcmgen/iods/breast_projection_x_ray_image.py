@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Breast Projection X-Ray Image IOD."""
 
 from __future__ import annotations
@@ -35,16 +33,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.breast_projection_x_ray_image import (
-        BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
-        BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class BreastProjectionXRayImage(
@@ -96,19 +84,8 @@ class BreastProjectionXRayImage(
         "1.2.840.10008.5.1.4.1.1.13.1.5",
     )
 
-    SharedFunctionalGroupsSequence: SQ[BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.74)."""
-    PerFrameFunctionalGroupsSequence: SQ[BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.74)."""
-    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    InstanceNumber = IS(0x0020_0013)

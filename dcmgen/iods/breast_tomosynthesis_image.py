@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Breast Tomosynthesis Image IOD."""
 
 from __future__ import annotations
@@ -37,16 +35,6 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.x_ray_3d_image import XRay3DImageModule
 from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.breast_tomosynthesis_image import (
-        BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
-        BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class BreastTomosynthesisImage(
@@ -98,44 +86,11 @@ class BreastTomosynthesisImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.13.1.3",)
 
-    SharedFunctionalGroupsSequence: SQ[BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.55)."""
-    PerFrameFunctionalGroupsSequence: SQ[BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.55)."""
-    ImageType: CSTn[
-        Literal[
-            "PRE_CONTRAST",
-            "POST_CONTRAST",
-            "TOMO_PROJ",
-            "TOMOSYNTHESIS",
-            "TOMO_SCOUT",
-            "PREFIRE",
-            "POSTFIRE",
-            "POSTBIOPSY",
-            "POSTMARKER",
-            "GENERATED_2D",
-            "MAXIMUM",
-            "MEAN",
-            "ADDITION",
-            "SUBTRACTION",
-            "LOW_ENERGY",
-            "HIGH_ENERGY",
-        ]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.21.1)."""
-    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.10)."""
-    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem")
+    ImageType = CSTn(0x0008_0008)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
+    InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)

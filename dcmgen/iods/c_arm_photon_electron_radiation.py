@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """C-Arm Photon-Electron Radiation IOD."""
 
 from __future__ import annotations
@@ -27,12 +25,6 @@ from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstan
 from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule
 from dcmgen.modules.rt_radiation_common import RTRadiationCommonModule
 from dcmgen.modules.sop_common import SOPCommonModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class CArmPhotonElectronRadiation(
@@ -72,19 +64,10 @@ class CArmPhotonElectronRadiation(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.13",)
 
-    InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.36.4)."""
-    InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.36.4)."""
-    SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.36.3)."""
-    SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.36.3)."""
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.36.3)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.36.3)."""
+    InstanceCreationDate = DA(0x0008_0012)
+    InstanceCreationTime = TM(0x0008_0013)
+    SeriesDate = DA(0x0008_0021)
+    SeriesTime = TM(0x0008_0031)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SeriesNumber = IS(0x0020_0011)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Color Softcopy Presentation State IOD."""
 
 from __future__ import annotations
@@ -32,10 +30,6 @@ from dcmgen.modules.presentation_state_shutter import PresentationStateShutterMo
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_transformation import SpatialTransformationModule
 from dcmgen.modules.specimen import SpecimenModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ColorSoftcopyPresentationState(
@@ -81,11 +75,7 @@ class ColorSoftcopyPresentationState(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.2",)
 
-    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL", "BITMAP"]] = CSn(0x0018_1600)
-    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.11)."""
-    ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
-    ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    Modality = CS(0x0008_0060)
+    ShutterShape = CSn(0x0018_1600)
+    ShutterPresentationValue = US(0x0018_1622)
+    ShutterPresentationColorCIELabValue = USn(0x0018_1624)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Computed Radiography Image IOD."""
 
 from __future__ import annotations
@@ -74,5 +72,4 @@ class ComputedRadiographyImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.1",)
 
-    BodyPartExamined: CS_ = CS_(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 2 (PS3.3 C.8.1.1)."""
+    BodyPartExamined = CS_(0x0018_0015)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Confocal Microscopy Tiled Pyramidal Image IOD."""
 
 from __future__ import annotations
@@ -38,15 +36,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
-        ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem,
-        ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem,
-    )
 
 
 class ConfocalMicroscopyTiledPyramidalImage(
@@ -98,21 +87,14 @@ class ConfocalMicroscopyTiledPyramidalImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.9",)
 
-    SharedFunctionalGroupsSequence: SQ[ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem] = SQ(
+    SharedFunctionalGroupsSequence = SQ(
         0x5200_9229, "ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.90.2)."""
-    PerFrameFunctionalGroupsSequence: SQ[ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem] = (
-        SQ(0x5200_9230, "ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(
+        0x5200_9230, "ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.90.2)."""
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.35.1)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.35.1)."""
+    ImageType = CSTn(0x0008_0008)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    InstanceNumber = IS(0x0020_0013)
+    LossyImageCompression = CS(0x0028_2110)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Corneal Topography Map IOD."""
 
 from __future__ import annotations
@@ -32,14 +30,6 @@ from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableMod
 from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.corneal_topography_map import CornealTopographyMapSourceImageSequenceItem
-    from dcmgen.items.real_world_value_mapping_item_macro import RealWorldValueMappingItemMacro
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class CornealTopographyMap(
@@ -83,27 +73,12 @@ class CornealTopographyMap(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.82.1",)
 
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "CORNEAL_TOPO"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.30.2)."""
-    Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.30.1)."""
-    SourceImageSequence: SQ[CornealTopographyMapSourceImageSequenceItem] = SQ(
-        0x0008_2112, "CornealTopographyMapSourceImageSequenceItem"
-    )
-    """Source Image Sequence (0008,2112), VM 1, Type 1 (PS3.3 C.8.30.3)."""
-    BodyPartExamined: CS[Literal["EYE"]] = CS(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 1 (PS3.3 C.8.30.1)."""
-    RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.9)."""
-    GreenPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1102)
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.9)."""
-    BluePaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1103)
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.9)."""
-    RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacro] = SQ(
-        0x0040_9096, "RealWorldValueMappingItemMacro"
-    )
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""
+    ImageType = CSTn(0x0008_0008)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SourceImageSequence = SQ(0x0008_2112, "CornealTopographyMapSourceImageSequenceItem")
+    BodyPartExamined = CS(0x0018_0015)
+    RedPaletteColorLookupTableDescriptor = USorSSn(0x0028_1101)
+    GreenPaletteColorLookupTableDescriptor = USorSSn(0x0028_1102)
+    BluePaletteColorLookupTableDescriptor = USorSSn(0x0028_1103)
+    RealWorldValueMappingSequence = SQ(0x0040_9096, "RealWorldValueMappingItemMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """CT Image IOD."""
 
 from __future__ import annotations
@@ -33,10 +31,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class CTImage(
@@ -83,22 +77,4 @@ class CTImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
 
-    ImageType: CSTn[
-        Literal[
-            "ORIGINAL",
-            "DERIVED",
-            "PRIMARY",
-            "SECONDARY",
-            "AXIAL",
-            "LOCALIZER",
-            "VMI",
-            "MAT_SPECIFIC",
-            "MAT_REMOVED",
-            "MAT_FRACTIONAL",
-            "EFF_ATOMIC_NUM",
-            "ELECTRON_DENSITY",
-            "MAT_MODIFIED",
-            "MAT_VALUE_BASED",
-        ]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.2.1)."""
+    ImageType = CSTn(0x0008_0008)

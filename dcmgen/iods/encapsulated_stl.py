@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Encapsulated STL IOD."""
 
 from __future__ import annotations
@@ -57,5 +55,4 @@ class EncapsulatedSTL(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.3",)
 
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""
+    InstanceNumber = IS(0x0020_0013)

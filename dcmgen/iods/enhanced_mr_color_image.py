@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced MR Color Image IOD."""
 
 from __future__ import annotations
@@ -37,16 +35,6 @@ from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizatio
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.enhanced_mr_color_image import (
-        EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem,
-        EnhancedMRColorImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedMRColorImage(
@@ -98,21 +86,9 @@ class EnhancedMRColorImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.4.3",)
 
-    SharedFunctionalGroupsSequence: SQ[EnhancedMRColorImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "EnhancedMRColorImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.36.4)."""
-    PerFrameFunctionalGroupsSequence: SQ[EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.36.4)."""
-    Modality: CS[Literal["MR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.13.6)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1 (PS3.3 C.11.15)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedMRColorImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    InstanceNumber = IS(0x0020_0013)
+    ICCProfile = OB(0x0028_2000)

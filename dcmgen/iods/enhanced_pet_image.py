@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced PET Image IOD."""
 
 from __future__ import annotations
@@ -36,17 +34,6 @@ from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizatio
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.enhanced_pet_image import (
-        EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
-        EnhancedPETImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedPETImage(
@@ -97,21 +84,9 @@ class EnhancedPETImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.130",)
 
-    SharedFunctionalGroupsSequence: SQ[EnhancedPETImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "EnhancedPETImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.56)."""
-    PerFrameFunctionalGroupsSequence: SQ[EnhancedPETImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "EnhancedPETImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.56)."""
-    Modality: CS[Literal["PT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.22.1)."""
-    RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
-    """Related Series Sequence (0008,1250), VM 1, Type 1C (PS3.3 C.8.22.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedPETImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedPETImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    RelatedSeriesSequence = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
+    InstanceNumber = IS(0x0020_0013)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced US Volume IOD."""
 
 from __future__ import annotations
@@ -41,19 +39,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.ultrasound_frame_of_reference import UltrasoundFrameOfReferenceModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.enhanced_us_volume import (
-        EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem,
-        EnhancedUSVolumeReferencedImageSequenceItem,
-        EnhancedUSVolumeSharedFunctionalGroupsSequenceItem,
-        EnhancedUSVolumeSourceImageSequenceItem,
-    )
-    from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedUSVolume(
@@ -110,37 +95,14 @@ class EnhancedUSVolume(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.6.2",)
 
-    SharedFunctionalGroupsSequence: SQ[EnhancedUSVolumeSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "EnhancedUSVolumeSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.59)."""
-    PerFrameFunctionalGroupsSequence: SQ[EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.59)."""
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.24.3)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
-    ReferencedImageSequence: SQ[EnhancedUSVolumeReferencedImageSequenceItem] = SQ(
-        0x0008_1140, "EnhancedUSVolumeReferencedImageSequenceItem"
-    )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.8.24.3)."""
-    SourceImageSequence: SQ[EnhancedUSVolumeSourceImageSequenceItem] = SQ(
-        0x0008_2112, "EnhancedUSVolumeSourceImageSequenceItem"
-    )
-    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.24.3)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItem] = SQ(
-        0x0040_0260, "PerformedProtocolCodeSequenceItem"
-    )
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedUSVolumeSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem")
+    ImageType = CSTn(0x0008_0008)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ReferencedImageSequence = SQ(0x0008_1140, "EnhancedUSVolumeReferencedImageSequenceItem")
+    SourceImageSequence = SQ(0x0008_2112, "EnhancedUSVolumeSourceImageSequenceItem")
+    InstanceNumber = IS(0x0020_0013)
+    PerformedProtocolCodeSequence = SQ(0x0040_0260, "PerformedProtocolCodeSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced XRF Image IOD."""
 
 from __future__ import annotations
@@ -42,16 +40,6 @@ from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitio
 from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule
 from dcmgen.modules.xa_xrf_multi_frame_presentation import XAXRFMultiFramePresentationModule
 from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.enhanced_xrf_image import (
-        EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem,
-        EnhancedXRFImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedXRFImage(
@@ -109,25 +97,11 @@ class EnhancedXRFImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.12.2.1",)
 
-    SharedFunctionalGroupsSequence: SQ[EnhancedXRFImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "EnhancedXRFImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.48)."""
-    PerFrameFunctionalGroupsSequence: SQ[EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.48)."""
-    Modality: CS[Literal["XA", "RF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.19.1)."""
-    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.19.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedXRFImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intravascular Optical Coherence Tomography IOD."""
 
 from __future__ import annotations
@@ -35,16 +33,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.intravascular_optical_coherence_tomography import (
-        IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
-        IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class IntravascularOpticalCoherenceTomography(
@@ -98,23 +86,14 @@ class IntravascularOpticalCoherenceTomography(
         "1.2.840.10008.5.1.4.1.1.14.2",
     )
 
-    SharedFunctionalGroupsSequence: SQ[IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem] = SQ(
+    SharedFunctionalGroupsSequence = SQ(
         0x5200_9229, "IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.66)."""
-    PerFrameFunctionalGroupsSequence: SQ[
-        IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem
-    ] = SQ(0x5200_9230, "IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.66)."""
-    Modality: CS[Literal["IVOCT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
+    PerFrameFunctionalGroupsSequence = SQ(
+        0x5200_9230, "IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.27.1)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.27.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Legacy Converted Enhanced CT Image IOD."""
 
 from __future__ import annotations
@@ -35,17 +33,6 @@ from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizatio
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.contrast_bolus_agent_sequence_item import ContrastBolusAgentSequenceItem
-    from dcmgen.items.legacy_converted_enhanced_ct_image import (
-        LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
-        LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class LegacyConvertedEnhancedCTImage(
@@ -94,29 +81,15 @@ class LegacyConvertedEnhancedCTImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2.2",)
 
-    SharedFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.70)."""
-    PerFrameFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(
         0x5200_9230, "LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.70)."""
-    Modality: CS[Literal["CT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
-    ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.15.1)."""
-    ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3 (PS3.3 C.7.6.4)."""
-    DeviceSerialNumber: LO_ = LO_(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
-    SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
+    Modality = CS(0x0008_0060)
+    Manufacturer = LO_(0x0008_0070)
+    ManufacturerModelName = LO_(0x0008_1090)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContrastBolusAgentSequence = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
+    DeviceSerialNumber = LO_(0x0018_1000)
+    SoftwareVersions = LOn(0x0018_1020)
+    InstanceNumber = IS(0x0020_0013)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-frame True Color Secondary Capture Image IOD."""
 
 from __future__ import annotations
@@ -38,15 +36,6 @@ from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
-        MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
-        MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
-    )
 
 
 class MultiFrameTrueColorSecondaryCaptureImage(
@@ -99,19 +88,13 @@ class MultiFrameTrueColorSecondaryCaptureImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.7.4",)
 
-    SharedFunctionalGroupsSequence: SQ[MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem] = SQ(
+    SharedFunctionalGroupsSequence = SQ(
         0x5200_9229, "MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.8.5)."""
-    PerFrameFunctionalGroupsSequence: SQ[
-        MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
-    ] = SQ(0x5200_9230, "MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.8.5)."""
-    NominalScannedPixelSpacing: DSn = DSn(0x0018_2010)
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C (PS3.3 C.8.6.3)."""
-    FrameIncrementPointer: ATn = ATn(0x0028_0009)
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
-    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.6.3)."""
-    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.6.3)."""
+    PerFrameFunctionalGroupsSequence = SQ(
+        0x5200_9230, "MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    NominalScannedPixelSpacing = DSn(0x0018_2010)
+    FrameIncrementPointer = ATn(0x0028_0009)
+    BurnedInAnnotation = CS(0x0028_0301)
+    PresentationLUTShape = CS(0x2050_0020)

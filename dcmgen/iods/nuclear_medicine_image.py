@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Nuclear Medicine Image IOD."""
 
 from __future__ import annotations
@@ -43,10 +41,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class NuclearMedicineImage(
@@ -104,26 +98,6 @@ class NuclearMedicineImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.20",)
 
-    ImageType: CSTn[
-        Literal[
-            "ORIGINAL",
-            "DERIVED",
-            "PRIMARY",
-            "SECONDARY",
-            "STATIC",
-            "DYNAMIC",
-            "GATED",
-            "WHOLE BODY",
-            "TOMO",
-            "GATED TOMO",
-            "RECON TOMO",
-            "RECON GATED TOMO",
-            "EMISSION",
-            "TRANSMISSION",
-        ]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.4.9)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.4.9)."""
+    ImageType = CSTn(0x0008_0008)
+    PhotometricInterpretation = CS(0x0028_0004)
+    LossyImageCompression = CS(0x0028_2110)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD."""
 
 from __future__ import annotations
@@ -30,16 +28,6 @@ from dcmgen.modules.ophthalmic_tomography_b_scan_volume_analysis_series import (
 from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
-        OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
-        OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
@@ -78,29 +66,17 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.8",)
 
-    SharedFunctionalGroupsSequence: SQ[
-        OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem
-    ] = SQ(0x5200_9229, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.84)."""
-    PerFrameFunctionalGroupsSequence: SQ[
-        OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem
-    ] = SQ(0x5200_9230, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.84)."""
-    Modality: CS[Literal["OPTBSV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
+    SharedFunctionalGroupsSequence = SQ(
+        0x5200_9229, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.18)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.18)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.17.16)."""
-    InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.16)."""
-    InConcatenationTotalNumber: US = US(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.16)."""
-    ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.16)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    PerFrameFunctionalGroupsSequence = SQ(
+        0x5200_9230, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem"
+    )
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    InConcatenationNumber = US(0x0020_9162)
+    InConcatenationTotalNumber = US(0x0020_9163)
+    ConcatenationFrameOffsetNumber = UL(0x0020_9228)
+    PhotometricInterpretation = CS(0x0028_0004)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Optical Coherence Tomography En Face Image IOD."""
 
 from __future__ import annotations
@@ -33,13 +31,6 @@ from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableMod
 from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class OphthalmicOpticalCoherenceTomographyEnFaceImage(
@@ -82,48 +73,19 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.7",)
 
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "MONTAGE"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.17.14)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    Modality: CS[Literal["OPTENF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.17)."""
-    AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 10.5)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.17)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.17.5)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
-    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    RecognizableVisualFeatures: CS[Literal["YES", "NO"]] = CS(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.17.14)."""
-    LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.17.14)."""
-    LossyImageCompressionMethod: CSTn[
-        Literal[
-            "ISO_10918_1",
-            "ISO_14495_1",
-            "ISO_15444_1",
-            "ISO_13818_2",
-            "ISO_14496_10",
-            "ISO_23008_2",
-            "ISO_15444_15",
-            "ISO_18181_1",
-        ]
-    ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.17.14)."""
-    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.17.14)."""
+    ImageType = CSTn(0x0008_0008)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    ImageLaterality = CS(0x0020_0062)
+    PhotometricInterpretation = CS(0x0028_0004)
+    BurnedInAnnotation = CS(0x0028_0301)
+    RecognizableVisualFeatures = CS(0x0028_0302)
+    LossyImageCompression = CS(0x0028_2110)
+    LossyImageCompressionRatio = DSn(0x0028_2112)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)
+    PresentationLUTShape = CS(0x2050_0020)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Tomography Image IOD."""
 
 from __future__ import annotations
@@ -33,16 +31,6 @@ from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.synchronization import SynchronizationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.ophthalmic_tomography_image import (
-        OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
-        OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class OphthalmicTomographyImage(
@@ -90,29 +78,13 @@ class OphthalmicTomographyImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.4",)
 
-    SharedFunctionalGroupsSequence: SQ[OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.52)."""
-    PerFrameFunctionalGroupsSequence: SQ[OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.52)."""
-    Modality: CS[Literal["OPT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.6)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.6)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    InConcatenationTotalNumber: US = US(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    InConcatenationNumber = US(0x0020_9162)
+    InConcatenationTotalNumber = US(0x0020_9163)
+    ConcatenationFrameOffsetNumber = UL(0x0020_9228)
+    PhotometricInterpretation = CS(0x0028_0004)

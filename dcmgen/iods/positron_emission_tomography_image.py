@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Positron Emission Tomography Image IOD."""
 
 from __future__ import annotations
@@ -35,10 +33,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class PositronEmissionTomographyImage(
@@ -87,11 +81,7 @@ class PositronEmissionTomographyImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.128",)
 
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.9.4)."""
-    SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.8.9.1)."""
-    SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.8.9.1)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.9.4)."""
+    ImageType = CSTn(0x0008_0008)
+    SeriesDate = DA(0x0008_0021)
+    SeriesTime = TM(0x0008_0031)
+    LossyImageCompression = CS(0x0028_2110)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Raw Data IOD."""
 
 from __future__ import annotations
@@ -54,5 +52,4 @@ class RawData(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66",)
 
-    InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.19.1)."""
+    InstanceNumber = IS_(0x0020_0013)

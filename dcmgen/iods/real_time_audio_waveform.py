@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Real-Time Audio Waveform IOD."""
 
 from __future__ import annotations
@@ -23,10 +21,6 @@ from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.waveform_identification import WaveformIdentificationModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.real_time_audio_waveform import RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem
 
 
 class RealTimeAudioWaveform(
@@ -61,9 +55,7 @@ class RealTimeAudioWaveform(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.10.3",)
 
-    CurrentFrameFunctionalGroupsSequence: SQ[RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem] = SQ(
+    CurrentFrameFunctionalGroupsSequence = SQ(
         0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"
     )
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.34.11)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""
+    InstanceNumber = IS(0x0020_0013)

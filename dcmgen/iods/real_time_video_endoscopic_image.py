@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Real-Time Video Endoscopic Image IOD."""
 
 from __future__ import annotations
@@ -32,17 +30,6 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.vl_image import VLImageModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
-    from dcmgen.items.real_time_video_endoscopic_image import (
-        RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem,
-        RealTimeVideoEndoscopicImageReferencedImageSequenceItem,
-        RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem,
-    )
 
 
 class RealTimeVideoEndoscopicImage(
@@ -88,23 +75,12 @@ class RealTimeVideoEndoscopicImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.10.1",)
 
-    SharedFunctionalGroupsSequence: SQ[RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.32.9)."""
-    CurrentFrameFunctionalGroupsSequence: SQ[RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem] = SQ(
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem")
+    CurrentFrameFunctionalGroupsSequence = SQ(
         0x0006_0001, "RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem"
     )
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.32.9)."""
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    ReferencedImageSequence: SQ[RealTimeVideoEndoscopicImageReferencedImageSequenceItem] = SQ(
-        0x0008_1140, "RealTimeVideoEndoscopicImageReferencedImageSequenceItem"
-    )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    ImageType = CSTn(0x0008_0008)
+    ContentTime = TM(0x0008_0033)
+    ReferencedImageSequence = SQ(0x0008_1140, "RealTimeVideoEndoscopicImageReferencedImageSequenceItem")
+    AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    LossyImageCompression = CS_(0x0028_2110)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Image IOD."""
 
 from __future__ import annotations
@@ -32,10 +30,6 @@ from dcmgen.modules.rt_image import RTImageModule
 from dcmgen.modules.rt_series import RTSeriesModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.voi_lut import VOILUTModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RTImage(
@@ -80,20 +74,5 @@ class RTImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.1",)
 
-    ImageType: CSTn[
-        Literal[
-            "ORIGINAL",
-            "DERIVED",
-            "PRIMARY",
-            "SECONDARY",
-            "DRR",
-            "PORTAL",
-            "SIMULATOR",
-            "RADIOGRAPH",
-            "BLANK",
-            "FLUENCE",
-        ]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.8.2)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    ImageType = CSTn(0x0008_0008)
+    PhotometricInterpretation = CS(0x0028_0004)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Ion Beams Treatment Record IOD."""
 
 from __future__ import annotations
@@ -27,12 +25,6 @@ from dcmgen.modules.rt_series import RTSeriesModule
 from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule
 from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule
 from dcmgen.modules.sop_common import SOPCommonModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.rt_ion_beams_treatment_record import RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem
 
 
 class RTIonBeamsTreatmentRecord(
@@ -72,11 +64,6 @@ class RTIonBeamsTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.9",)
 
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
-    TreatmentSessionIonBeamSequence: SQ[RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem] = SQ(
-        0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem"
-    )
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.26)."""
-    PrimaryDosimeterUnit: CST[Literal["MU", "NP", "MINUTE"]] = CST(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    InstanceNumber = IS(0x0020_0013)
+    TreatmentSessionIonBeamSequence = SQ(0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem")
+    PrimaryDosimeterUnit = CST(0x300A_00B3)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Segmentation IOD."""
 
 from __future__ import annotations
@@ -34,16 +32,6 @@ from dcmgen.modules.segmentation_image import SegmentationImageModule
 from dcmgen.modules.segmentation_series import SegmentationSeriesModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.segmentation import (
-        SegmentationPerFrameFunctionalGroupsSequenceItem,
-        SegmentationSharedFunctionalGroupsSequenceItem,
-    )
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class Segmentation(
@@ -95,44 +83,15 @@ class Segmentation(
         "1.2.840.10008.5.1.4.1.1.66.7",
     )
 
-    SharedFunctionalGroupsSequence: SQ[SegmentationSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "SegmentationSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.51)."""
-    PerFrameFunctionalGroupsSequence: SQ[SegmentationPerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "SegmentationPerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.51)."""
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.2)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 10.9)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.20.2)."""
-    LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
-    LossyImageCompressionMethod: CSTn[
-        Literal[
-            "ISO_10918_1",
-            "ISO_14495_1",
-            "ISO_15444_1",
-            "ISO_13818_2",
-            "ISO_14496_10",
-            "ISO_23008_2",
-            "ISO_15444_15",
-            "ISO_18181_1",
-        ]
-    ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "SegmentationSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "SegmentationPerFrameFunctionalGroupsSequenceItem")
+    ImageType = CSTn(0x0008_0008)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    LossyImageCompression = CS(0x0028_2110)
+    LossyImageCompressionRatio = DSn(0x0028_2112)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)

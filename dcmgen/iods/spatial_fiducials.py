@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Spatial Fiducials IOD."""
 
 from __future__ import annotations
@@ -21,10 +19,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_fiducials import SpatialFiducialsModule
 from dcmgen.modules.spatial_fiducials_series import SpatialFiducialsSeriesModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class SpatialFiducials(
@@ -56,5 +50,4 @@ class SpatialFiducials(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.2",)
 
-    Modality: CS[Literal["FID"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    Modality = CS(0x0008_0060)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Spatial Registration IOD."""
 
 from __future__ import annotations
@@ -22,10 +20,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_registration import SpatialRegistrationModule
 from dcmgen.modules.spatial_registration_series import SpatialRegistrationSeriesModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class SpatialRegistration(
@@ -59,5 +53,4 @@ class SpatialRegistration(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.1",)
 
-    Modality: CS[Literal["REG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    Modality = CS(0x0008_0060)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ultrasound Image IOD."""
 
 from __future__ import annotations
@@ -33,10 +31,6 @@ from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.us_image import USImageModule
 from dcmgen.modules.us_region_calibration import USRegionCalibrationModule
 from dcmgen.modules.voi_lut import VOILUTModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class UltrasoundImage(
@@ -82,64 +76,7 @@ class UltrasoundImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.6.1",)
 
-    ImageType: CSTn[
-        Literal[
-            "ORIGINAL",
-            "DERIVED",
-            "PRIMARY",
-            "SECONDARY",
-            "ABDOMINAL",
-            "BREAST",
-            "CHEST",
-            "ENDOCAVITARY",
-            "ENDORECTAL",
-            "ENDOVAGINAL",
-            "EPICARDIAL",
-            "FETAL HEART",
-            "GYNECOLOGY",
-            "INTRACARDIAC",
-            "INTRAOPERATIVE",
-            "INTRAVASCULAR",
-            "MUSCULOSKELETAL",
-            "NEONATAL HEAD",
-            "OBSTETRICAL",
-            "OPHTHALMIC",
-            "PEDIATRIC",
-            "PELVIC",
-            "RETROPERITONEAL",
-            "SCROTAL",
-            "SMALL PARTS",
-            "TEE",
-            "THYROID",
-            "TRANSCRANIAL",
-            "TTE",
-            "US BIOPSY",
-            "VASCULAR",
-        ]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 2 (PS3.3 C.8.5.6)."""
-    PhotometricInterpretation: CST[
-        Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-    ] = CST(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.5.6)."""
-    OverlaySubtype: LOT[
-        Literal["ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA", "USER", "AUTOMATED", "ACTIVE IMAGE AREA"]
-    ] = LOT(0x6000_0045)
-    """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""
+    ImageType = CSTn(0x0008_0008)
+    PhotometricInterpretation = CST(0x0028_0004)
+    LossyImageCompression = CS(0x0028_2110)
+    OverlaySubtype = LOT(0x6000_0045)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Video Microscopic Image IOD."""
 
 from __future__ import annotations
@@ -30,13 +28,6 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.vl_image import VLImageModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
-    from dcmgen.items.video_microscopic_image import VideoMicroscopicImageReferencedImageSequenceItem
 
 
 class VideoMicroscopicImage(
@@ -79,19 +70,9 @@ class VideoMicroscopicImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.2.1",)
 
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    ReferencedImageSequence: SQ[VideoMicroscopicImageReferencedImageSequenceItem] = SQ(
-        0x0008_1140, "VideoMicroscopicImageReferencedImageSequenceItem"
-    )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
-    PhotometricInterpretation: CS[
-        Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
-    ] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
-    LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    ImageType = CSTn(0x0008_0008)
+    ContentTime = TM(0x0008_0033)
+    ReferencedImageSequence = SQ(0x0008_1140, "VideoMicroscopicImageReferencedImageSequenceItem")
+    AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    PhotometricInterpretation = CS(0x0028_0004)
+    LossyImageCompression = CS_(0x0028_2110)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Volume Rendering Volumetric Presentation State IOD."""
 
 from __future__ import annotations
@@ -33,10 +31,6 @@ from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule
 from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
 from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
 from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class VolumeRenderingVolumetricPresentationState(
@@ -88,5 +82,4 @@ class VolumeRenderingVolumetricPresentationState(
         "1.2.840.10008.5.1.4.1.1.11.11",
     )
 
-    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    Modality = CS(0x0008_0060)

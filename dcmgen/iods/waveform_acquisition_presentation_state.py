@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Waveform Acquisition Presentation State IOD."""
 
 from __future__ import annotations
@@ -27,10 +25,6 @@ from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.textual_waveform_annotation import TextualWaveformAnnotationModule
 from dcmgen.modules.waveform_presentation_montage import WaveformPresentationMontageModule
 from dcmgen.modules.waveform_presentation_state_relationship import WaveformPresentationStateRelationshipModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class WaveformAcquisitionPresentationState(
@@ -70,5 +64,4 @@ class WaveformAcquisitionPresentationState(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.100.2",)
 
-    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
+    Modality = CS(0x0008_0060)

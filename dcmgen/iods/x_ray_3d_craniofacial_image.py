@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray 3D Craniofacial Image IOD."""
 
 from __future__ import annotations
@@ -38,16 +36,6 @@ from dcmgen.modules.x_ray_3d_craniofacial_image_contributing_sources import (
 )
 from dcmgen.modules.x_ray_3d_image import XRay3DImageModule
 from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-    from dcmgen.items.x_ray_3d_craniofacial_image import (
-        XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem,
-        XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem,
-    )
 
 
 class XRay3DCraniofacialImage(
@@ -98,23 +86,10 @@ class XRay3DCraniofacialImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.13.1.2",)
 
-    SharedFunctionalGroupsSequence: SQ[XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9229, "XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem"
-    )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.54)."""
-    PerFrameFunctionalGroupsSequence: SQ[XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem] = SQ(
-        0x5200_9230, "XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem"
-    )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.54)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
-    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
+    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem")
+    PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem")
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
+    SeriesNumber = IS(0x0020_0011)
+    InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)

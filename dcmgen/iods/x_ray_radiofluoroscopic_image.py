@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Radiofluoroscopic Image IOD."""
 
 from __future__ import annotations
@@ -44,10 +42,6 @@ from dcmgen.modules.x_ray_image import XRayImageModule
 from dcmgen.modules.x_ray_table import XRayTableModule
 from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitionModule
 from dcmgen.modules.xrf_positioner import XRFPositionerModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class XRayRadiofluoroscopicImage(
@@ -106,13 +100,7 @@ class XRayRadiofluoroscopicImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.12.2",)
 
-    ImageType: CSTn[
-        Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]
-    ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.7.1)."""
-    FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]] = CST_(0x0018_1147)
-    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.7.2)."""
-    ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.7.2)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.7.1)."""
+    ImageType = CSTn(0x0008_0008)
+    FieldOfViewShape = CST_(0x0018_1147)
+    ImagerPixelSpacing = DSn(0x0018_1164)
+    LossyImageCompression = CS(0x0028_2110)

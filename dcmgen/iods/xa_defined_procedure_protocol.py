@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA Defined Procedure Protocol IOD."""
 
 from __future__ import annotations
@@ -50,7 +48,5 @@ class XADefinedProcedureProtocol(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.200.7",)
 
-    InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
-    InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
+    InstanceCreationDate = DA(0x0008_0012)
+    InstanceCreationTime = TM(0x0008_0013)

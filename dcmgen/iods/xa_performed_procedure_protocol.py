@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA Performed Procedure Protocol IOD."""
 
 from __future__ import annotations
@@ -28,10 +26,6 @@ from dcmgen.modules.performed_xa_reconstruction import PerformedXAReconstruction
 from dcmgen.modules.protocol_context import ProtocolContextModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class XAPerformedProcedureProtocol(
@@ -72,15 +66,8 @@ class XAPerformedProcedureProtocol(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.200.8",)
 
-    InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
-    InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
-    ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1 (PS3.3 C.34.2)."""
-    SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
+    InstanceCreationDate = DA(0x0008_0012)
+    InstanceCreationTime = TM(0x0008_0013)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ProtocolName = LO(0x0018_1030)
+    SeriesNumber = IS(0x0020_0011)

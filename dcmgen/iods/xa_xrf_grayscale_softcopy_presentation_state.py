@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA/XRF Grayscale Softcopy Presentation State IOD."""
 
 from __future__ import annotations
@@ -35,10 +33,6 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.xa_xrf_presentation_state_mask import XAXRFPresentationStateMaskModule
 from dcmgen.modules.xa_xrf_presentation_state_presentation import XAXRFPresentationStatePresentationModule
 from dcmgen.modules.xa_xrf_presentation_state_shutter import XAXRFPresentationStateShutterModule
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class XAXRFGrayscaleSoftcopyPresentationState(
@@ -88,9 +82,6 @@ class XAXRFGrayscaleSoftcopyPresentationState(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.5",)
 
-    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
-    ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
-    ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    Modality = CS(0x0008_0060)
+    ShutterPresentationValue = US(0x0018_1622)
+    ShutterPresentationColorCIELabValue = USn(0x0018_1624)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Access End Points Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class AccessEndPointsMacro(Macro):
 
     __slots__ = ()
 
-    RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 3 (PS3.3 C.38.2.4)."""
-    RetrieveURL: UR_ = UR_(0x0008_1190)
-    """Retrieve URL (0008,1190), VM 1, Type 3 (PS3.3 C.38.2.4)."""
-    StoredInstanceBaseURI: UR_ = UR_(0x0008_0407)
-    """Stored Instance Base URI (0008,0407), VM 1, Type 3 (PS3.3 C.38.2.4)."""
+    RetrieveAETitle = AEn(0x0008_0054)
+    RetrieveURL = UR_(0x0008_1190)
+    StoredInstanceBaseURI = UR_(0x0008_0407)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Acquisition Device Sequence (3002,0117)."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class AcquisitionDeviceSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
 
     __slots__ = ()
 
-    DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
-    ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""
+    DeviceIndex = US(0x3010_0039)
+    ReferencedDefinedDeviceIndex = US(0x300A_0602)

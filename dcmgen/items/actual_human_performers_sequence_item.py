@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Actual Human Performers Sequence (0040,4035)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, PN_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ActualHumanPerformersSequenceItem(Item):
@@ -22,9 +16,6 @@ class ActualHumanPerformersSequenceItem(Item):
 
     __slots__ = ()
 
-    HumanPerformerCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4009, "CodeSequenceMacro")
-    """Human Performer Code Sequence (0040,4009), VM 1 (PS3.3 C.30.3)."""
-    HumanPerformerName: PN_ = PN_(0x0040_4037)
-    """Human Performer's Name (0040,4037), VM 1 (PS3.3 C.30.3)."""
-    HumanPerformerOrganization: LO_ = LO_(0x0040_4036)
-    """Human Performer's Organization (0040,4036), VM 1 (PS3.3 C.30.3)."""
+    HumanPerformerCodeSequence = SQ(0x0040_4009, "CodeSequenceMacro")
+    HumanPerformerName = PN_(0x0040_4037)
+    HumanPerformerOrganization = LO_(0x0040_4036)

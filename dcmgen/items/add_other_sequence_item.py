@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Add Other Sequence (0046,0102)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class AddOtherSequenceItem(Item):
 
     __slots__ = ()
 
-    AddPower: FD = FD(0x0046_0104)
-    """Add Power (0046,0104), VM 1, Type 1 (PS3.3 C.8.25.11)."""
-    ViewingDistance: FD_ = FD_(0x0046_0106)
-    """Viewing Distance (0046,0106), VM 1, Type 3 (PS3.3 C.8.25.11)."""
+    AddPower = FD(0x0046_0104)
+    ViewingDistance = FD_(0x0046_0106)

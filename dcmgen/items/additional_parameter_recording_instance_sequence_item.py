@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Additional Parameter Recording Instance Sequence (300A,0780)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class AdditionalParameterRecordingInstanceSequenceItem(SOPInstanceReferenceMacro
 
     __slots__ = ()
 
-    CreatorVersionUID: UI = UI(0x0008_9123)
-    """Creator-Version UID (0008,9123), VM 1, Type 1C (PS3.3 C.36.22)."""
+    CreatorVersionUID = UI(0x0008_9123)

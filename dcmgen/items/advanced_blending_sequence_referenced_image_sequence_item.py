@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Image Sequence (0008,1140)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class AdvancedBlendingSequenceReferencedImageSequenceItem(ImageSOPInstanceRefere
 
     __slots__ = ()
 
-    ReferencedOpticalPathIdentifier: SHn = SHn(0x006A_000E)
-    """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C (PS3.3 C.11.33)."""
+    ReferencedOpticalPathIdentifier = SHn(0x006A_000E)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Alternate Container Identifier Sequence (0040,0515)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
 
 
 class AlternateContainerIdentifierSequenceItem(Item):
@@ -22,9 +16,5 @@ class AlternateContainerIdentifierSequenceItem(Item):
 
     __slots__ = ()
 
-    ContainerIdentifier: LO = LO(0x0040_0512)
-    """Container Identifier (0040,0512), VM 1, Type 1 (PS3.3 C.7.6.22)."""
-    IssuerOfTheContainerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(
-        0x0040_0513, "HL7v2HierarchicDesignatorMacro"
-    )
-    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2 (PS3.3 C.7.6.22)."""
+    ContainerIdentifier = LO(0x0040_0512)
+    IssuerOfTheContainerIdentifierSequence = SQ(0x0040_0513, "HL7v2HierarchicDesignatorMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Analog Filter Characteristics Sequence (003A,0323)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class AnalogFilterCharacteristicsSequenceItem(Item):
@@ -22,7 +16,5 @@ class AnalogFilterCharacteristicsSequenceItem(Item):
 
     __slots__ = ()
 
-    AnalogFilterRollOff: DS = DS(0x003A_0324)
-    """Analog Filter Roll Off (003A,0324), VM 1, Type 1 (PS3.3 C.10.12)."""
-    AnalogFilterTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0325, "CodeSequenceMacro")
-    """Analog Filter Type Code Sequence (003A,0325), VM 1, Type 1 (PS3.3 C.10.12)."""
+    AnalogFilterRollOff = DS(0x003A_0324)
+    AnalogFilterTypeCodeSequence = SQ(0x003A_0325, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Anatomic Region Sequence (0008,2218)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class AnatomicRegionSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    AnatomicRegionModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2220, "CodeSequenceMacro")
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 3 (PS3.3 C.8.12.1)."""
+    AnatomicRegionModifierSequence = SQ(0x0008_2220, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Assessed SOP Instance Sequence (0082,0004)."""
 
 from __future__ import annotations
@@ -19,7 +17,4 @@ class AssessedSOPInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferencedComparisonSOPInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0082_0005, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Comparison SOP Instance Sequence (0082,0005), VM 1, Type 1C (PS3.3 C.33.1)."""
+    ReferencedComparisonSOPInstanceSequence = SQ(0x0082_0005, "SOPInstanceReferenceMacro")

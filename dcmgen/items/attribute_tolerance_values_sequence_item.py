@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Attribute Tolerance Values Sequence (300A,062B)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class AttributeToleranceValuesSequenceItem(SelectorAttributeMacro, Item):
 
     __slots__ = ()
 
-    ToleranceValue: FD = FD(0x300A_062C)
-    """Tolerance Value (300A,062C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    ToleranceValue = FD(0x300A_062C)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Basic Code Sequence Macro."""
 
 from __future__ import annotations
@@ -18,15 +16,9 @@ class BasicCodeSequenceMacro(Macro):
 
     __slots__ = ()
 
-    CodeValue: SH = SH(0x0008_0100)
-    """Code Value (0008,0100), VM 1, Type 1C (PS3.3 8.8)."""
-    CodingSchemeDesignator: SH = SH(0x0008_0102)
-    """Coding Scheme Designator (0008,0102), VM 1, Type 1C (PS3.3 8.8)."""
-    CodingSchemeVersion: SH = SH(0x0008_0103)
-    """Coding Scheme Version (0008,0103), VM 1, Type 1C (PS3.3 8.8)."""
-    CodeMeaning: LO = LO(0x0008_0104)
-    """Code Meaning (0008,0104), VM 1, Type 1 (PS3.3 8.8)."""
-    LongCodeValue: UC = UC(0x0008_0119)
-    """Long Code Value (0008,0119), VM 1, Type 1C (PS3.3 8.8)."""
-    URNCodeValue: UR = UR(0x0008_0120)
-    """URN Code Value (0008,0120), VM 1, Type 1C (PS3.3 8.8)."""
+    CodeValue = SH(0x0008_0100)
+    CodingSchemeDesignator = SH(0x0008_0102)
+    CodingSchemeVersion = SH(0x0008_0103)
+    CodeMeaning = LO(0x0008_0104)
+    LongCodeValue = UC(0x0008_0119)
+    URNCodeValue = UR(0x0008_0120)

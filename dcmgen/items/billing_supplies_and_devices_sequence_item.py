@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Billing Supplies and Devices Sequence (0040,0324)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class BillingSuppliesAndDevicesSequenceItem(Item):
@@ -22,10 +16,8 @@ class BillingSuppliesAndDevicesSequenceItem(Item):
 
     __slots__ = ()
 
-    QuantitySequence: SQ[QuantitySequenceItem] = SQ(0x0040_0293, "QuantitySequenceItem")
-    """Quantity Sequence (0040,0293), VM 1 (PS3.3 C.4.17)."""
-    BillingItemSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0296, "CodeSequenceMacro")
-    """Billing Item Sequence (0040,0296), VM 1 (PS3.3 C.4.17)."""
+    QuantitySequence = SQ(0x0040_0293, "QuantitySequenceItem")
+    BillingItemSequence = SQ(0x0040_0296, "CodeSequenceMacro")
 
 
 class QuantitySequenceItem(Item):
@@ -36,7 +28,5 @@ class QuantitySequenceItem(Item):
 
     __slots__ = ()
 
-    Quantity: DS_ = DS_(0x0040_0294)
-    """Quantity (0040,0294), VM 1 (PS3.3 C.4.17)."""
-    MeasuringUnitsSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0295, "CodeSequenceMacro")
-    """Measuring Units Sequence (0040,0295), VM 1 (PS3.3 C.4.17)."""
+    Quantity = DS_(0x0040_0294)
+    MeasuringUnitsSequence = SQ(0x0040_0295, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Bolus Definition Sequence (300A,0673)."""
 
 from __future__ import annotations
@@ -9,12 +7,6 @@ from __future__ import annotations
 from dcmgen.items.rt_accessory_device_identification_macro import RTAccessoryDeviceIdentificationMacro
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
-        ConceptualVolumeSegmentationReferenceAndCombinationMacro,
-    )
 
 
 class BolusDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
@@ -25,11 +17,6 @@ class BolusDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
 
     __slots__ = ()
 
-    DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.16)."""
-    ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
-    ConceptualVolumeSequence: SQ[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = SQ(
-        0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro"
-    )
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.16)."""
+    DeviceIndex = US(0x3010_0039)
+    ReferencedDefinedDeviceIndex = US(0x300A_0602)
+    ConceptualVolumeSequence = SQ(0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro")

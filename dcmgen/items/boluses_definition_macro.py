@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Boluses Definition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.bolus_definition_sequence_item import BolusDefinitionSequenceItem
 
 
 class BolusesDefinitionMacro(Macro):
@@ -22,7 +16,5 @@ class BolusesDefinitionMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfBoluses: US = US(0x300A_0674)
-    """Number of Boluses (300A,0674), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
-    BolusDefinitionSequence: SQ[BolusDefinitionSequenceItem] = SQ(0x300A_0673, "BolusDefinitionSequenceItem")
-    """Bolus Definition Sequence (300A,0673), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
+    NumberOfBoluses = US(0x300A_0674)
+    BolusDefinitionSequence = SQ(0x300A_0673, "BolusDefinitionSequenceItem")

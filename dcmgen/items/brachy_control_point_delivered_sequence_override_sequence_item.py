@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Override Sequence (3008,0060)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import AT_, SQ, ST_, PNn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.person_identification_macro import PersonIdentificationMacro
 
 
 class BrachyControlPointDeliveredSequenceOverrideSequenceItem(Item):
@@ -22,11 +16,7 @@ class BrachyControlPointDeliveredSequenceOverrideSequenceItem(Item):
 
     __slots__ = ()
 
-    OverrideParameterPointer: AT_ = AT_(0x3008_0062)
-    """Override Parameter Pointer (3008,0062), VM 1, Type 2 (PS3.3 C.8.8.22)."""
-    OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.22)."""
-    OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.22)."""
-    OverrideReason: ST_ = ST_(0x3008_0066)
-    """Override Reason (3008,0066), VM 1, Type 3 (PS3.3 C.8.8.22)."""
+    OverrideParameterPointer = AT_(0x3008_0062)
+    OperatorsName = PNn(0x0008_1070)
+    OperatorIdentificationSequence = SQ(0x0008_1072, "PersonIdentificationMacro")
+    OverrideReason = ST_(0x3008_0066)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Breast X-Ray Acquisition Dose Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.x_ray_acquisition_dose_sequence_item import XRayAcquisitionDoseSequenceItem
 
 
 class BreastXRayAcquisitionDoseMacro(Macro):
@@ -22,7 +16,4 @@ class BreastXRayAcquisitionDoseMacro(Macro):
 
     __slots__ = ()
 
-    XRayAcquisitionDoseSequence: SQ[XRayAcquisitionDoseSequenceItem] = SQ(
-        0x0018_9542, "XRayAcquisitionDoseSequenceItem"
-    )
-    """X-Ray Acquisition Dose Sequence (0018,9542), VM 1, Type 1 (PS3.3 C.8.31.5)."""
+    XRayAcquisitionDoseSequence = SQ(0x0018_9542, "XRayAcquisitionDoseSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Breast X-Ray Geometry Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.breast_x_ray_geometry_x_ray_geometry_sequence_item import (
-        BreastXRayGeometryXRayGeometrySequenceItem,
-    )
 
 
 class BreastXRayGeometryMacro(Macro):
@@ -24,7 +16,4 @@ class BreastXRayGeometryMacro(Macro):
 
     __slots__ = ()
 
-    XRayGeometrySequence: SQ[BreastXRayGeometryXRayGeometrySequenceItem] = SQ(
-        0x0018_9476, "BreastXRayGeometryXRayGeometrySequenceItem"
-    )
-    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1 (PS3.3 C.8.31.4)."""
+    XRayGeometrySequence = SQ(0x0018_9476, "BreastXRayGeometryXRayGeometrySequenceItem")

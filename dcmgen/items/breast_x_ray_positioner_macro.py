@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Breast X-Ray Positioner Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.breast_x_ray_positioner_positioner_position_sequence_item import (
-        BreastXRayPositionerPositionerPositionSequenceItem,
-    )
 
 
 class BreastXRayPositionerMacro(Macro):
@@ -24,7 +16,4 @@ class BreastXRayPositionerMacro(Macro):
 
     __slots__ = ()
 
-    PositionerPositionSequence: SQ[BreastXRayPositionerPositionerPositionSequenceItem] = SQ(
-        0x0018_9405, "BreastXRayPositionerPositionerPositionSequenceItem"
-    )
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.31.2)."""
+    PositionerPositionSequence = SQ(0x0018_9405, "BreastXRayPositionerPositionerPositionSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Breed Registration Sequence (0010,2294)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class BreedRegistrationSequenceItem(Item):
@@ -22,7 +16,5 @@ class BreedRegistrationSequenceItem(Item):
 
     __slots__ = ()
 
-    BreedRegistrationNumber: LO = LO(0x0010_2295)
-    """Breed Registration Number (0010,2295), VM 1, Type 1 (PS3.3 C.7.1.1)."""
-    BreedRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_2296, "CodeSequenceMacro")
-    """Breed Registry Code Sequence (0010,2296), VM 1, Type 1 (PS3.3 C.7.1.1)."""
+    BreedRegistrationNumber = LO(0x0010_2295)
+    BreedRegistryCodeSequence = SQ(0x0010_2296, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Calculated Toric Power Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class CalculatedToricPowerMacro(Macro):
 
     __slots__ = ()
 
-    SpherePower: FD_ = FD_(0x0046_0146)
-    """Sphere Power (0046,0146), VM 1, Type 3 (PS3.3 C.8.25.16.7)."""
-    CylinderPower: FD = FD(0x0046_0147)
-    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""
-    CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""
+    SpherePower = FD_(0x0046_0146)
+    CylinderPower = FD(0x0046_0147)
+    CylinderAxis = FL(0x0022_0009)

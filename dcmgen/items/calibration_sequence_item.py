@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Calibration Sequence (0018,9455)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class CalibrationSequenceItem(Item):
@@ -22,5 +16,4 @@ class CalibrationSequenceItem(Item):
 
     __slots__ = ()
 
-    CalibrationImage: CS[Literal["YES", "NO"]] = CS(0x0050_0004)
-    """Calibration Image (0050,0004), VM 1, Type 1 (PS3.3 C.8.19.6.6)."""
+    CalibrationImage = CS(0x0050_0004)

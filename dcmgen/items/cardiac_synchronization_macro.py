@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Cardiac Synchronization Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.cardiac_synchronization_sequence_item import CardiacSynchronizationSequenceItem
 
 
 class CardiacSynchronizationMacro(Macro):
@@ -22,7 +16,4 @@ class CardiacSynchronizationMacro(Macro):
 
     __slots__ = ()
 
-    CardiacSynchronizationSequence: SQ[CardiacSynchronizationSequenceItem] = SQ(
-        0x0018_9118, "CardiacSynchronizationSequenceItem"
-    )
-    """Cardiac Synchronization Sequence (0018,9118), VM 1, Type 1 (PS3.3 C.7.6.16.2.7)."""
+    CardiacSynchronizationSequence = SQ(0x0018_9118, "CardiacSynchronizationSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Code Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class CodeMacro(Macro):
@@ -22,5 +16,4 @@ class CodeMacro(Macro):
 
     __slots__ = ()
 
-    ConceptCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A168, "CodeSequenceMacro")
-    """Concept Code Sequence (0040,A168), VM 1, Type 1 (PS3.3 C.18.2)."""
+    ConceptCodeSequence = SQ(0x0040_A168, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Code Sequence Macro."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro
 from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceItem
 
 
 class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
@@ -23,5 +17,4 @@ class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
 
     __slots__ = ()
 
-    EquivalentCodeSequence: SQ[EquivalentCodeSequenceItem] = SQ(0x0008_0121, "EquivalentCodeSequenceItem")
-    """Equivalent Code Sequence (0008,0121), VM 1, Type 3 (PS3.3 8.8)."""
+    EquivalentCodeSequence = SQ(0x0008_0121, "EquivalentCodeSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Compensators Definition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.compensator_definition_sequence_item import CompensatorDefinitionSequenceItem
 
 
 class CompensatorsDefinitionMacro(Macro):
@@ -22,9 +16,5 @@ class CompensatorsDefinitionMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfCompensators: IS = IS(0x300A_00E0)
-    """Number of Compensators (300A,00E0), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
-    CompensatorDefinitionSequence: SQ[CompensatorDefinitionSequenceItem] = SQ(
-        0x300A_0662, "CompensatorDefinitionSequenceItem"
-    )
-    """Compensator Definition Sequence (300A,0662), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
+    NumberOfCompensators = IS(0x300A_00E0)
+    CompensatorDefinitionSequence = SQ(0x300A_0662, "CompensatorDefinitionSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Component Assembly Sequence (0076,0060)."""
 
 from __future__ import annotations
@@ -18,15 +16,9 @@ class ComponentAssemblySequenceItem(Item):
 
     __slots__ = ()
 
-    Component1ReferencedID: US = US(0x0076_0070)
-    """Component 1 Referenced ID (0076,0070), VM 1, Type 1 (PS3.3 C.29.2.1)."""
-    Component1ReferencedMatingFeatureSetID: US = US(0x0076_0080)
-    """Component 1 Referenced Mating Feature Set ID (0076,0080), VM 1, Type 1 (PS3.3 C.29.2.1)."""
-    Component1ReferencedMatingFeatureID: US = US(0x0076_0090)
-    """Component 1 Referenced Mating Feature ID (0076,0090), VM 1, Type 1 (PS3.3 C.29.2.1)."""
-    Component2ReferencedID: US = US(0x0076_00A0)
-    """Component 2 Referenced ID (0076,00A0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
-    Component2ReferencedMatingFeatureSetID: US = US(0x0076_00B0)
-    """Component 2 Referenced Mating Feature Set ID (0076,00B0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
-    Component2ReferencedMatingFeatureID: US = US(0x0076_00C0)
-    """Component 2 Referenced Mating Feature ID (0076,00C0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
+    Component1ReferencedID = US(0x0076_0070)
+    Component1ReferencedMatingFeatureSetID = US(0x0076_0080)
+    Component1ReferencedMatingFeatureID = US(0x0076_0090)
+    Component2ReferencedID = US(0x0076_00A0)
+    Component2ReferencedMatingFeatureSetID = US(0x0076_00B0)
+    Component2ReferencedMatingFeatureID = US(0x0076_00C0)

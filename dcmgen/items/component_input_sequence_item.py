@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Component Input Sequence (0070,1803)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ComponentInputSequenceItem(Item):
 
     __slots__ = ()
 
-    VolumetricPresentationInputIndex: US = US(0x0070_1804)
-    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1 (PS3.3 C.11.27)."""
-    BitsMappedToColorLookupTable: US_ = US_(0x0028_1403)
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.11.27)."""
+    VolumetricPresentationInputIndex = US(0x0070_1804)
+    BitsMappedToColorLookupTable = US_(0x0028_1403)

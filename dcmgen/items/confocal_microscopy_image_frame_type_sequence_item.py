@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Confocal Microscopy Image Frame Type Sequence (0048,0116)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class ConfocalMicroscopyImageFrameTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.35.4.1)."""
+    FrameType = CSn(0x0008_9007)

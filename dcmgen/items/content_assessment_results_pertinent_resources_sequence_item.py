@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Pertinent Resources Sequence (0038,0101)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ContentAssessmentResultsPertinentResourcesSequenceItem(Item):
 
     __slots__ = ()
 
-    RetrieveURI: UR = UR(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 C.33.1)."""
-    ResourceDescription: LO_ = LO_(0x0038_0102)
-    """Resource Description (0038,0102), VM 1, Type 3 (PS3.3 C.33.1)."""
+    RetrieveURI = UR(0x0040_E010)
+    ResourceDescription = LO_(0x0038_0102)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Content Creator Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import PN_, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.person_identification_macro import PersonIdentificationMacro
 
 
 class ContentCreatorMacro(Macro):
@@ -22,9 +16,5 @@ class ContentCreatorMacro(Macro):
 
     __slots__ = ()
 
-    ContentCreatorName: PN_ = PN_(0x0070_0084)
-    """Content Creator's Name (0070,0084), VM 1, Type 3 (PS3.3 10.9.2)."""
-    ContentCreatorIdentificationCodeSequence: SQ[PersonIdentificationMacro] = SQ(
-        0x0070_0086, "PersonIdentificationMacro"
-    )
-    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3 (PS3.3 10.9.2)."""
+    ContentCreatorName = PN_(0x0070_0084)
+    ContentCreatorIdentificationCodeSequence = SQ(0x0070_0086, "PersonIdentificationMacro")

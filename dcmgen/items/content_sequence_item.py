@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Content Sequence (0040,A730)."""
 
 from __future__ import annotations
@@ -10,10 +8,6 @@ from dcmgen.items.document_content_macro import DocumentContentMacro
 from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro
 from dcmgen.model.fields import CS, ULn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):
@@ -24,17 +18,5 @@ class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item)
 
     __slots__ = ()
 
-    RelationshipType: CS[
-        Literal[
-            "CONTAINS",
-            "HAS PROPERTIES",
-            "HAS OBS CONTEXT",
-            "HAS ACQ CONTEXT",
-            "INFERRED FROM",
-            "SELECTED FROM",
-            "HAS CONCEPT MOD",
-        ]
-    ] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 C.17.3.4)."""
-    ReferencedContentItemIdentifier: ULn = ULn(0x0040_DB73)
-    """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C (PS3.3 C.17.3.4)."""
+    RelationshipType = CS(0x0040_A010)
+    ReferencedContentItemIdentifier = ULn(0x0040_DB73)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Content Template Sequence (0040,A504)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, UI_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ContentTemplateSequenceItem(Item):
@@ -22,9 +16,6 @@ class ContentTemplateSequenceItem(Item):
 
     __slots__ = ()
 
-    MappingResource: CST[Literal["DCMR"]] = CST(0x0008_0105)
-    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.24.2)."""
-    MappingResourceUID: UI_ = UI_(0x0008_0118)
-    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 C.24.2)."""
-    TemplateIdentifier: CS = CS(0x0040_DB00)
-    """Template Identifier (0040,DB00), VM 1, Type 1 (PS3.3 C.24.2)."""
+    MappingResource = CST(0x0008_0105)
+    MappingResourceUID = UI_(0x0008_0118)
+    TemplateIdentifier = CS(0x0040_DB00)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Contrast/Bolus Administration Route Sequence (0018,0014)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class ContrastBolusContrastBolusAdministrationRouteSequenceItem(CodeSequenceMacr
 
     __slots__ = ()
 
-    AdditionalDrugSequence: SQ[CodeSequenceMacro] = SQ(0x0018_002A, "CodeSequenceMacro")
-    """Additional Drug Sequence (0018,002A), VM 1, Type 3 (PS3.3 C.7.6.4)."""
+    AdditionalDrugSequence = SQ(0x0018_002A, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Contrast/Bolus Usage Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.contrast_bolus_usage_sequence_item import ContrastBolusUsageSequenceItem
 
 
 class ContrastBolusUsageMacro(Macro):
@@ -22,5 +16,4 @@ class ContrastBolusUsageMacro(Macro):
 
     __slots__ = ()
 
-    ContrastBolusUsageSequence: SQ[ContrastBolusUsageSequenceItem] = SQ(0x0018_9341, "ContrastBolusUsageSequenceItem")
-    """Contrast/Bolus Usage Sequence (0018,9341), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
+    ContrastBolusUsageSequence = SQ(0x0018_9341, "ContrastBolusUsageSequenceItem")

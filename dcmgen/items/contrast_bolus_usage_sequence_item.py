@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Contrast/Bolus Usage Sequence (0018,9341)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CS_, CST_, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ContrastBolusUsageSequenceItem(Item):
@@ -22,24 +16,7 @@ class ContrastBolusUsageSequenceItem(Item):
 
     __slots__ = ()
 
-    ContrastBolusAgentNumber: US = US(0x0018_9337)
-    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
-    ContrastBolusAgentAdministered: CS[Literal["YES", "NO"]] = CS(0x0018_9342)
-    """Contrast/Bolus Agent Administered (0018,9342), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
-    ContrastBolusAgentDetected: CS_[Literal["YES", "NO"]] = CS_(0x0018_9343)
-    """Contrast/Bolus Agent Detected (0018,9343), VM 1, Type 2 (PS3.3 C.7.6.16.2.12)."""
-    ContrastBolusAgentPhase: CST_[
-        Literal[
-            "PRE_CONTRAST",
-            "POST_CONTRAST",
-            "IMMEDIATE",
-            "DYNAMIC",
-            "STEADY_STATE",
-            "DELAYED",
-            "ARTERIAL",
-            "CAPILLARY",
-            "VENOUS",
-            "PORTAL_VENOUS",
-        ]
-    ] = CST_(0x0018_9344)
-    """Contrast/Bolus Agent Phase (0018,9344), VM 1, Type 2C (PS3.3 C.7.6.16.2.12)."""
+    ContrastBolusAgentNumber = US(0x0018_9337)
+    ContrastBolusAgentAdministered = CS(0x0018_9342)
+    ContrastBolusAgentDetected = CS_(0x0018_9343)
+    ContrastBolusAgentPhase = CST_(0x0018_9344)

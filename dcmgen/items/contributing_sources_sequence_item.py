@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Contributing Sources Sequence (0018,9506)."""
 
 from __future__ import annotations
@@ -10,10 +8,6 @@ from dcmgen.items.contributing_image_sources_macro import ContributingImageSourc
 from dcmgen.items.general_contributing_sources_macro import GeneralContributingSourcesMacro
 from dcmgen.model.fields import CST, LO, DSn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralContributingSourcesMacro, Item):
@@ -24,11 +18,7 @@ class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralCont
 
     __slots__ = ()
 
-    AcquisitionDeviceProcessingDescription: LO = LO(0x0018_1400)
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
-    AcquisitionDeviceProcessingCode: LO = LO(0x0018_1401)
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
-    PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]] = CST(0x0018_9457)
-    """Plane Identification (0018,9457), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
-    ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.1)."""
+    AcquisitionDeviceProcessingDescription = LO(0x0018_1400)
+    AcquisitionDeviceProcessingCode = LO(0x0018_1401)
+    PlaneIdentification = CST(0x0018_9457)
+    ImagerPixelSpacing = DSn(0x0018_1164)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Dose Reference Sequence (300C,0050)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ControlPointSequenceReferencedDoseReferenceSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1 (PS3.3 C.8.8.14)."""
-    CumulativeDoseReferenceCoefficient: DS_ = DS_(0x300A_010C)
-    """Cumulative Dose Reference Coefficient (300A,010C), VM 1, Type 2 (PS3.3 C.8.8.14)."""
+    ReferencedDoseReferenceNumber = IS(0x300C_0051)
+    CumulativeDoseReferenceCoefficient = DS_(0x300A_010C)

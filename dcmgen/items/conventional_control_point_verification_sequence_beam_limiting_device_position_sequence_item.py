@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Beam Limiting Device Position Sequence (300A,011A)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, DSn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem(Item):
@@ -22,7 +16,5 @@ class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequ
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS_(0x300A_00B8)
-    """RT Beam Limiting Device Type (300A,00B8), VM 1 (PS3.3 C.31.2)."""
-    LeafJawPositions: DSn = DSn(0x300A_011C)
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n (PS3.3 C.31.2)."""
+    RTBeamLimitingDeviceType = CS_(0x300A_00B8)
+    LeafJawPositions = DSn(0x300A_011C)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """CT Acquisition Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ct_acquisition_type_sequence_item import CTAcquisitionTypeSequenceItem
 
 
 class CTAcquisitionTypeMacro(Macro):
@@ -22,5 +16,4 @@ class CTAcquisitionTypeMacro(Macro):
 
     __slots__ = ()
 
-    CTAcquisitionTypeSequence: SQ[CTAcquisitionTypeSequenceItem] = SQ(0x0018_9301, "CTAcquisitionTypeSequenceItem")
-    """CT Acquisition Type Sequence (0018,9301), VM 1, Type 1 (PS3.3 C.8.15.3.2)."""
+    CTAcquisitionTypeSequence = SQ(0x0018_9301, "CTAcquisitionTypeSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """CT Additional X-Ray Source Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ct_additional_x_ray_source_ct_additional_x_ray_source_sequence_item import (
-        CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem,
-    )
 
 
 class CTAdditionalXRaySourceMacro(Macro):
@@ -24,7 +16,4 @@ class CTAdditionalXRaySourceMacro(Macro):
 
     __slots__ = ()
 
-    CTAdditionalXRaySourceSequence: SQ[CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem] = SQ(
-        0x0018_9360, "CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem"
-    )
-    """CT Additional X-Ray Source Sequence (0018,9360), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""
+    CTAdditionalXRaySourceSequence = SQ(0x0018_9360, "CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of CT Additional X-Ray Source Sequence (0018,9360)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS, FD, FD_, FL, SH, CSTn, DSn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class CTAdditionalXRaySourceSequenceItem(Item):
@@ -22,21 +16,11 @@ class CTAdditionalXRaySourceSequenceItem(Item):
 
     __slots__ = ()
 
-    KVP: DS = DS(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.2.1)."""
-    XRayTubeCurrentInmA: FD = FD(0x0018_9330)
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.2.1)."""
-    DataCollectionDiameter: DS = DS(0x0018_0090)
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.2.1)."""
-    FocalSpots: DSn = DSn(0x0018_1190)
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
-    FilterType: SH = SH(0x0018_1160)
-    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.2.1)."""
-    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
-        0x0018_7050
-    )
-    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
-    ExposureInmAs: FD_ = FD_(0x0018_9332)
-    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.8.2.1)."""
-    EnergyWeightingFactor: FL = FL(0x0018_9353)
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.2.1)."""
+    KVP = DS(0x0018_0060)
+    XRayTubeCurrentInmA = FD(0x0018_9330)
+    DataCollectionDiameter = DS(0x0018_0090)
+    FocalSpots = DSn(0x0018_1190)
+    FilterType = SH(0x0018_1160)
+    FilterMaterial = CSTn(0x0018_7050)
+    ExposureInmAs = FD_(0x0018_9332)
+    EnergyWeightingFactor = FL(0x0018_9353)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of CT Geometry Sequence (0018,9312)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class CTGeometrySequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedPathIndex: USn = USn(0x0018_9378)
-    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.6)."""
-    DistanceSourceToDetector: DS = DS(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""
-    DistanceSourceToDataCollectionCenter: FD = FD(0x0018_9335)
-    """Distance Source to Data Collection Center (0018,9335), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""
+    ReferencedPathIndex = USn(0x0018_9378)
+    DistanceSourceToDetector = DS(0x0018_1110)
+    DistanceSourceToDataCollectionCenter = FD(0x0018_9335)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of CT Image Frame Type Sequence (0018,9329)."""
 
 from __future__ import annotations
@@ -12,10 +10,6 @@ from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import 
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
 
 class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
     """Item of CT Image Frame Type Sequence (0018,9329) (PS3.3 C.8.15.3.1).
@@ -25,43 +19,4 @@ class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
 
     __slots__ = ()
 
-    FrameType: CSTn[
-        Literal[
-            "ORIGINAL",
-            "DERIVED",
-            "MIXED",
-            "PRIMARY",
-            "ANGIO",
-            "CARDIAC",
-            "CARDIAC_GATED",
-            "CARDRESP_GATED",
-            "DYNAMIC",
-            "FLUOROSCOPY",
-            "LOCALIZER",
-            "MOTION",
-            "PERFUSION",
-            "PRE_CONTRAST",
-            "POST_CONTRAST",
-            "RESP_GATED",
-            "REST",
-            "STATIC",
-            "STRESS",
-            "VOLUME",
-            "NON_PARALLEL",
-            "PARALLEL",
-            "WHOLE_BODY",
-            "ADDITION",
-            "DIVISION",
-            "MASKED",
-            "MAXIMUM",
-            "MEAN",
-            "MINIMUM",
-            "MULTIPLICATION",
-            "RESAMPLED",
-            "STD_DEVIATION",
-            "SUBTRACTION",
-            "NONE",
-            "QUANTITY",
-        ]
-    ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.15.3.1)."""
+    FrameType = CSTn(0x0008_9007)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """CT Pixel Value Transformation Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ct_pixel_value_transformation_pixel_value_transformation_sequence_item import (
-        CTPixelValueTransformationPixelValueTransformationSequenceItem,
-    )
 
 
 class CTPixelValueTransformationMacro(Macro):
@@ -24,7 +16,4 @@ class CTPixelValueTransformationMacro(Macro):
 
     __slots__ = ()
 
-    PixelValueTransformationSequence: SQ[CTPixelValueTransformationPixelValueTransformationSequenceItem] = SQ(
-        0x0028_9145, "CTPixelValueTransformationPixelValueTransformationSequenceItem"
-    )
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
+    PixelValueTransformationSequence = SQ(0x0028_9145, "CTPixelValueTransformationPixelValueTransformationSequenceItem")

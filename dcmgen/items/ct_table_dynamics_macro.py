@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """CT Table Dynamics Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ct_table_dynamics_sequence_item import CTTableDynamicsSequenceItem
 
 
 class CTTableDynamicsMacro(Macro):
@@ -22,5 +16,4 @@ class CTTableDynamicsMacro(Macro):
 
     __slots__ = ()
 
-    CTTableDynamicsSequence: SQ[CTTableDynamicsSequenceItem] = SQ(0x0018_9308, "CTTableDynamicsSequenceItem")
-    """CT Table Dynamics Sequence (0018,9308), VM 1, Type 1 (PS3.3 C.8.15.3.4)."""
+    CTTableDynamicsSequence = SQ(0x0018_9308, "CTTableDynamicsSequenceItem")

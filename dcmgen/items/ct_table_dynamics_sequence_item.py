@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of CT Table Dynamics Sequence (0018,9308)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class CTTableDynamicsSequenceItem(Item):
 
     __slots__ = ()
 
-    TableSpeed: FD = FD(0x0018_9309)
-    """Table Speed (0018,9309), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
-    TableFeedPerRotation: FD = FD(0x0018_9310)
-    """Table Feed per Rotation (0018,9310), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
-    SpiralPitchFactor: FD = FD(0x0018_9311)
-    """Spiral Pitch Factor (0018,9311), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
+    TableSpeed = FD(0x0018_9309)
+    TableFeedPerRotation = FD(0x0018_9310)
+    SpiralPitchFactor = FD(0x0018_9311)

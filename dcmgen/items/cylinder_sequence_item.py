@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Cylinder Sequence (0046,0018)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class CylinderSequenceItem(Item):
 
     __slots__ = ()
 
-    CylinderPower: FD = FD(0x0046_0147)
-    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""
-    CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""
+    CylinderPower = FD(0x0046_0147)
+    CylinderAxis = FL(0x0022_0009)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Cylinder Sequence Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.cylinder_sequence_item import CylinderSequenceItem
 
 
 class CylinderSequenceMacro(Macro):
@@ -22,5 +16,4 @@ class CylinderSequenceMacro(Macro):
 
     __slots__ = ()
 
-    CylinderSequence: SQ[CylinderSequenceItem] = SQ(0x0046_0018, "CylinderSequenceItem")
-    """Cylinder Sequence (0046,0018), VM 1, Type 1C (PS3.3 C.8.25.6.1)."""
+    CylinderSequence = SQ(0x0046_0018, "CylinderSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Data Frame Assignment Sequence (0028,1401)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.voi_lut_macro import VOILUTMacro
 from dcmgen.model.fields import CS, US_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
@@ -23,11 +17,6 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
 
     __slots__ = ()
 
-    DataType: CS = CS(0x0018_9808)
-    """Data Type (0018,9808), VM 1, Type 1 (PS3.3 C.7.6.23)."""
-    DataPathAssignment: CS[
-        Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"]
-    ] = CS(0x0028_1402)
-    """Data Path Assignment (0028,1402), VM 1, Type 1 (PS3.3 C.7.6.23)."""
-    BitsMappedToColorLookupTable: US_ = US_(0x0028_1403)
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.7.6.23)."""
+    DataType = CS(0x0018_9808)
+    DataPathAssignment = CS(0x0028_1402)
+    BitsMappedToColorLookupTable = US_(0x0028_1403)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Derivation Image Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem
 
 
 class DerivationImageMacro(Macro):
@@ -22,5 +16,4 @@ class DerivationImageMacro(Macro):
 
     __slots__ = ()
 
-    DerivationImageSequence: SQ[DerivationImageSequenceItem] = SQ(0x0008_9124, "DerivationImageSequenceItem")
-    """Derivation Image Sequence (0008,9124), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""
+    DerivationImageSequence = SQ(0x0008_9124, "DerivationImageSequenceItem")

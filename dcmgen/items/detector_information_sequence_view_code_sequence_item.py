@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of View Code Sequence (0054,0220)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    ViewModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0222, "CodeSequenceMacro")
-    """View Modifier Code Sequence (0054,0222), VM 1, Type 2C (PS3.3 C.8.4.11)."""
+    ViewModifierCodeSequence = SQ(0x0054_0222, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Detector Position Sequence (0018,9541)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class DetectorPositionSequenceItem(Item):
 
     __slots__ = ()
 
-    DetectorPrimaryAngle: DS = DS(0x0018_1530)
-    """Detector Primary Angle (0018,1530), VM 1, Type 1C (PS3.3 C.8.31.3)."""
-    DetectorSecondaryAngle: DS = DS(0x0018_1531)
-    """Detector Secondary Angle (0018,1531), VM 1, Type 1C (PS3.3 C.8.31.3)."""
+    DetectorPrimaryAngle = DS(0x0018_1530)
+    DetectorSecondaryAngle = DS(0x0018_1531)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Device Model Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class DeviceModelMacro(Macro):
 
     __slots__ = ()
 
-    Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 10.35)."""
-    ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 2 (PS3.3 10.35)."""
-    ManufacturerModelVersion: LO_ = LO_(0x3010_001A)
-    """Manufacturer's Model Version (3010,001A), VM 1, Type 2 (PS3.3 10.35)."""
+    Manufacturer = LO_(0x0008_0070)
+    ManufacturerModelName = LO_(0x0008_1090)
+    ManufacturerModelVersion = LO_(0x3010_001A)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of DICOM Retrieval Sequence (0040,E021)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class DICOMRetrievalSequenceItem(Item):
 
     __slots__ = ()
 
-    RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 1 (PS3.3 10.3)."""
+    RetrieveAETitle = AEn(0x0008_0054)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of DICOM Storage Sequence (0040,4071)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class DICOMStorageSequenceItem(Item):
 
     __slots__ = ()
 
-    DestinationAE: AE = AE(0x2100_0140)
-    """Destination AE (2100,0140), VM 1, Type 1 (PS3.3 10.3)."""
+    DestinationAE = AE(0x2100_0140)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Digital Filter Characteristics Sequence (003A,0326)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class DigitalFilterCharacteristicsSequenceItem(Item):
@@ -22,7 +16,5 @@ class DigitalFilterCharacteristicsSequenceItem(Item):
 
     __slots__ = ()
 
-    DigitalFilterOrder: IS = IS(0x003A_0327)
-    """Digital Filter Order (003A,0327), VM 1, Type 1 (PS3.3 C.10.12)."""
-    DigitalFilterTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0328, "CodeSequenceMacro")
-    """Digital Filter Type Code Sequence (003A,0328), VM 1, Type 1 (PS3.3 C.10.12)."""
+    DigitalFilterOrder = IS(0x003A_0327)
+    DigitalFilterTypeCodeSequence = SQ(0x003A_0328, "CodeSequenceMacro")

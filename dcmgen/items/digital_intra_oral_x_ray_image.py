@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Anatomic Region Sequence (0008,2218) in the Digital Intra-Oral X-Ray Image IOD."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
 from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import IntraOralImageAnatomicRegionSequenceItem
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
@@ -25,5 +19,4 @@ class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
 
     __slots__ = ()
 
-    AnatomicRegionModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2220, "CodeSequenceMacro")
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 1C (PS3.3 C.8.11.9)."""
+    AnatomicRegionModifierSequence = SQ(0x0008_2220, "CodeSequenceMacro")

@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Digital Signatures Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
-    from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
 
 
 class DigitalSignaturesMacro(Macro):
@@ -23,7 +16,5 @@ class DigitalSignaturesMacro(Macro):
 
     __slots__ = ()
 
-    MACParametersSequence: SQ[MACParametersSequenceItem] = SQ(0x4FFE_0001, "MACParametersSequenceItem")
-    """MAC Parameters Sequence (4FFE,0001), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
-    DigitalSignaturesSequence: SQ[DigitalSignaturesSequenceItem] = SQ(0xFFFA_FFFA, "DigitalSignaturesSequenceItem")
-    """Digital Signatures Sequence (FFFA,FFFA), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
+    MACParametersSequence = SQ(0x4FFE_0001, "MACParametersSequenceItem")
+    DigitalSignaturesSequence = SQ(0xFFFA_FFFA, "DigitalSignaturesSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Dimension Organization Sequence (0020,9221)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class DimensionOrganizationSequenceItem(Item):
 
     __slots__ = ()
 
-    DimensionOrganizationUID: UI = UI(0x0020_9164)
-    """Dimension Organization UID (0020,9164), VM 1, Type 1 (PS3.3 C.7.6.17)."""
+    DimensionOrganizationUID = UI(0x0020_9164)

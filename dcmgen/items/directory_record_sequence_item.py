@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Directory Record Sequence (0004,1220)."""
 
 from __future__ import annotations
@@ -41,10 +39,6 @@ from dcmgen.items.tractography_results_keys_macro import TractographyResultsKeys
 from dcmgen.items.waveform_keys_macro import WaveformKeysMacro
 from dcmgen.model.fields import CS, DA_, IS_, TM_, UI, UL, US, CSn, UIn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class DirectoryRecordSequenceItem(
@@ -88,64 +82,16 @@ class DirectoryRecordSequenceItem(
 
     __slots__ = ()
 
-    OffsetOfTheNextDirectoryRecord: UL = UL(0x0004_1400)
-    """Offset of the Next Directory Record (0004,1400), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    RecordInUseFlag: US = US(0x0004_1410)
-    """Record In-use Flag (0004,1410), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    OffsetOfReferencedLowerLevelDirectoryEntity: UL = UL(0x0004_1420)
-    """Offset of Referenced Lower-Level Directory Entity (0004,1420), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    DirectoryRecordType: CS[
-        Literal[
-            "PATIENT",
-            "STUDY",
-            "SERIES",
-            "IMAGE",
-            "RADIOTHERAPY",
-            "RT DOSE",
-            "RT STRUCTURE SET",
-            "RT PLAN",
-            "RT TREAT RECORD",
-            "PRESENTATION",
-            "WAVEFORM",
-            "SR DOCUMENT",
-            "KEY OBJECT DOC",
-            "SPECTROSCOPY",
-            "RAW DATA",
-            "REGISTRATION",
-            "FIDUCIAL",
-            "HANGING PROTOCOL",
-            "ENCAP DOC",
-            "VALUE MAP",
-            "STEREOMETRIC",
-            "PALETTE",
-            "IMPLANT",
-            "IMPLANT GROUP",
-            "IMPLANT ASSY",
-            "MEASUREMENT",
-            "SURFACE",
-            "SURFACE SCAN",
-            "TRACT",
-            "ASSESSMENT",
-            "PLAN",
-            "PRIVATE",
-        ]
-    ] = CS(0x0004_1430)
-    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    PrivateRecordUID: UI = UI(0x0004_1432)
-    """Private Record UID (0004,1432), VM 1, Type 1C (PS3.3 F.3.2.2)."""
-    ReferencedFileID: CSn = CSn(0x0004_1500)
-    """Referenced File ID (0004,1500), VM 1-8, Type 1C (PS3.3 F.3.2.2)."""
-    ReferencedSOPClassUIDInFile: UI = UI(0x0004_1510)
-    """Referenced SOP Class UID in File (0004,1510), VM 1, Type 1C (PS3.3 F.3.2.2)."""
-    ReferencedSOPInstanceUIDInFile: UI = UI(0x0004_1511)
-    """Referenced SOP Instance UID in File (0004,1511), VM 1, Type 1C (PS3.3 F.3.2.2)."""
-    ReferencedTransferSyntaxUIDInFile: UI = UI(0x0004_1512)
-    """Referenced Transfer Syntax UID in File (0004,1512), VM 1, Type 1C (PS3.3 F.3.2.2)."""
-    ReferencedRelatedGeneralSOPClassUIDInFile: UIn = UIn(0x0004_151A)
-    """Referenced Related General SOP Class UID in File (0004,151A), VM 1-n, Type 1C (PS3.3 F.3.2.2)."""
-    ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 F.5.32)."""
-    ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 F.5.32)."""
-    InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""
+    OffsetOfTheNextDirectoryRecord = UL(0x0004_1400)
+    RecordInUseFlag = US(0x0004_1410)
+    OffsetOfReferencedLowerLevelDirectoryEntity = UL(0x0004_1420)
+    DirectoryRecordType = CS(0x0004_1430)
+    PrivateRecordUID = UI(0x0004_1432)
+    ReferencedFileID = CSn(0x0004_1500)
+    ReferencedSOPClassUIDInFile = UI(0x0004_1510)
+    ReferencedSOPInstanceUIDInFile = UI(0x0004_1511)
+    ReferencedTransferSyntaxUIDInFile = UI(0x0004_1512)
+    ReferencedRelatedGeneralSOPClassUIDInFile = UIn(0x0004_151A)
+    ContentDate = DA_(0x0008_0023)
+    ContentTime = TM_(0x0008_0033)
+    InstanceNumber = IS_(0x0020_0013)

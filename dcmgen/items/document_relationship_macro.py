@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Document Relationship Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DT, SQ, UI_
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.content_sequence_item import ContentSequenceItem
 
 
 class DocumentRelationshipMacro(Macro):
@@ -22,9 +16,6 @@ class DocumentRelationshipMacro(Macro):
 
     __slots__ = ()
 
-    ObservationDateTime: DT = DT(0x0040_A032)
-    """Observation DateTime (0040,A032), VM 1, Type 1C (PS3.3 C.17.3.4)."""
-    ObservationUID: UI_ = UI_(0x0040_A171)
-    """Observation UID (0040,A171), VM 1, Type 3 (PS3.3 C.17.3.4)."""
-    ContentSequence: SQ[ContentSequenceItem] = SQ(0x0040_A730, "ContentSequenceItem")
-    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 C.17.3.4)."""
+    ObservationDateTime = DT(0x0040_A032)
+    ObservationUID = UI_(0x0040_A171)
+    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Dosimetric Objective Parameter Sequence (3010,0070)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.content_item_macro import ContentItemMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.radiobiological_dose_effect_description_macro import RadiobiologicalDoseEffectDescriptionMacro
 
 
 class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
@@ -23,7 +17,4 @@ class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
 
     __slots__ = ()
 
-    RadiobiologicalDoseEffectSequence: SQ[RadiobiologicalDoseEffectDescriptionMacro] = SQ(
-        0x3010_0001, "RadiobiologicalDoseEffectDescriptionMacro"
-    )
-    """Radiobiological Dose Effect Sequence (3010,0001), VM 1, Type 1C (PS3.3 C.36.2.1.4)."""
+    RadiobiologicalDoseEffectSequence = SQ(0x3010_0001, "RadiobiologicalDoseEffectDescriptionMacro")

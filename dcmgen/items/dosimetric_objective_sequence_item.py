@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Dosimetric Objective Sequence (3010,006C)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro
 from dcmgen.model.fields import CS, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
@@ -23,7 +17,5 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
 
     __slots__ = ()
 
-    ReferencedConceptualVolumeUID: UI = UI(0x3010_000B)
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1C (PS3.3 C.36.6)."""
-    DosimetricObjectiveEvaluationScope: CS[Literal["CURRENT", "LIFETIME"]] = CS(0x3010_0063)
-    """Dosimetric Objective Evaluation Scope (3010,0063), VM 1, Type 1 (PS3.3 C.36.6)."""
+    ReferencedConceptualVolumeUID = UI(0x3010_000B)
+    DosimetricObjectiveEvaluationScope = CS(0x3010_0063)

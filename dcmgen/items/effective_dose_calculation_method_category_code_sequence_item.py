@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Effective Dose Calculation Method Category Code Sequence (3010,0003)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class EffectiveDoseCalculationMethodCategoryCodeSequenceItem(CodeSequenceMacro, 
 
     __slots__ = ()
 
-    EffectiveDoseCalculationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0004, "CodeSequenceMacro")
-    """Effective Dose Calculation Method Code Sequence (3010,0004), VM 1, Type 3 (PS3.3 C.36.2.1.5)."""
+    EffectiveDoseCalculationMethodCodeSequence = SQ(0x3010_0004, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Encrypted Attributes Data Set."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.model.dataset import Dataset
 
 
 class EncryptedAttributesDataSetMacro(Macro):
@@ -22,5 +16,4 @@ class EncryptedAttributesDataSetMacro(Macro):
 
     __slots__ = ()
 
-    ModifiedAttributesSequence: SQ[Dataset] = SQ(0x0400_0550, "Dataset")
-    """Modified Attributes Sequence (0400,0550), VM 1, Type 1 (PS3.3 C.12.1.1.4.2)."""
+    ModifiedAttributesSequence = SQ(0x0400_0550, "Dataset")

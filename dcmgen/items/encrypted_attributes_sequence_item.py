@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Encrypted Attributes Sequence (0400,0500)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class EncryptedAttributesSequenceItem(Item):
 
     __slots__ = ()
 
-    EncryptedContentTransferSyntaxUID: UI = UI(0x0400_0510)
-    """Encrypted Content Transfer Syntax UID (0400,0510), VM 1, Type 1 (PS3.3 C.12.1)."""
-    EncryptedContent: OB = OB(0x0400_0520)
-    """Encrypted Content (0400,0520), VM 1, Type 1 (PS3.3 C.12.1)."""
+    EncryptedContentTransferSyntaxUID = UI(0x0400_0510)
+    EncryptedContent = OB(0x0400_0520)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Energy Window Information Sequence (0054,0012)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SH_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.energy_window_range_sequence_item import EnergyWindowRangeSequenceItem
 
 
 class EnergyWindowInformationSequenceItem(Item):
@@ -22,7 +16,5 @@ class EnergyWindowInformationSequenceItem(Item):
 
     __slots__ = ()
 
-    EnergyWindowName: SH_ = SH_(0x0054_0018)
-    """Energy Window Name (0054,0018), VM 1, Type 3 (PS3.3 C.8.4.10)."""
-    EnergyWindowRangeSequence: SQ[EnergyWindowRangeSequenceItem] = SQ(0x0054_0013, "EnergyWindowRangeSequenceItem")
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    EnergyWindowName = SH_(0x0054_0018)
+    EnergyWindowRangeSequence = SQ(0x0054_0013, "EnergyWindowRangeSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Energy Window Range Sequence (0054,0013)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class EnergyWindowRangeSequenceItem(Item):
 
     __slots__ = ()
 
-    EnergyWindowLowerLimit: DS_ = DS_(0x0054_0014)
-    """Energy Window Lower Limit (0054,0014), VM 1, Type 3 (PS3.3 C.8.4.10)."""
-    EnergyWindowUpperLimit: DS_ = DS_(0x0054_0015)
-    """Energy Window Upper Limit (0054,0015), VM 1, Type 3 (PS3.3 C.8.4.10)."""
+    EnergyWindowLowerLimit = DS_(0x0054_0014)
+    EnergyWindowUpperLimit = DS_(0x0054_0015)

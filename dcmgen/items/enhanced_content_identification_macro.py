@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced Content Identification Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class EnhancedContentIdentificationMacro(ContentCreatorMacro):
 
     __slots__ = ()
 
-    UserContentLabel: SH = SH(0x3010_0033)
-    """User Content Label (3010,0033), VM 1, Type 1 (PS3.3 10.9.1)."""
-    ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.1)."""
+    UserContentLabel = SH(0x3010_0033)
+    ContentDescription = LO_(0x0070_0081)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Entity Labeling Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class EntityLabelingMacro(Macro):
 
     __slots__ = ()
 
-    EntityLabel: SH = SH(0x3010_0035)
-    """Entity Label (3010,0035), VM 1, Type 1 (PS3.3 10.31)."""
-    EntityName: LO_ = LO_(0x3010_0036)
-    """Entity Name (3010,0036), VM 1, Type 3 (PS3.3 10.31)."""
-    EntityDescription: ST_ = ST_(0x3010_0037)
-    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.31)."""
+    EntityLabel = SH(0x3010_0035)
+    EntityName = LO_(0x3010_0036)
+    EntityDescription = ST_(0x3010_0037)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Entity Long Labeling Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class EntityLongLabelingMacro(Macro):
 
     __slots__ = ()
 
-    EntityLongLabel: LO = LO(0x3010_0038)
-    """Entity Long Label (3010,0038), VM 1, Type 1 (PS3.3 10.32)."""
-    EntityDescription: ST_ = ST_(0x3010_0037)
-    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.32)."""
+    EntityLongLabel = LO(0x3010_0038)
+    EntityDescription = ST_(0x3010_0037)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Equipment Administrator Sequence (0028,7000)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class EquipmentAdministratorSequenceItem(PersonIdentificationMacro, Item):
 
     __slots__ = ()
 
-    PersonName: PN_ = PN_(0x0040_A123)
-    """Person Name (0040,A123), VM 1 (PS3.3 C.32.1)."""
+    PersonName = PN_(0x0040_A123)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Equivalent Conceptual Volumes Sequence (3010,000A)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EquivalentConceptualVolumesSequenceItem(Item):
@@ -22,9 +16,5 @@ class EquivalentConceptualVolumesSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedConceptualVolumeUID: UI = UI(0x3010_000B)
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1 (PS3.3 10.33)."""
-    EquivalentConceptualVolumeInstanceReferenceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x3010_0009, "SOPInstanceReferenceMacro"
-    )
-    """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), VM 1, Type 1 (PS3.3 10.33)."""
+    ReferencedConceptualVolumeUID = UI(0x3010_000B)
+    EquivalentConceptualVolumeInstanceReferenceSequence = SQ(0x3010_0009, "SOPInstanceReferenceMacro")

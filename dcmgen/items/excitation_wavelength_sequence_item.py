@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Excitation Wavelength Sequence (0018,9825)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class ExcitationWavelengthSequenceItem(Item):
 
     __slots__ = ()
 
-    ExcitationWavelength: FD = FD(0x0018_9826)
-    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.2)."""
+    ExcitationWavelength = FD(0x0018_9826)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Excluded Intervals Sequence (0018,9803)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ExcludedIntervalsSequenceItem(Item):
 
     __slots__ = ()
 
-    ExclusionStartDateTime: DT = DT(0x0018_9804)
-    """Exclusion Start DateTime (0018,9804), VM 1, Type 1 (PS3.3 C.8.24.5)."""
-    ExclusionDuration: FD = FD(0x0018_9805)
-    """Exclusion Duration (0018,9805), VM 1, Type 1 (PS3.3 C.8.24.5)."""
+    ExclusionStartDateTime = DT(0x0018_9804)
+    ExclusionDuration = FD(0x0018_9805)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Exposure Index Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class ExposureIndexMacro(Macro):
 
     __slots__ = ()
 
-    ExposureIndex: DS_ = DS_(0x0018_1411)
-    """Exposure Index (0018,1411), VM 1, Type 3 (PS3.3 10.19)."""
-    TargetExposureIndex: DS_ = DS_(0x0018_1412)
-    """Target Exposure Index (0018,1412), VM 1, Type 3 (PS3.3 10.19)."""
-    DeviationIndex: DS_ = DS_(0x0018_1413)
-    """Deviation Index (0018,1413), VM 1, Type 3 (PS3.3 10.19)."""
+    ExposureIndex = DS_(0x0018_1411)
+    TargetExposureIndex = DS_(0x0018_1412)
+    DeviationIndex = DS_(0x0018_1413)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Extended Content Identification Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ExtendedContentIdentificationMacro(ContentCreatorMacro):
 
     __slots__ = ()
 
-    UserContentLongLabel: LO = LO(0x3010_0034)
-    """User Content Long Label (3010,0034), VM 1, Type 1 (PS3.3 10.9.2)."""
-    ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.2)."""
+    UserContentLongLabel = LO(0x3010_0034)
+    ContentDescription = LO_(0x0070_0081)

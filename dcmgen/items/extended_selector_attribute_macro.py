@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Extended Selector Attribute Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
 
     __slots__ = ()
 
-    SelectorAttributeName: LO = LO(0x0082_0018)
-    """Selector Attribute Name (0082,0018), VM 1, Type 1 (PS3.3 10.17)."""
-    SelectorAttributeKeyword: LO_ = LO_(0x0082_0019)
-    """Selector Attribute Keyword (0082,0019), VM 1, Type 3 (PS3.3 10.17)."""
-    SelectorAttributeVR: CS = CS(0x0072_0050)
-    """Selector Attribute VR (0072,0050), VM 1, Type 1 (PS3.3 10.17)."""
+    SelectorAttributeName = LO(0x0082_0018)
+    SelectorAttributeKeyword = LO_(0x0082_0019)
+    SelectorAttributeVR = CS(0x0072_0050)

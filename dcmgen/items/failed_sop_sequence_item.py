@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Failed SOP Sequence (0008,1198)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class FailedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    FailureReason: US_ = US_(0x0008_1197)
-    """Failure Reason (0008,1197), VM 1 (PS3.3 C.14)."""
+    FailureReason = US_(0x0008_1197)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Definition Source Sequence (0008,1156)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class FiducialSequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMacro, It
 
     __slots__ = ()
 
-    ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1C (PS3.3 C.21.2)."""
+    ReferencedROINumber = IS(0x3006_0084)

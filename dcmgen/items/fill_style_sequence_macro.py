@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Fill Style Sequence Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.fill_style_sequence_item import FillStyleSequenceItem
 
 
 class FillStyleSequenceMacro(Macro):
@@ -22,5 +16,4 @@ class FillStyleSequenceMacro(Macro):
 
     __slots__ = ()
 
-    FillStyleSequence: SQ[FillStyleSequenceItem] = SQ(0x0070_0233, "FillStyleSequenceItem")
-    """Fill Style Sequence (0070,0233), VM 1, Type 3 (PS3.3 C.10.5.1.3.14)."""
+    FillStyleSequence = SQ(0x0070_0233, "FillStyleSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Flat Corneal Axis Sequence (0046,0113)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class FlatCornealAxisSequenceItem(Item):
 
     __slots__ = ()
 
-    RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
-    CornealPower: FD_ = FD_(0x0046_0114)
-    """Corneal Power (0046,0114), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
-    CornealAxis: FD_ = FD_(0x0046_0115)
-    """Corneal Axis (0046,0115), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
+    RadiusOfCurvature = FD(0x0046_0075)
+    CornealPower = FD_(0x0046_0114)
+    CornealAxis = FD_(0x0046_0115)

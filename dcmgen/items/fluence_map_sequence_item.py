@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Fluence Map Sequence (3002,0040)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, DS_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class FluenceMapSequenceItem(Item):
@@ -22,7 +16,5 @@ class FluenceMapSequenceItem(Item):
 
     __slots__ = ()
 
-    FluenceDataSource: CS[Literal["CALCULATED", "MEASURED"]] = CS(0x3002_0041)
-    """Fluence Data Source (3002,0041), VM 1, Type 1 (PS3.3 C.8.8.2)."""
-    FluenceDataScale: DS_ = DS_(0x3002_0042)
-    """Fluence Data Scale (3002,0042), VM 1, Type 3 (PS3.3 C.8.8.2)."""
+    FluenceDataSource = CS(0x3002_0041)
+    FluenceDataScale = DS_(0x3002_0042)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Fraction Pattern Sequence (3010,0079)."""
 
 from __future__ import annotations
@@ -18,18 +16,11 @@ class FractionPatternSequenceItem(Item):
 
     __slots__ = ()
 
-    NumberOfFractionPatternDigitsPerDay: IS = IS(0x300A_0079)
-    """Number of Fraction Pattern Digits Per Day (300A,0079), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
-    RepeatFractionCycleLength: IS = IS(0x300A_007A)
-    """Repeat Fraction Cycle Length (300A,007A), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
-    WeekdayFractionPatternSequence: SQ[WeekdayFractionPatternSequenceItem] = SQ(
-        0x3010_0087, "WeekdayFractionPatternSequenceItem"
-    )
-    """Weekday Fraction Pattern Sequence (3010,0087), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
-    MinimumHoursBetweenFractions: FD_ = FD_(0x3010_0084)
-    """Minimum Hours between Fractions (3010,0084), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
-    IntendedFractionStartTime: TMn = TMn(0x3010_0085)
-    """Intended Fraction Start Time (3010,0085), VM 1-n, Type 3 (PS3.3 C.36.2.1.1)."""
+    NumberOfFractionPatternDigitsPerDay = IS(0x300A_0079)
+    RepeatFractionCycleLength = IS(0x300A_007A)
+    WeekdayFractionPatternSequence = SQ(0x3010_0087, "WeekdayFractionPatternSequenceItem")
+    MinimumHoursBetweenFractions = FD_(0x3010_0084)
+    IntendedFractionStartTime = TMn(0x3010_0085)
 
 
 class WeekdayFractionPatternSequenceItem(Item):
@@ -40,7 +31,5 @@ class WeekdayFractionPatternSequenceItem(Item):
 
     __slots__ = ()
 
-    FractionPattern: LT_ = LT_(0x300A_007B)
-    """Fraction Pattern (300A,007B), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
-    IntendedStartDayOfWeek: LT_ = LT_(0x3010_0086)
-    """Intended Start Day of Week (3010,0086), VM 1, Type 3 (PS3.3 C.36.2.1.1)."""
+    FractionPattern = LT_(0x300A_007B)
+    IntendedStartDayOfWeek = LT_(0x3010_0086)

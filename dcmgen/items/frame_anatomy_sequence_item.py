@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Frame Anatomy Sequence (0020,9071)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
@@ -23,5 +17,4 @@ class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
 
     __slots__ = ()
 
-    FrameLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_9072)
-    """Frame Laterality (0020,9072), VM 1, Type 1 (PS3.3 C.7.6.16.2.8)."""
+    FrameLaterality = CS(0x0020_9072)

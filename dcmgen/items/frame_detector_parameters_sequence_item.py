@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Frame Detector Parameters Sequence (0018,9451)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class FrameDetectorParametersSequenceItem(Item):
 
     __slots__ = ()
 
-    DetectorActiveTime: DS_ = DS_(0x0018_7014)
-    """Detector Active Time (0018,7014), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""
-    DetectorActivationOffsetFromExposure: DS_ = DS_(0x0018_7016)
-    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""
+    DetectorActiveTime = DS_(0x0018_7014)
+    DetectorActivationOffsetFromExposure = DS_(0x0018_7016)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Frame Display Shutter Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.display_shutter_macro import DisplayShutterMacro
 
 
 class FrameDisplayShutterMacro(Macro):
@@ -22,5 +16,4 @@ class FrameDisplayShutterMacro(Macro):
 
     __slots__ = ()
 
-    FrameDisplayShutterSequence: SQ[DisplayShutterMacro] = SQ(0x0018_9472, "DisplayShutterMacro")
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.7.6.16.2.16)."""
+    FrameDisplayShutterSequence = SQ(0x0018_9472, "DisplayShutterMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Frame Pixel Shift Sequence (0028,9415)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class FramePixelShiftSequenceItem(Item):
 
     __slots__ = ()
 
-    SubtractionItemID: US = US(0x0028_9416)
-    """Subtraction Item ID (0028,9416), VM 1, Type 1 (PS3.3 C.7.6.16.2.14)."""
-    MaskSubPixelShift: FLn = FLn(0x0028_6114)
-    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 1 (PS3.3 C.7.6.16.2.14)."""
+    SubtractionItemID = US(0x0028_9416)
+    MaskSubPixelShift = FLn(0x0028_6114)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Frame Usefulness Functional Group Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.frame_usefulness_group_sequence_item import FrameUsefulnessGroupSequenceItem
 
 
 class FrameUsefulnessFunctionalGroupMacro(Macro):
@@ -22,7 +16,4 @@ class FrameUsefulnessFunctionalGroupMacro(Macro):
 
     __slots__ = ()
 
-    FrameUsefulnessGroupSequence: SQ[FrameUsefulnessGroupSequenceItem] = SQ(
-        0x0034_0009, "FrameUsefulnessGroupSequenceItem"
-    )
-    """Frame Usefulness Group Sequence (0034,0009), VM 1, Type 1 (PS3.3 C.7.6.16.2.27)."""
+    FrameUsefulnessGroupSequence = SQ(0x0034_0009, "FrameUsefulnessGroupSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Frame Usefulness Group Sequence (0034,0009)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class FrameUsefulnessGroupSequenceItem(Item):
@@ -22,7 +16,5 @@ class FrameUsefulnessGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    IncludesInformation: CS_[Literal["YES", "NO"]] = CS_(0x0034_000C)
-    """Includes Information (0034,000C), VM 1, Type 3 (PS3.3 C.7.6.16.2.27)."""
-    IncludesImagingSubject: CS_[Literal["YES", "NO"]] = CS_(0x0034_0008)
-    """Includes Imaging Subject (0034,0008), VM 1, Type 3 (PS3.3 C.7.6.16.2.27)."""
+    IncludesInformation = CS_(0x0034_000C)
+    IncludesImagingSubject = CS_(0x0034_0008)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Functional MR Sequence (0018,9621)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, DT
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class FunctionalMRSequenceItem(Item):
@@ -22,7 +16,5 @@ class FunctionalMRSequenceItem(Item):
 
     __slots__ = ()
 
-    SettlingPhaseFrame: CS[Literal["YES", "NO"]] = CS(0x0018_9624)
-    """Settling Phase Frame (0018,9624), VM 1, Type 1C (PS3.3 C.8.13.5.15)."""
-    FunctionalSyncPulse: DT = DT(0x0018_9623)
-    """Functional Sync Pulse (0018,9623), VM 1, Type 1 (PS3.3 C.8.13.5.15)."""
+    SettlingPhaseFrame = CS(0x0018_9624)
+    FunctionalSyncPulse = DT(0x0018_9623)

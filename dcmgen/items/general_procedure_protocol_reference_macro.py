@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """General Procedure Protocol Reference Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
-    from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
 
 
 class GeneralProcedureProtocolReferenceMacro(Macro):
@@ -23,11 +16,5 @@ class GeneralProcedureProtocolReferenceMacro(Macro):
 
     __slots__ = ()
 
-    ReferencedDefinedProtocolSequence: SQ[ReferencedDefinedProtocolSequenceItem] = SQ(
-        0x0018_990C, "ReferencedDefinedProtocolSequenceItem"
-    )
-    """Referenced Defined Protocol Sequence (0018,990C), VM 1, Type 1C (PS3.3 10.41)."""
-    ReferencedPerformedProtocolSequence: SQ[ReferencedPerformedProtocolSequenceItem] = SQ(
-        0x0018_990D, "ReferencedPerformedProtocolSequenceItem"
-    )
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1C (PS3.3 10.41)."""
+    ReferencedDefinedProtocolSequence = SQ(0x0018_990C, "ReferencedDefinedProtocolSequenceItem")
+    ReferencedPerformedProtocolSequence = SQ(0x0018_990D, "ReferencedPerformedProtocolSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Graphic Group Sequence (0070,0234)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class GraphicGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    GraphicGroupID: UL = UL(0x0070_0295)
-    """Graphic Group ID (0070,0295), VM 1, Type 1 (PS3.3 C.10.11)."""
-    GraphicGroupLabel: LO = LO(0x0070_0207)
-    """Graphic Group Label (0070,0207), VM 1, Type 1 (PS3.3 C.10.11)."""
-    GraphicGroupDescription: ST_ = ST_(0x0070_0208)
-    """Graphic Group Description (0070,0208), VM 1, Type 3 (PS3.3 C.10.11)."""
+    GraphicGroupID = UL(0x0070_0295)
+    GraphicGroupLabel = LO(0x0070_0207)
+    GraphicGroupDescription = ST_(0x0070_0208)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Mask Subtraction Sequence (0028,6100) in the Grayscale Softcopy Presentation State IOD."""
 
 from __future__ import annotations
@@ -11,10 +9,6 @@ from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import 
     PresentationStateMaskMaskSubtractionSequenceItem,
 )
 from dcmgen.model.fields import CS, US
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem(
@@ -27,7 +21,5 @@ class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem(
 
     __slots__ = ()
 
-    MaskOperation: CS[Literal["AVG_SUB", "TID"]] = CS(0x0028_6101)
-    """Mask Operation (0028,6101), VM 1, Type 1 (PS3.3 C.11.13)."""
-    ContrastFrameAveraging: US = US(0x0028_6112)
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C (PS3.3 C.11.13)."""
+    MaskOperation = CS(0x0028_6101)
+    ContrastFrameAveraging = US(0x0028_6112)

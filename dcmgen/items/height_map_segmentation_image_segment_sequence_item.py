@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Segment Sequence (0062,0002)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.segment_description_macro import SegmentDescriptionMacro
 from dcmgen.model.fields import SQ, US_, LOn, USn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
 
 
 class HeightMapSegmentationImageSegmentSequenceItem(SegmentDescriptionMacro, Item):
@@ -23,13 +17,7 @@ class HeightMapSegmentationImageSegmentSequenceItem(SegmentDescriptionMacro, Ite
 
     __slots__ = ()
 
-    SegmentAlgorithmName: LOn = LOn(0x0062_0009)
-    """Segment Algorithm Name (0062,0009), VM 1-n, Type 1C (PS3.3 C.8.20.5)."""
-    SegmentationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacro] = SQ(
-        0x0062_0007, "AlgorithmIdentificationMacro"
-    )
-    """Segmentation Algorithm Identification Sequence (0062,0007), VM 1, Type 1C (PS3.3 C.8.20.5)."""
-    RecommendedDisplayGrayscaleValue: US_ = US_(0x0062_000C)
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3 (PS3.3 C.8.20.5)."""
-    RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.8.20.5)."""
+    SegmentAlgorithmName = LOn(0x0062_0009)
+    SegmentationAlgorithmIdentificationSequence = SQ(0x0062_0007, "AlgorithmIdentificationMacro")
+    RecommendedDisplayGrayscaleValue = US_(0x0062_000C)
+    RecommendedDisplayCIELabValue = USn(0x0062_000D)

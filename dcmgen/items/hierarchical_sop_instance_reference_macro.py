@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Hierarchical SOP Instance Reference Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.hierarchical_series_reference_macro import HierarchicalSeriesReferenceMacro
 
 
 class HierarchicalSOPInstanceReferenceMacro(Macro):
@@ -22,7 +16,5 @@ class HierarchicalSOPInstanceReferenceMacro(Macro):
 
     __slots__ = ()
 
-    StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.17.2.1)."""
-    ReferencedSeriesSequence: SQ[HierarchicalSeriesReferenceMacro] = SQ(0x0008_1115, "HierarchicalSeriesReferenceMacro")
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.17.2.1)."""
+    StudyInstanceUID = UI(0x0020_000D)
+    ReferencedSeriesSequence = SQ(0x0008_1115, "HierarchicalSeriesReferenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of HL7 Structured Document Reference Sequence (0040,A390)."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class HL7StructuredDocumentReferenceSequenceItem(SOPInstanceReferenceMacro, Item
 
     __slots__ = ()
 
-    HL7InstanceIdentifier: ST = ST(0x0040_E001)
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1 (PS3.3 C.12.1)."""
-    RetrieveURI: UR_ = UR_(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 3 (PS3.3 C.12.1)."""
+    HL7InstanceIdentifier = ST(0x0040_E001)
+    RetrieveURI = UR_(0x0040_E010)

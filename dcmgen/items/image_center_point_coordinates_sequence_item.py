@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Image Center Point Coordinates Sequence (0040,071A)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class ImageCenterPointCoordinatesSequenceItem(Item):
 
     __slots__ = ()
 
-    XOffsetInSlideCoordinateSystem: DS = DS(0x0040_072A)
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
-    YOffsetInSlideCoordinateSystem: DS = DS(0x0040_073A)
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
-    ZOffsetInSlideCoordinateSystem: DS_ = DS_(0x0040_074A)
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 2 (PS3.3 C.8.12.2)."""
+    XOffsetInSlideCoordinateSystem = DS(0x0040_072A)
+    YOffsetInSlideCoordinateSystem = DS(0x0040_073A)
+    ZOffsetInSlideCoordinateSystem = DS_(0x0040_074A)

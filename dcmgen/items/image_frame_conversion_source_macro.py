@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Image Frame Conversion Source Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
 class ImageFrameConversionSourceMacro(Macro):
@@ -22,7 +16,4 @@ class ImageFrameConversionSourceMacro(Macro):
 
     __slots__ = ()
 
-    ConversionSourceAttributesSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(
-        0x0020_9172, "ImageSOPInstanceReferenceMacro"
-    )
-    """Conversion Source Attributes Sequence (0020,9172), VM 1, Type 1 (PS3.3 C.7.6.16.2.25.3)."""
+    ConversionSourceAttributesSequence = SQ(0x0020_9172, "ImageSOPInstanceReferenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Image Pixel Macro."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class ImagePixelMacro(ImagePixelDescriptionMacro):
 
     __slots__ = ()
 
-    PixelData: OBorOW = OBorOW(0x7FE0_0010)
-    """Pixel Data (7FE0,0010), VM 1, Type 1 (PS3.3 C.7.6.3.2)."""
+    PixelData = OBorOW(0x7FE0_0010)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Image Reference Macro."""
 
 from __future__ import annotations
 
 from dcmgen.items.composite_object_reference_macro import CompositeObjectReferenceMacro
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_reference_referenced_sop_sequence_item import ImageReferenceReferencedSOPSequenceItem
 
 
 class ImageReferenceMacro(CompositeObjectReferenceMacro):
@@ -22,7 +16,4 @@ class ImageReferenceMacro(CompositeObjectReferenceMacro):
 
     __slots__ = ()
 
-    ReferencedSOPSequence: SQ[ImageReferenceReferencedSOPSequenceItem] = SQ(
-        0x0008_1199, "ImageReferenceReferencedSOPSequenceItem"
-    )
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.4)."""
+    ReferencedSOPSequence = SQ(0x0008_1199, "ImageReferenceReferencedSOPSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Image SOP Instance Reference Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ImageSOPInstanceReferenceMacro(SOPInstanceReferenceMacro):
 
     __slots__ = ()
 
-    ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.3)."""
-    ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.3)."""
+    ReferencedFrameNumber = ISn(0x0008_1160)
+    ReferencedSegmentNumber = USn(0x0062_000B)

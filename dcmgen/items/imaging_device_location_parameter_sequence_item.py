@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Imaging Device Location Parameter Sequence (3002,0113)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class ImagingDeviceLocationParameterSequenceItem(ParameterizedRTImagingGeometryM
 
     __slots__ = ()
 
-    ReferencedRadiationRTControlPointIndex: US = US(0x300A_073B)
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
+    ReferencedRadiationRTControlPointIndex = US(0x300A_073B)

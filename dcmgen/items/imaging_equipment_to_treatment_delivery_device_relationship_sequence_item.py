@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, FDn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.content_item_macro import ContentItemMacro
 
 
 class ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem(Item):
@@ -22,7 +16,5 @@ class ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem(Item):
 
     __slots__ = ()
 
-    DevicePositionToEquipmentMappingMatrix: FDn = FDn(0x3002_010F)
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
-    DevicePositionParameterSequence: SQ[ContentItemMacro] = SQ(0x3002_0110, "ContentItemMacro")
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""
+    DevicePositionToEquipmentMappingMatrix = FDn(0x3002_010F)
+    DevicePositionParameterSequence = SQ(0x3002_0110, "ContentItemMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Imaging Source Position Sequence (3002,010D)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US, FDn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.content_item_macro import ContentItemMacro
 
 
 class ImagingSourcePositionSequenceItem(Item):
@@ -22,9 +16,6 @@ class ImagingSourcePositionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.4.2 )."""
-    DevicePositionToEquipmentMappingMatrix: FDn = FDn(0x3002_010F)
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.2 )."""
-    DevicePositionParameterSequence: SQ[ContentItemMacro] = SQ(0x3002_0110, "ContentItemMacro")
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.2 )."""
+    ReferencedDefinedDeviceIndex = US(0x300A_0602)
+    DevicePositionToEquipmentMappingMatrix = FDn(0x3002_010F)
+    DevicePositionParameterSequence = SQ(0x3002_0110, "ContentItemMacro")

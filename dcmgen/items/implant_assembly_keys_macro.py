@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Implant Assembly Keys."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ImplantAssemblyKeysMacro(Macro):
@@ -22,9 +16,6 @@ class ImplantAssemblyKeysMacro(Macro):
 
     __slots__ = ()
 
-    ImplantAssemblyTemplateName: LO = LO(0x0076_0001)
-    """Implant Assembly Template Name (0076,0001), VM 1, Type 1 (PS3.3 F.5.38)."""
-    Manufacturer: LO = LO(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 F.5.38)."""
-    ProcedureTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0076_0020, "CodeSequenceMacro")
-    """Procedure Type Code Sequence (0076,0020), VM 1, Type 1 (PS3.3 F.5.38)."""
+    ImplantAssemblyTemplateName = LO(0x0076_0001)
+    Manufacturer = LO(0x0008_0070)
+    ProcedureTypeCodeSequence = SQ(0x0076_0020, "CodeSequenceMacro")

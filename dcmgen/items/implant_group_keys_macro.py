@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Implant Group Keys."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class ImplantGroupKeysMacro(Macro):
 
     __slots__ = ()
 
-    ImplantTemplateGroupName: LO = LO(0x0078_0001)
-    """Implant Template Group Name (0078,0001), VM 1, Type 1 (PS3.3 F.5.39)."""
-    ImplantTemplateGroupDescription: ST_ = ST_(0x0078_0010)
-    """Implant Template Group Description (0078,0010), VM 1, Type 3 (PS3.3 F.5.39)."""
-    ImplantTemplateGroupIssuer: LO = LO(0x0078_0020)
-    """Implant Template Group Issuer (0078,0020), VM 1, Type 1 (PS3.3 F.5.39)."""
+    ImplantTemplateGroupName = LO(0x0078_0001)
+    ImplantTemplateGroupDescription = ST_(0x0078_0010)
+    ImplantTemplateGroupIssuer = LO(0x0078_0020)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Implant Template Group Target Anatomy Sequence (0078,0028)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ImplantTemplateGroupTargetAnatomySequenceItem(Item):
@@ -22,5 +16,4 @@ class ImplantTemplateGroupTargetAnatomySequenceItem(Item):
 
     __slots__ = ()
 
-    AnatomicRegionSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2218, "CodeSequenceMacro")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    AnatomicRegionSequence = SQ(0x0008_2218, "CodeSequenceMacro")

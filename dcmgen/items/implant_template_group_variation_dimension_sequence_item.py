@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Implant Template Group Variation Dimension Sequence (0078,00B0)."""
 
 from __future__ import annotations
@@ -18,12 +16,10 @@ class ImplantTemplateGroupVariationDimensionSequenceItem(Item):
 
     __slots__ = ()
 
-    ImplantTemplateGroupVariationDimensionName: LO = LO(0x0078_00B2)
-    """Implant Template Group Variation Dimension Name (0078,00B2), VM 1, Type 1 (PS3.3 C.29.3.1)."""
-    ImplantTemplateGroupVariationDimensionRankSequence: SQ[ImplantTemplateGroupVariationDimensionRankSequenceItem] = SQ(
+    ImplantTemplateGroupVariationDimensionName = LO(0x0078_00B2)
+    ImplantTemplateGroupVariationDimensionRankSequence = SQ(
         0x0078_00B4, "ImplantTemplateGroupVariationDimensionRankSequenceItem"
     )
-    """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), VM 1, Type 1 (PS3.3 C.29.3.1)."""
 
 
 class ImplantTemplateGroupVariationDimensionRankSequenceItem(Item):
@@ -34,7 +30,5 @@ class ImplantTemplateGroupVariationDimensionRankSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedImplantTemplateGroupMemberID: US = US(0x0078_00B6)
-    """Referenced Implant Template Group Member ID (0078,00B6), VM 1, Type 1 (PS3.3 C.29.3.1)."""
-    ImplantTemplateGroupVariationDimensionRank: US = US(0x0078_00B8)
-    """Implant Template Group Variation Dimension Rank (0078,00B8), VM 1, Type 1 (PS3.3 C.29.3.1)."""
+    ReferencedImplantTemplateGroupMemberID = US(0x0078_00B6)
+    ImplantTemplateGroupVariationDimensionRank = US(0x0078_00B8)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Index Probability Sequence (0024,0344)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class IndexProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):
 
     __slots__ = ()
 
-    IndexProbability: FL = FL(0x0024_0341)
-    """Index Probability (0024,0341), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
+    IndexProbability = FL(0x0024_0341)

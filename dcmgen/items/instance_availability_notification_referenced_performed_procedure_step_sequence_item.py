@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Performed Procedure Step Sequence (0008,1111)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -23,5 +17,4 @@ class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceIt
 
     __slots__ = ()
 
-    PerformedWorkitemCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4019, "CodeSequenceMacro")
-    """Performed Workitem Code Sequence (0040,4019), VM 1 (PS3.3 C.4.23)."""
+    PerformedWorkitemCodeSequence = SQ(0x0040_4019, "CodeSequenceMacro")

@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Refractive State Sequence (0022,001B)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import FD_, FL, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class IntraocularLensCalculationsRefractiveStateSequenceItem(Item):
@@ -23,18 +16,11 @@ class IntraocularLensCalculationsRefractiveStateSequenceItem(Item):
 
     __slots__ = ()
 
-    SphericalLensPower: FL = FL(0x0022_0007)
-    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    CylinderLensPower: FL = FL(0x0022_0008)
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
-    SourceOfRefractiveMeasurementsSequence: SQ[SourceOfRefractiveMeasurementsSequenceItem] = SQ(
-        0x0022_1134, "SourceOfRefractiveMeasurementsSequenceItem"
-    )
-    """Source of Refractive Measurements Sequence (0022,1134), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
+    SphericalLensPower = FL(0x0022_0007)
+    CylinderLensPower = FL(0x0022_0008)
+    CylinderAxis = FL(0x0022_0009)
+    VertexDistance = FD_(0x0022_000F)
+    SourceOfRefractiveMeasurementsSequence = SQ(0x0022_1134, "SourceOfRefractiveMeasurementsSequenceItem")
 
 
 class SourceOfRefractiveMeasurementsSequenceItem(Item):
@@ -45,7 +31,5 @@ class SourceOfRefractiveMeasurementsSequenceItem(Item):
 
     __slots__ = ()
 
-    SourceOfRefractiveMeasurementsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1135, "CodeSequenceMacro")
-    """Source of Refractive Measurements Code Sequence (0022,1135), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    SourceOfRefractiveMeasurementsCodeSequence = SQ(0x0022_1135, "CodeSequenceMacro")
+    ReferencedSOPSequence = SQ(0x0008_1199, "SOPInstanceReferenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intravascular Frame Content Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.intravascular_frame_content_sequence_item import IntravascularFrameContentSequenceItem
 
 
 class IntravascularFrameContentMacro(Macro):
@@ -22,7 +16,4 @@ class IntravascularFrameContentMacro(Macro):
 
     __slots__ = ()
 
-    IntravascularFrameContentSequence: SQ[IntravascularFrameContentSequenceItem] = SQ(
-        0x0052_0027, "IntravascularFrameContentSequenceItem"
-    )
-    """Intravascular Frame Content Sequence (0052,0027), VM 1, Type 1 (PS3.3 C.8.27.6.2)."""
+    IntravascularFrameContentSequence = SQ(0x0052_0027, "IntravascularFrameContentSequenceItem")

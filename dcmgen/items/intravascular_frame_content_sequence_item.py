@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Intravascular Frame Content Sequence (0052,0027)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class IntravascularFrameContentSequenceItem(Item):
 
     __slots__ = ()
 
-    IntravascularLongitudinalDistance: FD = FD(0x0052_0028)
-    """Intravascular Longitudinal Distance (0052,0028), VM 1, Type 1C (PS3.3 C.8.27.6.2)."""
-    SeamLineLocation: FD_ = FD_(0x0052_0033)
-    """Seam Line Location (0052,0033), VM 1, Type 2C (PS3.3 C.8.27.6.2)."""
+    IntravascularLongitudinalDistance = FD(0x0052_0028)
+    SeamLineLocation = FD_(0x0052_0033)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intravascular OCT Frame Content Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.intravascular_oct_frame_content_sequence_item import IntravascularOCTFrameContentSequenceItem
 
 
 class IntravascularOCTFrameContentMacro(Macro):
@@ -22,7 +16,4 @@ class IntravascularOCTFrameContentMacro(Macro):
 
     __slots__ = ()
 
-    IntravascularOCTFrameContentSequence: SQ[IntravascularOCTFrameContentSequenceItem] = SQ(
-        0x0052_0029, "IntravascularOCTFrameContentSequenceItem"
-    )
-    """Intravascular OCT Frame Content Sequence (0052,0029), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
+    IntravascularOCTFrameContentSequence = SQ(0x0052_0029, "IntravascularOCTFrameContentSequenceItem")

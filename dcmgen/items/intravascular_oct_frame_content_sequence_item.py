@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Intravascular OCT Frame Content Sequence (0052,0029)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class IntravascularOCTFrameContentSequenceItem(Item):
 
     __slots__ = ()
 
-    OCTZOffsetCorrection: SS = SS(0x0052_0030)
-    """OCT Z Offset Correction (0052,0030), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
-    SeamLineIndex: US = US(0x0052_0036)
-    """Seam Line Index (0052,0036), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
-    NumberOfPaddedALines: US = US(0x0052_0038)
-    """Number of Padded A-lines (0052,0038), VM 1, Type 1C (PS3.3 C.8.27.6.3)."""
+    OCTZOffsetCorrection = SS(0x0052_0030)
+    SeamLineIndex = US(0x0052_0036)
+    NumberOfPaddedALines = US(0x0052_0038)

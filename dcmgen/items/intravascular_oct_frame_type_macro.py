@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intravascular OCT Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.intravascular_oct_frame_type_sequence_item import IntravascularOCTFrameTypeSequenceItem
 
 
 class IntravascularOCTFrameTypeMacro(Macro):
@@ -22,7 +16,4 @@ class IntravascularOCTFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    IntravascularOCTFrameTypeSequence: SQ[IntravascularOCTFrameTypeSequenceItem] = SQ(
-        0x0052_0025, "IntravascularOCTFrameTypeSequenceItem"
-    )
-    """Intravascular OCT Frame Type Sequence (0052,0025), VM 1, Type 1 (PS3.3 C.8.27.6.1)."""
+    IntravascularOCTFrameTypeSequence = SQ(0x0052_0025, "IntravascularOCTFrameTypeSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Intravascular OCT Frame Type Sequence (0052,0025)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class IntravascularOCTFrameTypeSequenceItem(Item):
@@ -22,5 +16,4 @@ class IntravascularOCTFrameTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameType: CSTn[Literal["AXIAL", "LONGITUDINAL"]] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.27.6.1)."""
+    FrameType = CSTn(0x0008_9007)

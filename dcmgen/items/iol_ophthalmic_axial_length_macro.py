@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """IOL Ophthalmic Axial Length Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ophthalmic_axial_length_sequence_item import OphthalmicAxialLengthSequenceItem
 
 
 class IOLOphthalmicAxialLengthMacro(Macro):
@@ -22,7 +16,4 @@ class IOLOphthalmicAxialLengthMacro(Macro):
 
     __slots__ = ()
 
-    OphthalmicAxialLengthSequence: SQ[OphthalmicAxialLengthSequenceItem] = SQ(
-        0x0022_1012, "OphthalmicAxialLengthSequenceItem"
-    )
-    """Ophthalmic Axial Length Sequence (0022,1012), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
+    OphthalmicAxialLengthSequence = SQ(0x0022_1012, "OphthalmicAxialLengthSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Ion Tolerance Table Sequence (300A,03A0)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS_, FL_, IS, SH_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.beam_limiting_device_tolerance_sequence_item import BeamLimitingDeviceToleranceSequenceItem
 
 
 class IonToleranceTableSequenceItem(Item):
@@ -22,37 +16,19 @@ class IonToleranceTableSequenceItem(Item):
 
     __slots__ = ()
 
-    ToleranceTableNumber: IS = IS(0x300A_0042)
-    """Tolerance Table Number (300A,0042), VM 1, Type 1 (PS3.3 C.8.8.24)."""
-    ToleranceTableLabel: SH_ = SH_(0x300A_0043)
-    """Tolerance Table Label (300A,0043), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    GantryAngleTolerance: DS_ = DS_(0x300A_0044)
-    """Gantry Angle Tolerance (300A,0044), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    BeamLimitingDeviceAngleTolerance: DS_ = DS_(0x300A_0046)
-    """Beam Limiting Device Angle Tolerance (300A,0046), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    BeamLimitingDeviceToleranceSequence: SQ[BeamLimitingDeviceToleranceSequenceItem] = SQ(
-        0x300A_0048, "BeamLimitingDeviceToleranceSequenceItem"
-    )
-    """Beam Limiting Device Tolerance Sequence (300A,0048), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    PatientSupportAngleTolerance: DS_ = DS_(0x300A_004C)
-    """Patient Support Angle Tolerance (300A,004C), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    TableTopVerticalPositionTolerance: DS_ = DS_(0x300A_0051)
-    """Table Top Vertical Position Tolerance (300A,0051), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    TableTopLongitudinalPositionTolerance: DS_ = DS_(0x300A_0052)
-    """Table Top Longitudinal Position Tolerance (300A,0052), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    TableTopLateralPositionTolerance: DS_ = DS_(0x300A_0053)
-    """Table Top Lateral Position Tolerance (300A,0053), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    TableTopPitchAngleTolerance: FL_ = FL_(0x300A_004F)
-    """Table Top Pitch Angle Tolerance (300A,004F), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    TableTopRollAngleTolerance: FL_ = FL_(0x300A_0050)
-    """Table Top Roll Angle Tolerance (300A,0050), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    SnoutPositionTolerance: FL_ = FL_(0x300A_004B)
-    """Snout Position Tolerance (300A,004B), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    HeadFixationAngleTolerance: DS_ = DS_(0x300A_0152)
-    """Head Fixation Angle Tolerance (300A,0152), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    ChairHeadFramePositionTolerance: DS_ = DS_(0x300A_0153)
-    """Chair Head Frame Position Tolerance (300A,0153), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    FixationLightAzimuthalAngleTolerance: DS_ = DS_(0x300A_0154)
-    """Fixation Light Azimuthal Angle Tolerance (300A,0154), VM 1, Type 3 (PS3.3 C.8.8.24)."""
-    FixationLightPolarAngleTolerance: DS_ = DS_(0x300A_0155)
-    """Fixation Light Polar Angle Tolerance (300A,0155), VM 1, Type 3 (PS3.3 C.8.8.24)."""
+    ToleranceTableNumber = IS(0x300A_0042)
+    ToleranceTableLabel = SH_(0x300A_0043)
+    GantryAngleTolerance = DS_(0x300A_0044)
+    BeamLimitingDeviceAngleTolerance = DS_(0x300A_0046)
+    BeamLimitingDeviceToleranceSequence = SQ(0x300A_0048, "BeamLimitingDeviceToleranceSequenceItem")
+    PatientSupportAngleTolerance = DS_(0x300A_004C)
+    TableTopVerticalPositionTolerance = DS_(0x300A_0051)
+    TableTopLongitudinalPositionTolerance = DS_(0x300A_0052)
+    TableTopLateralPositionTolerance = DS_(0x300A_0053)
+    TableTopPitchAngleTolerance = FL_(0x300A_004F)
+    TableTopRollAngleTolerance = FL_(0x300A_0050)
+    SnoutPositionTolerance = FL_(0x300A_004B)
+    HeadFixationAngleTolerance = DS_(0x300A_0152)
+    ChairHeadFramePositionTolerance = DS_(0x300A_0153)
+    FixationLightAzimuthalAngleTolerance = DS_(0x300A_0154)
+    FixationLightPolarAngleTolerance = DS_(0x300A_0155)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Irradiation Event Identification Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.irradiation_event_identification_sequence_item import IrradiationEventIdentificationSequenceItem
 
 
 class IrradiationEventIdentificationMacro(Macro):
@@ -22,7 +16,4 @@ class IrradiationEventIdentificationMacro(Macro):
 
     __slots__ = ()
 
-    IrradiationEventIdentificationSequence: SQ[IrradiationEventIdentificationSequenceItem] = SQ(
-        0x0018_9477, "IrradiationEventIdentificationSequenceItem"
-    )
-    """Irradiation Event Identification Sequence (0018,9477), VM 1, Type 1 (PS3.3 C.7.6.16.2.18)."""
+    IrradiationEventIdentificationSequence = SQ(0x0018_9477, "IrradiationEventIdentificationSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Irradiation Event Identification Sequence (0018,9477)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class IrradiationEventIdentificationSequenceItem(Item):
 
     __slots__ = ()
 
-    IrradiationEventUID: UIn = UIn(0x0008_3010)
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.18)."""
+    IrradiationEventUID = UIn(0x0008_3010)

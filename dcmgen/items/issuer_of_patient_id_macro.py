@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Issuer of Patient ID Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import IssuerOfPatientIDQualifiersSequenceItem
 
 
 class IssuerOfPatientIDMacro(Macro):
@@ -22,9 +16,5 @@ class IssuerOfPatientIDMacro(Macro):
 
     __slots__ = ()
 
-    IssuerOfPatientID: LO_ = LO_(0x0010_0021)
-    """Issuer of Patient ID (0010,0021), VM 1, Type 3 (PS3.3 10.15)."""
-    IssuerOfPatientIDQualifiersSequence: SQ[IssuerOfPatientIDQualifiersSequenceItem] = SQ(
-        0x0010_0024, "IssuerOfPatientIDQualifiersSequenceItem"
-    )
-    """Issuer of Patient ID Qualifiers Sequence (0010,0024), VM 1, Type 3 (PS3.3 10.15)."""
+    IssuerOfPatientID = LO_(0x0010_0021)
+    IssuerOfPatientIDQualifiersSequence = SQ(0x0010_0024, "IssuerOfPatientIDQualifiersSequenceItem")

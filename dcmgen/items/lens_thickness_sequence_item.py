@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Lens Thickness Sequence (0022,1127)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import FL, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class LensThicknessSequenceItem(Item):
@@ -23,9 +16,6 @@ class LensThicknessSequenceItem(Item):
 
     __slots__ = ()
 
-    LensThickness: FL = FL(0x0022_1130)
-    """Lens Thickness (0022,1130), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    SourceOfLensThicknessDataCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1132, "CodeSequenceMacro")
-    """Source of Lens Thickness Data Code Sequence (0022,1132), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
-    ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""
+    LensThickness = FL(0x0022_1130)
+    SourceOfLensThicknessDataCodeSequence = SQ(0x0022_1132, "CodeSequenceMacro")
+    ReferencedSOPSequence = SQ(0x0008_1199, "SOPInstanceReferenceMacro")

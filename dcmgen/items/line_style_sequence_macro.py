@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Line Style Sequence Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.line_style_sequence_item import LineStyleSequenceItem
 
 
 class LineStyleSequenceMacro(Macro):
@@ -22,5 +16,4 @@ class LineStyleSequenceMacro(Macro):
 
     __slots__ = ()
 
-    LineStyleSequence: SQ[LineStyleSequenceItem] = SQ(0x0070_0232, "LineStyleSequenceItem")
-    """Line Style Sequence (0070,0232), VM 1, Type 3 (PS3.3 C.10.5.1.3.13)."""
+    LineStyleSequence = SQ(0x0070_0232, "LineStyleSequenceItem")

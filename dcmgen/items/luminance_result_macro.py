@@ -1,21 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Luminance Result Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, SQ, US_
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.luminance_result_luminance_response_sequence_item import (
-        LuminanceResultLuminanceResponseSequenceItem,
-    )
 
 
 class LuminanceResultMacro(Macro):
@@ -26,13 +16,7 @@ class LuminanceResultMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfLuminancePoints: US_ = US_(0x0028_701B)
-    """Number of Luminance Points (0028,701B), VM 1 (PS3.3 C.32.3.4)."""
-    LuminanceResponseSequence: SQ[LuminanceResultLuminanceResponseSequenceItem] = SQ(
-        0x0028_701C, "LuminanceResultLuminanceResponseSequenceItem"
-    )
-    """Luminance Response Sequence (0028,701C), VM 1 (PS3.3 C.32.3.4)."""
-    ReflectedAmbientLight: US_ = US_(0x2010_0160)
-    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.32.3.4)."""
-    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]] = CS_(0x0028_7025)
-    """Ambient Light Value Source (0028,7025), VM 1 (PS3.3 C.32.3.4)."""
+    NumberOfLuminancePoints = US_(0x0028_701B)
+    LuminanceResponseSequence = SQ(0x0028_701C, "LuminanceResultLuminanceResponseSequenceItem")
+    ReflectedAmbientLight = US_(0x2010_0160)
+    AmbientLightValueSource = CS_(0x0028_7025)

@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Matrix-based RT Imaging Geometry Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_receptor_position_sequence_item import ImageReceptorPositionSequenceItem
-    from dcmgen.items.imaging_source_position_sequence_item import ImagingSourcePositionSequenceItem
 
 
 class MatrixBasedRTImagingGeometryMacro(Macro):
@@ -23,11 +16,5 @@ class MatrixBasedRTImagingGeometryMacro(Macro):
 
     __slots__ = ()
 
-    ImagingSourcePositionSequence: SQ[ImagingSourcePositionSequenceItem] = SQ(
-        0x3002_010D, "ImagingSourcePositionSequenceItem"
-    )
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""
-    ImageReceptorPositionSequence: SQ[ImageReceptorPositionSequenceItem] = SQ(
-        0x3002_010E, "ImageReceptorPositionSequenceItem"
-    )
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""
+    ImagingSourcePositionSequence = SQ(0x3002_010D, "ImagingSourcePositionSequenceItem")
+    ImageReceptorPositionSequence = SQ(0x3002_010E, "ImageReceptorPositionSequenceItem")

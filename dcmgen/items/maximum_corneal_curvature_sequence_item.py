@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Maximum Corneal Curvature Sequence (0046,0211)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class MaximumCornealCurvatureSequenceItem(Item):
 
     __slots__ = ()
 
-    MaximumCornealCurvature: FL = FL(0x0046_0212)
-    """Maximum Corneal Curvature (0046,0212), VM 1, Type 1 (PS3.3 C.8.30.3)."""
-    MaximumCornealCurvatureLocation: FLn = FLn(0x0046_0213)
-    """Maximum Corneal Curvature Location (0046,0213), VM 2, Type 1 (PS3.3 C.8.30.3)."""
+    MaximumCornealCurvature = FL(0x0046_0212)
+    MaximumCornealCurvatureLocation = FLn(0x0046_0213)

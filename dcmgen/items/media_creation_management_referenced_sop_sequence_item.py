@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced SOP Sequence (0008,1199)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import LO_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_pixel_macro import ImagePixelMacro
 
 
 class MediaCreationManagementReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -23,7 +17,5 @@ class MediaCreationManagementReferencedSOPSequenceItem(SOPInstanceReferenceMacro
 
     __slots__ = ()
 
-    IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1 (PS3.3 C.22)."""
-    RequestedMediaApplicationProfile: LO_ = LO_(0x2200_000C)
-    """Requested Media Application Profile (2200,000C), VM 1 (PS3.3 C.22)."""
+    IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")
+    RequestedMediaApplicationProfile = LO_(0x2200_000C)

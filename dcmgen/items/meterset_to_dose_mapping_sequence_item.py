@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Meterset to Dose Mapping Sequence (300A,0620)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class MetersetToDoseMappingSequenceItem(Item):
 
     __slots__ = ()
 
-    CumulativeMeterset: FD = FD(0x300A_063C)
-    """Cumulative Meterset (300A,063C), VM 1, Type 1 (PS3.3 C.36.11)."""
-    RadiationDoseValue: FD = FD(0x300A_0625)
-    """Radiation Dose Value (300A,0625), VM 1, Type 1 (PS3.3 C.36.11)."""
+    CumulativeMeterset = FD(0x300A_063C)
+    RadiationDoseValue = FD(0x300A_0625)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Minimum Keratometric Sequence (0046,0215)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class MinimumKeratometricSequenceItem(Item):
 
     __slots__ = ()
 
-    RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.30.3)."""
-    KeratometricPower: FD = FD(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.30.3)."""
-    KeratometricAxis: FD = FD(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    RadiusOfCurvature = FD(0x0046_0075)
+    KeratometricPower = FD(0x0046_0076)
+    KeratometricAxis = FD(0x0046_0077)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Modality LUT Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS, LOT, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem
 
 
 class ModalityLUTMacro(Macro):
@@ -24,11 +16,7 @@ class ModalityLUTMacro(Macro):
 
     __slots__ = ()
 
-    ModalityLUTSequence: SQ[ModalityLUTSequenceItem] = SQ(0x0028_3000, "ModalityLUTSequenceItem")
-    """Modality LUT Sequence (0028,3000), VM 1, Type 1C (PS3.3 C.11.1)."""
-    RescaleIntercept: DS = DS(0x0028_1052)
-    """Rescale Intercept (0028,1052), VM 1, Type 1C (PS3.3 C.11.1)."""
-    RescaleSlope: DS = DS(0x0028_1053)
-    """Rescale Slope (0028,1053), VM 1, Type 1C (PS3.3 C.11.1)."""
-    RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
-    """Rescale Type (0028,1054), VM 1, Type 1C (PS3.3 C.11.1)."""
+    ModalityLUTSequence = SQ(0x0028_3000, "ModalityLUTSequenceItem")
+    RescaleIntercept = DS(0x0028_1052)
+    RescaleSlope = DS(0x0028_1053)
+    RescaleType = LOT(0x0028_1054)

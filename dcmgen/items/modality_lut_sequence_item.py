@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Modality LUT Sequence (0028,3000)."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class ModalityLUTSequenceItem(Item):
 
     __slots__ = ()
 
-    LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.1)."""
-    LUTExplanation: LO_ = LO_(0x0028_3003)
-    """LUT Explanation (0028,3003), VM 1, Type 3 (PS3.3 C.11.1)."""
-    ModalityLUTType: LO = LO(0x0028_3004)
-    """Modality LUT Type (0028,3004), VM 1, Type 1 (PS3.3 C.11.1)."""
-    LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.1)."""
+    LUTDescriptor = USorSSn(0x0028_3002)
+    LUTExplanation = LO_(0x0028_3003)
+    ModalityLUTType = LO(0x0028_3004)
+    LUTData = USorOWn(0x0028_3006)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Montage Activation Sequence (0040,B037)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class MontageActivationSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedMontageIndex: US = US(0x0040_B032)
-    """Referenced Montage Index (0040,B032), VM 1, Type 1 (PS3.3 C.39.5)."""
-    MontageActivationTimeOffset: DS = DS(0x0040_B038)
-    """Montage Activation Time Offset (0040,B038), VM 1, Type 1 (PS3.3 C.39.5)."""
+    ReferencedMontageIndex = US(0x0040_B032)
+    MontageActivationTimeOffset = DS(0x0040_B038)

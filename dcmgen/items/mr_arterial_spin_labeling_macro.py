@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Arterial Spin Labeling Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_arterial_spin_labeling_sequence_item import MRArterialSpinLabelingSequenceItem
 
 
 class MRArterialSpinLabelingMacro(Macro):
@@ -22,7 +16,4 @@ class MRArterialSpinLabelingMacro(Macro):
 
     __slots__ = ()
 
-    MRArterialSpinLabelingSequence: SQ[MRArterialSpinLabelingSequenceItem] = SQ(
-        0x0018_9251, "MRArterialSpinLabelingSequenceItem"
-    )
-    """MR Arterial Spin Labeling Sequence (0018,9251), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""
+    MRArterialSpinLabelingSequence = SQ(0x0018_9251, "MRArterialSpinLabelingSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of MR Averages Sequence (0018,9119)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class MRAveragesSequenceItem(Item):
 
     __slots__ = ()
 
-    NumberOfAverages: DS = DS(0x0018_0083)
-    """Number of Averages (0018,0083), VM 1, Type 1C (PS3.3 C.8.13.5.10)."""
+    NumberOfAverages = DS(0x0018_0083)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Diffusion Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_diffusion_sequence_item import MRDiffusionSequenceItem
 
 
 class MRDiffusionMacro(Macro):
@@ -22,5 +16,4 @@ class MRDiffusionMacro(Macro):
 
     __slots__ = ()
 
-    MRDiffusionSequence: SQ[MRDiffusionSequenceItem] = SQ(0x0018_9117, "MRDiffusionSequenceItem")
-    """MR Diffusion Sequence (0018,9117), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""
+    MRDiffusionSequence = SQ(0x0018_9117, "MRDiffusionSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of MR Echo Sequence (0018,9114)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class MREchoSequenceItem(Item):
 
     __slots__ = ()
 
-    EffectiveEchoTime: FD = FD(0x0018_9082)
-    """Effective Echo Time (0018,9082), VM 1, Type 1C (PS3.3 C.8.13.5.4)."""
+    EffectiveEchoTime = FD(0x0018_9082)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR FOV/Geometry Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_fov_geometry_sequence_item import MRFOVGeometrySequenceItem
 
 
 class MRFOVGeometryMacro(Macro):
@@ -22,5 +16,4 @@ class MRFOVGeometryMacro(Macro):
 
     __slots__ = ()
 
-    MRFOVGeometrySequence: SQ[MRFOVGeometrySequenceItem] = SQ(0x0018_9125, "MRFOVGeometrySequenceItem")
-    """MR FOV/Geometry Sequence (0018,9125), VM 1, Type 1 (PS3.3 C.8.13.5.3)."""
+    MRFOVGeometrySequence = SQ(0x0018_9125, "MRFOVGeometrySequenceItem")

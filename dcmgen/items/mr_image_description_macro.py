@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Image Description Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, CST
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class MRImageDescriptionMacro(Macro):
@@ -22,25 +16,6 @@ class MRImageDescriptionMacro(Macro):
 
     __slots__ = ()
 
-    ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]] = CST(0x0008_9208)
-    """Complex Image Component (0008,9208), VM 1, Type 1C (PS3.3 C.8.13.3)."""
-    AcquisitionContrast: CST[
-        Literal[
-            "DIFFUSION",
-            "FLOW_ENCODED",
-            "FLUID_ATTENUATED",
-            "PERFUSION",
-            "PROTON_DENSITY",
-            "STIR",
-            "TAGGING",
-            "T1",
-            "T2",
-            "T2_STAR",
-            "TOF",
-            "UNKNOWN",
-            "MIXED",
-        ]
-    ] = CST(0x0008_9209)
-    """Acquisition Contrast (0008,9209), VM 1, Type 1C (PS3.3 C.8.13.3)."""
-    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]] = CS_(0x0018_9622)
-    """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3 (PS3.3 C.8.13.3)."""
+    ComplexImageComponent = CST(0x0008_9208)
+    AcquisitionContrast = CST(0x0008_9209)
+    FunctionalSettlingPhaseFramesPresent = CS_(0x0018_9622)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of MR Spectroscopy FOV/Geometry Sequence (0018,9103)."""
 
 from __future__ import annotations
@@ -18,15 +16,9 @@ class MRSpectroscopyFOVGeometrySequenceItem(Item):
 
     __slots__ = ()
 
-    SpectroscopyAcquisitionDataColumns: UL = UL(0x0018_9127)
-    """Spectroscopy Acquisition Data Columns (0018,9127), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
-    SpectroscopyAcquisitionPhaseRows: UL = UL(0x0018_9095)
-    """Spectroscopy Acquisition Phase Rows (0018,9095), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
-    SpectroscopyAcquisitionPhaseColumns: UL = UL(0x0018_9234)
-    """Spectroscopy Acquisition Phase Columns (0018,9234), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
-    SpectroscopyAcquisitionOutOfPlanePhaseSteps: UL = UL(0x0018_9159)
-    """Spectroscopy Acquisition Out-of-plane Phase Steps (0018,9159), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
-    PercentSampling: DS = DS(0x0018_0093)
-    """Percent Sampling (0018,0093), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
-    PercentPhaseFieldOfView: DS = DS(0x0018_0094)
-    """Percent Phase Field of View (0018,0094), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
+    SpectroscopyAcquisitionDataColumns = UL(0x0018_9127)
+    SpectroscopyAcquisitionPhaseRows = UL(0x0018_9095)
+    SpectroscopyAcquisitionPhaseColumns = UL(0x0018_9234)
+    SpectroscopyAcquisitionOutOfPlanePhaseSteps = UL(0x0018_9159)
+    PercentSampling = DS(0x0018_0093)
+    PercentPhaseFieldOfView = DS(0x0018_0094)

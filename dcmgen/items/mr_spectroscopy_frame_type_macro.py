@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Spectroscopy Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_spectroscopy_frame_type_sequence_item import MRSpectroscopyFrameTypeSequenceItem
 
 
 class MRSpectroscopyFrameTypeMacro(Macro):
@@ -22,7 +16,4 @@ class MRSpectroscopyFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    MRSpectroscopyFrameTypeSequence: SQ[MRSpectroscopyFrameTypeSequenceItem] = SQ(
-        0x0018_9227, "MRSpectroscopyFrameTypeSequenceItem"
-    )
-    """MR Spectroscopy Frame Type Sequence (0018,9227), VM 1, Type 1 (PS3.3 C.8.14.3.1)."""
+    MRSpectroscopyFrameTypeSequence = SQ(0x0018_9227, "MRSpectroscopyFrameTypeSequenceItem")

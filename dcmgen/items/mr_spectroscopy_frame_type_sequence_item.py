@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of MR Spectroscopy Frame Type Sequence (0018,9227)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.mr_spectroscopy_description_macro import MRSpectroscopyDescriptionMacro
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
@@ -23,19 +17,4 @@ class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
 
     __slots__ = ()
 
-    FrameType: CSTn[
-        Literal[
-            "SPECTROSCOPY",
-            "ADDITION",
-            "DIVISION",
-            "MAXIMUM",
-            "MEAN",
-            "MINIMUM",
-            "MULTIPLICATION",
-            "STD_DEVIATION",
-            "SUBTRACTION",
-            "NONE",
-            "MIXED",
-        ]
-    ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.14.3.1)."""
+    FrameType = CSTn(0x0008_9007)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Timing and Related Parameters Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_timing_and_related_parameters_sequence_item import MRTimingAndRelatedParametersSequenceItem
 
 
 class MRTimingAndRelatedParametersMacro(Macro):
@@ -22,7 +16,4 @@ class MRTimingAndRelatedParametersMacro(Macro):
 
     __slots__ = ()
 
-    MRTimingAndRelatedParametersSequence: SQ[MRTimingAndRelatedParametersSequenceItem] = SQ(
-        0x0018_9112, "MRTimingAndRelatedParametersSequenceItem"
-    )
-    """MR Timing and Related Parameters Sequence (0018,9112), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""
+    MRTimingAndRelatedParametersSequence = SQ(0x0018_9112, "MRTimingAndRelatedParametersSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MR Velocity Encoding Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mr_velocity_encoding_sequence_item import MRVelocityEncodingSequenceItem
 
 
 class MRVelocityEncodingMacro(Macro):
@@ -22,5 +16,4 @@ class MRVelocityEncodingMacro(Macro):
 
     __slots__ = ()
 
-    MRVelocityEncodingSequence: SQ[MRVelocityEncodingSequenceItem] = SQ(0x0018_9197, "MRVelocityEncodingSequenceItem")
-    """MR Velocity Encoding Sequence (0018,9197), VM 1, Type 1 (PS3.3 C.8.13.5.13)."""
+    MRVelocityEncodingSequence = SQ(0x0018_9197, "MRVelocityEncodingSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of MR Velocity Encoding Sequence (0018,9197)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class MRVelocityEncodingSequenceItem(Item):
 
     __slots__ = ()
 
-    VelocityEncodingDirection: FDn = FDn(0x0018_9090)
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1C (PS3.3 C.8.13.5.13)."""
-    VelocityEncodingMinimumValue: FD = FD(0x0018_9091)
-    """Velocity Encoding Minimum Value (0018,9091), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""
-    VelocityEncodingMaximumValue: FD = FD(0x0018_9217)
-    """Velocity Encoding Maximum Value (0018,9217), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""
+    VelocityEncodingDirection = FDn(0x0018_9090)
+    VelocityEncodingMinimumValue = FD(0x0018_9091)
+    VelocityEncodingMaximumValue = FD(0x0018_9217)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Multi-energy CT Acquisition Sequence (0018,9362)."""
 
 from __future__ import annotations
@@ -34,5 +32,4 @@ class MultienergyCTAcquisitionSequenceItem(
 
     __slots__ = ()
 
-    MultienergyAcquisitionDescription: UT_ = UT_(0x0018_937B)
-    """Multi-energy Acquisition Description (0018,937B), VM 1, Type 3 (PS3.3 C.8.2.2)."""
+    MultienergyAcquisitionDescription = UT_(0x0018_937B)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-energy CT Path Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.multi_energy_ct_path_sequence_item import MultienergyCTPathSequenceItem
 
 
 class MultiEnergyCTPathMacro(Macro):
@@ -22,5 +16,4 @@ class MultiEnergyCTPathMacro(Macro):
 
     __slots__ = ()
 
-    MultienergyCTPathSequence: SQ[MultienergyCTPathSequenceItem] = SQ(0x0018_9379, "MultienergyCTPathSequenceItem")
-    """Multi-energy CT Path Sequence (0018,9379), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""
+    MultienergyCTPathSequence = SQ(0x0018_9379, "MultienergyCTPathSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Multi-energy CT Path Sequence (0018,9379)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class MultienergyCTPathSequenceItem(Item):
 
     __slots__ = ()
 
-    MultienergyCTPathIndex: US = US(0x0018_937A)
-    """Multi-energy CT Path Index (0018,937A), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""
-    ReferencedXRaySourceIndex: USn = USn(0x0018_9377)
-    """Referenced X-Ray Source Index (0018,9377), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""
-    ReferencedXRayDetectorIndex: USn = USn(0x0018_9376)
-    """Referenced X-Ray Detector Index (0018,9376), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""
+    MultienergyCTPathIndex = US(0x0018_937A)
+    ReferencedXRaySourceIndex = USn(0x0018_9377)
+    ReferencedXRayDetectorIndex = USn(0x0018_9376)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-energy CT X-Ray Detector Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.multi_energy_ct_x_ray_detector_sequence_item import MultienergyCTXRayDetectorSequenceItem
 
 
 class MultiEnergyCTXRayDetectorMacro(Macro):
@@ -22,7 +16,4 @@ class MultiEnergyCTXRayDetectorMacro(Macro):
 
     __slots__ = ()
 
-    MultienergyCTXRayDetectorSequence: SQ[MultienergyCTXRayDetectorSequenceItem] = SQ(
-        0x0018_936F, "MultienergyCTXRayDetectorSequenceItem"
-    )
-    """Multi-energy CT X-Ray Detector Sequence (0018,936F), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""
+    MultienergyCTXRayDetectorSequence = SQ(0x0018_936F, "MultienergyCTXRayDetectorSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-energy CT X-Ray Source Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.multi_energy_ct_x_ray_source_sequence_item import MultienergyCTXRaySourceSequenceItem
 
 
 class MultiEnergyCTXRaySourceMacro(Macro):
@@ -22,7 +16,4 @@ class MultiEnergyCTXRaySourceMacro(Macro):
 
     __slots__ = ()
 
-    MultienergyCTXRaySourceSequence: SQ[MultienergyCTXRaySourceSequenceItem] = SQ(
-        0x0018_9365, "MultienergyCTXRaySourceSequenceItem"
-    )
-    """Multi-energy CT X-Ray Source Sequence (0018,9365), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
+    MultienergyCTXRaySourceSequence = SQ(0x0018_9365, "MultienergyCTXRaySourceSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Navigation Indicator Sequence (0072,0214)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class NavigationIndicatorSequenceItem(Item):
 
     __slots__ = ()
 
-    NavigationDisplaySet: US = US(0x0072_0216)
-    """Navigation Display Set (0072,0216), VM 1, Type 1C (PS3.3 C.23.3)."""
-    ReferenceDisplaySets: USn = USn(0x0072_0218)
-    """Reference Display Sets (0072,0218), VM 1-n, Type 1 (PS3.3 C.23.3)."""
+    NavigationDisplaySet = US(0x0072_0216)
+    ReferenceDisplaySets = USn(0x0072_0218)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Object Thickness Sequence (0018,9456)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class ObjectThicknessSequenceItem(Item):
 
     __slots__ = ()
 
-    CalculatedAnatomyThickness: FL = FL(0x0018_9452)
-    """Calculated Anatomy Thickness (0018,9452), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""
+    CalculatedAnatomyThickness = FL(0x0018_9452)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Ophthalmic Anatomic Reference Point Sequence (0022,1632)."""
 
 from __future__ import annotations
@@ -18,13 +16,8 @@ class OphthalmicAnatomicReferencePointSequenceItem(Item):
 
     __slots__ = ()
 
-    PrimaryAnatomicStructureItemIndex: IS = IS(0x0022_1634)
-    """Primary Anatomic Structure Item Index (0022,1634), VM 1, Type 1 (PS3.3 C.8.17.5)."""
-    OphthalmicAnatomicReferencePointLocalizationType: CS_ = CS_(0x0022_1633)
-    """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), VM 1, Type 2 (PS3.3 C.8.17.5)."""
-    OphthalmicAnatomicReferencePointXCoordinate: FL_ = FL_(0x0022_1624)
-    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2 (PS3.3 C.8.17.5)."""
-    OphthalmicAnatomicReferencePointYCoordinate: FL_ = FL_(0x0022_1626)
-    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2 (PS3.3 C.8.17.5)."""
-    OphthalmicAnatomicReferencePointFrameCoordinate: FL_ = FL_(0x0022_1623)
-    """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), VM 1, Type 2C (PS3.3 C.8.17.5)."""
+    PrimaryAnatomicStructureItemIndex = IS(0x0022_1634)
+    OphthalmicAnatomicReferencePointLocalizationType = CS_(0x0022_1633)
+    OphthalmicAnatomicReferencePointXCoordinate = FL_(0x0022_1624)
+    OphthalmicAnatomicReferencePointYCoordinate = FL_(0x0022_1626)
+    OphthalmicAnatomicReferencePointFrameCoordinate = FL_(0x0022_1623)

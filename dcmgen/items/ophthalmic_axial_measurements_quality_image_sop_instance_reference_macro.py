@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro(Macro):
 
     __slots__ = ()
 
-    ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
-    ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
-    ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.25.16.6)."""
+    ReferencedSOPClassUID = UI(0x0008_1150)
+    ReferencedSOPInstanceUID = UI(0x0008_1155)
+    ReferencedFrameNumber = ISn(0x0008_1160)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Ophthalmic En Face Image Quality Rating Sequence (0022,1628)."""
 
 from __future__ import annotations
@@ -20,5 +18,4 @@ class OphthalmicEnFaceImageQualityRatingSequenceItem(AlgorithmIdentificationMacr
 
     __slots__ = ()
 
-    QualityThreshold: DS = DS(0x0022_1630)
-    """Quality Threshold (0022,1630), VM 1, Type 1 (PS3.3 C.8.17.15)."""
+    QualityThreshold = DS(0x0022_1630)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Frame Location Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ophthalmic_frame_location_ophthalmic_frame_location_sequence_item import (
-        OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
-    )
 
 
 class OphthalmicFrameLocationMacro(Macro):
@@ -24,7 +16,4 @@ class OphthalmicFrameLocationMacro(Macro):
 
     __slots__ = ()
 
-    OphthalmicFrameLocationSequence: SQ[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = SQ(
-        0x0022_0031, "OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem"
-    )
-    """Ophthalmic Frame Location Sequence (0022,0031), VM 1, Type 1 (PS3.3 C.8.17.10.1)."""
+    OphthalmicFrameLocationSequence = SQ(0x0022_0031, "OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Ophthalmic Frame Location Sequence (0022,0031)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class OphthalmicFrameLocationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferenceCoordinates: FLn = FLn(0x0022_0032)
-    """Reference Coordinates (0022,0032), VM 2-2n, Type 1 (PS3.3 C.8.17.14)."""
+    ReferenceCoordinates = FLn(0x0022_0032)

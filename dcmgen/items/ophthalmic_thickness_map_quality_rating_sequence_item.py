@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Ophthalmic Thickness Map Quality Rating Sequence (0022,1470)."""
 
 from __future__ import annotations
@@ -20,10 +18,9 @@ class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):
 
     __slots__ = ()
 
-    OphthalmicThicknessMapQualityThresholdSequence: SQ[OphthalmicThicknessMapQualityThresholdSequenceItem] = SQ(
+    OphthalmicThicknessMapQualityThresholdSequence = SQ(
         0x0022_1458, "OphthalmicThicknessMapQualityThresholdSequenceItem"
     )
-    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), VM 1, Type 1 (PS3.3 C.8.28.3)."""
 
 
 class OphthalmicThicknessMapQualityThresholdSequenceItem(AlgorithmIdentificationMacro, Item):
@@ -34,5 +31,4 @@ class OphthalmicThicknessMapQualityThresholdSequenceItem(AlgorithmIdentification
 
     __slots__ = ()
 
-    OphthalmicThicknessMapThresholdQualityRating: FL = FL(0x0022_1460)
-    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), VM 1, Type 1 (PS3.3 C.8.28.3)."""
+    OphthalmicThicknessMapThresholdQualityRating = FL(0x0022_1460)

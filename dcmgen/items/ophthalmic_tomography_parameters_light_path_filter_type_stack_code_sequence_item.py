@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Light Path Filter Type Stack Code Sequence (0022,0017)."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem(Cod
 
     __slots__ = ()
 
-    LightPathFilterPassThroughWavelength: US_ = US_(0x0022_0001)
-    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 3 (PS3.3 C.8.17.9)."""
-    LightPathFilterPassBand: USn = USn(0x0022_0002)
-    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3 (PS3.3 C.8.17.9)."""
+    LightPathFilterPassThroughWavelength = US_(0x0022_0001)
+    LightPathFilterPassBand = USn(0x0022_0002)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Optical Ophthalmic Axial Length Measurements Sequence (0022,1225)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import FL_, LO_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class OpticalOphthalmicAxialLengthMeasurementsSequenceItem(Item):
@@ -22,9 +16,6 @@ class OpticalOphthalmicAxialLengthMeasurementsSequenceItem(Item):
 
     __slots__ = ()
 
-    SignalToNoiseRatio: FL_ = FL_(0x0022_1155)
-    """Signal to Noise Ratio (0022,1155), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
-    OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1150, "CodeSequenceMacro")
-    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
-    OphthalmicAxialLengthDataSourceDescription: LO_ = LO_(0x0022_1159)
-    """Ophthalmic Axial Length Data Source Description (0022,1159), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
+    SignalToNoiseRatio = FL_(0x0022_1155)
+    OphthalmicAxialLengthDataSourceCodeSequence = SQ(0x0022_1150, "CodeSequenceMacro")
+    OphthalmicAxialLengthDataSourceDescription = LO_(0x0022_1159)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Optical Path Identification Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.optical_path_identification_sequence_item import OpticalPathIdentificationSequenceItem
 
 
 class OpticalPathIdentificationMacro(Macro):
@@ -22,7 +16,4 @@ class OpticalPathIdentificationMacro(Macro):
 
     __slots__ = ()
 
-    OpticalPathIdentificationSequence: SQ[OpticalPathIdentificationSequenceItem] = SQ(
-        0x0048_0207, "OpticalPathIdentificationSequenceItem"
-    )
-    """Optical Path Identification Sequence (0048,0207), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""
+    OpticalPathIdentificationSequence = SQ(0x0048_0207, "OpticalPathIdentificationSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Optical Path Identification Sequence (0048,0207)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class OpticalPathIdentificationSequenceItem(Item):
 
     __slots__ = ()
 
-    OpticalPathIdentifier: SH = SH(0x0048_0106)
-    """Optical Path Identifier (0048,0106), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""
+    OpticalPathIdentifier = SH(0x0048_0106)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Optional View and Slice Progression Direction Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 
 
 class OptionalViewAndSliceProgressionDirectionMacro(Macro):
@@ -24,9 +16,5 @@ class OptionalViewAndSliceProgressionDirectionMacro(Macro):
 
     __slots__ = ()
 
-    ViewCodeSequence: SQ[ViewCodeSequenceItem] = SQ(0x0054_0220, "ViewCodeSequenceItem")
-    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 10.21)."""
-    SliceProgressionDirection: CST_[
-        Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
-    ] = CST_(0x0054_0500)
-    """Slice Progression Direction (0054,0500), VM 1, Type 3 (PS3.3 10.21)."""
+    ViewCodeSequence = SQ(0x0054_0220, "ViewCodeSequenceItem")
+    SliceProgressionDirection = CST_(0x0054_0500)

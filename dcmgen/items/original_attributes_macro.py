@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Original Attributes Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
 
 
 class OriginalAttributesMacro(Macro):
@@ -22,5 +16,4 @@ class OriginalAttributesMacro(Macro):
 
     __slots__ = ()
 
-    OriginalAttributesSequence: SQ[OriginalAttributesSequenceItem] = SQ(0x0400_0561, "OriginalAttributesSequenceItem")
-    """Original Attributes Sequence (0400,0561), VM 1, Type 3 (PS3.3 C.12.1.1.9)."""
+    OriginalAttributesSequence = SQ(0x0400_0561, "OriginalAttributesSequenceItem")

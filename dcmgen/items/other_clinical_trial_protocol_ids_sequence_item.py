@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Other Clinical Trial Protocol IDs Sequence (0012,0023)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class OtherClinicalTrialProtocolIDsSequenceItem(Item):
 
     __slots__ = ()
 
-    ClinicalTrialProtocolID: LO = LO(0x0012_0020)
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1 (PS3.3 C.7.1.3)."""
-    IssuerOfClinicalTrialProtocolID: LO = LO(0x0012_0022)
-    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 1 (PS3.3 C.7.1.3)."""
+    ClinicalTrialProtocolID = LO(0x0012_0020)
+    IssuerOfClinicalTrialProtocolID = LO(0x0012_0022)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Palette Keys."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class PaletteKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.36)."""
-    ContentLabel: CS = CS(0x0070_0080)
-    """Content Label (0070,0080), VM 1, Type 1 (PS3.3 F.5.36)."""
-    ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 F.5.36)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    ContentLabel = CS(0x0070_0080)
+    ContentDescription = LO_(0x0070_0081)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Parallel RT Beam Delimiter Device Sequence (300A,0647)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ, US, CSTn, FDn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
@@ -24,17 +16,9 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    NumberOfParallelRTBeamDelimiters: US = US(0x300A_0648)
-    """Number of Parallel RT Beam Delimiters (300A,0648), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[CodeSequenceMacro] = SQ(
-        0x300A_0644, "CodeSequenceMacro"
-    )
-    """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterOpeningMode: CS[Literal["BINARY", "VARIABLE"]] = CS(0x300A_064E)
-    """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterBoundaries: FDn = FDn(0x300A_0649)
-    """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1 (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterLeafMountingSide: CSTn[Literal["P", "N", "M"]] = CSTn(0x300A_064F)
-    """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), VM 1-n, Type 1C (PS3.3 C.36.2.2.19)."""
-    ParallelRTBeamDelimiterOpeningExtents: FDn = FDn(0x3008_00A4)
-    """Parallel RT Beam Delimiter Opening Extents (3008,00A4), VM 2-2n, Type 1C (PS3.3 C.36.2.2.19)."""
+    NumberOfParallelRTBeamDelimiters = US(0x300A_0648)
+    ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence = SQ(0x300A_0644, "CodeSequenceMacro")
+    ParallelRTBeamDelimiterOpeningMode = CS(0x300A_064E)
+    ParallelRTBeamDelimiterBoundaries = FDn(0x300A_0649)
+    ParallelRTBeamDelimiterLeafMountingSide = CSTn(0x300A_064F)
+    ParallelRTBeamDelimiterOpeningExtents = FDn(0x3008_00A4)

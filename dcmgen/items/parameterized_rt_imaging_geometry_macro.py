@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Parameterized RT Imaging Geometry Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.parameterized_rt_imaging_geometry_image_receptor_position_sequence_item import (
-        ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem,
-    )
-    from dcmgen.items.parameterized_rt_imaging_geometry_imaging_source_position_sequence_item import (
-        ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem,
-    )
 
 
 class ParameterizedRTImagingGeometryMacro(Macro):
@@ -27,11 +16,5 @@ class ParameterizedRTImagingGeometryMacro(Macro):
 
     __slots__ = ()
 
-    ImagingSourcePositionSequence: SQ[ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem] = SQ(
-        0x3002_010D, "ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem"
-    )
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
-    ImageReceptorPositionSequence: SQ[ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem] = SQ(
-        0x3002_010E, "ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem"
-    )
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
+    ImagingSourcePositionSequence = SQ(0x3002_010D, "ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem")
+    ImageReceptorPositionSequence = SQ(0x3002_010E, "ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem")

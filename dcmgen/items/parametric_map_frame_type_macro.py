@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Parametric Map Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.parametric_map_frame_type_sequence_item import ParametricMapFrameTypeSequenceItem
 
 
 class ParametricMapFrameTypeMacro(Macro):
@@ -22,7 +16,4 @@ class ParametricMapFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    ParametricMapFrameTypeSequence: SQ[ParametricMapFrameTypeSequenceItem] = SQ(
-        0x0040_9092, "ParametricMapFrameTypeSequenceItem"
-    )
-    """Parametric Map Frame Type Sequence (0040,9092), VM 1, Type 1 (PS3.3 C.8.32.3.1)."""
+    ParametricMapFrameTypeSequence = SQ(0x0040_9092, "ParametricMapFrameTypeSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Breed Registration Sequence (0010,2294)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PatientDemographicBreedRegistrationSequenceItem(Item):
@@ -22,7 +16,5 @@ class PatientDemographicBreedRegistrationSequenceItem(Item):
 
     __slots__ = ()
 
-    BreedRegistrationNumber: LO_ = LO_(0x0010_2295)
-    """Breed Registration Number (0010,2295), VM 1 (PS3.3 C.2.3)."""
-    BreedRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_2296, "CodeSequenceMacro")
-    """Breed Registry Code Sequence (0010,2296), VM 1 (PS3.3 C.2.3)."""
+    BreedRegistrationNumber = LO_(0x0010_2295)
+    BreedRegistryCodeSequence = SQ(0x0010_2296, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Genetic Modifications Sequence (0010,0221)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, SQ, UC_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PatientDemographicGeneticModificationsSequenceItem(Item):
@@ -22,9 +16,6 @@ class PatientDemographicGeneticModificationsSequenceItem(Item):
 
     __slots__ = ()
 
-    GeneticModificationsDescription: UC_ = UC_(0x0010_0222)
-    """Genetic Modifications Description (0010,0222), VM 1 (PS3.3 C.2.3)."""
-    GeneticModificationsNomenclature: LO_ = LO_(0x0010_0223)
-    """Genetic Modifications Nomenclature (0010,0223), VM 1 (PS3.3 C.2.3)."""
-    GeneticModificationsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0229, "CodeSequenceMacro")
-    """Genetic Modifications Code Sequence (0010,0229), VM 1 (PS3.3 C.2.3)."""
+    GeneticModificationsDescription = UC_(0x0010_0222)
+    GeneticModificationsNomenclature = LO_(0x0010_0223)
+    GeneticModificationsCodeSequence = SQ(0x0010_0229, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Person Names to Use Sequence (0010,0011)."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class PatientDemographicPersonNamesToUseSequenceItem(Item):
 
     __slots__ = ()
 
-    NameToUse: LT_ = LT_(0x0010_0012)
-    """Name to Use (0010,0012), VM 1 (PS3.3 C.2.3)."""
-    EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
-    EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
-    NameToUseComment: UT_ = UT_(0x0010_0013)
-    """Name to Use Comment (0010,0013), VM 1 (PS3.3 C.2.3)."""
+    NameToUse = LT_(0x0010_0012)
+    EffectiveStartDateTime = DT_(0x0040_A034)
+    EffectiveStopDateTime = DT_(0x0040_A035)
+    NameToUseComment = UT_(0x0010_0013)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Strain Stock Sequence (0010,0216)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PatientDemographicStrainStockSequenceItem(Item):
@@ -22,9 +16,6 @@ class PatientDemographicStrainStockSequenceItem(Item):
 
     __slots__ = ()
 
-    StrainStockNumber: LO_ = LO_(0x0010_0214)
-    """Strain Stock Number (0010,0214), VM 1 (PS3.3 C.2.3)."""
-    StrainSource: LO_ = LO_(0x0010_0217)
-    """Strain Source (0010,0217), VM 1 (PS3.3 C.2.3)."""
-    StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0215, "CodeSequenceMacro")
-    """Strain Source Registry Code Sequence (0010,0215), VM 1 (PS3.3 C.2.3)."""
+    StrainStockNumber = LO_(0x0010_0214)
+    StrainSource = LO_(0x0010_0217)
+    StrainSourceRegistryCodeSequence = SQ(0x0010_0215, "CodeSequenceMacro")

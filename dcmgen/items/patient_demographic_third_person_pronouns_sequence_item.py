@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Third Person Pronouns Sequence (0010,0014)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DT_, SQ, UT_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PatientDemographicThirdPersonPronounsSequenceItem(Item):
@@ -22,11 +16,7 @@ class PatientDemographicThirdPersonPronounsSequenceItem(Item):
 
     __slots__ = ()
 
-    PronounCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0015, "CodeSequenceMacro")
-    """Pronoun Code Sequence (0010,0015), VM 1 (PS3.3 C.2.3)."""
-    EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
-    EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
-    PronounComment: UT_ = UT_(0x0010_0016)
-    """Pronoun Comment (0010,0016), VM 1 (PS3.3 C.2.3)."""
+    PronounCodeSequence = SQ(0x0010_0015, "CodeSequenceMacro")
+    EffectiveStartDateTime = DT_(0x0040_A034)
+    EffectiveStopDateTime = DT_(0x0040_A035)
+    PronounComment = UT_(0x0010_0016)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Keys."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class PatientKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.1)."""
-    PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""
-    PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 F.5.1)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    PatientName = PN_(0x0010_0010)
+    PatientID = LO(0x0010_0020)

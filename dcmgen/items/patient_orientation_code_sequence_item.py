@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Orientation Code Sequence (0054,0410)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class PatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0412, "CodeSequenceMacro")
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 1C (PS3.3 C.8.19.2)."""
+    PatientOrientationModifierCodeSequence = SQ(0x0054_0412, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Orientation in Frame Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.patient_orientation_in_frame_sequence_item import PatientOrientationInFrameSequenceItem
 
 
 class PatientOrientationInFrameMacro(Macro):
@@ -22,7 +16,4 @@ class PatientOrientationInFrameMacro(Macro):
 
     __slots__ = ()
 
-    PatientOrientationInFrameSequence: SQ[PatientOrientationInFrameSequenceItem] = SQ(
-        0x0020_9450, "PatientOrientationInFrameSequenceItem"
-    )
-    """Patient Orientation in Frame Sequence (0020,9450), VM 1, Type 1 (PS3.3 C.7.6.16.2.15)."""
+    PatientOrientationInFrameSequence = SQ(0x0020_9450, "PatientOrientationInFrameSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Orientation in Frame Sequence (0020,9450)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PatientOrientationInFrameSequenceItem(Item):
 
     __slots__ = ()
 
-    PatientOrientation: CSn = CSn(0x0020_0020)
-    """Patient Orientation (0020,0020), VM 2, Type 1 (PS3.3 C.7.6.16.2.15)."""
+    PatientOrientation = CSn(0x0020_0020)

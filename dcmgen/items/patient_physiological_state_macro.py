@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Physiological State Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.patient_physiological_state_sequence_item import PatientPhysiologicalStateSequenceItem
 
 
 class PatientPhysiologicalStateMacro(Macro):
@@ -22,7 +16,4 @@ class PatientPhysiologicalStateMacro(Macro):
 
     __slots__ = ()
 
-    PatientPhysiologicalStateSequence: SQ[PatientPhysiologicalStateSequenceItem] = SQ(
-        0x0018_9771, "PatientPhysiologicalStateSequenceItem"
-    )
-    """Patient Physiological State Sequence (0018,9771), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""
+    PatientPhysiologicalStateSequence = SQ(0x0018_9771, "PatientPhysiologicalStateSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Physiological State Sequence (0018,9771)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PatientPhysiologicalStateSequenceItem(Item):
@@ -22,5 +16,4 @@ class PatientPhysiologicalStateSequenceItem(Item):
 
     __slots__ = ()
 
-    PatientPhysiologicalStateCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9772, "CodeSequenceMacro")
-    """Patient Physiological State Code Sequence (0018,9772), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""
+    PatientPhysiologicalStateCodeSequence = SQ(0x0018_9772, "CodeSequenceMacro")

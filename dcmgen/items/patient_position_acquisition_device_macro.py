@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Position Acquisition Device Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.acquisition_device_sequence_item import AcquisitionDeviceSequenceItem
 
 
 class PatientPositionAcquisitionDeviceMacro(Macro):
@@ -22,7 +16,5 @@ class PatientPositionAcquisitionDeviceMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfAcquisitionDevices: US = US(0x3002_0116)
-    """Number of Acquisition Devices (3002,0116), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
-    AcquisitionDeviceSequence: SQ[AcquisitionDeviceSequenceItem] = SQ(0x3002_0117, "AcquisitionDeviceSequenceItem")
-    """Acquisition Device Sequence (3002,0117), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""
+    NumberOfAcquisitionDevices = US(0x3002_0116)
+    AcquisitionDeviceSequence = SQ(0x3002_0117, "AcquisitionDeviceSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Positioning Instruction Sequence (0018,991B)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, DT, LO, US, UT_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class PatientPositioningInstructionSequenceItem(Item):
@@ -22,13 +16,8 @@ class PatientPositioningInstructionSequenceItem(Item):
 
     __slots__ = ()
 
-    InstructionIndex: US = US(0x0018_9915)
-    """Instruction Index (0018,9915), VM 1, Type 1 (PS3.3 C.34.8)."""
-    InstructionText: LO = LO(0x0018_9916)
-    """Instruction Text (0018,9916), VM 1, Type 1 (PS3.3 C.34.8)."""
-    InstructionDescription: UT_ = UT_(0x0018_9917)
-    """Instruction Description (0018,9917), VM 1, Type 3 (PS3.3 C.34.8)."""
-    InstructionPerformedFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9918)
-    """Instruction Performed Flag (0018,9918), VM 1, Type 1C (PS3.3 C.34.8)."""
-    InstructionPerformedDateTime: DT = DT(0x0018_9919)
-    """Instruction Performed DateTime (0018,9919), VM 1, Type 1C (PS3.3 C.34.8)."""
+    InstructionIndex = US(0x0018_9915)
+    InstructionText = LO(0x0018_9916)
+    InstructionDescription = UT_(0x0018_9917)
+    InstructionPerformedFlag = CS(0x0018_9918)
+    InstructionPerformedDateTime = DT(0x0018_9919)

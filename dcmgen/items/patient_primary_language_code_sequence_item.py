@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient's Primary Language Code Sequence (0010,0101)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class PatientPrimaryLanguageCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    PatientPrimaryLanguageModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0102, "CodeSequenceMacro")
-    """Patient's Primary Language Modifier Code Sequence (0010,0102), VM 1 (PS3.3 C.2.3)."""
+    PatientPrimaryLanguageModifierCodeSequence = SQ(0x0010_0102, "CodeSequenceMacro")

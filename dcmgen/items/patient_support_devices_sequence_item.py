@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Support Devices Sequence (300A,0686)."""
 
 from __future__ import annotations
@@ -10,12 +8,6 @@ from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
 from dcmgen.items.device_model_macro import DeviceModelMacro
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
-        ConceptualVolumeSegmentationReferenceAndCombinationMacro,
-    )
 
 
 class PatientSupportDevicesSequenceItem(DeviceIdentificationMacro, DeviceModelMacro, Item):
@@ -26,9 +18,5 @@ class PatientSupportDevicesSequenceItem(DeviceIdentificationMacro, DeviceModelMa
 
     __slots__ = ()
 
-    DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
-    ConceptualVolumeSequence: SQ[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = SQ(
-        0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro"
-    )
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.2)."""
+    DeviceIndex = US(0x3010_0039)
+    ConceptualVolumeSequence = SQ(0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Support Position Device Tolerance Sequence (300A,0660)."""
 
 from __future__ import annotations
@@ -19,14 +17,9 @@ class PatientSupportPositionDeviceToleranceSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDeviceIndex: US = US(0x300A_0607)
-    """Referenced Device Index (300A,0607), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
-    DeviceOrderIndex: US = US(0x300A_065E)
-    """Device Order Index (300A,065E), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
-    PatientSupportPositionToleranceSequence: SQ[PatientSupportPositionToleranceSequenceItem] = SQ(
-        0x300A_062D, "PatientSupportPositionToleranceSequenceItem"
-    )
-    """Patient Support Position Tolerance Sequence (300A,062D), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
+    ReferencedDeviceIndex = US(0x300A_0607)
+    DeviceOrderIndex = US(0x300A_065E)
+    PatientSupportPositionToleranceSequence = SQ(0x300A_062D, "PatientSupportPositionToleranceSequenceItem")
 
 
 class PatientSupportPositionToleranceSequenceItem(ContentItemMacro, Item):
@@ -37,5 +30,4 @@ class PatientSupportPositionToleranceSequenceItem(ContentItemMacro, Item):
 
     __slots__ = ()
 
-    PatientSupportPositionToleranceOrderIndex: US = US(0x300A_0661)
-    """Patient Support Position Tolerance Order Index (300A,0661), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    PatientSupportPositionToleranceOrderIndex = US(0x300A_0661)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient to Equipment Relationship Sequence (300A,07A0)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, DSn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.content_item_macro import ContentItemMacro
 
 
 class PatientToEquipmentRelationshipSequenceItem(Item):
@@ -22,7 +16,5 @@ class PatientToEquipmentRelationshipSequenceItem(Item):
 
     __slots__ = ()
 
-    ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
-    PatientSupportPositionParameterSequence: SQ[ContentItemMacro] = SQ(0x300A_065B, "ContentItemMacro")
-    """Patient Support Position Parameter Sequence (300A,065B), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""
+    ImageToEquipmentMappingMatrix = DSn(0x0028_9520)
+    PatientSupportPositionParameterSequence = SQ(0x300A_065B, "ContentItemMacro")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Patient Treatment Preparation Procedure Sequence (300A,0790)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LT_, SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro
-    from dcmgen.items.rt_accessory_device_identification_macro import RTAccessoryDeviceIdentificationMacro
 
 
 class PatientTreatmentPreparationProcedureSequenceItem(Item):
@@ -24,17 +16,8 @@ class PatientTreatmentPreparationProcedureSequenceItem(Item):
 
     __slots__ = ()
 
-    PatientTreatmentPreparationProcedureIndex: US = US(0x300A_0795)
-    """Patient Treatment Preparation Procedure Index (300A,0795), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
-    PatientTreatmentPreparationProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0791, "CodeSequenceMacro")
-    """Patient Treatment Preparation Procedure Code Sequence (300A,0791), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
-    PatientTreatmentPreparationDeviceSequence: SQ[RTAccessoryDeviceIdentificationMacro] = SQ(
-        0x300A_078F, "RTAccessoryDeviceIdentificationMacro"
-    )
-    """Patient Treatment Preparation Device Sequence (300A,078F), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
-    PatientTreatmentPreparationProcedureParameterDescription: LT_ = LT_(0x300A_078E)
-    """Patient Treatment Preparation Procedure Parameter Description (300A,078E), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
-    PatientTreatmentPreparationProcedureParameterSequence: SQ[ContentItemWithModifiersMacro] = SQ(
-        0x300A_0793, "ContentItemWithModifiersMacro"
-    )
-    """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
+    PatientTreatmentPreparationProcedureIndex = US(0x300A_0795)
+    PatientTreatmentPreparationProcedureCodeSequence = SQ(0x300A_0791, "CodeSequenceMacro")
+    PatientTreatmentPreparationDeviceSequence = SQ(0x300A_078F, "RTAccessoryDeviceIdentificationMacro")
+    PatientTreatmentPreparationProcedureParameterDescription = LT_(0x300A_078E)
+    PatientTreatmentPreparationProcedureParameterSequence = SQ(0x300A_0793, "ContentItemWithModifiersMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Performed Protocol Code Sequence (0040,0260)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.protocol_context_sequence_item import ProtocolContextSequenceItem
 
 
 class PerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
@@ -23,5 +17,4 @@ class PerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    ProtocolContextSequence: SQ[ProtocolContextSequenceItem] = SQ(0x0040_0440, "ProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1, Type 3 (PS3.3 C.8.24.1)."""
+    ProtocolContextSequence = SQ(0x0040_0440, "ProtocolContextSequenceItem")

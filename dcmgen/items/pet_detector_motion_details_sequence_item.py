@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of PET Detector Motion Details Sequence (0018,9733)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FD
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class PETDetectorMotionDetailsSequenceItem(Item):
@@ -22,7 +16,5 @@ class PETDetectorMotionDetailsSequenceItem(Item):
 
     __slots__ = ()
 
-    RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
-    """Rotation Direction (0018,1140), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
-    RevolutionTime: FD = FD(0x0018_9305)
-    """Revolution Time (0018,9305), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
+    RotationDirection = CS(0x0018_1140)
+    RevolutionTime = FD(0x0018_9305)

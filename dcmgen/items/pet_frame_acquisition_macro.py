@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """PET Frame Acquisition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.pet_frame_acquisition_sequence_item import PETFrameAcquisitionSequenceItem
 
 
 class PETFrameAcquisitionMacro(Macro):
@@ -22,7 +16,4 @@ class PETFrameAcquisitionMacro(Macro):
 
     __slots__ = ()
 
-    PETFrameAcquisitionSequence: SQ[PETFrameAcquisitionSequenceItem] = SQ(
-        0x0018_9732, "PETFrameAcquisitionSequenceItem"
-    )
-    """PET Frame Acquisition Sequence (0018,9732), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    PETFrameAcquisitionSequence = SQ(0x0018_9732, "PETFrameAcquisitionSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of PET Frame Acquisition Sequence (0018,9732)."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class PETFrameAcquisitionSequenceItem(Item):
 
     __slots__ = ()
 
-    TableHeight: DS = DS(0x0018_1130)
-    """Table Height (0018,1130), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
-    GantryDetectorTilt: DS = DS(0x0018_1120)
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
-    GantryDetectorSlew: DS = DS(0x0018_1121)
-    """Gantry/Detector Slew (0018,1121), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
-    DataCollectionDiameter: DS = DS(0x0018_0090)
-    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
+    TableHeight = DS(0x0018_1130)
+    GantryDetectorTilt = DS(0x0018_1120)
+    GantryDetectorSlew = DS(0x0018_1121)
+    DataCollectionDiameter = DS(0x0018_0090)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """PET Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.pet_frame_type_sequence_item import PETFrameTypeSequenceItem
 
 
 class PETFrameTypeMacro(Macro):
@@ -22,5 +16,4 @@ class PETFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    PETFrameTypeSequence: SQ[PETFrameTypeSequenceItem] = SQ(0x0018_9751, "PETFrameTypeSequenceItem")
-    """PET Frame Type Sequence (0018,9751), VM 1, Type 1 (PS3.3 C.8.22.5.1)."""
+    PETFrameTypeSequence = SQ(0x0018_9751, "PETFrameTypeSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Radiopharmaceutical Information Sequence (0054,0016)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DS_, DT_, LO_, SQ, TM_, UI_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
@@ -22,33 +16,18 @@ class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
 
     __slots__ = ()
 
-    RadionuclideCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0300, "CodeSequenceMacro")
-    """Radionuclide Code Sequence (0054,0300), VM 1, Type 2 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalRoute: LO_ = LO_(0x0018_1070)
-    """Radiopharmaceutical Route (0018,1070), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    AdministrationRouteCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0302, "CodeSequenceMacro")
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalVolume: DS_ = DS_(0x0018_1071)
-    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalStartTime: TM_ = TM_(0x0018_1072)
-    """Radiopharmaceutical Start Time (0018,1072), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalStartDateTime: DT_ = DT_(0x0018_1078)
-    """Radiopharmaceutical Start DateTime (0018,1078), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalStopTime: TM_ = TM_(0x0018_1073)
-    """Radiopharmaceutical Stop Time (0018,1073), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalStopDateTime: DT_ = DT_(0x0018_1079)
-    """Radiopharmaceutical Stop DateTime (0018,1079), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadionuclideTotalDose: DS_ = DS_(0x0018_1074)
-    """Radionuclide Total Dose (0018,1074), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalAdministrationEventUID: UI_ = UI_(0x0008_3012)
-    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadionuclideHalfLife: DS_ = DS_(0x0018_1075)
-    """Radionuclide Half Life (0018,1075), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadionuclidePositronFraction: DS_ = DS_(0x0018_1076)
-    """Radionuclide Positron Fraction (0018,1076), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalSpecificActivity: DS_ = DS_(0x0018_1077)
-    """Radiopharmaceutical Specific Activity (0018,1077), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    Radiopharmaceutical: LO_ = LO_(0x0018_0031)
-    """Radiopharmaceutical (0018,0031), VM 1, Type 3 (PS3.3 C.8.9.2)."""
-    RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0304, "CodeSequenceMacro")
-    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 3 (PS3.3 C.8.9.2)."""
+    RadionuclideCodeSequence = SQ(0x0054_0300, "CodeSequenceMacro")
+    RadiopharmaceuticalRoute = LO_(0x0018_1070)
+    AdministrationRouteCodeSequence = SQ(0x0054_0302, "CodeSequenceMacro")
+    RadiopharmaceuticalVolume = DS_(0x0018_1071)
+    RadiopharmaceuticalStartTime = TM_(0x0018_1072)
+    RadiopharmaceuticalStartDateTime = DT_(0x0018_1078)
+    RadiopharmaceuticalStopTime = TM_(0x0018_1073)
+    RadiopharmaceuticalStopDateTime = DT_(0x0018_1079)
+    RadionuclideTotalDose = DS_(0x0018_1074)
+    RadiopharmaceuticalAdministrationEventUID = UI_(0x0008_3012)
+    RadionuclideHalfLife = DS_(0x0018_1075)
+    RadionuclidePositronFraction = DS_(0x0018_1076)
+    RadiopharmaceuticalSpecificActivity = DS_(0x0018_1077)
+    Radiopharmaceutical = LO_(0x0018_0031)
+    RadiopharmaceuticalCodeSequence = SQ(0x0054_0304, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """PET Position Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.pet_position_sequence_item import PETPositionSequenceItem
 
 
 class PETPositionMacro(Macro):
@@ -22,5 +16,4 @@ class PETPositionMacro(Macro):
 
     __slots__ = ()
 
-    PETPositionSequence: SQ[PETPositionSequenceItem] = SQ(0x0018_9735, "PETPositionSequenceItem")
-    """PET Position Sequence (0018,9735), VM 1, Type 1 (PS3.3 C.8.22.5.4)."""
+    PETPositionSequence = SQ(0x0018_9735, "PETPositionSequenceItem")

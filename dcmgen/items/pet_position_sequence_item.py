@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of PET Position Sequence (0018,9735)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class PETPositionSequenceItem(Item):
 
     __slots__ = ()
 
-    TablePosition: FD = FD(0x0018_9327)
-    """Table Position (0018,9327), VM 1, Type 1C (PS3.3 C.8.22.5.4)."""
-    DataCollectionCenterPatient: FDn = FDn(0x0018_9313)
-    """Data Collection Center (Patient) (0018,9313), VM 3, Type 1C (PS3.3 C.8.22.5.4)."""
-    ReconstructionTargetCenterPatient: FDn = FDn(0x0018_9318)
-    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 1C (PS3.3 C.8.22.5.4)."""
+    TablePosition = FD(0x0018_9327)
+    DataCollectionCenterPatient = FDn(0x0018_9313)
+    ReconstructionTargetCenterPatient = FDn(0x0018_9318)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of PET Table Dynamics Sequence (0018,9734)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PETTableDynamicsSequenceItem(Item):
 
     __slots__ = ()
 
-    TableSpeed: FD = FD(0x0018_9309)
-    """Table Speed (0018,9309), VM 1, Type 1 (PS3.3 C.8.22.5.7)."""
+    TableSpeed = FD(0x0018_9309)

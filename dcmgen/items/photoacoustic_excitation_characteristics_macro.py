@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Photoacoustic Excitation Characteristics Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.photoacoustic_excitation_characteristics_sequence_item import (
-        PhotoacousticExcitationCharacteristicsSequenceItem,
-    )
 
 
 class PhotoacousticExcitationCharacteristicsMacro(Macro):
@@ -24,7 +16,6 @@ class PhotoacousticExcitationCharacteristicsMacro(Macro):
 
     __slots__ = ()
 
-    PhotoacousticExcitationCharacteristicsSequence: SQ[PhotoacousticExcitationCharacteristicsSequenceItem] = SQ(
+    PhotoacousticExcitationCharacteristicsSequence = SQ(
         0x0018_9821, "PhotoacousticExcitationCharacteristicsSequenceItem"
     )
-    """Photoacoustic Excitation Characteristics Sequence (0018,9821), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""

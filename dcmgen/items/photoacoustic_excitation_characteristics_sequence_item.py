@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Photoacoustic Excitation Characteristics Sequence (0018,9821)."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class PhotoacousticExcitationCharacteristicsSequenceItem(Item):
 
     __slots__ = ()
 
-    ExcitationWavelength: FD = FD(0x0018_9826)
-    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""
-    ExcitationSpectralWidth: FD_ = FD_(0x0018_9822)
-    """Excitation Spectral Width (0018,9822), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
-    ExcitationEnergy: FD_ = FD_(0x0018_9823)
-    """Excitation Energy (0018,9823), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
-    ExcitationPulseDuration: FD_ = FD_(0x0018_9824)
-    """Excitation Pulse Duration (0018,9824), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
+    ExcitationWavelength = FD(0x0018_9826)
+    ExcitationSpectralWidth = FD_(0x0018_9822)
+    ExcitationEnergy = FD_(0x0018_9823)
+    ExcitationPulseDuration = FD_(0x0018_9824)

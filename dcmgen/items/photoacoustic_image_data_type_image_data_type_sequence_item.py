@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Image Data Type Sequence (0018,9807)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PhotoacousticImageDataTypeImageDataTypeSequenceItem(Item):
@@ -22,5 +16,4 @@ class PhotoacousticImageDataTypeImageDataTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    ImageDataTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9836, "CodeSequenceMacro")
-    """Image Data Type Code Sequence (0018,9836), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""
+    ImageDataTypeCodeSequence = SQ(0x0018_9836, "CodeSequenceMacro")

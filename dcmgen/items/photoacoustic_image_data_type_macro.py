@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Photoacoustic Image Data Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.photoacoustic_image_data_type_image_data_type_sequence_item import (
-        PhotoacousticImageDataTypeImageDataTypeSequenceItem,
-    )
 
 
 class PhotoacousticImageDataTypeMacro(Macro):
@@ -24,7 +16,4 @@ class PhotoacousticImageDataTypeMacro(Macro):
 
     __slots__ = ()
 
-    ImageDataTypeSequence: SQ[PhotoacousticImageDataTypeImageDataTypeSequenceItem] = SQ(
-        0x0018_9807, "PhotoacousticImageDataTypeImageDataTypeSequenceItem"
-    )
-    """Image Data Type Sequence (0018,9807), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""
+    ImageDataTypeSequence = SQ(0x0018_9807, "PhotoacousticImageDataTypeImageDataTypeSequenceItem")

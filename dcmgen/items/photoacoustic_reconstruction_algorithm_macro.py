@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Photoacoustic Reconstruction Algorithm Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
 
 
 class PhotoacousticReconstructionAlgorithmMacro(Macro):
@@ -22,5 +16,4 @@ class PhotoacousticReconstructionAlgorithmMacro(Macro):
 
     __slots__ = ()
 
-    ReconstructionAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0018_993D, "AlgorithmIdentificationMacro")
-    """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3 (PS3.3 C.8.34.5.4)."""
+    ReconstructionAlgorithmSequence = SQ(0x0018_993D, "AlgorithmIdentificationMacro")

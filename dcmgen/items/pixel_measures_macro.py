@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Pixel Measures Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem
 
 
 class PixelMeasuresMacro(Macro):
@@ -22,5 +16,4 @@ class PixelMeasuresMacro(Macro):
 
     __slots__ = ()
 
-    PixelMeasuresSequence: SQ[PixelMeasuresSequenceItem] = SQ(0x0028_9110, "PixelMeasuresSequenceItem")
-    """Pixel Measures Sequence (0028,9110), VM 1, Type 1 (PS3.3 C.7.6.16.2.1)."""
+    PixelMeasuresSequence = SQ(0x0028_9110, "PixelMeasuresSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Pixel Measures Sequence (0028,9110)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class PixelMeasuresSequenceItem(Item):
 
     __slots__ = ()
 
-    PixelSpacing: DSn = DSn(0x0028_0030)
-    """Pixel Spacing (0028,0030), VM 2, Type 1C (PS3.3 C.7.6.16.2.1)."""
-    SliceThickness: DS = DS(0x0018_0050)
-    """Slice Thickness (0018,0050), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""
-    SpacingBetweenSlices: DS = DS(0x0018_0088)
-    """Spacing Between Slices (0018,0088), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""
+    PixelSpacing = DSn(0x0028_0030)
+    SliceThickness = DS(0x0018_0050)
+    SpacingBetweenSlices = DS(0x0018_0088)

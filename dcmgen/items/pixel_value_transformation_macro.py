@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Pixel Value Transformation Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.pixel_value_transformation_sequence_item import PixelValueTransformationSequenceItem
 
 
 class PixelValueTransformationMacro(Macro):
@@ -22,7 +16,4 @@ class PixelValueTransformationMacro(Macro):
 
     __slots__ = ()
 
-    PixelValueTransformationSequence: SQ[PixelValueTransformationSequenceItem] = SQ(
-        0x0028_9145, "PixelValueTransformationSequenceItem"
-    )
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.7.6.16.2.9)."""
+    PixelValueTransformationSequence = SQ(0x0028_9145, "PixelValueTransformationSequenceItem")

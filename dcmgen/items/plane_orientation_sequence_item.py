@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Plane Orientation Sequence (0020,9116)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PlaneOrientationSequenceItem(Item):
 
     __slots__ = ()
 
-    ImageOrientationPatient: DSn = DSn(0x0020_0037)
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1C (PS3.3 C.7.6.16.2.4)."""
+    ImageOrientationPatient = DSn(0x0020_0037)

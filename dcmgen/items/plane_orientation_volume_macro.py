@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Plane Orientation (Volume) Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.plane_orientation_volume_sequence_item import PlaneOrientationVolumeSequenceItem
 
 
 class PlaneOrientationVolumeMacro(Macro):
@@ -22,7 +16,4 @@ class PlaneOrientationVolumeMacro(Macro):
 
     __slots__ = ()
 
-    PlaneOrientationVolumeSequence: SQ[PlaneOrientationVolumeSequenceItem] = SQ(
-        0x0020_930F, "PlaneOrientationVolumeSequenceItem"
-    )
-    """Plane Orientation (Volume) Sequence (0020,930F), VM 1, Type 1 (PS3.3 C.7.6.16.2.22)."""
+    PlaneOrientationVolumeSequence = SQ(0x0020_930F, "PlaneOrientationVolumeSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Plane Position (Patient) Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem
 
 
 class PlanePositionPatientMacro(Macro):
@@ -22,5 +16,4 @@ class PlanePositionPatientMacro(Macro):
 
     __slots__ = ()
 
-    PlanePositionSequence: SQ[PlanePositionSequenceItem] = SQ(0x0020_9113, "PlanePositionSequenceItem")
-    """Plane Position Sequence (0020,9113), VM 1, Type 1 (PS3.3 C.7.6.16.2.3)."""
+    PlanePositionSequence = SQ(0x0020_9113, "PlanePositionSequenceItem")

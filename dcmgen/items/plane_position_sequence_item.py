@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Plane Position Sequence (0020,9113)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PlanePositionSequenceItem(Item):
 
     __slots__ = ()
 
-    ImagePositionPatient: DSn = DSn(0x0020_0032)
-    """Image Position (Patient) (0020,0032), VM 3, Type 1C (PS3.3 C.7.6.16.2.3)."""
+    ImagePositionPatient = DSn(0x0020_0032)

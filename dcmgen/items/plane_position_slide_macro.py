@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Plane Position (Slide) Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.plane_position_slide_sequence_item import PlanePositionSlideSequenceItem
 
 
 class PlanePositionSlideMacro(Macro):
@@ -22,5 +16,4 @@ class PlanePositionSlideMacro(Macro):
 
     __slots__ = ()
 
-    PlanePositionSlideSequence: SQ[PlanePositionSlideSequenceItem] = SQ(0x0048_021A, "PlanePositionSlideSequenceItem")
-    """Plane Position (Slide) Sequence (0048,021A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
+    PlanePositionSlideSequence = SQ(0x0048_021A, "PlanePositionSlideSequenceItem")

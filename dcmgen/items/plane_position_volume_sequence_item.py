@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Plane Position (Volume) Sequence (0020,930E)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PlanePositionVolumeSequenceItem(Item):
 
     __slots__ = ()
 
-    ImagePositionVolume: FDn = FDn(0x0020_9301)
-    """Image Position (Volume) (0020,9301), VM 3, Type 1 (PS3.3 C.7.6.16.2.21)."""
+    ImagePositionVolume = FDn(0x0020_9301)

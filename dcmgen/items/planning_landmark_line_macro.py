@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Planning Landmark Line Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, FDn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.twod_line_coordinates_sequence_item import TwoDLineCoordinatesSequenceItem
 
 
 class PlanningLandmarkLineMacro(Macro):
@@ -22,9 +16,5 @@ class PlanningLandmarkLineMacro(Macro):
 
     __slots__ = ()
 
-    TwoDLineCoordinatesSequence: SQ[TwoDLineCoordinatesSequenceItem] = SQ(
-        0x0068_65A0, "TwoDLineCoordinatesSequenceItem"
-    )
-    """2D Line Coordinates Sequence (0068,65A0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
-    ThreeDLineCoordinates: FDn = FDn(0x0068_65D0)
-    """3D Line Coordinates (0068,65D0), VM 6, Type 1C (PS3.3 C.29.1.5.1)."""
+    TwoDLineCoordinatesSequence = SQ(0x0068_65A0, "TwoDLineCoordinatesSequenceItem")
+    ThreeDLineCoordinates = FDn(0x0068_65D0)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Planning Landmark Plane Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, FDn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.twod_plane_coordinates_sequence_item import TwoDPlaneCoordinatesSequenceItem
 
 
 class PlanningLandmarkPlaneMacro(Macro):
@@ -22,11 +16,6 @@ class PlanningLandmarkPlaneMacro(Macro):
 
     __slots__ = ()
 
-    TwoDPlaneCoordinatesSequence: SQ[TwoDPlaneCoordinatesSequenceItem] = SQ(
-        0x0068_65E0, "TwoDPlaneCoordinatesSequenceItem"
-    )
-    """2D Plane Coordinates Sequence (0068,65E0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
-    ThreeDPlaneOrigin: FDn = FDn(0x0068_6610)
-    """3D Plane Origin (0068,6610), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
-    ThreeDPlaneNormal: FDn = FDn(0x0068_6620)
-    """3D Plane Normal (0068,6620), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
+    TwoDPlaneCoordinatesSequence = SQ(0x0068_65E0, "TwoDPlaneCoordinatesSequenceItem")
+    ThreeDPlaneOrigin = FDn(0x0068_6610)
+    ThreeDPlaneNormal = FDn(0x0068_6620)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Planning Landmark Point Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, FDn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.twod_point_coordinates_sequence_item import TwoDPointCoordinatesSequenceItem
 
 
 class PlanningLandmarkPointMacro(Macro):
@@ -22,9 +16,5 @@ class PlanningLandmarkPointMacro(Macro):
 
     __slots__ = ()
 
-    TwoDPointCoordinatesSequence: SQ[TwoDPointCoordinatesSequenceItem] = SQ(
-        0x0068_6550, "TwoDPointCoordinatesSequenceItem"
-    )
-    """2D Point Coordinates Sequence (0068,6550), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
-    ThreeDPointCoordinates: FDn = FDn(0x0068_6590)
-    """3D Point Coordinates (0068,6590), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
+    TwoDPointCoordinatesSequence = SQ(0x0068_6550, "TwoDPointCoordinatesSequenceItem")
+    ThreeDPointCoordinates = FDn(0x0068_6590)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Planning Landmark Point Sequence (0068,6500)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.planning_landmark_point_macro import PlanningLandmarkPointMacro
 from dcmgen.model.fields import LO_, SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PlanningLandmarkPointSequenceItem(PlanningLandmarkPointMacro, Item):
@@ -23,9 +17,6 @@ class PlanningLandmarkPointSequenceItem(PlanningLandmarkPointMacro, Item):
 
     __slots__ = ()
 
-    PlanningLandmarkID: US = US(0x0068_6530)
-    """Planning Landmark ID (0068,6530), VM 1, Type 1 (PS3.3 C.29.1.5)."""
-    PlanningLandmarkDescription: LO_ = LO_(0x0068_6540)
-    """Planning Landmark Description (0068,6540), VM 1, Type 3 (PS3.3 C.29.1.5)."""
-    PlanningLandmarkIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0068_6545, "CodeSequenceMacro")
-    """Planning Landmark Identification Code Sequence (0068,6545), VM 1, Type 2 (PS3.3 C.29.1.5)."""
+    PlanningLandmarkID = US(0x0068_6530)
+    PlanningLandmarkDescription = LO_(0x0068_6540)
+    PlanningLandmarkIdentificationCodeSequence = SQ(0x0068_6545, "CodeSequenceMacro")

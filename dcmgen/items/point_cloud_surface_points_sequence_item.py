@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Surface Points Sequence (0066,0011)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.points_macro import PointsMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):
@@ -23,7 +17,5 @@ class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):
 
     __slots__ = ()
 
-    SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_0003, "CodeSequenceMacro")
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3 (PS3.3 C.27.5)."""
-    SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_000F, "CodeSequenceMacro")
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3 (PS3.3 C.27.5)."""
+    SegmentedPropertyCategoryCodeSequence = SQ(0x0062_0003, "CodeSequenceMacro")
+    SegmentedPropertyTypeCodeSequence = SQ(0x0062_000F, "CodeSequenceMacro")

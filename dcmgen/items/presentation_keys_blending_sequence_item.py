@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Blending Sequence (0070,0402)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.presentation_keys_referenced_series_sequence_item import (
-        PresentationKeysReferencedSeriesSequenceItem,
-    )
 
 
 class PresentationKeysBlendingSequenceItem(Item):
@@ -24,9 +16,5 @@ class PresentationKeysBlendingSequenceItem(Item):
 
     __slots__ = ()
 
-    StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 F.5.23)."""
-    ReferencedSeriesSequence: SQ[PresentationKeysReferencedSeriesSequenceItem] = SQ(
-        0x0008_1115, "PresentationKeysReferencedSeriesSequenceItem"
-    )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 F.5.23)."""
+    StudyInstanceUID = UI(0x0020_000D)
+    ReferencedSeriesSequence = SQ(0x0008_1115, "PresentationKeysReferencedSeriesSequenceItem")

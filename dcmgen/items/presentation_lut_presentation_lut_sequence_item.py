@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Presentation LUT Sequence (2050,0010)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class PresentationLUTPresentationLUTSequenceItem(Item):
 
     __slots__ = ()
 
-    LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3 (PS3.3 C.11.4)."""
-    LUTExplanation: LO_ = LO_(0x0028_3003)
-    """LUT Explanation (0028,3003), VM 1 (PS3.3 C.11.4)."""
-    LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1 (PS3.3 C.11.4)."""
+    LUTDescriptor = USorSSn(0x0028_3002)
+    LUTExplanation = LO_(0x0028_3003)
+    LUTData = USorOWn(0x0028_3006)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Presentation State Compositor Component Sequence (0070,1805)."""
 
 from __future__ import annotations
@@ -18,10 +16,7 @@ class PresentationStateCompositorComponentSequenceItem(Item):
 
     __slots__ = ()
 
-    WeightingTransferFunctionSequence: SQ[WeightingTransferFunctionSequenceItem] = SQ(
-        0x0070_1806, "WeightingTransferFunctionSequenceItem"
-    )
-    """Weighting Transfer Function Sequence (0070,1806), VM 1, Type 1 (PS3.3 C.11.27)."""
+    WeightingTransferFunctionSequence = SQ(0x0070_1806, "WeightingTransferFunctionSequenceItem")
 
 
 class WeightingTransferFunctionSequenceItem(Item):
@@ -32,7 +27,5 @@ class WeightingTransferFunctionSequenceItem(Item):
 
     __slots__ = ()
 
-    LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.27)."""
-    LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.27)."""
+    LUTDescriptor = USorSSn(0x0028_3002)
+    LUTData = USorOWn(0x0028_3006)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Presentation State Relationship Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.presentation_state_relationship_referenced_series_sequence_item import (
-        PresentationStateRelationshipReferencedSeriesSequenceItem,
-    )
 
 
 class PresentationStateRelationshipMacro(Macro):
@@ -24,7 +16,4 @@ class PresentationStateRelationshipMacro(Macro):
 
     __slots__ = ()
 
-    ReferencedSeriesSequence: SQ[PresentationStateRelationshipReferencedSeriesSequenceItem] = SQ(
-        0x0008_1115, "PresentationStateRelationshipReferencedSeriesSequenceItem"
-    )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.11.11.1)."""
+    ReferencedSeriesSequence = SQ(0x0008_1115, "PresentationStateRelationshipReferencedSeriesSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Primary Anatomic Structure Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.primary_anatomic_structure_sequence_item import PrimaryAnatomicStructureSequenceItem
 
 
 class PrimaryAnatomicStructureMacro(Macro):
@@ -22,7 +16,4 @@ class PrimaryAnatomicStructureMacro(Macro):
 
     __slots__ = ()
 
-    PrimaryAnatomicStructureSequence: SQ[PrimaryAnatomicStructureSequenceItem] = SQ(
-        0x0008_2228, "PrimaryAnatomicStructureSequenceItem"
-    )
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 3 (PS3.3 10.5)."""
+    PrimaryAnatomicStructureSequence = SQ(0x0008_2228, "PrimaryAnatomicStructureSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Primary Fluence Mode Sequence (3002,0050)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, SH
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class PrimaryFluenceModeSequenceItem(Item):
@@ -22,7 +16,5 @@ class PrimaryFluenceModeSequenceItem(Item):
 
     __slots__ = ()
 
-    FluenceMode: CS[Literal["STANDARD", "NON_STANDARD"]] = CS(0x3002_0051)
-    """Fluence Mode (3002,0051), VM 1, Type 1 (PS3.3 C.8.8.2)."""
-    FluenceModeID: SH = SH(0x3002_0052)
-    """Fluence Mode ID (3002,0052), VM 1, Type 1C (PS3.3 C.8.8.2)."""
+    FluenceMode = CS(0x3002_0051)
+    FluenceModeID = SH(0x3002_0052)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Prism Sequence Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.prism_sequence_item import PrismSequenceItem
 
 
 class PrismSequenceMacro(Macro):
@@ -22,5 +16,4 @@ class PrismSequenceMacro(Macro):
 
     __slots__ = ()
 
-    PrismSequence: SQ[PrismSequenceItem] = SQ(0x0046_0028, "PrismSequenceItem")
-    """Prism Sequence (0046,0028), VM 1, Type 1C (PS3.3 C.8.25.6.2)."""
+    PrismSequence = SQ(0x0046_0028, "PrismSequenceItem")

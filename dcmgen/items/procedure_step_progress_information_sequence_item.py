@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Procedure Step Progress Information Sequence (0074,1002)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.content_item_macro import ContentItemMacro
 from dcmgen.model.fields import DS_, DT_, LO_, LT_, SQ, ST_, UR_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ProcedureStepProgressInformationSequenceItem(Item):
@@ -23,24 +17,13 @@ class ProcedureStepProgressInformationSequenceItem(Item):
 
     __slots__ = ()
 
-    ProcedureStepProgress: DS_ = DS_(0x0074_1004)
-    """Procedure Step Progress (0074,1004), VM 1 (PS3.3 C.30.1)."""
-    ProcedureStepProgressDescription: ST_ = ST_(0x0074_1006)
-    """Procedure Step Progress Description (0074,1006), VM 1 (PS3.3 C.30.1)."""
-    ProcedureStepProgressParametersSequence: SQ[ProcedureStepProgressParametersSequenceItem] = SQ(
-        0x0074_1007, "ProcedureStepProgressParametersSequenceItem"
-    )
-    """Procedure Step Progress Parameters Sequence (0074,1007), VM 1 (PS3.3 C.30.1)."""
-    ProcedureStepCommunicationsURISequence: SQ[ProcedureStepCommunicationsURISequenceItem] = SQ(
-        0x0074_1008, "ProcedureStepCommunicationsURISequenceItem"
-    )
-    """Procedure Step Communications URI Sequence (0074,1008), VM 1 (PS3.3 C.30.1)."""
-    ProcedureStepCancellationDateTime: DT_ = DT_(0x0040_4052)
-    """Procedure Step Cancellation DateTime (0040,4052), VM 1 (PS3.3 C.30.1)."""
-    ReasonForCancellation: LT_ = LT_(0x0074_1238)
-    """Reason for Cancellation (0074,1238), VM 1 (PS3.3 C.30.1)."""
-    ProcedureStepDiscontinuationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0074_100E, "CodeSequenceMacro")
-    """Procedure Step Discontinuation Reason Code Sequence (0074,100E), VM 1 (PS3.3 C.30.1)."""
+    ProcedureStepProgress = DS_(0x0074_1004)
+    ProcedureStepProgressDescription = ST_(0x0074_1006)
+    ProcedureStepProgressParametersSequence = SQ(0x0074_1007, "ProcedureStepProgressParametersSequenceItem")
+    ProcedureStepCommunicationsURISequence = SQ(0x0074_1008, "ProcedureStepCommunicationsURISequenceItem")
+    ProcedureStepCancellationDateTime = DT_(0x0040_4052)
+    ReasonForCancellation = LT_(0x0074_1238)
+    ProcedureStepDiscontinuationReasonCodeSequence = SQ(0x0074_100E, "CodeSequenceMacro")
 
 
 class ProcedureStepCommunicationsURISequenceItem(Item):
@@ -51,10 +34,8 @@ class ProcedureStepCommunicationsURISequenceItem(Item):
 
     __slots__ = ()
 
-    ContactURI: UR_ = UR_(0x0074_100A)
-    """Contact URI (0074,100A), VM 1 (PS3.3 C.30.1)."""
-    ContactDisplayName: LO_ = LO_(0x0074_100C)
-    """Contact Display Name (0074,100C), VM 1 (PS3.3 C.30.1)."""
+    ContactURI = UR_(0x0074_100A)
+    ContactDisplayName = LO_(0x0074_100C)
 
 
 class ProcedureStepProgressParametersSequenceItem(ContentItemMacro, Item):
@@ -65,5 +46,4 @@ class ProcedureStepProgressParametersSequenceItem(ContentItemMacro, Item):
 
     __slots__ = ()
 
-    ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.1)."""
+    ContentItemModifierSequence = SQ(0x0040_0441, "ContentItemMacro")

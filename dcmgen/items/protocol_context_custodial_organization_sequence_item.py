@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Custodial Organization Sequence (0040,A07C)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO_, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class ProtocolContextCustodialOrganizationSequenceItem(Item):
@@ -22,7 +16,5 @@ class ProtocolContextCustodialOrganizationSequenceItem(Item):
 
     __slots__ = ()
 
-    InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.34.2)."""
-    InstitutionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0082, "CodeSequenceMacro")
-    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.34.2)."""
+    InstitutionName = LO_(0x0008_0080)
+    InstitutionCodeSequence = SQ(0x0008_0082, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Protocol Context Sequence (0040,0440)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class ProtocolContextSequenceItem(ContentItemMacro, Item):
 
     __slots__ = ()
 
-    ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3 (PS3.3 C.8.24.1)."""
+    ContentItemModifierSequence = SQ(0x0040_0441, "ContentItemMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Protocol Element Identification Macro."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class ProtocolElementIdentificationMacro(Macro):
 
     __slots__ = ()
 
-    ProtocolElementNumber: US = US(0x0018_9921)
-    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 10.28)."""
-    ProtocolElementName: LO_ = LO_(0x0018_9922)
-    """Protocol Element Name (0018,9922), VM 1, Type 2 (PS3.3 10.28)."""
-    ProtocolElementPurpose: UT_ = UT_(0x0018_9924)
-    """Protocol Element Purpose (0018,9924), VM 1, Type 3 (PS3.3 10.28)."""
-    ProtocolElementCharacteristicsSummary: UT_ = UT_(0x0018_9923)
-    """Protocol Element Characteristics Summary (0018,9923), VM 1, Type 3 (PS3.3 10.28)."""
+    ProtocolElementNumber = US(0x0018_9921)
+    ProtocolElementName = LO_(0x0018_9922)
+    ProtocolElementPurpose = UT_(0x0018_9924)
+    ProtocolElementCharacteristicsSummary = UT_(0x0018_9923)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of QA Results Sequence (0028,700F)."""
 
 from __future__ import annotations
@@ -22,12 +20,8 @@ class QAResultsSequenceItem(Item):
 
     __slots__ = ()
 
-    DisplaySubsystemID: US_ = US_(0x0028_7003)
-    """Display Subsystem ID (0028,7003), VM 1 (PS3.3 C.32.3)."""
-    DisplaySubsystemQAResultsSequence: SQ[DisplaySubsystemQAResultsSequenceItem] = SQ(
-        0x0028_7010, "DisplaySubsystemQAResultsSequenceItem"
-    )
-    """Display Subsystem QA Results Sequence (0028,7010), VM 1 (PS3.3 C.32.3)."""
+    DisplaySubsystemID = US_(0x0028_7003)
+    DisplaySubsystemQAResultsSequence = SQ(0x0028_7010, "DisplaySubsystemQAResultsSequenceItem")
 
 
 class DisplaySubsystemQAResultsSequenceItem(Item):
@@ -38,12 +32,8 @@ class DisplaySubsystemQAResultsSequenceItem(Item):
 
     __slots__ = ()
 
-    ConfigurationID: US_ = US_(0x0028_700B)
-    """Configuration ID (0028,700B), VM 1 (PS3.3 C.32.3)."""
-    ConfigurationQAResultsSequence: SQ[ConfigurationQAResultsSequenceItem] = SQ(
-        0x0028_7011, "ConfigurationQAResultsSequenceItem"
-    )
-    """Configuration QA Results Sequence (0028,7011), VM 1 (PS3.3 C.32.3)."""
+    ConfigurationID = US_(0x0028_700B)
+    ConfigurationQAResultsSequence = SQ(0x0028_7011, "ConfigurationQAResultsSequenceItem")
 
 
 class ConfigurationQAResultsSequenceItem(Item):
@@ -54,20 +44,10 @@ class ConfigurationQAResultsSequenceItem(Item):
 
     __slots__ = ()
 
-    DisplayCalibrationResultSequence: SQ[DisplayCalibrationResultSequenceItem] = SQ(
-        0x0028_7016, "DisplayCalibrationResultSequenceItem"
-    )
-    """Display Calibration Result Sequence (0028,7016), VM 1 (PS3.3 C.32.3)."""
-    VisualEvaluationResultSequence: SQ[VisualEvaluationResultSequenceItem] = SQ(
-        0x0028_7015, "VisualEvaluationResultSequenceItem"
-    )
-    """Visual Evaluation Result Sequence (0028,7015), VM 1 (PS3.3 C.32.3)."""
-    LuminanceUniformityResultSequence: SQ[LuminanceUniformityResultSequenceItem] = SQ(
-        0x0028_7027, "LuminanceUniformityResultSequenceItem"
-    )
-    """Luminance Uniformity Result Sequence (0028,7027), VM 1 (PS3.3 C.32.3)."""
-    LuminanceResultSequence: SQ[LuminanceResultSequenceItem] = SQ(0x0028_7024, "LuminanceResultSequenceItem")
-    """Luminance Result Sequence (0028,7024), VM 1 (PS3.3 C.32.3)."""
+    DisplayCalibrationResultSequence = SQ(0x0028_7016, "DisplayCalibrationResultSequenceItem")
+    VisualEvaluationResultSequence = SQ(0x0028_7015, "VisualEvaluationResultSequenceItem")
+    LuminanceUniformityResultSequence = SQ(0x0028_7027, "LuminanceUniformityResultSequenceItem")
+    LuminanceResultSequence = SQ(0x0028_7024, "LuminanceResultSequenceItem")
 
 
 class DisplayCalibrationResultSequenceItem(DisplayQAResultContextMacro, Item):
@@ -78,8 +58,7 @@ class DisplayCalibrationResultSequenceItem(DisplayQAResultContextMacro, Item):
 
     __slots__ = ()
 
-    LuminanceCharacteristicsID: US_ = US_(0x0028_7009)
-    """Luminance Characteristics ID (0028,7009), VM 1 (PS3.3 C.32.3)."""
+    LuminanceCharacteristicsID = US_(0x0028_7009)
 
 
 class VisualEvaluationResultSequenceItem(DisplayQAResultContextMacro, VisualEvaluationResultMacro, Item):

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Radiation Fraction Pattern Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.fraction_pattern_sequence_item import FractionPatternSequenceItem
 
 
 class RadiationFractionPatternMacro(Macro):
@@ -22,5 +16,4 @@ class RadiationFractionPatternMacro(Macro):
 
     __slots__ = ()
 
-    FractionPatternSequence: SQ[FractionPatternSequenceItem] = SQ(0x3010_0079, "FractionPatternSequenceItem")
-    """Fraction Pattern Sequence (3010,0079), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""
+    FractionPatternSequence = SQ(0x3010_0079, "FractionPatternSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Radiation Generation Mode Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.radiation_generationmode_sequence_item import RadiationGenerationModeSequenceItem
 
 
 class RadiationGenerationModeMacro(Macro):
@@ -22,9 +16,5 @@ class RadiationGenerationModeMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfRadiationGenerationModes: US = US(0x300A_0685)
-    """Number of Radiation GenerationModes (300A,0685), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
-    RadiationGenerationModeSequence: SQ[RadiationGenerationModeSequenceItem] = SQ(
-        0x300A_067B, "RadiationGenerationModeSequenceItem"
-    )
-    """Radiation GenerationMode Sequence (300A,067B), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
+    NumberOfRadiationGenerationModes = US(0x300A_0685)
+    RadiationGenerationModeSequence = SQ(0x300A_067B, "RadiationGenerationModeSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Radiopharmaceutical Usage Sequence (0018,9737)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class RadiopharmaceuticalUsageSequenceItem(Item):
 
     __slots__ = ()
 
-    RadiopharmaceuticalAgentNumber: US = US(0x0018_9729)
-    """Radiopharmaceutical Agent Number (0018,9729), VM 1, Type 1 (PS3.3 C.7.6.16.2.19)."""
+    RadiopharmaceuticalAgentNumber = US(0x0018_9729)

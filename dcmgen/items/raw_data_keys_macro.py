@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Raw Data Keys."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import DA, IS_, SQ, TM, CSn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_pixel_macro import ImagePixelMacro
 
 
 class RawDataKeysMacro(Macro):
@@ -22,13 +16,8 @@ class RawDataKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.28)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.28)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.28)."""
-    InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""
-    IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.28)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    InstanceNumber = IS_(0x0020_0013)
+    IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")

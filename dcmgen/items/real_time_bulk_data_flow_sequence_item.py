@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Real-Time Bulk Data Flow Sequence (0034,000A)."""
 
 from __future__ import annotations
@@ -18,10 +16,8 @@ class RealTimeBulkDataFlowSequenceItem(Item):
 
     __slots__ = ()
 
-    SourceIdentifier: OB = OB(0x0034_0005)
-    """Source Identifier (0034,0005), VM 1, Type 1 (PS3.3 C.7.6.26)."""
-    FlowIdentifierSequence: SQ[FlowIdentifierSequenceItem] = SQ(0x0034_0001, "FlowIdentifierSequenceItem")
-    """Flow Identifier Sequence (0034,0001), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    SourceIdentifier = OB(0x0034_0005)
+    FlowIdentifierSequence = SQ(0x0034_0001, "FlowIdentifierSequenceItem")
 
 
 class FlowIdentifierSequenceItem(Item):
@@ -32,9 +28,6 @@ class FlowIdentifierSequenceItem(Item):
 
     __slots__ = ()
 
-    FlowIdentifier: OB = OB(0x0034_0002)
-    """Flow Identifier (0034,0002), VM 1, Type 1 (PS3.3 C.7.6.26)."""
-    FlowTransferSyntaxUID: UI = UI(0x0034_0003)
-    """Flow Transfer Syntax UID (0034,0003), VM 1, Type 1 (PS3.3 C.7.6.26)."""
-    FlowRTPSamplingRate: UL = UL(0x0034_0004)
-    """Flow RTP Sampling Rate (0034,0004), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    FlowIdentifier = OB(0x0034_0002)
+    FlowTransferSyntaxUID = UI(0x0034_0003)
+    FlowRTPSamplingRate = UL(0x0034_0004)

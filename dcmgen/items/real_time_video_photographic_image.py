@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Shared Functional Groups Sequence (5200,9229) in the Real-Time Video Photographic Image IOD."""
 
 from __future__ import annotations
@@ -14,10 +12,6 @@ from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctio
 from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem(CameraPositionFunctionalGroupMacro, Item):
@@ -54,5 +48,4 @@ class RealTimeVideoPhotographicImageReferencedImageSequenceItem(
 
     __slots__ = ()
 
-    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    PurposeOfReferenceCodeSequence = SQ(0x0040_A170, "CodeSequenceMacro")

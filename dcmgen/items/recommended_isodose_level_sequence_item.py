@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Recommended Isodose Level Sequence (3004,0016)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class RecommendedIsodoseLevelSequenceItem(Item):
 
     __slots__ = ()
 
-    DoseValue: DS = DS(0x3004_0012)
-    """Dose Value (3004,0012), VM 1, Type 1 (PS3.3 C.8.8.3)."""
-    RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1 (PS3.3 C.8.8.3)."""
+    DoseValue = DS(0x3004_0012)
+    RecommendedDisplayCIELabValue = USn(0x0062_000D)

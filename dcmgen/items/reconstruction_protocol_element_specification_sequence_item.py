@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Reconstruction Protocol Element Specification Sequence (0018,9933)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.parameters_specification_sequence_item import ParametersSpecificationSequenceItem
 
 
 class ReconstructionProtocolElementSpecificationSequenceItem(Item):
@@ -22,9 +16,5 @@ class ReconstructionProtocolElementSpecificationSequenceItem(Item):
 
     __slots__ = ()
 
-    ProtocolElementNumber: US = US(0x0018_9921)
-    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 C.34.11)."""
-    ParametersSpecificationSequence: SQ[ParametersSpecificationSequenceItem] = SQ(
-        0x0018_9913, "ParametersSpecificationSequenceItem"
-    )
-    """Parameters Specification Sequence (0018,9913), VM 1, Type 3 (PS3.3 C.34.11)."""
+    ProtocolElementNumber = US(0x0018_9921)
+    ParametersSpecificationSequence = SQ(0x0018_9913, "ParametersSpecificationSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Recorded Source Sequence (3008,0100)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, DA, DS, IS, LO, LO_, SH_, TM
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RecordedSourceSequenceItem(Item):
@@ -22,27 +16,15 @@ class RecordedSourceSequenceItem(Item):
 
     __slots__ = ()
 
-    SourceNumber: IS = IS(0x300A_0212)
-    """Source Number (300A,0212), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceType: CST[Literal["POINT", "LINE", "CYLINDER", "SPHERE"]] = CST(0x300A_0214)
-    """Source Type (300A,0214), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceModelID: SH_ = SH_(0x300A_021B)
-    """Source Model ID (300A,021B), VM 1, Type 3 (PS3.3 C.8.8.22)."""
-    SourceManufacturer: LO_ = LO_(0x300A_0216)
-    """Source Manufacturer (300A,0216), VM 1, Type 2 (PS3.3 C.8.8.22)."""
-    SourceSerialNumber: LO_ = LO_(0x3008_0105)
-    """Source Serial Number (3008,0105), VM 1, Type 2 (PS3.3 C.8.8.22)."""
-    SourceIsotopeName: LO = LO(0x300A_0226)
-    """Source Isotope Name (300A,0226), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceIsotopeHalfLife: DS = DS(0x300A_0228)
-    """Source Isotope Half Life (300A,0228), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceStrengthUnits: CS[Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"]] = CS(0x300A_0229)
-    """Source Strength Units (300A,0229), VM 1, Type 1C (PS3.3 C.8.8.22)."""
-    ReferenceAirKermaRate: DS = DS(0x300A_022A)
-    """Reference Air Kerma Rate (300A,022A), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceStrength: DS = DS(0x300A_022B)
-    """Source Strength (300A,022B), VM 1, Type 1C (PS3.3 C.8.8.22)."""
-    SourceStrengthReferenceDate: DA = DA(0x300A_022C)
-    """Source Strength Reference Date (300A,022C), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    SourceStrengthReferenceTime: TM = TM(0x300A_022E)
-    """Source Strength Reference Time (300A,022E), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    SourceNumber = IS(0x300A_0212)
+    SourceType = CST(0x300A_0214)
+    SourceModelID = SH_(0x300A_021B)
+    SourceManufacturer = LO_(0x300A_0216)
+    SourceSerialNumber = LO_(0x3008_0105)
+    SourceIsotopeName = LO(0x300A_0226)
+    SourceIsotopeHalfLife = DS(0x300A_0228)
+    SourceStrengthUnits = CS(0x300A_0229)
+    ReferenceAirKermaRate = DS(0x300A_022A)
+    SourceStrength = DS(0x300A_022B)
+    SourceStrengthReferenceDate = DA(0x300A_022C)
+    SourceStrengthReferenceTime = TM(0x300A_022E)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Beam Sequence (300C,0004)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class ReferencedBeamSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.3)."""
+    ReferencedBeamNumber = IS(0x300C_0006)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Bolus Sequence (300C,00B0)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ReferencedBolusSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.25)."""
-    AccessoryCode: LO_ = LO_(0x300A_00F9)
-    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
+    ReferencedROINumber = IS(0x3006_0084)
+    AccessoryCode = LO_(0x300A_00F9)

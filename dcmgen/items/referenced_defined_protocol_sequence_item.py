@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Defined Protocol Sequence (0018,990C)."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class ReferencedDefinedProtocolSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    SourceAcquisitionProtocolElementNumber: USn = USn(0x0018_9938)
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 3 (PS3.3 10.41)."""
-    SourceReconstructionProtocolElementNumber: USn = USn(0x0018_993A)
-    """Source Reconstruction Protocol Element Number (0018,993A), VM 1-n, Type 3 (PS3.3 10.41)."""
+    SourceAcquisitionProtocolElementNumber = USn(0x0018_9938)
+    SourceReconstructionProtocolElementNumber = USn(0x0018_993A)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Frame of Reference Sequence (3006,0010)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
 class ReferencedFrameOfReferenceSequenceItem(Item):
@@ -23,10 +17,8 @@ class ReferencedFrameOfReferenceSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameOfReferenceUID: UI = UI(0x0020_0052)
-    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.8.8.5)."""
-    RTReferencedStudySequence: SQ[RTReferencedStudySequenceItem] = SQ(0x3006_0012, "RTReferencedStudySequenceItem")
-    """RT Referenced Study Sequence (3006,0012), VM 1, Type 3 (PS3.3 C.8.8.5)."""
+    FrameOfReferenceUID = UI(0x0020_0052)
+    RTReferencedStudySequence = SQ(0x3006_0012, "RTReferencedStudySequenceItem")
 
 
 class RTReferencedSeriesSequenceItem(Item):
@@ -37,10 +29,8 @@ class RTReferencedSeriesSequenceItem(Item):
 
     __slots__ = ()
 
-    SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.5)."""
-    ContourImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x3006_0016, "ImageSOPInstanceReferenceMacro")
-    """Contour Image Sequence (3006,0016), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    SeriesInstanceUID = UI(0x0020_000E)
+    ContourImageSequence = SQ(0x3006_0016, "ImageSOPInstanceReferenceMacro")
 
 
 class RTReferencedStudySequenceItem(SOPInstanceReferenceMacro, Item):
@@ -51,5 +41,4 @@ class RTReferencedStudySequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    RTReferencedSeriesSequence: SQ[RTReferencedSeriesSequenceItem] = SQ(0x3006_0014, "RTReferencedSeriesSequenceItem")
-    """RT Referenced Series Sequence (3006,0014), VM 1, Type 1 (PS3.3 C.8.8.5)."""
+    RTReferencedSeriesSequence = SQ(0x3006_0014, "RTReferencedSeriesSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Image Real World Value Mapping Sequence (0040,9094)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
 class ReferencedImageRealWorldValueMappingSequenceItem(RealWorldValueMappingMacro, Item):
@@ -23,5 +17,4 @@ class ReferencedImageRealWorldValueMappingSequenceItem(RealWorldValueMappingMacr
 
     __slots__ = ()
 
-    ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.25.2)."""
+    ReferencedImageSequence = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")

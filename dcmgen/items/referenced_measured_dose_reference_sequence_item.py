@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Measured Dose Reference Sequence (3008,0080)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class ReferencedMeasuredDoseReferenceSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.21)."""
-    ReferencedMeasuredDoseReferenceNumber: IS = IS(0x3008_0082)
-    """Referenced Measured Dose Reference Number (3008,0082), VM 1, Type 1C (PS3.3 C.8.8.21)."""
-    MeasuredDoseValue: DS = DS(0x3008_0016)
-    """Measured Dose Value (3008,0016), VM 1, Type 1 (PS3.3 C.8.8.21)."""
+    ReferencedDoseReferenceNumber = IS(0x300C_0051)
+    ReferencedMeasuredDoseReferenceNumber = IS(0x3008_0082)
+    MeasuredDoseValue = DS(0x3008_0016)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Patient Setup Photo Sequence (300A,078C)."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class ReferencedPatientSetupPhotoSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    PatientSetupPhotoDescription: LT_ = LT_(0x300A_0794)
-    """Patient Setup Photo Description (300A,0794), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
-    ReferencedPatientSetupProcedureIndex: US = US(0x300A_0796)
-    """Referenced Patient Setup Procedure Index (300A,0796), VM 1, Type 1C (PS3.3 C.36.2.3.4)."""
+    PatientSetupPhotoDescription = LT_(0x300A_0794)
+    ReferencedPatientSetupProcedureIndex = US(0x300A_0796)

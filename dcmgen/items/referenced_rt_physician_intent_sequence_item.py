@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced RT Prescription Sequence (300A,068A)."""
 
 from __future__ import annotations
@@ -19,8 +17,7 @@ class ReferencedRTPrescriptionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedRTPrescriptionIndex: US = US(0x3010_0041)
-    """Referenced RT Prescription Index (3010,0041), VM 1, Type 1 (PS3.3 C.36.10)."""
+    ReferencedRTPrescriptionIndex = US(0x3010_0041)
 
 
 class ReferencedRTPhysicianIntentSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -31,7 +28,4 @@ class ReferencedRTPhysicianIntentSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferencedRTPrescriptionSequence: SQ[ReferencedRTPrescriptionSequenceItem] = SQ(
-        0x300A_068A, "ReferencedRTPrescriptionSequenceItem"
-    )
-    """Referenced RT Prescription Sequence (300A,068A), VM 1, Type 1 (PS3.3 C.36.10)."""
+    ReferencedRTPrescriptionSequence = SQ(0x300A_068A, "ReferencedRTPrescriptionSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced RT Plan Sequence (300C,0002)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.referenced_beam_sequence_item import ReferencedBeamSequenceItem
 
 
 class ReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -23,5 +17,4 @@ class ReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferencedBeamSequence: SQ[ReferencedBeamSequenceItem] = SQ(0x300C_0004, "ReferencedBeamSequenceItem")
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    ReferencedBeamSequence = SQ(0x300C_0004, "ReferencedBeamSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Position Group Sequence (300A,060A)."""
 
 from __future__ import annotations
@@ -19,8 +17,7 @@ class TreatmentPositionGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedTreatmentPositionGroupUID: UI = UI(0x300A_0785)
-    """Referenced Treatment Position Group UID (300A,0785), VM 1, Type 1 (PS3.3 C.36.2.3.1)."""
+    ReferencedTreatmentPositionGroupUID = UI(0x300A_0785)
 
 
 class ReferencedRTRadiationSetSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -31,9 +28,5 @@ class ReferencedRTRadiationSetSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
-    TreatmentPositionGroupSequence: SQ[TreatmentPositionGroupSequenceItem] = SQ(
-        0x300A_060A, "TreatmentPositionGroupSequenceItem"
-    )
-    """Treatment Position Group Sequence (300A,060A), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    ReferencedRTRadiationSequence = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
+    TreatmentPositionGroupSequence = SQ(0x300A_060A, "TreatmentPositionGroupSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Segmented Property Type Code Sequence (0062,000F)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem(CodeSe
 
     __slots__ = ()
 
-    SegmentedPropertyTypeModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_0011, "CodeSequenceMacro")
-    """Segmented Property Type Modifier Code Sequence (0062,0011), VM 1, Type 3 (PS3.3 C.8.17.14)."""
+    SegmentedPropertyTypeModifierCodeSequence = SQ(0x0062_0011, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Series Sequence (0008,1115)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class ReferencedSeriesSequenceItem(Item):
@@ -22,7 +16,5 @@ class ReferencedSeriesSequenceItem(Item):
 
     __slots__ = ()
 
-    SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.12.2)."""
-    ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_114A, "SOPInstanceReferenceMacro")
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1 (PS3.3 C.12.2)."""
+    SeriesInstanceUID = UI(0x0020_000E)
+    ReferencedInstanceSequence = SQ(0x0008_114A, "SOPInstanceReferenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Storage Media Sequence (2200,000D)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class ReferencedStorageMediaSequenceItem(Item):
 
     __slots__ = ()
 
-    StorageMediaFileSetID: SH_ = SH_(0x0088_0130)
-    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.22)."""
-    StorageMediaFileSetUID: UI_ = UI_(0x0088_0140)
-    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.22)."""
+    StorageMediaFileSetID = SH_(0x0088_0130)
+    StorageMediaFileSetUID = UI_(0x0088_0140)

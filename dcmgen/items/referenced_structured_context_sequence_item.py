@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Structured Context Sequence (0070,1903)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class ReferencedStructuredContextSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    ReferencedContentItem: UI = UI(0x0070_1904)
-    """Referenced Content Item (0070,1904), VM 1, Type 1 (PS3.3 C.11.28)."""
+    ReferencedContentItem = UI(0x0070_1904)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Related Assertion Sequence (0044,0107)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class RelatedAssertionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedAssertionUID: UI = UI(0x0044_0108)
-    """Referenced Assertion UID (0044,0108), VM 1, Type 1 (PS3.3 10.30)."""
+    ReferencedAssertionUID = UI(0x0044_0108)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Relevant OPT Attributes Sequence (0022,1472)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class RelevantOPTAttributesSequenceItem(Item):
 
     __slots__ = ()
 
-    DepthSpatialResolution: FL = FL(0x0022_0035)
-    """Depth Spatial Resolution (0022,0035), VM 1, Type 1 (PS3.3 C.8.28.2)."""
-    MaximumDepthDistortion: FL = FL(0x0022_0036)
-    """Maximum Depth Distortion (0022,0036), VM 1, Type 1 (PS3.3 C.8.28.2)."""
+    DepthSpatialResolution = FL(0x0022_0035)
+    MaximumDepthDistortion = FL(0x0022_0036)

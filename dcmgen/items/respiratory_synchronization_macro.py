@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Respiratory Synchronization Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.respiratory_synchronization_sequence_item import RespiratorySynchronizationSequenceItem
 
 
 class RespiratorySynchronizationMacro(Macro):
@@ -22,7 +16,4 @@ class RespiratorySynchronizationMacro(Macro):
 
     __slots__ = ()
 
-    RespiratorySynchronizationSequence: SQ[RespiratorySynchronizationSequenceItem] = SQ(
-        0x0020_9253, "RespiratorySynchronizationSequenceItem"
-    )
-    """Respiratory Synchronization Sequence (0020,9253), VM 1, Type 1 (PS3.3 C.7.6.16.2.17)."""
+    RespiratorySynchronizationSequence = SQ(0x0020_9253, "RespiratorySynchronizationSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Accessory Holders Definition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_accessory_holder_definition_sequence_item import RTAccessoryHolderDefinitionSequenceItem
 
 
 class RTAccessoryHoldersDefinitionMacro(Macro):
@@ -22,9 +16,5 @@ class RTAccessoryHoldersDefinitionMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfRTAccessoryHolders: US = US(0x300A_0670)
-    """Number of RT Accessory Holders (300A,0670), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
-    RTAccessoryHolderDefinitionSequence: SQ[RTAccessoryHolderDefinitionSequenceItem] = SQ(
-        0x300A_0614, "RTAccessoryHolderDefinitionSequenceItem"
-    )
-    """RT Accessory Holder Definition Sequence (300A,0614), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
+    NumberOfRTAccessoryHolders = US(0x300A_0670)
+    RTAccessoryHolderDefinitionSequence = SQ(0x300A_0614, "RTAccessoryHolderDefinitionSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Beam Limiting Device Opening Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_beam_limiting_device_opening_definition_macro import RTBeamLimitingDeviceOpeningDefinitionMacro
 
 
 class RTBeamLimitingDeviceOpeningMacro(Macro):
@@ -22,9 +16,5 @@ class RTBeamLimitingDeviceOpeningMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfRTBeamLimitingDeviceOpenings: US = US(0x300A_0657)
-    """Number of RT Beam Limiting Device Openings (300A,0657), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""
-    RTBeamLimitingDeviceOpeningSequence: SQ[RTBeamLimitingDeviceOpeningDefinitionMacro] = SQ(
-        0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro"
-    )
-    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""
+    NumberOfRTBeamLimitingDeviceOpenings = US(0x300A_0657)
+    RTBeamLimitingDeviceOpeningSequence = SQ(0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Cone-Beam Imaging Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro import (
-        ThreeDRTConeBeamImagingGeometryOptionalMacro,
-    )
 
 
 class RTConeBeamImagingMacro(Macro):
@@ -24,7 +16,4 @@ class RTConeBeamImagingMacro(Macro):
 
     __slots__ = ()
 
-    RTConeBeamImagingGeometrySequence: SQ[ThreeDRTConeBeamImagingGeometryOptionalMacro] = SQ(
-        0x3002_0136, "ThreeDRTConeBeamImagingGeometryOptionalMacro"
-    )
-    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), VM 1, Type 1 (PS3.3 C.8.15.3.14)."""
+    RTConeBeamImagingGeometrySequence = SQ(0x3002_0136, "ThreeDRTConeBeamImagingGeometryOptionalMacro")

@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Equipment Mapping and Plan Reference Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI, DSn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.imaging_equipment_to_treatment_delivery_device_relationship_sequence_item import (
-        ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
-    )
-    from dcmgen.items.patient_to_equipment_relationship_sequence_item import PatientToEquipmentRelationshipSequenceItem
-    from dcmgen.items.referenced_rt_plan_sequence_item import ReferencedRTPlanSequenceItem
-    from dcmgen.items.rt_patient_treatment_preparation_macro import RTPatientTreatmentPreparationMacro
 
 
 class RTEquipmentMappingAndPlanReferenceMacro(Macro):
@@ -27,21 +16,11 @@ class RTEquipmentMappingAndPlanReferenceMacro(Macro):
 
     __slots__ = ()
 
-    EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.2.4.12)."""
-    ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[
-        ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem
-    ] = SQ(0x300A_07A1, "ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem")
-    """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
-    IsocenterPosition: DSn = DSn(0x300A_012C)
-    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.36.2.4.12)."""
-    PatientToEquipmentRelationshipSequence: SQ[PatientToEquipmentRelationshipSequenceItem] = SQ(
-        0x300A_07A0, "PatientToEquipmentRelationshipSequenceItem"
+    EquipmentFrameOfReferenceUID = UI(0x300A_0675)
+    ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence = SQ(
+        0x300A_07A1, "ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem"
     )
-    """Patient to Equipment Relationship Sequence (300A,07A0), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
-    PatientTreatmentPreparationSequence: SQ[RTPatientTreatmentPreparationMacro] = SQ(
-        0x300A_079F, "RTPatientTreatmentPreparationMacro"
-    )
-    """Patient Treatment Preparation Sequence (300A,079F), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
-    ReferencedRTPlanSequence: SQ[ReferencedRTPlanSequenceItem] = SQ(0x300C_0002, "ReferencedRTPlanSequenceItem")
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
+    IsocenterPosition = DSn(0x300A_012C)
+    PatientToEquipmentRelationshipSequence = SQ(0x300A_07A0, "PatientToEquipmentRelationshipSequenceItem")
+    PatientTreatmentPreparationSequence = SQ(0x300A_079F, "RTPatientTreatmentPreparationMacro")
+    ReferencedRTPlanSequence = SQ(0x300C_0002, "ReferencedRTPlanSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced RT Plan Sequence (300C,0002)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import CST
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -23,7 +17,4 @@ class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item)
 
     __slots__ = ()
 
-    RTPlanRelationship: CST[Literal["PRIOR", "ALTERNATIVE", "PREDECESSOR", "VERIFIED_PLAN", "CONCURRENT"]] = CST(
-        0x300A_0055
-    )
-    """RT Plan Relationship (300A,0055), VM 1, Type 1 (PS3.3 C.8.8.9)."""
+    RTPlanRelationship = CST(0x300A_0055)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of RT Image Frame Context Sequence (3002,0103)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_patient_position_scope_with_legacy_support_macro import (
-        RTPatientPositionScopeWithLegacySupportMacro,
-    )
 
 
 class RTImageFrameContextSequenceItem(Item):
@@ -24,11 +16,6 @@ class RTImageFrameContextSequenceItem(Item):
 
     __slots__ = ()
 
-    RTImageScopeSequence: SQ[RTPatientPositionScopeWithLegacySupportMacro] = SQ(
-        0x3002_0104, "RTPatientPositionScopeWithLegacySupportMacro"
-    )
-    """RT Image Scope Sequence (3002,0104), VM 1, Type 1 (PS3.3 C.36.2.4.11)."""
-    RTRadiationSetDeliveryNumber: US = US(0x300A_0704)
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""
-    ClinicalFractionNumber: US = US(0x300A_0705)
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""
+    RTImageScopeSequence = SQ(0x3002_0104, "RTPatientPositionScopeWithLegacySupportMacro")
+    RTRadiationSetDeliveryNumber = US(0x300A_0704)
+    ClinicalFractionNumber = US(0x300A_0705)

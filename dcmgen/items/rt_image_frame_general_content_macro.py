@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Image Frame General Content Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_image_frame_general_content_sequence_item import RTImageFrameGeneralContentSequenceItem
 
 
 class RTImageFrameGeneralContentMacro(Macro):
@@ -22,7 +16,4 @@ class RTImageFrameGeneralContentMacro(Macro):
 
     __slots__ = ()
 
-    RTImageFrameGeneralContentSequence: SQ[RTImageFrameGeneralContentSequenceItem] = SQ(
-        0x3002_0102, "RTImageFrameGeneralContentSequenceItem"
-    )
-    """RT Image Frame General Content Sequence (3002,0102), VM 1, Type 1 (PS3.3 C.36.2.4.8)."""
+    RTImageFrameGeneralContentSequence = SQ(0x3002_0102, "RTImageFrameGeneralContentSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of RT Image Frame General Content Sequence (3002,0102)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class RTImageFrameGeneralContentSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.36.2.4.8)."""
-    ReferencedTreatmentPositionIndex: US = US(0x300A_060B)
-    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C (PS3.3 C.36.2.4.8)."""
-    StartCumulativeMeterset: FD_ = FD_(0x3002_0106)
-    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C (PS3.3 C.36.2.4.8)."""
+    FrameType = CSn(0x0008_9007)
+    ReferencedTreatmentPositionIndex = US(0x300A_060B)
+    StartCumulativeMeterset = FD_(0x3002_0106)

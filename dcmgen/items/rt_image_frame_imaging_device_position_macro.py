@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Image Frame Imaging Device Position Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.matrix_based_rt_imaging_geometry_macro import MatrixBasedRTImagingGeometryMacro
 
 
 class RTImageFrameImagingDevicePositionMacro(Macro):
@@ -22,7 +16,4 @@ class RTImageFrameImagingDevicePositionMacro(Macro):
 
     __slots__ = ()
 
-    RTImageFrameImagingDevicePositionSequence: SQ[MatrixBasedRTImagingGeometryMacro] = SQ(
-        0x3002_0109, "MatrixBasedRTImagingGeometryMacro"
-    )
-    """RT Image Frame Imaging Device Position Sequence (3002,0109), VM 1, Type 1 (PS3.3 C.36.2.4.9)."""
+    RTImageFrameImagingDevicePositionSequence = SQ(0x3002_0109, "MatrixBasedRTImagingGeometryMacro")

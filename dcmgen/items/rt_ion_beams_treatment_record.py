@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Session Ion Beam Sequence (3008,0021) in the RT Ion Beams Treatment Record IOD."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 from dcmgen.items.treatment_session_ion_beam_sequence_item import TreatmentSessionIonBeamSequenceItem
 from dcmgen.model.fields import CST, IS_, LO_
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
@@ -25,9 +19,6 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
 
     __slots__ = ()
 
-    TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
-    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
-    BeamName: LO_ = LO_(0x300A_00C2)
-    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
-    ReferencedBeamNumber: IS_ = IS_(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
+    TreatmentTerminationStatus = CST(0x3008_002A)
+    BeamName = LO_(0x300A_00C2)
+    ReferencedBeamNumber = IS_(0x300C_0006)

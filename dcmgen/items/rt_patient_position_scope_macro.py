@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Patient Position Scope Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.referenced_rt_radiation_set_sequence_item import ReferencedRTRadiationSetSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class RTPatientPositionScopeMacro(Macro):
@@ -23,9 +16,5 @@ class RTPatientPositionScopeMacro(Macro):
 
     __slots__ = ()
 
-    ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
-    ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItem] = SQ(
-        0x300A_0702, "ReferencedRTRadiationSetSequenceItem"
-    )
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
+    ReferencedRTRadiationSequence = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
+    ReferencedRTRadiationSetSequence = SQ(0x300A_0702, "ReferencedRTRadiationSetSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Beam Sequence (300A,00B0)."""
 
 from __future__ import annotations
@@ -19,8 +17,7 @@ class BeamSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.36.2.3.3)."""
+    ReferencedBeamNumber = IS(0x300C_0006)
 
 
 class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -31,5 +28,4 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem(SOPIns
 
     __slots__ = ()
 
-    BeamSequence: SQ[BeamSequenceItem] = SQ(0x300A_00B0, "BeamSequenceItem")
-    """Beam Sequence (300A,00B0), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
+    BeamSequence = SQ(0x300A_00B0, "BeamSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Patient Support Devices Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.patient_support_devices_sequence_item import PatientSupportDevicesSequenceItem
 
 
 class RTPatientSupportDevicesMacro(Macro):
@@ -22,9 +16,5 @@ class RTPatientSupportDevicesMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfPatientSupportDevices: US = US(0x300A_0687)
-    """Number of Patient Support Devices (300A,0687), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
-    PatientSupportDevicesSequence: SQ[PatientSupportDevicesSequenceItem] = SQ(
-        0x300A_0686, "PatientSupportDevicesSequenceItem"
-    )
-    """Patient Support Devices Sequence (300A,0686), VM 1, Type 1C (PS3.3 C.36.2.2.2)."""
+    NumberOfPatientSupportDevices = US(0x300A_0687)
+    PatientSupportDevicesSequence = SQ(0x300A_0686, "PatientSupportDevicesSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Plan Keys."""
 
 from __future__ import annotations
@@ -18,13 +16,8 @@ class RTPlanKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.21)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.21)."""
-    RTPlanLabel: SH = SH(0x300A_0002)
-    """RT Plan Label (300A,0002), VM 1, Type 1 (PS3.3 F.5.21)."""
-    RTPlanDate: DA_ = DA_(0x300A_0006)
-    """RT Plan Date (300A,0006), VM 1, Type 2 (PS3.3 F.5.21)."""
-    RTPlanTime: TM_ = TM_(0x300A_0007)
-    """RT Plan Time (300A,0007), VM 1, Type 2 (PS3.3 F.5.21)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    InstanceNumber = IS(0x0020_0013)
+    RTPlanLabel = SH(0x300A_0002)
+    RTPlanDate = DA_(0x300A_0006)
+    RTPlanTime = TM_(0x300A_0007)

@@ -1,20 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Projection Imaging Request Geometry Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.imaging_device_location_parameter_sequence_item import ImagingDeviceLocationParameterSequenceItem
-    from dcmgen.items.matrix_based_rt_imaging_geometry_macro import MatrixBasedRTImagingGeometryMacro
 
 
 class RTProjectionImagingRequestGeometryMacro(Macro):
@@ -25,15 +16,6 @@ class RTProjectionImagingRequestGeometryMacro(Macro):
 
     __slots__ = ()
 
-    ImagingSourceLocationSpecificationType: CST[Literal["ABSOLUTE_MATRIX", "ABSOLUTE_PARAMS", "RELATIVE_PARAMS"]] = CST(
-        0x3002_0111
-    )
-    """Imaging Source Location Specification Type (3002,0111), VM 1, Type 1 (PS3.3 C.36.2.4.1)."""
-    ImagingDeviceLocationMatrixSequence: SQ[MatrixBasedRTImagingGeometryMacro] = SQ(
-        0x3002_0112, "MatrixBasedRTImagingGeometryMacro"
-    )
-    """Imaging Device Location Matrix Sequence (3002,0112), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
-    ImagingDeviceLocationParameterSequence: SQ[ImagingDeviceLocationParameterSequenceItem] = SQ(
-        0x3002_0113, "ImagingDeviceLocationParameterSequenceItem"
-    )
-    """Imaging Device Location Parameter Sequence (3002,0113), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
+    ImagingSourceLocationSpecificationType = CST(0x3002_0111)
+    ImagingDeviceLocationMatrixSequence = SQ(0x3002_0112, "MatrixBasedRTImagingGeometryMacro")
+    ImagingDeviceLocationParameterSequence = SQ(0x3002_0113, "ImagingDeviceLocationParameterSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of RT Radiation Salvage Record Control Point Sequence (300A,0722)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class RTRadiationSalvageRecordControlPointSequenceItem(RTControlPointGeneralMacr
 
     __slots__ = ()
 
-    ReferencedRadiationGenerationModeIndex: US = US(0x300A_0605)
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.23)."""
+    ReferencedRadiationGenerationModeIndex = US(0x300A_0605)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Position Group Sequence (300A,060A)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import LO, SQ, UI
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class RTRadiationSetTreatmentPositionGroupSequenceItem(Item):
@@ -22,9 +16,6 @@ class RTRadiationSetTreatmentPositionGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    TreatmentPositionGroupUID: UI = UI(0x300A_0609)
-    """Treatment Position Group UID (300A,0609), VM 1, Type 1 (PS3.3 C.36.10)."""
-    TreatmentPositionGroupLabel: LO = LO(0x300A_0608)
-    """Treatment Position Group Label (300A,0608), VM 1, Type 1 (PS3.3 C.36.10)."""
-    ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.10)."""
+    TreatmentPositionGroupUID = UI(0x300A_0609)
+    TreatmentPositionGroupLabel = LO(0x300A_0608)
+    ReferencedRTRadiationSequence = SQ(0x300A_0630, "SOPInstanceReferenceMacro")

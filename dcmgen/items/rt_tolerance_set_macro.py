@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Tolerance Set Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, LO, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.attribute_tolerance_values_sequence_item import AttributeToleranceValuesSequenceItem
-    from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
-        PatientSupportPositionDeviceToleranceSequenceItem,
-    )
 
 
 class RTToleranceSetMacro(Macro):
@@ -27,15 +16,7 @@ class RTToleranceSetMacro(Macro):
 
     __slots__ = ()
 
-    RTToleranceSetLabel: LO = LO(0x300A_062A)
-    """RT Tolerance Set Label (300A,062A), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
-    AttributeToleranceValuesSequence: SQ[AttributeToleranceValuesSequenceItem] = SQ(
-        0x300A_062B, "AttributeToleranceValuesSequenceItem"
-    )
-    """Attribute Tolerance Values Sequence (300A,062B), VM 1, Type 2 (PS3.3 C.36.2.2.17)."""
-    PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]] = CS(0x300A_065C)
-    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
-    PatientSupportPositionDeviceToleranceSequence: SQ[PatientSupportPositionDeviceToleranceSequenceItem] = SQ(
-        0x300A_0660, "PatientSupportPositionDeviceToleranceSequenceItem"
-    )
-    """Patient Support Position Device Tolerance Sequence (300A,0660), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
+    RTToleranceSetLabel = LO(0x300A_062A)
+    AttributeToleranceValuesSequence = SQ(0x300A_062B, "AttributeToleranceValuesSequenceItem")
+    PatientSupportPositionSpecificationMethod = CS(0x300A_065C)
+    PatientSupportPositionDeviceToleranceSequence = SQ(0x300A_0660, "PatientSupportPositionDeviceToleranceSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Treatment Phase Interval Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_treatment_phase_interval_sequence_item import RTTreatmentPhaseIntervalSequenceItem
 
 
 class RTTreatmentPhaseIntervalMacro(Macro):
@@ -22,7 +16,4 @@ class RTTreatmentPhaseIntervalMacro(Macro):
 
     __slots__ = ()
 
-    RTTreatmentPhaseIntervalSequence: SQ[RTTreatmentPhaseIntervalSequenceItem] = SQ(
-        0x3010_004E, "RTTreatmentPhaseIntervalSequenceItem"
-    )
-    """RT Treatment Phase Interval Sequence (3010,004E), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
+    RTTreatmentPhaseIntervalSequence = SQ(0x3010_004E, "RTTreatmentPhaseIntervalSequenceItem")

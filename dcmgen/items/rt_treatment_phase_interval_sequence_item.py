@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of RT Treatment Phase Interval Sequence (3010,004E)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FD_, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RTTreatmentPhaseIntervalSequenceItem(Item):
@@ -22,13 +16,8 @@ class RTTreatmentPhaseIntervalSequenceItem(Item):
 
     __slots__ = ()
 
-    BasisRTTreatmentPhaseIndex: US = US(0x3010_003E)
-    """Basis RT Treatment Phase Index (3010,003E), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
-    RelatedRTTreatmentPhaseIndex: US = US(0x3010_003F)
-    """Related RT Treatment Phase Index (3010,003F), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
-    TemporalRelationshipIntervalAnchor: CS[Literal["START", "END"]] = CS(0x3010_004F)
-    """Temporal Relationship Interval Anchor (3010,004F), VM 1, Type 1C (PS3.3 C.36.2.1.3)."""
-    MinimumNumberOfIntervalDays: FD_ = FD_(0x3010_0050)
-    """Minimum Number of Interval Days (3010,0050), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
-    MaximumNumberOfIntervalDays: FD_ = FD_(0x3010_0051)
-    """Maximum Number of Interval Days (3010,0051), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
+    BasisRTTreatmentPhaseIndex = US(0x3010_003E)
+    RelatedRTTreatmentPhaseIndex = US(0x3010_003F)
+    TemporalRelationshipIntervalAnchor = CS(0x3010_004F)
+    MinimumNumberOfIntervalDays = FD_(0x3010_0050)
+    MaximumNumberOfIntervalDays = FD_(0x3010_0051)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Treatment Position Macro."""
 
 from __future__ import annotations
@@ -10,10 +8,6 @@ from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
     PatientOrientationAndEquipmentRelationshipMacro,
 )
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.treatment_position_sequence_item import TreatmentPositionSequenceItem
 
 
 class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
@@ -24,5 +18,4 @@ class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
 
     __slots__ = ()
 
-    TreatmentPositionSequence: SQ[TreatmentPositionSequenceItem] = SQ(0x300A_063F, "TreatmentPositionSequenceItem")
-    """Treatment Position Sequence (300A,063F), VM 1, Type 1C (PS3.3 C.36.2.2.4)."""
+    TreatmentPositionSequence = SQ(0x300A_063F, "TreatmentPositionSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Scheduled Protocol Code Sequence (0040,0008)."""
 
 from __future__ import annotations
@@ -9,12 +7,6 @@ from __future__ import annotations
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_protocol_context_sequence_item import (
-        ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
-    )
 
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequenceMacro, Item):
@@ -25,7 +17,6 @@ class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequen
 
     __slots__ = ()
 
-    ProtocolContextSequence: SQ[
-        ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem
-    ] = SQ(0x0040_0440, "ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1 (PS3.3 C.4.10)."""
+    ProtocolContextSequence = SQ(
+        0x0040_0440, "ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem"
+    )

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Scope of Inventory Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.scope_of_inventory_sequence_item import ScopeOfInventorySequenceItem
 
 
 class ScopeOfInventoryMacro(Macro):
@@ -22,5 +16,4 @@ class ScopeOfInventoryMacro(Macro):
 
     __slots__ = ()
 
-    ScopeOfInventorySequence: SQ[ScopeOfInventorySequenceItem] = SQ(0x0008_0400, "ScopeOfInventorySequenceItem")
-    """Scope of Inventory Sequence (0008,0400), VM 1, Type 2 (PS3.3 C.38.2.1)."""
+    ScopeOfInventorySequence = SQ(0x0008_0400, "ScopeOfInventorySequenceItem")

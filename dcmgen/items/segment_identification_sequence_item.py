@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Segment Identification Sequence (0062,000A)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class SegmentIdentificationSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1 (PS3.3 C.8.20.3.1)."""
+    ReferencedSegmentNumber = USn(0x0062_000B)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Selected Frame Functional Groups Sequence (3002,0101)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class SelectedFrameFunctionalGroupsSequenceItem(Item):
 
     __slots__ = ()
 
-    SelectedFrameNumber: IS = IS(0x3002_0100)
-    """Selected Frame Number (3002,0100), VM 1, Type 1 (PS3.3 C.7.6.29)."""
+    SelectedFrameNumber = IS(0x3002_0100)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Simulated Keratometric Cylinder Sequence (0046,0218)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class SimulatedKeratometricCylinderSequenceItem(Item):
 
     __slots__ = ()
 
-    KeratometricPower: FD = FD(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.30.3)."""
-    KeratometricAxis: FD = FD(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.30.3)."""
+    KeratometricPower = FD(0x0046_0076)
+    KeratometricAxis = FD(0x0046_0077)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Source Patient Group Identification Sequence (0010,0026)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class SourcePatientGroupIdentificationSequenceItem(IssuerOfPatientIDMacro, Item)
 
     __slots__ = ()
 
-    PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.4)."""
+    PatientID = LO(0x0010_0020)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Spatial Coordinates Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, UI_, FLn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class SpatialCoordinatesMacro(Macro):
@@ -22,11 +16,7 @@ class SpatialCoordinatesMacro(Macro):
 
     __slots__ = ()
 
-    GraphicData: FLn = FLn(0x0070_0022)
-    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.18.6)."""
-    GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE"]] = CS(0x0070_0023)
-    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.6)."""
-    PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]] = CS(0x0048_0301)
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.18.6)."""
-    FiducialUID: UI_ = UI_(0x0070_031A)
-    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.18.6)."""
+    GraphicData = FLn(0x0070_0022)
+    GraphicType = CS(0x0070_0023)
+    PixelOriginInterpretation = CS(0x0048_0301)
+    FiducialUID = UI_(0x0070_031A)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Specimen Reference Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.specimen_reference_sequence_item import SpecimenReferenceSequenceItem
 
 
 class SpecimenReferenceMacro(Macro):
@@ -22,5 +16,4 @@ class SpecimenReferenceMacro(Macro):
 
     __slots__ = ()
 
-    SpecimenReferenceSequence: SQ[SpecimenReferenceSequenceItem] = SQ(0x0048_0110, "SpecimenReferenceSequenceItem")
-    """Specimen Reference Sequence (0048,0110), VM 1, Type 2 (PS3.3 C.8.12.6.3)."""
+    SpecimenReferenceSequence = SQ(0x0048_0110, "SpecimenReferenceSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Specimen Reference Sequence (0048,0110)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class SpecimenReferenceSequenceItem(Item):
 
     __slots__ = ()
 
-    SpecimenUID: UI = UI(0x0040_0554)
-    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.8.12.6.3)."""
+    SpecimenUID = UI(0x0040_0554)

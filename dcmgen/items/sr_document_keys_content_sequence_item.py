@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Content Sequence (0040,A730)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.document_content_macro import DocumentContentMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
@@ -23,5 +17,4 @@ class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
 
     __slots__ = ()
 
-    RelationshipType: CS[Literal["HAS CONCEPT MOD"]] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 F.5.25)."""
+    RelationshipType = CS(0x0040_A010)

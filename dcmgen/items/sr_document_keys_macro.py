@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """SR Document Keys."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.sr_document_keys_content_sequence_item import SRDocumentKeysContentSequenceItem
 
 
 class SRDocumentKeysMacro(Macro):
@@ -23,21 +16,12 @@ class SRDocumentKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.25)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.25)."""
-    CompletionFlag: CS = CS(0x0040_A491)
-    """Completion Flag (0040,A491), VM 1, Type 1 (PS3.3 F.5.25)."""
-    VerificationFlag: CS = CS(0x0040_A493)
-    """Verification Flag (0040,A493), VM 1, Type 1 (PS3.3 F.5.25)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.25)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.25)."""
-    VerificationDateTime: DT = DT(0x0040_A030)
-    """Verification DateTime (0040,A030), VM 1, Type 1C (PS3.3 F.5.25)."""
-    ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 F.5.25)."""
-    ContentSequence: SQ[SRDocumentKeysContentSequenceItem] = SQ(0x0040_A730, "SRDocumentKeysContentSequenceItem")
-    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 F.5.25)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    InstanceNumber = IS(0x0020_0013)
+    CompletionFlag = CS(0x0040_A491)
+    VerificationFlag = CS(0x0040_A493)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    VerificationDateTime = DT(0x0040_A030)
+    ConceptNameCodeSequence = SQ(0x0040_A043, "CodeSequenceMacro")
+    ContentSequence = SQ(0x0040_A730, "SRDocumentKeysContentSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Stereometric Relationship Keys."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class StereometricRelationshipKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.35)."""
+    SpecificCharacterSet = CSn(0x0008_0005)

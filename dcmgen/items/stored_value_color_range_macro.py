@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Stored Value Color Range Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.stored_value_color_range_sequence_item import StoredValueColorRangeSequenceItem
 
 
 class StoredValueColorRangeMacro(Macro):
@@ -22,7 +16,4 @@ class StoredValueColorRangeMacro(Macro):
 
     __slots__ = ()
 
-    StoredValueColorRangeSequence: SQ[StoredValueColorRangeSequenceItem] = SQ(
-        0x0028_1230, "StoredValueColorRangeSequenceItem"
-    )
-    """Stored Value Color Range Sequence (0028,1230), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
+    StoredValueColorRangeSequence = SQ(0x0028_1230, "StoredValueColorRangeSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Stored Value Color Range Sequence (0028,1230)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class StoredValueColorRangeSequenceItem(Item):
 
     __slots__ = ()
 
-    MinimumStoredValueMapped: FD = FD(0x0028_1231)
-    """Minimum Stored Value Mapped (0028,1231), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
-    MaximumStoredValueMapped: FD = FD(0x0028_1232)
-    """Maximum Stored Value Mapped (0028,1232), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
+    MinimumStoredValueMapped = FD(0x0028_1231)
+    MaximumStoredValueMapped = FD(0x0028_1232)

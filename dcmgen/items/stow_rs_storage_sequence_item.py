@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of STOW-RS Storage Sequence (0040,4072)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class STOWRSStorageSequenceItem(Item):
 
     __slots__ = ()
 
-    StorageURL: UR = UR(0x0040_4073)
-    """Storage URL (0040,4073), VM 1, Type 1 (PS3.3 10.3)."""
+    StorageURL = UR(0x0040_4073)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Waveform Annotation Display Selection Sequence (0040,B031)."""
 
 from __future__ import annotations
@@ -19,12 +17,9 @@ class WaveformAnnotationDisplaySelectionSequenceItem(Item):
 
     __slots__ = ()
 
-    AnnotationGroupNumber: US = US(0x0040_A180)
-    """Annotation Group Number (0040,A180), VM 1, Type 1 (PS3.3 C.39.2)."""
-    ReferencedMontageIndex: US_ = US_(0x0040_B032)
-    """Referenced Montage Index (0040,B032), VM 1, Type 3 (PS3.3 C.39.2)."""
-    TextColorCIELabValue: USn = USn(0x0070_0241)
-    """Text Color CIELab Value (0070,0241), VM 3, Type 3 (PS3.3 C.39.2)."""
+    AnnotationGroupNumber = US(0x0040_A180)
+    ReferencedMontageIndex = US_(0x0040_B032)
+    TextColorCIELabValue = USn(0x0070_0241)
 
 
 class StructuredWaveformAnnotationSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -35,7 +30,4 @@ class StructuredWaveformAnnotationSequenceItem(SOPInstanceReferenceMacro, Item):
 
     __slots__ = ()
 
-    WaveformAnnotationDisplaySelectionSequence: SQ[WaveformAnnotationDisplaySelectionSequenceItem] = SQ(
-        0x0040_B031, "WaveformAnnotationDisplaySelectionSequenceItem"
-    )
-    """Waveform Annotation Display Selection Sequence (0040,B031), VM 1, Type 3 (PS3.3 C.39.2)."""
+    WaveformAnnotationDisplaySelectionSequence = SQ(0x0040_B031, "WaveformAnnotationDisplaySelectionSequenceItem")

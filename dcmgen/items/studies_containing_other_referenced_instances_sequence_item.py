@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Studies Containing Other Referenced Instances Sequence (0008,1200)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class StudiesContainingOtherReferencedInstancesSequenceItem(SeriesAndInstanceRef
 
     __slots__ = ()
 
-    StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.12.2)."""
+    StudyInstanceUID = UI(0x0020_000D)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Subjective Refraction Measurements Macro."""
 
 from __future__ import annotations
@@ -9,12 +7,6 @@ from __future__ import annotations
 from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro
 from dcmgen.items.prism_sequence_macro import PrismSequenceMacro
 from dcmgen.model.fields import FD, FD_, SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.add_intermediate_sequence_item import AddIntermediateSequenceItem
-    from dcmgen.items.add_near_sequence_item import AddNearSequenceItem
-    from dcmgen.items.add_other_sequence_item import AddOtherSequenceItem
 
 
 class SubjectiveRefractionMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
@@ -25,13 +17,8 @@ class SubjectiveRefractionMeasurementsMacro(CylinderSequenceMacro, PrismSequence
 
     __slots__ = ()
 
-    SpherePower: FD = FD(0x0046_0146)
-    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.11)."""
-    VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.11)."""
-    AddNearSequence: SQ[AddNearSequenceItem] = SQ(0x0046_0100, "AddNearSequenceItem")
-    """Add Near Sequence (0046,0100), VM 1, Type 1C (PS3.3 C.8.25.11)."""
-    AddIntermediateSequence: SQ[AddIntermediateSequenceItem] = SQ(0x0046_0101, "AddIntermediateSequenceItem")
-    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C (PS3.3 C.8.25.11)."""
-    AddOtherSequence: SQ[AddOtherSequenceItem] = SQ(0x0046_0102, "AddOtherSequenceItem")
-    """Add Other Sequence (0046,0102), VM 1, Type 1C (PS3.3 C.8.25.11)."""
+    SpherePower = FD(0x0046_0146)
+    VertexDistance = FD_(0x0022_000F)
+    AddNearSequence = SQ(0x0046_0100, "AddNearSequenceItem")
+    AddIntermediateSequence = SQ(0x0046_0101, "AddIntermediateSequenceItem")
+    AddOtherSequence = SQ(0x0046_0102, "AddOtherSequenceItem")

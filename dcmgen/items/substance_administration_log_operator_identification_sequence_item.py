@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Operator Identification Sequence (0008,1072)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class SubstanceAdministrationLogOperatorIdentificationSequenceItem(Item):
@@ -22,5 +16,4 @@ class SubstanceAdministrationLogOperatorIdentificationSequenceItem(Item):
 
     __slots__ = ()
 
-    PersonIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_1101, "CodeSequenceMacro")
-    """Person Identification Code Sequence (0040,1101), VM 1 (PS3.3 C.26.4)."""
+    PersonIdentificationCodeSequence = SQ(0x0040_1101, "CodeSequenceMacro")

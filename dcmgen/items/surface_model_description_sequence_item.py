@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Surface Model Description Sequence (0068,6360)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class SurfaceModelDescriptionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedSurfaceNumber: UL = UL(0x0066_002C)
-    """Referenced Surface Number (0066,002C), VM 1, Type 1 (PS3.3 C.29.1.3)."""
-    SurfaceModelLabel: LO = LO(0x0068_6380)
-    """Surface Model Label (0068,6380), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    ReferencedSurfaceNumber = UL(0x0066_002C)
+    SurfaceModelLabel = LO(0x0068_6380)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Synchronized Scrolling Sequence (0072,0210)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class SynchronizedScrollingSequenceItem(Item):
 
     __slots__ = ()
 
-    DisplaySetScrollingGroup: USn = USn(0x0072_0212)
-    """Display Set Scrolling Group (0072,0212), VM 2-n, Type 1 (PS3.3 C.23.3)."""
+    DisplaySetScrollingGroup = USn(0x0072_0212)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Table Content Item Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.tabulated_values_sequence_item import TabulatedValuesSequenceItem
 
 
 class TableContentItemMacro(Macro):
@@ -22,5 +16,4 @@ class TableContentItemMacro(Macro):
 
     __slots__ = ()
 
-    TabulatedValuesSequence: SQ[TabulatedValuesSequenceItem] = SQ(0x0040_A801, "TabulatedValuesSequenceItem")
-    """Tabulated Values Sequence (0040,A801), VM 1, Type 1 (PS3.3 C.18.10)."""
+    TabulatedValuesSequence = SQ(0x0040_A801, "TabulatedValuesSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Table Summary Statistics Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, FDn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class TableSummaryStatisticsMacro(Macro):
@@ -22,11 +16,7 @@ class TableSummaryStatisticsMacro(Macro):
 
     __slots__ = ()
 
-    ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.33.3)."""
-    ModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A195, "CodeSequenceMacro")
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1 (PS3.3 C.8.33.3)."""
-    MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.33.3)."""
-    FloatingPointValue: FDn = FDn(0x0040_A161)
-    """Floating Point Value (0040,A161), VM 1-n, Type 1 (PS3.3 C.8.33.3)."""
+    ConceptNameCodeSequence = SQ(0x0040_A043, "CodeSequenceMacro")
+    ModifierCodeSequence = SQ(0x0040_A195, "CodeSequenceMacro")
+    MeasurementUnitsCodeSequence = SQ(0x0040_08EA, "CodeSequenceMacro")
+    FloatingPointValue = FDn(0x0040_A161)

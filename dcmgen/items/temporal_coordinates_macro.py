@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Temporal Coordinates Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, DSn, DTn, ULn
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class TemporalCoordinatesMacro(Macro):
@@ -22,11 +16,7 @@ class TemporalCoordinatesMacro(Macro):
 
     __slots__ = ()
 
-    TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]] = CS(0x0040_A130)
-    """Temporal Range Type (0040,A130), VM 1, Type 1 (PS3.3 C.18.7)."""
-    ReferencedSamplePositions: ULn = ULn(0x0040_A132)
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.18.7)."""
-    ReferencedTimeOffsets: DSn = DSn(0x0040_A138)
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.18.7)."""
-    ReferencedDateTime: DTn = DTn(0x0040_A13A)
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.18.7)."""
+    TemporalRangeType = CS(0x0040_A130)
+    ReferencedSamplePositions = ULn(0x0040_A132)
+    ReferencedTimeOffsets = DSn(0x0040_A138)
+    ReferencedDateTime = DTn(0x0040_A13A)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Temporal Position Sequence (0020,9310)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TemporalPositionSequenceItem(Item):
 
     __slots__ = ()
 
-    TemporalPositionTimeOffset: FD = FD(0x0020_930D)
-    """Temporal Position Time Offset (0020,930D), VM 1, Type 1 (PS3.3 C.7.6.16.2.23)."""
+    TemporalPositionTimeOffset = FD(0x0020_930D)

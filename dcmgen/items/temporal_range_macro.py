@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Temporal Range Macro."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class TemporalRangeMacro(Macro):
 
     __slots__ = ()
 
-    TemporalRangeType: CS = CS(0x0040_A130)
-    """Temporal Range Type (0040,A130), VM 1, Type 1 (PS3.3 C.39.8)."""
-    ReferencedSamplePositions: ULn = ULn(0x0040_A132)
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.39.8)."""
-    ReferencedTimeOffsets: DSn = DSn(0x0040_A138)
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.39.8)."""
-    ReferencedDateTime: DTn = DTn(0x0040_A13A)
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.39.8)."""
+    TemporalRangeType = CS(0x0040_A130)
+    ReferencedSamplePositions = ULn(0x0040_A132)
+    ReferencedTimeOffsets = DSn(0x0040_A138)
+    ReferencedDateTime = DTn(0x0040_A13A)

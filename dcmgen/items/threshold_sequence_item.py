@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Threshold Sequence (0070,1B11)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FD, SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ThresholdSequenceItem(Item):
@@ -22,12 +16,8 @@ class ThresholdSequenceItem(Item):
 
     __slots__ = ()
 
-    ThresholdType: CS[
-        Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN"]
-    ] = CS(0x0070_1B13)
-    """Threshold Type (0070,1B13), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
-    ThresholdValueSequence: SQ[ThresholdValueSequenceItem] = SQ(0x0070_1B12, "ThresholdValueSequenceItem")
-    """Threshold Value Sequence (0070,1B12), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
+    ThresholdType = CS(0x0070_1B13)
+    ThresholdValueSequence = SQ(0x0070_1B12, "ThresholdValueSequenceItem")
 
 
 class ThresholdValueSequenceItem(Item):
@@ -38,5 +28,4 @@ class ThresholdValueSequenceItem(Item):
 
     __slots__ = ()
 
-    ThresholdValue: FD = FD(0x0070_1B14)
-    """Threshold Value (0070,1B14), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
+    ThresholdValue = FD(0x0070_1B14)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Threshold Sequence Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.threshold_sequence_item import ThresholdSequenceItem
 
 
 class ThresholdSequenceMacro(Macro):
@@ -22,5 +16,4 @@ class ThresholdSequenceMacro(Macro):
 
     __slots__ = ()
 
-    ThresholdSequence: SQ[ThresholdSequenceItem] = SQ(0x0070_1B11, "ThresholdSequenceItem")
-    """Threshold Sequence (0070,1B11), VM 1, Type 1C (PS3.3 C.11.33.1.2)."""
+    ThresholdSequence = SQ(0x0070_1B11, "ThresholdSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Time of Frame Group Sequence (0034,000D)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TimeOfFrameGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameOriginTimestamp: OB = OB(0x0034_0007)
-    """Frame Origin Timestamp (0034,0007), VM 1, Type 1 (PS3.3 C.7.6.16.2.29)."""
+    FrameOriginTimestamp = OB(0x0034_0007)

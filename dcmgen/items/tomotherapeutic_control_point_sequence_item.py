@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Tomotherapeutic Control Point Sequence (3010,0098)."""
 
 from __future__ import annotations
@@ -22,11 +20,7 @@ class TomotherapeuticControlPointSequenceItem(
 
     __slots__ = ()
 
-    ReferencedRadiationGenerationModeIndex: US = US(0x300A_0605)
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.17)."""
-    SourceRollAngle: FD = FD(0x300A_067A)
-    """Source Roll Angle (300A,067A), VM 1, Type 1C (PS3.3 C.36.17)."""
-    TomotherapeuticLeafOpenDurations: FDn = FDn(0x3010_0099)
-    """Tomotherapeutic Leaf Open Durations (3010,0099), VM 1-n, Type 1C (PS3.3 C.36.17)."""
-    TomotherapeuticLeafInitialClosedDurations: FDn = FDn(0x3010_009A)
-    """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), VM 1-n, Type 1C (PS3.3 C.36.17)."""
+    ReferencedRadiationGenerationModeIndex = US(0x300A_0605)
+    SourceRollAngle = FD(0x300A_067A)
+    TomotherapeuticLeafOpenDurations = FDn(0x3010_0099)
+    TomotherapeuticLeafInitialClosedDurations = FDn(0x3010_009A)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Total Pixel Matrix Origin Sequence (0048,0008)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class TotalPixelMatrixOriginSequenceItem(Item):
 
     __slots__ = ()
 
-    XOffsetInSlideCoordinateSystem: DS = DS(0x0040_072A)
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
-    YOffsetInSlideCoordinateSystem: DS = DS(0x0040_073A)
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
-    ZOffsetInSlideCoordinateSystem: DS = DS(0x0040_074A)
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1C (PS3.3 C.8.12.14)."""
+    XOffsetInSlideCoordinateSystem = DS(0x0040_072A)
+    YOffsetInSlideCoordinateSystem = DS(0x0040_073A)
+    ZOffsetInSlideCoordinateSystem = DS(0x0040_074A)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Treatment Device Identification Macro."""
 
 from __future__ import annotations
@@ -19,11 +17,7 @@ class TreatmentDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelM
 
     __slots__ = ()
 
-    ManufacturerDeviceClassUID: UIn = UIn(0x0018_100B)
-    """Manufacturer's Device Class UID (0018,100B), VM 1-n, Type 2 (PS3.3 C.36.2.2.1)."""
-    InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
-    InstitutionAddress: ST_ = ST_(0x0008_0081)
-    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
-    InstitutionalDepartmentName: LO_ = LO_(0x0008_1040)
-    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
+    ManufacturerDeviceClassUID = UIn(0x0018_100B)
+    InstitutionName = LO_(0x0008_0080)
+    InstitutionAddress = ST_(0x0008_0081)
+    InstitutionalDepartmentName = LO_(0x0008_1040)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Position Sequence (300A,063F)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class TreatmentPositionSequenceItem(PatientToEquipmentRelationshipMacro, Item):
 
     __slots__ = ()
 
-    TreatmentPositionIndex: US = US(0x300A_0606)
-    """Treatment Position Index (300A,0606), VM 1, Type 1 (PS3.3 C.36.2.2.4)."""
+    TreatmentPositionIndex = US(0x300A_0606)

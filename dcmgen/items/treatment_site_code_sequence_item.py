@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Site Code Sequence (3010,0078)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class TreatmentSiteCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    TreatmentSiteModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0089, "CodeSequenceMacro")
-    """Treatment Site Modifier Code Sequence (3010,0089), VM 1, Type 3 (PS3.3 C.8.8.3)."""
+    TreatmentSiteModifierCodeSequence = SQ(0x3010_0089, "CodeSequenceMacro")

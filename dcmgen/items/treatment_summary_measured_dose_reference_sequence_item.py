@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Treatment Summary Measured Dose Reference Sequence (3008,00E0)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class TreatmentSummaryMeasuredDoseReferenceSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDoseReferenceNumber: IS_ = IS_(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 3 (PS3.3 C.8.8.23)."""
-    DoseReferenceDescription: LO_ = LO_(0x300A_0016)
-    """Dose Reference Description (300A,0016), VM 1, Type 3 (PS3.3 C.8.8.23)."""
-    CumulativeDoseToDoseReference: DS = DS(0x3008_0052)
-    """Cumulative Dose to Dose Reference (3008,0052), VM 1, Type 1 (PS3.3 C.8.8.23)."""
+    ReferencedDoseReferenceNumber = IS_(0x300C_0051)
+    DoseReferenceDescription = LO_(0x300A_0016)
+    CumulativeDoseToDoseReference = DS(0x3008_0052)

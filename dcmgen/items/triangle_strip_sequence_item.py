@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Triangle Strip Sequence (0066,0026)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TriangleStripSequenceItem(Item):
 
     __slots__ = ()
 
-    LongPrimitivePointIndexList: OL = OL(0x0066_0040)
-    """Long Primitive Point Index List (0066,0040), VM 1, Type 1 (PS3.3 C.27.4)."""
+    LongPrimitivePointIndexList = OL(0x0066_0040)

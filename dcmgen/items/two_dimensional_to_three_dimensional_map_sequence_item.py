@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Two Dimensional to Three Dimensional Map Sequence (0022,1518)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class TwoDimensionalToThreeDimensionalMapSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.17.12)."""
-    NumberOfMapPoints: UL = UL(0x0022_1530)
-    """Number of Map Points (0022,1530), VM 1, Type 1 (PS3.3 C.8.17.12)."""
-    TwoDimensionalToThreeDimensionalMapData: OF = OF(0x0022_1531)
-    """Two Dimensional to Three Dimensional Map Data (0022,1531), VM 1, Type 1 (PS3.3 C.8.17.12)."""
+    ReferencedFrameNumber = ISn(0x0008_1160)
+    NumberOfMapPoints = UL(0x0022_1530)
+    TwoDimensionalToThreeDimensionalMapData = OF(0x0022_1531)

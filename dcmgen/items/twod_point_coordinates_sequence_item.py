@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of 2D Point Coordinates Sequence (0068,6550)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class TwoDPointCoordinatesSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedHPGLDocumentID: US = US(0x0068_6440)
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.5.1)."""
-    TwoDPointCoordinates: FDn = FDn(0x0068_6560)
-    """2D Point Coordinates (0068,6560), VM 2, Type 1 (PS3.3 C.29.1.5.1)."""
+    ReferencedHPGLDocumentID = US(0x0068_6440)
+    TwoDPointCoordinates = FDn(0x0068_6560)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """UDI Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class UDIMacro(Macro):
 
     __slots__ = ()
 
-    UniqueDeviceIdentifier: UT = UT(0x0018_1009)
-    """Unique Device Identifier (0018,1009), VM 1, Type 1 (PS3.3 10.29)."""
-    DeviceDescription: LO_ = LO_(0x0050_0020)
-    """Device Description (0050,0020), VM 1, Type 3 (PS3.3 10.29)."""
+    UniqueDeviceIdentifier = UT(0x0018_1009)
+    DeviceDescription = LO_(0x0050_0020)

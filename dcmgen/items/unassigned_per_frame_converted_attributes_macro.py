@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Unassigned Per-Frame Converted Attributes Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.model.dataset import Dataset
 
 
 class UnassignedPerFrameConvertedAttributesMacro(Macro):
@@ -22,5 +16,4 @@ class UnassignedPerFrameConvertedAttributesMacro(Macro):
 
     __slots__ = ()
 
-    UnassignedPerFrameConvertedAttributesSequence: SQ[Dataset] = SQ(0x0020_9171, "Dataset")
-    """Unassigned Per-Frame Converted Attributes Sequence (0020,9171), VM 1, Type 1C (PS3.3 C.7.6.16.2.25.2)."""
+    UnassignedPerFrameConvertedAttributesSequence = SQ(0x0020_9171, "Dataset")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of US Image Description Sequence (0018,9806)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, CSn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class USImageDescriptionSequenceItem(Item):
@@ -22,11 +16,6 @@ class USImageDescriptionSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.24.6.1)."""
-    VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
-    VolumeBasedCalculationTechnique: CST[
-        Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
-    ] = CST(0x0008_9207)
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
+    FrameType = CSn(0x0008_9007)
+    VolumetricProperties = CS(0x0008_9206)
+    VolumeBasedCalculationTechnique = CST(0x0008_9207)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Variable Modality LUT Sequence (0028,3001)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.modality_lut_macro import ModalityLUTMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
 class VariableModalityLUTSequenceItem(ModalityLUTMacro, Item):
@@ -23,5 +17,4 @@ class VariableModalityLUTSequenceItem(ModalityLUTMacro, Item):
 
     __slots__ = ()
 
-    ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.11.35)."""
+    ReferencedImageSequence = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")

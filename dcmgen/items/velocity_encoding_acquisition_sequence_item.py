@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Velocity Encoding Acquisition Sequence (0018,9092)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class VelocityEncodingAcquisitionSequenceItem(Item):
 
     __slots__ = ()
 
-    VelocityEncodingDirection: FDn = FDn(0x0018_9090)
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1 (PS3.3 C.8.13.4)."""
+    VelocityEncodingDirection = FDn(0x0018_9090)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Visual Acuity Measurements Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class VisualAcuityMeasurementsMacro(Macro):
 
     __slots__ = ()
 
-    DecimalVisualAcuity: FD = FD(0x0046_0137)
-    """Decimal Visual Acuity (0046,0137), VM 1, Type 1 (PS3.3 C.8.25.12)."""
-    VisualAcuityModifiers: SSn = SSn(0x0046_0135)
-    """Visual Acuity Modifiers (0046,0135), VM 2, Type 3 (PS3.3 C.8.25.12)."""
+    DecimalVisualAcuity = FD(0x0046_0137)
+    VisualAcuityModifiers = SSn(0x0046_0135)

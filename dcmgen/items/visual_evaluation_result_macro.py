@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Visual Evaluation Result Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.visual_evaluation_test_sequence_item import VisualEvaluationTestSequenceItem
 
 
 class VisualEvaluationResultMacro(Macro):
@@ -23,9 +16,5 @@ class VisualEvaluationResultMacro(Macro):
 
     __slots__ = ()
 
-    VisualEvaluationTestSequence: SQ[VisualEvaluationTestSequenceItem] = SQ(
-        0x0028_7028, "VisualEvaluationTestSequenceItem"
-    )
-    """Visual Evaluation Test Sequence (0028,7028), VM 1 (PS3.3 C.32.3.2)."""
-    VisualEvaluationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0028_702E, "CodeSequenceMacro")
-    """Visual Evaluation Method Code Sequence (0028,702E), VM 1 (PS3.3 C.32.3.2)."""
+    VisualEvaluationTestSequence = SQ(0x0028_7028, "VisualEvaluationTestSequenceItem")
+    VisualEvaluationMethodCodeSequence = SQ(0x0028_702E, "CodeSequenceMacro")

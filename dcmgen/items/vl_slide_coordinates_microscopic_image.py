@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Image Sequence (0008,1140) in the VL Slide-Coordinates Microscopic Image IOD."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem(
@@ -25,5 +19,4 @@ class VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem(
 
     __slots__ = ()
 
-    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.8.12.1)."""
+    PurposeOfReferenceCodeSequence = SQ(0x0040_A170, "CodeSequenceMacro")

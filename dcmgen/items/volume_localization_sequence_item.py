@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Volume Localization Sequence (0018,9126)."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class VolumeLocalizationSequenceItem(Item):
 
     __slots__ = ()
 
-    SlabThickness: FD = FD(0x0018_9104)
-    """Slab Thickness (0018,9104), VM 1, Type 1 (PS3.3 C.8.14.1)."""
-    SlabOrientation: FDn = FDn(0x0018_9105)
-    """Slab Orientation (0018,9105), VM 3, Type 1 (PS3.3 C.8.14.1)."""
-    MidSlabPosition: FDn = FDn(0x0018_9106)
-    """Mid Slab Position (0018,9106), VM 3, Type 1 (PS3.3 C.8.14.1)."""
+    SlabThickness = FD(0x0018_9104)
+    SlabOrientation = FDn(0x0018_9105)
+    MidSlabPosition = FDn(0x0018_9106)

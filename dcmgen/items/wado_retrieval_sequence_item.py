@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of WADO Retrieval Sequence (0040,E023)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class WADORetrievalSequenceItem(Item):
 
     __slots__ = ()
 
-    RetrieveURI: UR = UR(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 10.3)."""
+    RetrieveURI = UR(0x0040_E010)

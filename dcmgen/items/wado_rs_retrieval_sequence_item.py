@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of WADO-RS Retrieval Sequence (0040,E025)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class WADORSRetrievalSequenceItem(Item):
 
     __slots__ = ()
 
-    RetrieveURL: UR = UR(0x0008_1190)
-    """Retrieve URL (0008,1190), VM 1, Type 1 (PS3.3 10.3)."""
+    RetrieveURL = UR(0x0008_1190)

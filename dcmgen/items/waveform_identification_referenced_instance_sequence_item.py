@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Instance Sequence (0008,114A)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class WaveformIdentificationReferencedInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -23,5 +17,4 @@ class WaveformIdentificationReferencedInstanceSequenceItem(SOPInstanceReferenceM
 
     __slots__ = ()
 
-    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.10.8)."""
+    PurposeOfReferenceCodeSequence = SQ(0x0040_A170, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Waveform Keys."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class WaveformKeysMacro(Macro):
 
     __slots__ = ()
 
-    SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.24)."""
-    InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.24)."""
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.24)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.24)."""
+    SpecificCharacterSet = CSn(0x0008_0005)
+    InstanceNumber = IS(0x0020_0013)
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)

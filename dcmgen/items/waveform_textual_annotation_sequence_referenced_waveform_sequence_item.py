@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Referenced Waveform Sequence (0008,113A)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem(SOPInstanc
 
     __slots__ = ()
 
-    ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.39.3)."""
+    ReferencedWaveformChannels = USn(0x0040_A0B0)

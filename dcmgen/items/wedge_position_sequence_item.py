@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Wedge Position Sequence (300A,0116)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class WedgePositionSequenceItem(Item):
@@ -22,7 +16,5 @@ class WedgePositionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedWedgeNumber: IS = IS(0x300C_00C0)
-    """Referenced Wedge Number (300C,00C0), VM 1, Type 1 (PS3.3 C.8.8.14)."""
-    WedgePosition: CS[Literal["IN", "OUT"]] = CS(0x300A_0118)
-    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    ReferencedWedgeNumber = IS(0x300C_00C0)
+    WedgePosition = CS(0x300A_0118)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Wedge Position Sequence (300A,0116)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FD, US
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class WedgePositionsWedgePositionSequenceItem(Item):
@@ -22,9 +16,6 @@ class WedgePositionsWedgePositionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferencedDeviceIndex: US = US(0x300A_0607)
-    """Referenced Device Index (300A,0607), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
-    WedgePosition: CS[Literal["IN", "OUT", "PARTIAL"]] = CS(0x300A_0118)
-    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
-    RadiationBeamWedgeThinEdgeDistance: FD = FD(0x300A_0653)
-    """Radiation Beam Wedge Thin Edge Distance (300A,0653), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""
+    ReferencedDeviceIndex = US(0x300A_0607)
+    WedgePosition = CS(0x300A_0118)
+    RadiationBeamWedgeThinEdgeDistance = FD(0x300A_0653)

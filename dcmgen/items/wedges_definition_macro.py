@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Wedges Definition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.wedge_definition_sequence_item import WedgeDefinitionSequenceItem
 
 
 class WedgesDefinitionMacro(Macro):
@@ -22,7 +16,5 @@ class WedgesDefinitionMacro(Macro):
 
     __slots__ = ()
 
-    NumberOfWedges: IS = IS(0x300A_00D0)
-    """Number of Wedges (300A,00D0), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
-    WedgeDefinitionSequence: SQ[WedgeDefinitionSequenceItem] = SQ(0x300A_0651, "WedgeDefinitionSequenceItem")
-    """Wedge Definition Sequence (300A,0651), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
+    NumberOfWedges = IS(0x300A_00D0)
+    WedgeDefinitionSequence = SQ(0x300A_0651, "WedgeDefinitionSequenceItem")

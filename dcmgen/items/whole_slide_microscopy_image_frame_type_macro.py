@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Whole Slide Microscopy Image Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.whole_slide_microscopy_image_frame_type_sequence_item import (
-        WholeSlideMicroscopyImageFrameTypeSequenceItem,
-    )
 
 
 class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
@@ -24,7 +16,4 @@ class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    WholeSlideMicroscopyImageFrameTypeSequence: SQ[WholeSlideMicroscopyImageFrameTypeSequenceItem] = SQ(
-        0x0040_0710, "WholeSlideMicroscopyImageFrameTypeSequenceItem"
-    )
-    """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), VM 1, Type 1 (PS3.3 C.8.12.9)."""
+    WholeSlideMicroscopyImageFrameTypeSequence = SQ(0x0040_0710, "WholeSlideMicroscopyImageFrameTypeSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526)."""
 
 from __future__ import annotations
@@ -20,8 +18,7 @@ class WideFieldOphthalmicPhotographyQualityThresholdSequenceItem(Item):
 
     __slots__ = ()
 
-    WideFieldOphthalmicPhotographyThresholdQualityRating: FL = FL(0x0022_1527)
-    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), VM 1, Type 1 (PS3.3 C.8.17.13)."""
+    WideFieldOphthalmicPhotographyThresholdQualityRating = FL(0x0022_1527)
 
 
 class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentificationMacro, NumericValueMacro, Item):
@@ -32,7 +29,6 @@ class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentific
 
     __slots__ = ()
 
-    WideFieldOphthalmicPhotographyQualityThresholdSequence: SQ[
-        WideFieldOphthalmicPhotographyQualityThresholdSequenceItem
-    ] = SQ(0x0022_1526, "WideFieldOphthalmicPhotographyQualityThresholdSequenceItem")
-    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), VM 1, Type 1 (PS3.3 C.8.17.13)."""
+    WideFieldOphthalmicPhotographyQualityThresholdSequence = SQ(
+        0x0022_1526, "WideFieldOphthalmicPhotographyQualityThresholdSequenceItem"
+    )

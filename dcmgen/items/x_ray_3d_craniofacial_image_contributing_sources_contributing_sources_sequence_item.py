@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Contributing Sources Sequence (0018,9506)."""
 
 from __future__ import annotations
@@ -22,9 +20,6 @@ class XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem(
 
     __slots__ = ()
 
-    AcquisitionDeviceProcessingDescription: LO = LO(0x0018_1400)
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
-    AcquisitionDeviceProcessingCode: LO = LO(0x0018_1401)
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
-    ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.2)."""
+    AcquisitionDeviceProcessingDescription = LO(0x0018_1400)
+    AcquisitionDeviceProcessingCode = LO(0x0018_1401)
+    ImagerPixelSpacing = DSn(0x0018_1164)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray 3D Frame Type Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.x_ray_3d_frame_type_sequence_item import XRay3DFrameTypeSequenceItem
 
 
 class XRay3DFrameTypeMacro(Macro):
@@ -22,5 +16,4 @@ class XRay3DFrameTypeMacro(Macro):
 
     __slots__ = ()
 
-    XRay3DFrameTypeSequence: SQ[XRay3DFrameTypeSequenceItem] = SQ(0x0018_9504, "XRay3DFrameTypeSequenceItem")
-    """X-Ray 3D Frame Type Sequence (0018,9504), VM 1, Type 1 (PS3.3 C.8.21.5.1)."""
+    XRay3DFrameTypeSequence = SQ(0x0018_9504, "XRay3DFrameTypeSequenceItem")

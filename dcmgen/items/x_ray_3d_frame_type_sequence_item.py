@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of X-Ray 3D Frame Type Sequence (0018,9504)."""
 
 from __future__ import annotations
@@ -21,7 +19,5 @@ class XRay3DFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacr
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.21.5.1)."""
-    ReconstructionIndex: US = US(0x0020_9536)
-    """Reconstruction Index (0020,9536), VM 1, Type 1C (PS3.3 C.8.21.5.1)."""
+    FrameType = CSn(0x0008_9007)
+    ReconstructionIndex = US(0x0020_9536)

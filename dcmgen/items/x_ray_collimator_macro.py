@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Collimator Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.collimator_shape_sequence_item import CollimatorShapeSequenceItem
 
 
 class XRayCollimatorMacro(Macro):
@@ -22,5 +16,4 @@ class XRayCollimatorMacro(Macro):
 
     __slots__ = ()
 
-    CollimatorShapeSequence: SQ[CollimatorShapeSequenceItem] = SQ(0x0018_9407, "CollimatorShapeSequenceItem")
-    """Collimator Shape Sequence (0018,9407), VM 1, Type 1 (PS3.3 C.8.19.6.12)."""
+    CollimatorShapeSequence = SQ(0x0018_9407, "CollimatorShapeSequenceItem")

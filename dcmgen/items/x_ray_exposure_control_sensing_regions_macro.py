@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Exposure Control Sensing Regions Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.exposure_control_sensing_regions_sequence_item import ExposureControlSensingRegionsSequenceItem
 
 
 class XRayExposureControlSensingRegionsMacro(Macro):
@@ -22,7 +16,4 @@ class XRayExposureControlSensingRegionsMacro(Macro):
 
     __slots__ = ()
 
-    ExposureControlSensingRegionsSequence: SQ[ExposureControlSensingRegionsSequenceItem] = SQ(
-        0x0018_9434, "ExposureControlSensingRegionsSequenceItem"
-    )
-    """Exposure Control Sensing Regions Sequence (0018,9434), VM 1, Type 1 (PS3.3 C.8.19.6.3)."""
+    ExposureControlSensingRegionsSequence = SQ(0x0018_9434, "ExposureControlSensingRegionsSequenceItem")

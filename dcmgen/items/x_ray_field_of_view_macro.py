@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Field of View Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.field_of_view_sequence_item import FieldOfViewSequenceItem
 
 
 class XRayFieldOfViewMacro(Macro):
@@ -22,5 +16,4 @@ class XRayFieldOfViewMacro(Macro):
 
     __slots__ = ()
 
-    FieldOfViewSequence: SQ[FieldOfViewSequenceItem] = SQ(0x0018_9432, "FieldOfViewSequenceItem")
-    """Field of View Sequence (0018,9432), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""
+    FieldOfViewSequence = SQ(0x0018_9432, "FieldOfViewSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Frame Acquisition Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.frame_acquisition_sequence_item import FrameAcquisitionSequenceItem
 
 
 class XRayFrameAcquisitionMacro(Macro):
@@ -22,5 +16,4 @@ class XRayFrameAcquisitionMacro(Macro):
 
     __slots__ = ()
 
-    FrameAcquisitionSequence: SQ[FrameAcquisitionSequenceItem] = SQ(0x0018_9417, "FrameAcquisitionSequenceItem")
-    """Frame Acquisition Sequence (0018,9417), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
+    FrameAcquisitionSequence = SQ(0x0018_9417, "FrameAcquisitionSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Frame Pixel Data Properties Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.frame_pixel_data_properties_sequence_item import FramePixelDataPropertiesSequenceItem
 
 
 class XRayFramePixelDataPropertiesMacro(Macro):
@@ -22,7 +16,4 @@ class XRayFramePixelDataPropertiesMacro(Macro):
 
     __slots__ = ()
 
-    FramePixelDataPropertiesSequence: SQ[FramePixelDataPropertiesSequenceItem] = SQ(
-        0x0028_9443, "FramePixelDataPropertiesSequenceItem"
-    )
-    """Frame Pixel Data Properties Sequence (0028,9443), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""
+    FramePixelDataPropertiesSequence = SQ(0x0028_9443, "FramePixelDataPropertiesSequenceItem")

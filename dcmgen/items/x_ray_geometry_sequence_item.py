@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of X-Ray Geometry Sequence (0018,9476)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class XRayGeometrySequenceItem(Item):
 
     __slots__ = ()
 
-    DistanceSourceToIsocenter: FL = FL(0x0018_9402)
-    """Distance Source to Isocenter (0018,9402), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
-    DistanceSourceToDetector: DS = DS(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
+    DistanceSourceToIsocenter = FL(0x0018_9402)
+    DistanceSourceToDetector = DS(0x0018_1110)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Grid Macro."""
 
 from __future__ import annotations
 
 from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro
 from dcmgen.model.fields import SQ
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.x_ray_grid_sequence_item import XRayGridSequenceItem
 
 
 class XRayGridMacro(XRayGridDescriptionMacro):
@@ -22,5 +16,4 @@ class XRayGridMacro(XRayGridDescriptionMacro):
 
     __slots__ = ()
 
-    XRayGridSequence: SQ[XRayGridSequenceItem] = SQ(0x0018_9555, "XRayGridSequenceItem")
-    """X-Ray Grid Sequence (0018,9555), VM 1, Type 1 (PS3.3 C.8.31.7)."""
+    XRayGridSequence = SQ(0x0018_9555, "XRayGridSequenceItem")

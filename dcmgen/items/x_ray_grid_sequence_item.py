@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of X-Ray Grid Sequence (0018,9555)."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class XRayGridSequenceItem(Item):
@@ -22,5 +16,4 @@ class XRayGridSequenceItem(Item):
 
     __slots__ = ()
 
-    Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
-    """Grid (0018,1166), VM 1-n, Type 1 (PS3.3 C.8.31.7)."""
+    Grid = CSTn(0x0018_1166)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Object Thickness Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.object_thickness_sequence_item import ObjectThicknessSequenceItem
 
 
 class XRayObjectThicknessMacro(Macro):
@@ -22,5 +16,4 @@ class XRayObjectThicknessMacro(Macro):
 
     __slots__ = ()
 
-    ObjectThicknessSequence: SQ[ObjectThicknessSequenceItem] = SQ(0x0018_9456, "ObjectThicknessSequenceItem")
-    """Object Thickness Sequence (0018,9456), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""
+    ObjectThicknessSequence = SQ(0x0018_9456, "ObjectThicknessSequenceItem")

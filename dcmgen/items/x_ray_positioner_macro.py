@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Positioner Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.positioner_position_sequence_item import PositionerPositionSequenceItem
 
 
 class XRayPositionerMacro(Macro):
@@ -22,5 +16,4 @@ class XRayPositionerMacro(Macro):
 
     __slots__ = ()
 
-    PositionerPositionSequence: SQ[PositionerPositionSequenceItem] = SQ(0x0018_9405, "PositionerPositionSequenceItem")
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.19.6.10)."""
+    PositionerPositionSequence = SQ(0x0018_9405, "PositionerPositionSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Projection Pixel Calibration Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.projection_pixel_calibration_sequence_item import ProjectionPixelCalibrationSequenceItem
 
 
 class XRayProjectionPixelCalibrationMacro(Macro):
@@ -22,7 +16,4 @@ class XRayProjectionPixelCalibrationMacro(Macro):
 
     __slots__ = ()
 
-    ProjectionPixelCalibrationSequence: SQ[ProjectionPixelCalibrationSequenceItem] = SQ(
-        0x0018_9401, "ProjectionPixelCalibrationSequenceItem"
-    )
-    """Projection Pixel Calibration Sequence (0018,9401), VM 1, Type 1 (PS3.3 C.8.19.6.9)."""
+    ProjectionPixelCalibrationSequence = SQ(0x0018_9401, "ProjectionPixelCalibrationSequenceItem")

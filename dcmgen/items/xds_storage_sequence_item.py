@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of XDS Storage Sequence (0040,4074)."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class XDSStorageSequenceItem(Item):
 
     __slots__ = ()
 
-    RepositoryUniqueID: UI = UI(0x0040_E030)
-    """Repository Unique ID (0040,E030), VM 1, Type 1 (PS3.3 10.3)."""
-    HomeCommunityID: UI_ = UI_(0x0040_E031)
-    """Home Community ID (0040,E031), VM 1, Type 3 (PS3.3 10.3)."""
+    RepositoryUniqueID = UI(0x0040_E030)
+    HomeCommunityID = UI_(0x0040_E031)

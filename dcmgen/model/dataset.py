@@ -17,7 +17,7 @@ from dcmgen.model.source import FileInfo
 from dcmgen.model.store import Store, fill, from_store
 from dcmgen.values.tag import Tag, tag_number
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__  # False, but not a constant: jedi does not read blocks that it knows to be skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Protocol, Self, overload

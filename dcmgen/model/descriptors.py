@@ -1,10 +1,7 @@
-# ruff: noqa: F401 (some types are used only in strings for type checkers)
 """Data descriptors: the base classes of the field classes in `dcmgen.model.fields`.
 
 A generated class declares each field once, with its tag. A field contains no value: it reads and writes the store of
-the object on which it is accessed (``_values`` and ``_raw`` of `BaseDataset`).
-
-Type checkers understand ``TYPE_CHECKING = False``, which avoids the import of ``typing`` at run time.
+the object on which it is accessed (``_values`` and ``_raw`` of `BaseDataset`). Type checkers read the stub.
 """
 
 from __future__ import annotations
@@ -15,46 +12,12 @@ from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, ClassVar, Protocol, Self, overload
-    from typing import Generic as Generic
 
-    from typing_extensions import TypeVar
-
-    from dcmgen.model.dataset import BaseDataset
-    from dcmgen.values.multivalue import MultiValue
-
-    G = TypeVar("G")
-    S = TypeVar("S")
-    C = TypeVar("C", bound=str, default=str)
-    N = TypeVar("N", bound=BaseDataset)
-
-    class AnyText(Protocol):
-        """Any `str`. In a union with literals, editors still complete the literals, unlike in a union with `str`."""
-
-        def casefold(self) -> str: ...
-
-else:
-
-    class Generic:
-        """Replacement of ``typing.Generic`` at run time; a subscript returns the class itself."""
-
-        __slots__ = ()
-
-        def __class_getitem__(cls, parameters):
-            return cls
-
-    G = S = C = N = None
-
-
-class Field(Generic[G, S]):
+class Field:
     """Attribute of a typed class.
 
     An access on an object (``ct.KVP``) reads or sets the value. An access on the class (``CTImage.KVP``) returns the
-    field, which describes the attribute and is accepted as a key by the methods of a dataset. For type checkers, ``G``
-    is the type of the value that is read, and ``S`` the type of the values that can be set.
+    field, which describes the attribute and is accepted as a key by the methods of a dataset.
 
     Parameters
     ----------
@@ -80,10 +43,7 @@ class Field(Generic[G, S]):
 
     __slots__ = ("keyword", "tag")
 
-    tag: int
-    keyword: str
-    VR: ClassVar[str] = ""
-    _convert: ClassVar[Callable[[Any], Any]]
+    VR = ""
 
     def __init__(self, tag: int) -> None:
         self.tag = tag
@@ -97,16 +57,7 @@ class Field(Generic[G, S]):
     def __set_name__(self, owner: type, name: str) -> None:
         self.keyword = name
 
-    if TYPE_CHECKING:
-
-        @overload
-        def __get__(self, obj: None, owner: type, /) -> Self: ...
-        @overload
-        def __get__(self, obj: BaseDataset, owner: type | None = None, /) -> G: ...
-        def __get__(self, obj: BaseDataset | None, owner: type | None = None, /) -> G | Self: ...
-        def __set__(self, obj: BaseDataset, value: S, /) -> None: ...
-
-    def __delete__(self, obj: BaseDataset, /) -> None:
+    def __delete__(self, obj, /) -> None:
         if self.tag not in obj._raw:
             raise self.missing(obj)
         del obj._raw[self.tag]
@@ -122,7 +73,7 @@ class Field(Generic[G, S]):
         """Value Multiplicity in PS3.6, such as ``"1"`` or ``"2-n"``."""
         return dictionary.vm_of(self.tag)
 
-    def missing(self, obj: BaseDataset) -> AttributeError:
+    def missing(self, obj) -> AttributeError:
         """Return the error for an object in which the attribute has no value.
 
         Parameters
@@ -150,7 +101,7 @@ class Field(Generic[G, S]):
         return f"<{type(self).__name__} {self}, {self.name!r}, VR {self.VR}, VM {self.VM}>"
 
 
-class One(Field[G, S]):
+class One(Field):
     """Attribute with a single value that must not be empty (Type 1 and 1C).
 
     Reading returns a scalar. It raises `EmptyError` if the attribute is empty.
@@ -158,32 +109,30 @@ class One(Field[G, S]):
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # Field contains the signatures
+    def __get__(self, obj, owner=None):
+        if obj is None:
+            return self
+        try:
+            value = obj._values[self.tag]
+        except KeyError:
+            value = _load(self, obj)
+        if value is None:
+            raise self.missing(obj)
+        return value
 
-        def __get__(self, obj, owner=None):
-            if obj is None:
-                return self
-            try:
-                value = obj._values[self.tag]
-            except KeyError:
-                value = _load(self, obj)
-            if value is None:
-                raise self.missing(obj)
-            return value
-
-        def __set__(self, obj, value):
-            tag = self.tag
-            try:
-                value = self._convert(value)
-            except (TypeError, ValueError, OverflowError) as error:
-                raise conversion_error(tag, self.VR, error) from None
-            if obj._checking is not None:
-                obj._check(tag, self.VR, value)
-            obj._values[tag] = value
-            obj._raw[tag] = self.VR
+    def __set__(self, obj, value):
+        tag = self.tag
+        try:
+            value = self._convert(value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise conversion_error(tag, self.VR, error) from None
+        if obj._checking is not None:
+            obj._check(tag, self.VR, value)
+        obj._values[tag] = value
+        obj._raw[tag] = self.VR
 
 
-class Maybe(Field["G | None", "S | None"], Generic[G, S]):
+class Maybe(Field):
     """Attribute with a single value that may be empty (Type 2, 2C and 3).
 
     Reading returns a scalar, or None if the attribute is empty.
@@ -191,20 +140,18 @@ class Maybe(Field["G | None", "S | None"], Generic[G, S]):
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:
+    def __get__(self, obj, owner=None):
+        if obj is None:
+            return self
+        try:
+            return obj._values[self.tag]
+        except KeyError:
+            return _load(self, obj)
 
-        def __get__(self, obj, owner=None):
-            if obj is None:
-                return self
-            try:
-                return obj._values[self.tag]
-            except KeyError:
-                return _load(self, obj)
-
-        __set__ = One.__set__
+    __set__ = One.__set__
 
 
-class Many(Field["MultiValue[G]", S], Generic[G, S]):
+class Many(Field):
     """Attribute with several values.
 
     Reading returns a list, which is empty if the attribute is empty. You can set a list, a single value, or text with
@@ -213,18 +160,17 @@ class Many(Field["MultiValue[G]", S], Generic[G, S]):
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:
-        __get__ = Maybe.__get__
+    __get__ = Maybe.__get__
 
-        def __set__(self, obj, value):
-            try:
-                value = to_list(self.VR, value)
-            except (TypeError, ValueError, OverflowError) as error:
-                raise conversion_error(self.tag, self.VR, error) from None
-            obj._store(self.tag, self.VR, value)
+    def __set__(self, obj, value):
+        try:
+            value = to_list(self.VR, value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise conversion_error(self.tag, self.VR, error) from None
+        obj._store(self.tag, self.VR, value)
 
 
-class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic[N]):
+class SQ(Field):
     """Attribute with a sequence of items.
 
     Reading an absent sequence returns an empty one, which is added to the dataset with its first item. Use ``in`` to
@@ -251,41 +197,39 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
     __slots__ = ("_item",)
     VR = "SQ"
 
-    def __init__(self, tag: int, item: str | type[N]) -> None:
+    def __init__(self, tag: int, item: str | type) -> None:
         super().__init__(tag)
         self._item = item
 
     @property
-    def item(self) -> type[N]:
+    def item(self) -> type:
         """Class of the items."""
         if isinstance(self._item, str):
             from dcmgen import items  # lazy, because a class must not import the classes of all nested items
 
             self._item = getattr(items, self._item)
-        return self._item  # type: ignore[return-value]
+        return self._item
 
-    if not TYPE_CHECKING:
+    def __get__(self, obj, owner=None):
+        if obj is None:
+            return self
+        try:
+            items = obj._values[self.tag]
+            if items._item is self._item:
+                return items
+        except (KeyError, AttributeError):  # not decoded yet, or not typed yet
+            pass
+        return self._typed(obj)
 
-        def __get__(self, obj, owner=None):
-            if obj is None:
-                return self
-            try:
-                items = obj._values[self.tag]
-                if items._item is self._item:
-                    return items
-            except (KeyError, AttributeError):  # not decoded yet, or not typed yet
-                pass
-            return self._typed(obj)
+    def __set__(self, obj, value):
+        try:
+            items = Sequence.of(() if value is None else value, self.item)
+        except (TypeError, ValueError) as error:
+            raise conversion_error(self.tag, "SQ", error) from None
+        obj._values.pop(~self.tag, None)
+        obj._store(self.tag, "SQ", items)
 
-        def __set__(self, obj, value):
-            try:
-                items = Sequence.of(() if value is None else value, self.item)
-            except (TypeError, ValueError) as error:
-                raise conversion_error(self.tag, "SQ", error) from None
-            obj._values.pop(~self.tag, None)
-            obj._store(self.tag, "SQ", items)
-
-    def _typed(self, obj: BaseDataset) -> Sequence[N]:
+    def _typed(self, obj) -> Sequence:
         """Return the sequence, with its items converted to the class of the field.
 
         The store contains the empty sequence of an absent attribute under the complement of the tag, which is not a
@@ -307,13 +251,11 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             if not isinstance(item, kind):
                 object.__setattr__(item, "__class__", kind)
         items._item = kind
-        return items  # type: ignore[no-any-return]
+        return items
 
 
-if not TYPE_CHECKING:
-
-    def _load(field, obj):
-        """Return the value of an element that was not decoded before."""
-        if field.tag not in obj._raw:
-            raise field.missing(obj)
-        return obj._load(field.tag)
+def _load(field, obj):
+    """Return the value of an element that was not decoded before."""
+    if field.tag not in obj._raw:
+        raise field.missing(obj)
+    return obj._load(field.tag)

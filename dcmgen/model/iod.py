@@ -15,14 +15,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from inspect import Signature
     from os import PathLike
-    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, dataclass_transform, overload
+    from typing import Any, BinaryIO, ClassVar, Self, TypeVar, Unpack, overload
+
+    from dcmgen.model.options import ReadOptions
 
     G = TypeVar("G")
     D = TypeVar("D")
-else:
-
-    def dataclass_transform(**options):
-        return lambda cls: cls
 
 
 class _Signature:
@@ -34,7 +32,6 @@ class _Signature:
         return Signature([Parameter(keyword, Parameter.KEYWORD_ONLY, default=None) for keyword in owner.fields()])
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False)
 class Typed(BaseDataset):
     """Base class of datasets that declare their attributes.
 
@@ -224,7 +221,7 @@ class IOD(Typed):
             super().__init__(**values)
 
     @classmethod
-    def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Any) -> Self:
+    def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:
         """Read a DICOM file as an object of this class.
 
         Parameters

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
+from dcmgen.values.type_variables import N
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, ClassVar, Generic, Self, SupportsIndex
+    from typing import Any, ClassVar, Self, SupportsIndex
 
-    from typing_extensions import TypeVar
-
-    from dcmgen.model.dataset import BaseDataset, Dataset
-
-    N = TypeVar("N", bound=BaseDataset, default=Dataset)
-
-    class _List(list[N], Generic[N]):
-        pass
-else:
-
-    class _List(list):
-        __slots__ = ()
-        __class_getitem__ = classmethod(lambda cls, item: cls)
+    from dcmgen.model.dataset import BaseDataset
 
 
-class Sequence(_List["N"]):
+class Sequence(list[N]):
     """Items of a sequence: a `list` of datasets.
 
     The class has the methods of `list` and the method `add`. They accept datasets and mappings of keywords to values.
@@ -125,44 +115,37 @@ class Sequence(_List["N"]):
                 values[tag] = self
                 values.pop(~tag, None)
 
-    if TYPE_CHECKING:
-        # a property that returns a type, so that editors complete the keywords of the item class
-        @property
-        def add(self) -> type[N]: ...
+    def add(self, **values: Any) -> N:
+        """Append a new item and return it.
 
-    else:
+        Parameters
+        ----------
+        **values : object
+            Values of the item by keyword.
 
-        def add(self, **values):
-            """Append a new item and return it.
+        Returns
+        -------
+        Dataset
+            New item, which has the item class of the sequence.
 
-            Parameters
-            ----------
-            **values : object
-                Values of the item by keyword.
+        Raises
+        ------
+        KeywordError
+            If the item class does not have a keyword.
+        ElementTypeError, ElementValueError
+            If an element does not accept a value.
 
-            Returns
-            -------
-            Dataset
-                New item, which has the item class of the sequence.
-
-            Raises
-            ------
-            KeywordError
-                If the item class does not have a keyword.
-            ElementTypeError, ElementValueError
-                If an element does not accept a value.
-
-            Examples
-            --------
-            >>> from dcmgen import Dataset
-            >>> ds = Dataset(BeamSequence=[])
-            >>> beam = ds.BeamSequence.add(BeamName="Field 1")
-            >>> ds.BeamSequence[0].BeamName
-            'Field 1'
-            """
-            item = (self._item or self.default_item)(**values)
-            self.append(item)
-            return item
+        Examples
+        --------
+        >>> from dcmgen import Dataset
+        >>> ds = Dataset(BeamSequence=[])
+        >>> beam = ds.BeamSequence.add(BeamName="Field 1")
+        >>> ds.BeamSequence[0].BeamName
+        'Field 1'
+        """
+        item: Any = (self._item or self.default_item)(**values)
+        self.append(item)
+        return item  # type: ignore[no-any-return]
 
     def append(self, item: N | Mapping[str, Any]) -> None:
         """Append an item.

@@ -5,11 +5,16 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
-    from typing import Any, BinaryIO, Self
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, BinaryIO, Self, Unpack
 
     import numpy as np
 
+    from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.model.iod import IOD
+    from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
+    from dcmgen.pixels.job import OnError
+    from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Report
 
 
@@ -20,7 +25,7 @@ class Shortcuts:
 
     # -- codec ------------------------------------------------------------------------------------------------------
 
-    def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Any) -> None:
+    def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Unpack[WriteOptions]) -> None:
         """Write the dataset to a DICOM file (PS3.10 7).
 
         Parameters
@@ -45,14 +50,22 @@ class Shortcuts:
 
         dcmwrite(target, self, **options)
 
-    def to_json(self: Any, **options: Any) -> str:
+    def to_json(
+        self: Any,
+        *,
+        bulk_data_threshold: int = 1024,
+        bulk_data_element_handler: Sender | None = None,
+        dump_handler: Callable[[dict[str, Any]], str] | None = None,
+        **options: Unpack[DumpOptions],
+    ) -> str:
         """Convert the dataset to the DICOM JSON Model, as text (PS3.18 F).
 
         Parameters
         ----------
+        bulk_data_threshold, bulk_data_element_handler, dump_handler
+            See `dcmgen.codec.json.to_json`.
         **options
-            Options of `dcmgen.codec.json.to_json`: ``bulk_data_threshold``, ``bulk_data_element_handler`` and
-            ``dump_handler``. Further options, such as ``indent=2``, are passed to `json.dumps`.
+            Options of `json.dumps`, such as ``indent=2``.
 
         Returns
         -------
@@ -65,15 +78,23 @@ class Shortcuts:
         """
         from dcmgen.codec.json import to_json
 
-        return to_json(self, **options)
+        return to_json(
+            self,
+            bulk_data_threshold=bulk_data_threshold,
+            bulk_data_element_handler=bulk_data_element_handler,
+            dump_handler=dump_handler,
+            **options,
+        )
 
-    def to_json_dict(self: Any, **options: Any) -> dict[str, Any]:
+    def to_json_dict(
+        self: Any, *, bulk_data_threshold: int = 1024, bulk_data_element_handler: Sender | None = None
+    ) -> dict[str, Any]:
         """Convert the dataset to the DICOM JSON Model, as a dictionary (PS3.18 F).
 
         Parameters
         ----------
-        **options
-            Options of `dcmgen.codec.json.to_json_dict`: ``bulk_data_threshold`` and ``bulk_data_element_handler``.
+        bulk_data_threshold, bulk_data_element_handler
+            See `dcmgen.codec.json.to_json_dict`.
 
         Returns
         -------
@@ -82,18 +103,20 @@ class Shortcuts:
         """
         from dcmgen.codec.json import to_json_dict
 
-        return to_json_dict(self, **options)
+        return to_json_dict(
+            self, bulk_data_threshold=bulk_data_threshold, bulk_data_element_handler=bulk_data_element_handler
+        )
 
     @classmethod
-    def from_json(cls, model: str | bytes | Mapping[str, Any], **options: Any) -> Self:
+    def from_json(cls, model: str | bytes | Mapping[str, Any], *, bulk_data_uri_handler: Fetcher | None = None) -> Self:
         """Create a dataset from the DICOM JSON Model (PS3.18 F).
 
         Parameters
         ----------
         model : str, bytes or mapping
             JSON text or a dictionary. A JSON array must contain a single dataset.
-        **options
-            Options of `dcmgen.codec.json.from_json`: ``bulk_data_uri_handler``.
+        bulk_data_uri_handler : callable, optional
+            See `dcmgen.codec.json.from_json`.
 
         Returns
         -------
@@ -112,16 +135,21 @@ class Shortcuts:
         from dcmgen.codec.json import from_json
 
         kind: Any = cls
-        return from_json(model, kind, **options)  # type: ignore[no-any-return]
+        return from_json(model, kind, bulk_data_uri_handler=bulk_data_uri_handler)  # type: ignore[no-any-return]
 
-    def to_xml(self: Any, **options: Any) -> str:
+    def to_xml(
+        self: Any,
+        *,
+        bulk_data_threshold: int = 1024,
+        bulk_data_element_handler: Sender | None = None,
+        indent: bool = False,
+    ) -> str:
         """Convert the dataset to the Native DICOM Model, as XML text (PS3.19 A.1).
 
         Parameters
         ----------
-        **options
-            Options of `dcmgen.codec.xml.to_xml`: ``bulk_data_threshold``, ``bulk_data_element_handler`` and
-            ``indent``.
+        bulk_data_threshold, bulk_data_element_handler, indent
+            See `dcmgen.codec.xml.to_xml`.
 
         Returns
         -------
@@ -134,18 +162,23 @@ class Shortcuts:
         """
         from dcmgen.codec.xml import to_xml
 
-        return to_xml(self, **options)
+        return to_xml(
+            self,
+            bulk_data_threshold=bulk_data_threshold,
+            bulk_data_element_handler=bulk_data_element_handler,
+            indent=indent,
+        )
 
     @classmethod
-    def from_xml(cls, model: str | bytes, **options: Any) -> Self:
+    def from_xml(cls, model: str | bytes, *, bulk_data_uri_handler: Fetcher | None = None) -> Self:
         """Create a dataset from the Native DICOM Model (PS3.19 A.1).
 
         Parameters
         ----------
         model : str or bytes
             XML text.
-        **options
-            Options of `dcmgen.codec.xml.from_xml`: ``bulk_data_uri_handler``.
+        bulk_data_uri_handler : callable, optional
+            See `dcmgen.codec.xml.from_xml`.
 
         Returns
         -------
@@ -164,7 +197,7 @@ class Shortcuts:
         from dcmgen.codec.xml import from_xml
 
         kind: Any = cls
-        return from_xml(model, kind, **options)  # type: ignore[no-any-return]
+        return from_xml(model, kind, bulk_data_uri_handler=bulk_data_uri_handler)  # type: ignore[no-any-return]
 
     def to_plain(self: Any) -> dict[str, Any]:
         """Convert the dataset to a dictionary of plain Python objects without loss of information.
@@ -239,7 +272,7 @@ class Shortcuts:
 
     # -- typed classes ----------------------------------------------------------------------------------------------
 
-    def typed(self: Any) -> Any:
+    def typed(self: Any) -> IOD:
         """Return the dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
 
         Returns
@@ -258,13 +291,15 @@ class Shortcuts:
 
     # -- validation -------------------------------------------------------------------------------------------------
 
-    def validate(self: Any, **options: Any) -> Report:
+    def validate(self: Any, *, level: Severity = "note", rules: Sequence[str] | None = None) -> Report:
         """Check the dataset against its IOD (PS3.3).
 
         Parameters
         ----------
-        **options
-            Options of `dcmgen.validate`: ``level`` and ``rules``.
+        level : {"error", "warning", "note"}, optional
+            Lowest severity of the findings to report.
+        rules : sequence of str, optional
+            Patterns of the rules to report, such as ``["type-*", "vm"]``. By default, all rules are reported.
 
         Returns
         -------
@@ -273,7 +308,7 @@ class Shortcuts:
         """
         from dcmgen.validation import validate
 
-        return validate(self, **options)
+        return validate(self, level=level, rules=rules)
 
     # -- pixels -----------------------------------------------------------------------------------------------------
 
@@ -298,7 +333,7 @@ class Shortcuts:
 
         return array_cache.pixel_array(self)
 
-    def pixel_array_options(self: Any, **options: Any) -> None:
+    def pixel_array_options(self: Any, **options: Unpack[DecodeOptions]) -> None:
         """Set the options with which `pixel_array` decodes the pixels.
 
         Parameters
@@ -316,7 +351,9 @@ class Shortcuts:
         array: np.ndarray[Any, Any],
         photometric_interpretation: str | None = None,
         bits_stored: int | None = None,
-        **options: Any,
+        *,
+        frames: bool | None = None,
+        generate_instance_uid: bool = False,
     ) -> None:
         """Replace the pixels of the dataset, and set the elements that describe them from the array.
 
@@ -329,8 +366,8 @@ class Shortcuts:
             By default, RGB if the last of three or four axes has length 3, else MONOCHROME2.
         bits_stored : int, optional
             Number of bits that the values use; by default, all bits of the type.
-        **options
-            Options of `dcmgen.pixels.set_pixel_data`: ``frames`` and ``generate_instance_uid``.
+        frames, generate_instance_uid : bool, optional
+            See `dcmgen.pixels.set_pixel_data`.
 
         Raises
         ------
@@ -339,9 +376,16 @@ class Shortcuts:
         """
         from dcmgen.pixels import array_cache
 
-        array_cache.set_pixel_data(self, array, photometric_interpretation, bits_stored, **options)
+        array_cache.set_pixel_data(
+            self,
+            array,
+            photometric_interpretation,
+            bits_stored,
+            frames=frames,
+            generate_instance_uid=generate_instance_uid,
+        )
 
-    def compress(self: Any, transfer_syntax_uid: str, **options: Any) -> None:
+    def compress(self: Any, transfer_syntax_uid: str, **options: Unpack[CompressOptions]) -> None:
         """Encode the pixels in a compressed transfer syntax, in place.
 
         Parameters
@@ -362,14 +406,22 @@ class Shortcuts:
 
         array_cache.compress(self, transfer_syntax_uid, **options)
 
-    def decompress(self: Any, **options: Any) -> None:
+    def decompress(
+        self: Any,
+        *,
+        as_rgb: bool = True,
+        decoding_plugin: str = "",
+        generate_instance_uid: bool = False,
+        transfer_syntax_uid: str = "1.2.840.10008.1.2.1",
+        on_error: OnError = "raise",
+        max_ratio: float | None = None,
+    ) -> None:
         """Decode the pixels to a native transfer syntax, in place.
 
         Parameters
         ----------
-        **options
-            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid``,
-            ``transfer_syntax_uid``, ``on_error`` and ``max_ratio``.
+        as_rgb, decoding_plugin, generate_instance_uid, transfer_syntax_uid, on_error, max_ratio
+            See `dcmgen.pixels.decompress`.
 
         Raises
         ------
@@ -380,7 +432,15 @@ class Shortcuts:
         """
         from dcmgen.pixels import array_cache
 
-        array_cache.decompress(self, **options)
+        array_cache.decompress(
+            self,
+            as_rgb=as_rgb,
+            decoding_plugin=decoding_plugin,
+            generate_instance_uid=generate_instance_uid,
+            transfer_syntax_uid=transfer_syntax_uid,
+            on_error=on_error,
+            max_ratio=max_ratio,
+        )
 
     def convert_pixel_data(self: Any, plugin: str = "") -> None:
         """Decode the pixels now and cache them for `pixel_array`.
@@ -394,7 +454,7 @@ class Shortcuts:
 
         array_cache.convert_pixel_data(self, plugin)
 
-    def show(self: Any, **options: Any) -> Any:
+    def show(self: Any, **options: Unpack[ShowOptions]) -> Any:
         """Show the pixels, or the waveforms of a dataset without pixels.
 
         Parameters

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Basic Annotation Presentation Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class BasicAnnotationPresentationModule(Module):
 
     __slots__ = ()
 
-    AnnotationPosition: US_ = US_(0x2030_0010)
-    """Annotation Position (2030,0010), VM 1 (PS3.3 C.13.7)."""
-    TextString: LO_ = LO_(0x2030_0020)
-    """Text String (2030,0020), VM 1 (PS3.3 C.13.7)."""
+    AnnotationPosition = US_(0x2030_0010)
+    TextString = LO_(0x2030_0020)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Billing and Material Management Code Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.billing_supplies_and_devices_sequence_item import BillingSuppliesAndDevicesSequenceItem
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.film_consumption_sequence_item import FilmConsumptionSequenceItem
 
 
 class BillingAndMaterialManagementCodeModule(Module):
@@ -24,11 +16,6 @@ class BillingAndMaterialManagementCodeModule(Module):
 
     __slots__ = ()
 
-    BillingProcedureStepSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0320, "CodeSequenceMacro")
-    """Billing Procedure Step Sequence (0040,0320), VM 1 (PS3.3 C.4.17)."""
-    FilmConsumptionSequence: SQ[FilmConsumptionSequenceItem] = SQ(0x0040_0321, "FilmConsumptionSequenceItem")
-    """Film Consumption Sequence (0040,0321), VM 1 (PS3.3 C.4.17)."""
-    BillingSuppliesAndDevicesSequence: SQ[BillingSuppliesAndDevicesSequenceItem] = SQ(
-        0x0040_0324, "BillingSuppliesAndDevicesSequenceItem"
-    )
-    """Billing Supplies and Devices Sequence (0040,0324), VM 1 (PS3.3 C.4.17)."""
+    BillingProcedureStepSequence = SQ(0x0040_0320, "CodeSequenceMacro")
+    FilmConsumptionSequence = SQ(0x0040_0321, "FilmConsumptionSequenceItem")
+    BillingSuppliesAndDevicesSequence = SQ(0x0040_0324, "BillingSuppliesAndDevicesSequenceItem")

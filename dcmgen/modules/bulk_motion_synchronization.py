@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Bulk Motion Synchronization Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class BulkMotionSynchronizationModule(Module):
@@ -22,9 +16,5 @@ class BulkMotionSynchronizationModule(Module):
 
     __slots__ = ()
 
-    BulkMotionCompensationTechnique: CST[
-        Literal["NONE", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"]
-    ] = CST(0x0018_9172)
-    """Bulk Motion Compensation Technique (0018,9172), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""
-    BulkMotionSignalSource: CST[Literal["JOINT", "NAVIGATOR", "MR_PHASE"]] = CST(0x0018_9173)
-    """Bulk Motion Signal Source (0018,9173), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""
+    BulkMotionCompensationTechnique = CST(0x0018_9172)
+    BulkMotionSignalSource = CST(0x0018_9173)

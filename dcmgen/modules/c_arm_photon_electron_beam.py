@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """C-Arm Photon-Electron Beam Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.c_arm_photon_electron_control_point_sequence_item import (
-        CArmPhotonElectronControlPointSequenceItem,
-    )
 
 
 class CArmPhotonElectronBeamModule(Module):
@@ -24,9 +16,5 @@ class CArmPhotonElectronBeamModule(Module):
 
     __slots__ = ()
 
-    NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.15)."""
-    CArmPhotonElectronControlPointSequence: SQ[CArmPhotonElectronControlPointSequenceItem] = SQ(
-        0x300A_062F, "CArmPhotonElectronControlPointSequenceItem"
-    )
-    """C-Arm Photon-Electron Control Point Sequence (300A,062F), VM 1, Type 1 (PS3.3 C.36.15)."""
+    NumberOfRTControlPoints = US(0x300A_0604)
+    CArmPhotonElectronControlPointSequence = SQ(0x300A_062F, "CArmPhotonElectronControlPointSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Clinical Trial Series Module."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class ClinicalTrialSeriesModule(Module):
 
     __slots__ = ()
 
-    ClinicalTrialCoordinatingCenterName: LO_ = LO_(0x0012_0060)
-    """Clinical Trial Coordinating Center Name (0012,0060), VM 1, Type 2 (PS3.3 C.7.3.2)."""
-    ClinicalTrialSeriesID: LO_ = LO_(0x0012_0071)
-    """Clinical Trial Series ID (0012,0071), VM 1, Type 3 (PS3.3 C.7.3.2)."""
-    IssuerOfClinicalTrialSeriesID: LO_ = LO_(0x0012_0073)
-    """Issuer of Clinical Trial Series ID (0012,0073), VM 1, Type 3 (PS3.3 C.7.3.2)."""
-    ClinicalTrialSeriesDescription: LO_ = LO_(0x0012_0072)
-    """Clinical Trial Series Description (0012,0072), VM 1, Type 3 (PS3.3 C.7.3.2)."""
+    ClinicalTrialCoordinatingCenterName = LO_(0x0012_0060)
+    ClinicalTrialSeriesID = LO_(0x0012_0071)
+    IssuerOfClinicalTrialSeriesID = LO_(0x0012_0073)
+    ClinicalTrialSeriesDescription = LO_(0x0012_0072)

@@ -1,20 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Clinical Trial Study Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, FD_, LO_, SQ, ST_
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 
 
 class ClinicalTrialStudyModule(Module):
@@ -25,19 +16,10 @@ class ClinicalTrialStudyModule(Module):
 
     __slots__ = ()
 
-    ClinicalTrialTimePointID: LO_ = LO_(0x0012_0050)
-    """Clinical Trial Time Point ID (0012,0050), VM 1, Type 2 (PS3.3 C.7.2.3)."""
-    IssuerOfClinicalTrialTimePointID: LO_ = LO_(0x0012_0055)
-    """Issuer of Clinical Trial Time Point ID (0012,0055), VM 1, Type 3 (PS3.3 C.7.2.3)."""
-    ClinicalTrialTimePointDescription: ST_ = ST_(0x0012_0051)
-    """Clinical Trial Time Point Description (0012,0051), VM 1, Type 3 (PS3.3 C.7.2.3)."""
-    ClinicalTrialTimePointTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0012_0054, "CodeSequenceMacro")
-    """Clinical Trial Time Point Type Code Sequence (0012,0054), VM 1, Type 3 (PS3.3 C.7.2.3)."""
-    LongitudinalTemporalOffsetFromEvent: FD_ = FD_(0x0012_0052)
-    """Longitudinal Temporal Offset from Event (0012,0052), VM 1, Type 3 (PS3.3 C.7.2.3)."""
-    LongitudinalTemporalEventType: CST[Literal["ENROLLMENT", "BASELINE"]] = CST(0x0012_0053)
-    """Longitudinal Temporal Event Type (0012,0053), VM 1, Type 1C (PS3.3 C.7.2.3)."""
-    ConsentForClinicalTrialUseSequence: SQ[ConsentForClinicalTrialUseSequenceItem] = SQ(
-        0x0012_0083, "ConsentForClinicalTrialUseSequenceItem"
-    )
-    """Consent for Clinical Trial Use Sequence (0012,0083), VM 1, Type 3 (PS3.3 C.7.2.3)."""
+    ClinicalTrialTimePointID = LO_(0x0012_0050)
+    IssuerOfClinicalTrialTimePointID = LO_(0x0012_0055)
+    ClinicalTrialTimePointDescription = ST_(0x0012_0051)
+    ClinicalTrialTimePointTypeCodeSequence = SQ(0x0012_0054, "CodeSequenceMacro")
+    LongitudinalTemporalOffsetFromEvent = FD_(0x0012_0052)
+    LongitudinalTemporalEventType = CST(0x0012_0053)
+    ConsentForClinicalTrialUseSequence = SQ(0x0012_0083, "ConsentForClinicalTrialUseSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Confocal Microscopy Tiled Pyramidal Image Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FL
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ConfocalMicroscopyTiledPyramidalImageModule(Module):
@@ -22,11 +16,7 @@ class ConfocalMicroscopyTiledPyramidalImageModule(Module):
 
     __slots__ = ()
 
-    ImagedVolumeWidth: FL = FL(0x0048_0001)
-    """Imaged Volume Width (0048,0001), VM 1, Type 1 (PS3.3 C.8.35.2)."""
-    ImagedVolumeHeight: FL = FL(0x0048_0002)
-    """Imaged Volume Height (0048,0002), VM 1, Type 1 (PS3.3 C.8.35.2)."""
-    ImagedVolumeDepth: FL = FL(0x0048_0003)
-    """Imaged Volume Depth (0048,0003), VM 1, Type 1 (PS3.3 C.8.35.2)."""
-    VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.35.2)."""
+    ImagedVolumeWidth = FL(0x0048_0001)
+    ImagedVolumeHeight = FL(0x0048_0002)
+    ImagedVolumeDepth = FL(0x0048_0003)
+    VolumetricProperties = CS(0x0008_9206)

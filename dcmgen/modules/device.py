@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Device Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.device_sequence_item import DeviceSequenceItem
 
 
 class DeviceModule(Module):
@@ -22,5 +16,4 @@ class DeviceModule(Module):
 
     __slots__ = ()
 
-    DeviceSequence: SQ[DeviceSequenceItem] = SQ(0x0050_0010, "DeviceSequenceItem")
-    """Device Sequence (0050,0010), VM 1, Type 1 (PS3.3 C.7.6.12)."""
+    DeviceSequence = SQ(0x0050_0010, "DeviceSequenceItem")

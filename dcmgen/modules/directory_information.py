@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Directory Information Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UL, US
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.directory_record_sequence_item import DirectoryRecordSequenceItem
 
 
 class DirectoryInformationModule(Module):
@@ -22,11 +16,7 @@ class DirectoryInformationModule(Module):
 
     __slots__ = ()
 
-    OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: UL = UL(0x0004_1200)
-    """Offset of the First Directory Record of the Root Directory Entity (0004,1200), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: UL = UL(0x0004_1202)
-    """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    FileSetConsistencyFlag: US = US(0x0004_1212)
-    """File-set Consistency Flag (0004,1212), VM 1, Type 1 (PS3.3 F.3.2.2)."""
-    DirectoryRecordSequence: SQ[DirectoryRecordSequenceItem] = SQ(0x0004_1220, "DirectoryRecordSequenceItem")
-    """Directory Record Sequence (0004,1220), VM 1, Type 2 (PS3.3 F.3.2.2)."""
+    OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = UL(0x0004_1200)
+    OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity = UL(0x0004_1202)
+    FileSetConsistencyFlag = US(0x0004_1212)
+    DirectoryRecordSequence = SQ(0x0004_1220, "DirectoryRecordSequenceItem")

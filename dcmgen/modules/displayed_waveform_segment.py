@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Displayed Waveform Segment Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.displayed_waveform_segment_sequence_item import DisplayedWaveformSegmentSequenceItem
 
 
 class DisplayedWaveformSegmentModule(Module):
@@ -22,7 +16,4 @@ class DisplayedWaveformSegmentModule(Module):
 
     __slots__ = ()
 
-    DisplayedWaveformSegmentSequence: SQ[DisplayedWaveformSegmentSequenceItem] = SQ(
-        0x0040_B035, "DisplayedWaveformSegmentSequenceItem"
-    )
-    """Displayed Waveform Segment Sequence (0040,B035), VM 1, Type 1 (PS3.3 C.39.4)."""
+    DisplayedWaveformSegmentSequence = SQ(0x0040_B035, "DisplayedWaveformSegmentSequenceItem")

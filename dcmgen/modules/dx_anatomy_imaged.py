@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """DX Anatomy Imaged Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.general_anatomy_required_macro import GeneralAnatomyRequiredMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
@@ -23,5 +17,4 @@ class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
 
     __slots__ = ()
 
-    ImageLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.2)."""
+    ImageLaterality = CS(0x0020_0062)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """DX Series Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class DXSeriesModule(Module):
@@ -24,11 +16,6 @@ class DXSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["DX", "PX", "IO", "MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.1)."""
-    PresentationIntentType: CS[Literal["FOR PRESENTATION", "FOR PROCESSING"]] = CS(0x0008_0068)
-    """Presentation Intent Type (0008,0068), VM 1, Type 1 (PS3.3 C.8.11.1)."""
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PresentationIntentType = CS(0x0008_0068)

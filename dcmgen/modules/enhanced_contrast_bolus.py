@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced Contrast/Bolus Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.contrast_bolus_agent_sequence_item import ContrastBolusAgentSequenceItem
 
 
 class EnhancedContrastBolusModule(Module):
@@ -22,5 +16,4 @@ class EnhancedContrastBolusModule(Module):
 
     __slots__ = ()
 
-    ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1 (PS3.3 C.7.6.4b)."""
+    ContrastBolusAgentSequence = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced PET Isotope Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.enhanced_pet_isotope_radiopharmaceutical_information_sequence_item import (
-        EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem,
-    )
 
 
 class EnhancedPETIsotopeModule(Module):
@@ -24,7 +16,6 @@ class EnhancedPETIsotopeModule(Module):
 
     __slots__ = ()
 
-    RadiopharmaceuticalInformationSequence: SQ[EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem] = SQ(
+    RadiopharmaceuticalInformationSequence = SQ(
         0x0054_0016, "EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem"
     )
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 1 (PS3.3 C.8.22.4)."""

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced RT Image Device Module."""
 
 from __future__ import annotations
@@ -12,12 +10,6 @@ from dcmgen.items.rt_beam_limiting_devices_definition_macro import RTBeamLimitin
 from dcmgen.items.rt_patient_support_devices_macro import RTPatientSupportDevicesMacro
 from dcmgen.model.fields import CS, FD, SQ, UI
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class EnhancedRTImageDeviceModule(
@@ -34,11 +26,7 @@ class EnhancedRTImageDeviceModule(
 
     __slots__ = ()
 
-    EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1 (PS3.3 C.36.26)."""
-    BeamModifierCoordinatesPresenceFlag: CS[Literal["YES", "NO"]] = CS(0x3002_0105)
-    """Beam Modifier Coordinates Presence Flag (3002,0105), VM 1, Type 1 (PS3.3 C.36.26)."""
-    RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0659, "CodeSequenceMacro")
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C (PS3.3 C.36.26)."""
-    RTBeamModifierDefinitionDistance: FD = FD(0x300A_0688)
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1C (PS3.3 C.36.26)."""
+    EquipmentFrameOfReferenceUID = UI(0x300A_0675)
+    BeamModifierCoordinatesPresenceFlag = CS(0x3002_0105)
+    RTDeviceDistanceReferenceLocationCodeSequence = SQ(0x300A_0659, "CodeSequenceMacro")
+    RTBeamModifierDefinitionDistance = FD(0x300A_0688)

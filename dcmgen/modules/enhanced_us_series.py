@@ -1,20 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Enhanced US Series Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedUSSeriesModule(Module):
@@ -25,15 +16,7 @@ class EnhancedUSSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.24.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
-    PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItem] = SQ(
-        0x0040_0260, "PerformedProtocolCodeSequenceItem"
-    )
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""
-    PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]] = CS(0x0040_0261)
-    """Performed Protocol Type (0040,0261), VM 1, Type 1C (PS3.3 C.8.24.1)."""
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PerformedProtocolCodeSequence = SQ(0x0040_0260, "PerformedProtocolCodeSequenceItem")
+    PerformedProtocolType = CS(0x0040_0261)

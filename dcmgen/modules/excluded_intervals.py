@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Excluded Intervals Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.excluded_intervals_sequence_item import ExcludedIntervalsSequenceItem
 
 
 class ExcludedIntervalsModule(Module):
@@ -22,5 +16,4 @@ class ExcludedIntervalsModule(Module):
 
     __slots__ = ()
 
-    ExcludedIntervalsSequence: SQ[ExcludedIntervalsSequenceItem] = SQ(0x0018_9803, "ExcludedIntervalsSequenceItem")
-    """Excluded Intervals Sequence (0018,9803), VM 1, Type 1C (PS3.3 C.8.24.5)."""
+    ExcludedIntervalsSequence = SQ(0x0018_9803, "ExcludedIntervalsSequenceItem")

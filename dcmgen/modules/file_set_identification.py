@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """File-Set Identification Module."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class FileSetIdentificationModule(Module):
 
     __slots__ = ()
 
-    FileSetID: CS_ = CS_(0x0004_1130)
-    """File-set ID (0004,1130), VM 1, Type 2 (PS3.3 F.3.2.1)."""
-    FileSetDescriptorFileID: CSn = CSn(0x0004_1141)
-    """File-set Descriptor File ID (0004,1141), VM 1-8, Type 3 (PS3.3 F.3.2.1)."""
-    SpecificCharacterSetOfFileSetDescriptorFile: CS = CS(0x0004_1142)
-    """Specific Character Set of File-set Descriptor File (0004,1142), VM 1, Type 1C (PS3.3 F.3.2.1)."""
+    FileSetID = CS_(0x0004_1130)
+    FileSetDescriptorFileID = CSn(0x0004_1141)
+    SpecificCharacterSetOfFileSetDescriptorFile = CS(0x0004_1142)

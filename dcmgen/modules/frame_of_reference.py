@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Frame of Reference Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class FrameOfReferenceModule(Module):
 
     __slots__ = ()
 
-    FrameOfReferenceUID: UI = UI(0x0020_0052)
-    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.7.4.1)."""
-    PositionReferenceIndicator: LO_ = LO_(0x0020_1040)
-    """Position Reference Indicator (0020,1040), VM 1, Type 2 (PS3.3 C.7.4.1)."""
+    FrameOfReferenceUID = UI(0x0020_0052)
+    PositionReferenceIndicator = LO_(0x0020_1040)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """General Defined Acquisition Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.acquisition_protocol_element_specification_sequence_item import (
-        AcquisitionProtocolElementSpecificationSequenceItem,
-    )
 
 
 class GeneralDefinedAcquisitionModule(Module):
@@ -24,7 +16,6 @@ class GeneralDefinedAcquisitionModule(Module):
 
     __slots__ = ()
 
-    AcquisitionProtocolElementSpecificationSequence: SQ[AcquisitionProtocolElementSpecificationSequenceItem] = SQ(
+    AcquisitionProtocolElementSpecificationSequence = SQ(
         0x0018_991F, "AcquisitionProtocolElementSpecificationSequenceItem"
     )
-    """Acquisition Protocol Element Specification Sequence (0018,991F), VM 1, Type 1 (PS3.3 C.34.9)."""

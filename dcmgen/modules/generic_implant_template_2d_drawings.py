@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Generic Implant Template 2D Drawings Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.hpgl_document_sequence_item import HPGLDocumentSequenceItem
 
 
 class GenericImplantTemplate2DDrawingsModule(Module):
@@ -22,5 +16,4 @@ class GenericImplantTemplate2DDrawingsModule(Module):
 
     __slots__ = ()
 
-    HPGLDocumentSequence: SQ[HPGLDocumentSequenceItem] = SQ(0x0068_62C0, "HPGLDocumentSequenceItem")
-    """HPGL Document Sequence (0068,62C0), VM 1, Type 1 (PS3.3 C.29.1.2)."""
+    HPGLDocumentSequence = SQ(0x0068_62C0, "HPGLDocumentSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Generic Implant Template 3D Models Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import FD, SQ, USn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.surface_model_description_sequence_item import SurfaceModelDescriptionSequenceItem
 
 
 class GenericImplantTemplate3DModelsModule(Module):
@@ -22,11 +16,6 @@ class GenericImplantTemplate3DModelsModule(Module):
 
     __slots__ = ()
 
-    ImplantTemplate3DModelSurfaceNumber: USn = USn(0x0068_6350)
-    """Implant Template 3D Model Surface Number (0068,6350), VM 1-n, Type 1 (PS3.3 C.29.1.3)."""
-    SurfaceModelDescriptionSequence: SQ[SurfaceModelDescriptionSequenceItem] = SQ(
-        0x0068_6360, "SurfaceModelDescriptionSequenceItem"
-    )
-    """Surface Model Description Sequence (0068,6360), VM 1, Type 1 (PS3.3 C.29.1.3)."""
-    SurfaceModelScalingFactor: FD = FD(0x0068_6390)
-    """Surface Model Scaling Factor (0068,6390), VM 1, Type 1 (PS3.3 C.29.1.3)."""
+    ImplantTemplate3DModelSurfaceNumber = USn(0x0068_6350)
+    SurfaceModelDescriptionSequence = SQ(0x0068_6360, "SurfaceModelDescriptionSequenceItem")
+    SurfaceModelScalingFactor = FD(0x0068_6390)

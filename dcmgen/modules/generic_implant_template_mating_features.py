@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Generic Implant Template Mating Features Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.mating_feature_sets_sequence_item import MatingFeatureSetsSequenceItem
 
 
 class GenericImplantTemplateMatingFeaturesModule(Module):
@@ -22,5 +16,4 @@ class GenericImplantTemplateMatingFeaturesModule(Module):
 
     __slots__ = ()
 
-    MatingFeatureSetsSequence: SQ[MatingFeatureSetsSequenceItem] = SQ(0x0068_63B0, "MatingFeatureSetsSequenceItem")
-    """Mating Feature Sets Sequence (0068,63B0), VM 1, Type 3 (PS3.3 C.29.1.4)."""
+    MatingFeatureSetsSequence = SQ(0x0068_63B0, "MatingFeatureSetsSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Generic Implant Template Planning Landmarks Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.planning_landmark_line_sequence_item import PlanningLandmarkLineSequenceItem
-    from dcmgen.items.planning_landmark_plane_sequence_item import PlanningLandmarkPlaneSequenceItem
-    from dcmgen.items.planning_landmark_point_sequence_item import PlanningLandmarkPointSequenceItem
 
 
 class GenericImplantTemplatePlanningLandmarksModule(Module):
@@ -24,15 +16,6 @@ class GenericImplantTemplatePlanningLandmarksModule(Module):
 
     __slots__ = ()
 
-    PlanningLandmarkPointSequence: SQ[PlanningLandmarkPointSequenceItem] = SQ(
-        0x0068_6500, "PlanningLandmarkPointSequenceItem"
-    )
-    """Planning Landmark Point Sequence (0068,6500), VM 1, Type 3 (PS3.3 C.29.1.5)."""
-    PlanningLandmarkLineSequence: SQ[PlanningLandmarkLineSequenceItem] = SQ(
-        0x0068_6510, "PlanningLandmarkLineSequenceItem"
-    )
-    """Planning Landmark Line Sequence (0068,6510), VM 1, Type 3 (PS3.3 C.29.1.5)."""
-    PlanningLandmarkPlaneSequence: SQ[PlanningLandmarkPlaneSequenceItem] = SQ(
-        0x0068_6520, "PlanningLandmarkPlaneSequenceItem"
-    )
-    """Planning Landmark Plane Sequence (0068,6520), VM 1, Type 3 (PS3.3 C.29.1.5)."""
+    PlanningLandmarkPointSequence = SQ(0x0068_6500, "PlanningLandmarkPointSequenceItem")
+    PlanningLandmarkLineSequence = SQ(0x0068_6510, "PlanningLandmarkLineSequenceItem")
+    PlanningLandmarkPlaneSequence = SQ(0x0068_6520, "PlanningLandmarkPlaneSequenceItem")

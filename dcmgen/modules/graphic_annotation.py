@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Graphic Annotation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.graphic_annotation_sequence_item import GraphicAnnotationSequenceItem
 
 
 class GraphicAnnotationModule(Module):
@@ -22,5 +16,4 @@ class GraphicAnnotationModule(Module):
 
     __slots__ = ()
 
-    GraphicAnnotationSequence: SQ[GraphicAnnotationSequenceItem] = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
-    """Graphic Annotation Sequence (0070,0001), VM 1, Type 1 (PS3.3 C.10.5)."""
+    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Graphic Group Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.graphic_group_sequence_item import GraphicGroupSequenceItem
 
 
 class GraphicGroupModule(Module):
@@ -22,5 +16,4 @@ class GraphicGroupModule(Module):
 
     __slots__ = ()
 
-    GraphicGroupSequence: SQ[GraphicGroupSequenceItem] = SQ(0x0070_0234, "GraphicGroupSequenceItem")
-    """Graphic Group Sequence (0070,0234), VM 1, Type 1 (PS3.3 C.10.11)."""
+    GraphicGroupSequence = SQ(0x0070_0234, "GraphicGroupSequenceItem")

@@ -1,21 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Hanging Protocol Display Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.display_sets_sequence_item import DisplaySetsSequenceItem
-    from dcmgen.items.navigation_indicator_sequence_item import NavigationIndicatorSequenceItem
-    from dcmgen.items.synchronized_scrolling_sequence_item import SynchronizedScrollingSequenceItem
 
 
 class HangingProtocolDisplayModule(Module):
@@ -26,15 +16,7 @@ class HangingProtocolDisplayModule(Module):
 
     __slots__ = ()
 
-    DisplaySetsSequence: SQ[DisplaySetsSequenceItem] = SQ(0x0072_0200, "DisplaySetsSequenceItem")
-    """Display Sets Sequence (0072,0200), VM 1, Type 1 (PS3.3 C.23.3)."""
-    PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"]] = CS_(0x0072_0208)
-    """Partial Data Display Handling (0072,0208), VM 1, Type 2 (PS3.3 C.23.3)."""
-    SynchronizedScrollingSequence: SQ[SynchronizedScrollingSequenceItem] = SQ(
-        0x0072_0210, "SynchronizedScrollingSequenceItem"
-    )
-    """Synchronized Scrolling Sequence (0072,0210), VM 1, Type 3 (PS3.3 C.23.3)."""
-    NavigationIndicatorSequence: SQ[NavigationIndicatorSequenceItem] = SQ(
-        0x0072_0214, "NavigationIndicatorSequenceItem"
-    )
-    """Navigation Indicator Sequence (0072,0214), VM 1, Type 3 (PS3.3 C.23.3)."""
+    DisplaySetsSequence = SQ(0x0072_0200, "DisplaySetsSequenceItem")
+    PartialDataDisplayHandling = CS_(0x0072_0208)
+    SynchronizedScrollingSequence = SQ(0x0072_0210, "SynchronizedScrollingSequenceItem")
+    NavigationIndicatorSequence = SQ(0x0072_0214, "NavigationIndicatorSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Image - Equipment Coordinate Relationship Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, DSn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ImageEquipmentCoordinateRelationshipModule(Module):
@@ -22,7 +16,5 @@ class ImageEquipmentCoordinateRelationshipModule(Module):
 
     __slots__ = ()
 
-    ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.7.6.21)."""
-    EquipmentCoordinateSystemIdentification: CST[Literal["ISOCENTER"]] = CST(0x0028_9537)
-    """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1 (PS3.3 C.7.6.21)."""
+    ImageToEquipmentMappingMatrix = DSn(0x0028_9520)
+    EquipmentCoordinateSystemIdentification = CST(0x0028_9537)

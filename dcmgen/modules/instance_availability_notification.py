@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Instance Availability Notification Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UI_
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.instance_availability_notification_referenced_performed_procedure_step_sequence_item import (
-        InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem,
-    )
-    from dcmgen.items.instance_availability_notification_referenced_series_sequence_item import (
-        InstanceAvailabilityNotificationReferencedSeriesSequenceItem,
-    )
 
 
 class InstanceAvailabilityNotificationModule(Module):
@@ -27,13 +16,8 @@ class InstanceAvailabilityNotificationModule(Module):
 
     __slots__ = ()
 
-    ReferencedPerformedProcedureStepSequence: SQ[
-        InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem
-    ] = SQ(0x0008_1111, "InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem")
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1 (PS3.3 C.4.23)."""
-    StudyInstanceUID: UI_ = UI_(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.4.23)."""
-    ReferencedSeriesSequence: SQ[InstanceAvailabilityNotificationReferencedSeriesSequenceItem] = SQ(
-        0x0008_1115, "InstanceAvailabilityNotificationReferencedSeriesSequenceItem"
+    ReferencedPerformedProcedureStepSequence = SQ(
+        0x0008_1111, "InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1 (PS3.3 C.4.23)."""
+    StudyInstanceUID = UI_(0x0020_000D)
+    ReferencedSeriesSequence = SQ(0x0008_1115, "InstanceAvailabilityNotificationReferencedSeriesSequenceItem")

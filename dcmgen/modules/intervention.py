@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intervention Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.intervention_sequence_item import InterventionSequenceItem
 
 
 class InterventionModule(Module):
@@ -22,5 +16,4 @@ class InterventionModule(Module):
 
     __slots__ = ()
 
-    InterventionSequence: SQ[InterventionSequenceItem] = SQ(0x0018_0036, "InterventionSequenceItem")
-    """Intervention Sequence (0018,0036), VM 1, Type 3 (PS3.3 C.7.6.13)."""
+    InterventionSequence = SQ(0x0018_0036, "InterventionSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intraocular Lens Calculations Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.intraocular_lens_calculations_macro import IntraocularLensCalculationsMacro
 
 
 class IntraocularLensCalculationsModule(Module):
@@ -22,11 +16,5 @@ class IntraocularLensCalculationsModule(Module):
 
     __slots__ = ()
 
-    IntraocularLensCalculationsRightEyeSequence: SQ[IntraocularLensCalculationsMacro] = SQ(
-        0x0022_1300, "IntraocularLensCalculationsMacro"
-    )
-    """Intraocular Lens Calculations Right Eye Sequence (0022,1300), VM 1, Type 1C (PS3.3 C.8.25.16)."""
-    IntraocularLensCalculationsLeftEyeSequence: SQ[IntraocularLensCalculationsMacro] = SQ(
-        0x0022_1310, "IntraocularLensCalculationsMacro"
-    )
-    """Intraocular Lens Calculations Left Eye Sequence (0022,1310), VM 1, Type 1C (PS3.3 C.8.25.16)."""
+    IntraocularLensCalculationsRightEyeSequence = SQ(0x0022_1300, "IntraocularLensCalculationsMacro")
+    IntraocularLensCalculationsLeftEyeSequence = SQ(0x0022_1310, "IntraocularLensCalculationsMacro")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Intravascular OCT Image Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, DT, FD, IS, IS_, LT_, SQ, UI, US, CSTn, DSn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.rt_dose_referenced_instance_sequence_item import RTDoseReferencedInstanceSequenceItem
 
 
 class IntravascularOCTImageModule(Module):
@@ -24,62 +16,26 @@ class IntravascularOCTImageModule(Module):
 
     __slots__ = ()
 
-    ImageType: CSTn[Literal["AXIAL", "LONGITUDINAL"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.27.2)."""
-    VolumetricProperties: CS[Literal["DISTORTED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    PixelPresentation: CS[Literal["COLOR", "COLOR_REF", "MONOCHROME"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    AcquisitionDateTime: DT = DT(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    AcquisitionDuration: FD = FD(0x0018_9073)
-    """Acquisition Duration (0018,9073), VM 1, Type 1C (PS3.3 C.8.27.2)."""
-    AcquisitionNumber: IS = IS(0x0020_0012)
-    """Acquisition Number (0020,0012), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    PixelRepresentation: US = US(0x0028_0103)
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.27.2)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.27.2)."""
-    LossyImageCompressionMethod: CSTn[
-        Literal[
-            "ISO_10918_1",
-            "ISO_14495_1",
-            "ISO_15444_1",
-            "ISO_13818_2",
-            "ISO_14496_10",
-            "ISO_23008_2",
-            "ISO_15444_15",
-            "ISO_18181_1",
-        ]
-    ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.27.2)."""
-    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    RecognizableVisualFeatures: CS[Literal["NO"]] = CS(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.27.2)."""
-    ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItem] = SQ(
-        0x0008_114A, "RTDoseReferencedInstanceSequenceItem"
-    )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.8.27.2)."""
-    ImageComments: LT_ = LT_(0x0020_4000)
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.27.2)."""
-    RecommendedDisplayFrameRate: IS_ = IS_(0x0008_2144)
-    """Recommended Display Frame Rate (0008,2144), VM 1, Type 3 (PS3.3 C.8.27.2)."""
-    InterpolationType: CST[Literal["REPLICATE", "BILINEAR", "CUBIC"]] = CST(0x0052_0039)
-    """Interpolation Type (0052,0039), VM 1, Type 1C (PS3.3 C.8.27.2)."""
-    ReferencedColorPaletteInstanceUID: UI = UI(0x0028_0304)
-    """Referenced Color Palette Instance UID (0028,0304), VM 1, Type 1C (PS3.3 C.8.27.2)."""
+    ImageType = CSTn(0x0008_0008)
+    VolumetricProperties = CS(0x0008_9206)
+    PixelPresentation = CS(0x0008_9205)
+    SamplesPerPixel = US(0x0028_0002)
+    AcquisitionDateTime = DT(0x0008_002A)
+    AcquisitionDuration = FD(0x0018_9073)
+    AcquisitionNumber = IS(0x0020_0012)
+    PhotometricInterpretation = CS(0x0028_0004)
+    PixelRepresentation = US(0x0028_0103)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    PresentationLUTShape = CS(0x2050_0020)
+    LossyImageCompression = CS(0x0028_2110)
+    LossyImageCompressionRatio = DSn(0x0028_2112)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)
+    BurnedInAnnotation = CS(0x0028_0301)
+    RecognizableVisualFeatures = CS(0x0028_0302)
+    ReferencedInstanceSequence = SQ(0x0008_114A, "RTDoseReferencedInstanceSequenceItem")
+    ImageComments = LT_(0x0020_4000)
+    RecommendedDisplayFrameRate = IS_(0x0008_2144)
+    InterpolationType = CST(0x0052_0039)
+    ReferencedColorPaletteInstanceUID = UI(0x0028_0304)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Keratometry Measurements Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.keratometric_measurements_macro import KeratometricMeasurementsMacro
 
 
 class KeratometryMeasurementsModule(Module):
@@ -22,7 +16,5 @@ class KeratometryMeasurementsModule(Module):
 
     __slots__ = ()
 
-    KeratometryRightEyeSequence: SQ[KeratometricMeasurementsMacro] = SQ(0x0046_0070, "KeratometricMeasurementsMacro")
-    """Keratometry Right Eye Sequence (0046,0070), VM 1, Type 1C (PS3.3 C.8.25.10)."""
-    KeratometryLeftEyeSequence: SQ[KeratometricMeasurementsMacro] = SQ(0x0046_0071, "KeratometricMeasurementsMacro")
-    """Keratometry Left Eye Sequence (0046,0071), VM 1, Type 1C (PS3.3 C.8.25.10)."""
+    KeratometryRightEyeSequence = SQ(0x0046_0070, "KeratometricMeasurementsMacro")
+    KeratometryLeftEyeSequence = SQ(0x0046_0071, "KeratometricMeasurementsMacro")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Mammography Series Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.request_attributes_macro import RequestAttributesMacro
 
 
 class MammographySeriesModule(Module):
@@ -24,7 +16,5 @@ class MammographySeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.6)."""
-    RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.11.6)."""
+    Modality = CS(0x0008_0060)
+    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")

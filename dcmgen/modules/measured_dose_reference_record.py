@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Measured Dose Reference Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.measured_dose_reference_sequence_item import MeasuredDoseReferenceSequenceItem
 
 
 class MeasuredDoseReferenceRecordModule(Module):
@@ -22,7 +16,4 @@ class MeasuredDoseReferenceRecordModule(Module):
 
     __slots__ = ()
 
-    MeasuredDoseReferenceSequence: SQ[MeasuredDoseReferenceSequenceItem] = SQ(
-        0x3008_0010, "MeasuredDoseReferenceSequenceItem"
-    )
-    """Measured Dose Reference Sequence (3008,0010), VM 1, Type 1 (PS3.3 C.8.8.19)."""
+    MeasuredDoseReferenceSequence = SQ(0x3008_0010, "MeasuredDoseReferenceSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Montage Activation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.montage_activation_sequence_item import MontageActivationSequenceItem
 
 
 class MontageActivationModule(Module):
@@ -22,5 +16,4 @@ class MontageActivationModule(Module):
 
     __slots__ = ()
 
-    MontageActivationSequence: SQ[MontageActivationSequenceItem] = SQ(0x0040_B037, "MontageActivationSequenceItem")
-    """Montage Activation Sequence (0040,B037), VM 1, Type 1 (PS3.3 C.39.5)."""
+    MontageActivationSequence = SQ(0x0040_B037, "MontageActivationSequenceItem")

@@ -1,24 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """MPR Volumetric Presentation State Display Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, OB, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.presentation_state_classification_component_sequence_item import (
-        PresentationStateClassificationComponentSequenceItem,
-    )
-    from dcmgen.items.presentation_state_compositor_component_sequence_item import (
-        PresentationStateCompositorComponentSequenceItem,
-    )
 
 
 class MPRVolumetricPresentationStateDisplayModule(Module):
@@ -29,19 +16,11 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
 
     __slots__ = ()
 
-    PixelPresentation: CS[Literal["MONOCHROME", "TRUE_COLOR"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.27)."""
-    PresentationStateClassificationComponentSequence: SQ[PresentationStateClassificationComponentSequenceItem] = SQ(
+    PixelPresentation = CS(0x0008_9205)
+    PresentationStateClassificationComponentSequence = SQ(
         0x0070_1801, "PresentationStateClassificationComponentSequenceItem"
     )
-    """Presentation State Classification Component Sequence (0070,1801), VM 1, Type 2C (PS3.3 C.11.27)."""
-    PresentationStateCompositorComponentSequence: SQ[PresentationStateCompositorComponentSequenceItem] = SQ(
-        0x0070_1805, "PresentationStateCompositorComponentSequenceItem"
-    )
-    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2C (PS3.3 C.11.27)."""
-    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.27)."""
-    ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.27)."""
-    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]] = CST(0x0028_2002)
-    """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.27)."""
+    PresentationStateCompositorComponentSequence = SQ(0x0070_1805, "PresentationStateCompositorComponentSequenceItem")
+    PresentationLUTShape = CS(0x2050_0020)
+    ICCProfile = OB(0x0028_2000)
+    ColorSpace = CST(0x0028_2002)

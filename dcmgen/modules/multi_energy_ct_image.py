@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-energy CT Image Module."""
 
 from __future__ import annotations
@@ -10,10 +8,6 @@ from dcmgen.items.multi_energy_ct_characteristics_macro import MultiEnergyCTChar
 from dcmgen.items.multi_energy_ct_processing_macro import MultiEnergyCTProcessingMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.multi_energy_ct_acquisition_sequence_item import MultienergyCTAcquisitionSequenceItem
 
 
 class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTProcessingMacro, Module):
@@ -24,7 +18,4 @@ class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTP
 
     __slots__ = ()
 
-    MultienergyCTAcquisitionSequence: SQ[MultienergyCTAcquisitionSequenceItem] = SQ(
-        0x0018_9362, "MultienergyCTAcquisitionSequenceItem"
-    )
-    """Multi-energy CT Acquisition Sequence (0018,9362), VM 1, Type 1 (PS3.3 C.8.2.2)."""
+    MultienergyCTAcquisitionSequence = SQ(0x0018_9362, "MultienergyCTAcquisitionSequenceItem")

@@ -1,20 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-frame Dimension Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem
-    from dcmgen.items.dimension_organization_sequence_item import DimensionOrganizationSequenceItem
 
 
 class MultiFrameDimensionModule(Module):
@@ -25,11 +16,6 @@ class MultiFrameDimensionModule(Module):
 
     __slots__ = ()
 
-    DimensionOrganizationSequence: SQ[DimensionOrganizationSequenceItem] = SQ(
-        0x0020_9221, "DimensionOrganizationSequenceItem"
-    )
-    """Dimension Organization Sequence (0020,9221), VM 1, Type 1 (PS3.3 C.7.6.17)."""
-    DimensionOrganizationType: CST_[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]] = CST_(0x0020_9311)
-    """Dimension Organization Type (0020,9311), VM 1, Type 3 (PS3.3 C.7.6.17)."""
-    DimensionIndexSequence: SQ[DimensionIndexSequenceItem] = SQ(0x0020_9222, "DimensionIndexSequenceItem")
-    """Dimension Index Sequence (0020,9222), VM 1, Type 1C (PS3.3 C.7.6.17)."""
+    DimensionOrganizationSequence = SQ(0x0020_9221, "DimensionOrganizationSequenceItem")
+    DimensionOrganizationType = CST_(0x0020_9311)
+    DimensionIndexSequence = SQ(0x0020_9222, "DimensionIndexSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-frame Overlay Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class MultiFrameOverlayModule(Module):
 
     __slots__ = ()
 
-    NumberOfFramesInOverlay: IS = IS(0x6000_0015)
-    """Number of Frames in Overlay (60xx,0015), VM 1, Type 1 (PS3.3 C.9.3)."""
-    ImageFrameOrigin: US = US(0x6000_0051)
-    """Image Frame Origin (60xx,0051), VM 1, Type 1C (PS3.3 C.9.3)."""
+    NumberOfFramesInOverlay = IS(0x6000_0015)
+    ImageFrameOrigin = US(0x6000_0051)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Multi-Resolution Pyramid Module."""
 
 from __future__ import annotations
@@ -18,9 +16,6 @@ class MultiResolutionPyramidModule(Module):
 
     __slots__ = ()
 
-    PyramidUID: UI = UI(0x0008_0019)
-    """Pyramid UID (0008,0019), VM 1, Type 1 (PS3.3 C.7.11.1)."""
-    PyramidLabel: LO_ = LO_(0x0020_0027)
-    """Pyramid Label (0020,0027), VM 1, Type 3 (PS3.3 C.7.11.1)."""
-    PyramidDescription: LO_ = LO_(0x0008_1088)
-    """Pyramid Description (0008,1088), VM 1, Type 3 (PS3.3 C.7.11.1)."""
+    PyramidUID = UI(0x0008_0019)
+    PyramidLabel = LO_(0x0020_0027)
+    PyramidDescription = LO_(0x0008_1088)

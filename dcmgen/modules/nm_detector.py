@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """NM Detector Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.detector_information_sequence_item import DetectorInformationSequenceItem
 
 
 class NMDetectorModule(Module):
@@ -22,7 +16,4 @@ class NMDetectorModule(Module):
 
     __slots__ = ()
 
-    DetectorInformationSequence: SQ[DetectorInformationSequenceItem] = SQ(
-        0x0054_0022, "DetectorInformationSequenceItem"
-    )
-    """Detector Information Sequence (0054,0022), VM 1, Type 2 (PS3.3 C.8.4.11)."""
+    DetectorInformationSequence = SQ(0x0054_0022, "DetectorInformationSequenceItem")

@@ -1,20 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """NM/PET Patient Orientation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.nm_pet_patient_orientation_patient_orientation_code_sequence_item import (
-        NMPETPatientOrientationPatientOrientationCodeSequenceItem,
-    )
 
 
 class NMPETPatientOrientationModule(Module):
@@ -25,9 +16,5 @@ class NMPETPatientOrientationModule(Module):
 
     __slots__ = ()
 
-    PatientOrientationCodeSequence: SQ[NMPETPatientOrientationPatientOrientationCodeSequenceItem] = SQ(
-        0x0054_0410, "NMPETPatientOrientationPatientOrientationCodeSequenceItem"
-    )
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 2 (PS3.3 C.8.4.6)."""
-    PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0414, "CodeSequenceMacro")
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 2 (PS3.3 C.8.4.6)."""
+    PatientOrientationCodeSequence = SQ(0x0054_0410, "NMPETPatientOrientationPatientOrientationCodeSequenceItem")
+    PatientGantryRelationshipCodeSequence = SQ(0x0054_0414, "CodeSequenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """NM Phase Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.phase_information_sequence_item import PhaseInformationSequenceItem
 
 
 class NMPhaseModule(Module):
@@ -22,5 +16,4 @@ class NMPhaseModule(Module):
 
     __slots__ = ()
 
-    PhaseInformationSequence: SQ[PhaseInformationSequenceItem] = SQ(0x0054_0032, "PhaseInformationSequenceItem")
-    """Phase Information Sequence (0054,0032), VM 1, Type 2C (PS3.3 C.8.4.14)."""
+    PhaseInformationSequence = SQ(0x0054_0032, "PhaseInformationSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """NM Tomo Acquisition Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.rotation_information_sequence_item import RotationInformationSequenceItem
 
 
 class NMTomoAcquisitionModule(Module):
@@ -24,9 +16,5 @@ class NMTomoAcquisitionModule(Module):
 
     __slots__ = ()
 
-    RotationInformationSequence: SQ[RotationInformationSequenceItem] = SQ(
-        0x0054_0052, "RotationInformationSequenceItem"
-    )
-    """Rotation Information Sequence (0054,0052), VM 1, Type 2 (PS3.3 C.8.4.12)."""
-    TypeOfDetectorMotion: CS_[Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP"]] = CS_(0x0054_0202)
-    """Type of Detector Motion (0054,0202), VM 1, Type 3 (PS3.3 C.8.4.12)."""
+    RotationInformationSequence = SQ(0x0054_0052, "RotationInformationSequenceItem")
+    TypeOfDetectorMotion = CS_(0x0054_0202)

@@ -1,25 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Axial Measurements Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.ophthalmic_axial_measurements_left_eye_sequence_item import (
-        OphthalmicAxialMeasurementsLeftEyeSequenceItem,
-    )
-    from dcmgen.items.ophthalmic_axial_measurements_right_eye_sequence_item import (
-        OphthalmicAxialMeasurementsRightEyeSequenceItem,
-    )
 
 
 class OphthalmicAxialMeasurementsModule(Module):
@@ -30,17 +16,8 @@ class OphthalmicAxialMeasurementsModule(Module):
 
     __slots__ = ()
 
-    OphthalmicAxialMeasurementsDeviceType: CST[Literal["ULTRASOUND", "OPTICAL"]] = CST(0x0022_1009)
-    """Ophthalmic Axial Measurements Device Type (0022,1009), VM 1, Type 1 (PS3.3 C.8.25.14)."""
-    OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1044, "CodeSequenceMacro")
-    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C (PS3.3 C.8.25.14)."""
-    AnteriorChamberDepthDefinitionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1125, "CodeSequenceMacro")
-    """Anterior Chamber Depth Definition Code Sequence (0022,1125), VM 1, Type 3 (PS3.3 C.8.25.14)."""
-    OphthalmicAxialMeasurementsRightEyeSequence: SQ[OphthalmicAxialMeasurementsRightEyeSequenceItem] = SQ(
-        0x0022_1007, "OphthalmicAxialMeasurementsRightEyeSequenceItem"
-    )
-    """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), VM 1, Type 1C (PS3.3 C.8.25.14)."""
-    OphthalmicAxialMeasurementsLeftEyeSequence: SQ[OphthalmicAxialMeasurementsLeftEyeSequenceItem] = SQ(
-        0x0022_1008, "OphthalmicAxialMeasurementsLeftEyeSequenceItem"
-    )
-    """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), VM 1, Type 1C (PS3.3 C.8.25.14)."""
+    OphthalmicAxialMeasurementsDeviceType = CST(0x0022_1009)
+    OphthalmicUltrasoundMethodCodeSequence = SQ(0x0022_1044, "CodeSequenceMacro")
+    AnteriorChamberDepthDefinitionCodeSequence = SQ(0x0022_1125, "CodeSequenceMacro")
+    OphthalmicAxialMeasurementsRightEyeSequence = SQ(0x0022_1007, "OphthalmicAxialMeasurementsRightEyeSequenceItem")
+    OphthalmicAxialMeasurementsLeftEyeSequence = SQ(0x0022_1008, "OphthalmicAxialMeasurementsLeftEyeSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Thickness Map Quality Rating Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ophthalmic_thickness_map_quality_rating_sequence_item import (
-        OphthalmicThicknessMapQualityRatingSequenceItem,
-    )
 
 
 class OphthalmicThicknessMapQualityRatingModule(Module):
@@ -24,7 +16,4 @@ class OphthalmicThicknessMapQualityRatingModule(Module):
 
     __slots__ = ()
 
-    OphthalmicThicknessMapQualityRatingSequence: SQ[OphthalmicThicknessMapQualityRatingSequenceItem] = SQ(
-        0x0022_1470, "OphthalmicThicknessMapQualityRatingSequenceItem"
-    )
-    """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), VM 1, Type 1 (PS3.3 C.8.28.3)."""
+    OphthalmicThicknessMapQualityRatingSequence = SQ(0x0022_1470, "OphthalmicThicknessMapQualityRatingSequenceItem")

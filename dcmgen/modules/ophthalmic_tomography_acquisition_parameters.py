@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Tomography Acquisition Parameters Module."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class OphthalmicTomographyAcquisitionParametersModule(OphthalmicAcquisitionParam
 
     __slots__ = ()
 
-    AxialLengthOfTheEye: FL_ = FL_(0x0022_0030)
-    """Axial Length of the Eye (0022,0030), VM 1, Type 2 (PS3.3 C.8.17.8)."""
-    HorizontalFieldOfView: FL_ = FL_(0x0022_000C)
-    """Horizontal Field of View (0022,000C), VM 1, Type 2 (PS3.3 C.8.17.8)."""
+    AxialLengthOfTheEye = FL_(0x0022_0030)
+    HorizontalFieldOfView = FL_(0x0022_000C)

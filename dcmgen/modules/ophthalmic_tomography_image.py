@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Ophthalmic Tomography Image Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CS_, DT, FD, IS, LT_, UL, US, CSTn, DSn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class OphthalmicTomographyImageModule(Module):
@@ -22,56 +16,24 @@ class OphthalmicTomographyImageModule(Module):
 
     __slots__ = ()
 
-    OphthalmicVolumetricPropertiesFlag: CS[Literal["YES", "NO"]] = CS(0x0022_1622)
-    """Ophthalmic Volumetric Properties Flag (0022,1622), VM 1, Type 1C (PS3.3 C.8.17.7)."""
-    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.17.7)."""
-    SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    AcquisitionDateTime: DT = DT(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    AcquisitionDuration: FD = FD(0x0018_9073)
-    """Acquisition Duration (0018,9073), VM 1, Type 1C (PS3.3 C.8.17.7)."""
-    AcquisitionNumber: IS = IS(0x0020_0012)
-    """Acquisition Number (0020,0012), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    PixelRepresentation: US = US(0x0028_0103)
-    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.17.7)."""
-    LossyImageCompressionMethod: CSTn[
-        Literal[
-            "ISO_10918_1",
-            "ISO_14495_1",
-            "ISO_15444_1",
-            "ISO_13818_2",
-            "ISO_14496_10",
-            "ISO_23008_2",
-            "ISO_15444_15",
-            "ISO_18181_1",
-        ]
-    ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.17.7)."""
-    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.17.7)."""
-    ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    InConcatenationTotalNumber: US = US(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.7)."""
-    ImageComments: LT_ = LT_(0x0020_4000)
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.17.7)."""
+    OphthalmicVolumetricPropertiesFlag = CS(0x0022_1622)
+    ImageType = CSTn(0x0008_0008)
+    SamplesPerPixel = US(0x0028_0002)
+    AcquisitionDateTime = DT(0x0008_002A)
+    AcquisitionDuration = FD(0x0018_9073)
+    AcquisitionNumber = IS(0x0020_0012)
+    PhotometricInterpretation = CS(0x0028_0004)
+    PixelRepresentation = US(0x0028_0103)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    PresentationLUTShape = CS(0x2050_0020)
+    LossyImageCompression = CS(0x0028_2110)
+    LossyImageCompressionRatio = DSn(0x0028_2112)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)
+    BurnedInAnnotation = CS(0x0028_0301)
+    RecognizableVisualFeatures = CS_(0x0028_0302)
+    ConcatenationFrameOffsetNumber = UL(0x0020_9228)
+    InConcatenationNumber = US(0x0020_9162)
+    InConcatenationTotalNumber = US(0x0020_9163)
+    ImageComments = LT_(0x0020_4000)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Overlay Activation Module."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class OverlayActivationModule(Module):
 
     __slots__ = ()
 
-    OverlayActivationLayer: CS_ = CS_(0x6000_1001)
-    """Overlay Activation Layer (60xx,1001), VM 1, Type 2C (PS3.3 C.11.7)."""
+    OverlayActivationLayer = CS_(0x6000_1001)

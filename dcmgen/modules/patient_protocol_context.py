@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Protocol Context Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class PatientProtocolContextModule(Module):
@@ -22,5 +16,4 @@ class PatientProtocolContextModule(Module):
 
     __slots__ = ()
 
-    ReferencedPerformedProtocolSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0018_990D, "SOPInstanceReferenceMacro")
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1 (PS3.3 C.34.3)."""
+    ReferencedPerformedProtocolSequence = SQ(0x0018_990D, "SOPInstanceReferenceMacro")

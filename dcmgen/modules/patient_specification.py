@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Patient Specification Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.attribute_value_constraint_macro import AttributeValueConstraintMacro
 
 
 class PatientSpecificationModule(Module):
@@ -22,5 +16,4 @@ class PatientSpecificationModule(Module):
 
     __slots__ = ()
 
-    PatientSpecificationSequence: SQ[AttributeValueConstraintMacro] = SQ(0x0018_9911, "AttributeValueConstraintMacro")
-    """Patient Specification Sequence (0018,9911), VM 1, Type 1 (PS3.3 C.34.5)."""
+    PatientSpecificationSequence = SQ(0x0018_9911, "AttributeValueConstraintMacro")

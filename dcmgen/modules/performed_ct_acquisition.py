@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Performed CT Acquisition Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.acquisition_protocol_element_sequence_item import AcquisitionProtocolElementSequenceItem
 
 
 class PerformedCTAcquisitionModule(Module):
@@ -22,7 +16,4 @@ class PerformedCTAcquisitionModule(Module):
 
     __slots__ = ()
 
-    AcquisitionProtocolElementSequence: SQ[AcquisitionProtocolElementSequenceItem] = SQ(
-        0x0018_9920, "AcquisitionProtocolElementSequenceItem"
-    )
-    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2 (PS3.3 C.34.10)."""
+    AcquisitionProtocolElementSequence = SQ(0x0018_9920, "AcquisitionProtocolElementSequenceItem")

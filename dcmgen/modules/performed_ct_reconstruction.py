@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Performed CT Reconstruction Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.reconstruction_protocol_element_sequence_item import ReconstructionProtocolElementSequenceItem
 
 
 class PerformedCTReconstructionModule(Module):
@@ -22,7 +16,4 @@ class PerformedCTReconstructionModule(Module):
 
     __slots__ = ()
 
-    ReconstructionProtocolElementSequence: SQ[ReconstructionProtocolElementSequenceItem] = SQ(
-        0x0018_9934, "ReconstructionProtocolElementSequenceItem"
-    )
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.12)."""
+    ReconstructionProtocolElementSequence = SQ(0x0018_9934, "ReconstructionProtocolElementSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Performed XA Reconstruction Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.performed_xa_reconstruction_reconstruction_protocol_element_sequence_item import (
-        PerformedXAReconstructionReconstructionProtocolElementSequenceItem,
-    )
 
 
 class PerformedXAReconstructionModule(Module):
@@ -24,7 +16,6 @@ class PerformedXAReconstructionModule(Module):
 
     __slots__ = ()
 
-    ReconstructionProtocolElementSequence: SQ[PerformedXAReconstructionReconstructionProtocolElementSequenceItem] = SQ(
+    ReconstructionProtocolElementSequence = SQ(
         0x0018_9934, "PerformedXAReconstructionReconstructionProtocolElementSequenceItem"
     )
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.18)."""

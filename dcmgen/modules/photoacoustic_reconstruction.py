@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Photoacoustic Reconstruction Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sound_speed_correction_mechanism_code_sequence_item import (
-        SoundSpeedCorrectionMechanismCodeSequenceItem,
-    )
 
 
 class PhotoacousticReconstructionModule(Module):
@@ -24,7 +16,4 @@ class PhotoacousticReconstructionModule(Module):
 
     __slots__ = ()
 
-    SoundSpeedCorrectionMechanismCodeSequence: SQ[SoundSpeedCorrectionMechanismCodeSequenceItem] = SQ(
-        0x0018_9832, "SoundSpeedCorrectionMechanismCodeSequenceItem"
-    )
-    """Sound Speed Correction Mechanism Code Sequence (0018,9832), VM 1, Type 1 (PS3.3 C.8.34.4)."""
+    SoundSpeedCorrectionMechanismCodeSequence = SQ(0x0018_9832, "SoundSpeedCorrectionMechanismCodeSequenceItem")

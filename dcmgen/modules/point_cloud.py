@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Point Cloud Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, USn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.point_cloud_surface_points_sequence_item import PointCloudSurfacePointsSequenceItem
 
 
 class PointCloudModule(Module):
@@ -22,11 +16,6 @@ class PointCloudModule(Module):
 
     __slots__ = ()
 
-    SurfacePointsSequence: SQ[PointCloudSurfacePointsSequenceItem] = SQ(
-        0x0066_0011, "PointCloudSurfacePointsSequenceItem"
-    )
-    """Surface Points Sequence (0066,0011), VM 1, Type 1 (PS3.3 C.27.5)."""
-    SurfacePointPresentationValueData: USn = USn(0x0080_0006)
-    """Surface Point Presentation Value Data (0080,0006), VM 1-n, Type 3 (PS3.3 C.27.5)."""
-    SurfacePointColorCIELabValueData: USn = USn(0x0080_0007)
-    """Surface Point Color CIELab Value Data (0080,0007), VM 3-3n, Type 3 (PS3.3 C.27.5)."""
+    SurfacePointsSequence = SQ(0x0066_0011, "PointCloudSurfacePointsSequenceItem")
+    SurfacePointPresentationValueData = USn(0x0080_0006)
+    SurfacePointColorCIELabValueData = USn(0x0080_0007)

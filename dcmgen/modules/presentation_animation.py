@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Presentation Animation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, FD, FD_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.animation_curve_sequence_item import AnimationCurveSequenceItem
 
 
 class PresentationAnimationModule(Module):
@@ -24,15 +16,8 @@ class PresentationAnimationModule(Module):
 
     __slots__ = ()
 
-    PresentationAnimationStyle: CS[Literal["INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL"]] = CS(
-        0x0070_1A01
-    )
-    """Presentation Animation Style (0070,1A01), VM 1, Type 1 (PS3.3 C.11.29)."""
-    RecommendedAnimationRate: FD_ = FD_(0x0070_1A03)
-    """Recommended Animation Rate (0070,1A03), VM 1, Type 3 (PS3.3 C.11.29)."""
-    AnimationCurveSequence: SQ[AnimationCurveSequenceItem] = SQ(0x0070_1A04, "AnimationCurveSequenceItem")
-    """Animation Curve Sequence (0070,1A04), VM 1, Type 1C (PS3.3 C.11.29)."""
-    AnimationStepSize: FD = FD(0x0070_1A05)
-    """Animation Step Size (0070,1A05), VM 1, Type 1C (PS3.3 C.11.29)."""
-    SwivelRange: FD = FD(0x0070_1A06)
-    """Swivel Range (0070,1A06), VM 1, Type 1C (PS3.3 C.11.29)."""
+    PresentationAnimationStyle = CS(0x0070_1A01)
+    RecommendedAnimationRate = FD_(0x0070_1A03)
+    AnimationCurveSequence = SQ(0x0070_1A04, "AnimationCurveSequenceItem")
+    AnimationStepSize = FD(0x0070_1A05)
+    SwivelRange = FD(0x0070_1A06)

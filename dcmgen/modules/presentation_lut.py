@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Presentation LUT Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.presentation_lut_presentation_lut_sequence_item import PresentationLUTPresentationLUTSequenceItem
 
 
 class PresentationLUTModule(Module):
@@ -24,9 +16,5 @@ class PresentationLUTModule(Module):
 
     __slots__ = ()
 
-    PresentationLUTSequence: SQ[PresentationLUTPresentationLUTSequenceItem] = SQ(
-        0x2050_0010, "PresentationLUTPresentationLUTSequenceItem"
-    )
-    """Presentation LUT Sequence (2050,0010), VM 1 (PS3.3 C.11.4)."""
-    PresentationLUTShape: CS_[Literal["IDENTITY", "LIN OD"]] = CS_(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1 (PS3.3 C.11.4)."""
+    PresentationLUTSequence = SQ(0x2050_0010, "PresentationLUTPresentationLUTSequenceItem")
+    PresentationLUTShape = CS_(0x2050_0020)

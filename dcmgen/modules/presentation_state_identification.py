@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Presentation State Identification Module."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class PresentationStateIdentificationModule(ContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    PresentationCreationDate: DA = DA(0x0070_0082)
-    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.10)."""
-    PresentationCreationTime: TM = TM(0x0070_0083)
-    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.10)."""
+    PresentationCreationDate = DA(0x0070_0082)
+    PresentationCreationTime = TM(0x0070_0083)

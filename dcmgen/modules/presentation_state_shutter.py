@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Presentation State Shutter Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class PresentationStateShutterModule(Module):
 
     __slots__ = ()
 
-    ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
-    ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
+    ShutterPresentationValue = US(0x0018_1622)
+    ShutterPresentationColorCIELabValue = USn(0x0018_1624)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Printer Configuration Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.printer_configuration_sequence_item import PrinterConfigurationSequenceItem
 
 
 class PrinterConfigurationModule(Module):
@@ -22,7 +16,4 @@ class PrinterConfigurationModule(Module):
 
     __slots__ = ()
 
-    PrinterConfigurationSequence: SQ[PrinterConfigurationSequenceItem] = SQ(
-        0x2000_001E, "PrinterConfigurationSequenceItem"
-    )
-    """Printer Configuration Sequence (2000,001E), VM 1 (PS3.3 C.13.13)."""
+    PrinterConfigurationSequence = SQ(0x2000_001E, "PrinterConfigurationSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """QA Results Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.qa_results_sequence_item import QAResultsSequenceItem
 
 
 class QAResultsModule(Module):
@@ -22,5 +16,4 @@ class QAResultsModule(Module):
 
     __slots__ = ()
 
-    QAResultsSequence: SQ[QAResultsSequenceItem] = SQ(0x0028_700F, "QAResultsSequenceItem")
-    """QA Results Sequence (0028,700F), VM 1 (PS3.3 C.32.3)."""
+    QAResultsSequence = SQ(0x0028_700F, "QAResultsSequenceItem")

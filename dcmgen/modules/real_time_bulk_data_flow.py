@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Real-Time Bulk Data Flow Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.real_time_bulk_data_flow_sequence_item import RealTimeBulkDataFlowSequenceItem
 
 
 class RealTimeBulkDataFlowModule(Module):
@@ -22,7 +16,4 @@ class RealTimeBulkDataFlowModule(Module):
 
     __slots__ = ()
 
-    RealTimeBulkDataFlowSequence: SQ[RealTimeBulkDataFlowSequenceItem] = SQ(
-        0x0034_000A, "RealTimeBulkDataFlowSequenceItem"
-    )
-    """Real-Time Bulk Data Flow Sequence (0034,000A), VM 1, Type 1 (PS3.3 C.7.6.26)."""
+    RealTimeBulkDataFlowSequence = SQ(0x0034_000A, "RealTimeBulkDataFlowSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Real World Value Mapping Module."""
 
 from __future__ import annotations
@@ -9,12 +7,6 @@ from __future__ import annotations
 from dcmgen.items.content_identification_macro import ContentIdentificationMacro
 from dcmgen.model.fields import DA, SQ, TM
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.referenced_image_real_world_value_mapping_sequence_item import (
-        ReferencedImageRealWorldValueMappingSequenceItem,
-    )
 
 
 class RealWorldValueMappingModule(ContentIdentificationMacro, Module):
@@ -25,11 +17,6 @@ class RealWorldValueMappingModule(ContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.25.2)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.25.2)."""
-    ReferencedImageRealWorldValueMappingSequence: SQ[ReferencedImageRealWorldValueMappingSequenceItem] = SQ(
-        0x0040_9094, "ReferencedImageRealWorldValueMappingSequenceItem"
-    )
-    """Referenced Image Real World Value Mapping Sequence (0040,9094), VM 1, Type 1 (PS3.3 C.25.2)."""
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    ReferencedImageRealWorldValueMappingSequence = SQ(0x0040_9094, "ReferencedImageRealWorldValueMappingSequenceItem")

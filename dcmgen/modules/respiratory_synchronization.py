@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Respiratory Synchronization Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, FD
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RespiratorySynchronizationModule(Module):
@@ -22,25 +16,7 @@ class RespiratorySynchronizationModule(Module):
 
     __slots__ = ()
 
-    RespiratoryMotionCompensationTechnique: CST[
-        Literal[
-            "NONE",
-            "BREATH_HOLD",
-            "REALTIME",
-            "GATING",
-            "TRACKING",
-            "PHASE_ORDERING",
-            "PHASE_RESCANNING",
-            "RETROSPECTIVE",
-            "CORRECTION",
-        ]
-    ] = CST(0x0018_9170)
-    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
-    RespiratorySignalSource: CST[
-        Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "NAVIGATOR", "MR_PHASE", "ECG"]
-    ] = CST(0x0018_9171)
-    """Respiratory Signal Source (0018,9171), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
-    RespiratoryTriggerDelayThreshold: FD = FD(0x0020_9256)
-    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
-    RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]] = CST(0x0020_9250)
-    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
+    RespiratoryMotionCompensationTechnique = CST(0x0018_9170)
+    RespiratorySignalSource = CST(0x0018_9171)
+    RespiratoryTriggerDelayThreshold = FD(0x0020_9256)
+    RespiratoryTriggerType = CST(0x0020_9250)

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Beams Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_beams_beam_sequence_item import RTBeamsBeamSequenceItem
 
 
 class RTBeamsModule(Module):
@@ -22,5 +16,4 @@ class RTBeamsModule(Module):
 
     __slots__ = ()
 
-    BeamSequence: SQ[RTBeamsBeamSequenceItem] = SQ(0x300A_00B0, "RTBeamsBeamSequenceItem")
-    """Beam Sequence (300A,00B0), VM 1, Type 1 (PS3.3 C.8.8.14)."""
+    BeamSequence = SQ(0x300A_00B0, "RTBeamsBeamSequenceItem")

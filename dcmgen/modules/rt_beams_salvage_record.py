@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Beams Salvage Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CST, IS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 
 
 class RTBeamsSalvageRecordModule(Module):
@@ -24,9 +16,6 @@ class RTBeamsSalvageRecordModule(Module):
 
     __slots__ = ()
 
-    ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.31)."""
-    PrimaryDosimeterUnit: CST[Literal["MU", "MINUTE"]] = CST(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.31)."""
-    TreatmentSessionBeamSequence: SQ[RTSalvageSessionBeamMacro] = SQ(0x3008_0020, "RTSalvageSessionBeamMacro")
-    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.31)."""
+    ReferencedFractionGroupNumber = IS_(0x300C_0022)
+    PrimaryDosimeterUnit = CST(0x300A_00B3)
+    TreatmentSessionBeamSequence = SQ(0x3008_0020, "RTSalvageSessionBeamMacro")

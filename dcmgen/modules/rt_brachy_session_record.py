@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Brachy Session Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, IS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.recorded_source_sequence_item import RecordedSourceSequenceItem
-    from dcmgen.items.treatment_session_application_setup_sequence_item import (
-        TreatmentSessionApplicationSetupSequenceItem,
-    )
 
 
 class RTBrachySessionRecordModule(Module):
@@ -27,19 +16,9 @@ class RTBrachySessionRecordModule(Module):
 
     __slots__ = ()
 
-    ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.22)."""
-    NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.22)."""
-    BrachyTreatmentTechnique: CS[
-        Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
-    ] = CS(0x300A_0200)
-    """Brachy Treatment Technique (300A,0200), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]] = CST(0x300A_0202)
-    """Brachy Treatment Type (300A,0202), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    RecordedSourceSequence: SQ[RecordedSourceSequenceItem] = SQ(0x3008_0100, "RecordedSourceSequenceItem")
-    """Recorded Source Sequence (3008,0100), VM 1, Type 1 (PS3.3 C.8.8.22)."""
-    TreatmentSessionApplicationSetupSequence: SQ[TreatmentSessionApplicationSetupSequenceItem] = SQ(
-        0x3008_0110, "TreatmentSessionApplicationSetupSequenceItem"
-    )
-    """Treatment Session Application Setup Sequence (3008,0110), VM 1, Type 1 (PS3.3 C.8.8.22)."""
+    ReferencedFractionGroupNumber = IS_(0x300C_0022)
+    NumberOfFractionsPlanned = IS_(0x300A_0078)
+    BrachyTreatmentTechnique = CS(0x300A_0200)
+    BrachyTreatmentType = CST(0x300A_0202)
+    RecordedSourceSequence = SQ(0x3008_0100, "RecordedSourceSequenceItem")
+    TreatmentSessionApplicationSetupSequence = SQ(0x3008_0110, "TreatmentSessionApplicationSetupSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Conventional Machine Verification Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.conventional_machine_verification_sequence_item import ConventionalMachineVerificationSequenceItem
 
 
 class RTConventionalMachineVerificationModule(Module):
@@ -22,7 +16,4 @@ class RTConventionalMachineVerificationModule(Module):
 
     __slots__ = ()
 
-    ConventionalMachineVerificationSequence: SQ[ConventionalMachineVerificationSequenceItem] = SQ(
-        0x0074_1044, "ConventionalMachineVerificationSequenceItem"
-    )
-    """Conventional Machine Verification Sequence (0074,1044), VM 1 (PS3.3 C.31.2)."""
+    ConventionalMachineVerificationSequence = SQ(0x0074_1044, "ConventionalMachineVerificationSequenceItem")

@@ -1,22 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Dose Contribution Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_dose_contribution_record_radiation_dose_identification_sequence_item import (
-        RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
-    )
-    from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
-        RTDoseContributionRecordRadiationDoseSequenceItem,
-    )
 
 
 class RTDoseContributionRecordModule(Module):
@@ -27,11 +16,7 @@ class RTDoseContributionRecordModule(Module):
 
     __slots__ = ()
 
-    RadiationDoseIdentificationSequence: SQ[RTDoseContributionRecordRadiationDoseIdentificationSequenceItem] = SQ(
+    RadiationDoseIdentificationSequence = SQ(
         0x300A_0618, "RTDoseContributionRecordRadiationDoseIdentificationSequenceItem"
     )
-    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1 (PS3.3 C.36.21)."""
-    RadiationDoseSequence: SQ[RTDoseContributionRecordRadiationDoseSequenceItem] = SQ(
-        0x300A_0617, "RTDoseContributionRecordRadiationDoseSequenceItem"
-    )
-    """Radiation Dose Sequence (300A,0617), VM 1, Type 1 (PS3.3 C.36.21)."""
+    RadiationDoseSequence = SQ(0x300A_0617, "RTDoseContributionRecordRadiationDoseSequenceItem")

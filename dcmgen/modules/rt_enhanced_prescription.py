@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Enhanced Prescription Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.dosimetric_objective_sequence_item import DosimetricObjectiveSequenceItem
-    from dcmgen.items.rt_prescription_sequence_item import RTPrescriptionSequenceItem
 
 
 class RTEnhancedPrescriptionModule(Module):
@@ -23,9 +16,5 @@ class RTEnhancedPrescriptionModule(Module):
 
     __slots__ = ()
 
-    RTPrescriptionSequence: SQ[RTPrescriptionSequenceItem] = SQ(0x3010_006B, "RTPrescriptionSequenceItem")
-    """RT Prescription Sequence (3010,006B), VM 1, Type 1 (PS3.3 C.36.6)."""
-    DosimetricObjectiveSequence: SQ[DosimetricObjectiveSequenceItem] = SQ(
-        0x3010_006C, "DosimetricObjectiveSequenceItem"
-    )
-    """Dosimetric Objective Sequence (3010,006C), VM 1, Type 1C (PS3.3 C.36.6)."""
+    RTPrescriptionSequence = SQ(0x3010_006B, "RTPrescriptionSequenceItem")
+    DosimetricObjectiveSequence = SQ(0x3010_006C, "DosimetricObjectiveSequenceItem")

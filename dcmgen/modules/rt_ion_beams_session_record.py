@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Ion Beams Session Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS_, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.treatment_session_ion_beam_sequence_item import TreatmentSessionIonBeamSequenceItem
 
 
 class RTIonBeamsSessionRecordModule(Module):
@@ -24,13 +16,7 @@ class RTIonBeamsSessionRecordModule(Module):
 
     __slots__ = ()
 
-    ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.26)."""
-    NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.26)."""
-    PrimaryDosimeterUnit: CS[Literal["MU", "NP"]] = CS(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.26)."""
-    TreatmentSessionIonBeamSequence: SQ[TreatmentSessionIonBeamSequenceItem] = SQ(
-        0x3008_0021, "TreatmentSessionIonBeamSequenceItem"
-    )
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.26)."""
+    ReferencedFractionGroupNumber = IS_(0x300C_0022)
+    NumberOfFractionsPlanned = IS_(0x300A_0078)
+    PrimaryDosimeterUnit = CS(0x300A_00B3)
+    TreatmentSessionIonBeamSequence = SQ(0x3008_0021, "TreatmentSessionIonBeamSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Ion Tolerance Tables Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.ion_tolerance_table_sequence_item import IonToleranceTableSequenceItem
 
 
 class RTIonToleranceTablesModule(Module):
@@ -22,5 +16,4 @@ class RTIonToleranceTablesModule(Module):
 
     __slots__ = ()
 
-    IonToleranceTableSequence: SQ[IonToleranceTableSequenceItem] = SQ(0x300A_03A0, "IonToleranceTableSequenceItem")
-    """Ion Tolerance Table Sequence (300A,03A0), VM 1, Type 1 (PS3.3 C.8.8.24)."""
+    IonToleranceTableSequence = SQ(0x300A_03A0, "IonToleranceTableSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Patient Position Acquisition Device Module."""
 
 from __future__ import annotations
@@ -30,5 +28,4 @@ class RTPatientPositionAcquisitionDeviceModule(
 
     __slots__ = ()
 
-    EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.28)."""
+    EquipmentFrameOfReferenceUID = UI(0x300A_0675)

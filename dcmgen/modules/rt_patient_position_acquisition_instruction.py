@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Patient Position Acquisition Instruction Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.acquisition_task_sequence_item import AcquisitionTaskSequenceItem
 
 
 class RTPatientPositionAcquisitionInstructionModule(EntityLongLabelingMacro, Module):
@@ -23,5 +17,4 @@ class RTPatientPositionAcquisitionInstructionModule(EntityLongLabelingMacro, Mod
 
     __slots__ = ()
 
-    AcquisitionTaskSequence: SQ[AcquisitionTaskSequenceItem] = SQ(0x3002_0118, "AcquisitionTaskSequenceItem")
-    """Acquisition Task Sequence (3002,0118), VM 1, Type 1 (PS3.3 C.36.29)."""
+    AcquisitionTaskSequence = SQ(0x3002_0118, "AcquisitionTaskSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Patient Setup Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.patient_setup_sequence_item import PatientSetupSequenceItem
 
 
 class RTPatientSetupModule(Module):
@@ -22,5 +16,4 @@ class RTPatientSetupModule(Module):
 
     __slots__ = ()
 
-    PatientSetupSequence: SQ[PatientSetupSequenceItem] = SQ(0x300A_0180, "PatientSetupSequenceItem")
-    """Patient Setup Sequence (300A,0180), VM 1, Type 1 (PS3.3 C.8.8.12)."""
+    PatientSetupSequence = SQ(0x300A_0180, "PatientSetupSequenceItem")

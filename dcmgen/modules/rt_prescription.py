@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Prescription Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, ST_
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.dose_reference_sequence_item import DoseReferenceSequenceItem
 
 
 class RTPrescriptionModule(Module):
@@ -22,7 +16,5 @@ class RTPrescriptionModule(Module):
 
     __slots__ = ()
 
-    PrescriptionDescription: ST_ = ST_(0x300A_000E)
-    """Prescription Description (300A,000E), VM 1, Type 3 (PS3.3 C.8.8.10)."""
-    DoseReferenceSequence: SQ[DoseReferenceSequenceItem] = SQ(0x300A_0010, "DoseReferenceSequenceItem")
-    """Dose Reference Sequence (300A,0010), VM 1, Type 3 (PS3.3 C.8.8.10)."""
+    PrescriptionDescription = ST_(0x300A_000E)
+    DoseReferenceSequence = SQ(0x300A_0010, "DoseReferenceSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Radiation Common Module."""
 
 from __future__ import annotations
@@ -20,5 +18,4 @@ class RTRadiationCommonModule(RTRadiationCommonBaseMacro, EnhancedContentIdentif
 
     __slots__ = ()
 
-    TreatmentTimeLimit: FD_ = FD_(0x300A_062E)
-    """Treatment Time Limit (300A,062E), VM 1, Type 3 (PS3.3 C.36.13)."""
+    TreatmentTimeLimit = FD_(0x300A_062E)

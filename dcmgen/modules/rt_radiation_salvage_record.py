@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Radiation Salvage Record Module."""
 
 from __future__ import annotations
@@ -9,14 +7,6 @@ from __future__ import annotations
 from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro
 from dcmgen.model.fields import CS, SQ, US
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.rt_radiation_salvage_record_control_point_sequence_item import (
-        RTRadiationSalvageRecordControlPointSequenceItem,
-    )
 
 
 class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
@@ -27,11 +17,6 @@ class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
 
     __slots__ = ()
 
-    StartingMetersetValueKnownFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0723)
-    """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1 (PS3.3 C.36.23)."""
-    NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.23)."""
-    RTRadiationSalvageRecordControlPointSequence: SQ[RTRadiationSalvageRecordControlPointSequenceItem] = SQ(
-        0x300A_0722, "RTRadiationSalvageRecordControlPointSequenceItem"
-    )
-    """RT Radiation Salvage Record Control Point Sequence (300A,0722), VM 1, Type 1 (PS3.3 C.36.23)."""
+    StartingMetersetValueKnownFlag = CS(0x300A_0723)
+    NumberOfRTControlPoints = US(0x300A_0604)
+    RTRadiationSalvageRecordControlPointSequence = SQ(0x300A_0722, "RTRadiationSalvageRecordControlPointSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT ROI Observations Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_roi_observations_sequence_item import RTROIObservationsSequenceItem
 
 
 class RTROIObservationsModule(Module):
@@ -22,5 +16,4 @@ class RTROIObservationsModule(Module):
 
     __slots__ = ()
 
-    RTROIObservationsSequence: SQ[RTROIObservationsSequenceItem] = SQ(0x3006_0080, "RTROIObservationsSequenceItem")
-    """RT ROI Observations Sequence (3006,0080), VM 1, Type 3 (PS3.3 C.8.8.8)."""
+    RTROIObservationsSequence = SQ(0x3006_0080, "RTROIObservationsSequenceItem")

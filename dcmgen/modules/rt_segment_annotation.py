@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Segment Annotation Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.extended_content_identification_macro import ExtendedContentIdentificationMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.rt_segment_annotation_sequence_item import RTSegmentAnnotationSequenceItem
 
 
 class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
@@ -23,7 +17,4 @@ class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    RTSegmentAnnotationSequence: SQ[RTSegmentAnnotationSequenceItem] = SQ(
-        0x3010_002A, "RTSegmentAnnotationSequenceItem"
-    )
-    """RT Segment Annotation Sequence (3010,002A), VM 1, Type 1 (PS3.3 C.36.8)."""
+    RTSegmentAnnotationSequence = SQ(0x3010_002A, "RTSegmentAnnotationSequenceItem")

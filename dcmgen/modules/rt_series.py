@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Series Module."""
 
 from __future__ import annotations
@@ -9,15 +7,6 @@ from __future__ import annotations
 from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
 from dcmgen.model.fields import CS, DA_, IS_, LO_, SQ, TM_, UI, UI_, PNn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.person_identification_macro import PersonIdentificationMacro
-    from dcmgen.items.request_attributes_macro import RequestAttributesMacro
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class RTSeriesModule(PerformedProcedureStepSummaryMacro, Module):
@@ -28,29 +17,15 @@ class RTSeriesModule(PerformedProcedureStepSummaryMacro, Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.8.1)."""
-    SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.1)."""
-    SeriesNumber: IS_ = IS_(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 C.8.8.1)."""
-    SeriesDate: DA_ = DA_(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    SeriesTime: TM_ = TM_(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    SeriesDescription: LO_ = LO_(0x0008_103E)
-    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    SeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_103F, "CodeSequenceMacro")
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.1)."""
-    OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.8.1)."""
-    TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.8.8.1)."""
+    Modality = CS(0x0008_0060)
+    SeriesInstanceUID = UI(0x0020_000E)
+    SeriesNumber = IS_(0x0020_0011)
+    SeriesDate = DA_(0x0008_0021)
+    SeriesTime = TM_(0x0008_0031)
+    SeriesDescription = LO_(0x0008_103E)
+    SeriesDescriptionCodeSequence = SQ(0x0008_103F, "CodeSequenceMacro")
+    OperatorsName = PNn(0x0008_1070)
+    OperatorIdentificationSequence = SQ(0x0008_1072, "PersonIdentificationMacro")
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")
+    TreatmentSessionUID = UI_(0x300A_0700)

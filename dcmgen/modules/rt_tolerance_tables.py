@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Tolerance Tables Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceItem
 
 
 class RTToleranceTablesModule(Module):
@@ -22,5 +16,4 @@ class RTToleranceTablesModule(Module):
 
     __slots__ = ()
 
-    ToleranceTableSequence: SQ[ToleranceTableSequenceItem] = SQ(0x300A_0040, "ToleranceTableSequenceItem")
-    """Tolerance Table Sequence (300A,0040), VM 1, Type 3 (PS3.3 C.8.8.11)."""
+    ToleranceTableSequence = SQ(0x300A_0040, "ToleranceTableSequenceItem")

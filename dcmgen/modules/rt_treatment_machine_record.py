@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """RT Treatment Machine Record Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.treatment_machine_sequence_item import TreatmentMachineSequenceItem
 
 
 class RTTreatmentMachineRecordModule(Module):
@@ -22,5 +16,4 @@ class RTTreatmentMachineRecordModule(Module):
 
     __slots__ = ()
 
-    TreatmentMachineSequence: SQ[TreatmentMachineSequenceItem] = SQ(0x300A_0206, "TreatmentMachineSequenceItem")
-    """Treatment Machine Sequence (300A,0206), VM 1, Type 1 (PS3.3 C.8.8.18)."""
+    TreatmentMachineSequence = SQ(0x300A_0206, "TreatmentMachineSequenceItem")

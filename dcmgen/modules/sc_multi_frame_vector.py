@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """SC Multi-frame Vector Module."""
 
 from __future__ import annotations
@@ -18,17 +16,10 @@ class SCMultiFrameVectorModule(Module):
 
     __slots__ = ()
 
-    FrameTimeVector: DSn = DSn(0x0018_1065)
-    """Frame Time Vector (0018,1065), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    PageNumberVector: ISn = ISn(0x0018_2001)
-    """Page Number Vector (0018,2001), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    FrameLabelVector: SHn = SHn(0x0018_2002)
-    """Frame Label Vector (0018,2002), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    FramePrimaryAngleVector: DSn = DSn(0x0018_2003)
-    """Frame Primary Angle Vector (0018,2003), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    FrameSecondaryAngleVector: DSn = DSn(0x0018_2004)
-    """Frame Secondary Angle Vector (0018,2004), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    SliceLocationVector: DSn = DSn(0x0018_2005)
-    """Slice Location Vector (0018,2005), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
-    DisplayWindowLabelVector: SHn = SHn(0x0018_2006)
-    """Display Window Label Vector (0018,2006), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
+    FrameTimeVector = DSn(0x0018_1065)
+    PageNumberVector = ISn(0x0018_2001)
+    FrameLabelVector = SHn(0x0018_2002)
+    FramePrimaryAngleVector = DSn(0x0018_2003)
+    FrameSecondaryAngleVector = DSn(0x0018_2004)
+    SliceLocationVector = DSn(0x0018_2005)
+    DisplayWindowLabelVector = SHn(0x0018_2006)

@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Segment Reference Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.segment_reference_sequence_item import SegmentReferenceSequenceItem
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class SegmentReferenceModule(Module):
@@ -23,7 +16,5 @@ class SegmentReferenceModule(Module):
 
     __slots__ = ()
 
-    SegmentReferenceSequence: SQ[SegmentReferenceSequenceItem] = SQ(0x3010_0021, "SegmentReferenceSequenceItem")
-    """Segment Reference Sequence (3010,0021), VM 1, Type 1 (PS3.3 C.36.9)."""
-    ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.36.9)."""
+    SegmentReferenceSequence = SQ(0x3010_0021, "SegmentReferenceSequenceItem")
+    ReferencedSpatialRegistrationSequence = SQ(0x0070_0404, "SOPInstanceReferenceMacro")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Slide Coordinates Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_center_point_coordinates_sequence_item import ImageCenterPointCoordinatesSequenceItem
 
 
 class SlideCoordinatesModule(Module):
@@ -22,7 +16,4 @@ class SlideCoordinatesModule(Module):
 
     __slots__ = ()
 
-    ImageCenterPointCoordinatesSequence: SQ[ImageCenterPointCoordinatesSequenceItem] = SQ(
-        0x0040_071A, "ImageCenterPointCoordinatesSequenceItem"
-    )
-    """Image Center Point Coordinates Sequence (0040,071A), VM 1, Type 2 (PS3.3 C.8.12.2)."""
+    ImageCenterPointCoordinatesSequence = SQ(0x0040_071A, "ImageCenterPointCoordinatesSequenceItem")

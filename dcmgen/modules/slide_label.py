@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Slide Label Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class SlideLabelModule(Module):
 
     __slots__ = ()
 
-    BarcodeValue: LT_ = LT_(0x2200_0005)
-    """Barcode Value (2200,0005), VM 1, Type 2 (PS3.3 C.8.12.8)."""
-    LabelText: UT_ = UT_(0x2200_0002)
-    """Label Text (2200,0002), VM 1, Type 2 (PS3.3 C.8.12.8)."""
+    BarcodeValue = LT_(0x2200_0005)
+    LabelText = UT_(0x2200_0002)

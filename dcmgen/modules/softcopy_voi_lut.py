@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Softcopy VOI LUT Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.softcopy_voi_lut_sequence_item import SoftcopyVOILUTSequenceItem
 
 
 class SoftcopyVOILUTModule(Module):
@@ -22,5 +16,4 @@ class SoftcopyVOILUTModule(Module):
 
     __slots__ = ()
 
-    SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItem] = SQ(0x0028_3110, "SoftcopyVOILUTSequenceItem")
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1 (PS3.3 C.11.8)."""
+    SoftcopyVOILUTSequence = SQ(0x0028_3110, "SoftcopyVOILUTSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Stereometric Relationship Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.stereo_pairs_sequence_item import StereoPairsSequenceItem
 
 
 class StereometricRelationshipModule(Module):
@@ -22,5 +16,4 @@ class StereometricRelationshipModule(Module):
 
     __slots__ = ()
 
-    StereoPairsSequence: SQ[StereoPairsSequenceItem] = SQ(0x0022_0020, "StereoPairsSequenceItem")
-    """Stereo Pairs Sequence (0022,0020), VM 1, Type 1 (PS3.3 C.8.18.2)."""
+    StereoPairsSequence = SQ(0x0022_0020, "StereoPairsSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Stereometric Series Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class StereometricSeriesModule(Module):
@@ -22,5 +16,4 @@ class StereometricSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS[Literal["SMR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.18.1)."""
+    Modality = CS(0x0008_0060)

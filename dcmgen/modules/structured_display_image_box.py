@@ -1,18 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Structured Display Image Box Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.image_box_synchronization_sequence_item import ImageBoxSynchronizationSequenceItem
-    from dcmgen.items.structured_display_image_box_sequence_item import StructuredDisplayImageBoxSequenceItem
 
 
 class StructuredDisplayImageBoxModule(Module):
@@ -23,11 +16,5 @@ class StructuredDisplayImageBoxModule(Module):
 
     __slots__ = ()
 
-    StructuredDisplayImageBoxSequence: SQ[StructuredDisplayImageBoxSequenceItem] = SQ(
-        0x0072_0422, "StructuredDisplayImageBoxSequenceItem"
-    )
-    """Structured Display Image Box Sequence (0072,0422), VM 1, Type 1 (PS3.3 C.11.17)."""
-    ImageBoxSynchronizationSequence: SQ[ImageBoxSynchronizationSequenceItem] = SQ(
-        0x0072_0430, "ImageBoxSynchronizationSequenceItem"
-    )
-    """Image Box Synchronization Sequence (0072,0430), VM 1, Type 1C (PS3.3 C.11.17)."""
+    StructuredDisplayImageBoxSequence = SQ(0x0072_0422, "StructuredDisplayImageBoxSequenceItem")
+    ImageBoxSynchronizationSequence = SQ(0x0072_0430, "ImageBoxSynchronizationSequenceItem")

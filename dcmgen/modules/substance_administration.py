@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Substance Administration Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class SubstanceAdministrationModule(Module):
@@ -22,5 +16,4 @@ class SubstanceAdministrationModule(Module):
 
     __slots__ = ()
 
-    AdministrationRouteCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0302, "CodeSequenceMacro")
-    """Administration Route Code Sequence (0054,0302), VM 1 (PS3.3 C.26.3)."""
+    AdministrationRouteCodeSequence = SQ(0x0054_0302, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Supplemental Palette Color Lookup Table Module."""
 
 from __future__ import annotations
@@ -18,15 +16,9 @@ class SupplementalPaletteColorLookupTableModule(Module):
 
     __slots__ = ()
 
-    RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.6.19)."""
-    GreenPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1102)
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.6.19)."""
-    BluePaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1103)
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.6.19)."""
-    RedPaletteColorLookupTableData: OW = OW(0x0028_1201)
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1 (PS3.3 C.7.6.19)."""
-    GreenPaletteColorLookupTableData: OW = OW(0x0028_1202)
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1 (PS3.3 C.7.6.19)."""
-    BluePaletteColorLookupTableData: OW = OW(0x0028_1203)
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1 (PS3.3 C.7.6.19)."""
+    RedPaletteColorLookupTableDescriptor = USorSSn(0x0028_1101)
+    GreenPaletteColorLookupTableDescriptor = USorSSn(0x0028_1102)
+    BluePaletteColorLookupTableDescriptor = USorSSn(0x0028_1103)
+    RedPaletteColorLookupTableData = OW(0x0028_1201)
+    GreenPaletteColorLookupTableData = OW(0x0028_1202)
+    BluePaletteColorLookupTableData = OW(0x0028_1203)

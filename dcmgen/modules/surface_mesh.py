@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Surface Mesh Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, UL
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.surface_sequence_item import SurfaceSequenceItem
 
 
 class SurfaceMeshModule(Module):
@@ -22,7 +16,5 @@ class SurfaceMeshModule(Module):
 
     __slots__ = ()
 
-    NumberOfSurfaces: UL = UL(0x0066_0001)
-    """Number of Surfaces (0066,0001), VM 1, Type 1 (PS3.3 C.27.1)."""
-    SurfaceSequence: SQ[SurfaceSequenceItem] = SQ(0x0066_0002, "SurfaceSequenceItem")
-    """Surface Sequence (0066,0002), VM 1, Type 1 (PS3.3 C.27.1)."""
+    NumberOfSurfaces = UL(0x0066_0001)
+    SurfaceSequence = SQ(0x0066_0002, "SurfaceSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Surface Segmentation Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.content_identification_macro import ContentIdentificationMacro
 from dcmgen.model.fields import DA, SQ, TM
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.surface_segmentation_segment_sequence_item import SurfaceSegmentationSegmentSequenceItem
 
 
 class SurfaceSegmentationModule(ContentIdentificationMacro, Module):
@@ -23,11 +17,6 @@ class SurfaceSegmentationModule(ContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.23.1)."""
-    ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.23.1)."""
-    SegmentSequence: SQ[SurfaceSegmentationSegmentSequenceItem] = SQ(
-        0x0062_0002, "SurfaceSegmentationSegmentSequenceItem"
-    )
-    """Segment Sequence (0062,0002), VM 1, Type 1 (PS3.3 C.8.23.1)."""
+    ContentDate = DA(0x0008_0023)
+    ContentTime = TM(0x0008_0033)
+    SegmentSequence = SQ(0x0062_0002, "SurfaceSegmentationSegmentSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Target Luminance Characteristics Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.target_luminance_characteristics_sequence_item import TargetLuminanceCharacteristicsSequenceItem
 
 
 class TargetLuminanceCharacteristicsModule(Module):
@@ -22,7 +16,4 @@ class TargetLuminanceCharacteristicsModule(Module):
 
     __slots__ = ()
 
-    TargetLuminanceCharacteristicsSequence: SQ[TargetLuminanceCharacteristicsSequenceItem] = SQ(
-        0x0028_7008, "TargetLuminanceCharacteristicsSequenceItem"
-    )
-    """Target Luminance Characteristics Sequence (0028,7008), VM 1 (PS3.3 C.32.2)."""
+    TargetLuminanceCharacteristicsSequence = SQ(0x0028_7008, "TargetLuminanceCharacteristicsSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Timezone Module."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TimezoneModule(Module):
 
     __slots__ = ()
 
-    TimezoneOffsetFromUTC: SH = SH(0x0008_0201)
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1 (PS3.3 C.12.5)."""
+    TimezoneOffsetFromUTC = SH(0x0008_0201)

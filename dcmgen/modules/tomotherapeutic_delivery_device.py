@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Tomotherapeutic Delivery Device Module."""
 
 from __future__ import annotations
@@ -20,5 +18,4 @@ class TomotherapeuticDeliveryDeviceModule(RTBeamLimitingDevicesDefinitionMacro, 
 
     __slots__ = ()
 
-    RadiationSourceAxisDistance: FD = FD(0x300A_0640)
-    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1 (PS3.3 C.36.16)."""
+    RadiationSourceAxisDistance = FD(0x300A_0640)

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Unified Procedure Step Performed Procedure Information Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.unified_procedure_step_performed_procedure_sequence_item import (
-        UnifiedProcedureStepPerformedProcedureSequenceItem,
-    )
 
 
 class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
@@ -24,7 +16,6 @@ class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
 
     __slots__ = ()
 
-    UnifiedProcedureStepPerformedProcedureSequence: SQ[UnifiedProcedureStepPerformedProcedureSequenceItem] = SQ(
+    UnifiedProcedureStepPerformedProcedureSequence = SQ(
         0x0074_1216, "UnifiedProcedureStepPerformedProcedureSequenceItem"
     )
-    """Unified Procedure Step Performed Procedure Sequence (0074,1216), VM 1 (PS3.3 C.30.3)."""

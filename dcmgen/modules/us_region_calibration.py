@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """US Region Calibration Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sequence_of_ultrasound_regions_item import SequenceOfUltrasoundRegionsItem
 
 
 class USRegionCalibrationModule(Module):
@@ -22,7 +16,4 @@ class USRegionCalibrationModule(Module):
 
     __slots__ = ()
 
-    SequenceOfUltrasoundRegions: SQ[SequenceOfUltrasoundRegionsItem] = SQ(
-        0x0018_6011, "SequenceOfUltrasoundRegionsItem"
-    )
-    """Sequence of Ultrasound Regions (0018,6011), VM 1, Type 1 (PS3.3 C.8.5.5)."""
+    SequenceOfUltrasoundRegions = SQ(0x0018_6011, "SequenceOfUltrasoundRegionsItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Variable Modality LUT Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.variable_modality_lut_sequence_item import VariableModalityLUTSequenceItem
 
 
 class VariableModalityLUTModule(Module):
@@ -22,7 +16,4 @@ class VariableModalityLUTModule(Module):
 
     __slots__ = ()
 
-    VariableModalityLUTSequence: SQ[VariableModalityLUTSequenceItem] = SQ(
-        0x0028_3001, "VariableModalityLUTSequenceItem"
-    )
-    """Variable Modality LUT Sequence (0028,3001), VM 1, Type 1 (PS3.3 C.11.35)."""
+    VariableModalityLUTSequence = SQ(0x0028_3001, "VariableModalityLUTSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Visit Relationship Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class VisitRelationshipModule(Module):
@@ -22,7 +16,5 @@ class VisitRelationshipModule(Module):
 
     __slots__ = ()
 
-    ReferencedStudySequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.3.1)."""
-    ReferencedPatientSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
-    """Referenced Patient Sequence (0008,1120), VM 1 (PS3.3 C.3.1)."""
+    ReferencedStudySequence = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
+    ReferencedPatientSequence = SQ(0x0008_1120, "SOPInstanceReferenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Visual Field Static Perimetry Measurements Series Module."""
 
 from __future__ import annotations
@@ -9,13 +7,6 @@ from __future__ import annotations
 from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.request_attributes_macro import RequestAttributesMacro
-    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class VisualFieldStaticPerimetryMeasurementsSeriesModule(PerformedProcedureStepSummaryMacro, Module):
@@ -26,11 +17,6 @@ class VisualFieldStaticPerimetryMeasurementsSeriesModule(PerformedProcedureStepS
 
     __slots__ = ()
 
-    Modality: CS[Literal["OPV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.26.1)."""
-    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
-        0x0008_1111, "SOPInstanceReferenceMacro"
-    )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.26.1)."""
-    RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.26.1)."""
+    Modality = CS(0x0008_0060)
+    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """VL Photographic Equipment Module."""
 
 from __future__ import annotations
@@ -18,13 +16,8 @@ class VLPhotographicEquipmentModule(Module):
 
     __slots__ = ()
 
-    CameraOwnerName: UT_ = UT_(0x0016_004D)
-    """Camera Owner Name (0016,004D), VM 1, Type 3 (PS3.3 C.8.12.10)."""
-    LensSpecification: DSn = DSn(0x0016_004E)
-    """Lens Specification (0016,004E), VM 4, Type 3 (PS3.3 C.8.12.10)."""
-    LensMake: UT_ = UT_(0x0016_004F)
-    """Lens Make (0016,004F), VM 1, Type 3 (PS3.3 C.8.12.10)."""
-    LensModel: UT_ = UT_(0x0016_0050)
-    """Lens Model (0016,0050), VM 1, Type 3 (PS3.3 C.8.12.10)."""
-    LensSerialNumber: UT_ = UT_(0x0016_0051)
-    """Lens Serial Number (0016,0051), VM 1, Type 3 (PS3.3 C.8.12.10)."""
+    CameraOwnerName = UT_(0x0016_004D)
+    LensSpecification = DSn(0x0016_004E)
+    LensMake = UT_(0x0016_004F)
+    LensModel = UT_(0x0016_0050)
+    LensSerialNumber = UT_(0x0016_0051)

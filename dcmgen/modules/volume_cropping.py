@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Volume Cropping Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem
 
 
 class VolumeCroppingModule(Module):
@@ -22,5 +16,4 @@ class VolumeCroppingModule(Module):
 
     __slots__ = ()
 
-    VolumeCroppingSequence: SQ[VolumeCroppingSequenceItem] = SQ(0x0070_1301, "VolumeCroppingSequenceItem")
-    """Volume Cropping Sequence (0070,1301), VM 1, Type 1 (PS3.3 C.11.24)."""
+    VolumeCroppingSequence = SQ(0x0070_1301, "VolumeCroppingSequenceItem")

@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Waveform Annotation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.waveform_annotation_sequence_item import WaveformAnnotationSequenceItem
 
 
 class WaveformAnnotationModule(Module):
@@ -22,5 +16,4 @@ class WaveformAnnotationModule(Module):
 
     __slots__ = ()
 
-    WaveformAnnotationSequence: SQ[WaveformAnnotationSequenceItem] = SQ(0x0040_B020, "WaveformAnnotationSequenceItem")
-    """Waveform Annotation Sequence (0040,B020), VM 1, Type 1 (PS3.3 C.10.10)."""
+    WaveformAnnotationSequence = SQ(0x0040_B020, "WaveformAnnotationSequenceItem")

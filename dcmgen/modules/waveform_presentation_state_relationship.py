@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Waveform Presentation State Relationship Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.waveform_presentation_state_relationship_referenced_series_sequence_item import (
-        WaveformPresentationStateRelationshipReferencedSeriesSequenceItem,
-    )
 
 
 class WaveformPresentationStateRelationshipModule(Module):
@@ -24,7 +16,4 @@ class WaveformPresentationStateRelationshipModule(Module):
 
     __slots__ = ()
 
-    ReferencedSeriesSequence: SQ[WaveformPresentationStateRelationshipReferencedSeriesSequenceItem] = SQ(
-        0x0008_1115, "WaveformPresentationStateRelationshipReferencedSeriesSequenceItem"
-    )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.39.1)."""
+    ReferencedSeriesSequence = SQ(0x0008_1115, "WaveformPresentationStateRelationshipReferencedSeriesSequenceItem")

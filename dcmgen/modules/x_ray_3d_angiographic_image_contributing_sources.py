@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray 3D Angiographic Image Contributing Sources Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.contributing_sources_sequence_item import ContributingSourcesSequenceItem
 
 
 class XRay3DAngiographicImageContributingSourcesModule(Module):
@@ -22,7 +16,4 @@ class XRay3DAngiographicImageContributingSourcesModule(Module):
 
     __slots__ = ()
 
-    ContributingSourcesSequence: SQ[ContributingSourcesSequenceItem] = SQ(
-        0x0018_9506, "ContributingSourcesSequenceItem"
-    )
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.1)."""
+    ContributingSourcesSequence = SQ(0x0018_9506, "ContributingSourcesSequenceItem")

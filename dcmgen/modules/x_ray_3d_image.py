@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray 3D Image Module."""
 
 from __future__ import annotations
@@ -12,14 +10,6 @@ from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import 
 from dcmgen.model.fields import CS, CS_, LT_, SQ, US, CSn, CSTn, DSn
 from dcmgen.model.iod import Module
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from dcmgen.items.hierarchical_sop_instance_reference_macro import HierarchicalSOPInstanceReferenceMacro
-    from dcmgen.items.image_pixel_macro import ImagePixelMacro
-    from dcmgen.items.source_irradiation_event_sequence_item import SourceIrradiationEventSequenceItem
-
 
 class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module):
     """X-Ray 3D Image Module (PS3.3 C.8.21.1).
@@ -29,54 +19,21 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.21.1)."""
-    BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.21.1)."""
-    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.21.1)."""
-    LossyImageCompressionMethod: CSTn[
-        Literal[
-            "ISO_10918_1",
-            "ISO_14495_1",
-            "ISO_15444_1",
-            "ISO_13818_2",
-            "ISO_14496_10",
-            "ISO_23008_2",
-            "ISO_15444_15",
-            "ISO_18181_1",
-        ]
-    ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.21.1)."""
-    ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
-        0x0008_9092, "HierarchicalSOPInstanceReferenceMacro"
-    )
-    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C (PS3.3 C.8.21.1)."""
-    ImageComments: LT_ = LT_(0x0020_4000)
-    """Image Comments (0020,4000), VM 1, Type 3 (PS3.3 C.8.21.1)."""
-    QualityControlImage: CS_[Literal["YES", "NO"]] = CS_(0x0028_0300)
-    """Quality Control Image (0028,0300), VM 1, Type 3 (PS3.3 C.8.21.1)."""
-    IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.21.1)."""
-    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.21.1)."""
-    SourceIrradiationEventSequence: SQ[SourceIrradiationEventSequenceItem] = SQ(
-        0x0008_3011, "SourceIrradiationEventSequenceItem"
-    )
-    """Source Irradiation Event Sequence (0008,3011), VM 1, Type 3 (PS3.3 C.8.21.1)."""
+    ImageType = CSn(0x0008_0008)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    SamplesPerPixel = US(0x0028_0002)
+    PhotometricInterpretation = CS(0x0028_0004)
+    ContentQualification = CS(0x0018_9004)
+    BurnedInAnnotation = CS(0x0028_0301)
+    RecognizableVisualFeatures = CS_(0x0028_0302)
+    LossyImageCompression = CS(0x0028_2110)
+    LossyImageCompressionRatio = DSn(0x0028_2112)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)
+    ReferencedImageEvidenceSequence = SQ(0x0008_9092, "HierarchicalSOPInstanceReferenceMacro")
+    ImageComments = LT_(0x0020_4000)
+    QualityControlImage = CS_(0x0028_0300)
+    IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")
+    PresentationLUTShape = CS(0x2050_0020)
+    SourceIrradiationEventSequence = SQ(0x0008_3011, "SourceIrradiationEventSequenceItem")

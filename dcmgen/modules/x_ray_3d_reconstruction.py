@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray 3D Reconstruction Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.x_ray_3d_reconstruction_sequence_item import XRay3DReconstructionSequenceItem
 
 
 class XRay3DReconstructionModule(Module):
@@ -22,7 +16,4 @@ class XRay3DReconstructionModule(Module):
 
     __slots__ = ()
 
-    XRay3DReconstructionSequence: SQ[XRay3DReconstructionSequenceItem] = SQ(
-        0x0018_9530, "XRay3DReconstructionSequenceItem"
-    )
-    """X-Ray 3D Reconstruction Sequence (0018,9530), VM 1, Type 1 (PS3.3 C.8.21.4)."""
+    XRay3DReconstructionSequence = SQ(0x0018_9530, "XRay3DReconstructionSequenceItem")

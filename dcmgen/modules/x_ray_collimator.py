@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Collimator Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.x_ray_collimator_dimensions_macro import XRayCollimatorDimensionsMacro
 from dcmgen.model.fields import CSn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
@@ -23,5 +17,4 @@ class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
 
     __slots__ = ()
 
-    CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
-    """Collimator Shape (0018,1700), VM 1-3, Type 1 (PS3.3 C.8.7.3)."""
+    CollimatorShape = CSn(0x0018_1700)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Detector Module."""
 
 from __future__ import annotations
@@ -19,7 +17,5 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
 
     __slots__ = ()
 
-    PhysicalDetectorSize: FLn = FLn(0x0018_9429)
-    """Physical Detector Size (0018,9429), VM 2, Type 1 (PS3.3 C.8.19.5)."""
-    PositionOfIsocenterProjection: FLn = FLn(0x0018_9430)
-    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C (PS3.3 C.8.19.5)."""
+    PhysicalDetectorSize = FLn(0x0018_9429)
+    PositionOfIsocenterProjection = FLn(0x0018_9430)

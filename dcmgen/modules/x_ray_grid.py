@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """X-Ray Grid Module."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class XRayGridModule(XRayGridDescriptionMacro, Module):
@@ -23,5 +17,4 @@ class XRayGridModule(XRayGridDescriptionMacro, Module):
 
     __slots__ = ()
 
-    Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
-    """Grid (0018,1166), VM 1-n, Type 3 (PS3.3 C.8.7.11)."""
+    Grid = CSTn(0x0018_1166)

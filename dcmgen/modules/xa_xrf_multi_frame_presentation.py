@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA/XRF Multi-frame Presentation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ, US_
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.frame_display_sequence_item import FrameDisplaySequenceItem
 
 
 class XAXRFMultiFramePresentationModule(Module):
@@ -22,7 +16,5 @@ class XAXRFMultiFramePresentationModule(Module):
 
     __slots__ = ()
 
-    PreferredPlaybackSequencing: US_ = US_(0x0018_1244)
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.8.19.7)."""
-    FrameDisplaySequence: SQ[FrameDisplaySequenceItem] = SQ(0x0008_9458, "FrameDisplaySequenceItem")
-    """Frame Display Sequence (0008,9458), VM 1, Type 3 (PS3.3 C.8.19.7)."""
+    PreferredPlaybackSequencing = US_(0x0018_1244)
+    FrameDisplaySequence = SQ(0x0008_9458, "FrameDisplaySequenceItem")

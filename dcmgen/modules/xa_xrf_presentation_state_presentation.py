@@ -1,17 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA/XRF Presentation State Presentation Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.multi_frame_presentation_sequence_item import MultiFramePresentationSequenceItem
 
 
 class XAXRFPresentationStatePresentationModule(Module):
@@ -22,7 +16,4 @@ class XAXRFPresentationStatePresentationModule(Module):
 
     __slots__ = ()
 
-    MultiFramePresentationSequence: SQ[MultiFramePresentationSequenceItem] = SQ(
-        0x0028_9505, "MultiFramePresentationSequenceItem"
-    )
-    """Multi-frame Presentation Sequence (0028,9505), VM 1, Type 1 (PS3.3 C.11.21)."""
+    MultiFramePresentationSequence = SQ(0x0028_9505, "MultiFramePresentationSequenceItem")

@@ -1,19 +1,11 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XA/XRF Presentation State Shutter Module."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.xa_xrf_presentation_state_shutter_frame_display_shutter_sequence_item import (
-        XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem,
-    )
 
 
 class XAXRFPresentationStateShutterModule(Module):
@@ -24,7 +16,4 @@ class XAXRFPresentationStateShutterModule(Module):
 
     __slots__ = ()
 
-    FrameDisplayShutterSequence: SQ[XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem] = SQ(
-        0x0018_9472, "XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem"
-    )
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.11.20)."""
+    FrameDisplayShutterSequence = SQ(0x0018_9472, "XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """XRF Positioner Module."""
 
 from __future__ import annotations
@@ -18,11 +16,7 @@ class XRFPositionerModule(Module):
 
     __slots__ = ()
 
-    DistanceSourceToDetector: DS_ = DS_(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.7.6)."""
-    DistanceSourceToPatient: DS_ = DS_(0x0018_1111)
-    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.7.6)."""
-    EstimatedRadiographicMagnificationFactor: DS_ = DS_(0x0018_1114)
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3 (PS3.3 C.8.7.6)."""
-    ColumnAngulation: DS_ = DS_(0x0018_1450)
-    """Column Angulation (0018,1450), VM 1, Type 3 (PS3.3 C.8.7.6)."""
+    DistanceSourceToDetector = DS_(0x0018_1110)
+    DistanceSourceToPatient = DS_(0x0018_1111)
+    EstimatedRadiographicMagnificationFactor = DS_(0x0018_1114)
+    ColumnAngulation = DS_(0x0018_1450)

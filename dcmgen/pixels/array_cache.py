@@ -15,7 +15,10 @@ from dcmgen.pixels.overlay import overlay_array
 from dcmgen.pixels.source import MODULE
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.options import DecodeOptions, ShowOptions
 
 Array = np.ndarray[Any, Any]
 
@@ -28,7 +31,7 @@ class CachedArray:
     __slots__ = ("array", "key", "options")
 
     def __init__(self) -> None:
-        self.options: dict[str, Any] = {}
+        self.options: DecodeOptions = {}
         self.key: list[Any] | None = None
         self.array: Array | None = None
 
@@ -98,7 +101,7 @@ def pixel_array(ds: BaseDataset) -> Array:
     return cached.array
 
 
-def pixel_array_options(ds: BaseDataset, **options: Any) -> None:
+def pixel_array_options(ds: BaseDataset, **options: Unpack[DecodeOptions]) -> None:
     """Set the options with which `pixel_array` decodes.
 
     Parameters
@@ -125,7 +128,10 @@ def convert_pixel_data(ds: BaseDataset, plugin: str = "") -> None:
         Name of the codec. By default, the one set with `pixel_array_options`, or the fastest that is installed.
     """
     cached = _cache_of(ds)
-    pixel_array_options(ds, **{**cached.options, **({"decoding_plugin": plugin} if plugin else {})})
+    options = cached.options.copy()
+    if plugin:
+        options["decoding_plugin"] = plugin
+    pixel_array_options(ds, **options)
     pixel_array(ds)
 
 
@@ -134,7 +140,7 @@ compress = transcode.compress
 decompress = transcode.decompress
 
 
-def show(ds: BaseDataset, **options: Any) -> Any:
+def show(ds: BaseDataset, **options: Unpack[ShowOptions]) -> Any:
     """Show the pixels, or the waveforms of a dataset that has no pixels.
 
     Parameters
@@ -149,13 +155,14 @@ def show(ds: BaseDataset, **options: Any) -> Any:
     matplotlib.axes.Axes, matplotlib.figure.Figure or None
         Return value of the function that was called.
     """
+    given: Any = options  # each function refuses the options of the other
     if "WaveformSequence" in ds and not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         from dcmgen.waveforms import plot
 
-        return plot(ds, **options)
+        return plot(ds, **given)
     from dcmgen.pixels.show import show as show_pixels
 
-    return show_pixels(ds, **options)
+    return show_pixels(ds, **given)
 
 
 def _repr_png_(ds: BaseDataset) -> bytes | None:

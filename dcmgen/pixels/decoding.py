@@ -12,8 +12,10 @@ from dcmgen.pixels import registry, source
 from dcmgen.pixels.job import Job, packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Unpack
 
+    from dcmgen.model.options import ArrayOptions, FrameOptions, PixelValues
     from dcmgen.pixels.description import Description
     from dcmgen.pixels.job import OnError
     from dcmgen.pixels.native import Buffer
@@ -36,7 +38,7 @@ def pixel_array(
     max_ratio: float | None = None,
     view_only: bool = False,
     mmap: bool = False,
-    **options: Any,
+    **options: Unpack[PixelValues],
 ) -> Array:
     """Return the pixels of a dataset or file as an array.
 
@@ -140,7 +142,7 @@ def iter_pixels(
     on_error: OnError | Callable[[int, PixelError], None] | None = None,
     max_bytes: int | None = None,
     max_ratio: float | None = None,
-    **options: Any,
+    **options: Unpack[PixelValues],
 ) -> Iterator[Array]:
     """Yield the frames of a dataset or file one by one, with at most one of them in memory.
 
@@ -214,7 +216,7 @@ class Decoder(registry.Coder):
         src: Any,
         raw: bool,
         plugin: str,
-        options: dict[str, Any],
+        options: Mapping[str, Any],
         **limits: Any,
     ) -> Job:
         if isinstance(src, (bytes, bytearray, memoryview)):
@@ -236,7 +238,7 @@ class Decoder(registry.Coder):
         max_ratio: float | None = None,
         view_only: bool = False,
         mmap: bool = False,
-        **options: Any,
+        **options: Unpack[PixelValues],
     ) -> tuple[Array, Description]:
         """Decode all frames, or one frame.
 
@@ -287,7 +289,7 @@ class Decoder(registry.Coder):
         on_error: OnError = "raise",
         max_bytes: int | None = None,
         max_ratio: float | None = None,
-        **options: Any,
+        **options: Unpack[PixelValues],
     ) -> Iterator[tuple[Array, Description]]:
         """Yield frames one by one, each with its description.
 
@@ -312,7 +314,9 @@ class Decoder(registry.Coder):
             array = _one(job, index)
             yield array, _meta(job, 1)
 
-    def as_buffer(self, src: Any, *, index: int | None = None, **options: Any) -> tuple[Buffer, Description]:
+    def as_buffer(
+        self, src: Any, *, index: int | None = None, **options: Unpack[ArrayOptions]
+    ) -> tuple[Buffer, Description]:
         """Decode all frames, or one frame, to a buffer.
 
         Parameters
@@ -331,11 +335,12 @@ class Decoder(registry.Coder):
         description : Description
             Description of the samples.
         """
-        array, description = self.as_array(src, index=index, **{"raw": True, **options})
+        options.setdefault("raw", True)
+        array, description = self.as_array(src, index=index, **options)
         return np.ascontiguousarray(array).data, description
 
     def iter_buffer(
-        self, src: Any, *, indices: Iterable[int] | None = None, **options: Any
+        self, src: Any, *, indices: Iterable[int] | None = None, **options: Unpack[FrameOptions]
     ) -> Iterator[tuple[Buffer, Description]]:
         """Yield frames one by one as buffers, each with its description.
 
@@ -355,7 +360,8 @@ class Decoder(registry.Coder):
         description : Description
             Description of the samples.
         """
-        for array, description in self.iter_array(src, indices=indices, **{"raw": True, **options}):
+        options.setdefault("raw", True)
+        for array, description in self.iter_array(src, indices=indices, **options):
             yield array.data, description
 
 

@@ -16,8 +16,10 @@ from dcmgen.pixels.job import MAX_THREADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Unpack
 
-    from dcmgen.codec.options import AnyOption, Option, OptionValue
+    from dcmgen.codec.options import Option, OptionValue
+    from dcmgen.model.options import EncoderOptions
     from dcmgen.pixels.registry import Plugin
 
 Array = np.ndarray[Any, Any]
@@ -243,7 +245,7 @@ def encode(
     photometric_interpretation: str | None = None,
     bits_stored: int | None = None,
     encoding_plugin: str = "",
-    **options: AnyOption,
+    **options: Unpack[EncoderOptions],
 ) -> bytes:
     """Encode one frame to a codestream, or all frames to native bytes.
 
@@ -314,7 +316,7 @@ class Encoder(registry.Coder):
         photometric_interpretation: str | None = None,
         bits_stored: int | None = None,
         encoding_plugin: str = "",
-        **options: AnyOption,
+        **options: Unpack[EncoderOptions],
     ) -> bytes:
         """Encode one frame of an array, or all frames to native bytes.
 
@@ -361,7 +363,7 @@ class Encoder(registry.Coder):
         photometric_interpretation: str | None = None,
         bits_stored: int | None = None,
         encoding_plugin: str = "",
-        **options: AnyOption,
+        **options: Unpack[EncoderOptions],
     ) -> Iterator[bytes]:
         """Yield the codestreams of all frames of an array.
 

@@ -17,6 +17,9 @@ from dcmgen.pixels.rendering import render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
+
+    from dcmgen.model.options import PictureOptions, RenderOptions
 
 Array = np.ndarray[Any, Any]
 
@@ -188,7 +191,7 @@ def terminal(image: Array, columns: int = 80, *, color: bool = True) -> str:
     return "\n".join(lines)
 
 
-def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Any) -> Array:
+def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Unpack[RenderOptions]) -> Array:
     """Return the image that represents an object: a rendered frame, or a contact sheet of several frames.
 
     Parameters
@@ -247,7 +250,7 @@ def preview(src: Any, size: int = 768) -> bytes:
     return png(image, 6)
 
 
-def show(src: Any, index: int | None = None, *, title: str = "", **options: Any) -> Any:
+def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpack[PictureOptions]) -> Any:
     """Show an object in a window or notebook if matplotlib is installed, else in the terminal.
 
     Parameters

@@ -28,8 +28,10 @@ from dcmgen.values.tags import PIXEL_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Unpack
 
-    from dcmgen.codec.options import AnyOption, OptionValue
+    from dcmgen.codec.options import OptionValue
+    from dcmgen.model.options import EncoderOptions
     from dcmgen.pixels.job import OnError
 
 Array = np.ndarray[Any, Any]
@@ -48,7 +50,7 @@ def compress(
     generate_instance_uid: bool | None = None,
     on_error: OnError = "raise",
     max_ratio: float | None = None,
-    **options: AnyOption,
+    **options: Unpack[EncoderOptions],
 ) -> None:
     """Encode the pixels of a dataset in place.
 
@@ -342,7 +344,7 @@ def convert(
     generate_instance_uid: bool | None = None,
     on_error: OnError = "raise",
     max_ratio: float | None = None,
-    **options: AnyOption,
+    **options: Unpack[EncoderOptions],
 ) -> None:
     """Write a file in another transfer syntax, with at most one frame in memory.
 

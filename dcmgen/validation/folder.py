@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
@@ -15,6 +15,9 @@ from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from dcmgen.model.options import ValidatorOptions
     from dcmgen.validation.validator import Validator
 
 CHUNK = 32
@@ -27,7 +30,7 @@ def validate_paths(
     jobs: int = 1,
     executor: Executor | None = None,
     validator: Validator | None = None,
-    **options: Any,
+    **options: Unpack[ValidatorOptions],
 ) -> Iterator[tuple[Path, Report]]:
     """Validate files and the files in folders, and yield the reports in order.
 

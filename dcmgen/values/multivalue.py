@@ -8,28 +8,19 @@ from dcmgen.values.numbers import DS, IS, interpret
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.type_variables import T
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Generic, Self, SupportsIndex, TypeVar, overload
+    from typing import Any, Self, SupportsIndex, overload
 
     import numpy as np
 
-    T = TypeVar("T")
 
-    class _List(list[T], Generic[T]):
-        pass
-else:
-
-    class _List(list):
-        __slots__ = ()
-        __class_getitem__ = classmethod(lambda cls, item: cls)
-
-
-class MultiValue(_List["T"]):
+class MultiValue(list[T]):
     """Values of one element: a `list` that records whether it was changed.
 
     Each VR has its own subclass (see `LISTS`), which converts values that you add: a list of person names converts a

@@ -6,16 +6,31 @@ order of each class, and the declaration that it inherits for each attribute.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 from attrs import field, frozen
 
 TermKind = Literal["", "enumerated", "defined"]
+TYPES = ("1", "1C", "2", "2C", "3", "")
+"""Types, from strict to lenient."""
 ROOTS = ("Macro", "Module", "Item", "IOD")
 """The hand-written base classes in `dcmgen.model.iod`, in the order in which they appear among the bases of a class."""
 
 ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
+
+
+MODULES = {
+    ANY: "dcmgen.model.dataset",
+    **dict.fromkeys(ROOTS, "dcmgen.model.iod"),
+    **dict.fromkeys(("Any", "Literal"), "typing"),
+    **dict.fromkeys(("Iterable", "Mapping"), "collections.abc"),
+    "Sequence": "dcmgen.model.sequence",
+}
+"""Modules of names that generated classes use; other names are those of field classes."""
 
 
 @frozen
@@ -165,6 +180,30 @@ class Library:
         for ancestor in reversed(self._types[name].__mro__[1:]):
             found.update({each.keyword: each for each in self.declared.get(ancestor.__name__, ())})
         return found
+
+    @cached_property
+    def items(self) -> frozenset[str]:
+        """Names of the classes that are the class of the items of a sequence, after all classes are declared."""
+        return frozenset(each.item for declared in self.declared.values() for each in declared if each.item)
+
+    def imports(self, names: Iterable[str]) -> list[tuple[str, list[str]]]:
+        """Return the modules to import for names that generated classes use, each with its names.
+
+        Parameters
+        ----------
+        names : iterable of str
+            Names of classes, of sequences of items and of types.
+
+        Returns
+        -------
+        list of (str, list of str)
+            Module, and names in it.
+        """
+        found = defaultdict(list)
+        for name in sorted(names):
+            spec = self.specs.get(name) or self.specs.get(name.removesuffix("s"))
+            found[spec.module if spec else MODULES.get(name, "dcmgen.model.fields")].append(name)
+        return list(found.items())
 
     def is_a(self, name: str, other: str) -> bool:
         """Whether class `name` is `other` or a subclass of it."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from dcmgen.values.vr import WITH_TERMS
 from generator import names
 from generator.facts import Compression, Element, Facts, SopClass, Uid
 from generator.writing.render import RenderError, banner, template
+from generator.writing.types import field_name
 
 _FOLDER = "dcmgen/dictionary/data"
 _CONSTANTS = (
@@ -213,9 +213,8 @@ def _field(element: Element) -> str:
     if not element.vr:
         return ""
     if element.vr == ("SQ",):
-        return "SQ[Dataset]"
-    field = "or".join(element.vr) + ("_" if element.vm == "1" else "n")
-    return f"{field}[str]" if element.vr[0] in WITH_TERMS else field
+        return "SQ[Sequence[Dataset], Dataset]"
+    return field_name(" or ".join(element.vr), element.vm == "1")
 
 
 def _summary(element: Element, tag: int) -> str:

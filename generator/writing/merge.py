@@ -12,11 +12,8 @@ from graphlib import TopologicalSorter
 from attrs import evolve
 
 from generator.facts import Facts
-from generator.writing.class_model import ANY, Declared, Library, Part, Spec, TermKind
+from generator.writing.class_model import ANY, TYPES, Declared, Library, Part, Spec, TermKind
 from generator.writing.class_specs import owner_name, specify
-
-TYPES = ("1", "1C", "2", "2C", "3", "")
-"""Types, from strict to lenient."""
 
 Declarations = list[tuple[bool, Declared]]
 """Declarations of one attribute, each with True if its requirements always apply."""

@@ -28,7 +28,9 @@ GENERATED = (
     "dcmgen/modules",
     "dcmgen/iods",
 )
-"""Folders that contain only generated files; there are no generated Python files elsewhere."""
+"""Folders that contain only generated files."""
+FIELD_TYPES = "dcmgen/model/fields.pyi"
+"""The only generated file in another folder."""
 
 
 class RenderError(RuntimeError):

@@ -61,10 +61,10 @@ def test_descriptions_change_only_docstrings(project: Path) -> None:
     described = project / "described"
     assert run("write", "--descriptions", golden.STANDARD, "--root", described) == 0
     for path, plain in golden.expected().items():
-        if path.endswith(".py"):
+        if path.endswith((".py", ".pyi")):
             assert code((described / path).read_text("utf-8")) == code(plain), path
-    patient = (described / "dcmgen/modules/patient.py").read_text("utf-8")
-    assert 'Type 2 (PS3.3 C.7.1.1).\n\n    The name.\n    """\n' in patient
+    patient = (described / "dcmgen/modules/patient.pyi").read_text("utf-8")
+    assert "Type 2.\n\n    The name.\n\n    PS3.3 C.7.1.1: https://" in patient
 
 
 def test_check_lists_files_that_differ(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -192,8 +192,9 @@ def test_signature() -> None:
 
 def test_docstrings_contain_facts_and_their_sections() -> None:
     assert "sect_A.3.html" in (CTImage.__doc__ or "")
-    source = Path(inspect.getfile(modules.PatientModule)).read_text("utf-8")
-    assert '"""Patient\'s Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""' in source
+    source = Path(inspect.getfile(modules.PatientModule)).with_suffix(".pyi").read_text("utf-8")
+    assert '"""Patient\'s Name (0010,0010), PN, VM 1, Type 2.\n' in source
+    assert "PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/" in source
 
 
 def test_from_dict_with_items() -> None:

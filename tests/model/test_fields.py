@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dcmgen import Dataset, dictionary
+from dcmgen import Dataset, Sequence, dictionary
 from dcmgen.errors import AbsentError, ElementTypeError, ElementValueError, EmptyError, KeywordError
 from dcmgen.model import fields as f
 from dcmgen.model.iod import Item, Macro, Module
@@ -29,7 +29,7 @@ class Example(Module):
     StudyDate: f.DA_ = f.DA_(0x0008_0020)
     StudyTime: f.TM_ = f.TM_(0x0008_0030)
     AcquisitionDateTime: f.DT_ = f.DT_(0x0008_002A)
-    ProcedureCodeSequence: f.SQ[Code] = f.SQ(0x0008_1032, Code)
+    ProcedureCodeSequence: f.SQ[Sequence[Code], Code] = f.SQ(0x0008_1032, Code)
     PatientName: f.PN_ = f.PN_(0x0010_0010)
     KVP: f.DS_ = f.DS_(0x0018_0060)
     FrameIncrementPointer: f.ATn = f.ATn(0x0028_0009)
@@ -230,13 +230,13 @@ def test_a_field_describes_the_attribute() -> None:
 
 
 def declared() -> dict[str, str]:
-    """Return the field classes in the source, which type checkers use, with their bases."""
-    tree = ast.parse(Path(f.__file__).read_text("utf-8"))
+    """Return the field classes in the stub, which type checkers use, with their bases."""
+    tree = ast.parse(Path(f.__file__).with_suffix(".pyi").read_text("utf-8"))
     classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     return {node.name: ast.unparse(node.bases[0]).partition("[")[0] for node in classes}
 
 
-def test_the_classes_at_run_time_agree_with_the_source() -> None:
+def test_the_classes_at_run_time_agree_with_the_stub() -> None:
     for name, base in declared().items():
         made = getattr(f, name)
         assert made.__name__ == name

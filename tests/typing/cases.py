@@ -9,7 +9,7 @@ from typing import reveal_type
 
 import numpy as np
 
-from dcmgen import Dataset
+from dcmgen import Dataset, dcmread, iter_elements, pixels, validation
 from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, Segmentation
 from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
 
@@ -25,7 +25,7 @@ reveal_type(ct.PatientSex)  # is Literal['M', 'F', 'O'] | None
 reveal_type(ct.StudyInstanceUID)  # is UID
 reveal_type(ct.StudyDate)  # is DA | None
 reveal_type(ct.SmallestImagePixelValue)  # is int | None
-reveal_type(ct.ReferencedStudySequence)  # is Sequence[SOPInstanceReferenceMacro]
+reveal_type(ct.ReferencedStudySequence)  # is SOPInstanceReferenceMacros
 reveal_type(ct.ReferencedStudySequence[0])  # is SOPInstanceReferenceMacro
 reveal_type(ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID)  # is UID
 reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # is SOPInstanceReferenceMacro
@@ -115,3 +115,44 @@ ct.ReferencedStudySequence.add(CodeValue="1")  # wrong: call-arg | reportCallIss
 ct.ReferencedStudySequence[0].CodeValue  # wrong: attr-defined | reportAttributeAccessIssue
 ct.PatientName.family_name  # wrong: union-attr | reportOptionalMemberAccess
 Dataset().PatientNam  # wrong: attr-defined | reportAttributeAccessIssue
+
+# Options
+ds = dcmread("ct.dcm", stop_before_pixels=True, force=True)
+reveal_type(ds)  # is Dataset
+reveal_type(dcmread("ct.dcm", CTImage))  # is CTImage
+reveal_type(ds.typed())  # is IOD
+ct.save_as("ct.dcm", overwrite=False, transfer_syntax="1.2.840.10008.1.2.1")
+ct.validate(level="error", rules=["type-*"])
+ct.compress("1.2.840.10008.1.2.4.90", encoding_plugin="openjpeg", resolutions=3)
+ct.to_json(indent=2, bulk_data_threshold=100)
+ct.pixel_array_options(index=0, rows=4)
+ct.show(index=0, window=(40, 400))
+dcmread("ct.dcm", stop_befor_pixels=True)  # wrong: call-overload | reportCallIssue
+dcmread("ct.dcm", force="yes")  # wrong: call-overload | reportArgumentType
+CTImage.read("ct.dcm", focre=True)  # wrong: call-arg | reportCallIssue
+CTImage.read("ct.dcm", max_depth="1")  # wrong: arg-type | reportArgumentType
+ct.save_as("ct.dcm", overwrit=False)  # wrong: call-arg | reportCallIssue
+ct.save_as("ct.dcm", overwrite="no")  # wrong: arg-type | reportArgumentType
+ct.save_as(5)  # wrong: arg-type | reportArgumentType
+ct.validate(levels="error")  # wrong: call-arg | reportCallIssue
+ct.validate(level="fatal")  # wrong: arg-type | reportArgumentType
+ct.compress("1.2.840.10008.1.2.4.50", quallity=3)  # wrong: call-arg | reportCallIssue
+ct.compress("1.2.840.10008.1.2.4.50", quality="high")  # wrong: arg-type | reportArgumentType
+ct.decompress(as_rbg=True)  # wrong: call-arg | reportCallIssue
+ct.decompress(as_rgb="no")  # wrong: arg-type | reportArgumentType
+ct.to_json(indnet=2)  # wrong: call-arg | reportCallIssue
+ct.to_json_dict(bulk_data_treshold=2)  # wrong: call-arg | reportCallIssue
+ct.to_xml(indent="2")  # wrong: arg-type | reportArgumentType
+Dataset.from_json("{}", bulk_data_handler=None)  # wrong: call-arg | reportCallIssue
+Dataset.from_xml("", bulk_data_handler=None)  # wrong: call-arg | reportCallIssue
+ct.pixel_array_options(frame=1)  # wrong: call-arg | reportCallIssue
+ct.pixel_array_options(index="1")  # wrong: arg-type | reportArgumentType
+ct.set_pixel_data(np.zeros((2, 2), np.uint8), bit_stored=8)  # wrong: call-arg | reportCallIssue
+ct.show(windows=(40, 400))  # wrong: call-arg | reportCallIssue
+ct.show(voi="1")  # wrong: arg-type | reportArgumentType
+pixels.pixel_array("ct.dcm", indexes=0)  # wrong: call-arg | reportCallIssue
+pixels.pixel_array("ct.dcm", bits_stored="8")  # wrong: arg-type | reportArgumentType
+pixels.compress(ct, "1.2.840.10008.1.2.4.50", quallity=3)  # wrong: call-arg | reportCallIssue
+pixels.get_decoder("1.2.840.10008.1.2.5").as_buffer("ct.dcm", worker=2)  # wrong: call-arg | reportCallIssue
+iter_elements("ct.dcm", focre=True)  # wrong: call-arg | reportCallIssue
+validation.validate_paths(["ct.dcm"], limits=3)  # wrong: call-arg | reportCallIssue

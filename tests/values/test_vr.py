@@ -126,7 +126,7 @@ def test_each_representation_has_a_name() -> None:
 
 
 def test_each_representation_has_its_field_classes() -> None:
-    tree = ast.parse((ROOT / "dcmgen/model/fields.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "dcmgen/model/fields.pyi").read_text(encoding="utf-8"))
     declared = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
     expected = {
         name + kind

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         USorSSorOWn,
         UVn,
     )
+    from dcmgen.model.sequence import Sequence
 
 
 class Keywords:
@@ -87,7 +88,7 @@ class Keywords:
         """Affected SOP Class UID (0000,0002), UI, VM 1."""
         RequestedSOPClassUID: UI_
         """Requested SOP Class UID (0000,0003), UI, VM 1."""
-        CommandRecognitionCode: SH_[str]
+        CommandRecognitionCode: SH_
         """Command Recognition Code (0000,0010), SH, VM 1. Retired."""
         CommandField: US_
         """Command Field (0000,0100), US, VM 1."""
@@ -115,7 +116,7 @@ class Keywords:
         """Status (0000,0900), US, VM 1."""
         OffendingElement: ATn
         """Offending Element (0000,0901), AT, VM 1-n."""
-        ErrorComment: LO_[str]
+        ErrorComment: LO_
         """Error Comment (0000,0902), LO, VM 1."""
         ErrorID: US_
         """Error ID (0000,0903), US, VM 1."""
@@ -145,29 +146,29 @@ class Keywords:
         """Dialog Receiver (0000,4000), LT, VM 1. Retired."""
         TerminalType: LT_
         """Terminal Type (0000,4010), LT, VM 1. Retired."""
-        MessageSetID: SH_[str]
+        MessageSetID: SH_
         """Message Set ID (0000,5010), SH, VM 1. Retired."""
-        EndMessageID: SH_[str]
+        EndMessageID: SH_
         """End Message ID (0000,5020), SH, VM 1. Retired."""
         DisplayFormat: LT_
         """Display Format (0000,5110), LT, VM 1. Retired."""
         PagePositionID: LT_
         """Page Position ID (0000,5120), LT, VM 1. Retired."""
-        TextFormatID: CS_[str]
+        TextFormatID: CS_
         """Text Format ID (0000,5130), CS, VM 1. Retired."""
-        NormalReverse: CS_[str]
+        NormalReverse: CS_
         """Normal/Reverse (0000,5140), CS, VM 1. Retired."""
-        AddGrayScale: CS_[str]
+        AddGrayScale: CS_
         """Add Gray Scale (0000,5150), CS, VM 1. Retired."""
-        Borders: CS_[str]
+        Borders: CS_
         """Borders (0000,5160), CS, VM 1. Retired."""
         Copies: IS_
         """Copies (0000,5170), IS, VM 1. Retired."""
-        CommandMagnificationType: CS_[str]
+        CommandMagnificationType: CS_
         """Command Magnification Type (0000,5180), CS, VM 1. Retired."""
-        Erase: CS_[str]
+        Erase: CS_
         """Erase (0000,5190), CS, VM 1. Retired."""
-        Print: CS_[str]
+        Print: CS_
         """Print (0000,51A0), CS, VM 1. Retired."""
         Overlays: USn
         """Overlays (0000,51B0), US, VM 1-n. Retired."""
@@ -183,7 +184,7 @@ class Keywords:
         """Transfer Syntax UID (0002,0010), UI, VM 1."""
         ImplementationClassUID: UI_
         """Implementation Class UID (0002,0012), UI, VM 1."""
-        ImplementationVersionName: SH_[str]
+        ImplementationVersionName: SH_
         """Implementation Version Name (0002,0013), SH, VM 1."""
         SourceApplicationEntityTitle: AE_
         """Source Application Entity Title (0002,0016), AE, VM 1."""
@@ -215,11 +216,11 @@ class Keywords:
         """Private Information Creator UID (0002,0100), UI, VM 1."""
         PrivateInformation: OB_
         """Private Information (0002,0102), OB, VM 1."""
-        FileSetID: CS_[str]
+        FileSetID: CS_
         """File-set ID (0004,1130), CS, VM 1."""
-        FileSetDescriptorFileID: CSn[str]
+        FileSetDescriptorFileID: CSn
         """File-set Descriptor File ID (0004,1141), CS, VM 1-8."""
-        SpecificCharacterSetOfFileSetDescriptorFile: CS_[str]
+        SpecificCharacterSetOfFileSetDescriptorFile: CS_
         """Specific Character Set of File-set Descriptor File (0004,1142), CS, VM 1."""
         OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: UL_
         """Offset of the First Directory Record of the Root Directory Entity (0004,1200), UL, VM 1."""
@@ -227,7 +228,7 @@ class Keywords:
         """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), UL, VM 1."""
         FileSetConsistencyFlag: US_
         """File-set Consistency Flag (0004,1212), US, VM 1."""
-        DirectoryRecordSequence: SQ[Dataset]
+        DirectoryRecordSequence: SQ[Sequence[Dataset], Dataset]
         """Directory Record Sequence (0004,1220), SQ, VM 1."""
         OffsetOfTheNextDirectoryRecord: UL_
         """Offset of the Next Directory Record (0004,1400), UL, VM 1."""
@@ -235,11 +236,11 @@ class Keywords:
         """Record In-use Flag (0004,1410), US, VM 1."""
         OffsetOfReferencedLowerLevelDirectoryEntity: UL_
         """Offset of Referenced Lower-Level Directory Entity (0004,1420), UL, VM 1."""
-        DirectoryRecordType: CS_[str]
+        DirectoryRecordType: CS_
         """Directory Record Type (0004,1430), CS, VM 1."""
         PrivateRecordUID: UI_
         """Private Record UID (0004,1432), UI, VM 1."""
-        ReferencedFileID: CSn[str]
+        ReferencedFileID: CSn
         """Referenced File ID (0004,1500), CS, VM 1-8."""
         MRDRDirectoryRecordOffset: UL_
         """MRDR Directory Record Offset (0004,1504), UL, VM 1. Retired in 2004."""
@@ -253,17 +254,17 @@ class Keywords:
         """Referenced Related General SOP Class UID in File (0004,151A), UI, VM 1-n."""
         NumberOfReferences: UL_
         """Number of References (0004,1600), UL, VM 1. Retired in 2004."""
-        CurrentFrameFunctionalGroupsSequence: SQ[Dataset]
+        CurrentFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
         """Current Frame Functional Groups Sequence (0006,0001), SQ, VM 1."""
         LengthToEnd: UL_
         """Length to End (0008,0001), UL, VM 1. Retired."""
-        SpecificCharacterSet: CSn[str]
+        SpecificCharacterSet: CSn
         """Specific Character Set (0008,0005), CS, VM 1-n."""
-        LanguageCodeSequence: SQ[Dataset]
+        LanguageCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Language Code Sequence (0008,0006), SQ, VM 1."""
-        ImageType: CSn[str]
+        ImageType: CSn
         """Image Type (0008,0008), CS, VM 2-n."""
-        RecognitionCode: SH_[str]
+        RecognitionCode: SH_
         """Recognition Code (0008,0010), SH, VM 1. Retired."""
         InstanceCreationDate: DA_
         """Instance Creation Date (0008,0012), DA, VM 1."""
@@ -285,9 +286,9 @@ class Keywords:
         """Related General SOP Class UID (0008,001A), UI, VM 1-n."""
         OriginalSpecializedSOPClassUID: UI_
         """Original Specialized SOP Class UID (0008,001B), UI, VM 1."""
-        SyntheticData: CS_[str]
+        SyntheticData: CS_
         """Synthetic Data (0008,001C), CS, VM 1."""
-        SensitiveContentCodeSequence: SQ[Dataset]
+        SensitiveContentCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Sensitive Content Code Sequence (0008,001D), SQ, VM 1."""
         StudyDate: DA_
         """Study Date (0008,0020), DA, VM 1."""
@@ -317,69 +318,69 @@ class Keywords:
         """Curve Time (0008,0035), TM, VM 1. Retired."""
         DataSetType: US_
         """Data Set Type (0008,0040), US, VM 1. Retired in 2004."""
-        DataSetSubtype: LO_[str]
+        DataSetSubtype: LO_
         """Data Set Subtype (0008,0041), LO, VM 1. Retired in 2004."""
-        NuclearMedicineSeriesType: CS_[str]
+        NuclearMedicineSeriesType: CS_
         """Nuclear Medicine Series Type (0008,0042), CS, VM 1. Retired in 2004."""
-        AccessionNumber: SH_[str]
+        AccessionNumber: SH_
         """Accession Number (0008,0050), SH, VM 1."""
-        IssuerOfAccessionNumberSequence: SQ[Dataset]
+        IssuerOfAccessionNumberSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of Accession Number Sequence (0008,0051), SQ, VM 1."""
-        QueryRetrieveLevel: CS_[str]
+        QueryRetrieveLevel: CS_
         """Query/Retrieve Level (0008,0052), CS, VM 1."""
-        QueryRetrieveView: CS_[str]
+        QueryRetrieveView: CS_
         """Query/Retrieve View (0008,0053), CS, VM 1."""
         RetrieveAETitle: AEn
         """Retrieve AE Title (0008,0054), AE, VM 1-n."""
         StationAETitle: AE_
         """Station AE Title (0008,0055), AE, VM 1."""
-        InstanceAvailability: CS_[str]
+        InstanceAvailability: CS_
         """Instance Availability (0008,0056), CS, VM 1."""
         FailedSOPInstanceUIDList: UIn
         """Failed SOP Instance UID List (0008,0058), UI, VM 1-n."""
-        Modality: CS_[str]
+        Modality: CS_
         """Modality (0008,0060), CS, VM 1."""
-        ModalitiesInStudy: CSn[str]
+        ModalitiesInStudy: CSn
         """Modalities in Study (0008,0061), CS, VM 1-n."""
         SOPClassesInStudy: UIn
         """SOP Classes in Study (0008,0062), UI, VM 1-n."""
-        AnatomicRegionsInStudyCodeSequence: SQ[Dataset]
+        AnatomicRegionsInStudyCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Anatomic Regions in Study Code Sequence (0008,0063), SQ, VM 1."""
-        ConversionType: CS_[str]
+        ConversionType: CS_
         """Conversion Type (0008,0064), CS, VM 1."""
-        PresentationIntentType: CS_[str]
+        PresentationIntentType: CS_
         """Presentation Intent Type (0008,0068), CS, VM 1."""
-        Manufacturer: LO_[str]
+        Manufacturer: LO_
         """Manufacturer (0008,0070), LO, VM 1."""
-        InstitutionName: LO_[str]
+        InstitutionName: LO_
         """Institution Name (0008,0080), LO, VM 1."""
         InstitutionAddress: ST_
         """Institution Address (0008,0081), ST, VM 1."""
-        InstitutionCodeSequence: SQ[Dataset]
+        InstitutionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Institution Code Sequence (0008,0082), SQ, VM 1."""
         ReferringPhysicianName: PN_
         """Referring Physician's Name (0008,0090), PN, VM 1."""
         ReferringPhysicianAddress: ST_
         """Referring Physician's Address (0008,0092), ST, VM 1."""
-        ReferringPhysicianTelephoneNumbers: SHn[str]
+        ReferringPhysicianTelephoneNumbers: SHn
         """Referring Physician's Telephone Numbers (0008,0094), SH, VM 1-n."""
-        ReferringPhysicianIdentificationSequence: SQ[Dataset]
+        ReferringPhysicianIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Referring Physician Identification Sequence (0008,0096), SQ, VM 1."""
         ConsultingPhysicianName: PNn
         """Consulting Physician's Name (0008,009C), PN, VM 1-n."""
-        ConsultingPhysicianIdentificationSequence: SQ[Dataset]
+        ConsultingPhysicianIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Consulting Physician Identification Sequence (0008,009D), SQ, VM 1."""
-        CodeValue: SH_[str]
+        CodeValue: SH_
         """Code Value (0008,0100), SH, VM 1."""
-        ExtendedCodeValue: LO_[str]
+        ExtendedCodeValue: LO_
         """Extended Code Value (0008,0101), LO, VM 1."""
-        CodingSchemeDesignator: SH_[str]
+        CodingSchemeDesignator: SH_
         """Coding Scheme Designator (0008,0102), SH, VM 1."""
-        CodingSchemeVersion: SH_[str]
+        CodingSchemeVersion: SH_
         """Coding Scheme Version (0008,0103), SH, VM 1."""
-        CodeMeaning: LO_[str]
+        CodeMeaning: LO_
         """Code Meaning (0008,0104), LO, VM 1."""
-        MappingResource: CS_[str]
+        MappingResource: CS_
         """Mapping Resource (0008,0105), CS, VM 1."""
         ContextGroupVersion: DT_
         """Context Group Version (0008,0106), DT, VM 1."""
@@ -387,11 +388,11 @@ class Keywords:
         """Context Group Local Version (0008,0107), DT, VM 1."""
         ExtendedCodeMeaning: LT_
         """Extended Code Meaning (0008,0108), LT, VM 1."""
-        CodingSchemeResourcesSequence: SQ[Dataset]
+        CodingSchemeResourcesSequence: SQ[Sequence[Dataset], Dataset]
         """Coding Scheme Resources Sequence (0008,0109), SQ, VM 1."""
-        CodingSchemeURLType: CS_[str]
+        CodingSchemeURLType: CS_
         """Coding Scheme URL Type (0008,010A), CS, VM 1."""
-        ContextGroupExtensionFlag: CS_[str]
+        ContextGroupExtensionFlag: CS_
         """Context Group Extension Flag (0008,010B), CS, VM 1."""
         CodingSchemeUID: UI_
         """Coding Scheme UID (0008,010C), UI, VM 1."""
@@ -399,11 +400,11 @@ class Keywords:
         """Context Group Extension Creator UID (0008,010D), UI, VM 1."""
         CodingSchemeURL: UR_
         """Coding Scheme URL (0008,010E), UR, VM 1."""
-        ContextIdentifier: CS_[str]
+        ContextIdentifier: CS_
         """Context Identifier (0008,010F), CS, VM 1."""
-        CodingSchemeIdentificationSequence: SQ[Dataset]
+        CodingSchemeIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Coding Scheme Identification Sequence (0008,0110), SQ, VM 1."""
-        CodingSchemeRegistry: LO_[str]
+        CodingSchemeRegistry: LO_
         """Coding Scheme Registry (0008,0112), LO, VM 1."""
         CodingSchemeExternalID: ST_
         """Coding Scheme External ID (0008,0114), ST, VM 1."""
@@ -419,43 +420,43 @@ class Keywords:
         """Long Code Value (0008,0119), UC, VM 1."""
         URNCodeValue: UR_
         """URN Code Value (0008,0120), UR, VM 1."""
-        EquivalentCodeSequence: SQ[Dataset]
+        EquivalentCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Equivalent Code Sequence (0008,0121), SQ, VM 1."""
-        MappingResourceName: LO_[str]
+        MappingResourceName: LO_
         """Mapping Resource Name (0008,0122), LO, VM 1."""
-        ContextGroupIdentificationSequence: SQ[Dataset]
+        ContextGroupIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Context Group Identification Sequence (0008,0123), SQ, VM 1."""
-        MappingResourceIdentificationSequence: SQ[Dataset]
+        MappingResourceIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Mapping Resource Identification Sequence (0008,0124), SQ, VM 1."""
-        TimezoneOffsetFromUTC: SH_[str]
+        TimezoneOffsetFromUTC: SH_
         """Timezone Offset From UTC (0008,0201), SH, VM 1."""
-        ResponsibleGroupCodeSequence: SQ[Dataset]
+        ResponsibleGroupCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Responsible Group Code Sequence (0008,0220), SQ, VM 1."""
-        EquipmentModality: CS_[str]
+        EquipmentModality: CS_
         """Equipment Modality (0008,0221), CS, VM 1."""
-        ManufacturerRelatedModelGroup: LO_[str]
+        ManufacturerRelatedModelGroup: LO_
         """Manufacturer's Related Model Group (0008,0222), LO, VM 1."""
-        PrivateDataElementCharacteristicsSequence: SQ[Dataset]
+        PrivateDataElementCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Private Data Element Characteristics Sequence (0008,0300), SQ, VM 1."""
         PrivateGroupReference: US_
         """Private Group Reference (0008,0301), US, VM 1."""
-        PrivateCreatorReference: LO_[str]
+        PrivateCreatorReference: LO_
         """Private Creator Reference (0008,0302), LO, VM 1."""
-        BlockIdentifyingInformationStatus: CS_[str]
+        BlockIdentifyingInformationStatus: CS_
         """Block Identifying Information Status (0008,0303), CS, VM 1."""
         NonidentifyingPrivateElements: USn
         """Nonidentifying Private Elements (0008,0304), US, VM 1-n."""
-        DeidentificationActionSequence: SQ[Dataset]
+        DeidentificationActionSequence: SQ[Sequence[Dataset], Dataset]
         """Deidentification Action Sequence (0008,0305), SQ, VM 1."""
         IdentifyingPrivateElements: USn
         """Identifying Private Elements (0008,0306), US, VM 1-n."""
-        DeidentificationAction: CS_[str]
+        DeidentificationAction: CS_
         """Deidentification Action (0008,0307), CS, VM 1."""
         PrivateDataElement: US_
         """Private Data Element (0008,0308), US, VM 1."""
         PrivateDataElementValueMultiplicity: ULn
         """Private Data Element Value Multiplicity (0008,0309), UL, VM 1-3."""
-        PrivateDataElementValueRepresentation: CS_[str]
+        PrivateDataElementValueRepresentation: CS_
         """Private Data Element Value Representation (0008,030A), CS, VM 1."""
         PrivateDataElementNumberOfItems: ULn
         """Private Data Element Number of Items (0008,030B), UL, VM 1-2."""
@@ -467,21 +468,21 @@ class Keywords:
         """Private Data Element Description (0008,030E), UT, VM 1."""
         PrivateDataElementEncoding: UT_
         """Private Data Element Encoding (0008,030F), UT, VM 1."""
-        PrivateDataElementDefinitionSequence: SQ[Dataset]
+        PrivateDataElementDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Private Data Element Definition Sequence (0008,0310), SQ, VM 1."""
-        ScopeOfInventorySequence: SQ[Dataset]
+        ScopeOfInventorySequence: SQ[Sequence[Dataset], Dataset]
         """Scope of Inventory Sequence (0008,0400), SQ, VM 1."""
         InventoryPurpose: LT_
         """Inventory Purpose (0008,0401), LT, VM 1."""
         InventoryInstanceDescription: LT_
         """Inventory Instance Description (0008,0402), LT, VM 1."""
-        InventoryLevel: CS_[str]
+        InventoryLevel: CS_
         """Inventory Level (0008,0403), CS, VM 1."""
         ItemInventoryDateTime: DT_
         """Item Inventory DateTime (0008,0404), DT, VM 1."""
-        RemovedFromOperationalUse: CS_[str]
+        RemovedFromOperationalUse: CS_
         """Removed from Operational Use (0008,0405), CS, VM 1."""
-        ReasonForRemovalCodeSequence: SQ[Dataset]
+        ReasonForRemovalCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reason for Removal Code Sequence (0008,0406), SQ, VM 1."""
         StoredInstanceBaseURI: UR_
         """Stored Instance Base URI (0008,0407), UR, VM 1."""
@@ -489,7 +490,7 @@ class Keywords:
         """Folder Access URI (0008,0408), UR, VM 1."""
         FileAccessURI: UR_
         """File Access URI (0008,0409), UR, VM 1."""
-        ContainerFileType: CS_[str]
+        ContainerFileType: CS_
         """Container File Type (0008,040A), CS, VM 1."""
         FilenameInContainer: UR_
         """Filename in Container (0008,040B), UR, VM 1."""
@@ -499,53 +500,53 @@ class Keywords:
         """File Length in Container (0008,040D), UV, VM 1."""
         StoredInstanceTransferSyntaxUID: UI_
         """Stored Instance Transfer Syntax UID (0008,040E), UI, VM 1."""
-        ExtendedMatchingMechanisms: CSn[str]
+        ExtendedMatchingMechanisms: CSn
         """Extended Matching Mechanisms (0008,040F), CS, VM 1-n."""
-        RangeMatchingSequence: SQ[Dataset]
+        RangeMatchingSequence: SQ[Sequence[Dataset], Dataset]
         """Range Matching Sequence (0008,0410), SQ, VM 1."""
-        ListOfUIDMatchingSequence: SQ[Dataset]
+        ListOfUIDMatchingSequence: SQ[Sequence[Dataset], Dataset]
         """List of UID Matching Sequence (0008,0411), SQ, VM 1."""
-        EmptyValueMatchingSequence: SQ[Dataset]
+        EmptyValueMatchingSequence: SQ[Sequence[Dataset], Dataset]
         """Empty Value Matching Sequence (0008,0412), SQ, VM 1."""
-        GeneralMatchingSequence: SQ[Dataset]
+        GeneralMatchingSequence: SQ[Sequence[Dataset], Dataset]
         """General Matching Sequence (0008,0413), SQ, VM 1."""
         RequestedStatusInterval: US_
         """Requested Status Interval (0008,0414), US, VM 1."""
-        RetainInstances: CS_[str]
+        RetainInstances: CS_
         """Retain Instances (0008,0415), CS, VM 1."""
         ExpirationDateTime: DT_
         """Expiration DateTime (0008,0416), DT, VM 1."""
-        TransactionStatus: CS_[str]
+        TransactionStatus: CS_
         """Transaction Status (0008,0417), CS, VM 1."""
         TransactionStatusComment: LT_
         """Transaction Status Comment (0008,0418), LT, VM 1."""
-        FileSetAccessSequence: SQ[Dataset]
+        FileSetAccessSequence: SQ[Sequence[Dataset], Dataset]
         """File Set Access Sequence (0008,0419), SQ, VM 1."""
-        FileAccessSequence: SQ[Dataset]
+        FileAccessSequence: SQ[Sequence[Dataset], Dataset]
         """File Access Sequence (0008,041A), SQ, VM 1."""
         RecordKey: OB_
         """Record Key (0008,041B), OB, VM 1."""
         PriorRecordKey: OB_
         """Prior Record Key (0008,041C), OB, VM 1."""
-        MetadataSequence: SQ[Dataset]
+        MetadataSequence: SQ[Sequence[Dataset], Dataset]
         """Metadata Sequence (0008,041D), SQ, VM 1."""
-        UpdatedMetadataSequence: SQ[Dataset]
+        UpdatedMetadataSequence: SQ[Sequence[Dataset], Dataset]
         """Updated Metadata Sequence (0008,041E), SQ, VM 1."""
         StudyUpdateDateTime: DT_
         """Study Update DateTime (0008,041F), DT, VM 1."""
-        InventoryAccessEndPointsSequence: SQ[Dataset]
+        InventoryAccessEndPointsSequence: SQ[Sequence[Dataset], Dataset]
         """Inventory Access End Points Sequence (0008,0420), SQ, VM 1."""
-        StudyAccessEndPointsSequence: SQ[Dataset]
+        StudyAccessEndPointsSequence: SQ[Sequence[Dataset], Dataset]
         """Study Access End Points Sequence (0008,0421), SQ, VM 1."""
-        IncorporatedInventoryInstanceSequence: SQ[Dataset]
+        IncorporatedInventoryInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Incorporated Inventory Instance Sequence (0008,0422), SQ, VM 1."""
-        InventoriedStudiesSequence: SQ[Dataset]
+        InventoriedStudiesSequence: SQ[Sequence[Dataset], Dataset]
         """Inventoried Studies Sequence (0008,0423), SQ, VM 1."""
-        InventoriedSeriesSequence: SQ[Dataset]
+        InventoriedSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """Inventoried Series Sequence (0008,0424), SQ, VM 1."""
-        InventoriedInstancesSequence: SQ[Dataset]
+        InventoriedInstancesSequence: SQ[Sequence[Dataset], Dataset]
         """Inventoried Instances Sequence (0008,0425), SQ, VM 1."""
-        InventoryCompletionStatus: CS_[str]
+        InventoryCompletionStatus: CS_
         """Inventory Completion Status (0008,0426), CS, VM 1."""
         NumberOfStudyRecordsInInstance: UL_
         """Number of Study Records in Instance (0008,0427), UL, VM 1."""
@@ -555,81 +556,81 @@ class Keywords:
         """Maximum Number of Records (0008,0429), UV, VM 1."""
         NetworkID: AE_
         """Network ID (0008,1000), AE, VM 1. Retired."""
-        StationName: SH_[str]
+        StationName: SH_
         """Station Name (0008,1010), SH, VM 1."""
-        StudyDescription: LO_[str]
+        StudyDescription: LO_
         """Study Description (0008,1030), LO, VM 1."""
-        ProcedureCodeSequence: SQ[Dataset]
+        ProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Code Sequence (0008,1032), SQ, VM 1."""
-        SeriesDescription: LO_[str]
+        SeriesDescription: LO_
         """Series Description (0008,103E), LO, VM 1."""
-        SeriesDescriptionCodeSequence: SQ[Dataset]
+        SeriesDescriptionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Series Description Code Sequence (0008,103F), SQ, VM 1."""
-        InstitutionalDepartmentName: LO_[str]
+        InstitutionalDepartmentName: LO_
         """Institutional Department Name (0008,1040), LO, VM 1."""
-        InstitutionalDepartmentTypeCodeSequence: SQ[Dataset]
+        InstitutionalDepartmentTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1."""
         PhysiciansOfRecord: PNn
         """Physician(s) of Record (0008,1048), PN, VM 1-n."""
-        PhysiciansOfRecordIdentificationSequence: SQ[Dataset]
+        PhysiciansOfRecordIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Physician(s) of Record Identification Sequence (0008,1049), SQ, VM 1."""
         PerformingPhysicianName: PNn
         """Performing Physician's Name (0008,1050), PN, VM 1-n."""
-        PerformingPhysicianIdentificationSequence: SQ[Dataset]
+        PerformingPhysicianIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Performing Physician Identification Sequence (0008,1052), SQ, VM 1."""
         NameOfPhysiciansReadingStudy: PNn
         """Name of Physician(s) Reading Study (0008,1060), PN, VM 1-n."""
-        PhysiciansReadingStudyIdentificationSequence: SQ[Dataset]
+        PhysiciansReadingStudyIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Physician(s) Reading Study Identification Sequence (0008,1062), SQ, VM 1."""
         OperatorsName: PNn
         """Operators' Name (0008,1070), PN, VM 1-n."""
-        OperatorIdentificationSequence: SQ[Dataset]
+        OperatorIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Operator Identification Sequence (0008,1072), SQ, VM 1."""
-        AdmittingDiagnosesDescription: LOn[str]
+        AdmittingDiagnosesDescription: LOn
         """Admitting Diagnoses Description (0008,1080), LO, VM 1-n."""
-        AdmittingDiagnosesCodeSequence: SQ[Dataset]
+        AdmittingDiagnosesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Admitting Diagnoses Code Sequence (0008,1084), SQ, VM 1."""
-        PyramidDescription: LO_[str]
+        PyramidDescription: LO_
         """Pyramid Description (0008,1088), LO, VM 1."""
-        ManufacturerModelName: LO_[str]
+        ManufacturerModelName: LO_
         """Manufacturer's Model Name (0008,1090), LO, VM 1."""
-        ReferencedResultsSequence: SQ[Dataset]
+        ReferencedResultsSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Results Sequence (0008,1100), SQ, VM 1. Retired in 2004."""
-        ReferencedStudySequence: SQ[Dataset]
+        ReferencedStudySequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Study Sequence (0008,1110), SQ, VM 1."""
-        ReferencedPerformedProcedureStepSequence: SQ[Dataset]
+        ReferencedPerformedProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1."""
-        ReferencedInstancesBySOPClassSequence: SQ[Dataset]
+        ReferencedInstancesBySOPClassSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Instances by SOP Class Sequence (0008,1112), SQ, VM 1."""
-        ReferencedSeriesSequence: SQ[Dataset]
+        ReferencedSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Series Sequence (0008,1115), SQ, VM 1."""
-        ReferencedPatientSequence: SQ[Dataset]
+        ReferencedPatientSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Patient Sequence (0008,1120), SQ, VM 1."""
-        ReferencedVisitSequence: SQ[Dataset]
+        ReferencedVisitSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Visit Sequence (0008,1125), SQ, VM 1."""
-        ReferencedOverlaySequence: SQ[Dataset]
+        ReferencedOverlaySequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Overlay Sequence (0008,1130), SQ, VM 1. Retired in 2004."""
-        ReferencedStereometricInstanceSequence: SQ[Dataset]
+        ReferencedStereometricInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Stereometric Instance Sequence (0008,1134), SQ, VM 1."""
-        ReferencedWaveformSequence: SQ[Dataset]
+        ReferencedWaveformSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Waveform Sequence (0008,113A), SQ, VM 1."""
-        ReferencedImageSequence: SQ[Dataset]
+        ReferencedImageSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Sequence (0008,1140), SQ, VM 1."""
-        ReferencedCurveSequence: SQ[Dataset]
+        ReferencedCurveSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Curve Sequence (0008,1145), SQ, VM 1. Retired in 2004."""
-        ReferencedInstanceSequence: SQ[Dataset]
+        ReferencedInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Instance Sequence (0008,114A), SQ, VM 1."""
-        ReferencedRealWorldValueMappingInstanceSequence: SQ[Dataset]
+        ReferencedRealWorldValueMappingInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Real World Value Mapping Instance Sequence (0008,114B), SQ, VM 1."""
-        ReferencedSegmentationSequence: SQ[Dataset]
+        ReferencedSegmentationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Segmentation Sequence (0008,114C), SQ, VM 1."""
-        ReferencedSurfaceSegmentationSequence: SQ[Dataset]
+        ReferencedSurfaceSegmentationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Surface Segmentation Sequence (0008,114D), SQ, VM 1."""
         ReferencedSOPClassUID: UI_
         """Referenced SOP Class UID (0008,1150), UI, VM 1."""
         ReferencedSOPInstanceUID: UI_
         """Referenced SOP Instance UID (0008,1155), UI, VM 1."""
-        DefinitionSourceSequence: SQ[Dataset]
+        DefinitionSourceSequence: SQ[Sequence[Dataset], Dataset]
         """Definition Source Sequence (0008,1156), SQ, VM 1."""
         SOPClassesSupported: UIn
         """SOP Classes Supported (0008,115A), UI, VM 1-n."""
@@ -641,7 +642,7 @@ class Keywords:
         """Calculated Frame List (0008,1162), UL, VM 3-3n."""
         TimeRange: FDn
         """Time Range (0008,1163), FD, VM 2."""
-        FrameExtractionSequence: SQ[Dataset]
+        FrameExtractionSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Extraction Sequence (0008,1164), SQ, VM 1."""
         MultiFrameSourceSOPInstanceUID: UI_
         """Multi-frame Source SOP Instance UID (0008,1167), UI, VM 1."""
@@ -653,39 +654,39 @@ class Keywords:
         """Warning Reason (0008,1196), US, VM 1."""
         FailureReason: US_
         """Failure Reason (0008,1197), US, VM 1."""
-        FailedSOPSequence: SQ[Dataset]
+        FailedSOPSequence: SQ[Sequence[Dataset], Dataset]
         """Failed SOP Sequence (0008,1198), SQ, VM 1."""
-        ReferencedSOPSequence: SQ[Dataset]
+        ReferencedSOPSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced SOP Sequence (0008,1199), SQ, VM 1."""
-        OtherFailuresSequence: SQ[Dataset]
+        OtherFailuresSequence: SQ[Sequence[Dataset], Dataset]
         """Other Failures Sequence (0008,119A), SQ, VM 1."""
-        FailedStudySequence: SQ[Dataset]
+        FailedStudySequence: SQ[Sequence[Dataset], Dataset]
         """Failed Study Sequence (0008,119B), SQ, VM 1."""
-        StudiesContainingOtherReferencedInstancesSequence: SQ[Dataset]
+        StudiesContainingOtherReferencedInstancesSequence: SQ[Sequence[Dataset], Dataset]
         """Studies Containing Other Referenced Instances Sequence (0008,1200), SQ, VM 1."""
-        RelatedSeriesSequence: SQ[Dataset]
+        RelatedSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """Related Series Sequence (0008,1250), SQ, VM 1."""
-        PrincipalDiagnosisCodeSequence: SQ[Dataset]
+        PrincipalDiagnosisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Principal Diagnosis Code Sequence (0008,1301), SQ, VM 1."""
-        PrimaryDiagnosisCodeSequence: SQ[Dataset]
+        PrimaryDiagnosisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Primary Diagnosis Code Sequence (0008,1302), SQ, VM 1."""
-        SecondaryDiagnosesCodeSequence: SQ[Dataset]
+        SecondaryDiagnosesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Secondary Diagnoses Code Sequence (0008,1303), SQ, VM 1."""
-        HistologicalDiagnosesCodeSequence: SQ[Dataset]
+        HistologicalDiagnosesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Histological Diagnoses Code Sequence (0008,1304), SQ, VM 1."""
-        LossyImageCompressionRetired: CS_[str]
+        LossyImageCompressionRetired: CS_
         """Lossy Image Compression (Retired) (0008,2110), CS, VM 1. Retired in 1993."""
         DerivationDescription: ST_
         """Derivation Description (0008,2111), ST, VM 1."""
-        SourceImageSequence: SQ[Dataset]
+        SourceImageSequence: SQ[Sequence[Dataset], Dataset]
         """Source Image Sequence (0008,2112), SQ, VM 1."""
-        StageName: SH_[str]
+        StageName: SH_
         """Stage Name (0008,2120), SH, VM 1."""
         StageNumber: IS_
         """Stage Number (0008,2122), IS, VM 1."""
         NumberOfStages: IS_
         """Number of Stages (0008,2124), IS, VM 1."""
-        ViewName: SH_[str]
+        ViewName: SH_
         """View Name (0008,2127), SH, VM 1."""
         ViewNumber: IS_
         """View Number (0008,2128), IS, VM 1."""
@@ -695,13 +696,13 @@ class Keywords:
         """Number of Views in Stage (0008,212A), IS, VM 1."""
         EventElapsedTimes: DSn
         """Event Elapsed Time(s) (0008,2130), DS, VM 1-n."""
-        EventTimerNames: LOn[str]
+        EventTimerNames: LOn
         """Event Timer Name(s) (0008,2132), LO, VM 1-n."""
-        EventTimerSequence: SQ[Dataset]
+        EventTimerSequence: SQ[Sequence[Dataset], Dataset]
         """Event Timer Sequence (0008,2133), SQ, VM 1."""
         EventTimeOffset: FD_
         """Event Time Offset (0008,2134), FD, VM 1."""
-        EventCodeSequence: SQ[Dataset]
+        EventCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Event Code Sequence (0008,2135), SQ, VM 1."""
         StartTrim: IS_
         """Start Trim (0008,2142), IS, VM 1."""
@@ -709,119 +710,119 @@ class Keywords:
         """Stop Trim (0008,2143), IS, VM 1."""
         RecommendedDisplayFrameRate: IS_
         """Recommended Display Frame Rate (0008,2144), IS, VM 1."""
-        TransducerPosition: CS_[str]
+        TransducerPosition: CS_
         """Transducer Position (0008,2200), CS, VM 1. Retired in 1993."""
-        TransducerOrientation: CS_[str]
+        TransducerOrientation: CS_
         """Transducer Orientation (0008,2204), CS, VM 1. Retired in 1993."""
-        AnatomicStructure: CS_[str]
+        AnatomicStructure: CS_
         """Anatomic Structure (0008,2208), CS, VM 1. Retired in 1993."""
-        AnatomicRegionSequence: SQ[Dataset]
+        AnatomicRegionSequence: SQ[Sequence[Dataset], Dataset]
         """Anatomic Region Sequence (0008,2218), SQ, VM 1."""
-        AnatomicRegionModifierSequence: SQ[Dataset]
+        AnatomicRegionModifierSequence: SQ[Sequence[Dataset], Dataset]
         """Anatomic Region Modifier Sequence (0008,2220), SQ, VM 1."""
-        PrimaryAnatomicStructureSequence: SQ[Dataset]
+        PrimaryAnatomicStructureSequence: SQ[Sequence[Dataset], Dataset]
         """Primary Anatomic Structure Sequence (0008,2228), SQ, VM 1."""
-        AnatomicStructureSpaceOrRegionSequence: SQ[Dataset]
+        AnatomicStructureSpaceOrRegionSequence: SQ[Sequence[Dataset], Dataset]
         """Anatomic Structure, Space or Region Sequence (0008,2229), SQ, VM 1. Retired in 2017c."""
-        PrimaryAnatomicStructureModifierSequence: SQ[Dataset]
+        PrimaryAnatomicStructureModifierSequence: SQ[Sequence[Dataset], Dataset]
         """Primary Anatomic Structure Modifier Sequence (0008,2230), SQ, VM 1."""
-        TransducerPositionSequence: SQ[Dataset]
+        TransducerPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Position Sequence (0008,2240), SQ, VM 1. Retired in 2004."""
-        TransducerPositionModifierSequence: SQ[Dataset]
+        TransducerPositionModifierSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Position Modifier Sequence (0008,2242), SQ, VM 1. Retired in 2004."""
-        TransducerOrientationSequence: SQ[Dataset]
+        TransducerOrientationSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Orientation Sequence (0008,2244), SQ, VM 1. Retired in 2004."""
-        TransducerOrientationModifierSequence: SQ[Dataset]
+        TransducerOrientationModifierSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Orientation Modifier Sequence (0008,2246), SQ, VM 1. Retired in 2004."""
-        AnatomicStructureSpaceOrRegionCodeSequenceTrial: SQ[Dataset]
+        AnatomicStructureSpaceOrRegionCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Structure Space Or Region Code Sequence (Trial) (0008,2251), SQ, VM 1. Retired in 2007."""
-        AnatomicPortalOfEntranceCodeSequenceTrial: SQ[Dataset]
+        AnatomicPortalOfEntranceCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Portal Of Entrance Code Sequence (Trial) (0008,2253), SQ, VM 1. Retired in 2007."""
-        AnatomicApproachDirectionCodeSequenceTrial: SQ[Dataset]
+        AnatomicApproachDirectionCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Approach Direction Code Sequence (Trial) (0008,2255), SQ, VM 1. Retired in 2007."""
         AnatomicPerspectiveDescriptionTrial: ST_
         """Anatomic Perspective Description (Trial) (0008,2256), ST, VM 1. Retired in 2007."""
-        AnatomicPerspectiveCodeSequenceTrial: SQ[Dataset]
+        AnatomicPerspectiveCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Perspective Code Sequence (Trial) (0008,2257), SQ, VM 1. Retired in 2007."""
         AnatomicLocationOfExaminingInstrumentDescriptionTrial: ST_
         """Anatomic Location Of Examining Instrument Description (Trial) (0008,2258), ST, VM 1. Retired in 2007."""
-        AnatomicLocationOfExaminingInstrumentCodeSequenceTrial: SQ[Dataset]
+        AnatomicLocationOfExaminingInstrumentCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Location Of Examining Instrument Code Sequence (Trial) (0008,2259), SQ, VM 1. Retired in 2007."""
-        AnatomicStructureSpaceOrRegionModifierCodeSequenceTrial: SQ[Dataset]
+        AnatomicStructureSpaceOrRegionModifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Anatomic Structure Space Or Region Modifier Code Sequence (Trial) (0008,225A), SQ, VM 1. Retired in 2007."""
-        OnAxisBackgroundAnatomicStructureCodeSequenceTrial: SQ[Dataset]
+        OnAxisBackgroundAnatomicStructureCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """On Axis Background Anatomic Structure Code Sequence (Trial) (0008,225C), SQ, VM 1. Retired in 2007."""
-        AlternateRepresentationSequence: SQ[Dataset]
+        AlternateRepresentationSequence: SQ[Sequence[Dataset], Dataset]
         """Alternate Representation Sequence (0008,3001), SQ, VM 1."""
         AvailableTransferSyntaxUID: UIn
         """Available Transfer Syntax UID (0008,3002), UI, VM 1-n."""
         IrradiationEventUID: UIn
         """Irradiation Event UID (0008,3010), UI, VM 1-n."""
-        SourceIrradiationEventSequence: SQ[Dataset]
+        SourceIrradiationEventSequence: SQ[Sequence[Dataset], Dataset]
         """Source Irradiation Event Sequence (0008,3011), SQ, VM 1."""
         RadiopharmaceuticalAdministrationEventUID: UI_
         """Radiopharmaceutical Administration Event UID (0008,3012), UI, VM 1."""
         IdentifyingComments: LT_
         """Identifying Comments (0008,4000), LT, VM 1. Retired."""
-        FrameType: CSn[str]
+        FrameType: CSn
         """Frame Type (0008,9007), CS, VM 4-5."""
-        ReferencedImageEvidenceSequence: SQ[Dataset]
+        ReferencedImageEvidenceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1."""
-        ReferencedRawDataSequence: SQ[Dataset]
+        ReferencedRawDataSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Raw Data Sequence (0008,9121), SQ, VM 1."""
         CreatorVersionUID: UI_
         """Creator-Version UID (0008,9123), UI, VM 1."""
-        DerivationImageSequence: SQ[Dataset]
+        DerivationImageSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Image Sequence (0008,9124), SQ, VM 1."""
-        SourceImageEvidenceSequence: SQ[Dataset]
+        SourceImageEvidenceSequence: SQ[Sequence[Dataset], Dataset]
         """Source Image Evidence Sequence (0008,9154), SQ, VM 1."""
-        PixelPresentation: CS_[str]
+        PixelPresentation: CS_
         """Pixel Presentation (0008,9205), CS, VM 1."""
-        VolumetricProperties: CS_[str]
+        VolumetricProperties: CS_
         """Volumetric Properties (0008,9206), CS, VM 1."""
-        VolumeBasedCalculationTechnique: CS_[str]
+        VolumeBasedCalculationTechnique: CS_
         """Volume Based Calculation Technique (0008,9207), CS, VM 1."""
-        ComplexImageComponent: CS_[str]
+        ComplexImageComponent: CS_
         """Complex Image Component (0008,9208), CS, VM 1."""
-        AcquisitionContrast: CS_[str]
+        AcquisitionContrast: CS_
         """Acquisition Contrast (0008,9209), CS, VM 1."""
-        DerivationCodeSequence: SQ[Dataset]
+        DerivationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Code Sequence (0008,9215), SQ, VM 1."""
-        ReferencedPresentationStateSequence: SQ[Dataset]
+        ReferencedPresentationStateSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Presentation State Sequence (0008,9237), SQ, VM 1."""
-        ReferencedOtherPlaneSequence: SQ[Dataset]
+        ReferencedOtherPlaneSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Other Plane Sequence (0008,9410), SQ, VM 1."""
-        FrameDisplaySequence: SQ[Dataset]
+        FrameDisplaySequence: SQ[Sequence[Dataset], Dataset]
         """Frame Display Sequence (0008,9458), SQ, VM 1."""
         RecommendedDisplayFrameRateInFloat: FL_
         """Recommended Display Frame Rate in Float (0008,9459), FL, VM 1."""
-        SkipFrameRangeFlag: CS_[str]
+        SkipFrameRangeFlag: CS_
         """Skip Frame Range Flag (0008,9460), CS, VM 1."""
         PatientName: PN_
         """Patient's Name (0010,0010), PN, VM 1."""
-        PersonNamesToUseSequence: SQ[Dataset]
+        PersonNamesToUseSequence: SQ[Sequence[Dataset], Dataset]
         """Person Names to Use Sequence (0010,0011), SQ, VM 1."""
         NameToUse: LT_
         """Name to Use (0010,0012), LT, VM 1."""
         NameToUseComment: UT_
         """Name to Use Comment (0010,0013), UT, VM 1."""
-        ThirdPersonPronounsSequence: SQ[Dataset]
+        ThirdPersonPronounsSequence: SQ[Sequence[Dataset], Dataset]
         """Third Person Pronouns Sequence (0010,0014), SQ, VM 1."""
-        PronounCodeSequence: SQ[Dataset]
+        PronounCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Pronoun Code Sequence (0010,0015), SQ, VM 1."""
         PronounComment: UT_
         """Pronoun Comment (0010,0016), UT, VM 1."""
-        PatientID: LO_[str]
+        PatientID: LO_
         """Patient ID (0010,0020), LO, VM 1."""
-        IssuerOfPatientID: LO_[str]
+        IssuerOfPatientID: LO_
         """Issuer of Patient ID (0010,0021), LO, VM 1."""
-        TypeOfPatientID: CS_[str]
+        TypeOfPatientID: CS_
         """Type of Patient ID (0010,0022), CS, VM 1."""
-        IssuerOfPatientIDQualifiersSequence: SQ[Dataset]
+        IssuerOfPatientIDQualifiersSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of Patient ID Qualifiers Sequence (0010,0024), SQ, VM 1."""
-        SourcePatientGroupIdentificationSequence: SQ[Dataset]
+        SourcePatientGroupIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Source Patient Group Identification Sequence (0010,0026), SQ, VM 1."""
-        GroupOfPatientsIdentificationSequence: SQ[Dataset]
+        GroupOfPatientsIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Group of Patients Identification Sequence (0010,0027), SQ, VM 1."""
         SubjectRelativePositionInImage: USn
         """Subject Relative Position in Image (0010,0028), US, VM 3."""
@@ -829,67 +830,67 @@ class Keywords:
         """Patient's Birth Date (0010,0030), DA, VM 1."""
         PatientBirthTime: TM_
         """Patient's Birth Time (0010,0032), TM, VM 1."""
-        PatientBirthDateInAlternativeCalendar: LO_[str]
+        PatientBirthDateInAlternativeCalendar: LO_
         """Patient's Birth Date in Alternative Calendar (0010,0033), LO, VM 1."""
-        PatientDeathDateInAlternativeCalendar: LO_[str]
+        PatientDeathDateInAlternativeCalendar: LO_
         """Patient's Death Date in Alternative Calendar (0010,0034), LO, VM 1."""
-        PatientAlternativeCalendar: CS_[str]
+        PatientAlternativeCalendar: CS_
         """Patient's Alternative Calendar (0010,0035), CS, VM 1."""
-        PatientSex: CS_[str]
+        PatientSex: CS_
         """Patient's Sex (0010,0040), CS, VM 1."""
-        GenderIdentitySequence: SQ[Dataset]
+        GenderIdentitySequence: SQ[Sequence[Dataset], Dataset]
         """Gender Identity Sequence (0010,0041), SQ, VM 1."""
         SexParametersForClinicalUseCategoryComment: UT_
         """Sex Parameters for Clinical Use Category Comment (0010,0042), UT, VM 1."""
-        SexParametersForClinicalUseCategorySequence: SQ[Dataset]
+        SexParametersForClinicalUseCategorySequence: SQ[Sequence[Dataset], Dataset]
         """Sex Parameters for Clinical Use Category Sequence (0010,0043), SQ, VM 1."""
-        GenderIdentityCodeSequence: SQ[Dataset]
+        GenderIdentityCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Gender Identity Code Sequence (0010,0044), SQ, VM 1."""
         GenderIdentityComment: UT_
         """Gender Identity Comment (0010,0045), UT, VM 1."""
-        SexParametersForClinicalUseCategoryCodeSequence: SQ[Dataset]
+        SexParametersForClinicalUseCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), SQ, VM 1."""
         SexParametersForClinicalUseCategoryReference: URn
         """Sex Parameters for Clinical Use Category Reference (0010,0047), UR, VM 1-n."""
-        PatientInsurancePlanCodeSequence: SQ[Dataset]
+        PatientInsurancePlanCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient's Insurance Plan Code Sequence (0010,0050), SQ, VM 1."""
-        PatientPrimaryLanguageCodeSequence: SQ[Dataset]
+        PatientPrimaryLanguageCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient's Primary Language Code Sequence (0010,0101), SQ, VM 1."""
-        PatientPrimaryLanguageModifierCodeSequence: SQ[Dataset]
+        PatientPrimaryLanguageModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient's Primary Language Modifier Code Sequence (0010,0102), SQ, VM 1."""
-        QualityControlSubject: CS_[str]
+        QualityControlSubject: CS_
         """Quality Control Subject (0010,0200), CS, VM 1."""
-        QualityControlSubjectTypeCodeSequence: SQ[Dataset]
+        QualityControlSubjectTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Quality Control Subject Type Code Sequence (0010,0201), SQ, VM 1."""
         StrainDescription: UC_
         """Strain Description (0010,0212), UC, VM 1."""
-        StrainNomenclature: LO_[str]
+        StrainNomenclature: LO_
         """Strain Nomenclature (0010,0213), LO, VM 1."""
-        StrainStockNumber: LO_[str]
+        StrainStockNumber: LO_
         """Strain Stock Number (0010,0214), LO, VM 1."""
-        StrainSourceRegistryCodeSequence: SQ[Dataset]
+        StrainSourceRegistryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Strain Source Registry Code Sequence (0010,0215), SQ, VM 1."""
-        StrainStockSequence: SQ[Dataset]
+        StrainStockSequence: SQ[Sequence[Dataset], Dataset]
         """Strain Stock Sequence (0010,0216), SQ, VM 1."""
-        StrainSource: LO_[str]
+        StrainSource: LO_
         """Strain Source (0010,0217), LO, VM 1."""
         StrainAdditionalInformation: UT_
         """Strain Additional Information (0010,0218), UT, VM 1."""
-        StrainCodeSequence: SQ[Dataset]
+        StrainCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Strain Code Sequence (0010,0219), SQ, VM 1."""
-        GeneticModificationsSequence: SQ[Dataset]
+        GeneticModificationsSequence: SQ[Sequence[Dataset], Dataset]
         """Genetic Modifications Sequence (0010,0221), SQ, VM 1."""
         GeneticModificationsDescription: UC_
         """Genetic Modifications Description (0010,0222), UC, VM 1."""
-        GeneticModificationsNomenclature: LO_[str]
+        GeneticModificationsNomenclature: LO_
         """Genetic Modifications Nomenclature (0010,0223), LO, VM 1."""
-        GeneticModificationsCodeSequence: SQ[Dataset]
+        GeneticModificationsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Genetic Modifications Code Sequence (0010,0229), SQ, VM 1."""
-        OtherPatientIDs: LOn[str]
+        OtherPatientIDs: LOn
         """Other Patient IDs (0010,1000), LO, VM 1-n. Retired in 2017a."""
         OtherPatientNames: PNn
         """Other Patient Names (0010,1001), PN, VM 1-n."""
-        OtherPatientIDsSequence: SQ[Dataset]
+        OtherPatientIDsSequence: SQ[Sequence[Dataset], Dataset]
         """Other Patient IDs Sequence (0010,1002), SQ, VM 1."""
         PatientBirthName: PN_
         """Patient's Birth Name (0010,1005), PN, VM 1."""
@@ -897,7 +898,7 @@ class Keywords:
         """Patient's Age (0010,1010), AS, VM 1."""
         PatientSize: DS_
         """Patient's Size (0010,1020), DS, VM 1."""
-        PatientSizeCodeSequence: SQ[Dataset]
+        PatientSizeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient's Size Code Sequence (0010,1021), SQ, VM 1."""
         PatientBodyMassIndex: DS_
         """Patient's Body Mass Index (0010,1022), DS, VM 1."""
@@ -907,41 +908,41 @@ class Keywords:
         """Measured Lateral Dimension (0010,1024), DS, VM 1."""
         PatientWeight: DS_
         """Patient's Weight (0010,1030), DS, VM 1."""
-        PatientAddress: LO_[str]
+        PatientAddress: LO_
         """Patient's Address (0010,1040), LO, VM 1."""
-        InsurancePlanIdentification: LOn[str]
+        InsurancePlanIdentification: LOn
         """Insurance Plan Identification (0010,1050), LO, VM 1-n. Retired."""
         PatientMotherBirthName: PN_
         """Patient's Mother's Birth Name (0010,1060), PN, VM 1."""
-        MilitaryRank: LO_[str]
+        MilitaryRank: LO_
         """Military Rank (0010,1080), LO, VM 1."""
-        BranchOfService: LO_[str]
+        BranchOfService: LO_
         """Branch of Service (0010,1081), LO, VM 1."""
-        MedicalRecordLocator: LO_[str]
+        MedicalRecordLocator: LO_
         """Medical Record Locator (0010,1090), LO, VM 1. Retired in 2017a."""
-        ReferencedPatientPhotoSequence: SQ[Dataset]
+        ReferencedPatientPhotoSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Patient Photo Sequence (0010,1100), SQ, VM 1."""
-        MedicalAlerts: LOn[str]
+        MedicalAlerts: LOn
         """Medical Alerts (0010,2000), LO, VM 1-n."""
-        Allergies: LOn[str]
+        Allergies: LOn
         """Allergies (0010,2110), LO, VM 1-n."""
-        CountryOfResidence: LO_[str]
+        CountryOfResidence: LO_
         """Country of Residence (0010,2150), LO, VM 1."""
-        RegionOfResidence: LO_[str]
+        RegionOfResidence: LO_
         """Region of Residence (0010,2152), LO, VM 1."""
-        PatientTelephoneNumbers: SHn[str]
+        PatientTelephoneNumbers: SHn
         """Patient's Telephone Numbers (0010,2154), SH, VM 1-n."""
         PatientTelecomInformation: LT_
         """Patient's Telecom Information (0010,2155), LT, VM 1."""
-        EthnicGroup: SH_[str]
+        EthnicGroup: SH_
         """Ethnic Group (0010,2160), SH, VM 1. Retired."""
-        EthnicGroupCodeSequence: SQ[Dataset]
+        EthnicGroupCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ethnic Group Code Sequence (0010,2161), SQ, VM 1."""
         EthnicGroups: UCn
         """Ethnic Groups (0010,2162), UC, VM 1-n."""
-        Occupation: SH_[str]
+        Occupation: SH_
         """Occupation (0010,2180), SH, VM 1."""
-        SmokingStatus: CS_[str]
+        SmokingStatus: CS_
         """Smoking Status (0010,21A0), CS, VM 1."""
         AdditionalPatientHistory: LT_
         """Additional Patient History (0010,21B0), LT, VM 1."""
@@ -949,95 +950,95 @@ class Keywords:
         """Pregnancy Status (0010,21C0), US, VM 1."""
         LastMenstrualDate: DA_
         """Last Menstrual Date (0010,21D0), DA, VM 1."""
-        PatientReligiousPreference: LO_[str]
+        PatientReligiousPreference: LO_
         """Patient's Religious Preference (0010,21F0), LO, VM 1."""
-        PatientSpeciesDescription: LO_[str]
+        PatientSpeciesDescription: LO_
         """Patient Species Description (0010,2201), LO, VM 1."""
-        PatientSpeciesCodeSequence: SQ[Dataset]
+        PatientSpeciesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Species Code Sequence (0010,2202), SQ, VM 1."""
-        PatientSexNeutered: CS_[str]
+        PatientSexNeutered: CS_
         """Patient's Sex Neutered (0010,2203), CS, VM 1."""
-        AnatomicalOrientationType: CS_[str]
+        AnatomicalOrientationType: CS_
         """Anatomical Orientation Type (0010,2210), CS, VM 1."""
-        PatientBreedDescription: LO_[str]
+        PatientBreedDescription: LO_
         """Patient Breed Description (0010,2292), LO, VM 1."""
-        PatientBreedCodeSequence: SQ[Dataset]
+        PatientBreedCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Breed Code Sequence (0010,2293), SQ, VM 1."""
-        BreedRegistrationSequence: SQ[Dataset]
+        BreedRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Breed Registration Sequence (0010,2294), SQ, VM 1."""
-        BreedRegistrationNumber: LO_[str]
+        BreedRegistrationNumber: LO_
         """Breed Registration Number (0010,2295), LO, VM 1."""
-        BreedRegistryCodeSequence: SQ[Dataset]
+        BreedRegistryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Breed Registry Code Sequence (0010,2296), SQ, VM 1."""
         ResponsiblePerson: PN_
         """Responsible Person (0010,2297), PN, VM 1."""
-        ResponsiblePersonRole: CS_[str]
+        ResponsiblePersonRole: CS_
         """Responsible Person Role (0010,2298), CS, VM 1."""
-        ResponsibleOrganization: LO_[str]
+        ResponsibleOrganization: LO_
         """Responsible Organization (0010,2299), LO, VM 1."""
         PatientComments: LT_
         """Patient Comments (0010,4000), LT, VM 1."""
         ExaminedBodyThickness: FL_
         """Examined Body Thickness (0010,9431), FL, VM 1."""
-        ClinicalTrialSponsorName: LO_[str]
+        ClinicalTrialSponsorName: LO_
         """Clinical Trial Sponsor Name (0012,0010), LO, VM 1."""
-        ClinicalTrialProtocolID: LO_[str]
+        ClinicalTrialProtocolID: LO_
         """Clinical Trial Protocol ID (0012,0020), LO, VM 1."""
-        ClinicalTrialProtocolName: LO_[str]
+        ClinicalTrialProtocolName: LO_
         """Clinical Trial Protocol Name (0012,0021), LO, VM 1."""
-        IssuerOfClinicalTrialProtocolID: LO_[str]
+        IssuerOfClinicalTrialProtocolID: LO_
         """Issuer of Clinical Trial Protocol ID (0012,0022), LO, VM 1."""
-        OtherClinicalTrialProtocolIDsSequence: SQ[Dataset]
+        OtherClinicalTrialProtocolIDsSequence: SQ[Sequence[Dataset], Dataset]
         """Other Clinical Trial Protocol IDs Sequence (0012,0023), SQ, VM 1."""
-        ClinicalTrialSiteID: LO_[str]
+        ClinicalTrialSiteID: LO_
         """Clinical Trial Site ID (0012,0030), LO, VM 1."""
-        ClinicalTrialSiteName: LO_[str]
+        ClinicalTrialSiteName: LO_
         """Clinical Trial Site Name (0012,0031), LO, VM 1."""
-        IssuerOfClinicalTrialSiteID: LO_[str]
+        IssuerOfClinicalTrialSiteID: LO_
         """Issuer of Clinical Trial Site ID (0012,0032), LO, VM 1."""
-        ClinicalTrialSubjectID: LO_[str]
+        ClinicalTrialSubjectID: LO_
         """Clinical Trial Subject ID (0012,0040), LO, VM 1."""
-        IssuerOfClinicalTrialSubjectID: LO_[str]
+        IssuerOfClinicalTrialSubjectID: LO_
         """Issuer of Clinical Trial Subject ID (0012,0041), LO, VM 1."""
-        ClinicalTrialSubjectReadingID: LO_[str]
+        ClinicalTrialSubjectReadingID: LO_
         """Clinical Trial Subject Reading ID (0012,0042), LO, VM 1."""
-        IssuerOfClinicalTrialSubjectReadingID: LO_[str]
+        IssuerOfClinicalTrialSubjectReadingID: LO_
         """Issuer of Clinical Trial Subject Reading ID (0012,0043), LO, VM 1."""
-        ClinicalTrialTimePointID: LO_[str]
+        ClinicalTrialTimePointID: LO_
         """Clinical Trial Time Point ID (0012,0050), LO, VM 1."""
         ClinicalTrialTimePointDescription: ST_
         """Clinical Trial Time Point Description (0012,0051), ST, VM 1."""
         LongitudinalTemporalOffsetFromEvent: FD_
         """Longitudinal Temporal Offset from Event (0012,0052), FD, VM 1."""
-        LongitudinalTemporalEventType: CS_[str]
+        LongitudinalTemporalEventType: CS_
         """Longitudinal Temporal Event Type (0012,0053), CS, VM 1."""
-        ClinicalTrialTimePointTypeCodeSequence: SQ[Dataset]
+        ClinicalTrialTimePointTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Clinical Trial Time Point Type Code Sequence (0012,0054), SQ, VM 1."""
-        IssuerOfClinicalTrialTimePointID: LO_[str]
+        IssuerOfClinicalTrialTimePointID: LO_
         """Issuer of Clinical Trial Time Point ID (0012,0055), LO, VM 1."""
-        ClinicalTrialCoordinatingCenterName: LO_[str]
+        ClinicalTrialCoordinatingCenterName: LO_
         """Clinical Trial Coordinating Center Name (0012,0060), LO, VM 1."""
-        PatientIdentityRemoved: CS_[str]
+        PatientIdentityRemoved: CS_
         """Patient Identity Removed (0012,0062), CS, VM 1."""
-        DeidentificationMethod: LOn[str]
+        DeidentificationMethod: LOn
         """De-identification Method (0012,0063), LO, VM 1-n."""
-        DeidentificationMethodCodeSequence: SQ[Dataset]
+        DeidentificationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """De-identification Method Code Sequence (0012,0064), SQ, VM 1."""
-        ClinicalTrialSeriesID: LO_[str]
+        ClinicalTrialSeriesID: LO_
         """Clinical Trial Series ID (0012,0071), LO, VM 1."""
-        ClinicalTrialSeriesDescription: LO_[str]
+        ClinicalTrialSeriesDescription: LO_
         """Clinical Trial Series Description (0012,0072), LO, VM 1."""
-        IssuerOfClinicalTrialSeriesID: LO_[str]
+        IssuerOfClinicalTrialSeriesID: LO_
         """Issuer of Clinical Trial Series ID (0012,0073), LO, VM 1."""
-        ClinicalTrialProtocolEthicsCommitteeName: LO_[str]
+        ClinicalTrialProtocolEthicsCommitteeName: LO_
         """Clinical Trial Protocol Ethics Committee Name (0012,0081), LO, VM 1."""
-        ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_[str]
+        ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_
         """Clinical Trial Protocol Ethics Committee Approval Number (0012,0082), LO, VM 1."""
-        ConsentForClinicalTrialUseSequence: SQ[Dataset]
+        ConsentForClinicalTrialUseSequence: SQ[Sequence[Dataset], Dataset]
         """Consent for Clinical Trial Use Sequence (0012,0083), SQ, VM 1."""
-        DistributionType: CS_[str]
+        DistributionType: CS_
         """Distribution Type (0012,0084), CS, VM 1."""
-        ConsentForDistributionFlag: CS_[str]
+        ConsentForDistributionFlag: CS_
         """Consent for Distribution Flag (0012,0085), CS, VM 1."""
         EthicsCommitteeApprovalEffectivenessStartDate: DA_
         """Ethics Committee Approval Effectiveness Start Date (0012,0086), DA, VM 1."""
@@ -1065,17 +1066,17 @@ class Keywords:
         """Material Properties File Format (Retired) (0014,0045), ST, VM 1. Retired in 2011."""
         MaterialNotes: LT_
         """Material Notes (0014,0046), LT, VM 1."""
-        ComponentShape: CS_[str]
+        ComponentShape: CS_
         """Component Shape (0014,0050), CS, VM 1."""
-        CurvatureType: CS_[str]
+        CurvatureType: CS_
         """Curvature Type (0014,0052), CS, VM 1."""
         OuterDiameter: DS_
         """Outer Diameter (0014,0054), DS, VM 1."""
         InnerDiameter: DS_
         """Inner Diameter (0014,0056), DS, VM 1."""
-        ComponentWelderIDs: LOn[str]
+        ComponentWelderIDs: LOn
         """Component Welder IDs (0014,0100), LO, VM 1-n."""
-        SecondaryApprovalStatus: CS_[str]
+        SecondaryApprovalStatus: CS_
         """Secondary Approval Status (0014,0101), CS, VM 1."""
         SecondaryReviewDate: DA_
         """Secondary Review Date (0014,0102), DA, VM 1."""
@@ -1085,23 +1086,23 @@ class Keywords:
         """Secondary Reviewer Name (0014,0104), PN, VM 1."""
         RepairID: ST_
         """Repair ID (0014,0105), ST, VM 1."""
-        MultipleComponentApprovalSequence: SQ[Dataset]
+        MultipleComponentApprovalSequence: SQ[Sequence[Dataset], Dataset]
         """Multiple Component Approval Sequence (0014,0106), SQ, VM 1."""
-        OtherApprovalStatus: CSn[str]
+        OtherApprovalStatus: CSn
         """Other Approval Status (0014,0107), CS, VM 1-n."""
-        OtherSecondaryApprovalStatus: CSn[str]
+        OtherSecondaryApprovalStatus: CSn
         """Other Secondary Approval Status (0014,0108), CS, VM 1-n."""
-        DataElementLabelSequence: SQ[Dataset]
+        DataElementLabelSequence: SQ[Sequence[Dataset], Dataset]
         """Data Element Label Sequence (0014,0200), SQ, VM 1."""
-        DataElementLabelItemSequence: SQ[Dataset]
+        DataElementLabelItemSequence: SQ[Sequence[Dataset], Dataset]
         """Data Element Label Item Sequence (0014,0201), SQ, VM 1."""
         DataElement: AT_
         """Data Element (0014,0202), AT, VM 1."""
-        DataElementName: LO_[str]
+        DataElementName: LO_
         """Data Element Name (0014,0203), LO, VM 1."""
-        DataElementDescription: LO_[str]
+        DataElementDescription: LO_
         """Data Element Description (0014,0204), LO, VM 1."""
-        DataElementConditionality: CS_[str]
+        DataElementConditionality: CS_
         """Data Element Conditionality (0014,0205), CS, VM 1."""
         DataElementMinimumCharacters: IS_
         """Data Element Minimum Characters (0014,0206), IS, VM 1."""
@@ -1113,7 +1114,7 @@ class Keywords:
         """Expiry Date (0014,1020), DA, VM 1."""
         EnvironmentalConditions: ST_
         """Environmental Conditions (0014,1040), ST, VM 1."""
-        EvaluatorSequence: SQ[Dataset]
+        EvaluatorSequence: SQ[Sequence[Dataset], Dataset]
         """Evaluator Sequence (0014,2002), SQ, VM 1."""
         EvaluatorNumber: IS_
         """Evaluator Number (0014,2004), IS, VM 1."""
@@ -1121,41 +1122,41 @@ class Keywords:
         """Evaluator Name (0014,2006), PN, VM 1."""
         EvaluationAttempt: IS_
         """Evaluation Attempt (0014,2008), IS, VM 1."""
-        IndicationSequence: SQ[Dataset]
+        IndicationSequence: SQ[Sequence[Dataset], Dataset]
         """Indication Sequence (0014,2012), SQ, VM 1."""
         IndicationNumber: IS_
         """Indication Number (0014,2014), IS, VM 1."""
-        IndicationLabel: SH_[str]
+        IndicationLabel: SH_
         """Indication Label (0014,2016), SH, VM 1."""
         IndicationDescription: ST_
         """Indication Description (0014,2018), ST, VM 1."""
-        IndicationType: CSn[str]
+        IndicationType: CSn
         """Indication Type (0014,201A), CS, VM 1-n."""
-        IndicationDisposition: CS_[str]
+        IndicationDisposition: CS_
         """Indication Disposition (0014,201C), CS, VM 1."""
-        IndicationROISequence: SQ[Dataset]
+        IndicationROISequence: SQ[Sequence[Dataset], Dataset]
         """Indication ROI Sequence (0014,201E), SQ, VM 1."""
-        IndicationPhysicalPropertySequence: SQ[Dataset]
+        IndicationPhysicalPropertySequence: SQ[Sequence[Dataset], Dataset]
         """Indication Physical Property Sequence (0014,2030), SQ, VM 1."""
-        PropertyLabel: SH_[str]
+        PropertyLabel: SH_
         """Property Label (0014,2032), SH, VM 1."""
         CoordinateSystemNumberOfAxes: IS_
         """Coordinate System Number of Axes (0014,2202), IS, VM 1."""
-        CoordinateSystemAxesSequence: SQ[Dataset]
+        CoordinateSystemAxesSequence: SQ[Sequence[Dataset], Dataset]
         """Coordinate System Axes Sequence (0014,2204), SQ, VM 1."""
         CoordinateSystemAxisDescription: ST_
         """Coordinate System Axis Description (0014,2206), ST, VM 1."""
-        CoordinateSystemDataSetMapping: CS_[str]
+        CoordinateSystemDataSetMapping: CS_
         """Coordinate System Data Set Mapping (0014,2208), CS, VM 1."""
         CoordinateSystemAxisNumber: IS_
         """Coordinate System Axis Number (0014,220A), IS, VM 1."""
-        CoordinateSystemAxisType: CS_[str]
+        CoordinateSystemAxisType: CS_
         """Coordinate System Axis Type (0014,220C), CS, VM 1."""
-        CoordinateSystemAxisUnits: CS_[str]
+        CoordinateSystemAxisUnits: CS_
         """Coordinate System Axis Units (0014,220E), CS, VM 1."""
         CoordinateSystemAxisValues: OB_
         """Coordinate System Axis Values (0014,2210), OB, VM 1."""
-        CoordinateSystemTransformSequence: SQ[Dataset]
+        CoordinateSystemTransformSequence: SQ[Sequence[Dataset], Dataset]
         """Coordinate System Transform Sequence (0014,2220), SQ, VM 1."""
         TransformDescription: ST_
         """Transform Description (0014,2222), ST, VM 1."""
@@ -1163,7 +1164,7 @@ class Keywords:
         """Transform Number of Axes (0014,2224), IS, VM 1."""
         TransformOrderOfAxes: ISn
         """Transform Order of Axes (0014,2226), IS, VM 1-n."""
-        TransformedAxisUnits: CS_[str]
+        TransformedAxisUnits: CS_
         """Transformed Axis Units (0014,2228), CS, VM 1."""
         CoordinateSystemTransformRotationAndScaleMatrix: DSn
         """Coordinate System Transform Rotation and Scale Matrix (0014,222A), DS, VM 1-n."""
@@ -1173,7 +1174,7 @@ class Keywords:
         """Internal Detector Frame Time (0014,3011), DS, VM 1."""
         NumberOfFramesIntegrated: DS_
         """Number of Frames Integrated (0014,3012), DS, VM 1."""
-        DetectorTemperatureSequence: SQ[Dataset]
+        DetectorTemperatureSequence: SQ[Sequence[Dataset], Dataset]
         """Detector Temperature Sequence (0014,3020), SQ, VM 1."""
         SensorName: ST_
         """Sensor Name (0014,3022), ST, VM 1."""
@@ -1183,11 +1184,11 @@ class Keywords:
         """Vertical Offset of Sensor (0014,3026), DS, VM 1."""
         SensorTemperature: DS_
         """Sensor Temperature (0014,3028), DS, VM 1."""
-        DarkCurrentSequence: SQ[Dataset]
+        DarkCurrentSequence: SQ[Sequence[Dataset], Dataset]
         """Dark Current Sequence (0014,3040), SQ, VM 1."""
         DarkCurrentCounts: OBorOW_
         """Dark Current Counts (0014,3050), OB or OW, VM 1."""
-        GainCorrectionReferenceSequence: SQ[Dataset]
+        GainCorrectionReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Gain Correction Reference Sequence (0014,3060), SQ, VM 1."""
         AirCounts: OBorOW_
         """Air Counts (0014,3070), OB or OW, VM 1."""
@@ -1197,7 +1198,7 @@ class Keywords:
         """MA Used in Gain Calibration (0014,3072), DS, VM 1."""
         NumberOfFramesUsedForIntegration: DS_
         """Number of Frames Used for Integration (0014,3073), DS, VM 1."""
-        FilterMaterialUsedInGainCalibration: LO_[str]
+        FilterMaterialUsedInGainCalibration: LO_
         """Filter Material Used in Gain Calibration (0014,3074), LO, VM 1."""
         FilterThicknessUsedInGainCalibration: DS_
         """Filter Thickness Used in Gain Calibration (0014,3075), DS, VM 1."""
@@ -1213,29 +1214,29 @@ class Keywords:
         """Linearity Correction Technique (0014,3100), LT, VM 1."""
         BeamHardeningCorrectionTechnique: LT_
         """Beam Hardening Correction Technique (0014,3101), LT, VM 1."""
-        PulserEquipmentSequence: SQ[Dataset]
+        PulserEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Pulser Equipment Sequence (0014,4002), SQ, VM 1."""
-        PulserType: CS_[str]
+        PulserType: CS_
         """Pulser Type (0014,4004), CS, VM 1."""
         PulserNotes: LT_
         """Pulser Notes (0014,4006), LT, VM 1."""
-        ReceiverEquipmentSequence: SQ[Dataset]
+        ReceiverEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Receiver Equipment Sequence (0014,4008), SQ, VM 1."""
-        AmplifierType: CS_[str]
+        AmplifierType: CS_
         """Amplifier Type (0014,400A), CS, VM 1."""
         ReceiverNotes: LT_
         """Receiver Notes (0014,400C), LT, VM 1."""
-        PreAmplifierEquipmentSequence: SQ[Dataset]
+        PreAmplifierEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Pre-Amplifier Equipment Sequence (0014,400E), SQ, VM 1."""
         PreAmplifierNotes: LT_
         """Pre-Amplifier Notes (0014,400F), LT, VM 1."""
-        TransmitTransducerSequence: SQ[Dataset]
+        TransmitTransducerSequence: SQ[Sequence[Dataset], Dataset]
         """Transmit Transducer Sequence (0014,4010), SQ, VM 1."""
-        ReceiveTransducerSequence: SQ[Dataset]
+        ReceiveTransducerSequence: SQ[Sequence[Dataset], Dataset]
         """Receive Transducer Sequence (0014,4011), SQ, VM 1."""
         NumberOfElements: US_
         """Number of Elements (0014,4012), US, VM 1."""
-        ElementShape: CS_[str]
+        ElementShape: CS_
         """Element Shape (0014,4013), CS, VM 1."""
         ElementDimensionA: DS_
         """Element Dimension A (0014,4014), DS, VM 1."""
@@ -1257,29 +1258,29 @@ class Keywords:
         """Measured Bandwidth (0014,401C), DS, VM 1."""
         ElementPitchB: DS_
         """Element Pitch B (0014,401D), DS, VM 1."""
-        PulserSettingsSequence: SQ[Dataset]
+        PulserSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Pulser Settings Sequence (0014,4020), SQ, VM 1."""
         PulseWidth: DS_
         """Pulse Width (0014,4022), DS, VM 1."""
         ExcitationFrequency: DS_
         """Excitation Frequency (0014,4024), DS, VM 1."""
-        ModulationType: CS_[str]
+        ModulationType: CS_
         """Modulation Type (0014,4026), CS, VM 1."""
         Damping: DS_
         """Damping (0014,4028), DS, VM 1."""
-        ReceiverSettingsSequence: SQ[Dataset]
+        ReceiverSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Receiver Settings Sequence (0014,4030), SQ, VM 1."""
         AcquiredSoundpathLength: DS_
         """Acquired Soundpath Length (0014,4031), DS, VM 1."""
-        AcquisitionCompressionType: CS_[str]
+        AcquisitionCompressionType: CS_
         """Acquisition Compression Type (0014,4032), CS, VM 1."""
         AcquisitionSampleSize: IS_
         """Acquisition Sample Size (0014,4033), IS, VM 1."""
         RectifierSmoothing: DS_
         """Rectifier Smoothing (0014,4034), DS, VM 1."""
-        DACSequence: SQ[Dataset]
+        DACSequence: SQ[Sequence[Dataset], Dataset]
         """DAC Sequence (0014,4035), SQ, VM 1."""
-        DACType: CS_[str]
+        DACType: CS_
         """DAC Type (0014,4036), CS, VM 1."""
         DACGainPoints: DSn
         """DAC Gain Points (0014,4038), DS, VM 1-n."""
@@ -1287,11 +1288,11 @@ class Keywords:
         """DAC Time Points (0014,403A), DS, VM 1-n."""
         DACAmplitude: DSn
         """DAC Amplitude (0014,403C), DS, VM 1-n."""
-        PreAmplifierSettingsSequence: SQ[Dataset]
+        PreAmplifierSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Pre-Amplifier Settings Sequence (0014,4040), SQ, VM 1."""
-        TransmitTransducerSettingsSequence: SQ[Dataset]
+        TransmitTransducerSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Transmit Transducer Settings Sequence (0014,4050), SQ, VM 1."""
-        ReceiveTransducerSettingsSequence: SQ[Dataset]
+        ReceiveTransducerSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Receive Transducer Settings Sequence (0014,4051), SQ, VM 1."""
         IncidentAngle: DS_
         """Incident Angle (0014,4052), DS, VM 1."""
@@ -1309,17 +1310,17 @@ class Keywords:
         """Sound Path Length (0014,405A), DS, VM 1."""
         DelayLawIdentifier: ST_
         """Delay Law Identifier (0014,405C), ST, VM 1."""
-        GateSettingsSequence: SQ[Dataset]
+        GateSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Gate Settings Sequence (0014,4060), SQ, VM 1."""
         GateThreshold: DS_
         """Gate Threshold (0014,4062), DS, VM 1."""
         VelocityOfSound: DS_
         """Velocity of Sound (0014,4064), DS, VM 1."""
-        CalibrationSettingsSequence: SQ[Dataset]
+        CalibrationSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Calibration Settings Sequence (0014,4070), SQ, VM 1."""
         CalibrationProcedure: ST_
         """Calibration Procedure (0014,4072), ST, VM 1."""
-        ProcedureVersion: SH_[str]
+        ProcedureVersion: SH_
         """Procedure Version (0014,4074), SH, VM 1."""
         ProcedureCreationDate: DA_
         """Procedure Creation Date (0014,4076), DA, VM 1."""
@@ -1331,21 +1332,21 @@ class Keywords:
         """Calibration Time (0014,407C), TM, VM 1-n."""
         CalibrationDate: DAn
         """Calibration Date (0014,407E), DA, VM 1-n."""
-        ProbeDriveEquipmentSequence: SQ[Dataset]
+        ProbeDriveEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Probe Drive Equipment Sequence (0014,4080), SQ, VM 1."""
-        DriveType: CS_[str]
+        DriveType: CS_
         """Drive Type (0014,4081), CS, VM 1."""
         ProbeDriveNotes: LT_
         """Probe Drive Notes (0014,4082), LT, VM 1."""
-        DriveProbeSequence: SQ[Dataset]
+        DriveProbeSequence: SQ[Sequence[Dataset], Dataset]
         """Drive Probe Sequence (0014,4083), SQ, VM 1."""
         ProbeInductance: DS_
         """Probe Inductance (0014,4084), DS, VM 1."""
         ProbeResistance: DS_
         """Probe Resistance (0014,4085), DS, VM 1."""
-        ReceiveProbeSequence: SQ[Dataset]
+        ReceiveProbeSequence: SQ[Sequence[Dataset], Dataset]
         """Receive Probe Sequence (0014,4086), SQ, VM 1."""
-        ProbeDriveSettingsSequence: SQ[Dataset]
+        ProbeDriveSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Probe Drive Settings Sequence (0014,4087), SQ, VM 1."""
         BridgeResistors: DS_
         """Bridge Resistors (0014,4088), DS, VM 1."""
@@ -1359,11 +1360,11 @@ class Keywords:
         """User Selected Offset X (0014,408D), DS, VM 1."""
         UserSelectedOffsetY: DS_
         """User Selected Offset Y (0014,408E), DS, VM 1."""
-        ChannelSettingsSequence: SQ[Dataset]
+        ChannelSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Settings Sequence (0014,4091), SQ, VM 1."""
         ChannelThreshold: DS_
         """Channel Threshold (0014,4092), DS, VM 1."""
-        ScannerSettingsSequence: SQ[Dataset]
+        ScannerSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Scanner Settings Sequence (0014,409A), SQ, VM 1."""
         ScanProcedure: ST_
         """Scan Procedure (0014,409B), ST, VM 1."""
@@ -1373,23 +1374,23 @@ class Keywords:
         """Translation Rate Y (0014,409D), DS, VM 1."""
         ChannelOverlap: DS_
         """Channel Overlap (0014,409F), DS, VM 1."""
-        ImageQualityIndicatorType: LOn[str]
+        ImageQualityIndicatorType: LOn
         """Image Quality Indicator Type (0014,40A0), LO, VM 1-n."""
-        ImageQualityIndicatorMaterial: LOn[str]
+        ImageQualityIndicatorMaterial: LOn
         """Image Quality Indicator Material (0014,40A1), LO, VM 1-n."""
-        ImageQualityIndicatorSize: LOn[str]
+        ImageQualityIndicatorSize: LOn
         """Image Quality Indicator Size (0014,40A2), LO, VM 1-n."""
-        WaveDimensionsDefinitionSequence: SQ[Dataset]
+        WaveDimensionsDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Wave Dimensions Definition Sequence (0014,4101), SQ, VM 1."""
         WaveDimensionNumber: US_
         """Wave Dimension Number (0014,4102), US, VM 1."""
-        WaveDimensionDescription: LO_[str]
+        WaveDimensionDescription: LO_
         """Wave Dimension Description (0014,4103), LO, VM 1."""
         WaveDimensionUnit: US_
         """Wave Dimension Unit (0014,4104), US, VM 1."""
-        WaveDimensionValueType: CS_[str]
+        WaveDimensionValueType: CS_
         """Wave Dimension Value Type (0014,4105), CS, VM 1."""
-        WaveDimensionValuesSequence: SQ[Dataset]
+        WaveDimensionValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Wave Dimension Values Sequence (0014,4106), SQ, VM 1-n."""
         ReferencedWaveDimension: US_
         """Referenced Wave Dimension (0014,4107), US, VM 1."""
@@ -1417,19 +1418,19 @@ class Keywords:
         """Main Lobe Angle (0014,5103), DS, VM 1."""
         MainRoofAngle: DS_
         """Main Roof Angle (0014,5104), DS, VM 1."""
-        ConnectorType: CS_[str]
+        ConnectorType: CS_
         """Connector Type (0014,5105), CS, VM 1."""
-        WedgeModelNumber: SH_[str]
+        WedgeModelNumber: SH_
         """Wedge Model Number (0014,5106), SH, VM 1."""
         WedgeAngleFloat: DS_
         """Wedge Angle Float (0014,5107), DS, VM 1."""
         WedgeRoofAngle: DS_
         """Wedge Roof Angle (0014,5108), DS, VM 1."""
-        WedgeElement1Position: CS_[str]
+        WedgeElement1Position: CS_
         """Wedge Element 1 Position (0014,5109), CS, VM 1."""
         WedgeMaterialVelocity: DS_
         """Wedge Material Velocity (0014,510A), DS, VM 1."""
-        WedgeMaterial: SH_[str]
+        WedgeMaterial: SH_
         """Wedge Material (0014,510B), SH, VM 1."""
         WedgeOffsetZ: DS_
         """Wedge Offset Z (0014,510C), DS, VM 1."""
@@ -1437,11 +1438,11 @@ class Keywords:
         """Wedge Origin Offset X (0014,510D), DS, VM 1."""
         WedgeTimeDelay: DS_
         """Wedge Time Delay (0014,510E), DS, VM 1."""
-        WedgeName: SH_[str]
+        WedgeName: SH_
         """Wedge Name (0014,510F), SH, VM 1."""
-        WedgeManufacturerName: SH_[str]
+        WedgeManufacturerName: SH_
         """Wedge Manufacturer Name (0014,5110), SH, VM 1."""
-        WedgeDescription: LO_[str]
+        WedgeDescription: LO_
         """Wedge Description (0014,5111), LO, VM 1."""
         NominalBeamAngle: DS_
         """Nominal Beam Angle (0014,5112), DS, VM 1."""
@@ -1467,11 +1468,11 @@ class Keywords:
         """Wedge In Contact Width (0014,511C), DS, VM 1."""
         WedgeChamferHeight: DS_
         """Wedge Chamfer Height (0014,511D), DS, VM 1."""
-        WedgeCurve: CS_[str]
+        WedgeCurve: CS_
         """Wedge Curve (0014,511E), CS, VM 1."""
         RadiusAlongWedge: DS_
         """Radius Along the Wedge (0014,511F), DS, VM 1."""
-        ThermalCameraSettingsSequence: SQ[Dataset]
+        ThermalCameraSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Thermal Camera Settings Sequence (0014,6001), SQ, VM 1."""
         AcquisitionFrameRate: DS_
         """Acquisition Frame Rate (0014,6002), DS, VM 1."""
@@ -1483,7 +1484,7 @@ class Keywords:
         """Number of Rows in Full Acquisition Image (0014,6005), DS, VM 1."""
         NumberOfColumnsInFullAcquisitionImage: DS_
         """Number Of Columns in Full Acquisition Image (0014,6006), DS, VM 1."""
-        ThermalSourceSettingsSequence: SQ[Dataset]
+        ThermalSourceSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Thermal Source Settings Sequence (0014,6007), SQ, VM 1."""
         SourceHorizontalPitch: DS_
         """Source Horizontal Pitch (0014,6008), DS, VM 1."""
@@ -1493,19 +1494,19 @@ class Keywords:
         """Source Horizontal Scan Speed (0014,600A), DS, VM 1."""
         ThermalSourceModulationFrequency: DS_
         """Thermal Source Modulation Frequency (0014,600B), DS, VM 1."""
-        InductionSourceSettingSequence: SQ[Dataset]
+        InductionSourceSettingSequence: SQ[Sequence[Dataset], Dataset]
         """Induction Source Setting Sequence (0014,600C), SQ, VM 1."""
         CoilFrequency: DS_
         """Coil Frequency (0014,600D), DS, VM 1."""
         CurrentAmplitudeAcrossCoil: DS_
         """Current Amplitude Across Coil (0014,600E), DS, VM 1."""
-        FlashSourceSettingSequence: SQ[Dataset]
+        FlashSourceSettingSequence: SQ[Sequence[Dataset], Dataset]
         """Flash Source Setting Sequence (0014,600F), SQ, VM 1."""
         FlashDuration: DS_
         """Flash Duration (0014,6010), DS, VM 1."""
         FlashFrameNumber: DSn
         """Flash Frame Number (0014,6011), DS, VM 1-n."""
-        LaserSourceSettingSequence: SQ[Dataset]
+        LaserSourceSettingSequence: SQ[Sequence[Dataset], Dataset]
         """Laser Source Setting Sequence (0014,6012), SQ, VM 1."""
         HorizontalLaserSpotDimension: DS_
         """Horizontal Laser Spot Dimension (0014,6013), DS, VM 1."""
@@ -1515,23 +1516,23 @@ class Keywords:
         """Laser Wavelength (0014,6015), DS, VM 1."""
         LaserPower: DS_
         """Laser Power (0014,6016), DS, VM 1."""
-        ForcedGasSettingSequence: SQ[Dataset]
+        ForcedGasSettingSequence: SQ[Sequence[Dataset], Dataset]
         """Forced Gas Setting Sequence (0014,6017), SQ, VM 1."""
-        VibrationSourceSettingSequence: SQ[Dataset]
+        VibrationSourceSettingSequence: SQ[Sequence[Dataset], Dataset]
         """Vibration Source Setting Sequence (0014,6018), SQ, VM 1."""
         VibrationExcitationFrequency: DS_
         """Vibration Excitation Frequency (0014,6019), DS, VM 1."""
         VibrationExcitationVoltage: DS_
         """Vibration Excitation Voltage (0014,601A), DS, VM 1."""
-        ThermographyDataCaptureMethod: CS_[str]
+        ThermographyDataCaptureMethod: CS_
         """Thermography Data Capture Method (0014,601B), CS, VM 1."""
-        ThermalTechnique: CS_[str]
+        ThermalTechnique: CS_
         """Thermal Technique (0014,601C), CS, VM 1."""
-        ThermalCameraCoreSequence: SQ[Dataset]
+        ThermalCameraCoreSequence: SQ[Sequence[Dataset], Dataset]
         """Thermal Camera Core Sequence (0014,601D), SQ, VM 1."""
-        DetectorWavelengthRange: CS_[str]
+        DetectorWavelengthRange: CS_
         """Detector Wavelength Range (0014,601E), CS, VM 1."""
-        ThermalCameraCalibrationType: CS_[str]
+        ThermalCameraCalibrationType: CS_
         """Thermal Camera Calibration Type (0014,601F), CS, VM 1."""
         AcquisitionImageCounter: UV_
         """Acquisition Image Counter (0014,6020), UV, VM 1."""
@@ -1545,59 +1546,59 @@ class Keywords:
         """Horizontal Pixel Size (0014,6024), DS, VM 1."""
         DataStreamingProtocol: STn
         """Data Streaming Protocol (0014,6025), ST, VM 1-n."""
-        LensSequence: SQ[Dataset]
+        LensSequence: SQ[Sequence[Dataset], Dataset]
         """Lens Sequence (0014,6026), SQ, VM 1."""
         FieldOfView: DS_
         """Field of View (0014,6027), DS, VM 1."""
-        LensFilterManufacturer: LO_[str]
+        LensFilterManufacturer: LO_
         """Lens Filter Manufacturer (0014,6028), LO, VM 1."""
-        CutoffFilterType: CS_[str]
+        CutoffFilterType: CS_
         """Cutoff Filter Type (0014,6029), CS, VM 1."""
         LensFilterCutOffWavelength: DSn
         """Lens Filter Cut-Off Wavelength (0014,602A), DS, VM 1-n."""
-        ThermalSourceSequence: SQ[Dataset]
+        ThermalSourceSequence: SQ[Sequence[Dataset], Dataset]
         """Thermal Source Sequence (0014,602B), SQ, VM 1."""
-        ThermalSourceMotionState: CS_[str]
+        ThermalSourceMotionState: CS_
         """Thermal Source Motion State (0014,602C), CS, VM 1."""
-        ThermalSourceMotionType: CS_[str]
+        ThermalSourceMotionType: CS_
         """Thermal Source Motion Type (0014,602D), CS, VM 1."""
-        InductionHeatingSequence: SQ[Dataset]
+        InductionHeatingSequence: SQ[Sequence[Dataset], Dataset]
         """Induction Heating Sequence (0014,602E), SQ, VM 1."""
         CoilConfigurationID: ST_
         """Coil Configuration ID (0014,602F), ST, VM 1."""
         NumberOfTurnsInCoil: DS_
         """Number of Turns in Coil (0014,6030), DS, VM 1."""
-        ShapeOfIndividualTurn: CS_[str]
+        ShapeOfIndividualTurn: CS_
         """Shape of Individual Turn (0014,6031), CS, VM 1."""
         SizeOfIndividualTurn: DSn
         """Size of Individual Turn (0014,6032), DS, VM 1-n."""
         DistanceBetweenTurns: DSn
         """Distance Between Turns (0014,6033), DS, VM 1-n."""
-        FlashHeatingSequence: SQ[Dataset]
+        FlashHeatingSequence: SQ[Sequence[Dataset], Dataset]
         """Flash Heating Sequence (0014,6034), SQ, VM 1."""
         NumberOfLamps: DS_
         """Number of Lamps (0014,6035), DS, VM 1."""
         FlashSynchronizationProtocol: ST_
         """Flash Synchronization Protocol (0014,6036), ST, VM 1."""
-        FlashModificationStatus: CS_[str]
+        FlashModificationStatus: CS_
         """Flash Modification Status (0014,6037), CS, VM 1."""
-        LaserHeatingSequence: SQ[Dataset]
+        LaserHeatingSequence: SQ[Sequence[Dataset], Dataset]
         """Laser Heating Sequence (0014,6038), SQ, VM 1."""
-        LaserManufacturer: LO_[str]
+        LaserManufacturer: LO_
         """Laser Manufacturer (0014,6039), LO, VM 1."""
-        LaserModelNumber: LO_[str]
+        LaserModelNumber: LO_
         """Laser Model Number (0014,603A), LO, VM 1."""
         LaserTypeDescription: ST_
         """Laser Type Description (0014,603B), ST, VM 1."""
-        ForcedGasHeatingSequence: SQ[Dataset]
+        ForcedGasHeatingSequence: SQ[Sequence[Dataset], Dataset]
         """Forced Gas Heating Sequence (0014,603C), SQ, VM 1."""
-        GasUsedForHeatingCoolingPart: LO_[str]
+        GasUsedForHeatingCoolingPart: LO_
         """Gas Used for Heating/Cooling Part (0014,603D), LO, VM 1."""
-        VibrationSonicHeatingSequence: SQ[Dataset]
+        VibrationSonicHeatingSequence: SQ[Sequence[Dataset], Dataset]
         """Vibration/Sonic Heating Sequence (0014,603E), SQ, VM 1."""
-        ProbeManufacturer: LO_[str]
+        ProbeManufacturer: LO_
         """Probe Manufacturer (0014,603F), LO, VM 1."""
-        ProbeModelNumber: LO_[str]
+        ProbeModelNumber: LO_
         """Probe Model Number (0014,6040), LO, VM 1."""
         ApertureSize: DS_
         """Aperture Size (0014,6041), DS, VM 1."""
@@ -1605,7 +1606,7 @@ class Keywords:
         """Probe Resonant Frequency (0014,6042), DS, VM 1."""
         HeatSourceDescription: UT_
         """Heat Source Description (0014,6043), UT, VM 1."""
-        SurfacePreparationWithOpticalCoating: CS_[str]
+        SurfacePreparationWithOpticalCoating: CS_
         """Surface Preparation with Optical Coating (0014,6044), CS, VM 1."""
         OpticalCoatingType: ST_
         """Optical Coating Type (0014,6045), ST, VM 1."""
@@ -1617,43 +1618,43 @@ class Keywords:
         """Specific Heat of Inspection Surface (0014,6048), DS, VM 1."""
         EmissivityOfInspectionSurface: DS_
         """Emissivity of Inspection Surface (0014,6049), DS, VM 1."""
-        ElectromagneticClassificationOfInspectionSurface: CSn[str]
+        ElectromagneticClassificationOfInspectionSurface: CSn
         """Electromagnetic Classification of Inspection Surface (0014,604A), CS, VM 1-n."""
         MovingWindowSize: DS_
         """Moving Window Size (0014,604C), DS, VM 1."""
-        MovingWindowType: CS_[str]
+        MovingWindowType: CS_
         """Moving Window Type (0014,604D), CS, VM 1."""
         MovingWindowWeights: DSn
         """Moving Window Weights (0014,604E), DS, VM 1-n."""
         MovingWindowPitch: DS_
         """Moving Window Pitch (0014,604F), DS, VM 1."""
-        MovingWindowPaddingScheme: CS_[str]
+        MovingWindowPaddingScheme: CS_
         """Moving Window Padding Scheme (0014,6050), CS, VM 1."""
         MovingWindowPaddingLength: DS_
         """Moving Window Padding Length (0014,6051), DS, VM 1."""
-        SpatialFilteringParametersSequence: SQ[Dataset]
+        SpatialFilteringParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Spatial Filtering Parameters Sequence (0014,6052), SQ, VM 1."""
-        SpatialFilteringScheme: CS_[str]
+        SpatialFilteringScheme: CS_
         """Spatial Filtering Scheme (0014,6053), CS, VM 1."""
         HorizontalMovingWindowSize: DS_
         """Horizontal Moving Window Size (0014,6056), DS, VM 1."""
         VerticalMovingWindowSize: DS_
         """Vertical Moving Window Size (0014,6057), DS, VM 1."""
-        PolynomialFittingSequence: SQ[Dataset]
+        PolynomialFittingSequence: SQ[Sequence[Dataset], Dataset]
         """Polynomial Fitting Sequence (0014,6059), SQ, VM 1."""
-        FittingDataType: CSn[str]
+        FittingDataType: CSn
         """Fitting Data Type (0014,605A), CS, VM 1-n."""
-        OperationOnTimeAxisBeforeFitting: CS_[str]
+        OperationOnTimeAxisBeforeFitting: CS_
         """Operation on Time Axis Before Fitting (0014,605B), CS, VM 1."""
-        OperationOnPixelIntensityBeforeFitting: CS_[str]
+        OperationOnPixelIntensityBeforeFitting: CS_
         """Operation on Pixel Intensity Before Fitting (0014,605C), CS, VM 1."""
         OrderOfPolynomial: DS_
         """Order of Polynomial (0014,605D), DS, VM 1."""
-        IndependentVariableForPolynomialFit: CS_[str]
+        IndependentVariableForPolynomialFit: CS_
         """Independent Variable for Polynomial Fit (0014,605E), CS, VM 1."""
         PolynomialCoefficients: DSn
         """PolynomialCoefficients (0014,605F), DS, VM 1-n."""
-        ThermographyPixelDataUnit: CS_[str]
+        ThermographyPixelDataUnit: CS_
         """Thermography Pixel Data Unit (0014,6060), CS, VM 1."""
         WhitePoint: DS_
         """White Point (0016,0001), DS, VM 1."""
@@ -1799,17 +1800,17 @@ class Keywords:
         """Lens Model (0016,0050), UT, VM 1."""
         LensSerialNumber: UT_
         """Lens Serial Number (0016,0051), UT, VM 1."""
-        InteroperabilityIndex: CS_[str]
+        InteroperabilityIndex: CS_
         """Interoperability Index (0016,0061), CS, VM 1."""
         InteroperabilityVersion: OB_
         """Interoperability Version (0016,0062), OB, VM 1."""
         GPSVersionID: OB_
         """GPS Version ID (0016,0070), OB, VM 1."""
-        GPSLatitudeRef: CS_[str]
+        GPSLatitudeRef: CS_
         """GPS Latitude Ref (0016,0071), CS, VM 1."""
         GPSLatitude: DSn
         """GPS Latitude (0016,0072), DS, VM 3."""
-        GPSLongitudeRef: CS_[str]
+        GPSLongitudeRef: CS_
         """GPS Longitude Ref (0016,0073), CS, VM 1."""
         GPSLongitude: DSn
         """GPS Longitude (0016,0074), DS, VM 3."""
@@ -1821,39 +1822,39 @@ class Keywords:
         """GPS Time Stamp (0016,0077), DT, VM 1."""
         GPSSatellites: UT_
         """GPS Satellites (0016,0078), UT, VM 1."""
-        GPSStatus: CS_[str]
+        GPSStatus: CS_
         """GPS Status (0016,0079), CS, VM 1."""
-        GPSMeasureMode: CS_[str]
+        GPSMeasureMode: CS_
         """GPS Measure Mode (0016,007A), CS, VM 1."""
         GPSDOP: DS_
         """GPS DOP (0016,007B), DS, VM 1."""
-        GPSSpeedRef: CS_[str]
+        GPSSpeedRef: CS_
         """GPS Speed Ref (0016,007C), CS, VM 1."""
         GPSSpeed: DS_
         """GPS Speed (0016,007D), DS, VM 1."""
-        GPSTrackRef: CS_[str]
+        GPSTrackRef: CS_
         """GPS Track Ref (0016,007E), CS, VM 1."""
         GPSTrack: DS_
         """GPS Track (0016,007F), DS, VM 1."""
-        GPSImgDirectionRef: CS_[str]
+        GPSImgDirectionRef: CS_
         """GPS Img Direction Ref (0016,0080), CS, VM 1."""
         GPSImgDirection: DS_
         """GPS Img Direction (0016,0081), DS, VM 1."""
         GPSMapDatum: UT_
         """GPS Map Datum (0016,0082), UT, VM 1."""
-        GPSDestLatitudeRef: CS_[str]
+        GPSDestLatitudeRef: CS_
         """GPS Dest Latitude Ref (0016,0083), CS, VM 1."""
         GPSDestLatitude: DSn
         """GPS Dest Latitude (0016,0084), DS, VM 3."""
-        GPSDestLongitudeRef: CS_[str]
+        GPSDestLongitudeRef: CS_
         """GPS Dest Longitude Ref (0016,0085), CS, VM 1."""
         GPSDestLongitude: DSn
         """GPS Dest Longitude (0016,0086), DS, VM 3."""
-        GPSDestBearingRef: CS_[str]
+        GPSDestBearingRef: CS_
         """GPS Dest Bearing Ref (0016,0087), CS, VM 1."""
         GPSDestBearing: DS_
         """GPS Dest Bearing (0016,0088), DS, VM 1."""
-        GPSDestDistanceRef: CS_[str]
+        GPSDestDistanceRef: CS_
         """GPS Dest Distance Ref (0016,0089), CS, VM 1."""
         GPSDestDistance: DS_
         """GPS Dest Distance (0016,008A), DS, VM 1."""
@@ -1865,73 +1866,73 @@ class Keywords:
         """GPS Date Stamp (0016,008D), DT, VM 1."""
         GPSDifferential: IS_
         """GPS Differential (0016,008E), IS, VM 1."""
-        LightSourcePolarization: CS_[str]
+        LightSourcePolarization: CS_
         """Light Source Polarization (0016,1001), CS, VM 1."""
         EmitterColorTemperature: DS_
         """Emitter Color Temperature (0016,1002), DS, VM 1."""
-        ContactMethod: CS_[str]
+        ContactMethod: CS_
         """Contact Method (0016,1003), CS, VM 1."""
-        ImmersionMedia: CSn[str]
+        ImmersionMedia: CSn
         """Immersion Media (0016,1004), CS, VM 1-n."""
         OpticalMagnificationFactor: DS_
         """Optical Magnification Factor (0016,1005), DS, VM 1."""
-        ContrastBolusAgent: LO_[str]
+        ContrastBolusAgent: LO_
         """Contrast/Bolus Agent (0018,0010), LO, VM 1."""
-        ContrastBolusAgentSequence: SQ[Dataset]
+        ContrastBolusAgentSequence: SQ[Sequence[Dataset], Dataset]
         """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1."""
         ContrastBolusT1Relaxivity: FL_
         """Contrast/Bolus T1 Relaxivity (0018,0013), FL, VM 1."""
-        ContrastBolusAdministrationRouteSequence: SQ[Dataset]
+        ContrastBolusAdministrationRouteSequence: SQ[Sequence[Dataset], Dataset]
         """Contrast/Bolus Administration Route Sequence (0018,0014), SQ, VM 1."""
-        BodyPartExamined: CS_[str]
+        BodyPartExamined: CS_
         """Body Part Examined (0018,0015), CS, VM 1."""
-        ScanningSequence: CSn[str]
+        ScanningSequence: CSn
         """Scanning Sequence (0018,0020), CS, VM 1-n."""
-        SequenceVariant: CSn[str]
+        SequenceVariant: CSn
         """Sequence Variant (0018,0021), CS, VM 1-n."""
-        ScanOptions: CSn[str]
+        ScanOptions: CSn
         """Scan Options (0018,0022), CS, VM 1-n."""
-        MRAcquisitionType: CS_[str]
+        MRAcquisitionType: CS_
         """MR Acquisition Type (0018,0023), CS, VM 1."""
-        SequenceName: SH_[str]
+        SequenceName: SH_
         """Sequence Name (0018,0024), SH, VM 1."""
-        AngioFlag: CS_[str]
+        AngioFlag: CS_
         """Angio Flag (0018,0025), CS, VM 1."""
-        InterventionDrugInformationSequence: SQ[Dataset]
+        InterventionDrugInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Intervention Drug Information Sequence (0018,0026), SQ, VM 1."""
         InterventionDrugStopTime: TM_
         """Intervention Drug Stop Time (0018,0027), TM, VM 1."""
         InterventionDrugDose: DS_
         """Intervention Drug Dose (0018,0028), DS, VM 1."""
-        InterventionDrugCodeSequence: SQ[Dataset]
+        InterventionDrugCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Intervention Drug Code Sequence (0018,0029), SQ, VM 1."""
-        AdditionalDrugSequence: SQ[Dataset]
+        AdditionalDrugSequence: SQ[Sequence[Dataset], Dataset]
         """Additional Drug Sequence (0018,002A), SQ, VM 1."""
-        Radionuclide: LOn[str]
+        Radionuclide: LOn
         """Radionuclide (0018,0030), LO, VM 1-n. Retired in 1993."""
-        Radiopharmaceutical: LO_[str]
+        Radiopharmaceutical: LO_
         """Radiopharmaceutical (0018,0031), LO, VM 1."""
         EnergyWindowCenterline: DS_
         """Energy Window Centerline (0018,0032), DS, VM 1. Retired in 1993."""
         EnergyWindowTotalWidth: DSn
         """Energy Window Total Width (0018,0033), DS, VM 1-n. Retired in 1993."""
-        InterventionDrugName: LO_[str]
+        InterventionDrugName: LO_
         """Intervention Drug Name (0018,0034), LO, VM 1."""
         InterventionDrugStartTime: TM_
         """Intervention Drug Start Time (0018,0035), TM, VM 1."""
-        InterventionSequence: SQ[Dataset]
+        InterventionSequence: SQ[Sequence[Dataset], Dataset]
         """Intervention Sequence (0018,0036), SQ, VM 1."""
-        TherapyType: CS_[str]
+        TherapyType: CS_
         """Therapy Type (0018,0037), CS, VM 1. Retired in 2001."""
-        InterventionStatus: CS_[str]
+        InterventionStatus: CS_
         """Intervention Status (0018,0038), CS, VM 1."""
-        TherapyDescription: CS_[str]
+        TherapyDescription: CS_
         """Therapy Description (0018,0039), CS, VM 1. Retired in 2003."""
         InterventionDescription: ST_
         """Intervention Description (0018,003A), ST, VM 1."""
         CineRate: IS_
         """Cine Rate (0018,0040), IS, VM 1."""
-        InitialCineRunState: CS_[str]
+        InitialCineRunState: CS_
         """Initial Cine Run State (0018,0042), CS, VM 1."""
         SliceThickness: DS_
         """Slice Thickness (0018,0050), DS, VM 1."""
@@ -1939,11 +1940,11 @@ class Keywords:
         """KVP (0018,0060), DS, VM 1."""
         CountsAccumulated: IS_
         """Counts Accumulated (0018,0070), IS, VM 1."""
-        AcquisitionTerminationCondition: CS_[str]
+        AcquisitionTerminationCondition: CS_
         """Acquisition Termination Condition (0018,0071), CS, VM 1."""
         EffectiveDuration: DS_
         """Effective Duration (0018,0072), DS, VM 1."""
-        AcquisitionStartCondition: CS_[str]
+        AcquisitionStartCondition: CS_
         """Acquisition Start Condition (0018,0073), CS, VM 1."""
         AcquisitionStartConditionData: IS_
         """Acquisition Start Condition Data (0018,0074), IS, VM 1."""
@@ -1959,7 +1960,7 @@ class Keywords:
         """Number of Averages (0018,0083), DS, VM 1."""
         ImagingFrequency: DS_
         """Imaging Frequency (0018,0084), DS, VM 1."""
-        ImagedNucleus: SH_[str]
+        ImagedNucleus: SH_
         """Imaged Nucleus (0018,0085), SH, VM 1."""
         EchoNumbers: ISn
         """Echo Number(s) (0018,0086), IS, VM 1-n."""
@@ -1979,57 +1980,57 @@ class Keywords:
         """Percent Phase Field of View (0018,0094), DS, VM 1."""
         PixelBandwidth: DS_
         """Pixel Bandwidth (0018,0095), DS, VM 1."""
-        DeviceSerialNumber: LO_[str]
+        DeviceSerialNumber: LO_
         """Device Serial Number (0018,1000), LO, VM 1."""
         DeviceUID: UI_
         """Device UID (0018,1002), UI, VM 1."""
-        DeviceID: LO_[str]
+        DeviceID: LO_
         """Device ID (0018,1003), LO, VM 1."""
-        PlateID: LO_[str]
+        PlateID: LO_
         """Plate ID (0018,1004), LO, VM 1."""
-        GeneratorID: LO_[str]
+        GeneratorID: LO_
         """Generator ID (0018,1005), LO, VM 1."""
-        GridID: LO_[str]
+        GridID: LO_
         """Grid ID (0018,1006), LO, VM 1."""
-        CassetteID: LO_[str]
+        CassetteID: LO_
         """Cassette ID (0018,1007), LO, VM 1."""
-        GantryID: LO_[str]
+        GantryID: LO_
         """Gantry ID (0018,1008), LO, VM 1."""
         UniqueDeviceIdentifier: UT_
         """Unique Device Identifier (0018,1009), UT, VM 1."""
-        UDISequence: SQ[Dataset]
+        UDISequence: SQ[Sequence[Dataset], Dataset]
         """UDI Sequence (0018,100A), SQ, VM 1."""
         ManufacturerDeviceClassUID: UIn
         """Manufacturer's Device Class UID (0018,100B), UI, VM 1-n."""
-        SecondaryCaptureDeviceID: LO_[str]
+        SecondaryCaptureDeviceID: LO_
         """Secondary Capture Device ID (0018,1010), LO, VM 1."""
-        HardcopyCreationDeviceID: LO_[str]
+        HardcopyCreationDeviceID: LO_
         """Hardcopy Creation Device ID (0018,1011), LO, VM 1. Retired in 2007."""
         DateOfSecondaryCapture: DA_
         """Date of Secondary Capture (0018,1012), DA, VM 1."""
         TimeOfSecondaryCapture: TM_
         """Time of Secondary Capture (0018,1014), TM, VM 1."""
-        SecondaryCaptureDeviceManufacturer: LO_[str]
+        SecondaryCaptureDeviceManufacturer: LO_
         """Secondary Capture Device Manufacturer (0018,1016), LO, VM 1."""
-        HardcopyDeviceManufacturer: LO_[str]
+        HardcopyDeviceManufacturer: LO_
         """Hardcopy Device Manufacturer (0018,1017), LO, VM 1. Retired in 2007."""
-        SecondaryCaptureDeviceManufacturerModelName: LO_[str]
+        SecondaryCaptureDeviceManufacturerModelName: LO_
         """Secondary Capture Device Manufacturer's Model Name (0018,1018), LO, VM 1."""
-        SecondaryCaptureDeviceSoftwareVersions: LOn[str]
+        SecondaryCaptureDeviceSoftwareVersions: LOn
         """Secondary Capture Device Software Versions (0018,1019), LO, VM 1-n."""
-        HardcopyDeviceSoftwareVersion: LOn[str]
+        HardcopyDeviceSoftwareVersion: LOn
         """Hardcopy Device Software Version (0018,101A), LO, VM 1-n. Retired in 2007."""
-        HardcopyDeviceManufacturerModelName: LO_[str]
+        HardcopyDeviceManufacturerModelName: LO_
         """Hardcopy Device Manufacturer's Model Name (0018,101B), LO, VM 1. Retired in 2007."""
-        SoftwareVersions: LOn[str]
+        SoftwareVersions: LOn
         """Software Versions (0018,1020), LO, VM 1-n."""
-        VideoImageFormatAcquired: SH_[str]
+        VideoImageFormatAcquired: SH_
         """Video Image Format Acquired (0018,1022), SH, VM 1."""
-        DigitalImageFormatAcquired: LO_[str]
+        DigitalImageFormatAcquired: LO_
         """Digital Image Format Acquired (0018,1023), LO, VM 1."""
-        ProtocolName: LO_[str]
+        ProtocolName: LO_
         """Protocol Name (0018,1030), LO, VM 1."""
-        ContrastBolusRoute: LO_[str]
+        ContrastBolusRoute: LO_
         """Contrast/Bolus Route (0018,1040), LO, VM 1."""
         ContrastBolusVolume: DS_
         """Contrast/Bolus Volume (0018,1041), DS, VM 1."""
@@ -2045,7 +2046,7 @@ class Keywords:
         """Contrast Flow Rate (0018,1046), DS, VM 1-n."""
         ContrastFlowDuration: DSn
         """Contrast Flow Duration (0018,1047), DS, VM 1-n."""
-        ContrastBolusIngredient: CS_[str]
+        ContrastBolusIngredient: CS_
         """Contrast/Bolus Ingredient (0018,1048), CS, VM 1."""
         ContrastBolusIngredientConcentration: DS_
         """Contrast/Bolus Ingredient Concentration (0018,1049), DS, VM 1."""
@@ -2053,13 +2054,13 @@ class Keywords:
         """Spatial Resolution (0018,1050), DS, VM 1."""
         TriggerTime: DS_
         """Trigger Time (0018,1060), DS, VM 1."""
-        TriggerSourceOrType: LO_[str]
+        TriggerSourceOrType: LO_
         """Trigger Source or Type (0018,1061), LO, VM 1."""
         NominalInterval: IS_
         """Nominal Interval (0018,1062), IS, VM 1."""
         FrameTime: DS_
         """Frame Time (0018,1063), DS, VM 1."""
-        CardiacFramingType: LO_[str]
+        CardiacFramingType: LO_
         """Cardiac Framing Type (0018,1064), LO, VM 1."""
         FrameTimeVector: DSn
         """Frame Time Vector (0018,1065), DS, VM 1-n."""
@@ -2071,13 +2072,13 @@ class Keywords:
         """Multiplex Group Time Offset (0018,1068), DS, VM 1."""
         TriggerTimeOffset: DS_
         """Trigger Time Offset (0018,1069), DS, VM 1."""
-        SynchronizationTrigger: CS_[str]
+        SynchronizationTrigger: CS_
         """Synchronization Trigger (0018,106A), CS, VM 1."""
         SynchronizationChannel: USn
         """Synchronization Channel (0018,106C), US, VM 2."""
         TriggerSamplePosition: UL_
         """Trigger Sample Position (0018,106E), UL, VM 1."""
-        RadiopharmaceuticalRoute: LO_[str]
+        RadiopharmaceuticalRoute: LO_
         """Radiopharmaceutical Route (0018,1070), LO, VM 1."""
         RadiopharmaceuticalVolume: DS_
         """Radiopharmaceutical Volume (0018,1071), DS, VM 1."""
@@ -2097,7 +2098,7 @@ class Keywords:
         """Radiopharmaceutical Start DateTime (0018,1078), DT, VM 1."""
         RadiopharmaceuticalStopDateTime: DT_
         """Radiopharmaceutical Stop DateTime (0018,1079), DT, VM 1."""
-        BeatRejectionFlag: CS_[str]
+        BeatRejectionFlag: CS_
         """Beat Rejection Flag (0018,1080), CS, VM 1."""
         LowRRValue: IS_
         """Low R-R Value (0018,1081), IS, VM 1."""
@@ -2107,7 +2108,7 @@ class Keywords:
         """Intervals Acquired (0018,1083), IS, VM 1."""
         IntervalsRejected: IS_
         """Intervals Rejected (0018,1084), IS, VM 1."""
-        PVCRejection: LO_[str]
+        PVCRejection: LO_
         """PVC Rejection (0018,1085), LO, VM 1."""
         SkipBeats: IS_
         """Skip Beats (0018,1086), IS, VM 1."""
@@ -2133,7 +2134,7 @@ class Keywords:
         """Table Height (0018,1130), DS, VM 1."""
         TableTraverse: DS_
         """Table Traverse (0018,1131), DS, VM 1."""
-        TableMotion: CS_[str]
+        TableMotion: CS_
         """Table Motion (0018,1134), CS, VM 1."""
         TableVerticalIncrement: DSn
         """Table Vertical Increment (0018,1135), DS, VM 1-n."""
@@ -2143,9 +2144,9 @@ class Keywords:
         """Table Longitudinal Increment (0018,1137), DS, VM 1-n."""
         TableAngle: DS_
         """Table Angle (0018,1138), DS, VM 1."""
-        TableType: CS_[str]
+        TableType: CS_
         """Table Type (0018,113A), CS, VM 1."""
-        RotationDirection: CS_[str]
+        RotationDirection: CS_
         """Rotation Direction (0018,1140), CS, VM 1."""
         AngularPosition: DS_
         """Angular Position (0018,1141), DS, VM 1. Retired in 2007."""
@@ -2159,7 +2160,7 @@ class Keywords:
         """Center of Rotation Offset (0018,1145), DS, VM 1."""
         RotationOffset: DSn
         """Rotation Offset (0018,1146), DS, VM 1-n. Retired in 1993."""
-        FieldOfViewShape: CS_[str]
+        FieldOfViewShape: CS_
         """Field of View Shape (0018,1147), CS, VM 1."""
         FieldOfViewDimensions: ISn
         """Field of View Dimension(s) (0018,1149), IS, VM 1-2."""
@@ -2173,29 +2174,29 @@ class Keywords:
         """Exposure in µAs (0018,1153), IS, VM 1."""
         AveragePulseWidth: DS_
         """Average Pulse Width (0018,1154), DS, VM 1."""
-        RadiationSetting: CS_[str]
+        RadiationSetting: CS_
         """Radiation Setting (0018,1155), CS, VM 1."""
-        RectificationType: CS_[str]
+        RectificationType: CS_
         """Rectification Type (0018,1156), CS, VM 1."""
-        RadiationMode: CS_[str]
+        RadiationMode: CS_
         """Radiation Mode (0018,115A), CS, VM 1."""
         ImageAndFluoroscopyAreaDoseProduct: DS_
         """Image and Fluoroscopy Area Dose Product (0018,115E), DS, VM 1."""
-        FilterType: SH_[str]
+        FilterType: SH_
         """Filter Type (0018,1160), SH, VM 1."""
-        TypeOfFilters: LOn[str]
+        TypeOfFilters: LOn
         """Type of Filters (0018,1161), LO, VM 1-n."""
         IntensifierSize: DS_
         """Intensifier Size (0018,1162), DS, VM 1."""
         ImagerPixelSpacing: DSn
         """Imager Pixel Spacing (0018,1164), DS, VM 2."""
-        Grid: CSn[str]
+        Grid: CSn
         """Grid (0018,1166), CS, VM 1-n."""
         GeneratorPower: IS_
         """Generator Power (0018,1170), IS, VM 1."""
-        CollimatorGridName: SH_[str]
+        CollimatorGridName: SH_
         """Collimator/grid Name (0018,1180), SH, VM 1."""
-        CollimatorType: CS_[str]
+        CollimatorType: CS_
         """Collimator Type (0018,1181), CS, VM 1."""
         FocalDistance: ISn
         """Focal Distance (0018,1182), IS, VM 1-2."""
@@ -2205,7 +2206,7 @@ class Keywords:
         """Y Focus Center (0018,1184), DS, VM 1-2."""
         FocalSpots: DSn
         """Focal Spot(s) (0018,1190), DS, VM 1-n."""
-        AnodeTargetMaterial: CS_[str]
+        AnodeTargetMaterial: CS_
         """Anode Target Material (0018,1191), CS, VM 1."""
         BodyPartThickness: DS_
         """Body Part Thickness (0018,11A0), DS, VM 1."""
@@ -2213,45 +2214,45 @@ class Keywords:
         """Compression Force (0018,11A2), DS, VM 1."""
         CompressionPressure: DS_
         """Compression Pressure (0018,11A3), DS, VM 1."""
-        PaddleDescription: LO_[str]
+        PaddleDescription: LO_
         """Paddle Description (0018,11A4), LO, VM 1."""
         CompressionContactArea: DS_
         """Compression Contact Area (0018,11A5), DS, VM 1."""
-        AcquisitionMode: LO_[str]
+        AcquisitionMode: LO_
         """Acquisition Mode (0018,11B0), LO, VM 1."""
-        DoseModeName: LO_[str]
+        DoseModeName: LO_
         """Dose Mode Name (0018,11B1), LO, VM 1."""
-        AcquiredSubtractionMaskFlag: CS_[str]
+        AcquiredSubtractionMaskFlag: CS_
         """Acquired Subtraction Mask Flag (0018,11B2), CS, VM 1."""
-        FluoroscopyPersistenceFlag: CS_[str]
+        FluoroscopyPersistenceFlag: CS_
         """Fluoroscopy Persistence Flag (0018,11B3), CS, VM 1."""
-        FluoroscopyLastImageHoldPersistenceFlag: CS_[str]
+        FluoroscopyLastImageHoldPersistenceFlag: CS_
         """Fluoroscopy Last Image Hold Persistence Flag (0018,11B4), CS, VM 1."""
         UpperLimitNumberOfPersistentFluoroscopyFrames: IS_
         """Upper Limit Number Of Persistent Fluoroscopy Frames (0018,11B5), IS, VM 1."""
-        ContrastBolusAutoInjectionTriggerFlag: CS_[str]
+        ContrastBolusAutoInjectionTriggerFlag: CS_
         """Contrast/Bolus Auto Injection Trigger Flag (0018,11B6), CS, VM 1."""
         ContrastBolusInjectionDelay: FD_
         """Contrast/Bolus Injection Delay (0018,11B7), FD, VM 1."""
-        XAAcquisitionPhaseDetailsSequence: SQ[Dataset]
+        XAAcquisitionPhaseDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """XA Acquisition Phase Details Sequence (0018,11B8), SQ, VM 1."""
         XAAcquisitionFrameRate: FD_
         """XA Acquisition Frame Rate (0018,11B9), FD, VM 1."""
-        XAPlaneDetailsSequence: SQ[Dataset]
+        XAPlaneDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """XA Plane Details Sequence (0018,11BA), SQ, VM 1."""
-        AcquisitionFieldOfViewLabel: LO_[str]
+        AcquisitionFieldOfViewLabel: LO_
         """Acquisition Field of View Label (0018,11BB), LO, VM 1."""
-        XRayFilterDetailsSequence: SQ[Dataset]
+        XRayFilterDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray Filter Details Sequence (0018,11BC), SQ, VM 1."""
         XAAcquisitionDuration: FD_
         """XA Acquisition Duration (0018,11BD), FD, VM 1."""
-        ReconstructionPipelineType: CS_[str]
+        ReconstructionPipelineType: CS_
         """Reconstruction Pipeline Type (0018,11BE), CS, VM 1."""
-        ImageFilterDetailsSequence: SQ[Dataset]
+        ImageFilterDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """Image Filter Details Sequence (0018,11BF), SQ, VM 1."""
-        AppliedMaskSubtractionFlag: CS_[str]
+        AppliedMaskSubtractionFlag: CS_
         """Applied Mask Subtraction Flag (0018,11C0), CS, VM 1."""
-        RequestedSeriesDescriptionCodeSequence: SQ[Dataset]
+        RequestedSeriesDescriptionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Requested Series Description Code Sequence (0018,11C1), SQ, VM 1."""
         DateOfLastCalibration: DAn
         """Date of Last Calibration (0018,1200), DA, VM 1-n."""
@@ -2265,7 +2266,7 @@ class Keywords:
         """Date of Manufacture (0018,1204), DA, VM 1."""
         DateOfInstallation: DA_
         """Date of Installation (0018,1205), DA, VM 1."""
-        ConvolutionKernel: SHn[str]
+        ConvolutionKernel: SHn
         """Convolution Kernel (0018,1210), SH, VM 1-n."""
         UpperLowerPixelValues: ISn
         """Upper/Lower Pixel Values (0018,1240), IS, VM 1-n. Retired."""
@@ -2275,31 +2276,31 @@ class Keywords:
         """Count Rate (0018,1243), IS, VM 1."""
         PreferredPlaybackSequencing: US_
         """Preferred Playback Sequencing (0018,1244), US, VM 1."""
-        ReceiveCoilName: SH_[str]
+        ReceiveCoilName: SH_
         """Receive Coil Name (0018,1250), SH, VM 1."""
-        TransmitCoilName: SH_[str]
+        TransmitCoilName: SH_
         """Transmit Coil Name (0018,1251), SH, VM 1."""
-        PlateType: SH_[str]
+        PlateType: SH_
         """Plate Type (0018,1260), SH, VM 1."""
-        PhosphorType: LO_[str]
+        PhosphorType: LO_
         """Phosphor Type (0018,1261), LO, VM 1."""
         WaterEquivalentDiameter: FD_
         """Water Equivalent Diameter (0018,1271), FD, VM 1."""
-        WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[Dataset]
+        WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1."""
         ScanVelocity: DS_
         """Scan Velocity (0018,1300), DS, VM 1."""
-        WholeBodyTechnique: CSn[str]
+        WholeBodyTechnique: CSn
         """Whole Body Technique (0018,1301), CS, VM 1-n."""
         ScanLength: IS_
         """Scan Length (0018,1302), IS, VM 1."""
         AcquisitionMatrix: USn
         """Acquisition Matrix (0018,1310), US, VM 4."""
-        InPlanePhaseEncodingDirection: CS_[str]
+        InPlanePhaseEncodingDirection: CS_
         """In-plane Phase Encoding Direction (0018,1312), CS, VM 1."""
         FlipAngle: DS_
         """Flip Angle (0018,1314), DS, VM 1."""
-        VariableFlipAngleFlag: CS_[str]
+        VariableFlipAngleFlag: CS_
         """Variable Flip Angle Flag (0018,1315), CS, VM 1."""
         SAR: DS_
         """SAR (0018,1316), DS, VM 1."""
@@ -2307,13 +2308,13 @@ class Keywords:
         """dB/dt (0018,1318), DS, VM 1."""
         B1rms: FL_
         """B1rms (0018,1320), FL, VM 1."""
-        AcquisitionDeviceProcessingDescription: LO_[str]
+        AcquisitionDeviceProcessingDescription: LO_
         """Acquisition Device Processing Description (0018,1400), LO, VM 1."""
-        AcquisitionDeviceProcessingCode: LO_[str]
+        AcquisitionDeviceProcessingCode: LO_
         """Acquisition Device Processing Code (0018,1401), LO, VM 1."""
-        CassetteOrientation: CS_[str]
+        CassetteOrientation: CS_
         """Cassette Orientation (0018,1402), CS, VM 1."""
-        CassetteSize: CS_[str]
+        CassetteSize: CS_
         """Cassette Size (0018,1403), CS, VM 1."""
         ExposuresOnPlate: US_
         """Exposures on Plate (0018,1404), US, VM 1."""
@@ -2333,15 +2334,15 @@ class Keywords:
         """Tomo Angle (0018,1470), DS, VM 1."""
         TomoTime: DS_
         """Tomo Time (0018,1480), DS, VM 1."""
-        TomoType: CS_[str]
+        TomoType: CS_
         """Tomo Type (0018,1490), CS, VM 1."""
-        TomoClass: CS_[str]
+        TomoClass: CS_
         """Tomo Class (0018,1491), CS, VM 1."""
         NumberOfTomosynthesisSourceImages: IS_
         """Number of Tomosynthesis Source Images (0018,1495), IS, VM 1."""
-        PositionerMotion: CS_[str]
+        PositionerMotion: CS_
         """Positioner Motion (0018,1500), CS, VM 1."""
-        PositionerType: CS_[str]
+        PositionerType: CS_
         """Positioner Type (0018,1508), CS, VM 1."""
         PositionerPrimaryAngle: DS_
         """Positioner Primary Angle (0018,1510), DS, VM 1."""
@@ -2355,7 +2356,7 @@ class Keywords:
         """Detector Primary Angle (0018,1530), DS, VM 1."""
         DetectorSecondaryAngle: DS_
         """Detector Secondary Angle (0018,1531), DS, VM 1."""
-        ShutterShape: CSn[str]
+        ShutterShape: CSn
         """Shutter Shape (0018,1600), CS, VM 1-3."""
         ShutterLeftVerticalEdge: IS_
         """Shutter Left Vertical Edge (0018,1602), IS, VM 1."""
@@ -2377,7 +2378,7 @@ class Keywords:
         """Shutter Overlay Group (0018,1623), US, VM 1."""
         ShutterPresentationColorCIELabValue: USn
         """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3."""
-        OutlineShapeType: CS_[str]
+        OutlineShapeType: CS_
         """Outline Shape Type (0018,1630), CS, VM 1."""
         OutlineLeftVerticalEdge: FD_
         """Outline Left Vertical Edge (0018,1631), FD, VM 1."""
@@ -2395,7 +2396,7 @@ class Keywords:
         """Number of Polygonal Vertices (0018,1637), UL, VM 1."""
         VerticesOfThePolygonalOutline: OF_
         """Vertices of the Polygonal Outline (0018,1638), OF, VM 1."""
-        CollimatorShape: CSn[str]
+        CollimatorShape: CSn
         """Collimator Shape (0018,1700), CS, VM 1-3."""
         CollimatorLeftVerticalEdge: IS_
         """Collimator Left Vertical Edge (0018,1702), IS, VM 1."""
@@ -2411,17 +2412,17 @@ class Keywords:
         """Radius of Circular Collimator (0018,1712), IS, VM 1."""
         VerticesOfThePolygonalCollimator: ISn
         """Vertices of the Polygonal Collimator (0018,1720), IS, VM 2-2n."""
-        AcquisitionTimeSynchronized: CS_[str]
+        AcquisitionTimeSynchronized: CS_
         """Acquisition Time Synchronized (0018,1800), CS, VM 1."""
-        TimeSource: SH_[str]
+        TimeSource: SH_
         """Time Source (0018,1801), SH, VM 1."""
-        TimeDistributionProtocol: CS_[str]
+        TimeDistributionProtocol: CS_
         """Time Distribution Protocol (0018,1802), CS, VM 1."""
-        NTPSourceAddress: LO_[str]
+        NTPSourceAddress: LO_
         """NTP Source Address (0018,1803), LO, VM 1."""
         PageNumberVector: ISn
         """Page Number Vector (0018,2001), IS, VM 1-n."""
-        FrameLabelVector: SHn[str]
+        FrameLabelVector: SHn
         """Frame Label Vector (0018,2002), SH, VM 1-n."""
         FramePrimaryAngleVector: DSn
         """Frame Primary Angle Vector (0018,2003), DS, VM 1-n."""
@@ -2429,15 +2430,15 @@ class Keywords:
         """Frame Secondary Angle Vector (0018,2004), DS, VM 1-n."""
         SliceLocationVector: DSn
         """Slice Location Vector (0018,2005), DS, VM 1-n."""
-        DisplayWindowLabelVector: SHn[str]
+        DisplayWindowLabelVector: SHn
         """Display Window Label Vector (0018,2006), SH, VM 1-n."""
         NominalScannedPixelSpacing: DSn
         """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2."""
-        DigitizingDeviceTransportDirection: CS_[str]
+        DigitizingDeviceTransportDirection: CS_
         """Digitizing Device Transport Direction (0018,2020), CS, VM 1."""
         RotationOfScannedFilm: DS_
         """Rotation of Scanned Film (0018,2030), DS, VM 1."""
-        BiopsyTargetSequence: SQ[Dataset]
+        BiopsyTargetSequence: SQ[Sequence[Dataset], Dataset]
         """Biopsy Target Sequence (0018,2041), SQ, VM 1."""
         TargetUID: UI_
         """Target UID (0018,2042), UI, VM 1."""
@@ -2445,11 +2446,11 @@ class Keywords:
         """Localizing Cursor Position (0018,2043), FL, VM 2."""
         CalculatedTargetPosition: FLn
         """Calculated Target Position (0018,2044), FL, VM 3."""
-        TargetLabel: SH_[str]
+        TargetLabel: SH_
         """Target Label (0018,2045), SH, VM 1."""
         DisplayedZValue: FL_
         """Displayed Z Value (0018,2046), FL, VM 1."""
-        IVUSAcquisition: CS_[str]
+        IVUSAcquisition: CS_
         """IVUS Acquisition (0018,3100), CS, VM 1."""
         IVUSPullbackRate: DS_
         """IVUS Pullback Rate (0018,3101), DS, VM 1."""
@@ -2463,17 +2464,17 @@ class Keywords:
         """Lesion Number (0018,3105), IS, VM 1-n."""
         AcquisitionComments: LT_
         """Acquisition Comments (0018,4000), LT, VM 1. Retired."""
-        OutputPower: SHn[str]
+        OutputPower: SHn
         """Output Power (0018,5000), SH, VM 1-n."""
-        TransducerData: LOn[str]
+        TransducerData: LOn
         """Transducer Data (0018,5010), LO, VM 1-n."""
-        TransducerIdentificationSequence: SQ[Dataset]
+        TransducerIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Identification Sequence (0018,5011), SQ, VM 1."""
         FocusDepth: DS_
         """Focus Depth (0018,5012), DS, VM 1."""
-        ProcessingFunction: LO_[str]
+        ProcessingFunction: LO_
         """Processing Function (0018,5020), LO, VM 1."""
-        PostprocessingFunction: LO_[str]
+        PostprocessingFunction: LO_
         """Postprocessing Function (0018,5021), LO, VM 1. Retired in 2007."""
         MechanicalIndex: DS_
         """Mechanical Index (0018,5022), DS, VM 1."""
@@ -2493,11 +2494,11 @@ class Keywords:
         """Total Gain (0018,5040), DS, VM 1. Retired."""
         DepthOfScanField: IS_
         """Depth of Scan Field (0018,5050), IS, VM 1."""
-        PatientPosition: CS_[str]
+        PatientPosition: CS_
         """Patient Position (0018,5100), CS, VM 1."""
-        ViewPosition: CS_[str]
+        ViewPosition: CS_
         """View Position (0018,5101), CS, VM 1."""
-        ProjectionEponymousNameCodeSequence: SQ[Dataset]
+        ProjectionEponymousNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Projection Eponymous Name Code Sequence (0018,5104), SQ, VM 1."""
         ImageTransformationMatrix: DSn
         """Image Transformation Matrix (0018,5210), DS, VM 6. Retired in 2003."""
@@ -2505,7 +2506,7 @@ class Keywords:
         """Image Translation Vector (0018,5212), DS, VM 3. Retired in 2003."""
         Sensitivity: DS_
         """Sensitivity (0018,6000), DS, VM 1."""
-        SequenceOfUltrasoundRegions: SQ[Dataset]
+        SequenceOfUltrasoundRegions: SQ[Sequence[Dataset], Dataset]
         """Sequence of Ultrasound Regions (0018,6011), SQ, VM 1."""
         RegionSpatialFormat: US_
         """Region Spatial Format (0018,6012), US, VM 1."""
@@ -2539,7 +2540,7 @@ class Keywords:
         """Physical Delta Y (0018,602E), FD, VM 1."""
         TransducerFrequency: UL_
         """Transducer Frequency (0018,6030), UL, VM 1."""
-        TransducerType: CS_[str]
+        TransducerType: CS_
         """Transducer Type (0018,6031), CS, VM 1."""
         PulseRepetitionFrequency: UL_
         """Pulse Repetition Frequency (0018,6032), UL, VM 1."""
@@ -2599,19 +2600,19 @@ class Keywords:
         """R Wave Time Vector (0018,6060), FL, VM 1-n."""
         ActiveImageAreaOverlayGroup: US_
         """Active Image Area Overlay Group (0018,6070), US, VM 1."""
-        DetectorConditionsNominalFlag: CS_[str]
+        DetectorConditionsNominalFlag: CS_
         """Detector Conditions Nominal Flag (0018,7000), CS, VM 1."""
         DetectorTemperature: DS_
         """Detector Temperature (0018,7001), DS, VM 1."""
-        DetectorType: CS_[str]
+        DetectorType: CS_
         """Detector Type (0018,7004), CS, VM 1."""
-        DetectorConfiguration: CS_[str]
+        DetectorConfiguration: CS_
         """Detector Configuration (0018,7005), CS, VM 1."""
         DetectorDescription: LT_
         """Detector Description (0018,7006), LT, VM 1."""
         DetectorMode: LT_
         """Detector Mode (0018,7008), LT, VM 1."""
-        DetectorID: SH_[str]
+        DetectorID: SH_
         """Detector ID (0018,700A), SH, VM 1."""
         DateOfLastDetectorCalibration: DA_
         """Date of Last Detector Calibration (0018,700C), DA, VM 1."""
@@ -2633,21 +2634,21 @@ class Keywords:
         """Detector Element Physical Size (0018,7020), DS, VM 2."""
         DetectorElementSpacing: DSn
         """Detector Element Spacing (0018,7022), DS, VM 2."""
-        DetectorActiveShape: CS_[str]
+        DetectorActiveShape: CS_
         """Detector Active Shape (0018,7024), CS, VM 1."""
         DetectorActiveDimensions: DSn
         """Detector Active Dimension(s) (0018,7026), DS, VM 1-2."""
         DetectorActiveOrigin: DSn
         """Detector Active Origin (0018,7028), DS, VM 2."""
-        DetectorManufacturerName: LO_[str]
+        DetectorManufacturerName: LO_
         """Detector Manufacturer Name (0018,702A), LO, VM 1."""
-        DetectorManufacturerModelName: LO_[str]
+        DetectorManufacturerModelName: LO_
         """Detector Manufacturer's Model Name (0018,702B), LO, VM 1."""
         FieldOfViewOrigin: DSn
         """Field of View Origin (0018,7030), DS, VM 2."""
         FieldOfViewRotation: DS_
         """Field of View Rotation (0018,7032), DS, VM 1."""
-        FieldOfViewHorizontalFlip: CS_[str]
+        FieldOfViewHorizontalFlip: CS_
         """Field of View Horizontal Flip (0018,7034), CS, VM 1."""
         PixelDataAreaOriginRelativeToFOV: FLn
         """Pixel Data Area Origin Relative To FOV (0018,7036), FL, VM 2."""
@@ -2667,7 +2668,7 @@ class Keywords:
         """Grid Period (0018,7048), DS, VM 1."""
         GridFocalDistance: DS_
         """Grid Focal Distance (0018,704C), DS, VM 1."""
-        FilterMaterial: CSn[str]
+        FilterMaterial: CSn
         """Filter Material (0018,7050), CS, VM 1-n."""
         FilterThicknessMinimum: DSn
         """Filter Thickness Minimum (0018,7052), DS, VM 1-n."""
@@ -2677,11 +2678,11 @@ class Keywords:
         """Filter Beam Path Length Minimum (0018,7056), FL, VM 1-n."""
         FilterBeamPathLengthMaximum: FLn
         """Filter Beam Path Length Maximum (0018,7058), FL, VM 1-n."""
-        ExposureControlMode: CS_[str]
+        ExposureControlMode: CS_
         """Exposure Control Mode (0018,7060), CS, VM 1."""
         ExposureControlModeDescription: LT_
         """Exposure Control Mode Description (0018,7062), LT, VM 1."""
-        ExposureStatus: CS_[str]
+        ExposureStatus: CS_
         """Exposure Status (0018,7064), CS, VM 1."""
         PhototimerSetting: DS_
         """Phototimer Setting (0018,7065), DS, VM 1."""
@@ -2689,113 +2690,113 @@ class Keywords:
         """Exposure Time in µS (0018,8150), DS, VM 1."""
         XRayTubeCurrentInuA: DS_
         """X-Ray Tube Current in µA (0018,8151), DS, VM 1."""
-        ContentQualification: CS_[str]
+        ContentQualification: CS_
         """Content Qualification (0018,9004), CS, VM 1."""
-        PulseSequenceName: SH_[str]
+        PulseSequenceName: SH_
         """Pulse Sequence Name (0018,9005), SH, VM 1."""
-        MRImagingModifierSequence: SQ[Dataset]
+        MRImagingModifierSequence: SQ[Sequence[Dataset], Dataset]
         """MR Imaging Modifier Sequence (0018,9006), SQ, VM 1."""
-        EchoPulseSequence: CS_[str]
+        EchoPulseSequence: CS_
         """Echo Pulse Sequence (0018,9008), CS, VM 1."""
-        InversionRecovery: CS_[str]
+        InversionRecovery: CS_
         """Inversion Recovery (0018,9009), CS, VM 1."""
-        FlowCompensation: CS_[str]
+        FlowCompensation: CS_
         """Flow Compensation (0018,9010), CS, VM 1."""
-        MultipleSpinEcho: CS_[str]
+        MultipleSpinEcho: CS_
         """Multiple Spin Echo (0018,9011), CS, VM 1."""
-        MultiPlanarExcitation: CS_[str]
+        MultiPlanarExcitation: CS_
         """Multi-planar Excitation (0018,9012), CS, VM 1."""
-        PhaseContrast: CS_[str]
+        PhaseContrast: CS_
         """Phase Contrast (0018,9014), CS, VM 1."""
-        TimeOfFlightContrast: CS_[str]
+        TimeOfFlightContrast: CS_
         """Time of Flight Contrast (0018,9015), CS, VM 1."""
-        Spoiling: CS_[str]
+        Spoiling: CS_
         """Spoiling (0018,9016), CS, VM 1."""
-        SteadyStatePulseSequence: CS_[str]
+        SteadyStatePulseSequence: CS_
         """Steady State Pulse Sequence (0018,9017), CS, VM 1."""
-        EchoPlanarPulseSequence: CS_[str]
+        EchoPlanarPulseSequence: CS_
         """Echo Planar Pulse Sequence (0018,9018), CS, VM 1."""
         TagAngleFirstAxis: FD_
         """Tag Angle First Axis (0018,9019), FD, VM 1."""
-        MagnetizationTransfer: CS_[str]
+        MagnetizationTransfer: CS_
         """Magnetization Transfer (0018,9020), CS, VM 1."""
-        T2Preparation: CS_[str]
+        T2Preparation: CS_
         """T2 Preparation (0018,9021), CS, VM 1."""
-        BloodSignalNulling: CS_[str]
+        BloodSignalNulling: CS_
         """Blood Signal Nulling (0018,9022), CS, VM 1."""
-        SaturationRecovery: CS_[str]
+        SaturationRecovery: CS_
         """Saturation Recovery (0018,9024), CS, VM 1."""
-        SpectrallySelectedSuppression: CS_[str]
+        SpectrallySelectedSuppression: CS_
         """Spectrally Selected Suppression (0018,9025), CS, VM 1."""
-        SpectrallySelectedExcitation: CS_[str]
+        SpectrallySelectedExcitation: CS_
         """Spectrally Selected Excitation (0018,9026), CS, VM 1."""
-        SpatialPresaturation: CS_[str]
+        SpatialPresaturation: CS_
         """Spatial Pre-saturation (0018,9027), CS, VM 1."""
-        Tagging: CS_[str]
+        Tagging: CS_
         """Tagging (0018,9028), CS, VM 1."""
-        OversamplingPhase: CS_[str]
+        OversamplingPhase: CS_
         """Oversampling Phase (0018,9029), CS, VM 1."""
         TagSpacingFirstDimension: FD_
         """Tag Spacing First Dimension (0018,9030), FD, VM 1."""
-        GeometryOfKSpaceTraversal: CS_[str]
+        GeometryOfKSpaceTraversal: CS_
         """Geometry of k-Space Traversal (0018,9032), CS, VM 1."""
-        SegmentedKSpaceTraversal: CS_[str]
+        SegmentedKSpaceTraversal: CS_
         """Segmented k-Space Traversal (0018,9033), CS, VM 1."""
-        RectilinearPhaseEncodeReordering: CS_[str]
+        RectilinearPhaseEncodeReordering: CS_
         """Rectilinear Phase Encode Reordering (0018,9034), CS, VM 1."""
         TagThickness: FD_
         """Tag Thickness (0018,9035), FD, VM 1."""
-        PartialFourierDirection: CS_[str]
+        PartialFourierDirection: CS_
         """Partial Fourier Direction (0018,9036), CS, VM 1."""
-        CardiacSynchronizationTechnique: CS_[str]
+        CardiacSynchronizationTechnique: CS_
         """Cardiac Synchronization Technique (0018,9037), CS, VM 1."""
-        ReceiveCoilManufacturerName: LO_[str]
+        ReceiveCoilManufacturerName: LO_
         """Receive Coil Manufacturer Name (0018,9041), LO, VM 1."""
-        MRReceiveCoilSequence: SQ[Dataset]
+        MRReceiveCoilSequence: SQ[Sequence[Dataset], Dataset]
         """MR Receive Coil Sequence (0018,9042), SQ, VM 1."""
-        ReceiveCoilType: CS_[str]
+        ReceiveCoilType: CS_
         """Receive Coil Type (0018,9043), CS, VM 1."""
-        QuadratureReceiveCoil: CS_[str]
+        QuadratureReceiveCoil: CS_
         """Quadrature Receive Coil (0018,9044), CS, VM 1."""
-        MultiCoilDefinitionSequence: SQ[Dataset]
+        MultiCoilDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-Coil Definition Sequence (0018,9045), SQ, VM 1."""
-        MultiCoilConfiguration: LO_[str]
+        MultiCoilConfiguration: LO_
         """Multi-Coil Configuration (0018,9046), LO, VM 1."""
-        MultiCoilElementName: SH_[str]
+        MultiCoilElementName: SH_
         """Multi-Coil Element Name (0018,9047), SH, VM 1."""
-        MultiCoilElementUsed: CS_[str]
+        MultiCoilElementUsed: CS_
         """Multi-Coil Element Used (0018,9048), CS, VM 1."""
-        MRTransmitCoilSequence: SQ[Dataset]
+        MRTransmitCoilSequence: SQ[Sequence[Dataset], Dataset]
         """MR Transmit Coil Sequence (0018,9049), SQ, VM 1."""
-        TransmitCoilManufacturerName: LO_[str]
+        TransmitCoilManufacturerName: LO_
         """Transmit Coil Manufacturer Name (0018,9050), LO, VM 1."""
-        TransmitCoilType: CS_[str]
+        TransmitCoilType: CS_
         """Transmit Coil Type (0018,9051), CS, VM 1."""
         SpectralWidth: FDn
         """Spectral Width (0018,9052), FD, VM 1-2."""
         ChemicalShiftReference: FDn
         """Chemical Shift Reference (0018,9053), FD, VM 1-2."""
-        VolumeLocalizationTechnique: CS_[str]
+        VolumeLocalizationTechnique: CS_
         """Volume Localization Technique (0018,9054), CS, VM 1."""
         MRAcquisitionFrequencyEncodingSteps: US_
         """MR Acquisition Frequency Encoding Steps (0018,9058), US, VM 1."""
-        Decoupling: CS_[str]
+        Decoupling: CS_
         """De-coupling (0018,9059), CS, VM 1."""
-        DecoupledNucleus: CSn[str]
+        DecoupledNucleus: CSn
         """De-coupled Nucleus (0018,9060), CS, VM 1-2."""
         DecouplingFrequency: FDn
         """De-coupling Frequency (0018,9061), FD, VM 1-2."""
-        DecouplingMethod: CS_[str]
+        DecouplingMethod: CS_
         """De-coupling Method (0018,9062), CS, VM 1."""
         DecouplingChemicalShiftReference: FDn
         """De-coupling Chemical Shift Reference (0018,9063), FD, VM 1-2."""
-        KSpaceFiltering: CS_[str]
+        KSpaceFiltering: CS_
         """k-space Filtering (0018,9064), CS, VM 1."""
-        TimeDomainFiltering: CSn[str]
+        TimeDomainFiltering: CSn
         """Time Domain Filtering (0018,9065), CS, VM 1-2."""
         NumberOfZeroFills: USn
         """Number of Zero Fills (0018,9066), US, VM 1-2."""
-        BaselineCorrection: CS_[str]
+        BaselineCorrection: CS_
         """Baseline Correction (0018,9067), CS, VM 1."""
         ParallelReductionFactorInPlane: FD_
         """Parallel Reduction Factor In-plane (0018,9069), FD, VM 1."""
@@ -2805,27 +2806,27 @@ class Keywords:
         """Acquisition Duration (0018,9073), FD, VM 1."""
         FrameAcquisitionDateTime: DT_
         """Frame Acquisition DateTime (0018,9074), DT, VM 1."""
-        DiffusionDirectionality: CS_[str]
+        DiffusionDirectionality: CS_
         """Diffusion Directionality (0018,9075), CS, VM 1."""
-        DiffusionGradientDirectionSequence: SQ[Dataset]
+        DiffusionGradientDirectionSequence: SQ[Sequence[Dataset], Dataset]
         """Diffusion Gradient Direction Sequence (0018,9076), SQ, VM 1."""
-        ParallelAcquisition: CS_[str]
+        ParallelAcquisition: CS_
         """Parallel Acquisition (0018,9077), CS, VM 1."""
-        ParallelAcquisitionTechnique: CS_[str]
+        ParallelAcquisitionTechnique: CS_
         """Parallel Acquisition Technique (0018,9078), CS, VM 1."""
         InversionTimes: FDn
         """Inversion Times (0018,9079), FD, VM 1-n."""
         MetaboliteMapDescription: ST_
         """Metabolite Map Description (0018,9080), ST, VM 1."""
-        PartialFourier: CS_[str]
+        PartialFourier: CS_
         """Partial Fourier (0018,9081), CS, VM 1."""
         EffectiveEchoTime: FD_
         """Effective Echo Time (0018,9082), FD, VM 1."""
-        MetaboliteMapCodeSequence: SQ[Dataset]
+        MetaboliteMapCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Metabolite Map Code Sequence (0018,9083), SQ, VM 1."""
-        ChemicalShiftSequence: SQ[Dataset]
+        ChemicalShiftSequence: SQ[Sequence[Dataset], Dataset]
         """Chemical Shift Sequence (0018,9084), SQ, VM 1."""
-        CardiacSignalSource: CS_[str]
+        CardiacSignalSource: CS_
         """Cardiac Signal Source (0018,9085), CS, VM 1."""
         DiffusionBValue: FD_
         """Diffusion b-value (0018,9087), FD, VM 1."""
@@ -2835,11 +2836,11 @@ class Keywords:
         """Velocity Encoding Direction (0018,9090), FD, VM 3."""
         VelocityEncodingMinimumValue: FD_
         """Velocity Encoding Minimum Value (0018,9091), FD, VM 1."""
-        VelocityEncodingAcquisitionSequence: SQ[Dataset]
+        VelocityEncodingAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """Velocity Encoding Acquisition Sequence (0018,9092), SQ, VM 1."""
         NumberOfKSpaceTrajectories: US_
         """Number of k-Space Trajectories (0018,9093), US, VM 1."""
-        CoverageOfKSpace: CS_[str]
+        CoverageOfKSpace: CS_
         """Coverage of k-Space (0018,9094), CS, VM 1."""
         SpectroscopyAcquisitionPhaseRows: UL_
         """Spectroscopy Acquisition Phase Rows (0018,9095), UL, VM 1."""
@@ -2847,11 +2848,11 @@ class Keywords:
         """Parallel Reduction Factor In-plane (Retired) (0018,9096), FD, VM 1. Retired in 2007."""
         TransmitterFrequency: FDn
         """Transmitter Frequency (0018,9098), FD, VM 1-2."""
-        ResonantNucleus: CSn[str]
+        ResonantNucleus: CSn
         """Resonant Nucleus (0018,9100), CS, VM 1-2."""
-        FrequencyCorrection: CS_[str]
+        FrequencyCorrection: CS_
         """Frequency Correction (0018,9101), CS, VM 1."""
-        MRSpectroscopyFOVGeometrySequence: SQ[Dataset]
+        MRSpectroscopyFOVGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """MR Spectroscopy FOV/Geometry Sequence (0018,9103), SQ, VM 1."""
         SlabThickness: FD_
         """Slab Thickness (0018,9104), FD, VM 1."""
@@ -2859,89 +2860,89 @@ class Keywords:
         """Slab Orientation (0018,9105), FD, VM 3."""
         MidSlabPosition: FDn
         """Mid Slab Position (0018,9106), FD, VM 3."""
-        MRSpatialSaturationSequence: SQ[Dataset]
+        MRSpatialSaturationSequence: SQ[Sequence[Dataset], Dataset]
         """MR Spatial Saturation Sequence (0018,9107), SQ, VM 1."""
-        MRTimingAndRelatedParametersSequence: SQ[Dataset]
+        MRTimingAndRelatedParametersSequence: SQ[Sequence[Dataset], Dataset]
         """MR Timing and Related Parameters Sequence (0018,9112), SQ, VM 1."""
-        MREchoSequence: SQ[Dataset]
+        MREchoSequence: SQ[Sequence[Dataset], Dataset]
         """MR Echo Sequence (0018,9114), SQ, VM 1."""
-        MRModifierSequence: SQ[Dataset]
+        MRModifierSequence: SQ[Sequence[Dataset], Dataset]
         """MR Modifier Sequence (0018,9115), SQ, VM 1."""
-        MRDiffusionSequence: SQ[Dataset]
+        MRDiffusionSequence: SQ[Sequence[Dataset], Dataset]
         """MR Diffusion Sequence (0018,9117), SQ, VM 1."""
-        CardiacSynchronizationSequence: SQ[Dataset]
+        CardiacSynchronizationSequence: SQ[Sequence[Dataset], Dataset]
         """Cardiac Synchronization Sequence (0018,9118), SQ, VM 1."""
-        MRAveragesSequence: SQ[Dataset]
+        MRAveragesSequence: SQ[Sequence[Dataset], Dataset]
         """MR Averages Sequence (0018,9119), SQ, VM 1."""
-        MRFOVGeometrySequence: SQ[Dataset]
+        MRFOVGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """MR FOV/Geometry Sequence (0018,9125), SQ, VM 1."""
-        VolumeLocalizationSequence: SQ[Dataset]
+        VolumeLocalizationSequence: SQ[Sequence[Dataset], Dataset]
         """Volume Localization Sequence (0018,9126), SQ, VM 1."""
         SpectroscopyAcquisitionDataColumns: UL_
         """Spectroscopy Acquisition Data Columns (0018,9127), UL, VM 1."""
-        DiffusionAnisotropyType: CS_[str]
+        DiffusionAnisotropyType: CS_
         """Diffusion Anisotropy Type (0018,9147), CS, VM 1."""
         FrameReferenceDateTime: DT_
         """Frame Reference DateTime (0018,9151), DT, VM 1."""
-        MRMetaboliteMapSequence: SQ[Dataset]
+        MRMetaboliteMapSequence: SQ[Sequence[Dataset], Dataset]
         """MR Metabolite Map Sequence (0018,9152), SQ, VM 1."""
         ParallelReductionFactorOutOfPlane: FD_
         """Parallel Reduction Factor out-of-plane (0018,9155), FD, VM 1."""
         SpectroscopyAcquisitionOutOfPlanePhaseSteps: UL_
         """Spectroscopy Acquisition Out-of-plane Phase Steps (0018,9159), UL, VM 1."""
-        BulkMotionStatus: CS_[str]
+        BulkMotionStatus: CS_
         """Bulk Motion Status (0018,9166), CS, VM 1. Retired in 2007."""
         ParallelReductionFactorSecondInPlane: FD_
         """Parallel Reduction Factor Second In-plane (0018,9168), FD, VM 1."""
-        CardiacBeatRejectionTechnique: CS_[str]
+        CardiacBeatRejectionTechnique: CS_
         """Cardiac Beat Rejection Technique (0018,9169), CS, VM 1."""
-        RespiratoryMotionCompensationTechnique: CS_[str]
+        RespiratoryMotionCompensationTechnique: CS_
         """Respiratory Motion Compensation Technique (0018,9170), CS, VM 1."""
-        RespiratorySignalSource: CS_[str]
+        RespiratorySignalSource: CS_
         """Respiratory Signal Source (0018,9171), CS, VM 1."""
-        BulkMotionCompensationTechnique: CS_[str]
+        BulkMotionCompensationTechnique: CS_
         """Bulk Motion Compensation Technique (0018,9172), CS, VM 1."""
-        BulkMotionSignalSource: CS_[str]
+        BulkMotionSignalSource: CS_
         """Bulk Motion Signal Source (0018,9173), CS, VM 1."""
-        ApplicableSafetyStandardAgency: CS_[str]
+        ApplicableSafetyStandardAgency: CS_
         """Applicable Safety Standard Agency (0018,9174), CS, VM 1."""
-        ApplicableSafetyStandardDescription: LO_[str]
+        ApplicableSafetyStandardDescription: LO_
         """Applicable Safety Standard Description (0018,9175), LO, VM 1."""
-        OperatingModeSequence: SQ[Dataset]
+        OperatingModeSequence: SQ[Sequence[Dataset], Dataset]
         """Operating Mode Sequence (0018,9176), SQ, VM 1."""
-        OperatingModeType: CS_[str]
+        OperatingModeType: CS_
         """Operating Mode Type (0018,9177), CS, VM 1."""
-        OperatingMode: CS_[str]
+        OperatingMode: CS_
         """Operating Mode (0018,9178), CS, VM 1."""
-        SpecificAbsorptionRateDefinition: CS_[str]
+        SpecificAbsorptionRateDefinition: CS_
         """Specific Absorption Rate Definition (0018,9179), CS, VM 1."""
-        GradientOutputType: CS_[str]
+        GradientOutputType: CS_
         """Gradient Output Type (0018,9180), CS, VM 1."""
         SpecificAbsorptionRateValue: FD_
         """Specific Absorption Rate Value (0018,9181), FD, VM 1."""
         GradientOutput: FD_
         """Gradient Output (0018,9182), FD, VM 1."""
-        FlowCompensationDirection: CS_[str]
+        FlowCompensationDirection: CS_
         """Flow Compensation Direction (0018,9183), CS, VM 1."""
         TaggingDelay: FD_
         """Tagging Delay (0018,9184), FD, VM 1."""
         RespiratoryMotionCompensationTechniqueDescription: ST_
         """Respiratory Motion Compensation Technique Description (0018,9185), ST, VM 1."""
-        RespiratorySignalSourceID: SH_[str]
+        RespiratorySignalSourceID: SH_
         """Respiratory Signal Source ID (0018,9186), SH, VM 1."""
         ChemicalShiftMinimumIntegrationLimitInHz: FD_
         """Chemical Shift Minimum Integration Limit in Hz (0018,9195), FD, VM 1. Retired in 2003."""
         ChemicalShiftMaximumIntegrationLimitInHz: FD_
         """Chemical Shift Maximum Integration Limit in Hz (0018,9196), FD, VM 1. Retired in 2003."""
-        MRVelocityEncodingSequence: SQ[Dataset]
+        MRVelocityEncodingSequence: SQ[Sequence[Dataset], Dataset]
         """MR Velocity Encoding Sequence (0018,9197), SQ, VM 1."""
-        FirstOrderPhaseCorrection: CS_[str]
+        FirstOrderPhaseCorrection: CS_
         """First Order Phase Correction (0018,9198), CS, VM 1."""
-        WaterReferencedPhaseCorrection: CS_[str]
+        WaterReferencedPhaseCorrection: CS_
         """Water Referenced Phase Correction (0018,9199), CS, VM 1."""
-        MRSpectroscopyAcquisitionType: CS_[str]
+        MRSpectroscopyAcquisitionType: CS_
         """MR Spectroscopy Acquisition Type (0018,9200), CS, VM 1."""
-        RespiratoryCyclePosition: CS_[str]
+        RespiratoryCyclePosition: CS_
         """Respiratory Cycle Position (0018,9214), CS, VM 1."""
         VelocityEncodingMaximumValue: FD_
         """Velocity Encoding Maximum Value (0018,9217), FD, VM 1."""
@@ -2951,9 +2952,9 @@ class Keywords:
         """Tag Angle Second Axis (0018,9219), SS, VM 1."""
         FrameAcquisitionDuration: FD_
         """Frame Acquisition Duration (0018,9220), FD, VM 1."""
-        MRImageFrameTypeSequence: SQ[Dataset]
+        MRImageFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """MR Image Frame Type Sequence (0018,9226), SQ, VM 1."""
-        MRSpectroscopyFrameTypeSequence: SQ[Dataset]
+        MRSpectroscopyFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """MR Spectroscopy Frame Type Sequence (0018,9227), SQ, VM 1."""
         MRAcquisitionPhaseEncodingStepsInPlane: US_
         """MR Acquisition Phase Encoding Steps in-plane (0018,9231), US, VM 1."""
@@ -2961,19 +2962,19 @@ class Keywords:
         """MR Acquisition Phase Encoding Steps out-of-plane (0018,9232), US, VM 1."""
         SpectroscopyAcquisitionPhaseColumns: UL_
         """Spectroscopy Acquisition Phase Columns (0018,9234), UL, VM 1."""
-        CardiacCyclePosition: CS_[str]
+        CardiacCyclePosition: CS_
         """Cardiac Cycle Position (0018,9236), CS, VM 1."""
-        SpecificAbsorptionRateSequence: SQ[Dataset]
+        SpecificAbsorptionRateSequence: SQ[Sequence[Dataset], Dataset]
         """Specific Absorption Rate Sequence (0018,9239), SQ, VM 1."""
         RFEchoTrainLength: US_
         """RF Echo Train Length (0018,9240), US, VM 1."""
         GradientEchoTrainLength: US_
         """Gradient Echo Train Length (0018,9241), US, VM 1."""
-        ArterialSpinLabelingContrast: CS_[str]
+        ArterialSpinLabelingContrast: CS_
         """Arterial Spin Labeling Contrast (0018,9250), CS, VM 1."""
-        MRArterialSpinLabelingSequence: SQ[Dataset]
+        MRArterialSpinLabelingSequence: SQ[Sequence[Dataset], Dataset]
         """MR Arterial Spin Labeling Sequence (0018,9251), SQ, VM 1."""
-        ASLTechniqueDescription: LO_[str]
+        ASLTechniqueDescription: LO_
         """ASL Technique Description (0018,9252), LO, VM 1."""
         ASLSlabNumber: US_
         """ASL Slab Number (0018,9253), US, VM 1."""
@@ -2983,41 +2984,41 @@ class Keywords:
         """ASL Slab Orientation (0018,9255), FD, VM 3."""
         ASLMidSlabPosition: FDn
         """ASL Mid Slab Position (0018,9256), FD, VM 3."""
-        ASLContext: CS_[str]
+        ASLContext: CS_
         """ASL Context (0018,9257), CS, VM 1."""
         ASLPulseTrainDuration: UL_
         """ASL Pulse Train Duration (0018,9258), UL, VM 1."""
-        ASLCrusherFlag: CS_[str]
+        ASLCrusherFlag: CS_
         """ASL Crusher Flag (0018,9259), CS, VM 1."""
         ASLCrusherFlowLimit: FD_
         """ASL Crusher Flow Limit (0018,925A), FD, VM 1."""
-        ASLCrusherDescription: LO_[str]
+        ASLCrusherDescription: LO_
         """ASL Crusher Description (0018,925B), LO, VM 1."""
-        ASLBolusCutoffFlag: CS_[str]
+        ASLBolusCutoffFlag: CS_
         """ASL Bolus Cut-off Flag (0018,925C), CS, VM 1."""
-        ASLBolusCutoffTimingSequence: SQ[Dataset]
+        ASLBolusCutoffTimingSequence: SQ[Sequence[Dataset], Dataset]
         """ASL Bolus Cut-off Timing Sequence (0018,925D), SQ, VM 1."""
-        ASLBolusCutoffTechnique: LO_[str]
+        ASLBolusCutoffTechnique: LO_
         """ASL Bolus Cut-off Technique (0018,925E), LO, VM 1."""
         ASLBolusCutoffDelayTime: UL_
         """ASL Bolus Cut-off Delay Time (0018,925F), UL, VM 1."""
-        ASLSlabSequence: SQ[Dataset]
+        ASLSlabSequence: SQ[Sequence[Dataset], Dataset]
         """ASL Slab Sequence (0018,9260), SQ, VM 1."""
         ChemicalShiftMinimumIntegrationLimitInppm: FD_
         """Chemical Shift Minimum Integration Limit in ppm (0018,9295), FD, VM 1."""
         ChemicalShiftMaximumIntegrationLimitInppm: FD_
         """Chemical Shift Maximum Integration Limit in ppm (0018,9296), FD, VM 1."""
-        WaterReferenceAcquisition: CS_[str]
+        WaterReferenceAcquisition: CS_
         """Water Reference Acquisition (0018,9297), CS, VM 1."""
         EchoPeakPosition: IS_
         """Echo Peak Position (0018,9298), IS, VM 1."""
-        CTAcquisitionTypeSequence: SQ[Dataset]
+        CTAcquisitionTypeSequence: SQ[Sequence[Dataset], Dataset]
         """CT Acquisition Type Sequence (0018,9301), SQ, VM 1."""
-        AcquisitionType: CS_[str]
+        AcquisitionType: CS_
         """Acquisition Type (0018,9302), CS, VM 1."""
         TubeAngle: FD_
         """Tube Angle (0018,9303), FD, VM 1."""
-        CTAcquisitionDetailsSequence: SQ[Dataset]
+        CTAcquisitionDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """CT Acquisition Details Sequence (0018,9304), SQ, VM 1."""
         RevolutionTime: FD_
         """Revolution Time (0018,9305), FD, VM 1."""
@@ -3025,7 +3026,7 @@ class Keywords:
         """Single Collimation Width (0018,9306), FD, VM 1."""
         TotalCollimationWidth: FD_
         """Total Collimation Width (0018,9307), FD, VM 1."""
-        CTTableDynamicsSequence: SQ[Dataset]
+        CTTableDynamicsSequence: SQ[Sequence[Dataset], Dataset]
         """CT Table Dynamics Sequence (0018,9308), SQ, VM 1."""
         TableSpeed: FD_
         """Table Speed (0018,9309), FD, VM 1."""
@@ -3033,15 +3034,15 @@ class Keywords:
         """Table Feed per Rotation (0018,9310), FD, VM 1."""
         SpiralPitchFactor: FD_
         """Spiral Pitch Factor (0018,9311), FD, VM 1."""
-        CTGeometrySequence: SQ[Dataset]
+        CTGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """CT Geometry Sequence (0018,9312), SQ, VM 1."""
         DataCollectionCenterPatient: FDn
         """Data Collection Center (Patient) (0018,9313), FD, VM 3."""
-        CTReconstructionSequence: SQ[Dataset]
+        CTReconstructionSequence: SQ[Sequence[Dataset], Dataset]
         """CT Reconstruction Sequence (0018,9314), SQ, VM 1."""
-        ReconstructionAlgorithm: CS_[str]
+        ReconstructionAlgorithm: CS_
         """Reconstruction Algorithm (0018,9315), CS, VM 1."""
-        ConvolutionKernelGroup: CS_[str]
+        ConvolutionKernelGroup: CS_
         """Convolution Kernel Group (0018,9316), CS, VM 1."""
         ReconstructionFieldOfView: FDn
         """Reconstruction Field of View (0018,9317), FD, VM 2."""
@@ -3049,53 +3050,53 @@ class Keywords:
         """Reconstruction Target Center (Patient) (0018,9318), FD, VM 3."""
         ReconstructionAngle: FD_
         """Reconstruction Angle (0018,9319), FD, VM 1."""
-        ImageFilter: SH_[str]
+        ImageFilter: SH_
         """Image Filter (0018,9320), SH, VM 1."""
-        CTExposureSequence: SQ[Dataset]
+        CTExposureSequence: SQ[Sequence[Dataset], Dataset]
         """CT Exposure Sequence (0018,9321), SQ, VM 1."""
         ReconstructionPixelSpacing: FDn
         """Reconstruction Pixel Spacing (0018,9322), FD, VM 2."""
-        ExposureModulationType: CSn[str]
+        ExposureModulationType: CSn
         """Exposure Modulation Type (0018,9323), CS, VM 1-n."""
         EstimatedDoseSaving: FD_
         """Estimated Dose Saving (0018,9324), FD, VM 1. Retired."""
-        CTXRayDetailsSequence: SQ[Dataset]
+        CTXRayDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """CT X-Ray Details Sequence (0018,9325), SQ, VM 1."""
-        CTPositionSequence: SQ[Dataset]
+        CTPositionSequence: SQ[Sequence[Dataset], Dataset]
         """CT Position Sequence (0018,9326), SQ, VM 1."""
         TablePosition: FD_
         """Table Position (0018,9327), FD, VM 1."""
         ExposureTimeInms: FD_
         """Exposure Time in ms (0018,9328), FD, VM 1."""
-        CTImageFrameTypeSequence: SQ[Dataset]
+        CTImageFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """CT Image Frame Type Sequence (0018,9329), SQ, VM 1."""
         XRayTubeCurrentInmA: FD_
         """X-Ray Tube Current in mA (0018,9330), FD, VM 1."""
         ExposureInmAs: FD_
         """Exposure in mAs (0018,9332), FD, VM 1."""
-        ConstantVolumeFlag: CS_[str]
+        ConstantVolumeFlag: CS_
         """Constant Volume Flag (0018,9333), CS, VM 1."""
-        FluoroscopyFlag: CS_[str]
+        FluoroscopyFlag: CS_
         """Fluoroscopy Flag (0018,9334), CS, VM 1."""
         DistanceSourceToDataCollectionCenter: FD_
         """Distance Source to Data Collection Center (0018,9335), FD, VM 1."""
         ContrastBolusAgentNumber: US_
         """Contrast/Bolus Agent Number (0018,9337), US, VM 1."""
-        ContrastBolusIngredientCodeSequence: SQ[Dataset]
+        ContrastBolusIngredientCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Contrast/Bolus Ingredient Code Sequence (0018,9338), SQ, VM 1."""
-        ContrastAdministrationProfileSequence: SQ[Dataset]
+        ContrastAdministrationProfileSequence: SQ[Sequence[Dataset], Dataset]
         """Contrast Administration Profile Sequence (0018,9340), SQ, VM 1."""
-        ContrastBolusUsageSequence: SQ[Dataset]
+        ContrastBolusUsageSequence: SQ[Sequence[Dataset], Dataset]
         """Contrast/Bolus Usage Sequence (0018,9341), SQ, VM 1."""
-        ContrastBolusAgentAdministered: CS_[str]
+        ContrastBolusAgentAdministered: CS_
         """Contrast/Bolus Agent Administered (0018,9342), CS, VM 1."""
-        ContrastBolusAgentDetected: CS_[str]
+        ContrastBolusAgentDetected: CS_
         """Contrast/Bolus Agent Detected (0018,9343), CS, VM 1."""
-        ContrastBolusAgentPhase: CS_[str]
+        ContrastBolusAgentPhase: CS_
         """Contrast/Bolus Agent Phase (0018,9344), CS, VM 1."""
         CTDIvol: FD_
         """CTDIvol (0018,9345), FD, VM 1."""
-        CTDIPhantomTypeCodeSequence: SQ[Dataset]
+        CTDIPhantomTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1."""
         CalciumScoringMassFactorPatient: FL_
         """Calcium Scoring Mass Factor Patient (0018,9351), FL, VM 1."""
@@ -3103,23 +3104,23 @@ class Keywords:
         """Calcium Scoring Mass Factor Device (0018,9352), FL, VM 3."""
         EnergyWeightingFactor: FL_
         """Energy Weighting Factor (0018,9353), FL, VM 1."""
-        CTAdditionalXRaySourceSequence: SQ[Dataset]
+        CTAdditionalXRaySourceSequence: SQ[Sequence[Dataset], Dataset]
         """CT Additional X-Ray Source Sequence (0018,9360), SQ, VM 1."""
-        MultienergyCTAcquisition: CS_[str]
+        MultienergyCTAcquisition: CS_
         """Multi-energy CT Acquisition (0018,9361), CS, VM 1."""
-        MultienergyCTAcquisitionSequence: SQ[Dataset]
+        MultienergyCTAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT Acquisition Sequence (0018,9362), SQ, VM 1."""
-        MultienergyCTProcessingSequence: SQ[Dataset]
+        MultienergyCTProcessingSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT Processing Sequence (0018,9363), SQ, VM 1."""
-        MultienergyCTCharacteristicsSequence: SQ[Dataset]
+        MultienergyCTCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT Characteristics Sequence (0018,9364), SQ, VM 1."""
-        MultienergyCTXRaySourceSequence: SQ[Dataset]
+        MultienergyCTXRaySourceSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT X-Ray Source Sequence (0018,9365), SQ, VM 1."""
         XRaySourceIndex: US_
         """X-Ray Source Index (0018,9366), US, VM 1."""
         XRaySourceID: UC_
         """X-Ray Source ID (0018,9367), UC, VM 1."""
-        MultienergySourceTechnique: CS_[str]
+        MultienergySourceTechnique: CS_
         """Multi-energy Source Technique (0018,9368), CS, VM 1."""
         SourceStartDateTime: DT_
         """Source Start DateTime (0018,9369), DT, VM 1."""
@@ -3133,13 +3134,13 @@ class Keywords:
         """Switching Phase Transition Duration (0018,936D), DS, VM 1."""
         EffectiveBinEnergy: DS_
         """Effective Bin Energy (0018,936E), DS, VM 1."""
-        MultienergyCTXRayDetectorSequence: SQ[Dataset]
+        MultienergyCTXRayDetectorSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT X-Ray Detector Sequence (0018,936F), SQ, VM 1."""
         XRayDetectorIndex: US_
         """X-Ray Detector Index (0018,9370), US, VM 1."""
         XRayDetectorID: UC_
         """X-Ray Detector ID (0018,9371), UC, VM 1."""
-        MultienergyDetectorType: CS_[str]
+        MultienergyDetectorType: CS_
         """Multi-energy Detector Type (0018,9372), CS, VM 1."""
         XRayDetectorLabel: ST_
         """X-Ray Detector Label (0018,9373), ST, VM 1."""
@@ -3153,7 +3154,7 @@ class Keywords:
         """Referenced X-Ray Source Index (0018,9377), US, VM 1-n."""
         ReferencedPathIndex: USn
         """Referenced Path Index (0018,9378), US, VM 1-n."""
-        MultienergyCTPathSequence: SQ[Dataset]
+        MultienergyCTPathSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-energy CT Path Sequence (0018,9379), SQ, VM 1."""
         MultienergyCTPathIndex: US_
         """Multi-energy CT Path Index (0018,937A), US, VM 1."""
@@ -3161,29 +3162,29 @@ class Keywords:
         """Multi-energy Acquisition Description (0018,937B), UT, VM 1."""
         MonoenergeticEnergyEquivalent: FD_
         """Monoenergetic Energy Equivalent (0018,937C), FD, VM 1."""
-        MaterialCodeSequence: SQ[Dataset]
+        MaterialCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Material Code Sequence (0018,937D), SQ, VM 1."""
-        DecompositionMethod: CS_[str]
+        DecompositionMethod: CS_
         """Decomposition Method (0018,937E), CS, VM 1."""
         DecompositionDescription: UT_
         """Decomposition Description (0018,937F), UT, VM 1."""
-        DecompositionAlgorithmIdentificationSequence: SQ[Dataset]
+        DecompositionAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Decomposition Algorithm Identification Sequence (0018,9380), SQ, VM 1."""
-        DecompositionMaterialSequence: SQ[Dataset]
+        DecompositionMaterialSequence: SQ[Sequence[Dataset], Dataset]
         """Decomposition Material Sequence (0018,9381), SQ, VM 1."""
-        MaterialAttenuationSequence: SQ[Dataset]
+        MaterialAttenuationSequence: SQ[Sequence[Dataset], Dataset]
         """Material Attenuation Sequence (0018,9382), SQ, VM 1."""
         PhotonEnergy: DS_
         """Photon Energy (0018,9383), DS, VM 1."""
         XRayMassAttenuationCoefficient: DS_
         """X-Ray Mass Attenuation Coefficient (0018,9384), DS, VM 1."""
-        MetalArtifactReductionSequence: SQ[Dataset]
+        MetalArtifactReductionSequence: SQ[Sequence[Dataset], Dataset]
         """Metal Artifact Reduction Sequence (0018,9390), SQ, VM 1."""
-        MetalArtifactReductionApplied: CS_[str]
+        MetalArtifactReductionApplied: CS_
         """Metal Artifact Reduction Applied (0018,9391), CS, VM 1."""
-        MetalArtifactReductionAlgorithmIdentificationSequence: SQ[Dataset]
+        MetalArtifactReductionAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Metal Artifact Reduction Algorithm Identification Sequence (0018,9392), SQ, VM 1."""
-        ProjectionPixelCalibrationSequence: SQ[Dataset]
+        ProjectionPixelCalibrationSequence: SQ[Sequence[Dataset], Dataset]
         """Projection Pixel Calibration Sequence (0018,9401), SQ, VM 1."""
         DistanceSourceToIsocenter: FL_
         """Distance Source to Isocenter (0018,9402), FL, VM 1."""
@@ -3191,29 +3192,29 @@ class Keywords:
         """Distance Object to Table Top (0018,9403), FL, VM 1."""
         ObjectPixelSpacingInCenterOfBeam: FLn
         """Object Pixel Spacing in Center of Beam (0018,9404), FL, VM 2."""
-        PositionerPositionSequence: SQ[Dataset]
+        PositionerPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Positioner Position Sequence (0018,9405), SQ, VM 1."""
-        TablePositionSequence: SQ[Dataset]
+        TablePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Table Position Sequence (0018,9406), SQ, VM 1."""
-        CollimatorShapeSequence: SQ[Dataset]
+        CollimatorShapeSequence: SQ[Sequence[Dataset], Dataset]
         """Collimator Shape Sequence (0018,9407), SQ, VM 1."""
-        PlanesInAcquisition: CS_[str]
+        PlanesInAcquisition: CS_
         """Planes in Acquisition (0018,9410), CS, VM 1."""
-        XAXRFFrameCharacteristicsSequence: SQ[Dataset]
+        XAXRFFrameCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """XA/XRF Frame Characteristics Sequence (0018,9412), SQ, VM 1."""
-        FrameAcquisitionSequence: SQ[Dataset]
+        FrameAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Acquisition Sequence (0018,9417), SQ, VM 1."""
-        XRayReceptorType: CS_[str]
+        XRayReceptorType: CS_
         """X-Ray Receptor Type (0018,9420), CS, VM 1."""
-        AcquisitionProtocolName: LO_[str]
+        AcquisitionProtocolName: LO_
         """Acquisition Protocol Name (0018,9423), LO, VM 1."""
         AcquisitionProtocolDescription: LT_
         """Acquisition Protocol Description (0018,9424), LT, VM 1."""
-        ContrastBolusIngredientOpaque: CS_[str]
+        ContrastBolusIngredientOpaque: CS_
         """Contrast/Bolus Ingredient Opaque (0018,9425), CS, VM 1."""
         DistanceReceptorPlaneToDetectorHousing: FL_
         """Distance Receptor Plane to Detector Housing (0018,9426), FL, VM 1."""
-        IntensifierActiveShape: CS_[str]
+        IntensifierActiveShape: CS_
         """Intensifier Active Shape (0018,9427), CS, VM 1."""
         IntensifierActiveDimensions: FLn
         """Intensifier Active Dimension(s) (0018,9428), FL, VM 1-2."""
@@ -3221,13 +3222,13 @@ class Keywords:
         """Physical Detector Size (0018,9429), FL, VM 2."""
         PositionOfIsocenterProjection: FLn
         """Position of Isocenter Projection (0018,9430), FL, VM 2."""
-        FieldOfViewSequence: SQ[Dataset]
+        FieldOfViewSequence: SQ[Sequence[Dataset], Dataset]
         """Field of View Sequence (0018,9432), SQ, VM 1."""
-        FieldOfViewDescription: LO_[str]
+        FieldOfViewDescription: LO_
         """Field of View Description (0018,9433), LO, VM 1."""
-        ExposureControlSensingRegionsSequence: SQ[Dataset]
+        ExposureControlSensingRegionsSequence: SQ[Sequence[Dataset], Dataset]
         """Exposure Control Sensing Regions Sequence (0018,9434), SQ, VM 1."""
-        ExposureControlSensingRegionShape: CS_[str]
+        ExposureControlSensingRegionShape: CS_
         """Exposure Control Sensing Region Shape (0018,9435), CS, VM 1."""
         ExposureControlSensingRegionLeftVerticalEdge: SS_
         """Exposure Control Sensing Region Left Vertical Edge (0018,9436), SS, VM 1."""
@@ -3247,19 +3248,19 @@ class Keywords:
         """Column Angulation (Patient) (0018,9447), FL, VM 1."""
         BeamAngle: FL_
         """Beam Angle (0018,9449), FL, VM 1."""
-        FrameDetectorParametersSequence: SQ[Dataset]
+        FrameDetectorParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Detector Parameters Sequence (0018,9451), SQ, VM 1."""
         CalculatedAnatomyThickness: FL_
         """Calculated Anatomy Thickness (0018,9452), FL, VM 1."""
-        CalibrationSequence: SQ[Dataset]
+        CalibrationSequence: SQ[Sequence[Dataset], Dataset]
         """Calibration Sequence (0018,9455), SQ, VM 1."""
-        ObjectThicknessSequence: SQ[Dataset]
+        ObjectThicknessSequence: SQ[Sequence[Dataset], Dataset]
         """Object Thickness Sequence (0018,9456), SQ, VM 1."""
-        PlaneIdentification: CS_[str]
+        PlaneIdentification: CS_
         """Plane Identification (0018,9457), CS, VM 1."""
         FieldOfViewDimensionsInFloat: FLn
         """Field of View Dimension(s) in Float (0018,9461), FL, VM 1-2."""
-        IsocenterReferenceSystemSequence: SQ[Dataset]
+        IsocenterReferenceSystemSequence: SQ[Sequence[Dataset], Dataset]
         """Isocenter Reference System Sequence (0018,9462), SQ, VM 1."""
         PositionerIsocenterPrimaryAngle: FL_
         """Positioner Isocenter Primary Angle (0018,9463), FL, VM 1."""
@@ -3279,21 +3280,21 @@ class Keywords:
         """Table Head Tilt Angle (0018,9470), FL, VM 1."""
         TableCradleTiltAngle: FL_
         """Table Cradle Tilt Angle (0018,9471), FL, VM 1."""
-        FrameDisplayShutterSequence: SQ[Dataset]
+        FrameDisplayShutterSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Display Shutter Sequence (0018,9472), SQ, VM 1."""
         AcquiredImageAreaDoseProduct: FL_
         """Acquired Image Area Dose Product (0018,9473), FL, VM 1."""
-        CArmPositionerTabletopRelationship: CS_[str]
+        CArmPositionerTabletopRelationship: CS_
         """C-arm Positioner Tabletop Relationship (0018,9474), CS, VM 1."""
-        XRayGeometrySequence: SQ[Dataset]
+        XRayGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray Geometry Sequence (0018,9476), SQ, VM 1."""
-        IrradiationEventIdentificationSequence: SQ[Dataset]
+        IrradiationEventIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Irradiation Event Identification Sequence (0018,9477), SQ, VM 1."""
-        XRay3DFrameTypeSequence: SQ[Dataset]
+        XRay3DFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray 3D Frame Type Sequence (0018,9504), SQ, VM 1."""
-        ContributingSourcesSequence: SQ[Dataset]
+        ContributingSourcesSequence: SQ[Sequence[Dataset], Dataset]
         """Contributing Sources Sequence (0018,9506), SQ, VM 1."""
-        XRay3DAcquisitionSequence: SQ[Dataset]
+        XRay3DAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray 3D Acquisition Sequence (0018,9507), SQ, VM 1."""
         PrimaryPositionerScanArc: FL_
         """Primary Positioner Scan Arc (0018,9508), FL, VM 1."""
@@ -3315,25 +3316,25 @@ class Keywords:
         """Primary Positioner Increment Sign (0018,9518), SS, VM 1."""
         SecondaryPositionerIncrementSign: SS_
         """Secondary Positioner Increment Sign (0018,9519), SS, VM 1."""
-        ApplicationName: LO_[str]
+        ApplicationName: LO_
         """Application Name (0018,9524), LO, VM 1."""
-        ApplicationVersion: LO_[str]
+        ApplicationVersion: LO_
         """Application Version (0018,9525), LO, VM 1."""
-        ApplicationManufacturer: LO_[str]
+        ApplicationManufacturer: LO_
         """Application Manufacturer (0018,9526), LO, VM 1."""
-        AlgorithmType: CS_[str]
+        AlgorithmType: CS_
         """Algorithm Type (0018,9527), CS, VM 1."""
-        AlgorithmDescription: LO_[str]
+        AlgorithmDescription: LO_
         """Algorithm Description (0018,9528), LO, VM 1."""
-        XRay3DReconstructionSequence: SQ[Dataset]
+        XRay3DReconstructionSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray 3D Reconstruction Sequence (0018,9530), SQ, VM 1."""
-        ReconstructionDescription: LO_[str]
+        ReconstructionDescription: LO_
         """Reconstruction Description (0018,9531), LO, VM 1."""
-        PerProjectionAcquisitionSequence: SQ[Dataset]
+        PerProjectionAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1."""
-        DetectorPositionSequence: SQ[Dataset]
+        DetectorPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Detector Position Sequence (0018,9541), SQ, VM 1."""
-        XRayAcquisitionDoseSequence: SQ[Dataset]
+        XRayAcquisitionDoseSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray Acquisition Dose Sequence (0018,9542), SQ, VM 1."""
         XRaySourceIsocenterPrimaryAngle: FD_
         """X-Ray Source Isocenter Primary Angle (0018,9543), FD, VM 1."""
@@ -3359,17 +3360,17 @@ class Keywords:
         """Detector Y Position to Isocenter (0018,9553), FD, VM 1."""
         DetectorZPositionToIsocenter: FD_
         """Detector Z Position to Isocenter (0018,9554), FD, VM 1."""
-        XRayGridSequence: SQ[Dataset]
+        XRayGridSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray Grid Sequence (0018,9555), SQ, VM 1."""
-        XRayFilterSequence: SQ[Dataset]
+        XRayFilterSequence: SQ[Sequence[Dataset], Dataset]
         """X-Ray Filter Sequence (0018,9556), SQ, VM 1."""
         DetectorActiveAreaTLHCPosition: FDn
         """Detector Active Area TLHC Position (0018,9557), FD, VM 3."""
         DetectorActiveAreaOrientation: FDn
         """Detector Active Area Orientation (0018,9558), FD, VM 6."""
-        PositionerPrimaryAngleDirection: CS_[str]
+        PositionerPrimaryAngleDirection: CS_
         """Positioner Primary Angle Direction (0018,9559), CS, VM 1."""
-        DiffusionBMatrixSequence: SQ[Dataset]
+        DiffusionBMatrixSequence: SQ[Sequence[Dataset], Dataset]
         """Diffusion b-matrix Sequence (0018,9601), SQ, VM 1."""
         DiffusionBValueXX: FD_
         """Diffusion b-value XX (0018,9602), FD, VM 1."""
@@ -3383,13 +3384,13 @@ class Keywords:
         """Diffusion b-value YZ (0018,9606), FD, VM 1."""
         DiffusionBValueZZ: FD_
         """Diffusion b-value ZZ (0018,9607), FD, VM 1."""
-        FunctionalMRSequence: SQ[Dataset]
+        FunctionalMRSequence: SQ[Sequence[Dataset], Dataset]
         """Functional MR Sequence (0018,9621), SQ, VM 1."""
-        FunctionalSettlingPhaseFramesPresent: CS_[str]
+        FunctionalSettlingPhaseFramesPresent: CS_
         """Functional Settling Phase Frames Present (0018,9622), CS, VM 1."""
         FunctionalSyncPulse: DT_
         """Functional Sync Pulse (0018,9623), DT, VM 1."""
-        SettlingPhaseFrame: CS_[str]
+        SettlingPhaseFrame: CS_
         """Settling Phase Frame (0018,9624), CS, VM 1."""
         DecayCorrectionDateTime: DT_
         """Decay Correction DateTime (0018,9701), DT, VM 1."""
@@ -3413,7 +3414,7 @@ class Keywords:
         """Termination Cardiac Trigger Count Threshold (0018,9723), FD, VM 1."""
         TerminationRespiratoryTriggerCountThreshold: FD_
         """Termination Respiratory Trigger Count Threshold (0018,9724), FD, VM 1."""
-        DetectorGeometry: CS_[str]
+        DetectorGeometry: CS_
         """Detector Geometry (0018,9725), CS, VM 1."""
         TransverseDetectorSeparation: FD_
         """Transverse Detector Separation (0018,9726), FD, VM 1."""
@@ -3421,91 +3422,91 @@ class Keywords:
         """Axial Detector Dimension (0018,9727), FD, VM 1."""
         RadiopharmaceuticalAgentNumber: US_
         """Radiopharmaceutical Agent Number (0018,9729), US, VM 1."""
-        PETFrameAcquisitionSequence: SQ[Dataset]
+        PETFrameAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """PET Frame Acquisition Sequence (0018,9732), SQ, VM 1."""
-        PETDetectorMotionDetailsSequence: SQ[Dataset]
+        PETDetectorMotionDetailsSequence: SQ[Sequence[Dataset], Dataset]
         """PET Detector Motion Details Sequence (0018,9733), SQ, VM 1."""
-        PETTableDynamicsSequence: SQ[Dataset]
+        PETTableDynamicsSequence: SQ[Sequence[Dataset], Dataset]
         """PET Table Dynamics Sequence (0018,9734), SQ, VM 1."""
-        PETPositionSequence: SQ[Dataset]
+        PETPositionSequence: SQ[Sequence[Dataset], Dataset]
         """PET Position Sequence (0018,9735), SQ, VM 1."""
-        PETFrameCorrectionFactorsSequence: SQ[Dataset]
+        PETFrameCorrectionFactorsSequence: SQ[Sequence[Dataset], Dataset]
         """PET Frame Correction Factors Sequence (0018,9736), SQ, VM 1."""
-        RadiopharmaceuticalUsageSequence: SQ[Dataset]
+        RadiopharmaceuticalUsageSequence: SQ[Sequence[Dataset], Dataset]
         """Radiopharmaceutical Usage Sequence (0018,9737), SQ, VM 1."""
-        AttenuationCorrectionSource: CS_[str]
+        AttenuationCorrectionSource: CS_
         """Attenuation Correction Source (0018,9738), CS, VM 1."""
         NumberOfIterations: US_
         """Number of Iterations (0018,9739), US, VM 1."""
         NumberOfSubsets: US_
         """Number of Subsets (0018,9740), US, VM 1."""
-        PETReconstructionSequence: SQ[Dataset]
+        PETReconstructionSequence: SQ[Sequence[Dataset], Dataset]
         """PET Reconstruction Sequence (0018,9749), SQ, VM 1."""
-        PETFrameTypeSequence: SQ[Dataset]
+        PETFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """PET Frame Type Sequence (0018,9751), SQ, VM 1."""
-        TimeOfFlightInformationUsed: CS_[str]
+        TimeOfFlightInformationUsed: CS_
         """Time of Flight Information Used (0018,9755), CS, VM 1."""
-        ReconstructionType: CS_[str]
+        ReconstructionType: CS_
         """Reconstruction Type (0018,9756), CS, VM 1."""
-        DecayCorrected: CS_[str]
+        DecayCorrected: CS_
         """Decay Corrected (0018,9758), CS, VM 1."""
-        AttenuationCorrected: CS_[str]
+        AttenuationCorrected: CS_
         """Attenuation Corrected (0018,9759), CS, VM 1."""
-        ScatterCorrected: CS_[str]
+        ScatterCorrected: CS_
         """Scatter Corrected (0018,9760), CS, VM 1."""
-        DeadTimeCorrected: CS_[str]
+        DeadTimeCorrected: CS_
         """Dead Time Corrected (0018,9761), CS, VM 1."""
-        GantryMotionCorrected: CS_[str]
+        GantryMotionCorrected: CS_
         """Gantry Motion Corrected (0018,9762), CS, VM 1."""
-        PatientMotionCorrected: CS_[str]
+        PatientMotionCorrected: CS_
         """Patient Motion Corrected (0018,9763), CS, VM 1."""
-        CountLossNormalizationCorrected: CS_[str]
+        CountLossNormalizationCorrected: CS_
         """Count Loss Normalization Corrected (0018,9764), CS, VM 1."""
-        RandomsCorrected: CS_[str]
+        RandomsCorrected: CS_
         """Randoms Corrected (0018,9765), CS, VM 1."""
-        NonUniformRadialSamplingCorrected: CS_[str]
+        NonUniformRadialSamplingCorrected: CS_
         """Non-uniform Radial Sampling Corrected (0018,9766), CS, VM 1."""
-        SensitivityCalibrated: CS_[str]
+        SensitivityCalibrated: CS_
         """Sensitivity Calibrated (0018,9767), CS, VM 1."""
-        DetectorNormalizationCorrection: CS_[str]
+        DetectorNormalizationCorrection: CS_
         """Detector Normalization Correction (0018,9768), CS, VM 1."""
-        IterativeReconstructionMethod: CS_[str]
+        IterativeReconstructionMethod: CS_
         """Iterative Reconstruction Method (0018,9769), CS, VM 1."""
-        AttenuationCorrectionTemporalRelationship: CS_[str]
+        AttenuationCorrectionTemporalRelationship: CS_
         """Attenuation Correction Temporal Relationship (0018,9770), CS, VM 1."""
-        PatientPhysiologicalStateSequence: SQ[Dataset]
+        PatientPhysiologicalStateSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Physiological State Sequence (0018,9771), SQ, VM 1."""
-        PatientPhysiologicalStateCodeSequence: SQ[Dataset]
+        PatientPhysiologicalStateCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Physiological State Code Sequence (0018,9772), SQ, VM 1."""
         DepthsOfFocus: FDn
         """Depth(s) of Focus (0018,9801), FD, VM 1-n."""
-        ExcludedIntervalsSequence: SQ[Dataset]
+        ExcludedIntervalsSequence: SQ[Sequence[Dataset], Dataset]
         """Excluded Intervals Sequence (0018,9803), SQ, VM 1."""
         ExclusionStartDateTime: DT_
         """Exclusion Start DateTime (0018,9804), DT, VM 1."""
         ExclusionDuration: FD_
         """Exclusion Duration (0018,9805), FD, VM 1."""
-        USImageDescriptionSequence: SQ[Dataset]
+        USImageDescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """US Image Description Sequence (0018,9806), SQ, VM 1."""
-        ImageDataTypeSequence: SQ[Dataset]
+        ImageDataTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Image Data Type Sequence (0018,9807), SQ, VM 1."""
-        DataType: CS_[str]
+        DataType: CS_
         """Data Type (0018,9808), CS, VM 1."""
-        TransducerScanPatternCodeSequence: SQ[Dataset]
+        TransducerScanPatternCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Scan Pattern Code Sequence (0018,9809), SQ, VM 1."""
-        AliasedDataType: CS_[str]
+        AliasedDataType: CS_
         """Aliased Data Type (0018,980B), CS, VM 1."""
-        PositionMeasuringDeviceUsed: CS_[str]
+        PositionMeasuringDeviceUsed: CS_
         """Position Measuring Device Used (0018,980C), CS, VM 1."""
-        TransducerGeometryCodeSequence: SQ[Dataset]
+        TransducerGeometryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Geometry Code Sequence (0018,980D), SQ, VM 1."""
-        TransducerBeamSteeringCodeSequence: SQ[Dataset]
+        TransducerBeamSteeringCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Beam Steering Code Sequence (0018,980E), SQ, VM 1."""
-        TransducerApplicationCodeSequence: SQ[Dataset]
+        TransducerApplicationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Application Code Sequence (0018,980F), SQ, VM 1."""
         ZeroVelocityPixelValue: USorSS_
         """Zero Velocity Pixel Value (0018,9810), US or SS, VM 1."""
-        PhotoacousticExcitationCharacteristicsSequence: SQ[Dataset]
+        PhotoacousticExcitationCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Photoacoustic Excitation Characteristics Sequence (0018,9821), SQ, VM 1."""
         ExcitationSpectralWidth: FD_
         """Excitation Spectral Width (0018,9822), FD, VM 1."""
@@ -3513,19 +3514,19 @@ class Keywords:
         """Excitation Energy (0018,9823), FD, VM 1."""
         ExcitationPulseDuration: FD_
         """Excitation Pulse Duration (0018,9824), FD, VM 1."""
-        ExcitationWavelengthSequence: SQ[Dataset]
+        ExcitationWavelengthSequence: SQ[Sequence[Dataset], Dataset]
         """Excitation Wavelength Sequence (0018,9825), SQ, VM 1."""
         ExcitationWavelength: FD_
         """Excitation Wavelength (0018,9826), FD, VM 1."""
-        IlluminationTranslationFlag: CS_[str]
+        IlluminationTranslationFlag: CS_
         """Illumination Translation Flag (0018,9828), CS, VM 1."""
-        AcousticCouplingMediumFlag: CS_[str]
+        AcousticCouplingMediumFlag: CS_
         """Acoustic Coupling Medium Flag (0018,9829), CS, VM 1."""
-        AcousticCouplingMediumCodeSequence: SQ[Dataset]
+        AcousticCouplingMediumCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Acoustic Coupling Medium Code Sequence (0018,982A), SQ, VM 1."""
         AcousticCouplingMediumTemperature: FD_
         """Acoustic Coupling Medium Temperature (0018,982B), FD, VM 1."""
-        TransducerResponseSequence: SQ[Dataset]
+        TransducerResponseSequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Response Sequence (0018,982C), SQ, VM 1."""
         CenterFrequency: FD_
         """Center Frequency (0018,982D), FD, VM 1."""
@@ -3535,107 +3536,107 @@ class Keywords:
         """Lower Cutoff Frequency (0018,982F), FD, VM 1."""
         UpperCutoffFrequency: FD_
         """Upper Cutoff Frequency (0018,9830), FD, VM 1."""
-        TransducerTechnologySequence: SQ[Dataset]
+        TransducerTechnologySequence: SQ[Sequence[Dataset], Dataset]
         """Transducer Technology Sequence (0018,9831), SQ, VM 1."""
-        SoundSpeedCorrectionMechanismCodeSequence: SQ[Dataset]
+        SoundSpeedCorrectionMechanismCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Sound Speed Correction Mechanism Code Sequence (0018,9832), SQ, VM 1."""
         ObjectSoundSpeed: FD_
         """Object Sound Speed (0018,9833), FD, VM 1."""
         AcousticCouplingMediumSoundSpeed: FD_
         """Acoustic Coupling Medium Sound Speed (0018,9834), FD, VM 1."""
-        PhotoacousticImageFrameTypeSequence: SQ[Dataset]
+        PhotoacousticImageFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Photoacoustic Image Frame Type Sequence (0018,9835), SQ, VM 1."""
-        ImageDataTypeCodeSequence: SQ[Dataset]
+        ImageDataTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Image Data Type Code Sequence (0018,9836), SQ, VM 1."""
-        ReferenceLocationLabel: LO_[str]
+        ReferenceLocationLabel: LO_
         """Reference Location Label (0018,9900), LO, VM 1."""
         ReferenceLocationDescription: UT_
         """Reference Location Description (0018,9901), UT, VM 1."""
-        ReferenceBasisCodeSequence: SQ[Dataset]
+        ReferenceBasisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reference Basis Code Sequence (0018,9902), SQ, VM 1."""
-        ReferenceGeometryCodeSequence: SQ[Dataset]
+        ReferenceGeometryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reference Geometry Code Sequence (0018,9903), SQ, VM 1."""
         OffsetDistance: DS_
         """Offset Distance (0018,9904), DS, VM 1."""
-        OffsetDirection: CS_[str]
+        OffsetDirection: CS_
         """Offset Direction (0018,9905), CS, VM 1."""
-        PotentialScheduledProtocolCodeSequence: SQ[Dataset]
+        PotentialScheduledProtocolCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Potential Scheduled Protocol Code Sequence (0018,9906), SQ, VM 1."""
-        PotentialRequestedProcedureCodeSequence: SQ[Dataset]
+        PotentialRequestedProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Potential Requested Procedure Code Sequence (0018,9907), SQ, VM 1."""
         PotentialReasonsForProcedure: UCn
         """Potential Reasons for Procedure (0018,9908), UC, VM 1-n."""
-        PotentialReasonsForProcedureCodeSequence: SQ[Dataset]
+        PotentialReasonsForProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Potential Reasons for Procedure Code Sequence (0018,9909), SQ, VM 1."""
         PotentialDiagnosticTasks: UCn
         """Potential Diagnostic Tasks (0018,990A), UC, VM 1-n."""
-        ContraindicationsCodeSequence: SQ[Dataset]
+        ContraindicationsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Contraindications Code Sequence (0018,990B), SQ, VM 1."""
-        ReferencedDefinedProtocolSequence: SQ[Dataset]
+        ReferencedDefinedProtocolSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Defined Protocol Sequence (0018,990C), SQ, VM 1."""
-        ReferencedPerformedProtocolSequence: SQ[Dataset]
+        ReferencedPerformedProtocolSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Performed Protocol Sequence (0018,990D), SQ, VM 1."""
-        PredecessorProtocolSequence: SQ[Dataset]
+        PredecessorProtocolSequence: SQ[Sequence[Dataset], Dataset]
         """Predecessor Protocol Sequence (0018,990E), SQ, VM 1."""
         ProtocolPlanningInformation: UT_
         """Protocol Planning Information (0018,990F), UT, VM 1."""
         ProtocolDesignRationale: UT_
         """Protocol Design Rationale (0018,9910), UT, VM 1."""
-        PatientSpecificationSequence: SQ[Dataset]
+        PatientSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Specification Sequence (0018,9911), SQ, VM 1."""
-        ModelSpecificationSequence: SQ[Dataset]
+        ModelSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Model Specification Sequence (0018,9912), SQ, VM 1."""
-        ParametersSpecificationSequence: SQ[Dataset]
+        ParametersSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Parameters Specification Sequence (0018,9913), SQ, VM 1."""
-        InstructionSequence: SQ[Dataset]
+        InstructionSequence: SQ[Sequence[Dataset], Dataset]
         """Instruction Sequence (0018,9914), SQ, VM 1."""
         InstructionIndex: US_
         """Instruction Index (0018,9915), US, VM 1."""
-        InstructionText: LO_[str]
+        InstructionText: LO_
         """Instruction Text (0018,9916), LO, VM 1."""
         InstructionDescription: UT_
         """Instruction Description (0018,9917), UT, VM 1."""
-        InstructionPerformedFlag: CS_[str]
+        InstructionPerformedFlag: CS_
         """Instruction Performed Flag (0018,9918), CS, VM 1."""
         InstructionPerformedDateTime: DT_
         """Instruction Performed DateTime (0018,9919), DT, VM 1."""
         InstructionPerformanceComment: UT_
         """Instruction Performance Comment (0018,991A), UT, VM 1."""
-        PatientPositioningInstructionSequence: SQ[Dataset]
+        PatientPositioningInstructionSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Positioning Instruction Sequence (0018,991B), SQ, VM 1."""
-        PositioningMethodCodeSequence: SQ[Dataset]
+        PositioningMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Positioning Method Code Sequence (0018,991C), SQ, VM 1."""
-        PositioningLandmarkSequence: SQ[Dataset]
+        PositioningLandmarkSequence: SQ[Sequence[Dataset], Dataset]
         """Positioning Landmark Sequence (0018,991D), SQ, VM 1."""
         TargetFrameOfReferenceUID: UI_
         """Target Frame of Reference UID (0018,991E), UI, VM 1."""
-        AcquisitionProtocolElementSpecificationSequence: SQ[Dataset]
+        AcquisitionProtocolElementSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Protocol Element Specification Sequence (0018,991F), SQ, VM 1."""
-        AcquisitionProtocolElementSequence: SQ[Dataset]
+        AcquisitionProtocolElementSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Protocol Element Sequence (0018,9920), SQ, VM 1."""
         ProtocolElementNumber: US_
         """Protocol Element Number (0018,9921), US, VM 1."""
-        ProtocolElementName: LO_[str]
+        ProtocolElementName: LO_
         """Protocol Element Name (0018,9922), LO, VM 1."""
         ProtocolElementCharacteristicsSummary: UT_
         """Protocol Element Characteristics Summary (0018,9923), UT, VM 1."""
         ProtocolElementPurpose: UT_
         """Protocol Element Purpose (0018,9924), UT, VM 1."""
-        AcquisitionMotion: CS_[str]
+        AcquisitionMotion: CS_
         """Acquisition Motion (0018,9930), CS, VM 1."""
-        AcquisitionStartLocationSequence: SQ[Dataset]
+        AcquisitionStartLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Start Location Sequence (0018,9931), SQ, VM 1."""
-        AcquisitionEndLocationSequence: SQ[Dataset]
+        AcquisitionEndLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition End Location Sequence (0018,9932), SQ, VM 1."""
-        ReconstructionProtocolElementSpecificationSequence: SQ[Dataset]
+        ReconstructionProtocolElementSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction Protocol Element Specification Sequence (0018,9933), SQ, VM 1."""
-        ReconstructionProtocolElementSequence: SQ[Dataset]
+        ReconstructionProtocolElementSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction Protocol Element Sequence (0018,9934), SQ, VM 1."""
-        StorageProtocolElementSpecificationSequence: SQ[Dataset]
+        StorageProtocolElementSpecificationSequence: SQ[Sequence[Dataset], Dataset]
         """Storage Protocol Element Specification Sequence (0018,9935), SQ, VM 1."""
-        StorageProtocolElementSequence: SQ[Dataset]
+        StorageProtocolElementSequence: SQ[Sequence[Dataset], Dataset]
         """Storage Protocol Element Sequence (0018,9936), SQ, VM 1."""
-        RequestedSeriesDescription: LO_[str]
+        RequestedSeriesDescription: LO_
         """Requested Series Description (0018,9937), LO, VM 1."""
         SourceAcquisitionProtocolElementNumber: USn
         """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n."""
@@ -3643,13 +3644,13 @@ class Keywords:
         """Source Acquisition Beam Number (0018,9939), US, VM 1-n."""
         SourceReconstructionProtocolElementNumber: USn
         """Source Reconstruction Protocol Element Number (0018,993A), US, VM 1-n."""
-        ReconstructionStartLocationSequence: SQ[Dataset]
+        ReconstructionStartLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction Start Location Sequence (0018,993B), SQ, VM 1."""
-        ReconstructionEndLocationSequence: SQ[Dataset]
+        ReconstructionEndLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction End Location Sequence (0018,993C), SQ, VM 1."""
-        ReconstructionAlgorithmSequence: SQ[Dataset]
+        ReconstructionAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction Algorithm Sequence (0018,993D), SQ, VM 1."""
-        ReconstructionTargetCenterLocationSequence: SQ[Dataset]
+        ReconstructionTargetCenterLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Reconstruction Target Center Location Sequence (0018,993E), SQ, VM 1."""
         ImageFilterDescription: UT_
         """Image Filter Description (0018,9941), UT, VM 1."""
@@ -3657,15 +3658,15 @@ class Keywords:
         """CTDIvol Notification Trigger (0018,9942), FD, VM 1."""
         DLPNotificationTrigger: FD_
         """DLP Notification Trigger (0018,9943), FD, VM 1."""
-        AutoKVPSelectionType: CS_[str]
+        AutoKVPSelectionType: CS_
         """Auto KVP Selection Type (0018,9944), CS, VM 1."""
         AutoKVPUpperBound: FD_
         """Auto KVP Upper Bound (0018,9945), FD, VM 1."""
         AutoKVPLowerBound: FD_
         """Auto KVP Lower Bound (0018,9946), FD, VM 1."""
-        ProtocolDefinedPatientPosition: CS_[str]
+        ProtocolDefinedPatientPosition: CS_
         """Protocol Defined Patient Position (0018,9947), CS, VM 1."""
-        ContributingEquipmentSequence: SQ[Dataset]
+        ContributingEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Contributing Equipment Sequence (0018,A001), SQ, VM 1."""
         ContributionDateTime: DT_
         """Contribution DateTime (0018,A002), DT, VM 1."""
@@ -3675,7 +3676,7 @@ class Keywords:
         """Study Instance UID (0020,000D), UI, VM 1."""
         SeriesInstanceUID: UI_
         """Series Instance UID (0020,000E), UI, VM 1."""
-        StudyID: SH_[str]
+        StudyID: SH_
         """Study ID (0020,0010), SH, VM 1."""
         SeriesNumber: IS_
         """Series Number (0020,0011), IS, VM 1."""
@@ -3695,7 +3696,7 @@ class Keywords:
         """Angle Number (0020,0018), IS, VM 1. Retired in 1993."""
         ItemNumber: IS_
         """Item Number (0020,0019), IS, VM 1."""
-        PatientOrientation: CSn[str]
+        PatientOrientation: CSn
         """Patient Orientation (0020,0020), CS, VM 2."""
         OverlayNumber: IS_
         """Overlay Number (0020,0022), IS, VM 1. Retired in 2004."""
@@ -3703,7 +3704,7 @@ class Keywords:
         """Curve Number (0020,0024), IS, VM 1. Retired in 2004."""
         LUTNumber: IS_
         """LUT Number (0020,0026), IS, VM 1. Retired in 2004."""
-        PyramidLabel: LO_[str]
+        PyramidLabel: LO_
         """Pyramid Label (0020,0027), LO, VM 1."""
         ImagePosition: DSn
         """Image Position (0020,0030), DS, VM 3. Retired."""
@@ -3717,13 +3718,13 @@ class Keywords:
         """Location (0020,0050), DS, VM 1. Retired."""
         FrameOfReferenceUID: UI_
         """Frame of Reference UID (0020,0052), UI, VM 1."""
-        Laterality: CS_[str]
+        Laterality: CS_
         """Laterality (0020,0060), CS, VM 1."""
-        ImageLaterality: CS_[str]
+        ImageLaterality: CS_
         """Image Laterality (0020,0062), CS, VM 1."""
-        ImageGeometryType: LO_[str]
+        ImageGeometryType: LO_
         """Image Geometry Type (0020,0070), LO, VM 1. Retired."""
-        MaskingImage: CSn[str]
+        MaskingImage: CSn
         """Masking Image (0020,0080), CS, VM 1-n. Retired."""
         ReportNumber: IS_
         """Report Number (0020,00AA), IS, VM 1. Retired in 2009."""
@@ -3749,11 +3750,11 @@ class Keywords:
         """Acquisitions in Study (0020,1004), IS, VM 1. Retired in 2004."""
         ImagesInStudy: IS_
         """Images in Study (0020,1005), IS, VM 1. Retired in 2006."""
-        Reference: LOn[str]
+        Reference: LOn
         """Reference (0020,1020), LO, VM 1-n. Retired."""
-        TargetPositionReferenceIndicator: LO_[str]
+        TargetPositionReferenceIndicator: LO_
         """Target Position Reference Indicator (0020,103F), LO, VM 1."""
-        PositionReferenceIndicator: LO_[str]
+        PositionReferenceIndicator: LO_
         """Position Reference Indicator (0020,1040), LO, VM 1."""
         SliceLocation: DS_
         """Slice Location (0020,1041), DS, VM 1."""
@@ -3771,39 +3772,39 @@ class Keywords:
         """Number of Study Related Instances (0020,1208), IS, VM 1."""
         NumberOfSeriesRelatedInstances: IS_
         """Number of Series Related Instances (0020,1209), IS, VM 1."""
-        SourceImageIDs: CSn[str]
+        SourceImageIDs: CSn
         """Source Image IDs (0020,3100), CS, VM 1-n. Retired."""
-        ModifyingDeviceID: CS_[str]
+        ModifyingDeviceID: CS_
         """Modifying Device ID (0020,3401), CS, VM 1. Retired."""
-        ModifiedImageID: CS_[str]
+        ModifiedImageID: CS_
         """Modified Image ID (0020,3402), CS, VM 1. Retired."""
         ModifiedImageDate: DA_
         """Modified Image Date (0020,3403), DA, VM 1. Retired."""
-        ModifyingDeviceManufacturer: LO_[str]
+        ModifyingDeviceManufacturer: LO_
         """Modifying Device Manufacturer (0020,3404), LO, VM 1. Retired."""
         ModifiedImageTime: TM_
         """Modified Image Time (0020,3405), TM, VM 1. Retired."""
-        ModifiedImageDescription: LO_[str]
+        ModifiedImageDescription: LO_
         """Modified Image Description (0020,3406), LO, VM 1. Retired."""
         ImageComments: LT_
         """Image Comments (0020,4000), LT, VM 1."""
         OriginalImageIdentification: ATn
         """Original Image Identification (0020,5000), AT, VM 1-n. Retired."""
-        OriginalImageIdentificationNomenclature: LOn[str]
+        OriginalImageIdentificationNomenclature: LOn
         """Original Image Identification Nomenclature (0020,5002), LO, VM 1-n. Retired."""
-        StackID: SH_[str]
+        StackID: SH_
         """Stack ID (0020,9056), SH, VM 1."""
         InStackPositionNumber: UL_
         """In-Stack Position Number (0020,9057), UL, VM 1."""
-        FrameAnatomySequence: SQ[Dataset]
+        FrameAnatomySequence: SQ[Sequence[Dataset], Dataset]
         """Frame Anatomy Sequence (0020,9071), SQ, VM 1."""
-        FrameLaterality: CS_[str]
+        FrameLaterality: CS_
         """Frame Laterality (0020,9072), CS, VM 1."""
-        FrameContentSequence: SQ[Dataset]
+        FrameContentSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Content Sequence (0020,9111), SQ, VM 1."""
-        PlanePositionSequence: SQ[Dataset]
+        PlanePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Plane Position Sequence (0020,9113), SQ, VM 1."""
-        PlaneOrientationSequence: SQ[Dataset]
+        PlaneOrientationSequence: SQ[Sequence[Dataset], Dataset]
         """Plane Orientation Sequence (0020,9116), SQ, VM 1."""
         TemporalPositionIndex: UL_
         """Temporal Position Index (0020,9128), UL, VM 1."""
@@ -3831,21 +3832,21 @@ class Keywords:
         """Dimension Index Pointer (0020,9165), AT, VM 1."""
         FunctionalGroupPointer: AT_
         """Functional Group Pointer (0020,9167), AT, VM 1."""
-        UnassignedSharedConvertedAttributesSequence: SQ[Dataset]
+        UnassignedSharedConvertedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Unassigned Shared Converted Attributes Sequence (0020,9170), SQ, VM 1."""
-        UnassignedPerFrameConvertedAttributesSequence: SQ[Dataset]
+        UnassignedPerFrameConvertedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Unassigned Per-Frame Converted Attributes Sequence (0020,9171), SQ, VM 1."""
-        ConversionSourceAttributesSequence: SQ[Dataset]
+        ConversionSourceAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Conversion Source Attributes Sequence (0020,9172), SQ, VM 1."""
-        DimensionIndexPrivateCreator: LO_[str]
+        DimensionIndexPrivateCreator: LO_
         """Dimension Index Private Creator (0020,9213), LO, VM 1."""
-        DimensionOrganizationSequence: SQ[Dataset]
+        DimensionOrganizationSequence: SQ[Sequence[Dataset], Dataset]
         """Dimension Organization Sequence (0020,9221), SQ, VM 1."""
-        DimensionIndexSequence: SQ[Dataset]
+        DimensionIndexSequence: SQ[Sequence[Dataset], Dataset]
         """Dimension Index Sequence (0020,9222), SQ, VM 1."""
         ConcatenationFrameOffsetNumber: UL_
         """Concatenation Frame Offset Number (0020,9228), UL, VM 1."""
-        FunctionalGroupPrivateCreator: LO_[str]
+        FunctionalGroupPrivateCreator: LO_
         """Functional Group Private Creator (0020,9238), LO, VM 1."""
         NominalPercentageOfCardiacPhase: FL_
         """Nominal Percentage of Cardiac Phase (0020,9241), FL, VM 1."""
@@ -3853,19 +3854,19 @@ class Keywords:
         """Nominal Percentage of Respiratory Phase (0020,9245), FL, VM 1."""
         StartingRespiratoryAmplitude: FL_
         """Starting Respiratory Amplitude (0020,9246), FL, VM 1."""
-        StartingRespiratoryPhase: CS_[str]
+        StartingRespiratoryPhase: CS_
         """Starting Respiratory Phase (0020,9247), CS, VM 1."""
         EndingRespiratoryAmplitude: FL_
         """Ending Respiratory Amplitude (0020,9248), FL, VM 1."""
-        EndingRespiratoryPhase: CS_[str]
+        EndingRespiratoryPhase: CS_
         """Ending Respiratory Phase (0020,9249), CS, VM 1."""
-        RespiratoryTriggerType: CS_[str]
+        RespiratoryTriggerType: CS_
         """Respiratory Trigger Type (0020,9250), CS, VM 1."""
         RRIntervalTimeNominal: FD_
         """R-R Interval Time Nominal (0020,9251), FD, VM 1."""
         ActualCardiacTriggerDelayTime: FD_
         """Actual Cardiac Trigger Delay Time (0020,9252), FD, VM 1."""
-        RespiratorySynchronizationSequence: SQ[Dataset]
+        RespiratorySynchronizationSequence: SQ[Sequence[Dataset], Dataset]
         """Respiratory Synchronization Sequence (0020,9253), SQ, VM 1."""
         RespiratoryIntervalTime: FD_
         """Respiratory Interval Time (0020,9254), FD, VM 1."""
@@ -3879,7 +3880,7 @@ class Keywords:
         """Image Position (Volume) (0020,9301), FD, VM 3."""
         ImageOrientationVolume: FDn
         """Image Orientation (Volume) (0020,9302), FD, VM 6."""
-        UltrasoundAcquisitionGeometry: CS_[str]
+        UltrasoundAcquisitionGeometry: CS_
         """Ultrasound Acquisition Geometry (0020,9307), CS, VM 1."""
         ApexPosition: FDn
         """Apex Position (0020,9308), FD, VM 3."""
@@ -3887,33 +3888,33 @@ class Keywords:
         """Volume to Transducer Mapping Matrix (0020,9309), FD, VM 16."""
         VolumeToTableMappingMatrix: FDn
         """Volume to Table Mapping Matrix (0020,930A), FD, VM 16."""
-        VolumeToTransducerRelationship: CS_[str]
+        VolumeToTransducerRelationship: CS_
         """Volume to Transducer Relationship (0020,930B), CS, VM 1."""
-        PatientFrameOfReferenceSource: CS_[str]
+        PatientFrameOfReferenceSource: CS_
         """Patient Frame of Reference Source (0020,930C), CS, VM 1."""
         TemporalPositionTimeOffset: FD_
         """Temporal Position Time Offset (0020,930D), FD, VM 1."""
-        PlanePositionVolumeSequence: SQ[Dataset]
+        PlanePositionVolumeSequence: SQ[Sequence[Dataset], Dataset]
         """Plane Position (Volume) Sequence (0020,930E), SQ, VM 1."""
-        PlaneOrientationVolumeSequence: SQ[Dataset]
+        PlaneOrientationVolumeSequence: SQ[Sequence[Dataset], Dataset]
         """Plane Orientation (Volume) Sequence (0020,930F), SQ, VM 1."""
-        TemporalPositionSequence: SQ[Dataset]
+        TemporalPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Temporal Position Sequence (0020,9310), SQ, VM 1."""
-        DimensionOrganizationType: CS_[str]
+        DimensionOrganizationType: CS_
         """Dimension Organization Type (0020,9311), CS, VM 1."""
         VolumeFrameOfReferenceUID: UI_
         """Volume Frame of Reference UID (0020,9312), UI, VM 1."""
         TableFrameOfReferenceUID: UI_
         """Table Frame of Reference UID (0020,9313), UI, VM 1."""
-        DimensionDescriptionLabel: LO_[str]
+        DimensionDescriptionLabel: LO_
         """Dimension Description Label (0020,9421), LO, VM 1."""
-        PatientOrientationInFrameSequence: SQ[Dataset]
+        PatientOrientationInFrameSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Orientation in Frame Sequence (0020,9450), SQ, VM 1."""
-        FrameLabel: LO_[str]
+        FrameLabel: LO_
         """Frame Label (0020,9453), LO, VM 1."""
         AcquisitionIndex: USn
         """Acquisition Index (0020,9518), US, VM 1-n."""
-        ContributingSOPInstancesReferenceSequence: SQ[Dataset]
+        ContributingSOPInstancesReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Contributing SOP Instances Reference Sequence (0020,9529), SQ, VM 1."""
         ReconstructionIndex: US_
         """Reconstruction Index (0020,9536), US, VM 1."""
@@ -3925,9 +3926,9 @@ class Keywords:
         """Image Path Filter Pass-Through Wavelength (0022,0003), US, VM 1."""
         ImagePathFilterPassBand: USn
         """Image Path Filter Pass Band (0022,0004), US, VM 2."""
-        PatientEyeMovementCommanded: CS_[str]
+        PatientEyeMovementCommanded: CS_
         """Patient Eye Movement Commanded (0022,0005), CS, VM 1."""
-        PatientEyeMovementCommandCodeSequence: SQ[Dataset]
+        PatientEyeMovementCommandCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Eye Movement Command Code Sequence (0022,0006), SQ, VM 1."""
         SphericalLensPower: FL_
         """Spherical Lens Power (0022,0007), FL, VM 1."""
@@ -3941,7 +3942,7 @@ class Keywords:
         """Intra Ocular Pressure (0022,000B), FL, VM 1."""
         HorizontalFieldOfView: FL_
         """Horizontal Field of View (0022,000C), FL, VM 1."""
-        PupilDilated: CS_[str]
+        PupilDilated: CS_
         """Pupil Dilated (0022,000D), CS, VM 1."""
         DegreeOfDilation: FL_
         """Degree of Dilation (0022,000E), FL, VM 1."""
@@ -3957,37 +3958,37 @@ class Keywords:
         """Stereo Vertical Pixel Offset (0022,0013), FL, VM 1."""
         StereoRotation: FL_
         """Stereo Rotation (0022,0014), FL, VM 1."""
-        AcquisitionDeviceTypeCodeSequence: SQ[Dataset]
+        AcquisitionDeviceTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Device Type Code Sequence (0022,0015), SQ, VM 1."""
-        IlluminationTypeCodeSequence: SQ[Dataset]
+        IlluminationTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Illumination Type Code Sequence (0022,0016), SQ, VM 1."""
-        LightPathFilterTypeStackCodeSequence: SQ[Dataset]
+        LightPathFilterTypeStackCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1."""
-        ImagePathFilterTypeStackCodeSequence: SQ[Dataset]
+        ImagePathFilterTypeStackCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Image Path Filter Type Stack Code Sequence (0022,0018), SQ, VM 1."""
-        LensesCodeSequence: SQ[Dataset]
+        LensesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Lenses Code Sequence (0022,0019), SQ, VM 1."""
-        ChannelDescriptionCodeSequence: SQ[Dataset]
+        ChannelDescriptionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Description Code Sequence (0022,001A), SQ, VM 1."""
-        RefractiveStateSequence: SQ[Dataset]
+        RefractiveStateSequence: SQ[Sequence[Dataset], Dataset]
         """Refractive State Sequence (0022,001B), SQ, VM 1."""
-        MydriaticAgentCodeSequence: SQ[Dataset]
+        MydriaticAgentCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Mydriatic Agent Code Sequence (0022,001C), SQ, VM 1."""
-        RelativeImagePositionCodeSequence: SQ[Dataset]
+        RelativeImagePositionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Relative Image Position Code Sequence (0022,001D), SQ, VM 1."""
         CameraAngleOfView: FL_
         """Camera Angle of View (0022,001E), FL, VM 1."""
-        StereoPairsSequence: SQ[Dataset]
+        StereoPairsSequence: SQ[Sequence[Dataset], Dataset]
         """Stereo Pairs Sequence (0022,0020), SQ, VM 1."""
-        LeftImageSequence: SQ[Dataset]
+        LeftImageSequence: SQ[Sequence[Dataset], Dataset]
         """Left Image Sequence (0022,0021), SQ, VM 1."""
-        RightImageSequence: SQ[Dataset]
+        RightImageSequence: SQ[Sequence[Dataset], Dataset]
         """Right Image Sequence (0022,0022), SQ, VM 1."""
-        StereoPairsPresent: CS_[str]
+        StereoPairsPresent: CS_
         """Stereo Pairs Present (0022,0028), CS, VM 1."""
         AxialLengthOfTheEye: FL_
         """Axial Length of the Eye (0022,0030), FL, VM 1."""
-        OphthalmicFrameLocationSequence: SQ[Dataset]
+        OphthalmicFrameLocationSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Frame Location Sequence (0022,0031), SQ, VM 1."""
         ReferenceCoordinates: FLn
         """Reference Coordinates (0022,0032), FL, VM 2-2n."""
@@ -3999,11 +4000,11 @@ class Keywords:
         """Along-scan Spatial Resolution (0022,0037), FL, VM 1."""
         MaximumAlongScanDistortion: FL_
         """Maximum Along-scan Distortion (0022,0038), FL, VM 1."""
-        OphthalmicImageOrientation: CS_[str]
+        OphthalmicImageOrientation: CS_
         """Ophthalmic Image Orientation (0022,0039), CS, VM 1."""
         DepthOfTransverseImage: FL_
         """Depth of Transverse Image (0022,0041), FL, VM 1."""
-        MydriaticAgentConcentrationUnitsSequence: SQ[Dataset]
+        MydriaticAgentConcentrationUnitsSequence: SQ[Sequence[Dataset], Dataset]
         """Mydriatic Agent Concentration Units Sequence (0022,0042), SQ, VM 1."""
         AcrossScanSpatialResolution: FL_
         """Across-scan Spatial Resolution (0022,0048), FL, VM 1."""
@@ -4017,57 +4018,57 @@ class Keywords:
         """Illumination Power (0022,0056), FL, VM 1."""
         IlluminationBandwidth: FL_
         """Illumination Bandwidth (0022,0057), FL, VM 1."""
-        MydriaticAgentSequence: SQ[Dataset]
+        MydriaticAgentSequence: SQ[Sequence[Dataset], Dataset]
         """Mydriatic Agent Sequence (0022,0058), SQ, VM 1."""
-        OphthalmicAxialMeasurementsRightEyeSequence: SQ[Dataset]
+        OphthalmicAxialMeasurementsRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), SQ, VM 1."""
-        OphthalmicAxialMeasurementsLeftEyeSequence: SQ[Dataset]
+        OphthalmicAxialMeasurementsLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), SQ, VM 1."""
-        OphthalmicAxialMeasurementsDeviceType: CS_[str]
+        OphthalmicAxialMeasurementsDeviceType: CS_
         """Ophthalmic Axial Measurements Device Type (0022,1009), CS, VM 1."""
-        OphthalmicAxialLengthMeasurementsType: CS_[str]
+        OphthalmicAxialLengthMeasurementsType: CS_
         """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1."""
-        OphthalmicAxialLengthSequence: SQ[Dataset]
+        OphthalmicAxialLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Sequence (0022,1012), SQ, VM 1."""
         OphthalmicAxialLength: FL_
         """Ophthalmic Axial Length (0022,1019), FL, VM 1."""
-        LensStatusCodeSequence: SQ[Dataset]
+        LensStatusCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Lens Status Code Sequence (0022,1024), SQ, VM 1."""
-        VitreousStatusCodeSequence: SQ[Dataset]
+        VitreousStatusCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Vitreous Status Code Sequence (0022,1025), SQ, VM 1."""
-        IOLFormulaCodeSequence: SQ[Dataset]
+        IOLFormulaCodeSequence: SQ[Sequence[Dataset], Dataset]
         """IOL Formula Code Sequence (0022,1028), SQ, VM 1."""
-        IOLFormulaDetail: LO_[str]
+        IOLFormulaDetail: LO_
         """IOL Formula Detail (0022,1029), LO, VM 1."""
         KeratometerIndex: FL_
         """Keratometer Index (0022,1033), FL, VM 1."""
-        SourceOfOphthalmicAxialLengthCodeSequence: SQ[Dataset]
+        SourceOfOphthalmicAxialLengthCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Ophthalmic Axial Length Code Sequence (0022,1035), SQ, VM 1."""
-        SourceOfCornealSizeDataCodeSequence: SQ[Dataset]
+        SourceOfCornealSizeDataCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Corneal Size Data Code Sequence (0022,1036), SQ, VM 1."""
         TargetRefraction: FL_
         """Target Refraction (0022,1037), FL, VM 1."""
-        RefractiveProcedureOccurred: CS_[str]
+        RefractiveProcedureOccurred: CS_
         """Refractive Procedure Occurred (0022,1039), CS, VM 1."""
-        RefractiveSurgeryTypeCodeSequence: SQ[Dataset]
+        RefractiveSurgeryTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Refractive Surgery Type Code Sequence (0022,1040), SQ, VM 1."""
-        OphthalmicUltrasoundMethodCodeSequence: SQ[Dataset]
+        OphthalmicUltrasoundMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1."""
-        SurgicallyInducedAstigmatismSequence: SQ[Dataset]
+        SurgicallyInducedAstigmatismSequence: SQ[Sequence[Dataset], Dataset]
         """Surgically Induced Astigmatism Sequence (0022,1045), SQ, VM 1."""
-        TypeOfOpticalCorrection: CS_[str]
+        TypeOfOpticalCorrection: CS_
         """Type of Optical Correction (0022,1046), CS, VM 1."""
-        ToricIOLPowerSequence: SQ[Dataset]
+        ToricIOLPowerSequence: SQ[Sequence[Dataset], Dataset]
         """Toric IOL Power Sequence (0022,1047), SQ, VM 1."""
-        PredictedToricErrorSequence: SQ[Dataset]
+        PredictedToricErrorSequence: SQ[Sequence[Dataset], Dataset]
         """Predicted Toric Error Sequence (0022,1048), SQ, VM 1."""
-        PreSelectedForImplantation: CS_[str]
+        PreSelectedForImplantation: CS_
         """Pre-Selected for Implantation (0022,1049), CS, VM 1."""
-        ToricIOLPowerForExactEmmetropiaSequence: SQ[Dataset]
+        ToricIOLPowerForExactEmmetropiaSequence: SQ[Sequence[Dataset], Dataset]
         """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), SQ, VM 1."""
-        ToricIOLPowerForExactTargetRefractionSequence: SQ[Dataset]
+        ToricIOLPowerForExactTargetRefractionSequence: SQ[Sequence[Dataset], Dataset]
         """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), SQ, VM 1."""
-        OphthalmicAxialLengthMeasurementsSequence: SQ[Dataset]
+        OphthalmicAxialLengthMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Measurements Sequence (0022,1050), SQ, VM 1."""
         IOLPower: FL_
         """IOL Power (0022,1053), FL, VM 1."""
@@ -4075,43 +4076,43 @@ class Keywords:
         """Predicted Refractive Error (0022,1054), FL, VM 1."""
         OphthalmicAxialLengthVelocity: FL_
         """Ophthalmic Axial Length Velocity (0022,1059), FL, VM 1."""
-        LensStatusDescription: LO_[str]
+        LensStatusDescription: LO_
         """Lens Status Description (0022,1065), LO, VM 1."""
-        VitreousStatusDescription: LO_[str]
+        VitreousStatusDescription: LO_
         """Vitreous Status Description (0022,1066), LO, VM 1."""
-        IOLPowerSequence: SQ[Dataset]
+        IOLPowerSequence: SQ[Sequence[Dataset], Dataset]
         """IOL Power Sequence (0022,1090), SQ, VM 1."""
-        LensConstantSequence: SQ[Dataset]
+        LensConstantSequence: SQ[Sequence[Dataset], Dataset]
         """Lens Constant Sequence (0022,1092), SQ, VM 1."""
-        IOLManufacturer: LO_[str]
+        IOLManufacturer: LO_
         """IOL Manufacturer (0022,1093), LO, VM 1."""
-        LensConstantDescription: LO_[str]
+        LensConstantDescription: LO_
         """Lens Constant Description (0022,1094), LO, VM 1. Retired in 2011."""
-        ImplantName: LO_[str]
+        ImplantName: LO_
         """Implant Name (0022,1095), LO, VM 1."""
-        KeratometryMeasurementTypeCodeSequence: SQ[Dataset]
+        KeratometryMeasurementTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Keratometry Measurement Type Code Sequence (0022,1096), SQ, VM 1."""
-        ImplantPartNumber: LO_[str]
+        ImplantPartNumber: LO_
         """Implant Part Number (0022,1097), LO, VM 1."""
-        ReferencedOphthalmicAxialMeasurementsSequence: SQ[Dataset]
+        ReferencedOphthalmicAxialMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Ophthalmic Axial Measurements Sequence (0022,1100), SQ, VM 1."""
-        OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[Dataset]
+        OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1."""
-        RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[Dataset]
+        RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), SQ, VM 1."""
         IOLPowerForExactEmmetropia: FL_
         """IOL Power For Exact Emmetropia (0022,1121), FL, VM 1."""
         IOLPowerForExactTargetRefraction: FL_
         """IOL Power For Exact Target Refraction (0022,1122), FL, VM 1."""
-        AnteriorChamberDepthDefinitionCodeSequence: SQ[Dataset]
+        AnteriorChamberDepthDefinitionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Anterior Chamber Depth Definition Code Sequence (0022,1125), SQ, VM 1."""
-        LensThicknessSequence: SQ[Dataset]
+        LensThicknessSequence: SQ[Sequence[Dataset], Dataset]
         """Lens Thickness Sequence (0022,1127), SQ, VM 1."""
-        AnteriorChamberDepthSequence: SQ[Dataset]
+        AnteriorChamberDepthSequence: SQ[Sequence[Dataset], Dataset]
         """Anterior Chamber Depth Sequence (0022,1128), SQ, VM 1."""
-        CalculationCommentSequence: SQ[Dataset]
+        CalculationCommentSequence: SQ[Sequence[Dataset], Dataset]
         """Calculation Comment Sequence (0022,112A), SQ, VM 1."""
-        CalculationCommentType: CS_[str]
+        CalculationCommentType: CS_
         """Calculation Comment Type (0022,112B), CS, VM 1."""
         CalculationComment: LT_
         """Calculation Comment (0022,112C), LT, VM 1."""
@@ -4119,105 +4120,105 @@ class Keywords:
         """Lens Thickness (0022,1130), FL, VM 1."""
         AnteriorChamberDepth: FL_
         """Anterior Chamber Depth (0022,1131), FL, VM 1."""
-        SourceOfLensThicknessDataCodeSequence: SQ[Dataset]
+        SourceOfLensThicknessDataCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Lens Thickness Data Code Sequence (0022,1132), SQ, VM 1."""
-        SourceOfAnteriorChamberDepthDataCodeSequence: SQ[Dataset]
+        SourceOfAnteriorChamberDepthDataCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Anterior Chamber Depth Data Code Sequence (0022,1133), SQ, VM 1."""
-        SourceOfRefractiveMeasurementsSequence: SQ[Dataset]
+        SourceOfRefractiveMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Refractive Measurements Sequence (0022,1134), SQ, VM 1."""
-        SourceOfRefractiveMeasurementsCodeSequence: SQ[Dataset]
+        SourceOfRefractiveMeasurementsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Refractive Measurements Code Sequence (0022,1135), SQ, VM 1."""
-        OphthalmicAxialLengthMeasurementModified: CS_[str]
+        OphthalmicAxialLengthMeasurementModified: CS_
         """Ophthalmic Axial Length Measurement Modified (0022,1140), CS, VM 1."""
-        OphthalmicAxialLengthDataSourceCodeSequence: SQ[Dataset]
+        OphthalmicAxialLengthDataSourceCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), SQ, VM 1."""
-        OphthalmicAxialLengthAcquisitionMethodCodeSequence: SQ[Dataset]
+        OphthalmicAxialLengthAcquisitionMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Acquisition Method Code Sequence (0022,1153), SQ, VM 1. Retired in 2011."""
         SignalToNoiseRatio: FL_
         """Signal to Noise Ratio (0022,1155), FL, VM 1."""
-        OphthalmicAxialLengthDataSourceDescription: LO_[str]
+        OphthalmicAxialLengthDataSourceDescription: LO_
         """Ophthalmic Axial Length Data Source Description (0022,1159), LO, VM 1."""
-        OphthalmicAxialLengthMeasurementsTotalLengthSequence: SQ[Dataset]
+        OphthalmicAxialLengthMeasurementsTotalLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), SQ, VM 1."""
-        OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[Dataset]
+        OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), SQ, VM 1."""
-        OphthalmicAxialLengthMeasurementsLengthSummationSequence: SQ[Dataset]
+        OphthalmicAxialLengthMeasurementsLengthSummationSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), SQ, VM 1."""
-        UltrasoundOphthalmicAxialLengthMeasurementsSequence: SQ[Dataset]
+        UltrasoundOphthalmicAxialLengthMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), SQ, VM 1."""
-        OpticalOphthalmicAxialLengthMeasurementsSequence: SQ[Dataset]
+        OpticalOphthalmicAxialLengthMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), SQ, VM 1."""
-        UltrasoundSelectedOphthalmicAxialLengthSequence: SQ[Dataset]
+        UltrasoundSelectedOphthalmicAxialLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), SQ, VM 1."""
-        OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[Dataset]
+        OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), SQ, VM 1."""
-        OpticalSelectedOphthalmicAxialLengthSequence: SQ[Dataset]
+        OpticalSelectedOphthalmicAxialLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), SQ, VM 1."""
-        SelectedSegmentalOphthalmicAxialLengthSequence: SQ[Dataset]
+        SelectedSegmentalOphthalmicAxialLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1."""
-        SelectedTotalOphthalmicAxialLengthSequence: SQ[Dataset]
+        SelectedTotalOphthalmicAxialLengthSequence: SQ[Sequence[Dataset], Dataset]
         """Selected Total Ophthalmic Axial Length Sequence (0022,1260), SQ, VM 1."""
-        OphthalmicAxialLengthQualityMetricSequence: SQ[Dataset]
+        OphthalmicAxialLengthQualityMetricSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), SQ, VM 1."""
-        OphthalmicAxialLengthQualityMetricTypeCodeSequence: SQ[Dataset]
+        OphthalmicAxialLengthQualityMetricTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Axial Length Quality Metric Type Code Sequence (0022,1265), SQ, VM 1. Retired."""
-        OphthalmicAxialLengthQualityMetricTypeDescription: LO_[str]
+        OphthalmicAxialLengthQualityMetricTypeDescription: LO_
         """Ophthalmic Axial Length Quality Metric Type Description (0022,1273), LO, VM 1. Retired in 2011."""
-        IntraocularLensCalculationsRightEyeSequence: SQ[Dataset]
+        IntraocularLensCalculationsRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Intraocular Lens Calculations Right Eye Sequence (0022,1300), SQ, VM 1."""
-        IntraocularLensCalculationsLeftEyeSequence: SQ[Dataset]
+        IntraocularLensCalculationsLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Intraocular Lens Calculations Left Eye Sequence (0022,1310), SQ, VM 1."""
-        ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[Dataset]
+        ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1."""
-        OphthalmicMappingDeviceType: CS_[str]
+        OphthalmicMappingDeviceType: CS_
         """Ophthalmic Mapping Device Type (0022,1415), CS, VM 1."""
-        AcquisitionMethodCodeSequence: SQ[Dataset]
+        AcquisitionMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Method Code Sequence (0022,1420), SQ, VM 1."""
-        AcquisitionMethodAlgorithmSequence: SQ[Dataset]
+        AcquisitionMethodAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Method Algorithm Sequence (0022,1423), SQ, VM 1."""
-        OphthalmicThicknessMapTypeCodeSequence: SQ[Dataset]
+        OphthalmicThicknessMapTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Thickness Map Type Code Sequence (0022,1436), SQ, VM 1."""
-        OphthalmicThicknessMappingNormalsSequence: SQ[Dataset]
+        OphthalmicThicknessMappingNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Thickness Mapping Normals Sequence (0022,1443), SQ, VM 1."""
-        RetinalThicknessDefinitionCodeSequence: SQ[Dataset]
+        RetinalThicknessDefinitionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Retinal Thickness Definition Code Sequence (0022,1445), SQ, VM 1."""
-        PixelValueMappingToCodedConceptSequence: SQ[Dataset]
+        PixelValueMappingToCodedConceptSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Value Mapping to Coded Concept Sequence (0022,1450), SQ, VM 1."""
         MappedPixelValue: USorSS_
         """Mapped Pixel Value (0022,1452), US or SS, VM 1."""
-        PixelValueMappingExplanation: LO_[str]
+        PixelValueMappingExplanation: LO_
         """Pixel Value Mapping Explanation (0022,1454), LO, VM 1."""
-        OphthalmicThicknessMapQualityThresholdSequence: SQ[Dataset]
+        OphthalmicThicknessMapQualityThresholdSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), SQ, VM 1."""
         OphthalmicThicknessMapThresholdQualityRating: FL_
         """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), FL, VM 1."""
         AnatomicStructureReferencePoint: FLn
         """Anatomic Structure Reference Point (0022,1463), FL, VM 2."""
-        RegistrationToLocalizerSequence: SQ[Dataset]
+        RegistrationToLocalizerSequence: SQ[Sequence[Dataset], Dataset]
         """Registration to Localizer Sequence (0022,1465), SQ, VM 1."""
-        RegisteredLocalizerUnits: CS_[str]
+        RegisteredLocalizerUnits: CS_
         """Registered Localizer Units (0022,1466), CS, VM 1."""
         RegisteredLocalizerTopLeftHandCorner: FLn
         """Registered Localizer Top Left Hand Corner (0022,1467), FL, VM 2."""
         RegisteredLocalizerBottomRightHandCorner: FLn
         """Registered Localizer Bottom Right Hand Corner (0022,1468), FL, VM 2."""
-        OphthalmicThicknessMapQualityRatingSequence: SQ[Dataset]
+        OphthalmicThicknessMapQualityRatingSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), SQ, VM 1."""
-        RelevantOPTAttributesSequence: SQ[Dataset]
+        RelevantOPTAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Relevant OPT Attributes Sequence (0022,1472), SQ, VM 1."""
-        TransformationMethodCodeSequence: SQ[Dataset]
+        TransformationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Transformation Method Code Sequence (0022,1512), SQ, VM 1."""
-        TransformationAlgorithmSequence: SQ[Dataset]
+        TransformationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Transformation Algorithm Sequence (0022,1513), SQ, VM 1."""
-        OphthalmicAxialLengthMethod: CS_[str]
+        OphthalmicAxialLengthMethod: CS_
         """Ophthalmic Axial Length Method (0022,1515), CS, VM 1."""
         OphthalmicFOV: FL_
         """Ophthalmic FOV (0022,1517), FL, VM 1."""
-        TwoDimensionalToThreeDimensionalMapSequence: SQ[Dataset]
+        TwoDimensionalToThreeDimensionalMapSequence: SQ[Sequence[Dataset], Dataset]
         """Two Dimensional to Three Dimensional Map Sequence (0022,1518), SQ, VM 1."""
-        WideFieldOphthalmicPhotographyQualityRatingSequence: SQ[Dataset]
+        WideFieldOphthalmicPhotographyQualityRatingSequence: SQ[Sequence[Dataset], Dataset]
         """Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525), SQ, VM 1."""
-        WideFieldOphthalmicPhotographyQualityThresholdSequence: SQ[Dataset]
+        WideFieldOphthalmicPhotographyQualityThresholdSequence: SQ[Sequence[Dataset], Dataset]
         """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), SQ, VM 1."""
         WideFieldOphthalmicPhotographyThresholdQualityRating: FL_
         """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), FL, VM 1."""
@@ -4229,17 +4230,17 @@ class Keywords:
         """Number of Map Points (0022,1530), UL, VM 1."""
         TwoDimensionalToThreeDimensionalMapData: OF_
         """Two Dimensional to Three Dimensional Map Data (0022,1531), OF, VM 1."""
-        DerivationAlgorithmSequence: SQ[Dataset]
+        DerivationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Algorithm Sequence (0022,1612), SQ, VM 1."""
-        OphthalmicImageTypeCodeSequence: SQ[Dataset]
+        OphthalmicImageTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Image Type Code Sequence (0022,1615), SQ, VM 1."""
-        OphthalmicImageTypeDescription: LO_[str]
+        OphthalmicImageTypeDescription: LO_
         """Ophthalmic Image Type Description (0022,1616), LO, VM 1."""
-        ScanPatternTypeCodeSequence: SQ[Dataset]
+        ScanPatternTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scan Pattern Type Code Sequence (0022,1618), SQ, VM 1."""
-        ReferencedSurfaceMeshIdentificationSequence: SQ[Dataset]
+        ReferencedSurfaceMeshIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Surface Mesh Identification Sequence (0022,1620), SQ, VM 1."""
-        OphthalmicVolumetricPropertiesFlag: CS_[str]
+        OphthalmicVolumetricPropertiesFlag: CS_
         """Ophthalmic Volumetric Properties Flag (0022,1622), CS, VM 1."""
         OphthalmicAnatomicReferencePointFrameCoordinate: FL_
         """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), FL, VM 1."""
@@ -4247,21 +4248,21 @@ class Keywords:
         """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), FL, VM 1."""
         OphthalmicAnatomicReferencePointYCoordinate: FL_
         """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), FL, VM 1."""
-        OphthalmicEnFaceVolumeDescriptorSequence: SQ[Dataset]
+        OphthalmicEnFaceVolumeDescriptorSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic En Face Volume Descriptor Sequence (0022,1627), SQ, VM 1."""
-        OphthalmicEnFaceImageQualityRatingSequence: SQ[Dataset]
+        OphthalmicEnFaceImageQualityRatingSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic En Face Image Quality Rating Sequence (0022,1628), SQ, VM 1."""
-        OphthalmicEnFaceVolumeDescriptorScope: CS_[str]
+        OphthalmicEnFaceVolumeDescriptorScope: CS_
         """Ophthalmic En Face Volume Descriptor Scope (0022,1629), CS, VM 1."""
         QualityThreshold: DS_
         """Quality Threshold (0022,1630), DS, VM 1."""
-        OphthalmicAnatomicReferencePointSequence: SQ[Dataset]
+        OphthalmicAnatomicReferencePointSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Anatomic Reference Point Sequence (0022,1632), SQ, VM 1."""
-        OphthalmicAnatomicReferencePointLocalizationType: CS_[str]
+        OphthalmicAnatomicReferencePointLocalizationType: CS_
         """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), CS, VM 1."""
         PrimaryAnatomicStructureItemIndex: IS_
         """Primary Anatomic Structure Item Index (0022,1634), IS, VM 1."""
-        OCTBscanAnalysisAcquisitionParametersSequence: SQ[Dataset]
+        OCTBscanAnalysisAcquisitionParametersSequence: SQ[Sequence[Dataset], Dataset]
         """OCT B-scan Analysis Acquisition Parameters Sequence (0022,1640), SQ, VM 1."""
         NumberOfBscansPerFrame: UL_
         """Number of B-scans Per Frame (0022,1642), UL, VM 1."""
@@ -4283,45 +4284,45 @@ class Keywords:
         """Visual Field Horizontal Extent (0024,0010), FL, VM 1."""
         VisualFieldVerticalExtent: FL_
         """Visual Field Vertical Extent (0024,0011), FL, VM 1."""
-        VisualFieldShape: CS_[str]
+        VisualFieldShape: CS_
         """Visual Field Shape (0024,0012), CS, VM 1."""
-        ScreeningTestModeCodeSequence: SQ[Dataset]
+        ScreeningTestModeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Screening Test Mode Code Sequence (0024,0016), SQ, VM 1."""
         MaximumStimulusLuminance: FL_
         """Maximum Stimulus Luminance (0024,0018), FL, VM 1."""
         BackgroundLuminance: FL_
         """Background Luminance (0024,0020), FL, VM 1."""
-        StimulusColorCodeSequence: SQ[Dataset]
+        StimulusColorCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Stimulus Color Code Sequence (0024,0021), SQ, VM 1."""
-        BackgroundIlluminationColorCodeSequence: SQ[Dataset]
+        BackgroundIlluminationColorCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Background Illumination Color Code Sequence (0024,0024), SQ, VM 1."""
         StimulusArea: FL_
         """Stimulus Area (0024,0025), FL, VM 1."""
         StimulusPresentationTime: FL_
         """Stimulus Presentation Time (0024,0028), FL, VM 1."""
-        FixationSequence: SQ[Dataset]
+        FixationSequence: SQ[Sequence[Dataset], Dataset]
         """Fixation Sequence (0024,0032), SQ, VM 1."""
-        FixationMonitoringCodeSequence: SQ[Dataset]
+        FixationMonitoringCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Fixation Monitoring Code Sequence (0024,0033), SQ, VM 1."""
-        VisualFieldCatchTrialSequence: SQ[Dataset]
+        VisualFieldCatchTrialSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Field Catch Trial Sequence (0024,0034), SQ, VM 1."""
         FixationCheckedQuantity: US_
         """Fixation Checked Quantity (0024,0035), US, VM 1."""
         PatientNotProperlyFixatedQuantity: US_
         """Patient Not Properly Fixated Quantity (0024,0036), US, VM 1."""
-        PresentedVisualStimuliDataFlag: CS_[str]
+        PresentedVisualStimuliDataFlag: CS_
         """Presented Visual Stimuli Data Flag (0024,0037), CS, VM 1."""
         NumberOfVisualStimuli: US_
         """Number of Visual Stimuli (0024,0038), US, VM 1."""
-        ExcessiveFixationLossesDataFlag: CS_[str]
+        ExcessiveFixationLossesDataFlag: CS_
         """Excessive Fixation Losses Data Flag (0024,0039), CS, VM 1."""
-        ExcessiveFixationLosses: CS_[str]
+        ExcessiveFixationLosses: CS_
         """Excessive Fixation Losses (0024,0040), CS, VM 1."""
         StimuliRetestingQuantity: US_
         """Stimuli Retesting Quantity (0024,0042), US, VM 1."""
         CommentsOnPatientPerformanceOfVisualField: LT_
         """Comments on Patient's Performance of Visual Field (0024,0044), LT, VM 1."""
-        FalseNegativesEstimateFlag: CS_[str]
+        FalseNegativesEstimateFlag: CS_
         """False Negatives Estimate Flag (0024,0045), CS, VM 1."""
         FalseNegativesEstimate: FL_
         """False Negatives Estimate (0024,0046), FL, VM 1."""
@@ -4329,79 +4330,79 @@ class Keywords:
         """Negative Catch Trials Quantity (0024,0048), US, VM 1."""
         FalseNegativesQuantity: US_
         """False Negatives Quantity (0024,0050), US, VM 1."""
-        ExcessiveFalseNegativesDataFlag: CS_[str]
+        ExcessiveFalseNegativesDataFlag: CS_
         """Excessive False Negatives Data Flag (0024,0051), CS, VM 1."""
-        ExcessiveFalseNegatives: CS_[str]
+        ExcessiveFalseNegatives: CS_
         """Excessive False Negatives (0024,0052), CS, VM 1."""
-        FalsePositivesEstimateFlag: CS_[str]
+        FalsePositivesEstimateFlag: CS_
         """False Positives Estimate Flag (0024,0053), CS, VM 1."""
         FalsePositivesEstimate: FL_
         """False Positives Estimate (0024,0054), FL, VM 1."""
-        CatchTrialsDataFlag: CS_[str]
+        CatchTrialsDataFlag: CS_
         """Catch Trials Data Flag (0024,0055), CS, VM 1."""
         PositiveCatchTrialsQuantity: US_
         """Positive Catch Trials Quantity (0024,0056), US, VM 1."""
-        TestPointNormalsDataFlag: CS_[str]
+        TestPointNormalsDataFlag: CS_
         """Test Point Normals Data Flag (0024,0057), CS, VM 1."""
-        TestPointNormalsSequence: SQ[Dataset]
+        TestPointNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Test Point Normals Sequence (0024,0058), SQ, VM 1."""
-        GlobalDeviationProbabilityNormalsFlag: CS_[str]
+        GlobalDeviationProbabilityNormalsFlag: CS_
         """Global Deviation Probability Normals Flag (0024,0059), CS, VM 1."""
         FalsePositivesQuantity: US_
         """False Positives Quantity (0024,0060), US, VM 1."""
-        ExcessiveFalsePositivesDataFlag: CS_[str]
+        ExcessiveFalsePositivesDataFlag: CS_
         """Excessive False Positives Data Flag (0024,0061), CS, VM 1."""
-        ExcessiveFalsePositives: CS_[str]
+        ExcessiveFalsePositives: CS_
         """Excessive False Positives (0024,0062), CS, VM 1."""
-        VisualFieldTestNormalsFlag: CS_[str]
+        VisualFieldTestNormalsFlag: CS_
         """Visual Field Test Normals Flag (0024,0063), CS, VM 1."""
-        ResultsNormalsSequence: SQ[Dataset]
+        ResultsNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Results Normals Sequence (0024,0064), SQ, VM 1."""
-        AgeCorrectedSensitivityDeviationAlgorithmSequence: SQ[Dataset]
+        AgeCorrectedSensitivityDeviationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Age Corrected Sensitivity Deviation Algorithm Sequence (0024,0065), SQ, VM 1."""
         GlobalDeviationFromNormal: FL_
         """Global Deviation From Normal (0024,0066), FL, VM 1."""
-        GeneralizedDefectSensitivityDeviationAlgorithmSequence: SQ[Dataset]
+        GeneralizedDefectSensitivityDeviationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Generalized Defect Sensitivity Deviation Algorithm Sequence (0024,0067), SQ, VM 1."""
         LocalizedDeviationFromNormal: FL_
         """Localized Deviation From Normal (0024,0068), FL, VM 1."""
-        PatientReliabilityIndicator: LO_[str]
+        PatientReliabilityIndicator: LO_
         """Patient Reliability Indicator (0024,0069), LO, VM 1."""
         VisualFieldMeanSensitivity: FL_
         """Visual Field Mean Sensitivity (0024,0070), FL, VM 1."""
         GlobalDeviationProbability: FL_
         """Global Deviation Probability (0024,0071), FL, VM 1."""
-        LocalDeviationProbabilityNormalsFlag: CS_[str]
+        LocalDeviationProbabilityNormalsFlag: CS_
         """Local Deviation Probability Normals Flag (0024,0072), CS, VM 1."""
         LocalizedDeviationProbability: FL_
         """Localized Deviation Probability (0024,0073), FL, VM 1."""
-        ShortTermFluctuationCalculated: CS_[str]
+        ShortTermFluctuationCalculated: CS_
         """Short Term Fluctuation Calculated (0024,0074), CS, VM 1."""
         ShortTermFluctuation: FL_
         """Short Term Fluctuation (0024,0075), FL, VM 1."""
-        ShortTermFluctuationProbabilityCalculated: CS_[str]
+        ShortTermFluctuationProbabilityCalculated: CS_
         """Short Term Fluctuation Probability Calculated (0024,0076), CS, VM 1."""
         ShortTermFluctuationProbability: FL_
         """Short Term Fluctuation Probability (0024,0077), FL, VM 1."""
-        CorrectedLocalizedDeviationFromNormalCalculated: CS_[str]
+        CorrectedLocalizedDeviationFromNormalCalculated: CS_
         """Corrected Localized Deviation From Normal Calculated (0024,0078), CS, VM 1."""
         CorrectedLocalizedDeviationFromNormal: FL_
         """Corrected Localized Deviation From Normal (0024,0079), FL, VM 1."""
-        CorrectedLocalizedDeviationFromNormalProbabilityCalculated: CS_[str]
+        CorrectedLocalizedDeviationFromNormalProbabilityCalculated: CS_
         """Corrected Localized Deviation From Normal Probability Calculated (0024,0080), CS, VM 1."""
         CorrectedLocalizedDeviationFromNormalProbability: FL_
         """Corrected Localized Deviation From Normal Probability (0024,0081), FL, VM 1."""
-        GlobalDeviationProbabilitySequence: SQ[Dataset]
+        GlobalDeviationProbabilitySequence: SQ[Sequence[Dataset], Dataset]
         """Global Deviation Probability Sequence (0024,0083), SQ, VM 1."""
-        LocalizedDeviationProbabilitySequence: SQ[Dataset]
+        LocalizedDeviationProbabilitySequence: SQ[Sequence[Dataset], Dataset]
         """Localized Deviation Probability Sequence (0024,0085), SQ, VM 1."""
-        FovealSensitivityMeasured: CS_[str]
+        FovealSensitivityMeasured: CS_
         """Foveal Sensitivity Measured (0024,0086), CS, VM 1."""
         FovealSensitivity: FL_
         """Foveal Sensitivity (0024,0087), FL, VM 1."""
         VisualFieldTestDuration: FL_
         """Visual Field Test Duration (0024,0088), FL, VM 1."""
-        VisualFieldTestPointSequence: SQ[Dataset]
+        VisualFieldTestPointSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Field Test Point Sequence (0024,0089), SQ, VM 1."""
         VisualFieldTestPointXCoordinate: FL_
         """Visual Field Test Point X-Coordinate (0024,0090), FL, VM 1."""
@@ -4409,21 +4410,21 @@ class Keywords:
         """Visual Field Test Point Y-Coordinate (0024,0091), FL, VM 1."""
         AgeCorrectedSensitivityDeviationValue: FL_
         """Age Corrected Sensitivity Deviation Value (0024,0092), FL, VM 1."""
-        StimulusResults: CS_[str]
+        StimulusResults: CS_
         """Stimulus Results (0024,0093), CS, VM 1."""
         SensitivityValue: FL_
         """Sensitivity Value (0024,0094), FL, VM 1."""
-        RetestStimulusSeen: CS_[str]
+        RetestStimulusSeen: CS_
         """Retest Stimulus Seen (0024,0095), CS, VM 1."""
         RetestSensitivityValue: FL_
         """Retest Sensitivity Value (0024,0096), FL, VM 1."""
-        VisualFieldTestPointNormalsSequence: SQ[Dataset]
+        VisualFieldTestPointNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Field Test Point Normals Sequence (0024,0097), SQ, VM 1."""
         QuantifiedDefect: FL_
         """Quantified Defect (0024,0098), FL, VM 1."""
         AgeCorrectedSensitivityDeviationProbabilityValue: FL_
         """Age Corrected Sensitivity Deviation Probability Value (0024,0100), FL, VM 1."""
-        GeneralizedDefectCorrectedSensitivityDeviationFlag: CS_[str]
+        GeneralizedDefectCorrectedSensitivityDeviationFlag: CS_
         """Generalized Defect Corrected Sensitivity Deviation Flag (0024,0102), CS, VM 1."""
         GeneralizedDefectCorrectedSensitivityDeviationValue: FL_
         """Generalized Defect Corrected Sensitivity Deviation Value (0024,0103), FL, VM 1."""
@@ -4431,61 +4432,61 @@ class Keywords:
         """Generalized Defect Corrected Sensitivity Deviation Probability Value (0024,0104), FL, VM 1."""
         MinimumSensitivityValue: FL_
         """Minimum Sensitivity Value (0024,0105), FL, VM 1."""
-        BlindSpotLocalized: CS_[str]
+        BlindSpotLocalized: CS_
         """Blind Spot Localized (0024,0106), CS, VM 1."""
         BlindSpotXCoordinate: FL_
         """Blind Spot X-Coordinate (0024,0107), FL, VM 1."""
         BlindSpotYCoordinate: FL_
         """Blind Spot Y-Coordinate (0024,0108), FL, VM 1."""
-        VisualAcuityMeasurementSequence: SQ[Dataset]
+        VisualAcuityMeasurementSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Acuity Measurement Sequence (0024,0110), SQ, VM 1."""
-        RefractiveParametersUsedOnPatientSequence: SQ[Dataset]
+        RefractiveParametersUsedOnPatientSequence: SQ[Sequence[Dataset], Dataset]
         """Refractive Parameters Used on Patient Sequence (0024,0112), SQ, VM 1."""
-        MeasurementLaterality: CS_[str]
+        MeasurementLaterality: CS_
         """Measurement Laterality (0024,0113), CS, VM 1."""
-        OphthalmicPatientClinicalInformationLeftEyeSequence: SQ[Dataset]
+        OphthalmicPatientClinicalInformationLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), SQ, VM 1."""
-        OphthalmicPatientClinicalInformationRightEyeSequence: SQ[Dataset]
+        OphthalmicPatientClinicalInformationRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), SQ, VM 1."""
-        FovealPointNormativeDataFlag: CS_[str]
+        FovealPointNormativeDataFlag: CS_
         """Foveal Point Normative Data Flag (0024,0117), CS, VM 1."""
         FovealPointProbabilityValue: FL_
         """Foveal Point Probability Value (0024,0118), FL, VM 1."""
-        ScreeningBaselineMeasured: CS_[str]
+        ScreeningBaselineMeasured: CS_
         """Screening Baseline Measured (0024,0120), CS, VM 1."""
-        ScreeningBaselineMeasuredSequence: SQ[Dataset]
+        ScreeningBaselineMeasuredSequence: SQ[Sequence[Dataset], Dataset]
         """Screening Baseline Measured Sequence (0024,0122), SQ, VM 1."""
-        ScreeningBaselineType: CS_[str]
+        ScreeningBaselineType: CS_
         """Screening Baseline Type (0024,0124), CS, VM 1."""
         ScreeningBaselineValue: FL_
         """Screening Baseline Value (0024,0126), FL, VM 1."""
-        AlgorithmSource: LO_[str]
+        AlgorithmSource: LO_
         """Algorithm Source (0024,0202), LO, VM 1."""
-        DataSetName: LO_[str]
+        DataSetName: LO_
         """Data Set Name (0024,0306), LO, VM 1."""
-        DataSetVersion: LO_[str]
+        DataSetVersion: LO_
         """Data Set Version (0024,0307), LO, VM 1."""
-        DataSetSource: LO_[str]
+        DataSetSource: LO_
         """Data Set Source (0024,0308), LO, VM 1."""
-        DataSetDescription: LO_[str]
+        DataSetDescription: LO_
         """Data Set Description (0024,0309), LO, VM 1."""
-        VisualFieldTestReliabilityGlobalIndexSequence: SQ[Dataset]
+        VisualFieldTestReliabilityGlobalIndexSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Field Test Reliability Global Index Sequence (0024,0317), SQ, VM 1."""
-        VisualFieldGlobalResultsIndexSequence: SQ[Dataset]
+        VisualFieldGlobalResultsIndexSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Field Global Results Index Sequence (0024,0320), SQ, VM 1."""
-        DataObservationSequence: SQ[Dataset]
+        DataObservationSequence: SQ[Sequence[Dataset], Dataset]
         """Data Observation Sequence (0024,0325), SQ, VM 1."""
-        IndexNormalsFlag: CS_[str]
+        IndexNormalsFlag: CS_
         """Index Normals Flag (0024,0338), CS, VM 1."""
         IndexProbability: FL_
         """Index Probability (0024,0341), FL, VM 1."""
-        IndexProbabilitySequence: SQ[Dataset]
+        IndexProbabilitySequence: SQ[Sequence[Dataset], Dataset]
         """Index Probability Sequence (0024,0344), SQ, VM 1."""
         SamplesPerPixel: US_
         """Samples per Pixel (0028,0002), US, VM 1."""
         SamplesPerPixelUsed: US_
         """Samples per Pixel Used (0028,0003), US, VM 1."""
-        PhotometricInterpretation: CS_[str]
+        PhotometricInterpretation: CS_
         """Photometric Interpretation (0028,0004), CS, VM 1."""
         ImageDimensions: US_
         """Image Dimensions (0028,0005), US, VM 1. Retired."""
@@ -4513,23 +4514,23 @@ class Keywords:
         """Zoom Center (0028,0032), DS, VM 2."""
         PixelAspectRatio: ISn
         """Pixel Aspect Ratio (0028,0034), IS, VM 2."""
-        ImageFormat: CS_[str]
+        ImageFormat: CS_
         """Image Format (0028,0040), CS, VM 1. Retired."""
-        ManipulatedImage: LOn[str]
+        ManipulatedImage: LOn
         """Manipulated Image (0028,0050), LO, VM 1-n. Retired."""
-        CorrectedImage: CSn[str]
+        CorrectedImage: CSn
         """Corrected Image (0028,0051), CS, VM 1-n."""
-        CompressionRecognitionCode: LO_[str]
+        CompressionRecognitionCode: LO_
         """Compression Recognition Code (0028,005F), LO, VM 1. Retired in 2007."""
-        CompressionCode: CS_[str]
+        CompressionCode: CS_
         """Compression Code (0028,0060), CS, VM 1. Retired."""
-        CompressionOriginator: SH_[str]
+        CompressionOriginator: SH_
         """Compression Originator (0028,0061), SH, VM 1. Retired in 2007."""
-        CompressionLabel: LO_[str]
+        CompressionLabel: LO_
         """Compression Label (0028,0062), LO, VM 1. Retired in 2007."""
-        CompressionDescription: SH_[str]
+        CompressionDescription: SH_
         """Compression Description (0028,0063), SH, VM 1. Retired in 2007."""
-        CompressionSequence: CSn[str]
+        CompressionSequence: CSn
         """Compression Sequence (0028,0065), CS, VM 1-n. Retired in 2007."""
         CompressionStepPointers: ATn
         """Compression Step Pointers (0028,0066), AT, VM 1-n. Retired in 2007."""
@@ -4547,7 +4548,7 @@ class Keywords:
         """Predictor Columns (0028,0081), US, VM 1. Retired in 2007."""
         PredictorConstants: USn
         """Predictor Constants (0028,0082), US, VM 1-n. Retired in 2007."""
-        BlockedPixels: CS_[str]
+        BlockedPixels: CS_
         """Blocked Pixels (0028,0090), CS, VM 1. Retired in 2007."""
         BlockRows: US_
         """Block Rows (0028,0091), US, VM 1. Retired in 2007."""
@@ -4595,23 +4596,23 @@ class Keywords:
         """Double Float Pixel Padding Range Limit (0028,0125), FD, VM 1."""
         ImageLocation: US_
         """Image Location (0028,0200), US, VM 1. Retired."""
-        QualityControlImage: CS_[str]
+        QualityControlImage: CS_
         """Quality Control Image (0028,0300), CS, VM 1."""
-        BurnedInAnnotation: CS_[str]
+        BurnedInAnnotation: CS_
         """Burned In Annotation (0028,0301), CS, VM 1."""
-        RecognizableVisualFeatures: CS_[str]
+        RecognizableVisualFeatures: CS_
         """Recognizable Visual Features (0028,0302), CS, VM 1."""
-        LongitudinalTemporalInformationModified: CS_[str]
+        LongitudinalTemporalInformationModified: CS_
         """Longitudinal Temporal Information Modified (0028,0303), CS, VM 1."""
         ReferencedColorPaletteInstanceUID: UI_
         """Referenced Color Palette Instance UID (0028,0304), UI, VM 1."""
-        TransformLabel: LO_[str]
+        TransformLabel: LO_
         """Transform Label (0028,0400), LO, VM 1. Retired in 2007."""
-        TransformVersionNumber: LO_[str]
+        TransformVersionNumber: LO_
         """Transform Version Number (0028,0401), LO, VM 1. Retired in 2007."""
         NumberOfTransformSteps: US_
         """Number of Transform Steps (0028,0402), US, VM 1. Retired in 2007."""
-        SequenceOfCompressedData: LOn[str]
+        SequenceOfCompressedData: LOn
         """Sequence of Compressed Data (0028,0403), LO, VM 1-n. Retired in 2007."""
         DetailsOfCoefficients: ATn
         """Details of Coefficients (0028,0404), AT, VM 1-n. Retired in 2007."""
@@ -4619,13 +4620,13 @@ class Keywords:
         """Rows For Nth Order Coefficients (0028,0410), US, VM 1. Retired in 2007."""
         ColumnsForNthOrderCoefficients: US_
         """Columns For Nth Order Coefficients (0028,0411), US, VM 1. Retired in 2007."""
-        CoefficientCoding: LOn[str]
+        CoefficientCoding: LOn
         """Coefficient Coding (0028,0412), LO, VM 1-n. Retired in 2007."""
         CoefficientCodingPointers: ATn
         """Coefficient Coding Pointers (0028,0413), AT, VM 1-n. Retired in 2007."""
-        DCTLabel: LO_[str]
+        DCTLabel: LO_
         """DCT Label (0028,0700), LO, VM 1. Retired in 2007."""
-        DataBlockDescription: CSn[str]
+        DataBlockDescription: CSn
         """Data Block Description (0028,0701), CS, VM 1-n. Retired in 2007."""
         DataBlock: ATn
         """Data Block (0028,0702), AT, VM 1-n. Retired in 2007."""
@@ -4641,7 +4642,7 @@ class Keywords:
         """Adaptive Map Format (0028,0730), US, VM 1. Retired in 2007."""
         CodeNumberFormat: US_
         """Code Number Format (0028,0740), US, VM 1. Retired in 2007."""
-        CodeLabel: CSn[str]
+        CodeLabel: CSn
         """Code Label (0028,0800), CS, VM 1-n. Retired in 2007."""
         NumberOfTables: US_
         """Number of Tables (0028,0802), US, VM 1. Retired in 2007."""
@@ -4651,11 +4652,11 @@ class Keywords:
         """Bits For Code Word (0028,0804), US, VM 1. Retired in 2007."""
         ImageDataLocation: ATn
         """Image Data Location (0028,0808), AT, VM 1-n. Retired in 2007."""
-        PixelSpacingCalibrationType: CS_[str]
+        PixelSpacingCalibrationType: CS_
         """Pixel Spacing Calibration Type (0028,0A02), CS, VM 1."""
-        PixelSpacingCalibrationDescription: LO_[str]
+        PixelSpacingCalibrationDescription: LO_
         """Pixel Spacing Calibration Description (0028,0A04), LO, VM 1."""
-        PixelIntensityRelationship: CS_[str]
+        PixelIntensityRelationship: CS_
         """Pixel Intensity Relationship (0028,1040), CS, VM 1."""
         PixelIntensityRelationshipSign: SS_
         """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1."""
@@ -4667,15 +4668,15 @@ class Keywords:
         """Rescale Intercept (0028,1052), DS, VM 1."""
         RescaleSlope: DS_
         """Rescale Slope (0028,1053), DS, VM 1."""
-        RescaleType: LO_[str]
+        RescaleType: LO_
         """Rescale Type (0028,1054), LO, VM 1."""
-        WindowCenterWidthExplanation: LOn[str]
+        WindowCenterWidthExplanation: LOn
         """Window Center & Width Explanation (0028,1055), LO, VM 1-n."""
-        VOILUTFunction: CS_[str]
+        VOILUTFunction: CS_
         """VOI LUT Function (0028,1056), CS, VM 1."""
-        GrayScale: CS_[str]
+        GrayScale: CS_
         """Gray Scale (0028,1080), CS, VM 1. Retired."""
-        RecommendedViewingMode: CS_[str]
+        RecommendedViewingMode: CS_
         """Recommended Viewing Mode (0028,1090), CS, VM 1."""
         GrayLookupTableDescriptor: USorSSn
         """Gray Lookup Table Descriptor (0028,1100), US or SS, VM 3. Retired."""
@@ -4721,31 +4722,31 @@ class Keywords:
         """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1."""
         SegmentedAlphaPaletteColorLookupTableData: OW_
         """Segmented Alpha Palette Color Lookup Table Data (0028,1224), OW, VM 1."""
-        StoredValueColorRangeSequence: SQ[Dataset]
+        StoredValueColorRangeSequence: SQ[Sequence[Dataset], Dataset]
         """Stored Value Color Range Sequence (0028,1230), SQ, VM 1."""
         MinimumStoredValueMapped: FD_
         """Minimum Stored Value Mapped (0028,1231), FD, VM 1."""
         MaximumStoredValueMapped: FD_
         """Maximum Stored Value Mapped (0028,1232), FD, VM 1."""
-        BreastImplantPresent: CS_[str]
+        BreastImplantPresent: CS_
         """Breast Implant Present (0028,1300), CS, VM 1."""
-        PartialView: CS_[str]
+        PartialView: CS_
         """Partial View (0028,1350), CS, VM 1."""
         PartialViewDescription: ST_
         """Partial View Description (0028,1351), ST, VM 1."""
-        PartialViewCodeSequence: SQ[Dataset]
+        PartialViewCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Partial View Code Sequence (0028,1352), SQ, VM 1."""
-        SpatialLocationsPreserved: CS_[str]
+        SpatialLocationsPreserved: CS_
         """Spatial Locations Preserved (0028,135A), CS, VM 1."""
-        DataFrameAssignmentSequence: SQ[Dataset]
+        DataFrameAssignmentSequence: SQ[Sequence[Dataset], Dataset]
         """Data Frame Assignment Sequence (0028,1401), SQ, VM 1."""
-        DataPathAssignment: CS_[str]
+        DataPathAssignment: CS_
         """Data Path Assignment (0028,1402), CS, VM 1."""
         BitsMappedToColorLookupTable: US_
         """Bits Mapped to Color Lookup Table (0028,1403), US, VM 1."""
-        BlendingLUT1Sequence: SQ[Dataset]
+        BlendingLUT1Sequence: SQ[Sequence[Dataset], Dataset]
         """Blending LUT 1 Sequence (0028,1404), SQ, VM 1."""
-        BlendingLUT1TransferFunction: CS_[str]
+        BlendingLUT1TransferFunction: CS_
         """Blending LUT 1 Transfer Function (0028,1405), CS, VM 1."""
         BlendingWeightConstant: FD_
         """Blending Weight Constant (0028,1406), FD, VM 1."""
@@ -4753,63 +4754,63 @@ class Keywords:
         """Blending Lookup Table Descriptor (0028,1407), US, VM 3."""
         BlendingLookupTableData: OW_
         """Blending Lookup Table Data (0028,1408), OW, VM 1."""
-        EnhancedPaletteColorLookupTableSequence: SQ[Dataset]
+        EnhancedPaletteColorLookupTableSequence: SQ[Sequence[Dataset], Dataset]
         """Enhanced Palette Color Lookup Table Sequence (0028,140B), SQ, VM 1."""
-        BlendingLUT2Sequence: SQ[Dataset]
+        BlendingLUT2Sequence: SQ[Sequence[Dataset], Dataset]
         """Blending LUT 2 Sequence (0028,140C), SQ, VM 1."""
-        BlendingLUT2TransferFunction: CS_[str]
+        BlendingLUT2TransferFunction: CS_
         """Blending LUT 2 Transfer Function (0028,140D), CS, VM 1."""
-        DataPathID: CS_[str]
+        DataPathID: CS_
         """Data Path ID (0028,140E), CS, VM 1."""
-        RGBLUTTransferFunction: CS_[str]
+        RGBLUTTransferFunction: CS_
         """RGB LUT Transfer Function (0028,140F), CS, VM 1."""
-        AlphaLUTTransferFunction: CS_[str]
+        AlphaLUTTransferFunction: CS_
         """Alpha LUT Transfer Function (0028,1410), CS, VM 1."""
         ICCProfile: OB_
         """ICC Profile (0028,2000), OB, VM 1."""
-        ColorSpace: CS_[str]
+        ColorSpace: CS_
         """Color Space (0028,2002), CS, VM 1."""
-        LossyImageCompression: CS_[str]
+        LossyImageCompression: CS_
         """Lossy Image Compression (0028,2110), CS, VM 1."""
         LossyImageCompressionRatio: DSn
         """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n."""
-        LossyImageCompressionMethod: CSn[str]
+        LossyImageCompressionMethod: CSn
         """Lossy Image Compression Method (0028,2114), CS, VM 1-n."""
-        ModalityLUTSequence: SQ[Dataset]
+        ModalityLUTSequence: SQ[Sequence[Dataset], Dataset]
         """Modality LUT Sequence (0028,3000), SQ, VM 1."""
-        VariableModalityLUTSequence: SQ[Dataset]
+        VariableModalityLUTSequence: SQ[Sequence[Dataset], Dataset]
         """Variable Modality LUT Sequence (0028,3001), SQ, VM 1."""
         LUTDescriptor: USorSSn
         """LUT Descriptor (0028,3002), US or SS, VM 3."""
-        LUTExplanation: LO_[str]
+        LUTExplanation: LO_
         """LUT Explanation (0028,3003), LO, VM 1."""
-        ModalityLUTType: LO_[str]
+        ModalityLUTType: LO_
         """Modality LUT Type (0028,3004), LO, VM 1."""
         LUTData: USorOWn
         """LUT Data (0028,3006), US or OW, VM 1-n or 1."""
-        VOILUTSequence: SQ[Dataset]
+        VOILUTSequence: SQ[Sequence[Dataset], Dataset]
         """VOI LUT Sequence (0028,3010), SQ, VM 1."""
-        SoftcopyVOILUTSequence: SQ[Dataset]
+        SoftcopyVOILUTSequence: SQ[Sequence[Dataset], Dataset]
         """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1."""
         ImagePresentationComments: LT_
         """Image Presentation Comments (0028,4000), LT, VM 1. Retired."""
-        BiPlaneAcquisitionSequence: SQ[Dataset]
+        BiPlaneAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """Bi-Plane Acquisition Sequence (0028,5000), SQ, VM 1. Retired in 2007."""
         RepresentativeFrameNumber: US_
         """Representative Frame Number (0028,6010), US, VM 1."""
         FrameNumbersOfInterest: USn
         """Frame Numbers of Interest (FOI) (0028,6020), US, VM 1-n."""
-        FrameOfInterestDescription: LOn[str]
+        FrameOfInterestDescription: LOn
         """Frame of Interest Description (0028,6022), LO, VM 1-n."""
-        FrameOfInterestType: CSn[str]
+        FrameOfInterestType: CSn
         """Frame of Interest Type (0028,6023), CS, VM 1-n."""
         MaskPointers: USn
         """Mask Pointer(s) (0028,6030), US, VM 1-n. Retired in 2001."""
         RWavePointer: USn
         """R Wave Pointer (0028,6040), US, VM 1-n."""
-        MaskSubtractionSequence: SQ[Dataset]
+        MaskSubtractionSequence: SQ[Sequence[Dataset], Dataset]
         """Mask Subtraction Sequence (0028,6100), SQ, VM 1."""
-        MaskOperation: CS_[str]
+        MaskOperation: CS_
         """Mask Operation (0028,6101), CS, VM 1."""
         ApplicableFrameRange: USn
         """Applicable Frame Range (0028,6102), US, VM 2-2n."""
@@ -4823,7 +4824,7 @@ class Keywords:
         """TID Offset (0028,6120), SS, VM 1."""
         MaskOperationExplanation: ST_
         """Mask Operation Explanation (0028,6190), ST, VM 1."""
-        EquipmentAdministratorSequence: SQ[Dataset]
+        EquipmentAdministratorSequence: SQ[Sequence[Dataset], Dataset]
         """Equipment Administrator Sequence (0028,7000), SQ, VM 1."""
         NumberOfDisplaySubsystems: US_
         """Number of Display Subsystems (0028,7001), US, VM 1."""
@@ -4831,55 +4832,55 @@ class Keywords:
         """Current Configuration ID (0028,7002), US, VM 1."""
         DisplaySubsystemID: US_
         """Display Subsystem ID (0028,7003), US, VM 1."""
-        DisplaySubsystemName: SH_[str]
+        DisplaySubsystemName: SH_
         """Display Subsystem Name (0028,7004), SH, VM 1."""
-        DisplaySubsystemDescription: LO_[str]
+        DisplaySubsystemDescription: LO_
         """Display Subsystem Description (0028,7005), LO, VM 1."""
-        SystemStatus: CS_[str]
+        SystemStatus: CS_
         """System Status (0028,7006), CS, VM 1."""
-        SystemStatusComment: LO_[str]
+        SystemStatusComment: LO_
         """System Status Comment (0028,7007), LO, VM 1."""
-        TargetLuminanceCharacteristicsSequence: SQ[Dataset]
+        TargetLuminanceCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Target Luminance Characteristics Sequence (0028,7008), SQ, VM 1."""
         LuminanceCharacteristicsID: US_
         """Luminance Characteristics ID (0028,7009), US, VM 1."""
-        DisplaySubsystemConfigurationSequence: SQ[Dataset]
+        DisplaySubsystemConfigurationSequence: SQ[Sequence[Dataset], Dataset]
         """Display Subsystem Configuration Sequence (0028,700A), SQ, VM 1."""
         ConfigurationID: US_
         """Configuration ID (0028,700B), US, VM 1."""
-        ConfigurationName: SH_[str]
+        ConfigurationName: SH_
         """Configuration Name (0028,700C), SH, VM 1."""
-        ConfigurationDescription: LO_[str]
+        ConfigurationDescription: LO_
         """Configuration Description (0028,700D), LO, VM 1."""
         ReferencedTargetLuminanceCharacteristicsID: US_
         """Referenced Target Luminance Characteristics ID (0028,700E), US, VM 1."""
-        QAResultsSequence: SQ[Dataset]
+        QAResultsSequence: SQ[Sequence[Dataset], Dataset]
         """QA Results Sequence (0028,700F), SQ, VM 1."""
-        DisplaySubsystemQAResultsSequence: SQ[Dataset]
+        DisplaySubsystemQAResultsSequence: SQ[Sequence[Dataset], Dataset]
         """Display Subsystem QA Results Sequence (0028,7010), SQ, VM 1."""
-        ConfigurationQAResultsSequence: SQ[Dataset]
+        ConfigurationQAResultsSequence: SQ[Sequence[Dataset], Dataset]
         """Configuration QA Results Sequence (0028,7011), SQ, VM 1."""
-        MeasurementEquipmentSequence: SQ[Dataset]
+        MeasurementEquipmentSequence: SQ[Sequence[Dataset], Dataset]
         """Measurement Equipment Sequence (0028,7012), SQ, VM 1."""
-        MeasurementFunctions: CSn[str]
+        MeasurementFunctions: CSn
         """Measurement Functions (0028,7013), CS, VM 1-n."""
-        MeasurementEquipmentType: CS_[str]
+        MeasurementEquipmentType: CS_
         """Measurement Equipment Type (0028,7014), CS, VM 1."""
-        VisualEvaluationResultSequence: SQ[Dataset]
+        VisualEvaluationResultSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Evaluation Result Sequence (0028,7015), SQ, VM 1."""
-        DisplayCalibrationResultSequence: SQ[Dataset]
+        DisplayCalibrationResultSequence: SQ[Sequence[Dataset], Dataset]
         """Display Calibration Result Sequence (0028,7016), SQ, VM 1."""
         DDLValue: US_
         """DDL Value (0028,7017), US, VM 1."""
         CIExyWhitePoint: FLn
         """CIExy White Point (0028,7018), FL, VM 2."""
-        DisplayFunctionType: CS_[str]
+        DisplayFunctionType: CS_
         """Display Function Type (0028,7019), CS, VM 1."""
         GammaValue: FL_
         """Gamma Value (0028,701A), FL, VM 1."""
         NumberOfLuminancePoints: US_
         """Number of Luminance Points (0028,701B), US, VM 1."""
-        LuminanceResponseSequence: SQ[Dataset]
+        LuminanceResponseSequence: SQ[Sequence[Dataset], Dataset]
         """Luminance Response Sequence (0028,701C), SQ, VM 1."""
         TargetMinimumLuminance: FL_
         """Target Minimum Luminance (0028,701D), FL, VM 1."""
@@ -4887,35 +4888,35 @@ class Keywords:
         """Target Maximum Luminance (0028,701E), FL, VM 1."""
         LuminanceValue: FL_
         """Luminance Value (0028,701F), FL, VM 1."""
-        LuminanceResponseDescription: LO_[str]
+        LuminanceResponseDescription: LO_
         """Luminance Response Description (0028,7020), LO, VM 1."""
-        WhitePointFlag: CS_[str]
+        WhitePointFlag: CS_
         """White Point Flag (0028,7021), CS, VM 1."""
-        DisplayDeviceTypeCodeSequence: SQ[Dataset]
+        DisplayDeviceTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Display Device Type Code Sequence (0028,7022), SQ, VM 1."""
-        DisplaySubsystemSequence: SQ[Dataset]
+        DisplaySubsystemSequence: SQ[Sequence[Dataset], Dataset]
         """Display Subsystem Sequence (0028,7023), SQ, VM 1."""
-        LuminanceResultSequence: SQ[Dataset]
+        LuminanceResultSequence: SQ[Sequence[Dataset], Dataset]
         """Luminance Result Sequence (0028,7024), SQ, VM 1."""
-        AmbientLightValueSource: CS_[str]
+        AmbientLightValueSource: CS_
         """Ambient Light Value Source (0028,7025), CS, VM 1."""
-        MeasuredCharacteristics: CSn[str]
+        MeasuredCharacteristics: CSn
         """Measured Characteristics (0028,7026), CS, VM 1-n."""
-        LuminanceUniformityResultSequence: SQ[Dataset]
+        LuminanceUniformityResultSequence: SQ[Sequence[Dataset], Dataset]
         """Luminance Uniformity Result Sequence (0028,7027), SQ, VM 1."""
-        VisualEvaluationTestSequence: SQ[Dataset]
+        VisualEvaluationTestSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Evaluation Test Sequence (0028,7028), SQ, VM 1."""
-        TestResult: CS_[str]
+        TestResult: CS_
         """Test Result (0028,7029), CS, VM 1."""
-        TestResultComment: LO_[str]
+        TestResultComment: LO_
         """Test Result Comment (0028,702A), LO, VM 1."""
-        TestImageValidation: CS_[str]
+        TestImageValidation: CS_
         """Test Image Validation (0028,702B), CS, VM 1."""
-        TestPatternCodeSequence: SQ[Dataset]
+        TestPatternCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Test Pattern Code Sequence (0028,702C), SQ, VM 1."""
-        MeasurementPatternCodeSequence: SQ[Dataset]
+        MeasurementPatternCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Measurement Pattern Code Sequence (0028,702D), SQ, VM 1."""
-        VisualEvaluationMethodCodeSequence: SQ[Dataset]
+        VisualEvaluationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Evaluation Method Code Sequence (0028,702E), SQ, VM 1."""
         PixelDataProviderURL: UR_
         """Pixel Data Provider URL (0028,7FE0), UR, VM 1."""
@@ -4923,49 +4924,49 @@ class Keywords:
         """Data Point Rows (0028,9001), UL, VM 1."""
         DataPointColumns: UL_
         """Data Point Columns (0028,9002), UL, VM 1."""
-        SignalDomainColumns: CS_[str]
+        SignalDomainColumns: CS_
         """Signal Domain Columns (0028,9003), CS, VM 1."""
         LargestMonochromePixelValue: US_
         """Largest Monochrome Pixel Value (0028,9099), US, VM 1. Retired in 2003."""
-        DataRepresentation: CS_[str]
+        DataRepresentation: CS_
         """Data Representation (0028,9108), CS, VM 1."""
-        PixelMeasuresSequence: SQ[Dataset]
+        PixelMeasuresSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Measures Sequence (0028,9110), SQ, VM 1."""
-        FrameVOILUTSequence: SQ[Dataset]
+        FrameVOILUTSequence: SQ[Sequence[Dataset], Dataset]
         """Frame VOI LUT Sequence (0028,9132), SQ, VM 1."""
-        PixelValueTransformationSequence: SQ[Dataset]
+        PixelValueTransformationSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Value Transformation Sequence (0028,9145), SQ, VM 1."""
-        SignalDomainRows: CS_[str]
+        SignalDomainRows: CS_
         """Signal Domain Rows (0028,9235), CS, VM 1."""
         DisplayFilterPercentage: FL_
         """Display Filter Percentage (0028,9411), FL, VM 1."""
-        FramePixelShiftSequence: SQ[Dataset]
+        FramePixelShiftSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Pixel Shift Sequence (0028,9415), SQ, VM 1."""
         SubtractionItemID: US_
         """Subtraction Item ID (0028,9416), US, VM 1."""
-        PixelIntensityRelationshipLUTSequence: SQ[Dataset]
+        PixelIntensityRelationshipLUTSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Intensity Relationship LUT Sequence (0028,9422), SQ, VM 1."""
-        FramePixelDataPropertiesSequence: SQ[Dataset]
+        FramePixelDataPropertiesSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Pixel Data Properties Sequence (0028,9443), SQ, VM 1."""
-        GeometricalProperties: CS_[str]
+        GeometricalProperties: CS_
         """Geometrical Properties (0028,9444), CS, VM 1."""
         GeometricMaximumDistortion: FL_
         """Geometric Maximum Distortion (0028,9445), FL, VM 1."""
-        ImageProcessingApplied: CSn[str]
+        ImageProcessingApplied: CSn
         """Image Processing Applied (0028,9446), CS, VM 1-n."""
-        MaskSelectionMode: CS_[str]
+        MaskSelectionMode: CS_
         """Mask Selection Mode (0028,9454), CS, VM 1."""
-        LUTFunction: CS_[str]
+        LUTFunction: CS_
         """LUT Function (0028,9474), CS, VM 1."""
         MaskVisibilityPercentage: FL_
         """Mask Visibility Percentage (0028,9478), FL, VM 1."""
-        PixelShiftSequence: SQ[Dataset]
+        PixelShiftSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Shift Sequence (0028,9501), SQ, VM 1."""
-        RegionPixelShiftSequence: SQ[Dataset]
+        RegionPixelShiftSequence: SQ[Sequence[Dataset], Dataset]
         """Region Pixel Shift Sequence (0028,9502), SQ, VM 1."""
         VerticesOfTheRegion: SSn
         """Vertices of the Region (0028,9503), SS, VM 2-2n."""
-        MultiFramePresentationSequence: SQ[Dataset]
+        MultiFramePresentationSequence: SQ[Sequence[Dataset], Dataset]
         """Multi-frame Presentation Sequence (0028,9505), SQ, VM 1."""
         PixelShiftFrameRange: USn
         """Pixel Shift Frame Range (0028,9506), US, VM 2-2n."""
@@ -4973,13 +4974,13 @@ class Keywords:
         """LUT Frame Range (0028,9507), US, VM 2-2n."""
         ImageToEquipmentMappingMatrix: DSn
         """Image to Equipment Mapping Matrix (0028,9520), DS, VM 16."""
-        EquipmentCoordinateSystemIdentification: CS_[str]
+        EquipmentCoordinateSystemIdentification: CS_
         """Equipment Coordinate System Identification (0028,9537), CS, VM 1."""
-        StudyStatusID: CS_[str]
+        StudyStatusID: CS_
         """Study Status ID (0032,000A), CS, VM 1. Retired in 2004."""
-        StudyPriorityID: CS_[str]
+        StudyPriorityID: CS_
         """Study Priority ID (0032,000C), CS, VM 1. Retired in 2004."""
-        StudyIDIssuer: LO_[str]
+        StudyIDIssuer: LO_
         """Study ID Issuer (0032,0012), LO, VM 1. Retired in 2004."""
         StudyVerifiedDate: DA_
         """Study Verified Date (0032,0032), DA, VM 1. Retired in 2004."""
@@ -4997,19 +4998,19 @@ class Keywords:
         """Scheduled Study Stop Date (0032,1010), DA, VM 1. Retired in 2004."""
         ScheduledStudyStopTime: TM_
         """Scheduled Study Stop Time (0032,1011), TM, VM 1. Retired in 2004."""
-        ScheduledStudyLocation: LO_[str]
+        ScheduledStudyLocation: LO_
         """Scheduled Study Location (0032,1020), LO, VM 1. Retired in 2004."""
         ScheduledStudyLocationAETitle: AEn
         """Scheduled Study Location AE Title (0032,1021), AE, VM 1-n. Retired in 2004."""
-        ReasonForStudy: LO_[str]
+        ReasonForStudy: LO_
         """Reason for Study (0032,1030), LO, VM 1. Retired in 2004."""
-        RequestingPhysicianIdentificationSequence: SQ[Dataset]
+        RequestingPhysicianIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Requesting Physician Identification Sequence (0032,1031), SQ, VM 1."""
         RequestingPhysician: PN_
         """Requesting Physician (0032,1032), PN, VM 1."""
-        RequestingService: LO_[str]
+        RequestingService: LO_
         """Requesting Service (0032,1033), LO, VM 1."""
-        RequestingServiceCodeSequence: SQ[Dataset]
+        RequestingServiceCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Requesting Service Code Sequence (0032,1034), SQ, VM 1."""
         StudyArrivalDate: DA_
         """Study Arrival Date (0032,1040), DA, VM 1. Retired in 2004."""
@@ -5019,23 +5020,23 @@ class Keywords:
         """Study Completion Date (0032,1050), DA, VM 1. Retired in 2004."""
         StudyCompletionTime: TM_
         """Study Completion Time (0032,1051), TM, VM 1. Retired in 2004."""
-        StudyComponentStatusID: CS_[str]
+        StudyComponentStatusID: CS_
         """Study Component Status ID (0032,1055), CS, VM 1. Retired in 2004."""
-        RequestedProcedureDescription: LO_[str]
+        RequestedProcedureDescription: LO_
         """Requested Procedure Description (0032,1060), LO, VM 1."""
-        RequestedProcedureCodeSequence: SQ[Dataset]
+        RequestedProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Requested Procedure Code Sequence (0032,1064), SQ, VM 1."""
-        RequestedLateralityCodeSequence: SQ[Dataset]
+        RequestedLateralityCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Requested Laterality Code Sequence (0032,1065), SQ, VM 1."""
         ReasonForVisit: UT_
         """Reason for Visit (0032,1066), UT, VM 1."""
-        ReasonForVisitCodeSequence: SQ[Dataset]
+        ReasonForVisitCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reason for Visit Code Sequence (0032,1067), SQ, VM 1."""
-        RequestedContrastAgent: LO_[str]
+        RequestedContrastAgent: LO_
         """Requested Contrast Agent (0032,1070), LO, VM 1."""
         StudyComments: LT_
         """Study Comments (0032,4000), LT, VM 1. Retired in 2007."""
-        FlowIdentifierSequence: SQ[Dataset]
+        FlowIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Flow Identifier Sequence (0034,0001), SQ, VM 1."""
         FlowIdentifier: OB_
         """Flow Identifier (0034,0002), OB, VM 1."""
@@ -5047,29 +5048,29 @@ class Keywords:
         """Source Identifier (0034,0005), OB, VM 1."""
         FrameOriginTimestamp: OB_
         """Frame Origin Timestamp (0034,0007), OB, VM 1."""
-        IncludesImagingSubject: CS_[str]
+        IncludesImagingSubject: CS_
         """Includes Imaging Subject (0034,0008), CS, VM 1."""
-        FrameUsefulnessGroupSequence: SQ[Dataset]
+        FrameUsefulnessGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Frame Usefulness Group Sequence (0034,0009), SQ, VM 1."""
-        RealTimeBulkDataFlowSequence: SQ[Dataset]
+        RealTimeBulkDataFlowSequence: SQ[Sequence[Dataset], Dataset]
         """Real-Time Bulk Data Flow Sequence (0034,000A), SQ, VM 1."""
-        CameraPositionGroupSequence: SQ[Dataset]
+        CameraPositionGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Camera Position Group Sequence (0034,000B), SQ, VM 1."""
-        IncludesInformation: CS_[str]
+        IncludesInformation: CS_
         """Includes Information (0034,000C), CS, VM 1."""
-        TimeOfFrameGroupSequence: SQ[Dataset]
+        TimeOfFrameGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Time of Frame Group Sequence (0034,000D), SQ, VM 1."""
-        ReferencedPatientAliasSequence: SQ[Dataset]
+        ReferencedPatientAliasSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Patient Alias Sequence (0038,0004), SQ, VM 1. Retired."""
-        VisitStatusID: CS_[str]
+        VisitStatusID: CS_
         """Visit Status ID (0038,0008), CS, VM 1."""
-        AdmissionID: LO_[str]
+        AdmissionID: LO_
         """Admission ID (0038,0010), LO, VM 1."""
-        IssuerOfAdmissionID: LO_[str]
+        IssuerOfAdmissionID: LO_
         """Issuer of Admission ID (0038,0011), LO, VM 1. Retired in 2008."""
-        IssuerOfAdmissionIDSequence: SQ[Dataset]
+        IssuerOfAdmissionIDSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of Admission ID Sequence (0038,0014), SQ, VM 1."""
-        RouteOfAdmissions: LO_[str]
+        RouteOfAdmissions: LO_
         """Route of Admissions (0038,0016), LO, VM 1."""
         ScheduledAdmissionDate: DA_
         """Scheduled Admission Date (0038,001A), DA, VM 1. Retired in 2004."""
@@ -5079,7 +5080,7 @@ class Keywords:
         """Scheduled Discharge Date (0038,001C), DA, VM 1. Retired in 2004."""
         ScheduledDischargeTime: TM_
         """Scheduled Discharge Time (0038,001D), TM, VM 1. Retired in 2004."""
-        ScheduledPatientInstitutionResidence: LO_[str]
+        ScheduledPatientInstitutionResidence: LO_
         """Scheduled Patient Institution Residence (0038,001E), LO, VM 1. Retired in 2004."""
         AdmittingDate: DA_
         """Admitting Date (0038,0020), DA, VM 1."""
@@ -5089,37 +5090,37 @@ class Keywords:
         """Discharge Date (0038,0030), DA, VM 1. Retired in 2004."""
         DischargeTime: TM_
         """Discharge Time (0038,0032), TM, VM 1. Retired in 2004."""
-        DischargeDiagnosisDescription: LO_[str]
+        DischargeDiagnosisDescription: LO_
         """Discharge Diagnosis Description (0038,0040), LO, VM 1. Retired in 2004."""
-        DischargeDiagnosisCodeSequence: SQ[Dataset]
+        DischargeDiagnosisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Discharge Diagnosis Code Sequence (0038,0044), SQ, VM 1. Retired in 2004."""
-        SpecialNeeds: LO_[str]
+        SpecialNeeds: LO_
         """Special Needs (0038,0050), LO, VM 1."""
-        ServiceEpisodeID: LO_[str]
+        ServiceEpisodeID: LO_
         """Service Episode ID (0038,0060), LO, VM 1."""
-        IssuerOfServiceEpisodeID: LO_[str]
+        IssuerOfServiceEpisodeID: LO_
         """Issuer of Service Episode ID (0038,0061), LO, VM 1. Retired in 2008."""
-        ServiceEpisodeDescription: LO_[str]
+        ServiceEpisodeDescription: LO_
         """Service Episode Description (0038,0062), LO, VM 1."""
-        IssuerOfServiceEpisodeIDSequence: SQ[Dataset]
+        IssuerOfServiceEpisodeIDSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of Service Episode ID Sequence (0038,0064), SQ, VM 1."""
-        PertinentDocumentsSequence: SQ[Dataset]
+        PertinentDocumentsSequence: SQ[Sequence[Dataset], Dataset]
         """Pertinent Documents Sequence (0038,0100), SQ, VM 1."""
-        PertinentResourcesSequence: SQ[Dataset]
+        PertinentResourcesSequence: SQ[Sequence[Dataset], Dataset]
         """Pertinent Resources Sequence (0038,0101), SQ, VM 1."""
-        ResourceDescription: LO_[str]
+        ResourceDescription: LO_
         """Resource Description (0038,0102), LO, VM 1."""
-        CurrentPatientLocation: LO_[str]
+        CurrentPatientLocation: LO_
         """Current Patient Location (0038,0300), LO, VM 1."""
-        PatientInstitutionResidence: LO_[str]
+        PatientInstitutionResidence: LO_
         """Patient's Institution Residence (0038,0400), LO, VM 1."""
-        PatientState: LO_[str]
+        PatientState: LO_
         """Patient State (0038,0500), LO, VM 1."""
-        PatientClinicalTrialParticipationSequence: SQ[Dataset]
+        PatientClinicalTrialParticipationSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Clinical Trial Participation Sequence (0038,0502), SQ, VM 1."""
         VisitComments: LT_
         """Visit Comments (0038,4000), LT, VM 1."""
-        WaveformOriginality: CS_[str]
+        WaveformOriginality: CS_
         """Waveform Originality (003A,0004), CS, VM 1."""
         NumberOfWaveformChannels: US_
         """Number of Waveform Channels (003A,0005), US, VM 1."""
@@ -5127,27 +5128,27 @@ class Keywords:
         """Number of Waveform Samples (003A,0010), UL, VM 1."""
         SamplingFrequency: DS_
         """Sampling Frequency (003A,001A), DS, VM 1."""
-        MultiplexGroupLabel: SH_[str]
+        MultiplexGroupLabel: SH_
         """Multiplex Group Label (003A,0020), SH, VM 1."""
-        ChannelDefinitionSequence: SQ[Dataset]
+        ChannelDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Definition Sequence (003A,0200), SQ, VM 1."""
         WaveformChannelNumber: IS_
         """Waveform Channel Number (003A,0202), IS, VM 1."""
-        ChannelLabel: SH_[str]
+        ChannelLabel: SH_
         """Channel Label (003A,0203), SH, VM 1."""
-        ChannelStatus: CSn[str]
+        ChannelStatus: CSn
         """Channel Status (003A,0205), CS, VM 1-n."""
-        ChannelSourceSequence: SQ[Dataset]
+        ChannelSourceSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Source Sequence (003A,0208), SQ, VM 1."""
-        ChannelSourceModifiersSequence: SQ[Dataset]
+        ChannelSourceModifiersSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Source Modifiers Sequence (003A,0209), SQ, VM 1."""
-        SourceWaveformSequence: SQ[Dataset]
+        SourceWaveformSequence: SQ[Sequence[Dataset], Dataset]
         """Source Waveform Sequence (003A,020A), SQ, VM 1."""
-        ChannelDerivationDescription: LO_[str]
+        ChannelDerivationDescription: LO_
         """Channel Derivation Description (003A,020C), LO, VM 1."""
         ChannelSensitivity: DS_
         """Channel Sensitivity (003A,0210), DS, VM 1."""
-        ChannelSensitivityUnitsSequence: SQ[Dataset]
+        ChannelSensitivityUnitsSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Sensitivity Units Sequence (003A,0211), SQ, VM 1."""
         ChannelSensitivityCorrectionFactor: DS_
         """Channel Sensitivity Correction Factor (003A,0212), DS, VM 1."""
@@ -5173,33 +5174,33 @@ class Keywords:
         """Waveform Data Display Scale (003A,0230), FL, VM 1."""
         WaveformDisplayBackgroundCIELabValue: USn
         """Waveform Display Background CIELab Value (003A,0231), US, VM 3."""
-        WaveformPresentationGroupSequence: SQ[Dataset]
+        WaveformPresentationGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Presentation Group Sequence (003A,0240), SQ, VM 1."""
         PresentationGroupNumber: US_
         """Presentation Group Number (003A,0241), US, VM 1."""
-        ChannelDisplaySequence: SQ[Dataset]
+        ChannelDisplaySequence: SQ[Sequence[Dataset], Dataset]
         """Channel Display Sequence (003A,0242), SQ, VM 1."""
         ChannelRecommendedDisplayCIELabValue: USn
         """Channel Recommended Display CIELab Value (003A,0244), US, VM 3."""
         ChannelPosition: FL_
         """Channel Position (003A,0245), FL, VM 1."""
-        DisplayShadingFlag: CS_[str]
+        DisplayShadingFlag: CS_
         """Display Shading Flag (003A,0246), CS, VM 1."""
         FractionalChannelDisplayScale: FL_
         """Fractional Channel Display Scale (003A,0247), FL, VM 1."""
         AbsoluteChannelDisplayScale: FL_
         """Absolute Channel Display Scale (003A,0248), FL, VM 1."""
-        MultiplexedAudioChannelsDescriptionCodeSequence: SQ[Dataset]
+        MultiplexedAudioChannelsDescriptionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Multiplexed Audio Channels Description Code Sequence (003A,0300), SQ, VM 1."""
         ChannelIdentificationCode: IS_
         """Channel Identification Code (003A,0301), IS, VM 1."""
-        ChannelMode: CS_[str]
+        ChannelMode: CS_
         """Channel Mode (003A,0302), CS, VM 1."""
         MultiplexGroupUID: UI_
         """Multiplex Group UID (003A,0310), UI, VM 1."""
         PowerlineFrequency: DS_
         """Powerline Frequency (003A,0311), DS, VM 1."""
-        ChannelImpedanceSequence: SQ[Dataset]
+        ChannelImpedanceSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Impedance Sequence (003A,0312), SQ, VM 1."""
         ImpedanceValue: DS_
         """Impedance Value (003A,0313), DS, VM 1."""
@@ -5207,41 +5208,41 @@ class Keywords:
         """Impedance Measurement DateTime (003A,0314), DT, VM 1."""
         ImpedanceMeasurementFrequency: DS_
         """Impedance Measurement Frequency (003A,0315), DS, VM 1."""
-        ImpedanceMeasurementCurrentType: CS_[str]
+        ImpedanceMeasurementCurrentType: CS_
         """Impedance Measurement Current Type (003A,0316), CS, VM 1."""
-        WaveformAmplifierType: CS_[str]
+        WaveformAmplifierType: CS_
         """Waveform Amplifier Type (003A,0317), CS, VM 1."""
-        FilterLowFrequencyCharacteristicsSequence: SQ[Dataset]
+        FilterLowFrequencyCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Filter Low Frequency Characteristics Sequence (003A,0318), SQ, VM 1."""
-        FilterHighFrequencyCharacteristicsSequence: SQ[Dataset]
+        FilterHighFrequencyCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Filter High Frequency Characteristics Sequence (003A,0319), SQ, VM 1."""
-        SummarizedFilterLookupTableSequence: SQ[Dataset]
+        SummarizedFilterLookupTableSequence: SQ[Sequence[Dataset], Dataset]
         """Summarized Filter Lookup Table Sequence (003A,0320), SQ, VM 1."""
-        NotchFilterCharacteristicsSequence: SQ[Dataset]
+        NotchFilterCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Notch Filter Characteristics Sequence (003A,0321), SQ, VM 1."""
-        WaveformFilterType: CS_[str]
+        WaveformFilterType: CS_
         """Waveform Filter Type (003A,0322), CS, VM 1."""
-        AnalogFilterCharacteristicsSequence: SQ[Dataset]
+        AnalogFilterCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Analog Filter Characteristics Sequence (003A,0323), SQ, VM 1."""
         AnalogFilterRollOff: DS_
         """Analog Filter Roll Off (003A,0324), DS, VM 1."""
-        AnalogFilterTypeCodeSequence: SQ[Dataset]
+        AnalogFilterTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Analog Filter Type Code Sequence (003A,0325), SQ, VM 1."""
-        DigitalFilterCharacteristicsSequence: SQ[Dataset]
+        DigitalFilterCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Digital Filter Characteristics Sequence (003A,0326), SQ, VM 1."""
         DigitalFilterOrder: IS_
         """Digital Filter Order (003A,0327), IS, VM 1."""
-        DigitalFilterTypeCodeSequence: SQ[Dataset]
+        DigitalFilterTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Digital Filter Type Code Sequence (003A,0328), SQ, VM 1."""
         WaveformFilterDescription: ST_
         """Waveform Filter Description (003A,0329), ST, VM 1."""
-        FilterLookupTableSequence: SQ[Dataset]
+        FilterLookupTableSequence: SQ[Sequence[Dataset], Dataset]
         """Filter Lookup Table Sequence (003A,032A), SQ, VM 1."""
         FilterLookupTableDescription: ST_
         """Filter Lookup Table Description (003A,032B), ST, VM 1."""
-        FrequencyEncodingCodeSequence: SQ[Dataset]
+        FrequencyEncodingCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Frequency Encoding Code Sequence (003A,032C), SQ, VM 1."""
-        MagnitudeEncodingCodeSequence: SQ[Dataset]
+        MagnitudeEncodingCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Magnitude Encoding Code Sequence (003A,032D), SQ, VM 1."""
         FilterLookupTableData: OD_
         """Filter Lookup Table Data (003A,032E), OD, VM 1."""
@@ -5257,51 +5258,51 @@ class Keywords:
         """Scheduled Procedure Step End Time (0040,0005), TM, VM 1."""
         ScheduledPerformingPhysicianName: PN_
         """Scheduled Performing Physician's Name (0040,0006), PN, VM 1."""
-        ScheduledProcedureStepDescription: LO_[str]
+        ScheduledProcedureStepDescription: LO_
         """Scheduled Procedure Step Description (0040,0007), LO, VM 1."""
-        ScheduledProtocolCodeSequence: SQ[Dataset]
+        ScheduledProtocolCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Protocol Code Sequence (0040,0008), SQ, VM 1."""
-        ScheduledProcedureStepID: SH_[str]
+        ScheduledProcedureStepID: SH_
         """Scheduled Procedure Step ID (0040,0009), SH, VM 1."""
-        StageCodeSequence: SQ[Dataset]
+        StageCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Stage Code Sequence (0040,000A), SQ, VM 1."""
-        ScheduledPerformingPhysicianIdentificationSequence: SQ[Dataset]
+        ScheduledPerformingPhysicianIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Performing Physician Identification Sequence (0040,000B), SQ, VM 1."""
-        ScheduledStationName: SHn[str]
+        ScheduledStationName: SHn
         """Scheduled Station Name (0040,0010), SH, VM 1-n."""
-        ScheduledProcedureStepLocation: SH_[str]
+        ScheduledProcedureStepLocation: SH_
         """Scheduled Procedure Step Location (0040,0011), SH, VM 1."""
-        PreMedication: LO_[str]
+        PreMedication: LO_
         """Pre-Medication (0040,0012), LO, VM 1."""
-        ScheduledProcedureStepStatus: CS_[str]
+        ScheduledProcedureStepStatus: CS_
         """Scheduled Procedure Step Status (0040,0020), CS, VM 1."""
-        OrderPlacerIdentifierSequence: SQ[Dataset]
+        OrderPlacerIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Order Placer Identifier Sequence (0040,0026), SQ, VM 1."""
-        OrderFillerIdentifierSequence: SQ[Dataset]
+        OrderFillerIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Order Filler Identifier Sequence (0040,0027), SQ, VM 1."""
         LocalNamespaceEntityID: UT_
         """Local Namespace Entity ID (0040,0031), UT, VM 1."""
         UniversalEntityID: UT_
         """Universal Entity ID (0040,0032), UT, VM 1."""
-        UniversalEntityIDType: CS_[str]
+        UniversalEntityIDType: CS_
         """Universal Entity ID Type (0040,0033), CS, VM 1."""
-        IdentifierTypeCode: CS_[str]
+        IdentifierTypeCode: CS_
         """Identifier Type Code (0040,0035), CS, VM 1."""
-        AssigningFacilitySequence: SQ[Dataset]
+        AssigningFacilitySequence: SQ[Sequence[Dataset], Dataset]
         """Assigning Facility Sequence (0040,0036), SQ, VM 1."""
-        AssigningJurisdictionCodeSequence: SQ[Dataset]
+        AssigningJurisdictionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Assigning Jurisdiction Code Sequence (0040,0039), SQ, VM 1."""
-        AssigningAgencyOrDepartmentCodeSequence: SQ[Dataset]
+        AssigningAgencyOrDepartmentCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Assigning Agency or Department Code Sequence (0040,003A), SQ, VM 1."""
-        ScheduledProcedureStepSequence: SQ[Dataset]
+        ScheduledProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Procedure Step Sequence (0040,0100), SQ, VM 1."""
-        ReferencedNonImageCompositeSOPInstanceSequence: SQ[Dataset]
+        ReferencedNonImageCompositeSOPInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Non-Image Composite SOP Instance Sequence (0040,0220), SQ, VM 1."""
         PerformedStationAETitle: AE_
         """Performed Station AE Title (0040,0241), AE, VM 1."""
-        PerformedStationName: SH_[str]
+        PerformedStationName: SH_
         """Performed Station Name (0040,0242), SH, VM 1."""
-        PerformedLocation: SH_[str]
+        PerformedLocation: SH_
         """Performed Location (0040,0243), SH, VM 1."""
         PerformedProcedureStepStartDate: DA_
         """Performed Procedure Step Start Date (0040,0244), DA, VM 1."""
@@ -5311,33 +5312,33 @@ class Keywords:
         """Performed Procedure Step End Date (0040,0250), DA, VM 1."""
         PerformedProcedureStepEndTime: TM_
         """Performed Procedure Step End Time (0040,0251), TM, VM 1."""
-        PerformedProcedureStepStatus: CS_[str]
+        PerformedProcedureStepStatus: CS_
         """Performed Procedure Step Status (0040,0252), CS, VM 1."""
-        PerformedProcedureStepID: SH_[str]
+        PerformedProcedureStepID: SH_
         """Performed Procedure Step ID (0040,0253), SH, VM 1."""
-        PerformedProcedureStepDescription: LO_[str]
+        PerformedProcedureStepDescription: LO_
         """Performed Procedure Step Description (0040,0254), LO, VM 1."""
-        PerformedProcedureTypeDescription: LO_[str]
+        PerformedProcedureTypeDescription: LO_
         """Performed Procedure Type Description (0040,0255), LO, VM 1."""
-        PerformedProtocolCodeSequence: SQ[Dataset]
+        PerformedProtocolCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Protocol Code Sequence (0040,0260), SQ, VM 1."""
-        PerformedProtocolType: CS_[str]
+        PerformedProtocolType: CS_
         """Performed Protocol Type (0040,0261), CS, VM 1."""
-        ScheduledStepAttributesSequence: SQ[Dataset]
+        ScheduledStepAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Step Attributes Sequence (0040,0270), SQ, VM 1."""
-        RequestAttributesSequence: SQ[Dataset]
+        RequestAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Request Attributes Sequence (0040,0275), SQ, VM 1."""
         CommentsOnThePerformedProcedureStep: ST_
         """Comments on the Performed Procedure Step (0040,0280), ST, VM 1."""
-        PerformedProcedureStepDiscontinuationReasonCodeSequence: SQ[Dataset]
+        PerformedProcedureStepDiscontinuationReasonCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Procedure Step Discontinuation Reason Code Sequence (0040,0281), SQ, VM 1."""
-        QuantitySequence: SQ[Dataset]
+        QuantitySequence: SQ[Sequence[Dataset], Dataset]
         """Quantity Sequence (0040,0293), SQ, VM 1."""
         Quantity: DS_
         """Quantity (0040,0294), DS, VM 1."""
-        MeasuringUnitsSequence: SQ[Dataset]
+        MeasuringUnitsSequence: SQ[Sequence[Dataset], Dataset]
         """Measuring Units Sequence (0040,0295), SQ, VM 1."""
-        BillingItemSequence: SQ[Dataset]
+        BillingItemSequence: SQ[Sequence[Dataset], Dataset]
         """Billing Item Sequence (0040,0296), SQ, VM 1."""
         TotalTimeOfFluoroscopy: US_
         """Total Time of Fluoroscopy (0040,0300), US, VM 1. Retired in 2017c."""
@@ -5351,7 +5352,7 @@ class Keywords:
         """Distance Source to Entrance (0040,0306), DS, VM 1."""
         DistanceSourceToSupport: DS_
         """Distance Source to Support (0040,0307), DS, VM 1. Retired in 2001."""
-        ExposureDoseSequence: SQ[Dataset]
+        ExposureDoseSequence: SQ[Sequence[Dataset], Dataset]
         """Exposure Dose Sequence (0040,030E), SQ, VM 1. Retired in 2017c."""
         CommentsOnRadiationDose: ST_
         """Comments on Radiation Dose (0040,0310), ST, VM 1."""
@@ -5361,75 +5362,75 @@ class Keywords:
         """Half Value Layer (0040,0314), DS, VM 1."""
         OrganDose: DS_
         """Organ Dose (0040,0316), DS, VM 1."""
-        OrganExposed: CS_[str]
+        OrganExposed: CS_
         """Organ Exposed (0040,0318), CS, VM 1."""
-        BillingProcedureStepSequence: SQ[Dataset]
+        BillingProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Billing Procedure Step Sequence (0040,0320), SQ, VM 1."""
-        FilmConsumptionSequence: SQ[Dataset]
+        FilmConsumptionSequence: SQ[Sequence[Dataset], Dataset]
         """Film Consumption Sequence (0040,0321), SQ, VM 1."""
-        BillingSuppliesAndDevicesSequence: SQ[Dataset]
+        BillingSuppliesAndDevicesSequence: SQ[Sequence[Dataset], Dataset]
         """Billing Supplies and Devices Sequence (0040,0324), SQ, VM 1."""
-        ReferencedProcedureStepSequence: SQ[Dataset]
+        ReferencedProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Procedure Step Sequence (0040,0330), SQ, VM 1. Retired in 2001."""
-        PerformedSeriesSequence: SQ[Dataset]
+        PerformedSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Series Sequence (0040,0340), SQ, VM 1."""
         CommentsOnTheScheduledProcedureStep: LT_
         """Comments on the Scheduled Procedure Step (0040,0400), LT, VM 1."""
-        ProtocolContextSequence: SQ[Dataset]
+        ProtocolContextSequence: SQ[Sequence[Dataset], Dataset]
         """Protocol Context Sequence (0040,0440), SQ, VM 1."""
-        ContentItemModifierSequence: SQ[Dataset]
+        ContentItemModifierSequence: SQ[Sequence[Dataset], Dataset]
         """Content Item Modifier Sequence (0040,0441), SQ, VM 1."""
-        ScheduledSpecimenSequence: SQ[Dataset]
+        ScheduledSpecimenSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Specimen Sequence (0040,0500), SQ, VM 1."""
-        SpecimenAccessionNumber: LO_[str]
+        SpecimenAccessionNumber: LO_
         """Specimen Accession Number (0040,050A), LO, VM 1. Retired in 2008."""
-        ContainerIdentifier: LO_[str]
+        ContainerIdentifier: LO_
         """Container Identifier (0040,0512), LO, VM 1."""
-        IssuerOfTheContainerIdentifierSequence: SQ[Dataset]
+        IssuerOfTheContainerIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of the Container Identifier Sequence (0040,0513), SQ, VM 1."""
-        AlternateContainerIdentifierSequence: SQ[Dataset]
+        AlternateContainerIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Alternate Container Identifier Sequence (0040,0515), SQ, VM 1."""
-        ContainerTypeCodeSequence: SQ[Dataset]
+        ContainerTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Container Type Code Sequence (0040,0518), SQ, VM 1."""
-        ContainerDescription: LO_[str]
+        ContainerDescription: LO_
         """Container Description (0040,051A), LO, VM 1."""
-        ContainerComponentSequence: SQ[Dataset]
+        ContainerComponentSequence: SQ[Sequence[Dataset], Dataset]
         """Container Component Sequence (0040,0520), SQ, VM 1."""
-        SpecimenSequence: SQ[Dataset]
+        SpecimenSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Sequence (0040,0550), SQ, VM 1. Retired in 2008."""
-        SpecimenIdentifier: LO_[str]
+        SpecimenIdentifier: LO_
         """Specimen Identifier (0040,0551), LO, VM 1."""
-        SpecimenDescriptionSequenceTrial: SQ[Dataset]
+        SpecimenDescriptionSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Specimen Description Sequence (Trial) (0040,0552), SQ, VM 1. Retired in 2007."""
         SpecimenDescriptionTrial: ST_
         """Specimen Description (Trial) (0040,0553), ST, VM 1. Retired in 2007."""
         SpecimenUID: UI_
         """Specimen UID (0040,0554), UI, VM 1."""
-        AcquisitionContextSequence: SQ[Dataset]
+        AcquisitionContextSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Context Sequence (0040,0555), SQ, VM 1."""
         AcquisitionContextDescription: ST_
         """Acquisition Context Description (0040,0556), ST, VM 1."""
-        SpecimenDescriptionSequence: SQ[Dataset]
+        SpecimenDescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Description Sequence (0040,0560), SQ, VM 1."""
-        IssuerOfTheSpecimenIdentifierSequence: SQ[Dataset]
+        IssuerOfTheSpecimenIdentifierSequence: SQ[Sequence[Dataset], Dataset]
         """Issuer of the Specimen Identifier Sequence (0040,0562), SQ, VM 1."""
-        SpecimenTypeCodeSequence: SQ[Dataset]
+        SpecimenTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Type Code Sequence (0040,059A), SQ, VM 1."""
-        SpecimenShortDescription: LO_[str]
+        SpecimenShortDescription: LO_
         """Specimen Short Description (0040,0600), LO, VM 1."""
         SpecimenDetailedDescription: UT_
         """Specimen Detailed Description (0040,0602), UT, VM 1."""
-        SpecimenPreparationSequence: SQ[Dataset]
+        SpecimenPreparationSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Preparation Sequence (0040,0610), SQ, VM 1."""
-        SpecimenPreparationStepContentItemSequence: SQ[Dataset]
+        SpecimenPreparationStepContentItemSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Preparation Step Content Item Sequence (0040,0612), SQ, VM 1."""
-        SpecimenLocalizationContentItemSequence: SQ[Dataset]
+        SpecimenLocalizationContentItemSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Localization Content Item Sequence (0040,0620), SQ, VM 1."""
-        SlideIdentifier: LO_[str]
+        SlideIdentifier: LO_
         """Slide Identifier (0040,06FA), LO, VM 1. Retired in 2008."""
-        WholeSlideMicroscopyImageFrameTypeSequence: SQ[Dataset]
+        WholeSlideMicroscopyImageFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), SQ, VM 1."""
-        ImageCenterPointCoordinatesSequence: SQ[Dataset]
+        ImageCenterPointCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """Image Center Point Coordinates Sequence (0040,071A), SQ, VM 1."""
         XOffsetInSlideCoordinateSystem: DS_
         """X Offset in Slide Coordinate System (0040,072A), DS, VM 1."""
@@ -5437,145 +5438,145 @@ class Keywords:
         """Y Offset in Slide Coordinate System (0040,073A), DS, VM 1."""
         ZOffsetInSlideCoordinateSystem: DS_
         """Z Offset in Slide Coordinate System (0040,074A), DS, VM 1."""
-        PixelSpacingSequence: SQ[Dataset]
+        PixelSpacingSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Spacing Sequence (0040,08D8), SQ, VM 1. Retired in 2009."""
-        CoordinateSystemAxisCodeSequence: SQ[Dataset]
+        CoordinateSystemAxisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Coordinate System Axis Code Sequence (0040,08DA), SQ, VM 1. Retired in 2009."""
-        MeasurementUnitsCodeSequence: SQ[Dataset]
+        MeasurementUnitsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Measurement Units Code Sequence (0040,08EA), SQ, VM 1."""
-        VitalStainCodeSequenceTrial: SQ[Dataset]
+        VitalStainCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Vital Stain Code Sequence (Trial) (0040,09F8), SQ, VM 1. Retired in 2007."""
-        RequestedProcedureID: SH_[str]
+        RequestedProcedureID: SH_
         """Requested Procedure ID (0040,1001), SH, VM 1."""
-        ReasonForTheRequestedProcedure: LO_[str]
+        ReasonForTheRequestedProcedure: LO_
         """Reason for the Requested Procedure (0040,1002), LO, VM 1."""
-        RequestedProcedurePriority: SH_[str]
+        RequestedProcedurePriority: SH_
         """Requested Procedure Priority (0040,1003), SH, VM 1."""
-        PatientTransportArrangements: LO_[str]
+        PatientTransportArrangements: LO_
         """Patient Transport Arrangements (0040,1004), LO, VM 1."""
-        RequestedProcedureLocation: LO_[str]
+        RequestedProcedureLocation: LO_
         """Requested Procedure Location (0040,1005), LO, VM 1."""
-        PlacerOrderNumberProcedure: SH_[str]
+        PlacerOrderNumberProcedure: SH_
         """Placer Order Number / Procedure (0040,1006), SH, VM 1. Retired in 1998."""
-        FillerOrderNumberProcedure: SH_[str]
+        FillerOrderNumberProcedure: SH_
         """Filler Order Number / Procedure (0040,1007), SH, VM 1. Retired in 1998."""
-        ConfidentialityCode: LO_[str]
+        ConfidentialityCode: LO_
         """Confidentiality Code (0040,1008), LO, VM 1."""
-        ReportingPriority: SH_[str]
+        ReportingPriority: SH_
         """Reporting Priority (0040,1009), SH, VM 1."""
-        ReasonForRequestedProcedureCodeSequence: SQ[Dataset]
+        ReasonForRequestedProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reason for Requested Procedure Code Sequence (0040,100A), SQ, VM 1."""
         NamesOfIntendedRecipientsOfResults: PNn
         """Names of Intended Recipients of Results (0040,1010), PN, VM 1-n."""
-        IntendedRecipientsOfResultsIdentificationSequence: SQ[Dataset]
+        IntendedRecipientsOfResultsIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Intended Recipients of Results Identification Sequence (0040,1011), SQ, VM 1."""
-        ReasonForPerformedProcedureCodeSequence: SQ[Dataset]
+        ReasonForPerformedProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reason For Performed Procedure Code Sequence (0040,1012), SQ, VM 1."""
-        RequestedProcedureDescriptionTrial: LO_[str]
+        RequestedProcedureDescriptionTrial: LO_
         """Requested Procedure Description (Trial) (0040,1060), LO, VM 1. Retired in 2009."""
-        PersonIdentificationCodeSequence: SQ[Dataset]
+        PersonIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Person Identification Code Sequence (0040,1101), SQ, VM 1."""
         PersonAddress: ST_
         """Person's Address (0040,1102), ST, VM 1."""
-        PersonTelephoneNumbers: LOn[str]
+        PersonTelephoneNumbers: LOn
         """Person's Telephone Numbers (0040,1103), LO, VM 1-n."""
         PersonTelecomInformation: LT_
         """Person's Telecom Information (0040,1104), LT, VM 1."""
         RequestedProcedureComments: LT_
         """Requested Procedure Comments (0040,1400), LT, VM 1."""
-        ReasonForTheImagingServiceRequest: LO_[str]
+        ReasonForTheImagingServiceRequest: LO_
         """Reason for the Imaging Service Request (0040,2001), LO, VM 1. Retired in 2003."""
         IssueDateOfImagingServiceRequest: DA_
         """Issue Date of Imaging Service Request (0040,2004), DA, VM 1."""
         IssueTimeOfImagingServiceRequest: TM_
         """Issue Time of Imaging Service Request (0040,2005), TM, VM 1."""
-        PlacerOrderNumberImagingServiceRequestRetired: SH_[str]
+        PlacerOrderNumberImagingServiceRequestRetired: SH_
         """Placer Order Number / Imaging Service Request (Retired) (0040,2006), SH, VM 1. Retired in 1998."""
-        FillerOrderNumberImagingServiceRequestRetired: SH_[str]
+        FillerOrderNumberImagingServiceRequestRetired: SH_
         """Filler Order Number / Imaging Service Request (Retired) (0040,2007), SH, VM 1. Retired in 1998."""
         OrderEnteredBy: PN_
         """Order Entered By (0040,2008), PN, VM 1."""
-        OrderEntererLocation: SH_[str]
+        OrderEntererLocation: SH_
         """Order Enterer's Location (0040,2009), SH, VM 1."""
-        OrderCallbackPhoneNumber: SH_[str]
+        OrderCallbackPhoneNumber: SH_
         """Order Callback Phone Number (0040,2010), SH, VM 1."""
         OrderCallbackTelecomInformation: LT_
         """Order Callback Telecom Information (0040,2011), LT, VM 1."""
-        PlacerOrderNumberImagingServiceRequest: LO_[str]
+        PlacerOrderNumberImagingServiceRequest: LO_
         """Placer Order Number / Imaging Service Request (0040,2016), LO, VM 1."""
-        FillerOrderNumberImagingServiceRequest: LO_[str]
+        FillerOrderNumberImagingServiceRequest: LO_
         """Filler Order Number / Imaging Service Request (0040,2017), LO, VM 1."""
         ImagingServiceRequestComments: LT_
         """Imaging Service Request Comments (0040,2400), LT, VM 1."""
-        ConfidentialityConstraintOnPatientDataDescription: LO_[str]
+        ConfidentialityConstraintOnPatientDataDescription: LO_
         """Confidentiality Constraint on Patient Data Description (0040,3001), LO, VM 1."""
-        GeneralPurposeScheduledProcedureStepStatus: CS_[str]
+        GeneralPurposeScheduledProcedureStepStatus: CS_
         """General Purpose Scheduled Procedure Step Status (0040,4001), CS, VM 1. Retired in 2011."""
-        GeneralPurposePerformedProcedureStepStatus: CS_[str]
+        GeneralPurposePerformedProcedureStepStatus: CS_
         """General Purpose Performed Procedure Step Status (0040,4002), CS, VM 1. Retired in 2011."""
-        GeneralPurposeScheduledProcedureStepPriority: CS_[str]
+        GeneralPurposeScheduledProcedureStepPriority: CS_
         """General Purpose Scheduled Procedure Step Priority (0040,4003), CS, VM 1. Retired in 2011."""
-        ScheduledProcessingApplicationsCodeSequence: SQ[Dataset]
+        ScheduledProcessingApplicationsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Processing Applications Code Sequence (0040,4004), SQ, VM 1. Retired in 2011."""
         ScheduledProcedureStepStartDateTime: DT_
         """Scheduled Procedure Step Start DateTime (0040,4005), DT, VM 1."""
-        MultipleCopiesFlag: CS_[str]
+        MultipleCopiesFlag: CS_
         """Multiple Copies Flag (0040,4006), CS, VM 1. Retired in 2011."""
-        PerformedProcessingApplicationsCodeSequence: SQ[Dataset]
+        PerformedProcessingApplicationsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Processing Applications Code Sequence (0040,4007), SQ, VM 1. Retired in 2017e."""
         ScheduledProcedureStepExpirationDateTime: DT_
         """Scheduled Procedure Step Expiration DateTime (0040,4008), DT, VM 1."""
-        HumanPerformerCodeSequence: SQ[Dataset]
+        HumanPerformerCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Human Performer Code Sequence (0040,4009), SQ, VM 1."""
         ScheduledProcedureStepModificationDateTime: DT_
         """Scheduled Procedure Step Modification DateTime (0040,4010), DT, VM 1."""
         ExpectedCompletionDateTime: DT_
         """Expected Completion DateTime (0040,4011), DT, VM 1."""
-        ResultingGeneralPurposePerformedProcedureStepsSequence: SQ[Dataset]
+        ResultingGeneralPurposePerformedProcedureStepsSequence: SQ[Sequence[Dataset], Dataset]
         """Resulting General Purpose Performed Procedure Steps Sequence (0040,4015), SQ, VM 1. Retired in 2011."""
-        ReferencedGeneralPurposeScheduledProcedureStepSequence: SQ[Dataset]
+        ReferencedGeneralPurposeScheduledProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced General Purpose Scheduled Procedure Step Sequence (0040,4016), SQ, VM 1. Retired in 2011."""
-        ScheduledWorkitemCodeSequence: SQ[Dataset]
+        ScheduledWorkitemCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Workitem Code Sequence (0040,4018), SQ, VM 1."""
-        PerformedWorkitemCodeSequence: SQ[Dataset]
+        PerformedWorkitemCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Workitem Code Sequence (0040,4019), SQ, VM 1."""
-        InputAvailabilityFlag: CS_[str]
+        InputAvailabilityFlag: CS_
         """Input Availability Flag (0040,4020), CS, VM 1. Retired in 2017b."""
-        InputInformationSequence: SQ[Dataset]
+        InputInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Input Information Sequence (0040,4021), SQ, VM 1."""
-        RelevantInformationSequence: SQ[Dataset]
+        RelevantInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Relevant Information Sequence (0040,4022), SQ, VM 1. Retired in 2011."""
         ReferencedGeneralPurposeScheduledProcedureStepTransactionUID: UI_
         """Referenced General Purpose Scheduled Procedure Step Transaction UID (0040,4023), UI, VM 1. Retired in 2011."""
-        ScheduledStationNameCodeSequence: SQ[Dataset]
+        ScheduledStationNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Station Name Code Sequence (0040,4025), SQ, VM 1."""
-        ScheduledStationClassCodeSequence: SQ[Dataset]
+        ScheduledStationClassCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Station Class Code Sequence (0040,4026), SQ, VM 1."""
-        ScheduledStationGeographicLocationCodeSequence: SQ[Dataset]
+        ScheduledStationGeographicLocationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Station Geographic Location Code Sequence (0040,4027), SQ, VM 1."""
-        PerformedStationNameCodeSequence: SQ[Dataset]
+        PerformedStationNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Station Name Code Sequence (0040,4028), SQ, VM 1."""
-        PerformedStationClassCodeSequence: SQ[Dataset]
+        PerformedStationClassCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Station Class Code Sequence (0040,4029), SQ, VM 1."""
-        PerformedStationGeographicLocationCodeSequence: SQ[Dataset]
+        PerformedStationGeographicLocationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Station Geographic Location Code Sequence (0040,4030), SQ, VM 1."""
-        RequestedSubsequentWorkitemCodeSequence: SQ[Dataset]
+        RequestedSubsequentWorkitemCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Requested Subsequent Workitem Code Sequence (0040,4031), SQ, VM 1. Retired in 2011."""
-        NonDICOMOutputCodeSequence: SQ[Dataset]
+        NonDICOMOutputCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Non-DICOM Output Code Sequence (0040,4032), SQ, VM 1. Retired in 2011."""
-        OutputInformationSequence: SQ[Dataset]
+        OutputInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Output Information Sequence (0040,4033), SQ, VM 1."""
-        ScheduledHumanPerformersSequence: SQ[Dataset]
+        ScheduledHumanPerformersSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Human Performers Sequence (0040,4034), SQ, VM 1."""
-        ActualHumanPerformersSequence: SQ[Dataset]
+        ActualHumanPerformersSequence: SQ[Sequence[Dataset], Dataset]
         """Actual Human Performers Sequence (0040,4035), SQ, VM 1."""
-        HumanPerformerOrganization: LO_[str]
+        HumanPerformerOrganization: LO_
         """Human Performer's Organization (0040,4036), LO, VM 1."""
         HumanPerformerName: PN_
         """Human Performer's Name (0040,4037), PN, VM 1."""
-        RawDataHandling: CS_[str]
+        RawDataHandling: CS_
         """Raw Data Handling (0040,4040), CS, VM 1."""
-        InputReadinessState: CS_[str]
+        InputReadinessState: CS_
         """Input Readiness State (0040,4041), CS, VM 1."""
         PerformedProcedureStepStartDateTime: DT_
         """Performed Procedure Step Start DateTime (0040,4050), DT, VM 1."""
@@ -5583,29 +5584,29 @@ class Keywords:
         """Performed Procedure Step End DateTime (0040,4051), DT, VM 1."""
         ProcedureStepCancellationDateTime: DT_
         """Procedure Step Cancellation DateTime (0040,4052), DT, VM 1."""
-        OutputDestinationSequence: SQ[Dataset]
+        OutputDestinationSequence: SQ[Sequence[Dataset], Dataset]
         """Output Destination Sequence (0040,4070), SQ, VM 1."""
-        DICOMStorageSequence: SQ[Dataset]
+        DICOMStorageSequence: SQ[Sequence[Dataset], Dataset]
         """DICOM Storage Sequence (0040,4071), SQ, VM 1."""
-        STOWRSStorageSequence: SQ[Dataset]
+        STOWRSStorageSequence: SQ[Sequence[Dataset], Dataset]
         """STOW-RS Storage Sequence (0040,4072), SQ, VM 1."""
         StorageURL: UR_
         """Storage URL (0040,4073), UR, VM 1."""
-        XDSStorageSequence: SQ[Dataset]
+        XDSStorageSequence: SQ[Sequence[Dataset], Dataset]
         """XDS Storage Sequence (0040,4074), SQ, VM 1."""
         EntranceDoseInmGy: DS_
         """Entrance Dose in mGy (0040,8302), DS, VM 1."""
-        EntranceDoseDerivation: CS_[str]
+        EntranceDoseDerivation: CS_
         """Entrance Dose Derivation (0040,8303), CS, VM 1."""
-        ParametricMapFrameTypeSequence: SQ[Dataset]
+        ParametricMapFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Parametric Map Frame Type Sequence (0040,9092), SQ, VM 1."""
-        ReferencedImageRealWorldValueMappingSequence: SQ[Dataset]
+        ReferencedImageRealWorldValueMappingSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Real World Value Mapping Sequence (0040,9094), SQ, VM 1."""
-        RealWorldValueMappingSequence: SQ[Dataset]
+        RealWorldValueMappingSequence: SQ[Sequence[Dataset], Dataset]
         """Real World Value Mapping Sequence (0040,9096), SQ, VM 1."""
-        PixelValueMappingCodeSequence: SQ[Dataset]
+        PixelValueMappingCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Pixel Value Mapping Code Sequence (0040,9098), SQ, VM 1."""
-        LUTLabel: SH_[str]
+        LUTLabel: SH_
         """LUT Label (0040,9210), SH, VM 1."""
         RealWorldValueLastValueMapped: USorSS_
         """Real World Value Last Value Mapped (0040,9211), US or SS, VM 1."""
@@ -5617,17 +5618,17 @@ class Keywords:
         """Double Float Real World Value First Value Mapped (0040,9214), FD, VM 1."""
         RealWorldValueFirstValueMapped: USorSS_
         """Real World Value First Value Mapped (0040,9216), US or SS, VM 1."""
-        QuantityDefinitionSequence: SQ[Dataset]
+        QuantityDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Quantity Definition Sequence (0040,9220), SQ, VM 1."""
         RealWorldValueIntercept: FD_
         """Real World Value Intercept (0040,9224), FD, VM 1."""
         RealWorldValueSlope: FD_
         """Real World Value Slope (0040,9225), FD, VM 1."""
-        FindingsFlagTrial: CS_[str]
+        FindingsFlagTrial: CS_
         """Findings Flag (Trial) (0040,A007), CS, VM 1. Retired in 2009."""
-        RelationshipType: CS_[str]
+        RelationshipType: CS_
         """Relationship Type (0040,A010), CS, VM 1."""
-        FindingsSequenceTrial: SQ[Dataset]
+        FindingsSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Findings Sequence (Trial) (0040,A020), SQ, VM 1. Retired in 2009."""
         FindingsGroupUIDTrial: UI_
         """Findings Group UID (Trial) (0040,A021), UI, VM 1. Retired in 2009."""
@@ -5637,11 +5638,11 @@ class Keywords:
         """Findings Group Recording Date (Trial) (0040,A023), DA, VM 1. Retired in 2009."""
         FindingsGroupRecordingTimeTrial: TM_
         """Findings Group Recording Time (Trial) (0040,A024), TM, VM 1. Retired in 2009."""
-        FindingsSourceCategoryCodeSequenceTrial: SQ[Dataset]
+        FindingsSourceCategoryCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Findings Source Category Code Sequence (Trial) (0040,A026), SQ, VM 1. Retired in 2009."""
-        VerifyingOrganization: LO_[str]
+        VerifyingOrganization: LO_
         """Verifying Organization (0040,A027), LO, VM 1."""
-        DocumentingOrganizationIdentifierCodeSequenceTrial: SQ[Dataset]
+        DocumentingOrganizationIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Documenting Organization Identifier Code Sequence (Trial) (0040,A028), SQ, VM 1. Retired in 2009."""
         VerificationDateTime: DT_
         """Verification DateTime (0040,A030), DT, VM 1."""
@@ -5653,53 +5654,53 @@ class Keywords:
         """Effective Start DateTime (0040,A034), DT, VM 1."""
         EffectiveStopDateTime: DT_
         """Effective Stop DateTime (0040,A035), DT, VM 1."""
-        ValueType: CS_[str]
+        ValueType: CS_
         """Value Type (0040,A040), CS, VM 1."""
-        ConceptNameCodeSequence: SQ[Dataset]
+        ConceptNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Concept Name Code Sequence (0040,A043), SQ, VM 1."""
-        MeasurementPrecisionDescriptionTrial: LO_[str]
+        MeasurementPrecisionDescriptionTrial: LO_
         """Measurement Precision Description (Trial) (0040,A047), LO, VM 1. Retired in 2009."""
-        ContinuityOfContent: CS_[str]
+        ContinuityOfContent: CS_
         """Continuity Of Content (0040,A050), CS, VM 1."""
-        UrgencyOrPriorityAlertsTrial: CSn[str]
+        UrgencyOrPriorityAlertsTrial: CSn
         """Urgency or Priority Alerts (Trial) (0040,A057), CS, VM 1-n. Retired in 2009."""
-        SequencingIndicatorTrial: LO_[str]
+        SequencingIndicatorTrial: LO_
         """Sequencing Indicator (Trial) (0040,A060), LO, VM 1. Retired in 2009."""
-        DocumentIdentifierCodeSequenceTrial: SQ[Dataset]
+        DocumentIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Document Identifier Code Sequence (Trial) (0040,A066), SQ, VM 1. Retired in 2009."""
         DocumentAuthorTrial: PN_
         """Document Author (Trial) (0040,A067), PN, VM 1. Retired in 2009."""
-        DocumentAuthorIdentifierCodeSequenceTrial: SQ[Dataset]
+        DocumentAuthorIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Document Author Identifier Code Sequence (Trial) (0040,A068), SQ, VM 1. Retired in 2009."""
-        IdentifierCodeSequenceTrial: SQ[Dataset]
+        IdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Identifier Code Sequence (Trial) (0040,A070), SQ, VM 1. Retired in 2009."""
-        VerifyingObserverSequence: SQ[Dataset]
+        VerifyingObserverSequence: SQ[Sequence[Dataset], Dataset]
         """Verifying Observer Sequence (0040,A073), SQ, VM 1."""
         ObjectBinaryIdentifierTrial: OB_
         """Object Binary Identifier (Trial) (0040,A074), OB, VM 1. Retired in 2009."""
         VerifyingObserverName: PN_
         """Verifying Observer Name (0040,A075), PN, VM 1."""
-        DocumentingObserverIdentifierCodeSequenceTrial: SQ[Dataset]
+        DocumentingObserverIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Documenting Observer Identifier Code Sequence (Trial) (0040,A076), SQ, VM 1. Retired in 2009."""
-        AuthorObserverSequence: SQ[Dataset]
+        AuthorObserverSequence: SQ[Sequence[Dataset], Dataset]
         """Author Observer Sequence (0040,A078), SQ, VM 1."""
-        ParticipantSequence: SQ[Dataset]
+        ParticipantSequence: SQ[Sequence[Dataset], Dataset]
         """Participant Sequence (0040,A07A), SQ, VM 1."""
-        CustodialOrganizationSequence: SQ[Dataset]
+        CustodialOrganizationSequence: SQ[Sequence[Dataset], Dataset]
         """Custodial Organization Sequence (0040,A07C), SQ, VM 1."""
-        ParticipationType: CS_[str]
+        ParticipationType: CS_
         """Participation Type (0040,A080), CS, VM 1."""
         ParticipationDateTime: DT_
         """Participation DateTime (0040,A082), DT, VM 1."""
-        ObserverType: CS_[str]
+        ObserverType: CS_
         """Observer Type (0040,A084), CS, VM 1."""
-        ProcedureIdentifierCodeSequenceTrial: SQ[Dataset]
+        ProcedureIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Procedure Identifier Code Sequence (Trial) (0040,A085), SQ, VM 1. Retired in 2009."""
-        VerifyingObserverIdentificationCodeSequence: SQ[Dataset]
+        VerifyingObserverIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Verifying Observer Identification Code Sequence (0040,A088), SQ, VM 1."""
         ObjectDirectoryBinaryIdentifierTrial: OB_
         """Object Directory Binary Identifier (Trial) (0040,A089), OB, VM 1. Retired in 2009."""
-        EquivalentCDADocumentSequence: SQ[Dataset]
+        EquivalentCDADocumentSequence: SQ[Sequence[Dataset], Dataset]
         """Equivalent CDA Document Sequence (0040,A090), SQ, VM 1. Retired in 2006."""
         ReferencedWaveformChannels: USn
         """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n."""
@@ -5717,9 +5718,9 @@ class Keywords:
         """Person Name (0040,A123), PN, VM 1."""
         UID: UI_
         """UID (0040,A124), UI, VM 1."""
-        ReportStatusIDTrial: CSn[str]
+        ReportStatusIDTrial: CSn
         """Report Status ID (Trial) (0040,A125), CS, VM 2. Retired in 2009."""
-        TemporalRangeType: CS_[str]
+        TemporalRangeType: CS_
         """Temporal Range Type (0040,A130), CS, VM 1."""
         ReferencedSamplePositions: ULn
         """Referenced Sample Positions (0040,A132), UL, VM 1-n."""
@@ -5737,21 +5738,21 @@ class Keywords:
         """Rational Numerator Value (0040,A162), SL, VM 1-n."""
         RationalDenominatorValue: ULn
         """Rational Denominator Value (0040,A163), UL, VM 1-n."""
-        ObservationCategoryCodeSequenceTrial: SQ[Dataset]
+        ObservationCategoryCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Observation Category Code Sequence (Trial) (0040,A167), SQ, VM 1. Retired in 2009."""
-        ConceptCodeSequence: SQ[Dataset]
+        ConceptCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Concept Code Sequence (0040,A168), SQ, VM 1."""
         BibliographicCitationTrial: ST_
         """Bibliographic Citation (Trial) (0040,A16A), ST, VM 1. Retired in 2009."""
-        PurposeOfReferenceCodeSequence: SQ[Dataset]
+        PurposeOfReferenceCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1."""
         ObservationUID: UI_
         """Observation UID (0040,A171), UI, VM 1."""
         ReferencedObservationUIDTrial: UI_
         """Referenced Observation UID (Trial) (0040,A172), UI, VM 1. Retired in 2009."""
-        ReferencedObservationClassTrial: CS_[str]
+        ReferencedObservationClassTrial: CS_
         """Referenced Observation Class (Trial) (0040,A173), CS, VM 1. Retired in 2009."""
-        ReferencedObjectObservationClassTrial: CS_[str]
+        ReferencedObjectObservationClassTrial: CS_
         """Referenced Object Observation Class (Trial) (0040,A174), CS, VM 1. Retired in 2009."""
         AnnotationGroupNumber: US_
         """Annotation Group Number (0040,A180), US, VM 1."""
@@ -5759,91 +5760,91 @@ class Keywords:
         """Observation Date (Trial) (0040,A192), DA, VM 1. Retired in 2009."""
         ObservationTimeTrial: TM_
         """Observation Time (Trial) (0040,A193), TM, VM 1. Retired in 2009."""
-        MeasurementAutomationTrial: CS_[str]
+        MeasurementAutomationTrial: CS_
         """Measurement Automation (Trial) (0040,A194), CS, VM 1. Retired in 2009."""
-        ModifierCodeSequence: SQ[Dataset]
+        ModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Modifier Code Sequence (0040,A195), SQ, VM 1."""
         IdentificationDescriptionTrial: ST_
         """Identification Description (Trial) (0040,A224), ST, VM 1. Retired in 2009."""
-        CoordinatesSetGeometricTypeTrial: CS_[str]
+        CoordinatesSetGeometricTypeTrial: CS_
         """Coordinates Set Geometric Type (Trial) (0040,A290), CS, VM 1. Retired in 2009."""
-        AlgorithmCodeSequenceTrial: SQ[Dataset]
+        AlgorithmCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Algorithm Code Sequence (Trial) (0040,A296), SQ, VM 1. Retired in 2009."""
         AlgorithmDescriptionTrial: ST_
         """Algorithm Description (Trial) (0040,A297), ST, VM 1. Retired in 2009."""
         PixelCoordinatesSetTrial: SLn
         """Pixel Coordinates Set (Trial) (0040,A29A), SL, VM 2-2n. Retired in 2009."""
-        MeasuredValueSequence: SQ[Dataset]
+        MeasuredValueSequence: SQ[Sequence[Dataset], Dataset]
         """Measured Value Sequence (0040,A300), SQ, VM 1."""
-        NumericValueQualifierCodeSequence: SQ[Dataset]
+        NumericValueQualifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1."""
         CurrentObserverTrial: PN_
         """Current Observer (Trial) (0040,A307), PN, VM 1. Retired in 2009."""
         NumericValue: DSn
         """Numeric Value (0040,A30A), DS, VM 1-n."""
-        ReferencedAccessionSequenceTrial: SQ[Dataset]
+        ReferencedAccessionSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Referenced Accession Sequence (Trial) (0040,A313), SQ, VM 1. Retired in 2009."""
         ReportStatusCommentTrial: ST_
         """Report Status Comment (Trial) (0040,A33A), ST, VM 1. Retired in 2009."""
-        ProcedureContextSequenceTrial: SQ[Dataset]
+        ProcedureContextSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Procedure Context Sequence (Trial) (0040,A340), SQ, VM 1. Retired in 2009."""
         VerbalSourceTrial: PN_
         """Verbal Source (Trial) (0040,A352), PN, VM 1. Retired in 2009."""
         AddressTrial: ST_
         """Address (Trial) (0040,A353), ST, VM 1. Retired in 2009."""
-        TelephoneNumberTrial: LO_[str]
+        TelephoneNumberTrial: LO_
         """Telephone Number (Trial) (0040,A354), LO, VM 1. Retired in 2009."""
-        VerbalSourceIdentifierCodeSequenceTrial: SQ[Dataset]
+        VerbalSourceIdentifierCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Verbal Source Identifier Code Sequence (Trial) (0040,A358), SQ, VM 1. Retired in 2009."""
-        PredecessorDocumentsSequence: SQ[Dataset]
+        PredecessorDocumentsSequence: SQ[Sequence[Dataset], Dataset]
         """Predecessor Documents Sequence (0040,A360), SQ, VM 1."""
-        ReferencedRequestSequence: SQ[Dataset]
+        ReferencedRequestSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Request Sequence (0040,A370), SQ, VM 1."""
-        PerformedProcedureCodeSequence: SQ[Dataset]
+        PerformedProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Procedure Code Sequence (0040,A372), SQ, VM 1."""
-        CurrentRequestedProcedureEvidenceSequence: SQ[Dataset]
+        CurrentRequestedProcedureEvidenceSequence: SQ[Sequence[Dataset], Dataset]
         """Current Requested Procedure Evidence Sequence (0040,A375), SQ, VM 1."""
-        ReportDetailSequenceTrial: SQ[Dataset]
+        ReportDetailSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Report Detail Sequence (Trial) (0040,A380), SQ, VM 1. Retired in 2009."""
-        PertinentOtherEvidenceSequence: SQ[Dataset]
+        PertinentOtherEvidenceSequence: SQ[Sequence[Dataset], Dataset]
         """Pertinent Other Evidence Sequence (0040,A385), SQ, VM 1."""
-        HL7StructuredDocumentReferenceSequence: SQ[Dataset]
+        HL7StructuredDocumentReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """HL7 Structured Document Reference Sequence (0040,A390), SQ, VM 1."""
         ObservationSubjectUIDTrial: UI_
         """Observation Subject UID (Trial) (0040,A402), UI, VM 1. Retired in 2009."""
-        ObservationSubjectClassTrial: CS_[str]
+        ObservationSubjectClassTrial: CS_
         """Observation Subject Class (Trial) (0040,A403), CS, VM 1. Retired in 2009."""
-        ObservationSubjectTypeCodeSequenceTrial: SQ[Dataset]
+        ObservationSubjectTypeCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Observation Subject Type Code Sequence (Trial) (0040,A404), SQ, VM 1. Retired in 2009."""
-        CompletionFlag: CS_[str]
+        CompletionFlag: CS_
         """Completion Flag (0040,A491), CS, VM 1."""
-        CompletionFlagDescription: LO_[str]
+        CompletionFlagDescription: LO_
         """Completion Flag Description (0040,A492), LO, VM 1."""
-        VerificationFlag: CS_[str]
+        VerificationFlag: CS_
         """Verification Flag (0040,A493), CS, VM 1."""
-        ArchiveRequested: CS_[str]
+        ArchiveRequested: CS_
         """Archive Requested (0040,A494), CS, VM 1."""
-        PreliminaryFlag: CS_[str]
+        PreliminaryFlag: CS_
         """Preliminary Flag (0040,A496), CS, VM 1."""
-        ContentTemplateSequence: SQ[Dataset]
+        ContentTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Content Template Sequence (0040,A504), SQ, VM 1."""
-        IdenticalDocumentsSequence: SQ[Dataset]
+        IdenticalDocumentsSequence: SQ[Sequence[Dataset], Dataset]
         """Identical Documents Sequence (0040,A525), SQ, VM 1."""
-        ObservationSubjectContextFlagTrial: CS_[str]
+        ObservationSubjectContextFlagTrial: CS_
         """Observation Subject Context Flag (Trial) (0040,A600), CS, VM 1. Retired in 2009."""
-        ObserverContextFlagTrial: CS_[str]
+        ObserverContextFlagTrial: CS_
         """Observer Context Flag (Trial) (0040,A601), CS, VM 1. Retired in 2009."""
-        ProcedureContextFlagTrial: CS_[str]
+        ProcedureContextFlagTrial: CS_
         """Procedure Context Flag (Trial) (0040,A603), CS, VM 1. Retired in 2009."""
-        ContentSequence: SQ[Dataset]
+        ContentSequence: SQ[Sequence[Dataset], Dataset]
         """Content Sequence (0040,A730), SQ, VM 1."""
-        RelationshipSequenceTrial: SQ[Dataset]
+        RelationshipSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Relationship Sequence (Trial) (0040,A731), SQ, VM 1. Retired in 2009."""
-        RelationshipTypeCodeSequenceTrial: SQ[Dataset]
+        RelationshipTypeCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Relationship Type Code Sequence (Trial) (0040,A732), SQ, VM 1. Retired in 2009."""
-        LanguageCodeSequenceTrial: SQ[Dataset]
+        LanguageCodeSequenceTrial: SQ[Sequence[Dataset], Dataset]
         """Language Code Sequence (Trial) (0040,A744), SQ, VM 1. Retired in 2009."""
-        TabulatedValuesSequence: SQ[Dataset]
+        TabulatedValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Tabulated Values Sequence (0040,A801), SQ, VM 1."""
         NumberOfTableRows: UL_
         """Number of Table Rows (0040,A802), UL, VM 1."""
@@ -5853,61 +5854,61 @@ class Keywords:
         """Table Row Number (0040,A804), UL, VM 1."""
         TableColumnNumber: UL_
         """Table Column Number (0040,A805), UL, VM 1."""
-        TableRowDefinitionSequence: SQ[Dataset]
+        TableRowDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Table Row Definition Sequence (0040,A806), SQ, VM 1."""
-        TableColumnDefinitionSequence: SQ[Dataset]
+        TableColumnDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Table Column Definition Sequence (0040,A807), SQ, VM 1."""
-        CellValuesSequence: SQ[Dataset]
+        CellValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Cell Values Sequence (0040,A808), SQ, VM 1."""
         UniformResourceLocatorTrial: ST_
         """Uniform Resource Locator (Trial) (0040,A992), ST, VM 1. Retired in 2009."""
-        WaveformAnnotationSequence: SQ[Dataset]
+        WaveformAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Annotation Sequence (0040,B020), SQ, VM 1."""
-        StructuredWaveformAnnotationSequence: SQ[Dataset]
+        StructuredWaveformAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Structured Waveform Annotation Sequence (0040,B030), SQ, VM 1."""
-        WaveformAnnotationDisplaySelectionSequence: SQ[Dataset]
+        WaveformAnnotationDisplaySelectionSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Annotation Display Selection Sequence (0040,B031), SQ, VM 1."""
         ReferencedMontageIndex: US_
         """Referenced Montage Index (0040,B032), US, VM 1."""
-        WaveformTextualAnnotationSequence: SQ[Dataset]
+        WaveformTextualAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Textual Annotation Sequence (0040,B033), SQ, VM 1."""
         AnnotationDateTime: DT_
         """Annotation DateTime (0040,B034), DT, VM 1."""
-        DisplayedWaveformSegmentSequence: SQ[Dataset]
+        DisplayedWaveformSegmentSequence: SQ[Sequence[Dataset], Dataset]
         """Displayed Waveform Segment Sequence (0040,B035), SQ, VM 1."""
         SegmentDefinitionDateTime: DT_
         """Segment Definition DateTime (0040,B036), DT, VM 1."""
-        MontageActivationSequence: SQ[Dataset]
+        MontageActivationSequence: SQ[Sequence[Dataset], Dataset]
         """Montage Activation Sequence (0040,B037), SQ, VM 1."""
         MontageActivationTimeOffset: DS_
         """Montage Activation Time Offset (0040,B038), DS, VM 1."""
-        WaveformMontageSequence: SQ[Dataset]
+        WaveformMontageSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Montage Sequence (0040,B039), SQ, VM 1."""
         ReferencedMontageChannelNumber: IS_
         """Referenced Montage Channel Number (0040,B03A), IS, VM 1."""
         MontageName: LT_
         """Montage Name (0040,B03B), LT, VM 1."""
-        MontageChannelSequence: SQ[Dataset]
+        MontageChannelSequence: SQ[Sequence[Dataset], Dataset]
         """Montage Channel Sequence (0040,B03C), SQ, VM 1."""
         MontageIndex: US_
         """Montage Index (0040,B03D), US, VM 1."""
         MontageChannelNumber: IS_
         """Montage Channel Number (0040,B03E), IS, VM 1."""
-        MontageChannelLabel: LO_[str]
+        MontageChannelLabel: LO_
         """Montage Channel Label (0040,B03F), LO, VM 1."""
-        MontageChannelSourceCodeSequence: SQ[Dataset]
+        MontageChannelSourceCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Montage Channel Source Code Sequence (0040,B040), SQ, VM 1."""
-        ContributingChannelSourcesSequence: SQ[Dataset]
+        ContributingChannelSourcesSequence: SQ[Sequence[Dataset], Dataset]
         """Contributing Channel Sources Sequence (0040,B041), SQ, VM 1."""
         ChannelWeight: FL_
         """Channel Weight (0040,B042), FL, VM 1."""
-        TemplateIdentifier: CS_[str]
+        TemplateIdentifier: CS_
         """Template Identifier (0040,DB00), CS, VM 1."""
         TemplateVersion: DT_
         """Template Version (0040,DB06), DT, VM 1. Retired in 2001."""
         TemplateLocalVersion: DT_
         """Template Local Version (0040,DB07), DT, VM 1. Retired in 2001."""
-        TemplateExtensionFlag: CS_[str]
+        TemplateExtensionFlag: CS_
         """Template Extension Flag (0040,DB0B), CS, VM 1. Retired in 2001."""
         TemplateExtensionOrganizationUID: UI_
         """Template Extension Organization UID (0040,DB0C), UI, VM 1. Retired in 2001."""
@@ -5919,9 +5920,9 @@ class Keywords:
         """HL7 Instance Identifier (0040,E001), ST, VM 1."""
         HL7DocumentEffectiveTime: DT_
         """HL7 Document Effective Time (0040,E004), DT, VM 1."""
-        HL7DocumentTypeCodeSequence: SQ[Dataset]
+        HL7DocumentTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """HL7 Document Type Code Sequence (0040,E006), SQ, VM 1."""
-        DocumentClassCodeSequence: SQ[Dataset]
+        DocumentClassCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Document Class Code Sequence (0040,E008), SQ, VM 1."""
         RetrieveURI: UR_
         """Retrieve URI (0040,E010), UR, VM 1."""
@@ -5929,17 +5930,17 @@ class Keywords:
         """Retrieve Location UID (0040,E011), UI, VM 1."""
         DisplayURI: UR_
         """Display URI (0040,E012), UR, VM 1."""
-        TypeOfInstances: CS_[str]
+        TypeOfInstances: CS_
         """Type of Instances (0040,E020), CS, VM 1."""
-        DICOMRetrievalSequence: SQ[Dataset]
+        DICOMRetrievalSequence: SQ[Sequence[Dataset], Dataset]
         """DICOM Retrieval Sequence (0040,E021), SQ, VM 1."""
-        DICOMMediaRetrievalSequence: SQ[Dataset]
+        DICOMMediaRetrievalSequence: SQ[Sequence[Dataset], Dataset]
         """DICOM Media Retrieval Sequence (0040,E022), SQ, VM 1."""
-        WADORetrievalSequence: SQ[Dataset]
+        WADORetrievalSequence: SQ[Sequence[Dataset], Dataset]
         """WADO Retrieval Sequence (0040,E023), SQ, VM 1."""
-        XDSRetrievalSequence: SQ[Dataset]
+        XDSRetrievalSequence: SQ[Sequence[Dataset], Dataset]
         """XDS Retrieval Sequence (0040,E024), SQ, VM 1."""
-        WADORSRetrievalSequence: SQ[Dataset]
+        WADORSRetrievalSequence: SQ[Sequence[Dataset], Dataset]
         """WADO-RS Retrieval Sequence (0040,E025), SQ, VM 1."""
         RepositoryUniqueID: UI_
         """Repository Unique ID (0040,E030), UI, VM 1."""
@@ -5949,49 +5950,49 @@ class Keywords:
         """Document Title (0042,0010), ST, VM 1."""
         EncapsulatedDocument: OB_
         """Encapsulated Document (0042,0011), OB, VM 1."""
-        MIMETypeOfEncapsulatedDocument: LO_[str]
+        MIMETypeOfEncapsulatedDocument: LO_
         """MIME Type of Encapsulated Document (0042,0012), LO, VM 1."""
-        SourceInstanceSequence: SQ[Dataset]
+        SourceInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Source Instance Sequence (0042,0013), SQ, VM 1."""
-        ListOfMIMETypes: LOn[str]
+        ListOfMIMETypes: LOn
         """List of MIME Types (0042,0014), LO, VM 1-n."""
         EncapsulatedDocumentLength: UL_
         """Encapsulated Document Length (0042,0015), UL, VM 1."""
         ProductPackageIdentifier: ST_
         """Product Package Identifier (0044,0001), ST, VM 1."""
-        SubstanceAdministrationApproval: CS_[str]
+        SubstanceAdministrationApproval: CS_
         """Substance Administration Approval (0044,0002), CS, VM 1."""
         ApprovalStatusFurtherDescription: LT_
         """Approval Status Further Description (0044,0003), LT, VM 1."""
         ApprovalStatusDateTime: DT_
         """Approval Status DateTime (0044,0004), DT, VM 1."""
-        ProductTypeCodeSequence: SQ[Dataset]
+        ProductTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Product Type Code Sequence (0044,0007), SQ, VM 1."""
-        ProductName: LOn[str]
+        ProductName: LOn
         """Product Name (0044,0008), LO, VM 1-n."""
         ProductDescription: LT_
         """Product Description (0044,0009), LT, VM 1."""
-        ProductLotIdentifier: LO_[str]
+        ProductLotIdentifier: LO_
         """Product Lot Identifier (0044,000A), LO, VM 1."""
         ProductExpirationDateTime: DT_
         """Product Expiration DateTime (0044,000B), DT, VM 1."""
         SubstanceAdministrationDateTime: DT_
         """Substance Administration DateTime (0044,0010), DT, VM 1."""
-        SubstanceAdministrationNotes: LO_[str]
+        SubstanceAdministrationNotes: LO_
         """Substance Administration Notes (0044,0011), LO, VM 1."""
-        SubstanceAdministrationDeviceID: LO_[str]
+        SubstanceAdministrationDeviceID: LO_
         """Substance Administration Device ID (0044,0012), LO, VM 1."""
-        ProductParameterSequence: SQ[Dataset]
+        ProductParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Product Parameter Sequence (0044,0013), SQ, VM 1."""
-        SubstanceAdministrationParameterSequence: SQ[Dataset]
+        SubstanceAdministrationParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Substance Administration Parameter Sequence (0044,0019), SQ, VM 1."""
-        ApprovalSequence: SQ[Dataset]
+        ApprovalSequence: SQ[Sequence[Dataset], Dataset]
         """Approval Sequence (0044,0100), SQ, VM 1."""
-        AssertionCodeSequence: SQ[Dataset]
+        AssertionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Assertion Code Sequence (0044,0101), SQ, VM 1."""
         AssertionUID: UI_
         """Assertion UID (0044,0102), UI, VM 1."""
-        AsserterIdentificationSequence: SQ[Dataset]
+        AsserterIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Asserter Identification Sequence (0044,0103), SQ, VM 1."""
         AssertionDateTime: DT_
         """Assertion DateTime (0044,0104), DT, VM 1."""
@@ -5999,37 +6000,37 @@ class Keywords:
         """Assertion Expiration DateTime (0044,0105), DT, VM 1."""
         AssertionComments: UT_
         """Assertion Comments (0044,0106), UT, VM 1."""
-        RelatedAssertionSequence: SQ[Dataset]
+        RelatedAssertionSequence: SQ[Sequence[Dataset], Dataset]
         """Related Assertion Sequence (0044,0107), SQ, VM 1."""
         ReferencedAssertionUID: UI_
         """Referenced Assertion UID (0044,0108), UI, VM 1."""
-        ApprovalSubjectSequence: SQ[Dataset]
+        ApprovalSubjectSequence: SQ[Sequence[Dataset], Dataset]
         """Approval Subject Sequence (0044,0109), SQ, VM 1."""
-        OrganizationalRoleCodeSequence: SQ[Dataset]
+        OrganizationalRoleCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Organizational Role Code Sequence (0044,010A), SQ, VM 1."""
-        RTAssertionsSequence: SQ[Dataset]
+        RTAssertionsSequence: SQ[Sequence[Dataset], Dataset]
         """RT Assertions Sequence (0044,0110), SQ, VM 1."""
-        LensDescription: LO_[str]
+        LensDescription: LO_
         """Lens Description (0046,0012), LO, VM 1."""
-        RightLensSequence: SQ[Dataset]
+        RightLensSequence: SQ[Sequence[Dataset], Dataset]
         """Right Lens Sequence (0046,0014), SQ, VM 1."""
-        LeftLensSequence: SQ[Dataset]
+        LeftLensSequence: SQ[Sequence[Dataset], Dataset]
         """Left Lens Sequence (0046,0015), SQ, VM 1."""
-        UnspecifiedLateralityLensSequence: SQ[Dataset]
+        UnspecifiedLateralityLensSequence: SQ[Sequence[Dataset], Dataset]
         """Unspecified Laterality Lens Sequence (0046,0016), SQ, VM 1."""
-        CylinderSequence: SQ[Dataset]
+        CylinderSequence: SQ[Sequence[Dataset], Dataset]
         """Cylinder Sequence (0046,0018), SQ, VM 1."""
-        PrismSequence: SQ[Dataset]
+        PrismSequence: SQ[Sequence[Dataset], Dataset]
         """Prism Sequence (0046,0028), SQ, VM 1."""
         HorizontalPrismPower: FD_
         """Horizontal Prism Power (0046,0030), FD, VM 1."""
-        HorizontalPrismBase: CS_[str]
+        HorizontalPrismBase: CS_
         """Horizontal Prism Base (0046,0032), CS, VM 1."""
         VerticalPrismPower: FD_
         """Vertical Prism Power (0046,0034), FD, VM 1."""
-        VerticalPrismBase: CS_[str]
+        VerticalPrismBase: CS_
         """Vertical Prism Base (0046,0036), CS, VM 1."""
-        LensSegmentType: CS_[str]
+        LensSegmentType: CS_
         """Lens Segment Type (0046,0038), CS, VM 1."""
         OpticalTransmittance: FD_
         """Optical Transmittance (0046,0040), FD, VM 1."""
@@ -6039,11 +6040,11 @@ class Keywords:
         """Pupil Size (0046,0044), FD, VM 1."""
         CornealSize: FD_
         """Corneal Size (0046,0046), FD, VM 1."""
-        CornealSizeSequence: SQ[Dataset]
+        CornealSizeSequence: SQ[Sequence[Dataset], Dataset]
         """Corneal Size Sequence (0046,0047), SQ, VM 1."""
-        AutorefractionRightEyeSequence: SQ[Dataset]
+        AutorefractionRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Autorefraction Right Eye Sequence (0046,0050), SQ, VM 1."""
-        AutorefractionLeftEyeSequence: SQ[Dataset]
+        AutorefractionLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Autorefraction Left Eye Sequence (0046,0052), SQ, VM 1."""
         DistancePupillaryDistance: FD_
         """Distance Pupillary Distance (0046,0060), FD, VM 1."""
@@ -6053,11 +6054,11 @@ class Keywords:
         """Intermediate Pupillary Distance (0046,0063), FD, VM 1."""
         OtherPupillaryDistance: FD_
         """Other Pupillary Distance (0046,0064), FD, VM 1."""
-        KeratometryRightEyeSequence: SQ[Dataset]
+        KeratometryRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Keratometry Right Eye Sequence (0046,0070), SQ, VM 1."""
-        KeratometryLeftEyeSequence: SQ[Dataset]
+        KeratometryLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Keratometry Left Eye Sequence (0046,0071), SQ, VM 1."""
-        SteepKeratometricAxisSequence: SQ[Dataset]
+        SteepKeratometricAxisSequence: SQ[Sequence[Dataset], Dataset]
         """Steep Keratometric Axis Sequence (0046,0074), SQ, VM 1."""
         RadiusOfCurvature: FD_
         """Radius of Curvature (0046,0075), FD, VM 1."""
@@ -6065,69 +6066,69 @@ class Keywords:
         """Keratometric Power (0046,0076), FD, VM 1."""
         KeratometricAxis: FD_
         """Keratometric Axis (0046,0077), FD, VM 1."""
-        FlatKeratometricAxisSequence: SQ[Dataset]
+        FlatKeratometricAxisSequence: SQ[Sequence[Dataset], Dataset]
         """Flat Keratometric Axis Sequence (0046,0080), SQ, VM 1."""
-        BackgroundColor: CS_[str]
+        BackgroundColor: CS_
         """Background Color (0046,0092), CS, VM 1."""
-        Optotype: CS_[str]
+        Optotype: CS_
         """Optotype (0046,0094), CS, VM 1."""
-        OptotypePresentation: CS_[str]
+        OptotypePresentation: CS_
         """Optotype Presentation (0046,0095), CS, VM 1."""
-        SubjectiveRefractionRightEyeSequence: SQ[Dataset]
+        SubjectiveRefractionRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Subjective Refraction Right Eye Sequence (0046,0097), SQ, VM 1."""
-        SubjectiveRefractionLeftEyeSequence: SQ[Dataset]
+        SubjectiveRefractionLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Subjective Refraction Left Eye Sequence (0046,0098), SQ, VM 1."""
-        AddNearSequence: SQ[Dataset]
+        AddNearSequence: SQ[Sequence[Dataset], Dataset]
         """Add Near Sequence (0046,0100), SQ, VM 1."""
-        AddIntermediateSequence: SQ[Dataset]
+        AddIntermediateSequence: SQ[Sequence[Dataset], Dataset]
         """Add Intermediate Sequence (0046,0101), SQ, VM 1."""
-        AddOtherSequence: SQ[Dataset]
+        AddOtherSequence: SQ[Sequence[Dataset], Dataset]
         """Add Other Sequence (0046,0102), SQ, VM 1."""
         AddPower: FD_
         """Add Power (0046,0104), FD, VM 1."""
         ViewingDistance: FD_
         """Viewing Distance (0046,0106), FD, VM 1."""
-        CorneaMeasurementsSequence: SQ[Dataset]
+        CorneaMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Cornea Measurements Sequence (0046,0110), SQ, VM 1."""
-        SourceOfCorneaMeasurementDataCodeSequence: SQ[Dataset]
+        SourceOfCorneaMeasurementDataCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Source of Cornea Measurement Data Code Sequence (0046,0111), SQ, VM 1."""
-        SteepCornealAxisSequence: SQ[Dataset]
+        SteepCornealAxisSequence: SQ[Sequence[Dataset], Dataset]
         """Steep Corneal Axis Sequence (0046,0112), SQ, VM 1."""
-        FlatCornealAxisSequence: SQ[Dataset]
+        FlatCornealAxisSequence: SQ[Sequence[Dataset], Dataset]
         """Flat Corneal Axis Sequence (0046,0113), SQ, VM 1."""
         CornealPower: FD_
         """Corneal Power (0046,0114), FD, VM 1."""
         CornealAxis: FD_
         """Corneal Axis (0046,0115), FD, VM 1."""
-        CorneaMeasurementMethodCodeSequence: SQ[Dataset]
+        CorneaMeasurementMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Cornea Measurement Method Code Sequence (0046,0116), SQ, VM 1."""
         RefractiveIndexOfCornea: FL_
         """Refractive Index of Cornea (0046,0117), FL, VM 1."""
         RefractiveIndexOfAqueousHumor: FL_
         """Refractive Index of Aqueous Humor (0046,0118), FL, VM 1."""
-        VisualAcuityTypeCodeSequence: SQ[Dataset]
+        VisualAcuityTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Acuity Type Code Sequence (0046,0121), SQ, VM 1."""
-        VisualAcuityRightEyeSequence: SQ[Dataset]
+        VisualAcuityRightEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Acuity Right Eye Sequence (0046,0122), SQ, VM 1."""
-        VisualAcuityLeftEyeSequence: SQ[Dataset]
+        VisualAcuityLeftEyeSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Acuity Left Eye Sequence (0046,0123), SQ, VM 1."""
-        VisualAcuityBothEyesOpenSequence: SQ[Dataset]
+        VisualAcuityBothEyesOpenSequence: SQ[Sequence[Dataset], Dataset]
         """Visual Acuity Both Eyes Open Sequence (0046,0124), SQ, VM 1."""
-        ViewingDistanceType: CS_[str]
+        ViewingDistanceType: CS_
         """Viewing Distance Type (0046,0125), CS, VM 1."""
         VisualAcuityModifiers: SSn
         """Visual Acuity Modifiers (0046,0135), SS, VM 2."""
         DecimalVisualAcuity: FD_
         """Decimal Visual Acuity (0046,0137), FD, VM 1."""
-        OptotypeDetailedDefinition: LO_[str]
+        OptotypeDetailedDefinition: LO_
         """Optotype Detailed Definition (0046,0139), LO, VM 1."""
-        ReferencedRefractiveMeasurementsSequence: SQ[Dataset]
+        ReferencedRefractiveMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Refractive Measurements Sequence (0046,0145), SQ, VM 1."""
         SpherePower: FD_
         """Sphere Power (0046,0146), FD, VM 1."""
         CylinderPower: FD_
         """Cylinder Power (0046,0147), FD, VM 1."""
-        CornealTopographySurface: CS_[str]
+        CornealTopographySurface: CS_
         """Corneal Topography Surface (0046,0201), CS, VM 1."""
         CornealVertexLocation: FLn
         """Corneal Vertex Location (0046,0202), FL, VM 2."""
@@ -6137,21 +6138,21 @@ class Keywords:
         """Pupil Centroid Y-Coordinate (0046,0204), FL, VM 1."""
         EquivalentPupilRadius: FL_
         """Equivalent Pupil Radius (0046,0205), FL, VM 1."""
-        CornealTopographyMapTypeCodeSequence: SQ[Dataset]
+        CornealTopographyMapTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Corneal Topography Map Type Code Sequence (0046,0207), SQ, VM 1."""
         VerticesOfTheOutlineOfPupil: ISn
         """Vertices of the Outline of Pupil (0046,0208), IS, VM 2-2n."""
-        CornealTopographyMappingNormalsSequence: SQ[Dataset]
+        CornealTopographyMappingNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Corneal Topography Mapping Normals Sequence (0046,0210), SQ, VM 1."""
-        MaximumCornealCurvatureSequence: SQ[Dataset]
+        MaximumCornealCurvatureSequence: SQ[Sequence[Dataset], Dataset]
         """Maximum Corneal Curvature Sequence (0046,0211), SQ, VM 1."""
         MaximumCornealCurvature: FL_
         """Maximum Corneal Curvature (0046,0212), FL, VM 1."""
         MaximumCornealCurvatureLocation: FLn
         """Maximum Corneal Curvature Location (0046,0213), FL, VM 2."""
-        MinimumKeratometricSequence: SQ[Dataset]
+        MinimumKeratometricSequence: SQ[Sequence[Dataset], Dataset]
         """Minimum Keratometric Sequence (0046,0215), SQ, VM 1."""
-        SimulatedKeratometricCylinderSequence: SQ[Dataset]
+        SimulatedKeratometricCylinderSequence: SQ[Sequence[Dataset], Dataset]
         """Simulated Keratometric Cylinder Sequence (0046,0218), SQ, VM 1."""
         AverageCornealPower: FL_
         """Average Corneal Power (0046,0220), FL, VM 1."""
@@ -6169,13 +6170,13 @@ class Keywords:
         """Keratoconus Prediction Index (0046,0236), FL, VM 1."""
         DecimalPotentialVisualAcuity: FL_
         """Decimal Potential Visual Acuity (0046,0238), FL, VM 1."""
-        CornealTopographyMapQualityEvaluation: CS_[str]
+        CornealTopographyMapQualityEvaluation: CS_
         """Corneal Topography Map Quality Evaluation (0046,0242), CS, VM 1."""
-        SourceImageCornealProcessedDataSequence: SQ[Dataset]
+        SourceImageCornealProcessedDataSequence: SQ[Sequence[Dataset], Dataset]
         """Source Image Corneal Processed Data Sequence (0046,0244), SQ, VM 1."""
         CornealPointLocation: FLn
         """Corneal Point Location (0046,0247), FL, VM 3."""
-        CornealPointEstimated: CS_[str]
+        CornealPointEstimated: CS_
         """Corneal Point Estimated (0046,0248), CS, VM 1."""
         AxialPower: FL_
         """Axial Power (0046,0249), FL, VM 1."""
@@ -6197,13 +6198,13 @@ class Keywords:
         """Total Pixel Matrix Columns (0048,0006), UL, VM 1."""
         TotalPixelMatrixRows: UL_
         """Total Pixel Matrix Rows (0048,0007), UL, VM 1."""
-        TotalPixelMatrixOriginSequence: SQ[Dataset]
+        TotalPixelMatrixOriginSequence: SQ[Sequence[Dataset], Dataset]
         """Total Pixel Matrix Origin Sequence (0048,0008), SQ, VM 1."""
-        SpecimenLabelInImage: CS_[str]
+        SpecimenLabelInImage: CS_
         """Specimen Label in Image (0048,0010), CS, VM 1."""
-        FocusMethod: CS_[str]
+        FocusMethod: CS_
         """Focus Method (0048,0011), CS, VM 1."""
-        ExtendedDepthOfField: CS_[str]
+        ExtendedDepthOfField: CS_
         """Extended Depth of Field (0048,0012), CS, VM 1."""
         NumberOfFocalPlanes: US_
         """Number of Focal Planes (0048,0013), US, VM 1."""
@@ -6211,19 +6212,19 @@ class Keywords:
         """Distance Between Focal Planes (0048,0014), FL, VM 1."""
         RecommendedAbsentPixelCIELabValue: USn
         """Recommended Absent Pixel CIELab Value (0048,0015), US, VM 3."""
-        IlluminatorTypeCodeSequence: SQ[Dataset]
+        IlluminatorTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Illuminator Type Code Sequence (0048,0100), SQ, VM 1."""
         ImageOrientationSlide: DSn
         """Image Orientation (Slide) (0048,0102), DS, VM 6."""
-        OpticalPathSequence: SQ[Dataset]
+        OpticalPathSequence: SQ[Sequence[Dataset], Dataset]
         """Optical Path Sequence (0048,0105), SQ, VM 1."""
-        OpticalPathIdentifier: SH_[str]
+        OpticalPathIdentifier: SH_
         """Optical Path Identifier (0048,0106), SH, VM 1."""
         OpticalPathDescription: ST_
         """Optical Path Description (0048,0107), ST, VM 1."""
-        IlluminationColorCodeSequence: SQ[Dataset]
+        IlluminationColorCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Illumination Color Code Sequence (0048,0108), SQ, VM 1."""
-        SpecimenReferenceSequence: SQ[Dataset]
+        SpecimenReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Specimen Reference Sequence (0048,0110), SQ, VM 1."""
         CondenserLensPower: DS_
         """Condenser Lens Power (0048,0111), DS, VM 1."""
@@ -6231,43 +6232,43 @@ class Keywords:
         """Objective Lens Power (0048,0112), DS, VM 1."""
         ObjectiveLensNumericalAperture: DS_
         """Objective Lens Numerical Aperture (0048,0113), DS, VM 1."""
-        ConfocalMode: CS_[str]
+        ConfocalMode: CS_
         """Confocal Mode (0048,0114), CS, VM 1."""
-        TissueLocation: CS_[str]
+        TissueLocation: CS_
         """Tissue Location (0048,0115), CS, VM 1."""
-        ConfocalMicroscopyImageFrameTypeSequence: SQ[Dataset]
+        ConfocalMicroscopyImageFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Confocal Microscopy Image Frame Type Sequence (0048,0116), SQ, VM 1."""
         ImageAcquisitionDepth: FD_
         """Image Acquisition Depth (0048,0117), FD, VM 1."""
-        PaletteColorLookupTableSequence: SQ[Dataset]
+        PaletteColorLookupTableSequence: SQ[Sequence[Dataset], Dataset]
         """Palette Color Lookup Table Sequence (0048,0120), SQ, VM 1."""
-        ReferencedImageNavigationSequence: SQ[Dataset]
+        ReferencedImageNavigationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Navigation Sequence (0048,0200), SQ, VM 1. Retired."""
         TopLeftHandCornerOfLocalizerArea: USn
         """Top Left Hand Corner of Localizer Area (0048,0201), US, VM 2. Retired."""
         BottomRightHandCornerOfLocalizerArea: USn
         """Bottom Right Hand Corner of Localizer Area (0048,0202), US, VM 2. Retired."""
-        OpticalPathIdentificationSequence: SQ[Dataset]
+        OpticalPathIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Optical Path Identification Sequence (0048,0207), SQ, VM 1."""
-        PlanePositionSlideSequence: SQ[Dataset]
+        PlanePositionSlideSequence: SQ[Sequence[Dataset], Dataset]
         """Plane Position (Slide) Sequence (0048,021A), SQ, VM 1."""
         ColumnPositionInTotalImagePixelMatrix: SL_
         """Column Position In Total Image Pixel Matrix (0048,021E), SL, VM 1."""
         RowPositionInTotalImagePixelMatrix: SL_
         """Row Position In Total Image Pixel Matrix (0048,021F), SL, VM 1."""
-        PixelOriginInterpretation: CS_[str]
+        PixelOriginInterpretation: CS_
         """Pixel Origin Interpretation (0048,0301), CS, VM 1."""
         NumberOfOpticalPaths: UL_
         """Number of Optical Paths (0048,0302), UL, VM 1."""
         TotalPixelMatrixFocalPlanes: UL_
         """Total Pixel Matrix Focal Planes (0048,0303), UL, VM 1."""
-        TilesOverlap: CS_[str]
+        TilesOverlap: CS_
         """Tiles Overlap (0048,0304), CS, VM 1."""
-        CalibrationImage: CS_[str]
+        CalibrationImage: CS_
         """Calibration Image (0050,0004), CS, VM 1."""
-        DeviceSequence: SQ[Dataset]
+        DeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Device Sequence (0050,0010), SQ, VM 1."""
-        ContainerComponentTypeCodeSequence: SQ[Dataset]
+        ContainerComponentTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Container Component Type Code Sequence (0050,0012), SQ, VM 1."""
         ContainerComponentThickness: FD_
         """Container Component Thickness (0050,0013), FD, VM 1."""
@@ -6277,23 +6278,23 @@ class Keywords:
         """Container Component Width (0050,0015), FD, VM 1."""
         DeviceDiameter: DS_
         """Device Diameter (0050,0016), DS, VM 1."""
-        DeviceDiameterUnits: CS_[str]
+        DeviceDiameterUnits: CS_
         """Device Diameter Units (0050,0017), CS, VM 1."""
         DeviceVolume: DS_
         """Device Volume (0050,0018), DS, VM 1."""
         InterMarkerDistance: DS_
         """Inter-Marker Distance (0050,0019), DS, VM 1."""
-        ContainerComponentMaterial: CS_[str]
+        ContainerComponentMaterial: CS_
         """Container Component Material (0050,001A), CS, VM 1."""
-        ContainerComponentID: LO_[str]
+        ContainerComponentID: LO_
         """Container Component ID (0050,001B), LO, VM 1."""
         ContainerComponentLength: FD_
         """Container Component Length (0050,001C), FD, VM 1."""
         ContainerComponentDiameter: FD_
         """Container Component Diameter (0050,001D), FD, VM 1."""
-        ContainerComponentDescription: LO_[str]
+        ContainerComponentDescription: LO_
         """Container Component Description (0050,001E), LO, VM 1."""
-        DeviceDescription: LO_[str]
+        DeviceDescription: LO_
         """Device Description (0050,0020), LO, VM 1."""
         LongDeviceDescription: ST_
         """Long Device Description (0050,0021), ST, VM 1."""
@@ -6305,7 +6306,7 @@ class Keywords:
         """Beam Spot Size (0052,0003), FD, VM 1."""
         EffectiveRefractiveIndex: FD_
         """Effective Refractive Index (0052,0004), FD, VM 1."""
-        OCTAcquisitionDomain: CS_[str]
+        OCTAcquisitionDomain: CS_
         """OCT Acquisition Domain (0052,0006), CS, VM 1."""
         OCTOpticalCenterWavelength: FD_
         """OCT Optical Center Wavelength (0052,0007), FD, VM 1."""
@@ -6321,21 +6322,21 @@ class Keywords:
         """Catheter Rotational Rate (0052,0013), FD, VM 1."""
         ALinePixelSpacing: FD_
         """A-line Pixel Spacing (0052,0014), FD, VM 1."""
-        ModeOfPercutaneousAccessSequence: SQ[Dataset]
+        ModeOfPercutaneousAccessSequence: SQ[Sequence[Dataset], Dataset]
         """Mode of Percutaneous Access Sequence (0052,0016), SQ, VM 1."""
-        IntravascularOCTFrameTypeSequence: SQ[Dataset]
+        IntravascularOCTFrameTypeSequence: SQ[Sequence[Dataset], Dataset]
         """Intravascular OCT Frame Type Sequence (0052,0025), SQ, VM 1."""
-        OCTZOffsetApplied: CS_[str]
+        OCTZOffsetApplied: CS_
         """OCT Z Offset Applied (0052,0026), CS, VM 1."""
-        IntravascularFrameContentSequence: SQ[Dataset]
+        IntravascularFrameContentSequence: SQ[Sequence[Dataset], Dataset]
         """Intravascular Frame Content Sequence (0052,0027), SQ, VM 1."""
         IntravascularLongitudinalDistance: FD_
         """Intravascular Longitudinal Distance (0052,0028), FD, VM 1."""
-        IntravascularOCTFrameContentSequence: SQ[Dataset]
+        IntravascularOCTFrameContentSequence: SQ[Sequence[Dataset], Dataset]
         """Intravascular OCT Frame Content Sequence (0052,0029), SQ, VM 1."""
         OCTZOffsetCorrection: SS_
         """OCT Z Offset Correction (0052,0030), SS, VM 1."""
-        CatheterDirectionOfRotation: CS_[str]
+        CatheterDirectionOfRotation: CS_
         """Catheter Direction of Rotation (0052,0031), CS, VM 1."""
         SeamLineLocation: FD_
         """Seam Line Location (0052,0033), FD, VM 1."""
@@ -6345,39 +6346,39 @@ class Keywords:
         """Seam Line Index (0052,0036), US, VM 1."""
         NumberOfPaddedALines: US_
         """Number of Padded A-lines (0052,0038), US, VM 1."""
-        InterpolationType: CS_[str]
+        InterpolationType: CS_
         """Interpolation Type (0052,0039), CS, VM 1."""
-        RefractiveIndexApplied: CS_[str]
+        RefractiveIndexApplied: CS_
         """Refractive Index Applied (0052,003A), CS, VM 1."""
         EnergyWindowVector: USn
         """Energy Window Vector (0054,0010), US, VM 1-n."""
         NumberOfEnergyWindows: US_
         """Number of Energy Windows (0054,0011), US, VM 1."""
-        EnergyWindowInformationSequence: SQ[Dataset]
+        EnergyWindowInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Energy Window Information Sequence (0054,0012), SQ, VM 1."""
-        EnergyWindowRangeSequence: SQ[Dataset]
+        EnergyWindowRangeSequence: SQ[Sequence[Dataset], Dataset]
         """Energy Window Range Sequence (0054,0013), SQ, VM 1."""
         EnergyWindowLowerLimit: DS_
         """Energy Window Lower Limit (0054,0014), DS, VM 1."""
         EnergyWindowUpperLimit: DS_
         """Energy Window Upper Limit (0054,0015), DS, VM 1."""
-        RadiopharmaceuticalInformationSequence: SQ[Dataset]
+        RadiopharmaceuticalInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Radiopharmaceutical Information Sequence (0054,0016), SQ, VM 1."""
         ResidualSyringeCounts: IS_
         """Residual Syringe Counts (0054,0017), IS, VM 1."""
-        EnergyWindowName: SH_[str]
+        EnergyWindowName: SH_
         """Energy Window Name (0054,0018), SH, VM 1."""
         DetectorVector: USn
         """Detector Vector (0054,0020), US, VM 1-n."""
         NumberOfDetectors: US_
         """Number of Detectors (0054,0021), US, VM 1."""
-        DetectorInformationSequence: SQ[Dataset]
+        DetectorInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Detector Information Sequence (0054,0022), SQ, VM 1."""
         PhaseVector: USn
         """Phase Vector (0054,0030), US, VM 1-n."""
         NumberOfPhases: US_
         """Number of Phases (0054,0031), US, VM 1."""
-        PhaseInformationSequence: SQ[Dataset]
+        PhaseInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Phase Information Sequence (0054,0032), SQ, VM 1."""
         NumberOfFramesInPhase: US_
         """Number of Frames in Phase (0054,0033), US, VM 1."""
@@ -6385,13 +6386,13 @@ class Keywords:
         """Phase Delay (0054,0036), IS, VM 1."""
         PauseBetweenFrames: IS_
         """Pause Between Frames (0054,0038), IS, VM 1."""
-        PhaseDescription: CS_[str]
+        PhaseDescription: CS_
         """Phase Description (0054,0039), CS, VM 1."""
         RotationVector: USn
         """Rotation Vector (0054,0050), US, VM 1-n."""
         NumberOfRotations: US_
         """Number of Rotations (0054,0051), US, VM 1."""
-        RotationInformationSequence: SQ[Dataset]
+        RotationInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Rotation Information Sequence (0054,0052), SQ, VM 1."""
         NumberOfFramesInRotation: US_
         """Number of Frames in Rotation (0054,0053), US, VM 1."""
@@ -6399,15 +6400,15 @@ class Keywords:
         """R-R Interval Vector (0054,0060), US, VM 1-n."""
         NumberOfRRIntervals: US_
         """Number of R-R Intervals (0054,0061), US, VM 1."""
-        GatedInformationSequence: SQ[Dataset]
+        GatedInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Gated Information Sequence (0054,0062), SQ, VM 1."""
-        DataInformationSequence: SQ[Dataset]
+        DataInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Data Information Sequence (0054,0063), SQ, VM 1."""
         TimeSlotVector: USn
         """Time Slot Vector (0054,0070), US, VM 1-n."""
         NumberOfTimeSlots: US_
         """Number of Time Slots (0054,0071), US, VM 1."""
-        TimeSlotInformationSequence: SQ[Dataset]
+        TimeSlotInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Time Slot Information Sequence (0054,0072), SQ, VM 1."""
         TimeSlotTime: DS_
         """Time Slot Time (0054,0073), DS, VM 1."""
@@ -6423,59 +6424,59 @@ class Keywords:
         """Number of Time Slices (0054,0101), US, VM 1."""
         StartAngle: DS_
         """Start Angle (0054,0200), DS, VM 1."""
-        TypeOfDetectorMotion: CS_[str]
+        TypeOfDetectorMotion: CS_
         """Type of Detector Motion (0054,0202), CS, VM 1."""
         TriggerVector: ISn
         """Trigger Vector (0054,0210), IS, VM 1-n."""
         NumberOfTriggersInPhase: US_
         """Number of Triggers in Phase (0054,0211), US, VM 1."""
-        ViewCodeSequence: SQ[Dataset]
+        ViewCodeSequence: SQ[Sequence[Dataset], Dataset]
         """View Code Sequence (0054,0220), SQ, VM 1."""
-        ViewModifierCodeSequence: SQ[Dataset]
+        ViewModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """View Modifier Code Sequence (0054,0222), SQ, VM 1."""
-        RadionuclideCodeSequence: SQ[Dataset]
+        RadionuclideCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Radionuclide Code Sequence (0054,0300), SQ, VM 1."""
-        AdministrationRouteCodeSequence: SQ[Dataset]
+        AdministrationRouteCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Administration Route Code Sequence (0054,0302), SQ, VM 1."""
-        RadiopharmaceuticalCodeSequence: SQ[Dataset]
+        RadiopharmaceuticalCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1."""
-        CalibrationDataSequence: SQ[Dataset]
+        CalibrationDataSequence: SQ[Sequence[Dataset], Dataset]
         """Calibration Data Sequence (0054,0306), SQ, VM 1."""
         EnergyWindowNumber: US_
         """Energy Window Number (0054,0308), US, VM 1."""
-        ImageID: SH_[str]
+        ImageID: SH_
         """Image ID (0054,0400), SH, VM 1."""
-        PatientOrientationCodeSequence: SQ[Dataset]
+        PatientOrientationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Orientation Code Sequence (0054,0410), SQ, VM 1."""
-        PatientOrientationModifierCodeSequence: SQ[Dataset]
+        PatientOrientationModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1."""
-        PatientGantryRelationshipCodeSequence: SQ[Dataset]
+        PatientGantryRelationshipCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1."""
-        SliceProgressionDirection: CS_[str]
+        SliceProgressionDirection: CS_
         """Slice Progression Direction (0054,0500), CS, VM 1."""
-        ScanProgressionDirection: CS_[str]
+        ScanProgressionDirection: CS_
         """Scan Progression Direction (0054,0501), CS, VM 1."""
-        SeriesType: CSn[str]
+        SeriesType: CSn
         """Series Type (0054,1000), CS, VM 2."""
-        Units: CS_[str]
+        Units: CS_
         """Units (0054,1001), CS, VM 1."""
-        CountsSource: CS_[str]
+        CountsSource: CS_
         """Counts Source (0054,1002), CS, VM 1."""
-        ReprojectionMethod: CS_[str]
+        ReprojectionMethod: CS_
         """Reprojection Method (0054,1004), CS, VM 1."""
-        SUVType: CS_[str]
+        SUVType: CS_
         """SUV Type (0054,1006), CS, VM 1."""
-        RandomsCorrectionMethod: CS_[str]
+        RandomsCorrectionMethod: CS_
         """Randoms Correction Method (0054,1100), CS, VM 1."""
-        AttenuationCorrectionMethod: LO_[str]
+        AttenuationCorrectionMethod: LO_
         """Attenuation Correction Method (0054,1101), LO, VM 1."""
-        DecayCorrection: CS_[str]
+        DecayCorrection: CS_
         """Decay Correction (0054,1102), CS, VM 1."""
-        ReconstructionMethod: LO_[str]
+        ReconstructionMethod: LO_
         """Reconstruction Method (0054,1103), LO, VM 1."""
-        DetectorLinesOfResponseUsed: LO_[str]
+        DetectorLinesOfResponseUsed: LO_
         """Detector Lines of Response Used (0054,1104), LO, VM 1."""
-        ScatterCorrectionMethod: LO_[str]
+        ScatterCorrectionMethod: LO_
         """Scatter Correction Method (0054,1105), LO, VM 1."""
         AxialAcceptance: DS_
         """Axial Acceptance (0054,1200), DS, VM 1."""
@@ -6487,7 +6488,7 @@ class Keywords:
         """Detector Element Size (0054,1203), DS, VM 2."""
         CoincidenceWindowWidth: DS_
         """Coincidence Window Width (0054,1210), DS, VM 1."""
-        SecondaryCountsType: CSn[str]
+        SecondaryCountsType: CSn
         """Secondary Counts Type (0054,1220), CS, VM 1-n."""
         FrameReferenceTime: DS_
         """Frame Reference Time (0054,1300), DS, VM 1."""
@@ -6507,11 +6508,11 @@ class Keywords:
         """Dead Time Factor (0054,1324), DS, VM 1."""
         ImageIndex: US_
         """Image Index (0054,1330), US, VM 1."""
-        CountsIncluded: CSn[str]
+        CountsIncluded: CSn
         """Counts Included (0054,1400), CS, VM 1-n. Retired in 2007."""
-        DeadTimeCorrectionFlag: CS_[str]
+        DeadTimeCorrectionFlag: CS_
         """Dead Time Correction Flag (0054,1401), CS, VM 1. Retired in 2007."""
-        HistogramSequence: SQ[Dataset]
+        HistogramSequence: SQ[Sequence[Dataset], Dataset]
         """Histogram Sequence (0060,3000), SQ, VM 1."""
         HistogramNumberOfBins: US_
         """Histogram Number of Bins (0060,3002), US, VM 1."""
@@ -6521,29 +6522,29 @@ class Keywords:
         """Histogram Last Bin Value (0060,3006), US or SS, VM 1."""
         HistogramBinWidth: US_
         """Histogram Bin Width (0060,3008), US, VM 1."""
-        HistogramExplanation: LO_[str]
+        HistogramExplanation: LO_
         """Histogram Explanation (0060,3010), LO, VM 1."""
         HistogramData: ULn
         """Histogram Data (0060,3020), UL, VM 1-n."""
-        SegmentationType: CS_[str]
+        SegmentationType: CS_
         """Segmentation Type (0062,0001), CS, VM 1."""
-        SegmentSequence: SQ[Dataset]
+        SegmentSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Sequence (0062,0002), SQ, VM 1."""
-        SegmentedPropertyCategoryCodeSequence: SQ[Dataset]
+        SegmentedPropertyCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1."""
         SegmentNumber: US_
         """Segment Number (0062,0004), US, VM 1."""
-        SegmentLabel: LO_[str]
+        SegmentLabel: LO_
         """Segment Label (0062,0005), LO, VM 1."""
         SegmentDescription: ST_
         """Segment Description (0062,0006), ST, VM 1."""
-        SegmentationAlgorithmIdentificationSequence: SQ[Dataset]
+        SegmentationAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Segmentation Algorithm Identification Sequence (0062,0007), SQ, VM 1."""
-        SegmentAlgorithmType: CS_[str]
+        SegmentAlgorithmType: CS_
         """Segment Algorithm Type (0062,0008), CS, VM 1."""
-        SegmentAlgorithmName: LOn[str]
+        SegmentAlgorithmName: LOn
         """Segment Algorithm Name (0062,0009), LO, VM 1-n."""
-        SegmentIdentificationSequence: SQ[Dataset]
+        SegmentIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Identification Sequence (0062,000A), SQ, VM 1."""
         ReferencedSegmentNumber: USn
         """Referenced Segment Number (0062,000B), US, VM 1-n."""
@@ -6553,25 +6554,25 @@ class Keywords:
         """Recommended Display CIELab Value (0062,000D), US, VM 3."""
         MaximumFractionalValue: US_
         """Maximum Fractional Value (0062,000E), US, VM 1."""
-        SegmentedPropertyTypeCodeSequence: SQ[Dataset]
+        SegmentedPropertyTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1."""
-        SegmentationFractionalType: CS_[str]
+        SegmentationFractionalType: CS_
         """Segmentation Fractional Type (0062,0010), CS, VM 1."""
-        SegmentedPropertyTypeModifierCodeSequence: SQ[Dataset]
+        SegmentedPropertyTypeModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segmented Property Type Modifier Code Sequence (0062,0011), SQ, VM 1."""
-        UsedSegmentsSequence: SQ[Dataset]
+        UsedSegmentsSequence: SQ[Sequence[Dataset], Dataset]
         """Used Segments Sequence (0062,0012), SQ, VM 1."""
-        SegmentsOverlap: CS_[str]
+        SegmentsOverlap: CS_
         """Segments Overlap (0062,0013), CS, VM 1."""
         TrackingID: UT_
         """Tracking ID (0062,0020), UT, VM 1."""
         TrackingUID: UI_
         """Tracking UID (0062,0021), UI, VM 1."""
-        DeformableRegistrationSequence: SQ[Dataset]
+        DeformableRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Deformable Registration Sequence (0064,0002), SQ, VM 1."""
         SourceFrameOfReferenceUID: UI_
         """Source Frame of Reference UID (0064,0003), UI, VM 1."""
-        DeformableRegistrationGridSequence: SQ[Dataset]
+        DeformableRegistrationGridSequence: SQ[Sequence[Dataset], Dataset]
         """Deformable Registration Grid Sequence (0064,0005), SQ, VM 1."""
         GridDimensions: ULn
         """Grid Dimensions (0064,0007), UL, VM 3."""
@@ -6579,13 +6580,13 @@ class Keywords:
         """Grid Resolution (0064,0008), FD, VM 3."""
         VectorGridData: OF_
         """Vector Grid Data (0064,0009), OF, VM 1."""
-        PreDeformationMatrixRegistrationSequence: SQ[Dataset]
+        PreDeformationMatrixRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Pre Deformation Matrix Registration Sequence (0064,000F), SQ, VM 1."""
-        PostDeformationMatrixRegistrationSequence: SQ[Dataset]
+        PostDeformationMatrixRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Post Deformation Matrix Registration Sequence (0064,0010), SQ, VM 1."""
         NumberOfSurfaces: UL_
         """Number of Surfaces (0066,0001), UL, VM 1."""
-        SurfaceSequence: SQ[Dataset]
+        SurfaceSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Sequence (0066,0002), SQ, VM 1."""
         SurfaceNumber: UL_
         """Surface Number (0066,0003), UL, VM 1."""
@@ -6593,25 +6594,25 @@ class Keywords:
         """Surface Comments (0066,0004), LT, VM 1."""
         SurfaceOffset: FL_
         """Surface Offset (0066,0005), FL, VM 1."""
-        SurfaceProcessing: CS_[str]
+        SurfaceProcessing: CS_
         """Surface Processing (0066,0009), CS, VM 1."""
         SurfaceProcessingRatio: FL_
         """Surface Processing Ratio (0066,000A), FL, VM 1."""
-        SurfaceProcessingDescription: LO_[str]
+        SurfaceProcessingDescription: LO_
         """Surface Processing Description (0066,000B), LO, VM 1."""
         RecommendedPresentationOpacity: FL_
         """Recommended Presentation Opacity (0066,000C), FL, VM 1."""
-        RecommendedPresentationType: CS_[str]
+        RecommendedPresentationType: CS_
         """Recommended Presentation Type (0066,000D), CS, VM 1."""
-        FiniteVolume: CS_[str]
+        FiniteVolume: CS_
         """Finite Volume (0066,000E), CS, VM 1."""
-        Manifold: CS_[str]
+        Manifold: CS_
         """Manifold (0066,0010), CS, VM 1."""
-        SurfacePointsSequence: SQ[Dataset]
+        SurfacePointsSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Points Sequence (0066,0011), SQ, VM 1."""
-        SurfacePointsNormalsSequence: SQ[Dataset]
+        SurfacePointsNormalsSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Points Normals Sequence (0066,0012), SQ, VM 1."""
-        SurfaceMeshPrimitivesSequence: SQ[Dataset]
+        SurfaceMeshPrimitivesSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Mesh Primitives Sequence (0066,0013), SQ, VM 1."""
         NumberOfSurfacePoints: UL_
         """Number of Surface Points (0066,0015), UL, VM 1."""
@@ -6645,37 +6646,37 @@ class Keywords:
         """Edge Point Index List (0066,0024), OW, VM 1. Retired in 2015c."""
         VertexPointIndexList: OW_
         """Vertex Point Index List (0066,0025), OW, VM 1. Retired in 2015c."""
-        TriangleStripSequence: SQ[Dataset]
+        TriangleStripSequence: SQ[Sequence[Dataset], Dataset]
         """Triangle Strip Sequence (0066,0026), SQ, VM 1."""
-        TriangleFanSequence: SQ[Dataset]
+        TriangleFanSequence: SQ[Sequence[Dataset], Dataset]
         """Triangle Fan Sequence (0066,0027), SQ, VM 1."""
-        LineSequence: SQ[Dataset]
+        LineSequence: SQ[Sequence[Dataset], Dataset]
         """Line Sequence (0066,0028), SQ, VM 1."""
         PrimitivePointIndexList: OW_
         """Primitive Point Index List (0066,0029), OW, VM 1. Retired in 2015c."""
         SurfaceCount: UL_
         """Surface Count (0066,002A), UL, VM 1."""
-        ReferencedSurfaceSequence: SQ[Dataset]
+        ReferencedSurfaceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Surface Sequence (0066,002B), SQ, VM 1."""
         ReferencedSurfaceNumber: UL_
         """Referenced Surface Number (0066,002C), UL, VM 1."""
-        SegmentSurfaceGenerationAlgorithmIdentificationSequence: SQ[Dataset]
+        SegmentSurfaceGenerationAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Surface Generation Algorithm Identification Sequence (0066,002D), SQ, VM 1."""
-        SegmentSurfaceSourceInstanceSequence: SQ[Dataset]
+        SegmentSurfaceSourceInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Surface Source Instance Sequence (0066,002E), SQ, VM 1."""
-        AlgorithmFamilyCodeSequence: SQ[Dataset]
+        AlgorithmFamilyCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Algorithm Family Code Sequence (0066,002F), SQ, VM 1."""
-        AlgorithmNameCodeSequence: SQ[Dataset]
+        AlgorithmNameCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Algorithm Name Code Sequence (0066,0030), SQ, VM 1."""
-        AlgorithmVersion: LO_[str]
+        AlgorithmVersion: LO_
         """Algorithm Version (0066,0031), LO, VM 1."""
         AlgorithmParameters: LT_
         """Algorithm Parameters (0066,0032), LT, VM 1."""
-        FacetSequence: SQ[Dataset]
+        FacetSequence: SQ[Sequence[Dataset], Dataset]
         """Facet Sequence (0066,0034), SQ, VM 1."""
-        SurfaceProcessingAlgorithmIdentificationSequence: SQ[Dataset]
+        SurfaceProcessingAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Processing Algorithm Identification Sequence (0066,0035), SQ, VM 1."""
-        AlgorithmName: LO_[str]
+        AlgorithmName: LO_
         """Algorithm Name (0066,0036), LO, VM 1."""
         RecommendedPointRadius: FL_
         """Recommended Point Radius (0066,0037), FL, VM 1."""
@@ -6689,75 +6690,75 @@ class Keywords:
         """Long Edge Point Index List (0066,0042), OL, VM 1."""
         LongVertexPointIndexList: OL_
         """Long Vertex Point Index List (0066,0043), OL, VM 1."""
-        TrackSetSequence: SQ[Dataset]
+        TrackSetSequence: SQ[Sequence[Dataset], Dataset]
         """Track Set Sequence (0066,0101), SQ, VM 1."""
-        TrackSequence: SQ[Dataset]
+        TrackSequence: SQ[Sequence[Dataset], Dataset]
         """Track Sequence (0066,0102), SQ, VM 1."""
         RecommendedDisplayCIELabValueList: OW_
         """Recommended Display CIELab Value List (0066,0103), OW, VM 1."""
-        TrackingAlgorithmIdentificationSequence: SQ[Dataset]
+        TrackingAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Tracking Algorithm Identification Sequence (0066,0104), SQ, VM 1."""
         TrackSetNumber: UL_
         """Track Set Number (0066,0105), UL, VM 1."""
-        TrackSetLabel: LO_[str]
+        TrackSetLabel: LO_
         """Track Set Label (0066,0106), LO, VM 1."""
         TrackSetDescription: UT_
         """Track Set Description (0066,0107), UT, VM 1."""
-        TrackSetAnatomicalTypeCodeSequence: SQ[Dataset]
+        TrackSetAnatomicalTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Track Set Anatomical Type Code Sequence (0066,0108), SQ, VM 1."""
-        MeasurementsSequence: SQ[Dataset]
+        MeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """Measurements Sequence (0066,0121), SQ, VM 1."""
-        TrackSetStatisticsSequence: SQ[Dataset]
+        TrackSetStatisticsSequence: SQ[Sequence[Dataset], Dataset]
         """Track Set Statistics Sequence (0066,0124), SQ, VM 1."""
         FloatingPointValues: OF_
         """Floating Point Values (0066,0125), OF, VM 1."""
         TrackPointIndexList: OL_
         """Track Point Index List (0066,0129), OL, VM 1."""
-        TrackStatisticsSequence: SQ[Dataset]
+        TrackStatisticsSequence: SQ[Sequence[Dataset], Dataset]
         """Track Statistics Sequence (0066,0130), SQ, VM 1."""
-        MeasurementValuesSequence: SQ[Dataset]
+        MeasurementValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Measurement Values Sequence (0066,0132), SQ, VM 1."""
-        DiffusionAcquisitionCodeSequence: SQ[Dataset]
+        DiffusionAcquisitionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Diffusion Acquisition Code Sequence (0066,0133), SQ, VM 1."""
-        DiffusionModelCodeSequence: SQ[Dataset]
+        DiffusionModelCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Diffusion Model Code Sequence (0066,0134), SQ, VM 1."""
-        ImplantSize: LO_[str]
+        ImplantSize: LO_
         """Implant Size (0068,6210), LO, VM 1."""
-        ImplantTemplateVersion: LO_[str]
+        ImplantTemplateVersion: LO_
         """Implant Template Version (0068,6221), LO, VM 1."""
-        ReplacedImplantTemplateSequence: SQ[Dataset]
+        ReplacedImplantTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Replaced Implant Template Sequence (0068,6222), SQ, VM 1."""
-        ImplantType: CS_[str]
+        ImplantType: CS_
         """Implant Type (0068,6223), CS, VM 1."""
-        DerivationImplantTemplateSequence: SQ[Dataset]
+        DerivationImplantTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Implant Template Sequence (0068,6224), SQ, VM 1."""
-        OriginalImplantTemplateSequence: SQ[Dataset]
+        OriginalImplantTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Original Implant Template Sequence (0068,6225), SQ, VM 1."""
         EffectiveDateTime: DT_
         """Effective DateTime (0068,6226), DT, VM 1."""
-        ImplantTargetAnatomySequence: SQ[Dataset]
+        ImplantTargetAnatomySequence: SQ[Sequence[Dataset], Dataset]
         """Implant Target Anatomy Sequence (0068,6230), SQ, VM 1."""
-        InformationFromManufacturerSequence: SQ[Dataset]
+        InformationFromManufacturerSequence: SQ[Sequence[Dataset], Dataset]
         """Information From Manufacturer Sequence (0068,6260), SQ, VM 1."""
-        NotificationFromManufacturerSequence: SQ[Dataset]
+        NotificationFromManufacturerSequence: SQ[Sequence[Dataset], Dataset]
         """Notification From Manufacturer Sequence (0068,6265), SQ, VM 1."""
         InformationIssueDateTime: DT_
         """Information Issue DateTime (0068,6270), DT, VM 1."""
         InformationSummary: ST_
         """Information Summary (0068,6280), ST, VM 1."""
-        ImplantRegulatoryDisapprovalCodeSequence: SQ[Dataset]
+        ImplantRegulatoryDisapprovalCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Regulatory Disapproval Code Sequence (0068,62A0), SQ, VM 1."""
         OverallTemplateSpatialTolerance: FD_
         """Overall Template Spatial Tolerance (0068,62A5), FD, VM 1."""
-        HPGLDocumentSequence: SQ[Dataset]
+        HPGLDocumentSequence: SQ[Sequence[Dataset], Dataset]
         """HPGL Document Sequence (0068,62C0), SQ, VM 1."""
         HPGLDocumentID: US_
         """HPGL Document ID (0068,62D0), US, VM 1."""
-        HPGLDocumentLabel: LO_[str]
+        HPGLDocumentLabel: LO_
         """HPGL Document Label (0068,62D5), LO, VM 1."""
-        ViewOrientationCodeSequence: SQ[Dataset]
+        ViewOrientationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """View Orientation Code Sequence (0068,62E0), SQ, VM 1."""
-        ViewOrientationModifierCodeSequence: SQ[Dataset]
+        ViewOrientationModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """View Orientation Modifier Code Sequence (0068,62F0), SQ, VM 1."""
         HPGLDocumentScaling: FD_
         """HPGL Document Scaling (0068,62F2), FD, VM 1."""
@@ -6765,11 +6766,11 @@ class Keywords:
         """HPGL Document (0068,6300), OB, VM 1."""
         HPGLContourPenNumber: US_
         """HPGL Contour Pen Number (0068,6310), US, VM 1."""
-        HPGLPenSequence: SQ[Dataset]
+        HPGLPenSequence: SQ[Sequence[Dataset], Dataset]
         """HPGL Pen Sequence (0068,6320), SQ, VM 1."""
         HPGLPenNumber: US_
         """HPGL Pen Number (0068,6330), US, VM 1."""
-        HPGLPenLabel: LO_[str]
+        HPGLPenLabel: LO_
         """HPGL Pen Label (0068,6340), LO, VM 1."""
         HPGLPenDescription: ST_
         """HPGL Pen Description (0068,6345), ST, VM 1."""
@@ -6779,37 +6780,37 @@ class Keywords:
         """Bounding Rectangle (0068,6347), FD, VM 4."""
         ImplantTemplate3DModelSurfaceNumber: USn
         """Implant Template 3D Model Surface Number (0068,6350), US, VM 1-n."""
-        SurfaceModelDescriptionSequence: SQ[Dataset]
+        SurfaceModelDescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Model Description Sequence (0068,6360), SQ, VM 1."""
-        SurfaceModelLabel: LO_[str]
+        SurfaceModelLabel: LO_
         """Surface Model Label (0068,6380), LO, VM 1."""
         SurfaceModelScalingFactor: FD_
         """Surface Model Scaling Factor (0068,6390), FD, VM 1."""
-        MaterialsCodeSequence: SQ[Dataset]
+        MaterialsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Materials Code Sequence (0068,63A0), SQ, VM 1."""
-        CoatingMaterialsCodeSequence: SQ[Dataset]
+        CoatingMaterialsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Coating Materials Code Sequence (0068,63A4), SQ, VM 1."""
-        ImplantTypeCodeSequence: SQ[Dataset]
+        ImplantTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Type Code Sequence (0068,63A8), SQ, VM 1."""
-        FixationMethodCodeSequence: SQ[Dataset]
+        FixationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Fixation Method Code Sequence (0068,63AC), SQ, VM 1."""
-        MatingFeatureSetsSequence: SQ[Dataset]
+        MatingFeatureSetsSequence: SQ[Sequence[Dataset], Dataset]
         """Mating Feature Sets Sequence (0068,63B0), SQ, VM 1."""
         MatingFeatureSetID: US_
         """Mating Feature Set ID (0068,63C0), US, VM 1."""
-        MatingFeatureSetLabel: LO_[str]
+        MatingFeatureSetLabel: LO_
         """Mating Feature Set Label (0068,63D0), LO, VM 1."""
-        MatingFeatureSequence: SQ[Dataset]
+        MatingFeatureSequence: SQ[Sequence[Dataset], Dataset]
         """Mating Feature Sequence (0068,63E0), SQ, VM 1."""
         MatingFeatureID: US_
         """Mating Feature ID (0068,63F0), US, VM 1."""
-        MatingFeatureDegreeOfFreedomSequence: SQ[Dataset]
+        MatingFeatureDegreeOfFreedomSequence: SQ[Sequence[Dataset], Dataset]
         """Mating Feature Degree of Freedom Sequence (0068,6400), SQ, VM 1."""
         DegreeOfFreedomID: US_
         """Degree of Freedom ID (0068,6410), US, VM 1."""
-        DegreeOfFreedomType: CS_[str]
+        DegreeOfFreedomType: CS_
         """Degree of Freedom Type (0068,6420), CS, VM 1."""
-        TwoDMatingFeatureCoordinatesSequence: SQ[Dataset]
+        TwoDMatingFeatureCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """2D Mating Feature Coordinates Sequence (0068,6430), SQ, VM 1."""
         ReferencedHPGLDocumentID: US_
         """Referenced HPGL Document ID (0068,6440), US, VM 1."""
@@ -6817,7 +6818,7 @@ class Keywords:
         """2D Mating Point (0068,6450), FD, VM 2."""
         TwoDMatingAxes: FDn
         """2D Mating Axes (0068,6460), FD, VM 4."""
-        TwoDDegreeOfFreedomSequence: SQ[Dataset]
+        TwoDDegreeOfFreedomSequence: SQ[Sequence[Dataset], Dataset]
         """2D Degree of Freedom Sequence (0068,6470), SQ, VM 1."""
         ThreeDDegreeOfFreedomAxis: FDn
         """3D Degree of Freedom Axis (0068,6490), FD, VM 3."""
@@ -6829,31 +6830,31 @@ class Keywords:
         """3D Mating Axes (0068,64D0), FD, VM 9."""
         TwoDDegreeOfFreedomAxis: FDn
         """2D Degree of Freedom Axis (0068,64F0), FD, VM 3."""
-        PlanningLandmarkPointSequence: SQ[Dataset]
+        PlanningLandmarkPointSequence: SQ[Sequence[Dataset], Dataset]
         """Planning Landmark Point Sequence (0068,6500), SQ, VM 1."""
-        PlanningLandmarkLineSequence: SQ[Dataset]
+        PlanningLandmarkLineSequence: SQ[Sequence[Dataset], Dataset]
         """Planning Landmark Line Sequence (0068,6510), SQ, VM 1."""
-        PlanningLandmarkPlaneSequence: SQ[Dataset]
+        PlanningLandmarkPlaneSequence: SQ[Sequence[Dataset], Dataset]
         """Planning Landmark Plane Sequence (0068,6520), SQ, VM 1."""
         PlanningLandmarkID: US_
         """Planning Landmark ID (0068,6530), US, VM 1."""
-        PlanningLandmarkDescription: LO_[str]
+        PlanningLandmarkDescription: LO_
         """Planning Landmark Description (0068,6540), LO, VM 1."""
-        PlanningLandmarkIdentificationCodeSequence: SQ[Dataset]
+        PlanningLandmarkIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Planning Landmark Identification Code Sequence (0068,6545), SQ, VM 1."""
-        TwoDPointCoordinatesSequence: SQ[Dataset]
+        TwoDPointCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """2D Point Coordinates Sequence (0068,6550), SQ, VM 1."""
         TwoDPointCoordinates: FDn
         """2D Point Coordinates (0068,6560), FD, VM 2."""
         ThreeDPointCoordinates: FDn
         """3D Point Coordinates (0068,6590), FD, VM 3."""
-        TwoDLineCoordinatesSequence: SQ[Dataset]
+        TwoDLineCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """2D Line Coordinates Sequence (0068,65A0), SQ, VM 1."""
         TwoDLineCoordinates: FDn
         """2D Line Coordinates (0068,65B0), FD, VM 4."""
         ThreeDLineCoordinates: FDn
         """3D Line Coordinates (0068,65D0), FD, VM 6."""
-        TwoDPlaneCoordinatesSequence: SQ[Dataset]
+        TwoDPlaneCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """2D Plane Coordinates Sequence (0068,65E0), SQ, VM 1."""
         TwoDPlaneIntersection: FDn
         """2D Plane Intersection (0068,65F0), FD, VM 4."""
@@ -6861,73 +6862,73 @@ class Keywords:
         """3D Plane Origin (0068,6610), FD, VM 3."""
         ThreeDPlaneNormal: FDn
         """3D Plane Normal (0068,6620), FD, VM 3."""
-        ModelModification: CS_[str]
+        ModelModification: CS_
         """Model Modification (0068,7001), CS, VM 1."""
-        ModelMirroring: CS_[str]
+        ModelMirroring: CS_
         """Model Mirroring (0068,7002), CS, VM 1."""
-        ModelUsageCodeSequence: SQ[Dataset]
+        ModelUsageCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Model Usage Code Sequence (0068,7003), SQ, VM 1."""
         ModelGroupUID: UI_
         """Model Group UID (0068,7004), UI, VM 1."""
         RelativeURIReferenceWithinEncapsulatedDocument: UR_
         """Relative URI Reference Within Encapsulated Document (0068,7005), UR, VM 1."""
-        AnnotationCoordinateType: CS_[str]
+        AnnotationCoordinateType: CS_
         """Annotation Coordinate Type (006A,0001), CS, VM 1."""
-        AnnotationGroupSequence: SQ[Dataset]
+        AnnotationGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Group Sequence (006A,0002), SQ, VM 1."""
         AnnotationGroupUID: UI_
         """Annotation Group UID (006A,0003), UI, VM 1."""
-        AnnotationGroupLabel: LO_[str]
+        AnnotationGroupLabel: LO_
         """Annotation Group Label (006A,0005), LO, VM 1."""
         AnnotationGroupDescription: UT_
         """Annotation Group Description (006A,0006), UT, VM 1."""
-        AnnotationGroupGenerationType: CS_[str]
+        AnnotationGroupGenerationType: CS_
         """Annotation Group Generation Type (006A,0007), CS, VM 1."""
-        AnnotationGroupAlgorithmIdentificationSequence: SQ[Dataset]
+        AnnotationGroupAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Group Algorithm Identification Sequence (006A,0008), SQ, VM 1."""
-        AnnotationPropertyCategoryCodeSequence: SQ[Dataset]
+        AnnotationPropertyCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Property Category Code Sequence (006A,0009), SQ, VM 1."""
-        AnnotationPropertyTypeCodeSequence: SQ[Dataset]
+        AnnotationPropertyTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Property Type Code Sequence (006A,000A), SQ, VM 1."""
-        AnnotationPropertyTypeModifierCodeSequence: SQ[Dataset]
+        AnnotationPropertyTypeModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Property Type Modifier Code Sequence (006A,000B), SQ, VM 1."""
         NumberOfAnnotations: UL_
         """Number of Annotations (006A,000C), UL, VM 1."""
-        AnnotationAppliesToAllOpticalPaths: CS_[str]
+        AnnotationAppliesToAllOpticalPaths: CS_
         """Annotation Applies to All Optical Paths (006A,000D), CS, VM 1."""
-        ReferencedOpticalPathIdentifier: SHn[str]
+        ReferencedOpticalPathIdentifier: SHn
         """Referenced Optical Path Identifier (006A,000E), SH, VM 1-n."""
-        AnnotationAppliesToAllZPlanes: CS_[str]
+        AnnotationAppliesToAllZPlanes: CS_
         """Annotation Applies to All Z Planes (006A,000F), CS, VM 1."""
         CommonZCoordinateValue: FDn
         """Common Z Coordinate Value (006A,0010), FD, VM 1-n."""
         AnnotationIndexList: OL_
         """Annotation Index List (006A,0011), OL, VM 1."""
-        GraphicAnnotationSequence: SQ[Dataset]
+        GraphicAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Graphic Annotation Sequence (0070,0001), SQ, VM 1."""
-        GraphicLayer: CS_[str]
+        GraphicLayer: CS_
         """Graphic Layer (0070,0002), CS, VM 1."""
-        BoundingBoxAnnotationUnits: CS_[str]
+        BoundingBoxAnnotationUnits: CS_
         """Bounding Box Annotation Units (0070,0003), CS, VM 1."""
-        AnchorPointAnnotationUnits: CS_[str]
+        AnchorPointAnnotationUnits: CS_
         """Anchor Point Annotation Units (0070,0004), CS, VM 1."""
-        GraphicAnnotationUnits: CS_[str]
+        GraphicAnnotationUnits: CS_
         """Graphic Annotation Units (0070,0005), CS, VM 1."""
         UnformattedTextValue: ST_
         """Unformatted Text Value (0070,0006), ST, VM 1."""
-        TextObjectSequence: SQ[Dataset]
+        TextObjectSequence: SQ[Sequence[Dataset], Dataset]
         """Text Object Sequence (0070,0008), SQ, VM 1."""
-        GraphicObjectSequence: SQ[Dataset]
+        GraphicObjectSequence: SQ[Sequence[Dataset], Dataset]
         """Graphic Object Sequence (0070,0009), SQ, VM 1."""
         BoundingBoxTopLeftHandCorner: FLn
         """Bounding Box Top Left Hand Corner (0070,0010), FL, VM 2."""
         BoundingBoxBottomRightHandCorner: FLn
         """Bounding Box Bottom Right Hand Corner (0070,0011), FL, VM 2."""
-        BoundingBoxTextHorizontalJustification: CS_[str]
+        BoundingBoxTextHorizontalJustification: CS_
         """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1."""
         AnchorPoint: FLn
         """Anchor Point (0070,0014), FL, VM 2."""
-        AnchorPointVisibility: CS_[str]
+        AnchorPointVisibility: CS_
         """Anchor Point Visibility (0070,0015), CS, VM 1."""
         GraphicDimensions: US_
         """Graphic Dimensions (0070,0020), US, VM 1."""
@@ -6935,13 +6936,13 @@ class Keywords:
         """Number of Graphic Points (0070,0021), US, VM 1."""
         GraphicData: FLn
         """Graphic Data (0070,0022), FL, VM 2-n."""
-        GraphicType: CS_[str]
+        GraphicType: CS_
         """Graphic Type (0070,0023), CS, VM 1."""
-        GraphicFilled: CS_[str]
+        GraphicFilled: CS_
         """Graphic Filled (0070,0024), CS, VM 1."""
         ImageRotationRetired: IS_
         """Image Rotation (Retired) (0070,0040), IS, VM 1. Retired in 2007."""
-        ImageHorizontalFlip: CS_[str]
+        ImageHorizontalFlip: CS_
         """Image Horizontal Flip (0070,0041), CS, VM 1."""
         ImageRotation: US_
         """Image Rotation (0070,0042), US, VM 1."""
@@ -6953,9 +6954,9 @@ class Keywords:
         """Displayed Area Top Left Hand Corner (0070,0052), SL, VM 2."""
         DisplayedAreaBottomRightHandCorner: SLn
         """Displayed Area Bottom Right Hand Corner (0070,0053), SL, VM 2."""
-        DisplayedAreaSelectionSequence: SQ[Dataset]
+        DisplayedAreaSelectionSequence: SQ[Sequence[Dataset], Dataset]
         """Displayed Area Selection Sequence (0070,005A), SQ, VM 1."""
-        GraphicLayerSequence: SQ[Dataset]
+        GraphicLayerSequence: SQ[Sequence[Dataset], Dataset]
         """Graphic Layer Sequence (0070,0060), SQ, VM 1."""
         GraphicLayerOrder: IS_
         """Graphic Layer Order (0070,0062), IS, VM 1."""
@@ -6963,11 +6964,11 @@ class Keywords:
         """Graphic Layer Recommended Display Grayscale Value (0070,0066), US, VM 1."""
         GraphicLayerRecommendedDisplayRGBValue: USn
         """Graphic Layer Recommended Display RGB Value (0070,0067), US, VM 3. Retired in 2004."""
-        GraphicLayerDescription: LO_[str]
+        GraphicLayerDescription: LO_
         """Graphic Layer Description (0070,0068), LO, VM 1."""
-        ContentLabel: CS_[str]
+        ContentLabel: CS_
         """Content Label (0070,0080), CS, VM 1."""
-        ContentDescription: LO_[str]
+        ContentDescription: LO_
         """Content Description (0070,0081), LO, VM 1."""
         PresentationCreationDate: DA_
         """Presentation Creation Date (0070,0082), DA, VM 1."""
@@ -6975,11 +6976,11 @@ class Keywords:
         """Presentation Creation Time (0070,0083), TM, VM 1."""
         ContentCreatorName: PN_
         """Content Creator's Name (0070,0084), PN, VM 1."""
-        ContentCreatorIdentificationCodeSequence: SQ[Dataset]
+        ContentCreatorIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Content Creator's Identification Code Sequence (0070,0086), SQ, VM 1."""
-        AlternateContentDescriptionSequence: SQ[Dataset]
+        AlternateContentDescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """Alternate Content Description Sequence (0070,0087), SQ, VM 1."""
-        PresentationSizeMode: CS_[str]
+        PresentationSizeMode: CS_
         """Presentation Size Mode (0070,0100), CS, VM 1."""
         PresentationPixelSpacing: DSn
         """Presentation Pixel Spacing (0070,0101), DS, VM 2."""
@@ -6987,37 +6988,37 @@ class Keywords:
         """Presentation Pixel Aspect Ratio (0070,0102), IS, VM 2."""
         PresentationPixelMagnificationRatio: FL_
         """Presentation Pixel Magnification Ratio (0070,0103), FL, VM 1."""
-        GraphicGroupLabel: LO_[str]
+        GraphicGroupLabel: LO_
         """Graphic Group Label (0070,0207), LO, VM 1."""
         GraphicGroupDescription: ST_
         """Graphic Group Description (0070,0208), ST, VM 1."""
-        CompoundGraphicSequence: SQ[Dataset]
+        CompoundGraphicSequence: SQ[Sequence[Dataset], Dataset]
         """Compound Graphic Sequence (0070,0209), SQ, VM 1."""
         CompoundGraphicInstanceID: UL_
         """Compound Graphic Instance ID (0070,0226), UL, VM 1."""
-        FontName: LO_[str]
+        FontName: LO_
         """Font Name (0070,0227), LO, VM 1."""
-        FontNameType: CS_[str]
+        FontNameType: CS_
         """Font Name Type (0070,0228), CS, VM 1."""
-        CSSFontName: LO_[str]
+        CSSFontName: LO_
         """CSS Font Name (0070,0229), LO, VM 1."""
         RotationAngle: FD_
         """Rotation Angle (0070,0230), FD, VM 1."""
-        TextStyleSequence: SQ[Dataset]
+        TextStyleSequence: SQ[Sequence[Dataset], Dataset]
         """Text Style Sequence (0070,0231), SQ, VM 1."""
-        LineStyleSequence: SQ[Dataset]
+        LineStyleSequence: SQ[Sequence[Dataset], Dataset]
         """Line Style Sequence (0070,0232), SQ, VM 1."""
-        FillStyleSequence: SQ[Dataset]
+        FillStyleSequence: SQ[Sequence[Dataset], Dataset]
         """Fill Style Sequence (0070,0233), SQ, VM 1."""
-        GraphicGroupSequence: SQ[Dataset]
+        GraphicGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Graphic Group Sequence (0070,0234), SQ, VM 1."""
         TextColorCIELabValue: USn
         """Text Color CIELab Value (0070,0241), US, VM 3."""
-        HorizontalAlignment: CS_[str]
+        HorizontalAlignment: CS_
         """Horizontal Alignment (0070,0242), CS, VM 1."""
-        VerticalAlignment: CS_[str]
+        VerticalAlignment: CS_
         """Vertical Alignment (0070,0243), CS, VM 1."""
-        ShadowStyle: CS_[str]
+        ShadowStyle: CS_
         """Shadow Style (0070,0244), CS, VM 1."""
         ShadowOffsetX: FL_
         """Shadow Offset X (0070,0245), FL, VM 1."""
@@ -7025,11 +7026,11 @@ class Keywords:
         """Shadow Offset Y (0070,0246), FL, VM 1."""
         ShadowColorCIELabValue: USn
         """Shadow Color CIELab Value (0070,0247), US, VM 3."""
-        Underlined: CS_[str]
+        Underlined: CS_
         """Underlined (0070,0248), CS, VM 1."""
-        Bold: CS_[str]
+        Bold: CS_
         """Bold (0070,0249), CS, VM 1."""
-        Italic: CS_[str]
+        Italic: CS_
         """Italic (0070,0250), CS, VM 1."""
         PatternOnColorCIELabValue: USn
         """Pattern On Color CIELab Value (0070,0251), US, VM 3."""
@@ -7037,13 +7038,13 @@ class Keywords:
         """Pattern Off Color CIELab Value (0070,0252), US, VM 3."""
         LineThickness: FL_
         """Line Thickness (0070,0253), FL, VM 1."""
-        LineDashingStyle: CS_[str]
+        LineDashingStyle: CS_
         """Line Dashing Style (0070,0254), CS, VM 1."""
         LinePattern: UL_
         """Line Pattern (0070,0255), UL, VM 1."""
         FillPattern: OB_
         """Fill Pattern (0070,0256), OB, VM 1."""
-        FillMode: CS_[str]
+        FillMode: CS_
         """Fill Mode (0070,0257), CS, VM 1."""
         ShadowOpacity: FL_
         """Shadow Opacity (0070,0258), FL, VM 1."""
@@ -7053,75 +7054,75 @@ class Keywords:
         """Diameter of Visibility (0070,0262), FL, VM 1."""
         RotationPoint: FLn
         """Rotation Point (0070,0273), FL, VM 2."""
-        TickAlignment: CS_[str]
+        TickAlignment: CS_
         """Tick Alignment (0070,0274), CS, VM 1."""
-        ShowTickLabel: CS_[str]
+        ShowTickLabel: CS_
         """Show Tick Label (0070,0278), CS, VM 1."""
-        TickLabelAlignment: CS_[str]
+        TickLabelAlignment: CS_
         """Tick Label Alignment (0070,0279), CS, VM 1."""
-        CompoundGraphicUnits: CS_[str]
+        CompoundGraphicUnits: CS_
         """Compound Graphic Units (0070,0282), CS, VM 1."""
         PatternOnOpacity: FL_
         """Pattern On Opacity (0070,0284), FL, VM 1."""
         PatternOffOpacity: FL_
         """Pattern Off Opacity (0070,0285), FL, VM 1."""
-        MajorTicksSequence: SQ[Dataset]
+        MajorTicksSequence: SQ[Sequence[Dataset], Dataset]
         """Major Ticks Sequence (0070,0287), SQ, VM 1."""
         TickPosition: FL_
         """Tick Position (0070,0288), FL, VM 1."""
-        TickLabel: SH_[str]
+        TickLabel: SH_
         """Tick Label (0070,0289), SH, VM 1."""
-        CompoundGraphicType: CS_[str]
+        CompoundGraphicType: CS_
         """Compound Graphic Type (0070,0294), CS, VM 1."""
         GraphicGroupID: UL_
         """Graphic Group ID (0070,0295), UL, VM 1."""
-        ShapeType: CS_[str]
+        ShapeType: CS_
         """Shape Type (0070,0306), CS, VM 1."""
-        RegistrationSequence: SQ[Dataset]
+        RegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Registration Sequence (0070,0308), SQ, VM 1."""
-        MatrixRegistrationSequence: SQ[Dataset]
+        MatrixRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Matrix Registration Sequence (0070,0309), SQ, VM 1."""
-        MatrixSequence: SQ[Dataset]
+        MatrixSequence: SQ[Sequence[Dataset], Dataset]
         """Matrix Sequence (0070,030A), SQ, VM 1."""
         FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix: FDn
         """Frame of Reference to Displayed Coordinate System Transformation Matrix (0070,030B), FD, VM 16."""
-        FrameOfReferenceTransformationMatrixType: CS_[str]
+        FrameOfReferenceTransformationMatrixType: CS_
         """Frame of Reference Transformation Matrix Type (0070,030C), CS, VM 1."""
-        RegistrationTypeCodeSequence: SQ[Dataset]
+        RegistrationTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Registration Type Code Sequence (0070,030D), SQ, VM 1."""
         FiducialDescription: ST_
         """Fiducial Description (0070,030F), ST, VM 1."""
-        FiducialIdentifier: SH_[str]
+        FiducialIdentifier: SH_
         """Fiducial Identifier (0070,0310), SH, VM 1."""
-        FiducialIdentifierCodeSequence: SQ[Dataset]
+        FiducialIdentifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Fiducial Identifier Code Sequence (0070,0311), SQ, VM 1."""
         ContourUncertaintyRadius: FD_
         """Contour Uncertainty Radius (0070,0312), FD, VM 1."""
-        UsedFiducialsSequence: SQ[Dataset]
+        UsedFiducialsSequence: SQ[Sequence[Dataset], Dataset]
         """Used Fiducials Sequence (0070,0314), SQ, VM 1."""
-        UsedRTStructureSetROISequence: SQ[Dataset]
+        UsedRTStructureSetROISequence: SQ[Sequence[Dataset], Dataset]
         """Used RT Structure Set ROI Sequence (0070,0315), SQ, VM 1."""
-        GraphicCoordinatesDataSequence: SQ[Dataset]
+        GraphicCoordinatesDataSequence: SQ[Sequence[Dataset], Dataset]
         """Graphic Coordinates Data Sequence (0070,0318), SQ, VM 1."""
         FiducialUID: UI_
         """Fiducial UID (0070,031A), UI, VM 1."""
         ReferencedFiducialUID: UI_
         """Referenced Fiducial UID (0070,031B), UI, VM 1."""
-        FiducialSetSequence: SQ[Dataset]
+        FiducialSetSequence: SQ[Sequence[Dataset], Dataset]
         """Fiducial Set Sequence (0070,031C), SQ, VM 1."""
-        FiducialSequence: SQ[Dataset]
+        FiducialSequence: SQ[Sequence[Dataset], Dataset]
         """Fiducial Sequence (0070,031E), SQ, VM 1."""
-        FiducialsPropertyCategoryCodeSequence: SQ[Dataset]
+        FiducialsPropertyCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Fiducials Property Category Code Sequence (0070,031F), SQ, VM 1."""
         GraphicLayerRecommendedDisplayCIELabValue: USn
         """Graphic Layer Recommended Display CIELab Value (0070,0401), US, VM 3."""
-        BlendingSequence: SQ[Dataset]
+        BlendingSequence: SQ[Sequence[Dataset], Dataset]
         """Blending Sequence (0070,0402), SQ, VM 1."""
         RelativeOpacity: FL_
         """Relative Opacity (0070,0403), FL, VM 1."""
-        ReferencedSpatialRegistrationSequence: SQ[Dataset]
+        ReferencedSpatialRegistrationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1."""
-        BlendingPosition: CS_[str]
+        BlendingPosition: CS_
         """Blending Position (0070,0405), CS, VM 1."""
         PresentationDisplayCollectionUID: UI_
         """Presentation Display Collection UID (0070,1101), UI, VM 1."""
@@ -7129,41 +7130,41 @@ class Keywords:
         """Presentation Sequence Collection UID (0070,1102), UI, VM 1."""
         PresentationSequencePositionIndex: US_
         """Presentation Sequence Position Index (0070,1103), US, VM 1."""
-        RenderedImageReferenceSequence: SQ[Dataset]
+        RenderedImageReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Rendered Image Reference Sequence (0070,1104), SQ, VM 1."""
-        VolumetricPresentationStateInputSequence: SQ[Dataset]
+        VolumetricPresentationStateInputSequence: SQ[Sequence[Dataset], Dataset]
         """Volumetric Presentation State Input Sequence (0070,1201), SQ, VM 1."""
-        PresentationInputType: CS_[str]
+        PresentationInputType: CS_
         """Presentation Input Type (0070,1202), CS, VM 1."""
         InputSequencePositionIndex: US_
         """Input Sequence Position Index (0070,1203), US, VM 1."""
-        Crop: CS_[str]
+        Crop: CS_
         """Crop (0070,1204), CS, VM 1."""
         CroppingSpecificationIndex: USn
         """Cropping Specification Index (0070,1205), US, VM 1-n."""
-        CompositingMethod: CS_[str]
+        CompositingMethod: CS_
         """Compositing Method (0070,1206), CS, VM 1. Retired in 2017a."""
         VolumetricPresentationInputNumber: US_
         """Volumetric Presentation Input Number (0070,1207), US, VM 1."""
-        ImageVolumeGeometry: CS_[str]
+        ImageVolumeGeometry: CS_
         """Image Volume Geometry (0070,1208), CS, VM 1."""
         VolumetricPresentationInputSetUID: UI_
         """Volumetric Presentation Input Set UID (0070,1209), UI, VM 1."""
-        VolumetricPresentationInputSetSequence: SQ[Dataset]
+        VolumetricPresentationInputSetSequence: SQ[Sequence[Dataset], Dataset]
         """Volumetric Presentation Input Set Sequence (0070,120A), SQ, VM 1."""
-        GlobalCrop: CS_[str]
+        GlobalCrop: CS_
         """Global Crop (0070,120B), CS, VM 1."""
         GlobalCroppingSpecificationIndex: USn
         """Global Cropping Specification Index (0070,120C), US, VM 1-n."""
-        RenderingMethod: CS_[str]
+        RenderingMethod: CS_
         """Rendering Method (0070,120D), CS, VM 1."""
-        VolumeCroppingSequence: SQ[Dataset]
+        VolumeCroppingSequence: SQ[Sequence[Dataset], Dataset]
         """Volume Cropping Sequence (0070,1301), SQ, VM 1."""
-        VolumeCroppingMethod: CS_[str]
+        VolumeCroppingMethod: CS_
         """Volume Cropping Method (0070,1302), CS, VM 1."""
         BoundingBoxCrop: FDn
         """Bounding Box Crop (0070,1303), FD, VM 6."""
-        ObliqueCroppingPlaneSequence: SQ[Dataset]
+        ObliqueCroppingPlaneSequence: SQ[Sequence[Dataset], Dataset]
         """Oblique Cropping Plane Sequence (0070,1304), SQ, VM 1."""
         Plane: FDn
         """Plane (0070,1305), FD, VM 4."""
@@ -7171,9 +7172,9 @@ class Keywords:
         """Plane Normal (0070,1306), FD, VM 3."""
         CroppingSpecificationNumber: US_
         """Cropping Specification Number (0070,1309), US, VM 1."""
-        MultiPlanarReconstructionStyle: CS_[str]
+        MultiPlanarReconstructionStyle: CS_
         """Multi-Planar Reconstruction Style (0070,1501), CS, VM 1."""
-        MPRThicknessType: CS_[str]
+        MPRThicknessType: CS_
         """MPR Thickness Type (0070,1502), CS, VM 1."""
         MPRSlabThickness: FD_
         """MPR Slab Thickness (0070,1503), FD, VM 1."""
@@ -7191,7 +7192,7 @@ class Keywords:
         """MPR View Height Direction (0070,1511), FD, VM 3."""
         MPRViewHeight: FD_
         """MPR View Height (0070,1512), FD, VM 1."""
-        RenderProjection: CS_[str]
+        RenderProjection: CS_
         """Render Projection (0070,1602), CS, VM 1."""
         ViewpointPosition: FDn
         """Viewpoint Position (0070,1603), FD, VM 3."""
@@ -7203,7 +7204,7 @@ class Keywords:
         """Render Field of View (0070,1606), FD, VM 6."""
         SamplingStepSize: FD_
         """Sampling Step Size (0070,1607), FD, VM 1."""
-        ShadingStyle: CS_[str]
+        ShadingStyle: CS_
         """Shading Style (0070,1701), CS, VM 1."""
         AmbientReflectionIntensity: FD_
         """Ambient Reflection Intensity (0070,1702), FD, VM 1."""
@@ -7215,37 +7216,37 @@ class Keywords:
         """Specular Reflection Intensity (0070,1705), FD, VM 1."""
         Shininess: FD_
         """Shininess (0070,1706), FD, VM 1."""
-        PresentationStateClassificationComponentSequence: SQ[Dataset]
+        PresentationStateClassificationComponentSequence: SQ[Sequence[Dataset], Dataset]
         """Presentation State Classification Component Sequence (0070,1801), SQ, VM 1."""
-        ComponentType: CS_[str]
+        ComponentType: CS_
         """Component Type (0070,1802), CS, VM 1."""
-        ComponentInputSequence: SQ[Dataset]
+        ComponentInputSequence: SQ[Sequence[Dataset], Dataset]
         """Component Input Sequence (0070,1803), SQ, VM 1."""
         VolumetricPresentationInputIndex: US_
         """Volumetric Presentation Input Index (0070,1804), US, VM 1."""
-        PresentationStateCompositorComponentSequence: SQ[Dataset]
+        PresentationStateCompositorComponentSequence: SQ[Sequence[Dataset], Dataset]
         """Presentation State Compositor Component Sequence (0070,1805), SQ, VM 1."""
-        WeightingTransferFunctionSequence: SQ[Dataset]
+        WeightingTransferFunctionSequence: SQ[Sequence[Dataset], Dataset]
         """Weighting Transfer Function Sequence (0070,1806), SQ, VM 1."""
         WeightingLookupTableDescriptor: USn
         """Weighting Lookup Table Descriptor (0070,1807), US, VM 3. Retired."""
         WeightingLookupTableData: OB_
         """Weighting Lookup Table Data (0070,1808), OB, VM 1. Retired."""
-        VolumetricAnnotationSequence: SQ[Dataset]
+        VolumetricAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Volumetric Annotation Sequence (0070,1901), SQ, VM 1."""
-        ReferencedStructuredContextSequence: SQ[Dataset]
+        ReferencedStructuredContextSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Structured Context Sequence (0070,1903), SQ, VM 1."""
         ReferencedContentItem: UI_
         """Referenced Content Item (0070,1904), UI, VM 1."""
-        VolumetricPresentationInputAnnotationSequence: SQ[Dataset]
+        VolumetricPresentationInputAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """Volumetric Presentation Input Annotation Sequence (0070,1905), SQ, VM 1."""
-        AnnotationClipping: CS_[str]
+        AnnotationClipping: CS_
         """Annotation Clipping (0070,1907), CS, VM 1."""
-        PresentationAnimationStyle: CS_[str]
+        PresentationAnimationStyle: CS_
         """Presentation Animation Style (0070,1A01), CS, VM 1."""
         RecommendedAnimationRate: FD_
         """Recommended Animation Rate (0070,1A03), FD, VM 1."""
-        AnimationCurveSequence: SQ[Dataset]
+        AnimationCurveSequence: SQ[Sequence[Dataset], Dataset]
         """Animation Curve Sequence (0070,1A04), SQ, VM 1."""
         AnimationStepSize: FD_
         """Animation Step Size (0070,1A05), FD, VM 1."""
@@ -7253,85 +7254,85 @@ class Keywords:
         """Swivel Range (0070,1A06), FD, VM 1."""
         VolumetricCurveUpDirections: OD_
         """Volumetric Curve Up Directions (0070,1A07), OD, VM 1."""
-        VolumeStreamSequence: SQ[Dataset]
+        VolumeStreamSequence: SQ[Sequence[Dataset], Dataset]
         """Volume Stream Sequence (0070,1A08), SQ, VM 1."""
-        RGBATransferFunctionDescription: LO_[str]
+        RGBATransferFunctionDescription: LO_
         """RGBA Transfer Function Description (0070,1A09), LO, VM 1."""
-        AdvancedBlendingSequence: SQ[Dataset]
+        AdvancedBlendingSequence: SQ[Sequence[Dataset], Dataset]
         """Advanced Blending Sequence (0070,1B01), SQ, VM 1."""
         BlendingInputNumber: US_
         """Blending Input Number (0070,1B02), US, VM 1."""
-        BlendingDisplayInputSequence: SQ[Dataset]
+        BlendingDisplayInputSequence: SQ[Sequence[Dataset], Dataset]
         """Blending Display Input Sequence (0070,1B03), SQ, VM 1."""
-        BlendingDisplaySequence: SQ[Dataset]
+        BlendingDisplaySequence: SQ[Sequence[Dataset], Dataset]
         """Blending Display Sequence (0070,1B04), SQ, VM 1."""
-        BlendingMode: CS_[str]
+        BlendingMode: CS_
         """Blending Mode (0070,1B06), CS, VM 1."""
-        TimeSeriesBlending: CS_[str]
+        TimeSeriesBlending: CS_
         """Time Series Blending (0070,1B07), CS, VM 1."""
-        GeometryForDisplay: CS_[str]
+        GeometryForDisplay: CS_
         """Geometry for Display (0070,1B08), CS, VM 1."""
-        ThresholdSequence: SQ[Dataset]
+        ThresholdSequence: SQ[Sequence[Dataset], Dataset]
         """Threshold Sequence (0070,1B11), SQ, VM 1."""
-        ThresholdValueSequence: SQ[Dataset]
+        ThresholdValueSequence: SQ[Sequence[Dataset], Dataset]
         """Threshold Value Sequence (0070,1B12), SQ, VM 1."""
-        ThresholdType: CS_[str]
+        ThresholdType: CS_
         """Threshold Type (0070,1B13), CS, VM 1."""
         ThresholdValue: FD_
         """Threshold Value (0070,1B14), FD, VM 1."""
-        HangingProtocolName: SH_[str]
+        HangingProtocolName: SH_
         """Hanging Protocol Name (0072,0002), SH, VM 1."""
-        HangingProtocolDescription: LO_[str]
+        HangingProtocolDescription: LO_
         """Hanging Protocol Description (0072,0004), LO, VM 1."""
-        HangingProtocolLevel: CS_[str]
+        HangingProtocolLevel: CS_
         """Hanging Protocol Level (0072,0006), CS, VM 1."""
-        HangingProtocolCreator: LO_[str]
+        HangingProtocolCreator: LO_
         """Hanging Protocol Creator (0072,0008), LO, VM 1."""
         HangingProtocolCreationDateTime: DT_
         """Hanging Protocol Creation DateTime (0072,000A), DT, VM 1."""
-        HangingProtocolDefinitionSequence: SQ[Dataset]
+        HangingProtocolDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Hanging Protocol Definition Sequence (0072,000C), SQ, VM 1."""
-        HangingProtocolUserIdentificationCodeSequence: SQ[Dataset]
+        HangingProtocolUserIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Hanging Protocol User Identification Code Sequence (0072,000E), SQ, VM 1."""
-        HangingProtocolUserGroupName: LO_[str]
+        HangingProtocolUserGroupName: LO_
         """Hanging Protocol User Group Name (0072,0010), LO, VM 1."""
-        SourceHangingProtocolSequence: SQ[Dataset]
+        SourceHangingProtocolSequence: SQ[Sequence[Dataset], Dataset]
         """Source Hanging Protocol Sequence (0072,0012), SQ, VM 1."""
         NumberOfPriorsReferenced: US_
         """Number of Priors Referenced (0072,0014), US, VM 1."""
-        ImageSetsSequence: SQ[Dataset]
+        ImageSetsSequence: SQ[Sequence[Dataset], Dataset]
         """Image Sets Sequence (0072,0020), SQ, VM 1."""
-        ImageSetSelectorSequence: SQ[Dataset]
+        ImageSetSelectorSequence: SQ[Sequence[Dataset], Dataset]
         """Image Set Selector Sequence (0072,0022), SQ, VM 1."""
-        ImageSetSelectorUsageFlag: CS_[str]
+        ImageSetSelectorUsageFlag: CS_
         """Image Set Selector Usage Flag (0072,0024), CS, VM 1."""
         SelectorAttribute: AT_
         """Selector Attribute (0072,0026), AT, VM 1."""
         SelectorValueNumber: US_
         """Selector Value Number (0072,0028), US, VM 1."""
-        TimeBasedImageSetsSequence: SQ[Dataset]
+        TimeBasedImageSetsSequence: SQ[Sequence[Dataset], Dataset]
         """Time Based Image Sets Sequence (0072,0030), SQ, VM 1."""
         ImageSetNumber: US_
         """Image Set Number (0072,0032), US, VM 1."""
-        ImageSetSelectorCategory: CS_[str]
+        ImageSetSelectorCategory: CS_
         """Image Set Selector Category (0072,0034), CS, VM 1."""
         RelativeTime: USn
         """Relative Time (0072,0038), US, VM 2."""
-        RelativeTimeUnits: CS_[str]
+        RelativeTimeUnits: CS_
         """Relative Time Units (0072,003A), CS, VM 1."""
         AbstractPriorValue: SSn
         """Abstract Prior Value (0072,003C), SS, VM 2."""
-        AbstractPriorCodeSequence: SQ[Dataset]
+        AbstractPriorCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Abstract Prior Code Sequence (0072,003E), SQ, VM 1."""
-        ImageSetLabel: LO_[str]
+        ImageSetLabel: LO_
         """Image Set Label (0072,0040), LO, VM 1."""
-        SelectorAttributeVR: CS_[str]
+        SelectorAttributeVR: CS_
         """Selector Attribute VR (0072,0050), CS, VM 1."""
         SelectorSequencePointer: ATn
         """Selector Sequence Pointer (0072,0052), AT, VM 1-n."""
-        SelectorSequencePointerPrivateCreator: LOn[str]
+        SelectorSequencePointerPrivateCreator: LOn
         """Selector Sequence Pointer Private Creator (0072,0054), LO, VM 1-n."""
-        SelectorAttributePrivateCreator: LO_[str]
+        SelectorAttributePrivateCreator: LO_
         """Selector Attribute Private Creator (0072,0056), LO, VM 1."""
         SelectorAEValue: AEn
         """Selector AE Value (0072,005E), AE, VM 1-n."""
@@ -7341,7 +7342,7 @@ class Keywords:
         """Selector AT Value (0072,0060), AT, VM 1-n."""
         SelectorDAValue: DAn
         """Selector DA Value (0072,0061), DA, VM 1-n."""
-        SelectorCSValue: CSn[str]
+        SelectorCSValue: CSn
         """Selector CS Value (0072,0062), CS, VM 1-n."""
         SelectorDTValue: DTn
         """Selector DT Value (0072,0063), DT, VM 1-n."""
@@ -7349,7 +7350,7 @@ class Keywords:
         """Selector IS Value (0072,0064), IS, VM 1-n."""
         SelectorOBValue: OB_
         """Selector OB Value (0072,0065), OB, VM 1."""
-        SelectorLOValue: LOn[str]
+        SelectorLOValue: LOn
         """Selector LO Value (0072,0066), LO, VM 1-n."""
         SelectorOFValue: OF_
         """Selector OF Value (0072,0067), OF, VM 1."""
@@ -7361,7 +7362,7 @@ class Keywords:
         """Selector PN Value (0072,006A), PN, VM 1-n."""
         SelectorTMValue: TMn
         """Selector TM Value (0072,006B), TM, VM 1-n."""
-        SelectorSHValue: SHn[str]
+        SelectorSHValue: SHn
         """Selector SH Value (0072,006C), SH, VM 1-n."""
         SelectorUNValue: UN_
         """Selector UN Value (0072,006D), UN, VM 1."""
@@ -7393,7 +7394,7 @@ class Keywords:
         """Selector SS Value (0072,007E), SS, VM 1-n."""
         SelectorUIValue: UIn
         """Selector UI Value (0072,007F), UI, VM 1-n."""
-        SelectorCodeSequenceValue: SQ[Dataset]
+        SelectorCodeSequenceValue: SQ[Sequence[Dataset], Dataset]
         """Selector Code Sequence Value (0072,0080), SQ, VM 1."""
         SelectorOVValue: OV_
         """Selector OV Value (0072,0081), OV, VM 1."""
@@ -7403,7 +7404,7 @@ class Keywords:
         """Selector UV Value (0072,0083), UV, VM 1-n."""
         NumberOfScreens: US_
         """Number of Screens (0072,0100), US, VM 1."""
-        NominalScreenDefinitionSequence: SQ[Dataset]
+        NominalScreenDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Nominal Screen Definition Sequence (0072,0102), SQ, VM 1."""
         NumberOfVerticalPixels: US_
         """Number of Vertical Pixels (0072,0104), US, VM 1."""
@@ -7417,45 +7418,45 @@ class Keywords:
         """Screen Minimum Color Bit Depth (0072,010C), US, VM 1."""
         ApplicationMaximumRepaintTime: US_
         """Application Maximum Repaint Time (0072,010E), US, VM 1."""
-        DisplaySetsSequence: SQ[Dataset]
+        DisplaySetsSequence: SQ[Sequence[Dataset], Dataset]
         """Display Sets Sequence (0072,0200), SQ, VM 1."""
         DisplaySetNumber: US_
         """Display Set Number (0072,0202), US, VM 1."""
-        DisplaySetLabel: LO_[str]
+        DisplaySetLabel: LO_
         """Display Set Label (0072,0203), LO, VM 1."""
         DisplaySetPresentationGroup: US_
         """Display Set Presentation Group (0072,0204), US, VM 1."""
-        DisplaySetPresentationGroupDescription: LO_[str]
+        DisplaySetPresentationGroupDescription: LO_
         """Display Set Presentation Group Description (0072,0206), LO, VM 1."""
-        PartialDataDisplayHandling: CS_[str]
+        PartialDataDisplayHandling: CS_
         """Partial Data Display Handling (0072,0208), CS, VM 1."""
-        SynchronizedScrollingSequence: SQ[Dataset]
+        SynchronizedScrollingSequence: SQ[Sequence[Dataset], Dataset]
         """Synchronized Scrolling Sequence (0072,0210), SQ, VM 1."""
         DisplaySetScrollingGroup: USn
         """Display Set Scrolling Group (0072,0212), US, VM 2-n."""
-        NavigationIndicatorSequence: SQ[Dataset]
+        NavigationIndicatorSequence: SQ[Sequence[Dataset], Dataset]
         """Navigation Indicator Sequence (0072,0214), SQ, VM 1."""
         NavigationDisplaySet: US_
         """Navigation Display Set (0072,0216), US, VM 1."""
         ReferenceDisplaySets: USn
         """Reference Display Sets (0072,0218), US, VM 1-n."""
-        ImageBoxesSequence: SQ[Dataset]
+        ImageBoxesSequence: SQ[Sequence[Dataset], Dataset]
         """Image Boxes Sequence (0072,0300), SQ, VM 1."""
         ImageBoxNumber: US_
         """Image Box Number (0072,0302), US, VM 1."""
-        ImageBoxLayoutType: CS_[str]
+        ImageBoxLayoutType: CS_
         """Image Box Layout Type (0072,0304), CS, VM 1."""
         ImageBoxTileHorizontalDimension: US_
         """Image Box Tile Horizontal Dimension (0072,0306), US, VM 1."""
         ImageBoxTileVerticalDimension: US_
         """Image Box Tile Vertical Dimension (0072,0308), US, VM 1."""
-        ImageBoxScrollDirection: CS_[str]
+        ImageBoxScrollDirection: CS_
         """Image Box Scroll Direction (0072,0310), CS, VM 1."""
-        ImageBoxSmallScrollType: CS_[str]
+        ImageBoxSmallScrollType: CS_
         """Image Box Small Scroll Type (0072,0312), CS, VM 1."""
         ImageBoxSmallScrollAmount: US_
         """Image Box Small Scroll Amount (0072,0314), US, VM 1."""
-        ImageBoxLargeScrollType: CS_[str]
+        ImageBoxLargeScrollType: CS_
         """Image Box Large Scroll Type (0072,0316), CS, VM 1."""
         ImageBoxLargeScrollAmount: US_
         """Image Box Large Scroll Amount (0072,0318), US, VM 1."""
@@ -7463,99 +7464,99 @@ class Keywords:
         """Image Box Overlap Priority (0072,0320), US, VM 1."""
         CineRelativeToRealTime: FD_
         """Cine Relative to Real-Time (0072,0330), FD, VM 1."""
-        FilterOperationsSequence: SQ[Dataset]
+        FilterOperationsSequence: SQ[Sequence[Dataset], Dataset]
         """Filter Operations Sequence (0072,0400), SQ, VM 1."""
-        FilterByCategory: CS_[str]
+        FilterByCategory: CS_
         """Filter-by Category (0072,0402), CS, VM 1."""
-        FilterByAttributePresence: CS_[str]
+        FilterByAttributePresence: CS_
         """Filter-by Attribute Presence (0072,0404), CS, VM 1."""
-        FilterByOperator: CS_[str]
+        FilterByOperator: CS_
         """Filter-by Operator (0072,0406), CS, VM 1."""
         StructuredDisplayBackgroundCIELabValue: USn
         """Structured Display Background CIELab Value (0072,0420), US, VM 3."""
         EmptyImageBoxCIELabValue: USn
         """Empty Image Box CIELab Value (0072,0421), US, VM 3."""
-        StructuredDisplayImageBoxSequence: SQ[Dataset]
+        StructuredDisplayImageBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Structured Display Image Box Sequence (0072,0422), SQ, VM 1."""
-        StructuredDisplayTextBoxSequence: SQ[Dataset]
+        StructuredDisplayTextBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Structured Display Text Box Sequence (0072,0424), SQ, VM 1."""
-        ReferencedFirstFrameSequence: SQ[Dataset]
+        ReferencedFirstFrameSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced First Frame Sequence (0072,0427), SQ, VM 1."""
-        ImageBoxSynchronizationSequence: SQ[Dataset]
+        ImageBoxSynchronizationSequence: SQ[Sequence[Dataset], Dataset]
         """Image Box Synchronization Sequence (0072,0430), SQ, VM 1."""
         SynchronizedImageBoxList: USn
         """Synchronized Image Box List (0072,0432), US, VM 2-n."""
-        TypeOfSynchronization: CS_[str]
+        TypeOfSynchronization: CS_
         """Type of Synchronization (0072,0434), CS, VM 1."""
-        BlendingOperationType: CS_[str]
+        BlendingOperationType: CS_
         """Blending Operation Type (0072,0500), CS, VM 1."""
-        ReformattingOperationType: CS_[str]
+        ReformattingOperationType: CS_
         """Reformatting Operation Type (0072,0510), CS, VM 1."""
         ReformattingThickness: FD_
         """Reformatting Thickness (0072,0512), FD, VM 1."""
         ReformattingInterval: FD_
         """Reformatting Interval (0072,0514), FD, VM 1."""
-        ReformattingOperationInitialViewDirection: CS_[str]
+        ReformattingOperationInitialViewDirection: CS_
         """Reformatting Operation Initial View Direction (0072,0516), CS, VM 1."""
-        ThreeDRenderingType: CSn[str]
+        ThreeDRenderingType: CSn
         """3D Rendering Type (0072,0520), CS, VM 1-n."""
-        SortingOperationsSequence: SQ[Dataset]
+        SortingOperationsSequence: SQ[Sequence[Dataset], Dataset]
         """Sorting Operations Sequence (0072,0600), SQ, VM 1."""
-        SortByCategory: CS_[str]
+        SortByCategory: CS_
         """Sort-by Category (0072,0602), CS, VM 1."""
-        SortingDirection: CS_[str]
+        SortingDirection: CS_
         """Sorting Direction (0072,0604), CS, VM 1."""
-        DisplaySetPatientOrientation: CSn[str]
+        DisplaySetPatientOrientation: CSn
         """Display Set Patient Orientation (0072,0700), CS, VM 2."""
-        VOIType: CS_[str]
+        VOIType: CS_
         """VOI Type (0072,0702), CS, VM 1."""
-        PseudoColorType: CS_[str]
+        PseudoColorType: CS_
         """Pseudo-Color Type (0072,0704), CS, VM 1."""
-        PseudoColorPaletteInstanceReferenceSequence: SQ[Dataset]
+        PseudoColorPaletteInstanceReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Pseudo-Color Palette Instance Reference Sequence (0072,0705), SQ, VM 1."""
-        ShowGrayscaleInverted: CS_[str]
+        ShowGrayscaleInverted: CS_
         """Show Grayscale Inverted (0072,0706), CS, VM 1."""
-        ShowImageTrueSizeFlag: CS_[str]
+        ShowImageTrueSizeFlag: CS_
         """Show Image True Size Flag (0072,0710), CS, VM 1."""
-        ShowGraphicAnnotationFlag: CS_[str]
+        ShowGraphicAnnotationFlag: CS_
         """Show Graphic Annotation Flag (0072,0712), CS, VM 1."""
-        ShowPatientDemographicsFlag: CS_[str]
+        ShowPatientDemographicsFlag: CS_
         """Show Patient Demographics Flag (0072,0714), CS, VM 1."""
-        ShowAcquisitionTechniquesFlag: CS_[str]
+        ShowAcquisitionTechniquesFlag: CS_
         """Show Acquisition Techniques Flag (0072,0716), CS, VM 1."""
-        DisplaySetHorizontalJustification: CS_[str]
+        DisplaySetHorizontalJustification: CS_
         """Display Set Horizontal Justification (0072,0717), CS, VM 1."""
-        DisplaySetVerticalJustification: CS_[str]
+        DisplaySetVerticalJustification: CS_
         """Display Set Vertical Justification (0072,0718), CS, VM 1."""
         ContinuationStartMeterset: FD_
         """Continuation Start Meterset (0074,0120), FD, VM 1."""
         ContinuationEndMeterset: FD_
         """Continuation End Meterset (0074,0121), FD, VM 1."""
-        ProcedureStepState: CS_[str]
+        ProcedureStepState: CS_
         """Procedure Step State (0074,1000), CS, VM 1."""
-        ProcedureStepProgressInformationSequence: SQ[Dataset]
+        ProcedureStepProgressInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Step Progress Information Sequence (0074,1002), SQ, VM 1."""
         ProcedureStepProgress: DS_
         """Procedure Step Progress (0074,1004), DS, VM 1."""
         ProcedureStepProgressDescription: ST_
         """Procedure Step Progress Description (0074,1006), ST, VM 1."""
-        ProcedureStepProgressParametersSequence: SQ[Dataset]
+        ProcedureStepProgressParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Step Progress Parameters Sequence (0074,1007), SQ, VM 1."""
-        ProcedureStepCommunicationsURISequence: SQ[Dataset]
+        ProcedureStepCommunicationsURISequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Step Communications URI Sequence (0074,1008), SQ, VM 1."""
         ContactURI: UR_
         """Contact URI (0074,100A), UR, VM 1."""
-        ContactDisplayName: LO_[str]
+        ContactDisplayName: LO_
         """Contact Display Name (0074,100C), LO, VM 1."""
-        ProcedureStepDiscontinuationReasonCodeSequence: SQ[Dataset]
+        ProcedureStepDiscontinuationReasonCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Step Discontinuation Reason Code Sequence (0074,100E), SQ, VM 1."""
-        BeamTaskSequence: SQ[Dataset]
+        BeamTaskSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Task Sequence (0074,1020), SQ, VM 1."""
-        BeamTaskType: CS_[str]
+        BeamTaskType: CS_
         """Beam Task Type (0074,1022), CS, VM 1."""
         BeamOrderIndexTrial: IS_
         """Beam Order Index (Trial) (0074,1024), IS, VM 1. Retired in 2009."""
-        AutosequenceFlag: CS_[str]
+        AutosequenceFlag: CS_
         """Autosequence Flag (0074,1025), CS, VM 1."""
         TableTopVerticalAdjustedPosition: FD_
         """Table Top Vertical Adjusted Position (0074,1026), FD, VM 1."""
@@ -7571,63 +7572,63 @@ class Keywords:
         """Table Top Pitch Adjusted Angle (0074,102C), FD, VM 1."""
         TableTopRollAdjustedAngle: FD_
         """Table Top Roll Adjusted Angle (0074,102D), FD, VM 1."""
-        DeliveryVerificationImageSequence: SQ[Dataset]
+        DeliveryVerificationImageSequence: SQ[Sequence[Dataset], Dataset]
         """Delivery Verification Image Sequence (0074,1030), SQ, VM 1."""
-        VerificationImageTiming: CS_[str]
+        VerificationImageTiming: CS_
         """Verification Image Timing (0074,1032), CS, VM 1."""
-        DoubleExposureFlag: CS_[str]
+        DoubleExposureFlag: CS_
         """Double Exposure Flag (0074,1034), CS, VM 1."""
-        DoubleExposureOrdering: CS_[str]
+        DoubleExposureOrdering: CS_
         """Double Exposure Ordering (0074,1036), CS, VM 1."""
         DoubleExposureMetersetTrial: DS_
         """Double Exposure Meterset (Trial) (0074,1038), DS, VM 1. Retired in 2009."""
         DoubleExposureFieldDeltaTrial: DSn
         """Double Exposure Field Delta (Trial) (0074,103A), DS, VM 4. Retired in 2009."""
-        RelatedReferenceRTImageSequence: SQ[Dataset]
+        RelatedReferenceRTImageSequence: SQ[Sequence[Dataset], Dataset]
         """Related Reference RT Image Sequence (0074,1040), SQ, VM 1."""
-        GeneralMachineVerificationSequence: SQ[Dataset]
+        GeneralMachineVerificationSequence: SQ[Sequence[Dataset], Dataset]
         """General Machine Verification Sequence (0074,1042), SQ, VM 1."""
-        ConventionalMachineVerificationSequence: SQ[Dataset]
+        ConventionalMachineVerificationSequence: SQ[Sequence[Dataset], Dataset]
         """Conventional Machine Verification Sequence (0074,1044), SQ, VM 1."""
-        IonMachineVerificationSequence: SQ[Dataset]
+        IonMachineVerificationSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Machine Verification Sequence (0074,1046), SQ, VM 1."""
-        FailedAttributesSequence: SQ[Dataset]
+        FailedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Failed Attributes Sequence (0074,1048), SQ, VM 1."""
-        OverriddenAttributesSequence: SQ[Dataset]
+        OverriddenAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Overridden Attributes Sequence (0074,104A), SQ, VM 1."""
-        ConventionalControlPointVerificationSequence: SQ[Dataset]
+        ConventionalControlPointVerificationSequence: SQ[Sequence[Dataset], Dataset]
         """Conventional Control Point Verification Sequence (0074,104C), SQ, VM 1."""
-        IonControlPointVerificationSequence: SQ[Dataset]
+        IonControlPointVerificationSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Control Point Verification Sequence (0074,104E), SQ, VM 1."""
-        AttributeOccurrenceSequence: SQ[Dataset]
+        AttributeOccurrenceSequence: SQ[Sequence[Dataset], Dataset]
         """Attribute Occurrence Sequence (0074,1050), SQ, VM 1."""
         AttributeOccurrencePointer: AT_
         """Attribute Occurrence Pointer (0074,1052), AT, VM 1."""
         AttributeItemSelector: UL_
         """Attribute Item Selector (0074,1054), UL, VM 1."""
-        AttributeOccurrencePrivateCreator: LO_[str]
+        AttributeOccurrencePrivateCreator: LO_
         """Attribute Occurrence Private Creator (0074,1056), LO, VM 1."""
         SelectorSequencePointerItems: ISn
         """Selector Sequence Pointer Items (0074,1057), IS, VM 1-n."""
-        ScheduledProcedureStepPriority: CS_[str]
+        ScheduledProcedureStepPriority: CS_
         """Scheduled Procedure Step Priority (0074,1200), CS, VM 1."""
-        WorklistLabel: LO_[str]
+        WorklistLabel: LO_
         """Worklist Label (0074,1202), LO, VM 1."""
-        ProcedureStepLabel: LO_[str]
+        ProcedureStepLabel: LO_
         """Procedure Step Label (0074,1204), LO, VM 1."""
-        ScheduledProcessingParametersSequence: SQ[Dataset]
+        ScheduledProcessingParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Scheduled Processing Parameters Sequence (0074,1210), SQ, VM 1."""
-        PerformedProcessingParametersSequence: SQ[Dataset]
+        PerformedProcessingParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Performed Processing Parameters Sequence (0074,1212), SQ, VM 1."""
-        UnifiedProcedureStepPerformedProcedureSequence: SQ[Dataset]
+        UnifiedProcedureStepPerformedProcedureSequence: SQ[Sequence[Dataset], Dataset]
         """Unified Procedure Step Performed Procedure Sequence (0074,1216), SQ, VM 1."""
-        RelatedProcedureStepSequence: SQ[Dataset]
+        RelatedProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Related Procedure Step Sequence (0074,1220), SQ, VM 1. Retired in 2009."""
-        ProcedureStepRelationshipType: LO_[str]
+        ProcedureStepRelationshipType: LO_
         """Procedure Step Relationship Type (0074,1222), LO, VM 1. Retired in 2009."""
-        ReplacedProcedureStepSequence: SQ[Dataset]
+        ReplacedProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Replaced Procedure Step Sequence (0074,1224), SQ, VM 1."""
-        DeletionLock: LO_[str]
+        DeletionLock: LO_
         """Deletion Lock (0074,1230), LO, VM 1."""
         ReceivingAE: AE_
         """Receiving AE (0074,1234), AE, VM 1."""
@@ -7635,11 +7636,11 @@ class Keywords:
         """Requesting AE (0074,1236), AE, VM 1."""
         ReasonForCancellation: LT_
         """Reason for Cancellation (0074,1238), LT, VM 1."""
-        SCPStatus: CS_[str]
+        SCPStatus: CS_
         """SCP Status (0074,1242), CS, VM 1."""
-        SubscriptionListStatus: CS_[str]
+        SubscriptionListStatus: CS_
         """Subscription List Status (0074,1244), CS, VM 1."""
-        UnifiedProcedureStepListStatus: CS_[str]
+        UnifiedProcedureStepListStatus: CS_
         """Unified Procedure Step List Status (0074,1246), CS, VM 1."""
         BeamOrderIndex: UL_
         """Beam Order Index (0074,1324), UL, VM 1."""
@@ -7647,7 +7648,7 @@ class Keywords:
         """Double Exposure Meterset (0074,1338), FD, VM 1."""
         DoubleExposureFieldDelta: FDn
         """Double Exposure Field Delta (0074,133A), FD, VM 4."""
-        BrachyTaskSequence: SQ[Dataset]
+        BrachyTaskSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Task Sequence (0074,1401), SQ, VM 1."""
         ContinuationStartTotalReferenceAirKerma: DS_
         """Continuation Start Total Reference Air Kerma (0074,1402), DS, VM 1."""
@@ -7655,7 +7656,7 @@ class Keywords:
         """Continuation End Total Reference Air Kerma (0074,1403), DS, VM 1."""
         ContinuationPulseNumber: IS_
         """Continuation Pulse Number (0074,1404), IS, VM 1."""
-        ChannelDeliveryOrderSequence: SQ[Dataset]
+        ChannelDeliveryOrderSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Delivery Order Sequence (0074,1405), SQ, VM 1."""
         ReferencedChannelNumber: IS_
         """Referenced Channel Number (0074,1406), IS, VM 1."""
@@ -7663,51 +7664,51 @@ class Keywords:
         """Start Cumulative Time Weight (0074,1407), DS, VM 1."""
         EndCumulativeTimeWeight: DS_
         """End Cumulative Time Weight (0074,1408), DS, VM 1."""
-        OmittedChannelSequence: SQ[Dataset]
+        OmittedChannelSequence: SQ[Sequence[Dataset], Dataset]
         """Omitted Channel Sequence (0074,1409), SQ, VM 1."""
-        ReasonForChannelOmission: CS_[str]
+        ReasonForChannelOmission: CS_
         """Reason for Channel Omission (0074,140A), CS, VM 1."""
-        ReasonForChannelOmissionDescription: LO_[str]
+        ReasonForChannelOmissionDescription: LO_
         """Reason for Channel Omission Description (0074,140B), LO, VM 1."""
         ChannelDeliveryOrderIndex: IS_
         """Channel Delivery Order Index (0074,140C), IS, VM 1."""
-        ChannelDeliveryContinuationSequence: SQ[Dataset]
+        ChannelDeliveryContinuationSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Delivery Continuation Sequence (0074,140D), SQ, VM 1."""
-        OmittedApplicationSetupSequence: SQ[Dataset]
+        OmittedApplicationSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Omitted Application Setup Sequence (0074,140E), SQ, VM 1."""
-        ImplantAssemblyTemplateName: LO_[str]
+        ImplantAssemblyTemplateName: LO_
         """Implant Assembly Template Name (0076,0001), LO, VM 1."""
-        ImplantAssemblyTemplateIssuer: LO_[str]
+        ImplantAssemblyTemplateIssuer: LO_
         """Implant Assembly Template Issuer (0076,0003), LO, VM 1."""
-        ImplantAssemblyTemplateVersion: LO_[str]
+        ImplantAssemblyTemplateVersion: LO_
         """Implant Assembly Template Version (0076,0006), LO, VM 1."""
-        ReplacedImplantAssemblyTemplateSequence: SQ[Dataset]
+        ReplacedImplantAssemblyTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Replaced Implant Assembly Template Sequence (0076,0008), SQ, VM 1."""
-        ImplantAssemblyTemplateType: CS_[str]
+        ImplantAssemblyTemplateType: CS_
         """Implant Assembly Template Type (0076,000A), CS, VM 1."""
-        OriginalImplantAssemblyTemplateSequence: SQ[Dataset]
+        OriginalImplantAssemblyTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Original Implant Assembly Template Sequence (0076,000C), SQ, VM 1."""
-        DerivationImplantAssemblyTemplateSequence: SQ[Dataset]
+        DerivationImplantAssemblyTemplateSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Implant Assembly Template Sequence (0076,000E), SQ, VM 1."""
-        ImplantAssemblyTemplateTargetAnatomySequence: SQ[Dataset]
+        ImplantAssemblyTemplateTargetAnatomySequence: SQ[Sequence[Dataset], Dataset]
         """Implant Assembly Template Target Anatomy Sequence (0076,0010), SQ, VM 1."""
-        ProcedureTypeCodeSequence: SQ[Dataset]
+        ProcedureTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Procedure Type Code Sequence (0076,0020), SQ, VM 1."""
-        SurgicalTechnique: LO_[str]
+        SurgicalTechnique: LO_
         """Surgical Technique (0076,0030), LO, VM 1."""
-        ComponentTypesSequence: SQ[Dataset]
+        ComponentTypesSequence: SQ[Sequence[Dataset], Dataset]
         """Component Types Sequence (0076,0032), SQ, VM 1."""
-        ComponentTypeCodeSequence: SQ[Dataset]
+        ComponentTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Component Type Code Sequence (0076,0034), SQ, VM 1."""
-        ExclusiveComponentType: CS_[str]
+        ExclusiveComponentType: CS_
         """Exclusive Component Type (0076,0036), CS, VM 1."""
-        MandatoryComponentType: CS_[str]
+        MandatoryComponentType: CS_
         """Mandatory Component Type (0076,0038), CS, VM 1."""
-        ComponentSequence: SQ[Dataset]
+        ComponentSequence: SQ[Sequence[Dataset], Dataset]
         """Component Sequence (0076,0040), SQ, VM 1."""
         ComponentID: US_
         """Component ID (0076,0055), US, VM 1."""
-        ComponentAssemblySequence: SQ[Dataset]
+        ComponentAssemblySequence: SQ[Sequence[Dataset], Dataset]
         """Component Assembly Sequence (0076,0060), SQ, VM 1."""
         Component1ReferencedID: US_
         """Component 1 Referenced ID (0076,0070), US, VM 1."""
@@ -7721,19 +7722,19 @@ class Keywords:
         """Component 2 Referenced Mating Feature Set ID (0076,00B0), US, VM 1."""
         Component2ReferencedMatingFeatureID: US_
         """Component 2 Referenced Mating Feature ID (0076,00C0), US, VM 1."""
-        ImplantTemplateGroupName: LO_[str]
+        ImplantTemplateGroupName: LO_
         """Implant Template Group Name (0078,0001), LO, VM 1."""
         ImplantTemplateGroupDescription: ST_
         """Implant Template Group Description (0078,0010), ST, VM 1."""
-        ImplantTemplateGroupIssuer: LO_[str]
+        ImplantTemplateGroupIssuer: LO_
         """Implant Template Group Issuer (0078,0020), LO, VM 1."""
-        ImplantTemplateGroupVersion: LO_[str]
+        ImplantTemplateGroupVersion: LO_
         """Implant Template Group Version (0078,0024), LO, VM 1."""
-        ReplacedImplantTemplateGroupSequence: SQ[Dataset]
+        ReplacedImplantTemplateGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Replaced Implant Template Group Sequence (0078,0026), SQ, VM 1."""
-        ImplantTemplateGroupTargetAnatomySequence: SQ[Dataset]
+        ImplantTemplateGroupTargetAnatomySequence: SQ[Sequence[Dataset], Dataset]
         """Implant Template Group Target Anatomy Sequence (0078,0028), SQ, VM 1."""
-        ImplantTemplateGroupMembersSequence: SQ[Dataset]
+        ImplantTemplateGroupMembersSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Template Group Members Sequence (0078,002A), SQ, VM 1."""
         ImplantTemplateGroupMemberID: US_
         """Implant Template Group Member ID (0078,002E), US, VM 1."""
@@ -7741,27 +7742,27 @@ class Keywords:
         """3D Implant Template Group Member Matching Point (0078,0050), FD, VM 3."""
         ThreeDImplantTemplateGroupMemberMatchingAxes: FDn
         """3D Implant Template Group Member Matching Axes (0078,0060), FD, VM 9."""
-        ImplantTemplateGroupMemberMatching2DCoordinatesSequence: SQ[Dataset]
+        ImplantTemplateGroupMemberMatching2DCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070), SQ, VM 1."""
         TwoDImplantTemplateGroupMemberMatchingPoint: FDn
         """2D Implant Template Group Member Matching Point (0078,0090), FD, VM 2."""
         TwoDImplantTemplateGroupMemberMatchingAxes: FDn
         """2D Implant Template Group Member Matching Axes (0078,00A0), FD, VM 4."""
-        ImplantTemplateGroupVariationDimensionSequence: SQ[Dataset]
+        ImplantTemplateGroupVariationDimensionSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Template Group Variation Dimension Sequence (0078,00B0), SQ, VM 1."""
-        ImplantTemplateGroupVariationDimensionName: LO_[str]
+        ImplantTemplateGroupVariationDimensionName: LO_
         """Implant Template Group Variation Dimension Name (0078,00B2), LO, VM 1."""
-        ImplantTemplateGroupVariationDimensionRankSequence: SQ[Dataset]
+        ImplantTemplateGroupVariationDimensionRankSequence: SQ[Sequence[Dataset], Dataset]
         """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), SQ, VM 1."""
         ReferencedImplantTemplateGroupMemberID: US_
         """Referenced Implant Template Group Member ID (0078,00B6), US, VM 1."""
         ImplantTemplateGroupVariationDimensionRank: US_
         """Implant Template Group Variation Dimension Rank (0078,00B8), US, VM 1."""
-        SurfaceScanAcquisitionTypeCodeSequence: SQ[Dataset]
+        SurfaceScanAcquisitionTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Scan Acquisition Type Code Sequence (0080,0001), SQ, VM 1."""
-        SurfaceScanModeCodeSequence: SQ[Dataset]
+        SurfaceScanModeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Surface Scan Mode Code Sequence (0080,0002), SQ, VM 1."""
-        RegistrationMethodCodeSequence: SQ[Dataset]
+        RegistrationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Registration Method Code Sequence (0080,0003), SQ, VM 1."""
         ShotDurationTime: FD_
         """Shot Duration Time (0080,0004), FD, VM 1."""
@@ -7771,93 +7772,93 @@ class Keywords:
         """Surface Point Presentation Value Data (0080,0006), US, VM 1-n."""
         SurfacePointColorCIELabValueData: USn
         """Surface Point Color CIELab Value Data (0080,0007), US, VM 3-3n."""
-        UVMappingSequence: SQ[Dataset]
+        UVMappingSequence: SQ[Sequence[Dataset], Dataset]
         """UV Mapping Sequence (0080,0008), SQ, VM 1."""
-        TextureLabel: SH_[str]
+        TextureLabel: SH_
         """Texture Label (0080,0009), SH, VM 1."""
         UValueData: OF_
         """U Value Data (0080,0010), OF, VM 1."""
         VValueData: OF_
         """V Value Data (0080,0011), OF, VM 1."""
-        ReferencedTextureSequence: SQ[Dataset]
+        ReferencedTextureSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Texture Sequence (0080,0012), SQ, VM 1."""
-        ReferencedSurfaceDataSequence: SQ[Dataset]
+        ReferencedSurfaceDataSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Surface Data Sequence (0080,0013), SQ, VM 1."""
-        AssessmentSummary: CS_[str]
+        AssessmentSummary: CS_
         """Assessment Summary (0082,0001), CS, VM 1."""
         AssessmentSummaryDescription: UT_
         """Assessment Summary Description (0082,0003), UT, VM 1."""
-        AssessedSOPInstanceSequence: SQ[Dataset]
+        AssessedSOPInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Assessed SOP Instance Sequence (0082,0004), SQ, VM 1."""
-        ReferencedComparisonSOPInstanceSequence: SQ[Dataset]
+        ReferencedComparisonSOPInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Comparison SOP Instance Sequence (0082,0005), SQ, VM 1."""
         NumberOfAssessmentObservations: UL_
         """Number of Assessment Observations (0082,0006), UL, VM 1."""
-        AssessmentObservationsSequence: SQ[Dataset]
+        AssessmentObservationsSequence: SQ[Sequence[Dataset], Dataset]
         """Assessment Observations Sequence (0082,0007), SQ, VM 1."""
-        ObservationSignificance: CS_[str]
+        ObservationSignificance: CS_
         """Observation Significance (0082,0008), CS, VM 1."""
         ObservationDescription: UT_
         """Observation Description (0082,000A), UT, VM 1."""
-        StructuredConstraintObservationSequence: SQ[Dataset]
+        StructuredConstraintObservationSequence: SQ[Sequence[Dataset], Dataset]
         """Structured Constraint Observation Sequence (0082,000C), SQ, VM 1."""
-        AssessedAttributeValueSequence: SQ[Dataset]
+        AssessedAttributeValueSequence: SQ[Sequence[Dataset], Dataset]
         """Assessed Attribute Value Sequence (0082,0010), SQ, VM 1."""
-        AssessmentSetID: LO_[str]
+        AssessmentSetID: LO_
         """Assessment Set ID (0082,0016), LO, VM 1."""
-        AssessmentRequesterSequence: SQ[Dataset]
+        AssessmentRequesterSequence: SQ[Sequence[Dataset], Dataset]
         """Assessment Requester Sequence (0082,0017), SQ, VM 1."""
-        SelectorAttributeName: LO_[str]
+        SelectorAttributeName: LO_
         """Selector Attribute Name (0082,0018), LO, VM 1."""
-        SelectorAttributeKeyword: LO_[str]
+        SelectorAttributeKeyword: LO_
         """Selector Attribute Keyword (0082,0019), LO, VM 1."""
-        AssessmentTypeCodeSequence: SQ[Dataset]
+        AssessmentTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Assessment Type Code Sequence (0082,0021), SQ, VM 1."""
-        ObservationBasisCodeSequence: SQ[Dataset]
+        ObservationBasisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Observation Basis Code Sequence (0082,0022), SQ, VM 1."""
-        AssessmentLabel: LO_[str]
+        AssessmentLabel: LO_
         """Assessment Label (0082,0023), LO, VM 1."""
-        ConstraintType: CS_[str]
+        ConstraintType: CS_
         """Constraint Type (0082,0032), CS, VM 1."""
         SpecificationSelectionGuidance: UT_
         """Specification Selection Guidance (0082,0033), UT, VM 1."""
-        ConstraintValueSequence: SQ[Dataset]
+        ConstraintValueSequence: SQ[Sequence[Dataset], Dataset]
         """Constraint Value Sequence (0082,0034), SQ, VM 1."""
-        RecommendedDefaultValueSequence: SQ[Dataset]
+        RecommendedDefaultValueSequence: SQ[Sequence[Dataset], Dataset]
         """Recommended Default Value Sequence (0082,0035), SQ, VM 1."""
-        ConstraintViolationSignificance: CS_[str]
+        ConstraintViolationSignificance: CS_
         """Constraint Violation Significance (0082,0036), CS, VM 1."""
         ConstraintViolationCondition: UT_
         """Constraint Violation Condition (0082,0037), UT, VM 1."""
-        ModifiableConstraintFlag: CS_[str]
+        ModifiableConstraintFlag: CS_
         """Modifiable Constraint Flag (0082,0038), CS, VM 1."""
-        StorageMediaFileSetID: SH_[str]
+        StorageMediaFileSetID: SH_
         """Storage Media File-set ID (0088,0130), SH, VM 1."""
         StorageMediaFileSetUID: UI_
         """Storage Media File-set UID (0088,0140), UI, VM 1."""
-        IconImageSequence: SQ[Dataset]
+        IconImageSequence: SQ[Sequence[Dataset], Dataset]
         """Icon Image Sequence (0088,0200), SQ, VM 1."""
-        TopicTitle: LO_[str]
+        TopicTitle: LO_
         """Topic Title (0088,0904), LO, VM 1. Retired in 2007."""
         TopicSubject: ST_
         """Topic Subject (0088,0906), ST, VM 1. Retired in 2007."""
-        TopicAuthor: LO_[str]
+        TopicAuthor: LO_
         """Topic Author (0088,0910), LO, VM 1. Retired in 2007."""
-        TopicKeywords: LOn[str]
+        TopicKeywords: LOn
         """Topic Keywords (0088,0912), LO, VM 1-32. Retired in 2007."""
-        SOPInstanceStatus: CS_[str]
+        SOPInstanceStatus: CS_
         """SOP Instance Status (0100,0410), CS, VM 1."""
         SOPAuthorizationDateTime: DT_
         """SOP Authorization DateTime (0100,0420), DT, VM 1."""
         SOPAuthorizationComment: LT_
         """SOP Authorization Comment (0100,0424), LT, VM 1."""
-        AuthorizationEquipmentCertificationNumber: LO_[str]
+        AuthorizationEquipmentCertificationNumber: LO_
         """Authorization Equipment Certification Number (0100,0426), LO, VM 1."""
         MACIDNumber: US_
         """MAC ID Number (0400,0005), US, VM 1."""
         MACCalculationTransferSyntaxUID: UI_
         """MAC Calculation Transfer Syntax UID (0400,0010), UI, VM 1."""
-        MACAlgorithm: CS_[str]
+        MACAlgorithm: CS_
         """MAC Algorithm (0400,0015), CS, VM 1."""
         DataElementsSigned: ATn
         """Data Elements Signed (0400,0020), AT, VM 1-n."""
@@ -7865,47 +7866,47 @@ class Keywords:
         """Digital Signature UID (0400,0100), UI, VM 1."""
         DigitalSignatureDateTime: DT_
         """Digital Signature DateTime (0400,0105), DT, VM 1."""
-        CertificateType: CS_[str]
+        CertificateType: CS_
         """Certificate Type (0400,0110), CS, VM 1."""
         CertificateOfSigner: OB_
         """Certificate of Signer (0400,0115), OB, VM 1."""
         Signature: OB_
         """Signature (0400,0120), OB, VM 1."""
-        CertifiedTimestampType: CS_[str]
+        CertifiedTimestampType: CS_
         """Certified Timestamp Type (0400,0305), CS, VM 1."""
         CertifiedTimestamp: OB_
         """Certified Timestamp (0400,0310), OB, VM 1."""
-        DigitalSignaturePurposeCodeSequence: SQ[Dataset]
+        DigitalSignaturePurposeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Digital Signature Purpose Code Sequence (0400,0401), SQ, VM 1."""
-        ReferencedDigitalSignatureSequence: SQ[Dataset]
+        ReferencedDigitalSignatureSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Digital Signature Sequence (0400,0402), SQ, VM 1."""
-        ReferencedSOPInstanceMACSequence: SQ[Dataset]
+        ReferencedSOPInstanceMACSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced SOP Instance MAC Sequence (0400,0403), SQ, VM 1."""
         MAC: OB_
         """MAC (0400,0404), OB, VM 1."""
-        EncryptedAttributesSequence: SQ[Dataset]
+        EncryptedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Encrypted Attributes Sequence (0400,0500), SQ, VM 1."""
         EncryptedContentTransferSyntaxUID: UI_
         """Encrypted Content Transfer Syntax UID (0400,0510), UI, VM 1."""
         EncryptedContent: OB_
         """Encrypted Content (0400,0520), OB, VM 1."""
-        ModifiedAttributesSequence: SQ[Dataset]
+        ModifiedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Modified Attributes Sequence (0400,0550), SQ, VM 1."""
-        NonconformingModifiedAttributesSequence: SQ[Dataset]
+        NonconformingModifiedAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Nonconforming Modified Attributes Sequence (0400,0551), SQ, VM 1."""
         NonconformingDataElementValue: OB_
         """Nonconforming Data Element Value (0400,0552), OB, VM 1."""
-        OriginalAttributesSequence: SQ[Dataset]
+        OriginalAttributesSequence: SQ[Sequence[Dataset], Dataset]
         """Original Attributes Sequence (0400,0561), SQ, VM 1."""
         AttributeModificationDateTime: DT_
         """Attribute Modification DateTime (0400,0562), DT, VM 1."""
-        ModifyingSystem: LO_[str]
+        ModifyingSystem: LO_
         """Modifying System (0400,0563), LO, VM 1."""
-        SourceOfPreviousValues: LO_[str]
+        SourceOfPreviousValues: LO_
         """Source of Previous Values (0400,0564), LO, VM 1."""
-        ReasonForTheAttributeModification: CS_[str]
+        ReasonForTheAttributeModification: CS_
         """Reason for the Attribute Modification (0400,0565), CS, VM 1."""
-        InstanceOriginStatus: CS_[str]
+        InstanceOriginStatus: CS_
         """Instance Origin Status (0400,0600), CS, VM 1."""
         RunLengthTriplet: USn
         """Run Length Triplet (1000,0001), US, VM 3. Retired in 2007."""
@@ -7923,79 +7924,79 @@ class Keywords:
         """Zonal Map (1010,0001), US, VM 1-n. Retired in 2007."""
         NumberOfCopies: IS_
         """Number of Copies (2000,0010), IS, VM 1."""
-        PrinterConfigurationSequence: SQ[Dataset]
+        PrinterConfigurationSequence: SQ[Sequence[Dataset], Dataset]
         """Printer Configuration Sequence (2000,001E), SQ, VM 1."""
-        PrintPriority: CS_[str]
+        PrintPriority: CS_
         """Print Priority (2000,0020), CS, VM 1."""
-        MediumType: CS_[str]
+        MediumType: CS_
         """Medium Type (2000,0030), CS, VM 1."""
-        FilmDestination: CS_[str]
+        FilmDestination: CS_
         """Film Destination (2000,0040), CS, VM 1."""
-        FilmSessionLabel: LO_[str]
+        FilmSessionLabel: LO_
         """Film Session Label (2000,0050), LO, VM 1."""
         MemoryAllocation: IS_
         """Memory Allocation (2000,0060), IS, VM 1."""
         MaximumMemoryAllocation: IS_
         """Maximum Memory Allocation (2000,0061), IS, VM 1."""
-        ColorImagePrintingFlag: CS_[str]
+        ColorImagePrintingFlag: CS_
         """Color Image Printing Flag (2000,0062), CS, VM 1. Retired in 2004."""
-        CollationFlag: CS_[str]
+        CollationFlag: CS_
         """Collation Flag (2000,0063), CS, VM 1. Retired in 2004."""
-        AnnotationFlag: CS_[str]
+        AnnotationFlag: CS_
         """Annotation Flag (2000,0065), CS, VM 1. Retired in 2004."""
-        ImageOverlayFlag: CS_[str]
+        ImageOverlayFlag: CS_
         """Image Overlay Flag (2000,0067), CS, VM 1. Retired in 2004."""
-        PresentationLUTFlag: CS_[str]
+        PresentationLUTFlag: CS_
         """Presentation LUT Flag (2000,0069), CS, VM 1. Retired in 2004."""
-        ImageBoxPresentationLUTFlag: CS_[str]
+        ImageBoxPresentationLUTFlag: CS_
         """Image Box Presentation LUT Flag (2000,006A), CS, VM 1. Retired in 2004."""
         MemoryBitDepth: US_
         """Memory Bit Depth (2000,00A0), US, VM 1."""
         PrintingBitDepth: US_
         """Printing Bit Depth (2000,00A1), US, VM 1."""
-        MediaInstalledSequence: SQ[Dataset]
+        MediaInstalledSequence: SQ[Sequence[Dataset], Dataset]
         """Media Installed Sequence (2000,00A2), SQ, VM 1."""
-        OtherMediaAvailableSequence: SQ[Dataset]
+        OtherMediaAvailableSequence: SQ[Sequence[Dataset], Dataset]
         """Other Media Available Sequence (2000,00A4), SQ, VM 1."""
-        SupportedImageDisplayFormatsSequence: SQ[Dataset]
+        SupportedImageDisplayFormatsSequence: SQ[Sequence[Dataset], Dataset]
         """Supported Image Display Formats Sequence (2000,00A8), SQ, VM 1."""
-        ReferencedFilmBoxSequence: SQ[Dataset]
+        ReferencedFilmBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Film Box Sequence (2000,0500), SQ, VM 1."""
-        ReferencedStoredPrintSequence: SQ[Dataset]
+        ReferencedStoredPrintSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Stored Print Sequence (2000,0510), SQ, VM 1. Retired in 2007."""
         ImageDisplayFormat: ST_
         """Image Display Format (2010,0010), ST, VM 1."""
-        AnnotationDisplayFormatID: CS_[str]
+        AnnotationDisplayFormatID: CS_
         """Annotation Display Format ID (2010,0030), CS, VM 1."""
-        FilmOrientation: CS_[str]
+        FilmOrientation: CS_
         """Film Orientation (2010,0040), CS, VM 1."""
-        FilmSizeID: CS_[str]
+        FilmSizeID: CS_
         """Film Size ID (2010,0050), CS, VM 1."""
-        PrinterResolutionID: CS_[str]
+        PrinterResolutionID: CS_
         """Printer Resolution ID (2010,0052), CS, VM 1."""
-        DefaultPrinterResolutionID: CS_[str]
+        DefaultPrinterResolutionID: CS_
         """Default Printer Resolution ID (2010,0054), CS, VM 1."""
-        MagnificationType: CS_[str]
+        MagnificationType: CS_
         """Magnification Type (2010,0060), CS, VM 1."""
-        SmoothingType: CS_[str]
+        SmoothingType: CS_
         """Smoothing Type (2010,0080), CS, VM 1."""
-        DefaultMagnificationType: CS_[str]
+        DefaultMagnificationType: CS_
         """Default Magnification Type (2010,00A6), CS, VM 1."""
-        OtherMagnificationTypesAvailable: CSn[str]
+        OtherMagnificationTypesAvailable: CSn
         """Other Magnification Types Available (2010,00A7), CS, VM 1-n."""
-        DefaultSmoothingType: CS_[str]
+        DefaultSmoothingType: CS_
         """Default Smoothing Type (2010,00A8), CS, VM 1."""
-        OtherSmoothingTypesAvailable: CSn[str]
+        OtherSmoothingTypesAvailable: CSn
         """Other Smoothing Types Available (2010,00A9), CS, VM 1-n."""
-        BorderDensity: CS_[str]
+        BorderDensity: CS_
         """Border Density (2010,0100), CS, VM 1."""
-        EmptyImageDensity: CS_[str]
+        EmptyImageDensity: CS_
         """Empty Image Density (2010,0110), CS, VM 1."""
         MinDensity: US_
         """Min Density (2010,0120), US, VM 1."""
         MaxDensity: US_
         """Max Density (2010,0130), US, VM 1."""
-        Trim: CS_[str]
+        Trim: CS_
         """Trim (2010,0140), CS, VM 1."""
         ConfigurationInformation: ST_
         """Configuration Information (2010,0150), ST, VM 1."""
@@ -8009,73 +8010,73 @@ class Keywords:
         """Reflected Ambient Light (2010,0160), US, VM 1."""
         PrinterPixelSpacing: DSn
         """Printer Pixel Spacing (2010,0376), DS, VM 2."""
-        ReferencedFilmSessionSequence: SQ[Dataset]
+        ReferencedFilmSessionSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Film Session Sequence (2010,0500), SQ, VM 1."""
-        ReferencedImageBoxSequence: SQ[Dataset]
+        ReferencedImageBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Box Sequence (2010,0510), SQ, VM 1."""
-        ReferencedBasicAnnotationBoxSequence: SQ[Dataset]
+        ReferencedBasicAnnotationBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Basic Annotation Box Sequence (2010,0520), SQ, VM 1."""
         ImageBoxPosition: US_
         """Image Box Position (2020,0010), US, VM 1."""
-        Polarity: CS_[str]
+        Polarity: CS_
         """Polarity (2020,0020), CS, VM 1."""
         RequestedImageSize: DS_
         """Requested Image Size (2020,0030), DS, VM 1."""
-        RequestedDecimateCropBehavior: CS_[str]
+        RequestedDecimateCropBehavior: CS_
         """Requested Decimate/Crop Behavior (2020,0040), CS, VM 1."""
-        RequestedResolutionID: CS_[str]
+        RequestedResolutionID: CS_
         """Requested Resolution ID (2020,0050), CS, VM 1."""
-        RequestedImageSizeFlag: CS_[str]
+        RequestedImageSizeFlag: CS_
         """Requested Image Size Flag (2020,00A0), CS, VM 1."""
-        DecimateCropResult: CS_[str]
+        DecimateCropResult: CS_
         """Decimate/Crop Result (2020,00A2), CS, VM 1."""
-        BasicGrayscaleImageSequence: SQ[Dataset]
+        BasicGrayscaleImageSequence: SQ[Sequence[Dataset], Dataset]
         """Basic Grayscale Image Sequence (2020,0110), SQ, VM 1."""
-        BasicColorImageSequence: SQ[Dataset]
+        BasicColorImageSequence: SQ[Sequence[Dataset], Dataset]
         """Basic Color Image Sequence (2020,0111), SQ, VM 1."""
-        ReferencedImageOverlayBoxSequence: SQ[Dataset]
+        ReferencedImageOverlayBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Overlay Box Sequence (2020,0130), SQ, VM 1. Retired in 1998."""
-        ReferencedVOILUTBoxSequence: SQ[Dataset]
+        ReferencedVOILUTBoxSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced VOI LUT Box Sequence (2020,0140), SQ, VM 1. Retired in 1998."""
         AnnotationPosition: US_
         """Annotation Position (2030,0010), US, VM 1."""
-        TextString: LO_[str]
+        TextString: LO_
         """Text String (2030,0020), LO, VM 1."""
-        ReferencedOverlayPlaneSequence: SQ[Dataset]
+        ReferencedOverlayPlaneSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Overlay Plane Sequence (2040,0010), SQ, VM 1. Retired in 2004."""
         ReferencedOverlayPlaneGroups: USn
         """Referenced Overlay Plane Groups (2040,0011), US, VM 1-99. Retired in 2004."""
-        OverlayPixelDataSequence: SQ[Dataset]
+        OverlayPixelDataSequence: SQ[Sequence[Dataset], Dataset]
         """Overlay Pixel Data Sequence (2040,0020), SQ, VM 1. Retired in 2004."""
-        OverlayMagnificationType: CS_[str]
+        OverlayMagnificationType: CS_
         """Overlay Magnification Type (2040,0060), CS, VM 1. Retired in 2004."""
-        OverlaySmoothingType: CS_[str]
+        OverlaySmoothingType: CS_
         """Overlay Smoothing Type (2040,0070), CS, VM 1. Retired in 2004."""
-        OverlayOrImageMagnification: CS_[str]
+        OverlayOrImageMagnification: CS_
         """Overlay or Image Magnification (2040,0072), CS, VM 1. Retired in 2004."""
         MagnifyToNumberOfColumns: US_
         """Magnify to Number of Columns (2040,0074), US, VM 1. Retired in 2004."""
-        OverlayForegroundDensity: CS_[str]
+        OverlayForegroundDensity: CS_
         """Overlay Foreground Density (2040,0080), CS, VM 1. Retired in 2004."""
-        OverlayBackgroundDensity: CS_[str]
+        OverlayBackgroundDensity: CS_
         """Overlay Background Density (2040,0082), CS, VM 1. Retired in 2004."""
-        OverlayMode: CS_[str]
+        OverlayMode: CS_
         """Overlay Mode (2040,0090), CS, VM 1. Retired in 1998."""
-        ThresholdDensity: CS_[str]
+        ThresholdDensity: CS_
         """Threshold Density (2040,0100), CS, VM 1. Retired in 1998."""
-        ReferencedImageBoxSequenceRetired: SQ[Dataset]
+        ReferencedImageBoxSequenceRetired: SQ[Sequence[Dataset], Dataset]
         """Referenced Image Box Sequence (Retired) (2040,0500), SQ, VM 1. Retired in 1993."""
-        PresentationLUTSequence: SQ[Dataset]
+        PresentationLUTSequence: SQ[Sequence[Dataset], Dataset]
         """Presentation LUT Sequence (2050,0010), SQ, VM 1."""
-        PresentationLUTShape: CS_[str]
+        PresentationLUTShape: CS_
         """Presentation LUT Shape (2050,0020), CS, VM 1."""
-        ReferencedPresentationLUTSequence: SQ[Dataset]
+        ReferencedPresentationLUTSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Presentation LUT Sequence (2050,0500), SQ, VM 1."""
-        PrintJobID: SH_[str]
+        PrintJobID: SH_
         """Print Job ID (2100,0010), SH, VM 1. Retired in 2007."""
-        ExecutionStatus: CS_[str]
+        ExecutionStatus: CS_
         """Execution Status (2100,0020), CS, VM 1."""
-        ExecutionStatusInfo: CS_[str]
+        ExecutionStatusInfo: CS_
         """Execution Status Info (2100,0030), CS, VM 1."""
         CreationDate: DA_
         """Creation Date (2100,0040), DA, VM 1."""
@@ -8085,85 +8086,85 @@ class Keywords:
         """Originator (2100,0070), AE, VM 1."""
         DestinationAE: AE_
         """Destination AE (2100,0140), AE, VM 1."""
-        OwnerID: SH_[str]
+        OwnerID: SH_
         """Owner ID (2100,0160), SH, VM 1."""
         NumberOfFilms: IS_
         """Number of Films (2100,0170), IS, VM 1."""
-        ReferencedPrintJobSequencePullStoredPrint: SQ[Dataset]
+        ReferencedPrintJobSequencePullStoredPrint: SQ[Sequence[Dataset], Dataset]
         """Referenced Print Job Sequence (Pull Stored Print) (2100,0500), SQ, VM 1. Retired in 2004."""
-        PrinterStatus: CS_[str]
+        PrinterStatus: CS_
         """Printer Status (2110,0010), CS, VM 1."""
-        PrinterStatusInfo: CS_[str]
+        PrinterStatusInfo: CS_
         """Printer Status Info (2110,0020), CS, VM 1."""
-        PrinterName: LO_[str]
+        PrinterName: LO_
         """Printer Name (2110,0030), LO, VM 1."""
-        PrintQueueID: SH_[str]
+        PrintQueueID: SH_
         """Print Queue ID (2110,0099), SH, VM 1. Retired in 2004."""
-        QueueStatus: CS_[str]
+        QueueStatus: CS_
         """Queue Status (2120,0010), CS, VM 1. Retired in 2004."""
-        PrintJobDescriptionSequence: SQ[Dataset]
+        PrintJobDescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """Print Job Description Sequence (2120,0050), SQ, VM 1. Retired in 2004."""
-        ReferencedPrintJobSequence: SQ[Dataset]
+        ReferencedPrintJobSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Print Job Sequence (2120,0070), SQ, VM 1. Retired in 2004."""
-        PrintManagementCapabilitiesSequence: SQ[Dataset]
+        PrintManagementCapabilitiesSequence: SQ[Sequence[Dataset], Dataset]
         """Print Management Capabilities Sequence (2130,0010), SQ, VM 1. Retired in 2004."""
-        PrinterCharacteristicsSequence: SQ[Dataset]
+        PrinterCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Printer Characteristics Sequence (2130,0015), SQ, VM 1. Retired in 2004."""
-        FilmBoxContentSequence: SQ[Dataset]
+        FilmBoxContentSequence: SQ[Sequence[Dataset], Dataset]
         """Film Box Content Sequence (2130,0030), SQ, VM 1. Retired in 2004."""
-        ImageBoxContentSequence: SQ[Dataset]
+        ImageBoxContentSequence: SQ[Sequence[Dataset], Dataset]
         """Image Box Content Sequence (2130,0040), SQ, VM 1. Retired in 2004."""
-        AnnotationContentSequence: SQ[Dataset]
+        AnnotationContentSequence: SQ[Sequence[Dataset], Dataset]
         """Annotation Content Sequence (2130,0050), SQ, VM 1. Retired in 2004."""
-        ImageOverlayBoxContentSequence: SQ[Dataset]
+        ImageOverlayBoxContentSequence: SQ[Sequence[Dataset], Dataset]
         """Image Overlay Box Content Sequence (2130,0060), SQ, VM 1. Retired in 2004."""
-        PresentationLUTContentSequence: SQ[Dataset]
+        PresentationLUTContentSequence: SQ[Sequence[Dataset], Dataset]
         """Presentation LUT Content Sequence (2130,0080), SQ, VM 1. Retired in 2004."""
-        ProposedStudySequence: SQ[Dataset]
+        ProposedStudySequence: SQ[Sequence[Dataset], Dataset]
         """Proposed Study Sequence (2130,00A0), SQ, VM 1."""
-        OriginalImageSequence: SQ[Dataset]
+        OriginalImageSequence: SQ[Sequence[Dataset], Dataset]
         """Original Image Sequence (2130,00C0), SQ, VM 1."""
-        LabelUsingInformationExtractedFromInstances: CS_[str]
+        LabelUsingInformationExtractedFromInstances: CS_
         """Label Using Information Extracted From Instances (2200,0001), CS, VM 1."""
         LabelText: UT_
         """Label Text (2200,0002), UT, VM 1."""
-        LabelStyleSelection: CS_[str]
+        LabelStyleSelection: CS_
         """Label Style Selection (2200,0003), CS, VM 1."""
         MediaDisposition: LT_
         """Media Disposition (2200,0004), LT, VM 1."""
         BarcodeValue: LT_
         """Barcode Value (2200,0005), LT, VM 1."""
-        BarcodeSymbology: CS_[str]
+        BarcodeSymbology: CS_
         """Barcode Symbology (2200,0006), CS, VM 1."""
-        AllowMediaSplitting: CS_[str]
+        AllowMediaSplitting: CS_
         """Allow Media Splitting (2200,0007), CS, VM 1."""
-        IncludeNonDICOMObjects: CS_[str]
+        IncludeNonDICOMObjects: CS_
         """Include Non-DICOM Objects (2200,0008), CS, VM 1."""
-        IncludeDisplayApplication: CS_[str]
+        IncludeDisplayApplication: CS_
         """Include Display Application (2200,0009), CS, VM 1."""
-        PreserveCompositeInstancesAfterMediaCreation: CS_[str]
+        PreserveCompositeInstancesAfterMediaCreation: CS_
         """Preserve Composite Instances After Media Creation (2200,000A), CS, VM 1."""
         TotalNumberOfPiecesOfMediaCreated: US_
         """Total Number of Pieces of Media Created (2200,000B), US, VM 1."""
-        RequestedMediaApplicationProfile: LO_[str]
+        RequestedMediaApplicationProfile: LO_
         """Requested Media Application Profile (2200,000C), LO, VM 1."""
-        ReferencedStorageMediaSequence: SQ[Dataset]
+        ReferencedStorageMediaSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Storage Media Sequence (2200,000D), SQ, VM 1."""
         FailureAttributes: ATn
         """Failure Attributes (2200,000E), AT, VM 1-n."""
-        AllowLossyCompression: CS_[str]
+        AllowLossyCompression: CS_
         """Allow Lossy Compression (2200,000F), CS, VM 1."""
-        RequestPriority: CS_[str]
+        RequestPriority: CS_
         """Request Priority (2200,0020), CS, VM 1."""
-        RTImageLabel: SH_[str]
+        RTImageLabel: SH_
         """RT Image Label (3002,0002), SH, VM 1."""
-        RTImageName: LO_[str]
+        RTImageName: LO_
         """RT Image Name (3002,0003), LO, VM 1."""
         RTImageDescription: ST_
         """RT Image Description (3002,0004), ST, VM 1."""
-        ReportedValuesOrigin: CS_[str]
+        ReportedValuesOrigin: CS_
         """Reported Values Origin (3002,000A), CS, VM 1."""
-        RTImagePlane: CS_[str]
+        RTImagePlane: CS_
         """RT Image Plane (3002,000C), CS, VM 1."""
         XRayImageReceptorTranslation: DSn
         """X-Ray Image Receptor Translation (3002,000D), DS, VM 3."""
@@ -8175,7 +8176,7 @@ class Keywords:
         """Image Plane Pixel Spacing (3002,0011), DS, VM 2."""
         RTImagePosition: DSn
         """RT Image Position (3002,0012), DS, VM 2."""
-        RadiationMachineName: SH_[str]
+        RadiationMachineName: SH_
         """Radiation Machine Name (3002,0020), SH, VM 1."""
         RadiationMachineSAD: DS_
         """Radiation Machine SAD (3002,0022), DS, VM 1."""
@@ -8187,187 +8188,187 @@ class Keywords:
         """Source to Reference Object Distance (3002,0028), DS, VM 1."""
         FractionNumber: IS_
         """Fraction Number (3002,0029), IS, VM 1."""
-        ExposureSequence: SQ[Dataset]
+        ExposureSequence: SQ[Sequence[Dataset], Dataset]
         """Exposure Sequence (3002,0030), SQ, VM 1."""
         MetersetExposure: DS_
         """Meterset Exposure (3002,0032), DS, VM 1."""
         DiaphragmPosition: DSn
         """Diaphragm Position (3002,0034), DS, VM 4."""
-        FluenceMapSequence: SQ[Dataset]
+        FluenceMapSequence: SQ[Sequence[Dataset], Dataset]
         """Fluence Map Sequence (3002,0040), SQ, VM 1."""
-        FluenceDataSource: CS_[str]
+        FluenceDataSource: CS_
         """Fluence Data Source (3002,0041), CS, VM 1."""
         FluenceDataScale: DS_
         """Fluence Data Scale (3002,0042), DS, VM 1."""
-        PrimaryFluenceModeSequence: SQ[Dataset]
+        PrimaryFluenceModeSequence: SQ[Sequence[Dataset], Dataset]
         """Primary Fluence Mode Sequence (3002,0050), SQ, VM 1."""
-        FluenceMode: CS_[str]
+        FluenceMode: CS_
         """Fluence Mode (3002,0051), CS, VM 1."""
-        FluenceModeID: SH_[str]
+        FluenceModeID: SH_
         """Fluence Mode ID (3002,0052), SH, VM 1."""
         SelectedFrameNumber: IS_
         """Selected Frame Number (3002,0100), IS, VM 1."""
-        SelectedFrameFunctionalGroupsSequence: SQ[Dataset]
+        SelectedFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
         """Selected Frame Functional Groups Sequence (3002,0101), SQ, VM 1."""
-        RTImageFrameGeneralContentSequence: SQ[Dataset]
+        RTImageFrameGeneralContentSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame General Content Sequence (3002,0102), SQ, VM 1."""
-        RTImageFrameContextSequence: SQ[Dataset]
+        RTImageFrameContextSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame Context Sequence (3002,0103), SQ, VM 1."""
-        RTImageScopeSequence: SQ[Dataset]
+        RTImageScopeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Scope Sequence (3002,0104), SQ, VM 1."""
-        BeamModifierCoordinatesPresenceFlag: CS_[str]
+        BeamModifierCoordinatesPresenceFlag: CS_
         """Beam Modifier Coordinates Presence Flag (3002,0105), CS, VM 1."""
         StartCumulativeMeterset: FD_
         """Start Cumulative Meterset (3002,0106), FD, VM 1."""
         StopCumulativeMeterset: FD_
         """Stop Cumulative Meterset (3002,0107), FD, VM 1."""
-        RTAcquisitionPatientPositionSequence: SQ[Dataset]
+        RTAcquisitionPatientPositionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Acquisition Patient Position Sequence (3002,0108), SQ, VM 1."""
-        RTImageFrameImagingDevicePositionSequence: SQ[Dataset]
+        RTImageFrameImagingDevicePositionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame Imaging Device Position Sequence (3002,0109), SQ, VM 1."""
-        RTImageFramekVRadiationAcquisitionSequence: SQ[Dataset]
+        RTImageFramekVRadiationAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), SQ, VM 1."""
-        RTImageFrameMVRadiationAcquisitionSequence: SQ[Dataset]
+        RTImageFrameMVRadiationAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), SQ, VM 1."""
-        RTImageFrameRadiationAcquisitionSequence: SQ[Dataset]
+        RTImageFrameRadiationAcquisitionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Image Frame Radiation Acquisition Sequence (3002,010C), SQ, VM 1."""
-        ImagingSourcePositionSequence: SQ[Dataset]
+        ImagingSourcePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Imaging Source Position Sequence (3002,010D), SQ, VM 1."""
-        ImageReceptorPositionSequence: SQ[Dataset]
+        ImageReceptorPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Image Receptor Position Sequence (3002,010E), SQ, VM 1."""
         DevicePositionToEquipmentMappingMatrix: FDn
         """Device Position to Equipment Mapping Matrix (3002,010F), FD, VM 16."""
-        DevicePositionParameterSequence: SQ[Dataset]
+        DevicePositionParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Device Position Parameter Sequence (3002,0110), SQ, VM 1."""
-        ImagingSourceLocationSpecificationType: CS_[str]
+        ImagingSourceLocationSpecificationType: CS_
         """Imaging Source Location Specification Type (3002,0111), CS, VM 1."""
-        ImagingDeviceLocationMatrixSequence: SQ[Dataset]
+        ImagingDeviceLocationMatrixSequence: SQ[Sequence[Dataset], Dataset]
         """Imaging Device Location Matrix Sequence (3002,0112), SQ, VM 1."""
-        ImagingDeviceLocationParameterSequence: SQ[Dataset]
+        ImagingDeviceLocationParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Imaging Device Location Parameter Sequence (3002,0113), SQ, VM 1."""
-        ImagingApertureSequence: SQ[Dataset]
+        ImagingApertureSequence: SQ[Sequence[Dataset], Dataset]
         """Imaging Aperture Sequence (3002,0114), SQ, VM 1."""
-        ImagingApertureSpecificationType: CS_[str]
+        ImagingApertureSpecificationType: CS_
         """Imaging Aperture Specification Type (3002,0115), CS, VM 1."""
         NumberOfAcquisitionDevices: US_
         """Number of Acquisition Devices (3002,0116), US, VM 1."""
-        AcquisitionDeviceSequence: SQ[Dataset]
+        AcquisitionDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Device Sequence (3002,0117), SQ, VM 1."""
-        AcquisitionTaskSequence: SQ[Dataset]
+        AcquisitionTaskSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Task Sequence (3002,0118), SQ, VM 1."""
-        AcquisitionTaskWorkitemCodeSequence: SQ[Dataset]
+        AcquisitionTaskWorkitemCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Task Workitem Code Sequence (3002,0119), SQ, VM 1."""
-        AcquisitionSubtaskSequence: SQ[Dataset]
+        AcquisitionSubtaskSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Subtask Sequence (3002,011A), SQ, VM 1."""
-        SubtaskWorkitemCodeSequence: SQ[Dataset]
+        SubtaskWorkitemCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Subtask Workitem Code Sequence (3002,011B), SQ, VM 1."""
         AcquisitionTaskIndex: US_
         """Acquisition Task Index (3002,011C), US, VM 1."""
         AcquisitionSubtaskIndex: US_
         """Acquisition Subtask Index (3002,011D), US, VM 1."""
-        ReferencedBaselineParametersRTRadiationInstanceSequence: SQ[Dataset]
+        ReferencedBaselineParametersRTRadiationInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E), SQ, VM 1."""
-        PositionAcquisitionTemplateIdentificationSequence: SQ[Dataset]
+        PositionAcquisitionTemplateIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Position Acquisition Template Identification Sequence (3002,011F), SQ, VM 1."""
         PositionAcquisitionTemplateID: ST_
         """Position Acquisition Template ID (3002,0120), ST, VM 1."""
-        PositionAcquisitionTemplateName: LO_[str]
+        PositionAcquisitionTemplateName: LO_
         """Position Acquisition Template Name (3002,0121), LO, VM 1."""
-        PositionAcquisitionTemplateCodeSequence: SQ[Dataset]
+        PositionAcquisitionTemplateCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Position Acquisition Template Code Sequence (3002,0122), SQ, VM 1."""
         PositionAcquisitionTemplateDescription: LT_
         """Position Acquisition Template Description (3002,0123), LT, VM 1."""
-        AcquisitionTaskApplicabilitySequence: SQ[Dataset]
+        AcquisitionTaskApplicabilitySequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Task Applicability Sequence (3002,0124), SQ, VM 1."""
-        ProjectionImagingAcquisitionParameterSequence: SQ[Dataset]
+        ProjectionImagingAcquisitionParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Projection Imaging Acquisition Parameter Sequence (3002,0125), SQ, VM 1."""
-        CTImagingAcquisitionParameterSequence: SQ[Dataset]
+        CTImagingAcquisitionParameterSequence: SQ[Sequence[Dataset], Dataset]
         """CT Imaging Acquisition Parameter Sequence (3002,0126), SQ, VM 1."""
-        KVImagingGenerationParametersSequence: SQ[Dataset]
+        KVImagingGenerationParametersSequence: SQ[Sequence[Dataset], Dataset]
         """KV Imaging Generation Parameters Sequence (3002,0127), SQ, VM 1."""
-        MVImagingGenerationParametersSequence: SQ[Dataset]
+        MVImagingGenerationParametersSequence: SQ[Sequence[Dataset], Dataset]
         """MV Imaging Generation Parameters Sequence (3002,0128), SQ, VM 1."""
-        AcquisitionSignalType: CS_[str]
+        AcquisitionSignalType: CS_
         """Acquisition Signal Type (3002,0129), CS, VM 1."""
-        AcquisitionMethod: CS_[str]
+        AcquisitionMethod: CS_
         """Acquisition Method (3002,012A), CS, VM 1."""
-        ScanStartPositionSequence: SQ[Dataset]
+        ScanStartPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Scan Start Position Sequence (3002,012B), SQ, VM 1."""
-        ScanStopPositionSequence: SQ[Dataset]
+        ScanStopPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Scan Stop Position Sequence (3002,012C), SQ, VM 1."""
         ImagingSourceToBeamModifierDefinitionPlaneDistance: FD_
         """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), FD, VM 1."""
-        ScanArcType: CS_[str]
+        ScanArcType: CS_
         """Scan Arc Type (3002,012E), CS, VM 1."""
-        DetectorPositioningType: CS_[str]
+        DetectorPositioningType: CS_
         """Detector Positioning Type (3002,012F), CS, VM 1."""
-        AdditionalRTAccessoryDeviceSequence: SQ[Dataset]
+        AdditionalRTAccessoryDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Additional RT Accessory Device Sequence (3002,0130), SQ, VM 1."""
-        DeviceSpecificAcquisitionParameterSequence: SQ[Dataset]
+        DeviceSpecificAcquisitionParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Device-Specific Acquisition Parameter Sequence (3002,0131), SQ, VM 1."""
-        ReferencedPositionReferenceInstanceSequence: SQ[Dataset]
+        ReferencedPositionReferenceInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Position Reference Instance Sequence (3002,0132), SQ, VM 1."""
-        EnergyDerivationCodeSequence: SQ[Dataset]
+        EnergyDerivationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Energy Derivation Code Sequence (3002,0133), SQ, VM 1."""
         MaximumCumulativeMetersetExposure: FD_
         """Maximum Cumulative Meterset Exposure (3002,0134), FD, VM 1."""
-        AcquisitionInitiationSequence: SQ[Dataset]
+        AcquisitionInitiationSequence: SQ[Sequence[Dataset], Dataset]
         """Acquisition Initiation Sequence (3002,0135), SQ, VM 1."""
-        RTConeBeamImagingGeometrySequence: SQ[Dataset]
+        RTConeBeamImagingGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """RT Cone-Beam Imaging Geometry Sequence (3002,0136), SQ, VM 1."""
-        DVHType: CS_[str]
+        DVHType: CS_
         """DVH Type (3004,0001), CS, VM 1."""
-        DoseUnits: CS_[str]
+        DoseUnits: CS_
         """Dose Units (3004,0002), CS, VM 1."""
-        DoseType: CS_[str]
+        DoseType: CS_
         """Dose Type (3004,0004), CS, VM 1."""
-        SpatialTransformOfDose: CS_[str]
+        SpatialTransformOfDose: CS_
         """Spatial Transform of Dose (3004,0005), CS, VM 1."""
-        DoseComment: LO_[str]
+        DoseComment: LO_
         """Dose Comment (3004,0006), LO, VM 1."""
         NormalizationPoint: DSn
         """Normalization Point (3004,0008), DS, VM 3."""
-        DoseSummationType: CS_[str]
+        DoseSummationType: CS_
         """Dose Summation Type (3004,000A), CS, VM 1."""
         GridFrameOffsetVector: DSn
         """Grid Frame Offset Vector (3004,000C), DS, VM 2-n."""
         DoseGridScaling: DS_
         """Dose Grid Scaling (3004,000E), DS, VM 1."""
-        RTDoseROISequence: SQ[Dataset]
+        RTDoseROISequence: SQ[Sequence[Dataset], Dataset]
         """RT Dose ROI Sequence (3004,0010), SQ, VM 1. Retired."""
         DoseValue: DS_
         """Dose Value (3004,0012), DS, VM 1."""
-        TissueHeterogeneityCorrection: CSn[str]
+        TissueHeterogeneityCorrection: CSn
         """Tissue Heterogeneity Correction (3004,0014), CS, VM 1-3."""
-        RecommendedIsodoseLevelSequence: SQ[Dataset]
+        RecommendedIsodoseLevelSequence: SQ[Sequence[Dataset], Dataset]
         """Recommended Isodose Level Sequence (3004,0016), SQ, VM 1."""
-        DoseUnitCodeSequence: SQ[Dataset]
+        DoseUnitCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Unit Code Sequence (3004,0020), SQ, VM 1."""
-        RTDoseInterpretedTypeCodeSequence: SQ[Dataset]
+        RTDoseInterpretedTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Dose Interpreted Type Code Sequence (3004,0021), SQ, VM 1."""
-        RTDoseInterpretedTypeCodeModifierSequence: SQ[Dataset]
+        RTDoseInterpretedTypeCodeModifierSequence: SQ[Sequence[Dataset], Dataset]
         """RT Dose Interpreted Type Code Modifier Sequence (3004,0022), SQ, VM 1."""
-        DoseRadiobiologicalInterpretationSequence: SQ[Dataset]
+        DoseRadiobiologicalInterpretationSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Radiobiological Interpretation Sequence (3004,0023), SQ, VM 1."""
-        RTDoseIntentCodeSequence: SQ[Dataset]
+        RTDoseIntentCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Dose Intent Code Sequence (3004,0024), SQ, VM 1."""
         DVHNormalizationPoint: DSn
         """DVH Normalization Point (3004,0040), DS, VM 3."""
         DVHNormalizationDoseValue: DS_
         """DVH Normalization Dose Value (3004,0042), DS, VM 1."""
-        DVHSequence: SQ[Dataset]
+        DVHSequence: SQ[Sequence[Dataset], Dataset]
         """DVH Sequence (3004,0050), SQ, VM 1."""
         DVHDoseScaling: DS_
         """DVH Dose Scaling (3004,0052), DS, VM 1."""
-        DVHVolumeUnits: CS_[str]
+        DVHVolumeUnits: CS_
         """DVH Volume Units (3004,0054), CS, VM 1."""
         DVHNumberOfBins: IS_
         """DVH Number of Bins (3004,0056), IS, VM 1."""
         DVHData: DSn
         """DVH Data (3004,0058), DS, VM 2-2n."""
-        DVHReferencedROISequence: SQ[Dataset]
+        DVHReferencedROISequence: SQ[Sequence[Dataset], Dataset]
         """DVH Referenced ROI Sequence (3004,0060), SQ, VM 1."""
-        DVHROIContributionType: CS_[str]
+        DVHROIContributionType: CS_
         """DVH ROI Contribution Type (3004,0062), CS, VM 1."""
         DVHMinimumDose: DS_
         """DVH Minimum Dose (3004,0070), DS, VM 1."""
@@ -8375,19 +8376,19 @@ class Keywords:
         """DVH Maximum Dose (3004,0072), DS, VM 1."""
         DVHMeanDose: DS_
         """DVH Mean Dose (3004,0074), DS, VM 1."""
-        DoseCalculationModelSequence: SQ[Dataset]
+        DoseCalculationModelSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Calculation Model Sequence (3004,0080), SQ, VM 1."""
-        DoseCalculationAlgorithmSequence: SQ[Dataset]
+        DoseCalculationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Calculation Algorithm Sequence (3004,0081), SQ, VM 1."""
-        CommissioningStatus: CS_[str]
+        CommissioningStatus: CS_
         """Commissioning Status (3004,0082), CS, VM 1."""
-        DoseCalculationModelParameterSequence: SQ[Dataset]
+        DoseCalculationModelParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Calculation Model Parameter Sequence (3004,0083), SQ, VM 1."""
-        DoseDepositionCalculationMedium: CS_[str]
+        DoseDepositionCalculationMedium: CS_
         """Dose Deposition Calculation Medium (3004,0084), CS, VM 1."""
-        StructureSetLabel: SH_[str]
+        StructureSetLabel: SH_
         """Structure Set Label (3006,0002), SH, VM 1."""
-        StructureSetName: LO_[str]
+        StructureSetName: LO_
         """Structure Set Name (3006,0004), LO, VM 1."""
         StructureSetDescription: ST_
         """Structure Set Description (3006,0006), ST, VM 1."""
@@ -8395,23 +8396,23 @@ class Keywords:
         """Structure Set Date (3006,0008), DA, VM 1."""
         StructureSetTime: TM_
         """Structure Set Time (3006,0009), TM, VM 1."""
-        ReferencedFrameOfReferenceSequence: SQ[Dataset]
+        ReferencedFrameOfReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Frame of Reference Sequence (3006,0010), SQ, VM 1."""
-        RTReferencedStudySequence: SQ[Dataset]
+        RTReferencedStudySequence: SQ[Sequence[Dataset], Dataset]
         """RT Referenced Study Sequence (3006,0012), SQ, VM 1."""
-        RTReferencedSeriesSequence: SQ[Dataset]
+        RTReferencedSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """RT Referenced Series Sequence (3006,0014), SQ, VM 1."""
-        ContourImageSequence: SQ[Dataset]
+        ContourImageSequence: SQ[Sequence[Dataset], Dataset]
         """Contour Image Sequence (3006,0016), SQ, VM 1."""
-        PredecessorStructureSetSequence: SQ[Dataset]
+        PredecessorStructureSetSequence: SQ[Sequence[Dataset], Dataset]
         """Predecessor Structure Set Sequence (3006,0018), SQ, VM 1."""
-        StructureSetROISequence: SQ[Dataset]
+        StructureSetROISequence: SQ[Sequence[Dataset], Dataset]
         """Structure Set ROI Sequence (3006,0020), SQ, VM 1."""
         ROINumber: IS_
         """ROI Number (3006,0022), IS, VM 1."""
         ReferencedFrameOfReferenceUID: UI_
         """Referenced Frame of Reference UID (3006,0024), UI, VM 1."""
-        ROIName: LO_[str]
+        ROIName: LO_
         """ROI Name (3006,0026), LO, VM 1."""
         ROIDescription: ST_
         """ROI Description (3006,0028), ST, VM 1."""
@@ -8423,21 +8424,21 @@ class Keywords:
         """ROI DateTime (3006,002D), DT, VM 1."""
         ROIObservationDateTime: DT_
         """ROI Observation DateTime (3006,002E), DT, VM 1."""
-        RTRelatedROISequence: SQ[Dataset]
+        RTRelatedROISequence: SQ[Sequence[Dataset], Dataset]
         """RT Related ROI Sequence (3006,0030), SQ, VM 1."""
-        RTROIRelationship: CS_[str]
+        RTROIRelationship: CS_
         """RT ROI Relationship (3006,0033), CS, VM 1."""
-        ROIGenerationAlgorithm: CS_[str]
+        ROIGenerationAlgorithm: CS_
         """ROI Generation Algorithm (3006,0036), CS, VM 1."""
-        ROIDerivationAlgorithmIdentificationSequence: SQ[Dataset]
+        ROIDerivationAlgorithmIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Derivation Algorithm Identification Sequence (3006,0037), SQ, VM 1."""
-        ROIGenerationDescription: LO_[str]
+        ROIGenerationDescription: LO_
         """ROI Generation Description (3006,0038), LO, VM 1."""
-        ROIContourSequence: SQ[Dataset]
+        ROIContourSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Contour Sequence (3006,0039), SQ, VM 1."""
-        ContourSequence: SQ[Dataset]
+        ContourSequence: SQ[Sequence[Dataset], Dataset]
         """Contour Sequence (3006,0040), SQ, VM 1."""
-        ContourGeometricType: CS_[str]
+        ContourGeometricType: CS_
         """Contour Geometric Type (3006,0042), CS, VM 1."""
         ContourSlabThickness: DS_
         """Contour Slab Thickness (3006,0044), DS, VM 1. Retired."""
@@ -8449,79 +8450,79 @@ class Keywords:
         """Contour Number (3006,0048), IS, VM 1."""
         AttachedContours: ISn
         """Attached Contours (3006,0049), IS, VM 1-n. Retired."""
-        SourcePixelPlanesCharacteristicsSequence: SQ[Dataset]
+        SourcePixelPlanesCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Source Pixel Planes Characteristics Sequence (3006,004A), SQ, VM 1."""
-        SourceSeriesSequence: SQ[Dataset]
+        SourceSeriesSequence: SQ[Sequence[Dataset], Dataset]
         """Source Series Sequence (3006,004B), SQ, VM 1."""
-        SourceSeriesInformationSequence: SQ[Dataset]
+        SourceSeriesInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Source Series Information Sequence (3006,004C), SQ, VM 1."""
-        ROICreatorSequence: SQ[Dataset]
+        ROICreatorSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Creator Sequence (3006,004D), SQ, VM 1."""
-        ROIInterpreterSequence: SQ[Dataset]
+        ROIInterpreterSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Interpreter Sequence (3006,004E), SQ, VM 1."""
-        ROIObservationContextCodeSequence: SQ[Dataset]
+        ROIObservationContextCodeSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Observation Context Code Sequence (3006,004F), SQ, VM 1."""
         ContourData: DSn
         """Contour Data (3006,0050), DS, VM 3-3n."""
-        RTROIObservationsSequence: SQ[Dataset]
+        RTROIObservationsSequence: SQ[Sequence[Dataset], Dataset]
         """RT ROI Observations Sequence (3006,0080), SQ, VM 1."""
         ObservationNumber: IS_
         """Observation Number (3006,0082), IS, VM 1."""
         ReferencedROINumber: IS_
         """Referenced ROI Number (3006,0084), IS, VM 1."""
-        ROIObservationLabel: SH_[str]
+        ROIObservationLabel: SH_
         """ROI Observation Label (3006,0085), SH, VM 1. Retired."""
-        RTROIIdentificationCodeSequence: SQ[Dataset]
+        RTROIIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT ROI Identification Code Sequence (3006,0086), SQ, VM 1."""
         ROIObservationDescription: ST_
         """ROI Observation Description (3006,0088), ST, VM 1. Retired."""
-        RelatedRTROIObservationsSequence: SQ[Dataset]
+        RelatedRTROIObservationsSequence: SQ[Sequence[Dataset], Dataset]
         """Related RT ROI Observations Sequence (3006,00A0), SQ, VM 1."""
-        RTROIInterpretedType: CS_[str]
+        RTROIInterpretedType: CS_
         """RT ROI Interpreted Type (3006,00A4), CS, VM 1."""
         ROIInterpreter: PN_
         """ROI Interpreter (3006,00A6), PN, VM 1."""
-        ROIPhysicalPropertiesSequence: SQ[Dataset]
+        ROIPhysicalPropertiesSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Physical Properties Sequence (3006,00B0), SQ, VM 1."""
-        ROIPhysicalProperty: CS_[str]
+        ROIPhysicalProperty: CS_
         """ROI Physical Property (3006,00B2), CS, VM 1."""
         ROIPhysicalPropertyValue: DS_
         """ROI Physical Property Value (3006,00B4), DS, VM 1."""
-        ROIElementalCompositionSequence: SQ[Dataset]
+        ROIElementalCompositionSequence: SQ[Sequence[Dataset], Dataset]
         """ROI Elemental Composition Sequence (3006,00B6), SQ, VM 1."""
         ROIElementalCompositionAtomicNumber: US_
         """ROI Elemental Composition Atomic Number (3006,00B7), US, VM 1."""
         ROIElementalCompositionAtomicMassFraction: FL_
         """ROI Elemental Composition Atomic Mass Fraction (3006,00B8), FL, VM 1."""
-        AdditionalRTROIIdentificationCodeSequence: SQ[Dataset]
+        AdditionalRTROIIdentificationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Additional RT ROI Identification Code Sequence (3006,00B9), SQ, VM 1. Retired in 2016c."""
-        FrameOfReferenceRelationshipSequence: SQ[Dataset]
+        FrameOfReferenceRelationshipSequence: SQ[Sequence[Dataset], Dataset]
         """Frame of Reference Relationship Sequence (3006,00C0), SQ, VM 1. Retired in 2011."""
         RelatedFrameOfReferenceUID: UI_
         """Related Frame of Reference UID (3006,00C2), UI, VM 1. Retired in 2011."""
-        FrameOfReferenceTransformationType: CS_[str]
+        FrameOfReferenceTransformationType: CS_
         """Frame of Reference Transformation Type (3006,00C4), CS, VM 1. Retired in 2011."""
         FrameOfReferenceTransformationMatrix: DSn
         """Frame of Reference Transformation Matrix (3006,00C6), DS, VM 16."""
-        FrameOfReferenceTransformationComment: LO_[str]
+        FrameOfReferenceTransformationComment: LO_
         """Frame of Reference Transformation Comment (3006,00C8), LO, VM 1."""
-        PatientLocationCoordinatesSequence: SQ[Dataset]
+        PatientLocationCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Location Coordinates Sequence (3006,00C9), SQ, VM 1."""
-        PatientLocationCoordinatesCodeSequence: SQ[Dataset]
+        PatientLocationCoordinatesCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Location Coordinates Code Sequence (3006,00CA), SQ, VM 1."""
-        PatientSupportPositionSequence: SQ[Dataset]
+        PatientSupportPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Position Sequence (3006,00CB), SQ, VM 1."""
-        MeasuredDoseReferenceSequence: SQ[Dataset]
+        MeasuredDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Measured Dose Reference Sequence (3008,0010), SQ, VM 1."""
         MeasuredDoseDescription: ST_
         """Measured Dose Description (3008,0012), ST, VM 1."""
-        MeasuredDoseType: CS_[str]
+        MeasuredDoseType: CS_
         """Measured Dose Type (3008,0014), CS, VM 1."""
         MeasuredDoseValue: DS_
         """Measured Dose Value (3008,0016), DS, VM 1."""
-        TreatmentSessionBeamSequence: SQ[Dataset]
+        TreatmentSessionBeamSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Session Beam Sequence (3008,0020), SQ, VM 1."""
-        TreatmentSessionIonBeamSequence: SQ[Dataset]
+        TreatmentSessionIonBeamSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Session Ion Beam Sequence (3008,0021), SQ, VM 1."""
         CurrentFractionNumber: IS_
         """Current Fraction Number (3008,0022), IS, VM 1."""
@@ -8529,13 +8530,13 @@ class Keywords:
         """Treatment Control Point Date (3008,0024), DA, VM 1."""
         TreatmentControlPointTime: TM_
         """Treatment Control Point Time (3008,0025), TM, VM 1."""
-        TreatmentTerminationStatus: CS_[str]
+        TreatmentTerminationStatus: CS_
         """Treatment Termination Status (3008,002A), CS, VM 1."""
-        TreatmentTerminationCode: SH_[str]
+        TreatmentTerminationCode: SH_
         """Treatment Termination Code (3008,002B), SH, VM 1. Retired."""
-        TreatmentVerificationStatus: CS_[str]
+        TreatmentVerificationStatus: CS_
         """Treatment Verification Status (3008,002C), CS, VM 1."""
-        ReferencedTreatmentRecordSequence: SQ[Dataset]
+        ReferencedTreatmentRecordSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Treatment Record Sequence (3008,0030), SQ, VM 1."""
         SpecifiedPrimaryMeterset: DS_
         """Specified Primary Meterset (3008,0032), DS, VM 1."""
@@ -8549,9 +8550,9 @@ class Keywords:
         """Specified Treatment Time (3008,003A), DS, VM 1."""
         DeliveredTreatmentTime: DS_
         """Delivered Treatment Time (3008,003B), DS, VM 1."""
-        ControlPointDeliverySequence: SQ[Dataset]
+        ControlPointDeliverySequence: SQ[Sequence[Dataset], Dataset]
         """Control Point Delivery Sequence (3008,0040), SQ, VM 1."""
-        IonControlPointDeliverySequence: SQ[Dataset]
+        IonControlPointDeliverySequence: SQ[Sequence[Dataset], Dataset]
         """Ion Control Point Delivery Sequence (3008,0041), SQ, VM 1."""
         SpecifiedMeterset: DS_
         """Specified Meterset (3008,0042), DS, VM 1."""
@@ -8565,7 +8566,7 @@ class Keywords:
         """Scan Spot Metersets Delivered (3008,0047), FL, VM 1-n."""
         DoseRateDelivered: DS_
         """Dose Rate Delivered (3008,0048), DS, VM 1."""
-        TreatmentSummaryCalculatedDoseReferenceSequence: SQ[Dataset]
+        TreatmentSummaryCalculatedDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Summary Calculated Dose Reference Sequence (3008,0050), SQ, VM 1."""
         CumulativeDoseToDoseReference: DS_
         """Cumulative Dose to Dose Reference (3008,0052), DS, VM 1."""
@@ -8575,7 +8576,7 @@ class Keywords:
         """Most Recent Treatment Date (3008,0056), DA, VM 1."""
         NumberOfFractionsDelivered: IS_
         """Number of Fractions Delivered (3008,005A), IS, VM 1."""
-        OverrideSequence: SQ[Dataset]
+        OverrideSequence: SQ[Sequence[Dataset], Dataset]
         """Override Sequence (3008,0060), SQ, VM 1."""
         ParameterSequencePointer: AT_
         """Parameter Sequence Pointer (3008,0061), AT, VM 1."""
@@ -8591,11 +8592,11 @@ class Keywords:
         """Override Reason (3008,0066), ST, VM 1."""
         ParameterValueNumber: US_
         """Parameter Value Number (3008,0067), US, VM 1."""
-        CorrectedParameterSequence: SQ[Dataset]
+        CorrectedParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Corrected Parameter Sequence (3008,0068), SQ, VM 1."""
         CorrectionValue: FL_
         """Correction Value (3008,006A), FL, VM 1."""
-        CalculatedDoseReferenceSequence: SQ[Dataset]
+        CalculatedDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Calculated Dose Reference Sequence (3008,0070), SQ, VM 1."""
         CalculatedDoseReferenceNumber: IS_
         """Calculated Dose Reference Number (3008,0072), IS, VM 1."""
@@ -8607,55 +8608,55 @@ class Keywords:
         """Start Meterset (3008,0078), DS, VM 1."""
         EndMeterset: DS_
         """End Meterset (3008,007A), DS, VM 1."""
-        ReferencedMeasuredDoseReferenceSequence: SQ[Dataset]
+        ReferencedMeasuredDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Measured Dose Reference Sequence (3008,0080), SQ, VM 1."""
         ReferencedMeasuredDoseReferenceNumber: IS_
         """Referenced Measured Dose Reference Number (3008,0082), IS, VM 1."""
-        ReferencedCalculatedDoseReferenceSequence: SQ[Dataset]
+        ReferencedCalculatedDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Calculated Dose Reference Sequence (3008,0090), SQ, VM 1."""
         ReferencedCalculatedDoseReferenceNumber: IS_
         """Referenced Calculated Dose Reference Number (3008,0092), IS, VM 1."""
-        BeamLimitingDeviceLeafPairsSequence: SQ[Dataset]
+        BeamLimitingDeviceLeafPairsSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), SQ, VM 1."""
-        EnhancedRTBeamLimitingDeviceSequence: SQ[Dataset]
+        EnhancedRTBeamLimitingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1."""
-        EnhancedRTBeamLimitingOpeningSequence: SQ[Dataset]
+        EnhancedRTBeamLimitingOpeningSequence: SQ[Sequence[Dataset], Dataset]
         """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1."""
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[str]
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_
         """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1."""
         ParallelRTBeamDelimiterOpeningExtents: FDn
         """Parallel RT Beam Delimiter Opening Extents (3008,00A4), FD, VM 2-2n."""
-        RecordedWedgeSequence: SQ[Dataset]
+        RecordedWedgeSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Wedge Sequence (3008,00B0), SQ, VM 1."""
-        RecordedCompensatorSequence: SQ[Dataset]
+        RecordedCompensatorSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Compensator Sequence (3008,00C0), SQ, VM 1."""
-        RecordedBlockSequence: SQ[Dataset]
+        RecordedBlockSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Block Sequence (3008,00D0), SQ, VM 1."""
-        RecordedBlockSlabSequence: SQ[Dataset]
+        RecordedBlockSlabSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Block Slab Sequence (3008,00D1), SQ, VM 1."""
-        TreatmentSummaryMeasuredDoseReferenceSequence: SQ[Dataset]
+        TreatmentSummaryMeasuredDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Summary Measured Dose Reference Sequence (3008,00E0), SQ, VM 1."""
-        RecordedSnoutSequence: SQ[Dataset]
+        RecordedSnoutSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Snout Sequence (3008,00F0), SQ, VM 1."""
-        RecordedRangeShifterSequence: SQ[Dataset]
+        RecordedRangeShifterSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Range Shifter Sequence (3008,00F2), SQ, VM 1."""
-        RecordedLateralSpreadingDeviceSequence: SQ[Dataset]
+        RecordedLateralSpreadingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Lateral Spreading Device Sequence (3008,00F4), SQ, VM 1."""
-        RecordedRangeModulatorSequence: SQ[Dataset]
+        RecordedRangeModulatorSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Range Modulator Sequence (3008,00F6), SQ, VM 1."""
-        RecordedSourceSequence: SQ[Dataset]
+        RecordedSourceSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Source Sequence (3008,0100), SQ, VM 1."""
-        SourceSerialNumber: LO_[str]
+        SourceSerialNumber: LO_
         """Source Serial Number (3008,0105), LO, VM 1."""
-        TreatmentSessionApplicationSetupSequence: SQ[Dataset]
+        TreatmentSessionApplicationSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Session Application Setup Sequence (3008,0110), SQ, VM 1."""
-        ApplicationSetupCheck: CS_[str]
+        ApplicationSetupCheck: CS_
         """Application Setup Check (3008,0116), CS, VM 1."""
-        RecordedBrachyAccessoryDeviceSequence: SQ[Dataset]
+        RecordedBrachyAccessoryDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Brachy Accessory Device Sequence (3008,0120), SQ, VM 1."""
         ReferencedBrachyAccessoryDeviceNumber: IS_
         """Referenced Brachy Accessory Device Number (3008,0122), IS, VM 1."""
-        RecordedChannelSequence: SQ[Dataset]
+        RecordedChannelSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Channel Sequence (3008,0130), SQ, VM 1."""
         SpecifiedChannelTotalTime: DS_
         """Specified Channel Total Time (3008,0132), DS, VM 1."""
@@ -8669,15 +8670,15 @@ class Keywords:
         """Specified Pulse Repetition Interval (3008,013A), DS, VM 1."""
         DeliveredPulseRepetitionInterval: DS_
         """Delivered Pulse Repetition Interval (3008,013C), DS, VM 1."""
-        RecordedSourceApplicatorSequence: SQ[Dataset]
+        RecordedSourceApplicatorSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Source Applicator Sequence (3008,0140), SQ, VM 1."""
         ReferencedSourceApplicatorNumber: IS_
         """Referenced Source Applicator Number (3008,0142), IS, VM 1."""
-        RecordedChannelShieldSequence: SQ[Dataset]
+        RecordedChannelShieldSequence: SQ[Sequence[Dataset], Dataset]
         """Recorded Channel Shield Sequence (3008,0150), SQ, VM 1."""
         ReferencedChannelShieldNumber: IS_
         """Referenced Channel Shield Number (3008,0152), IS, VM 1."""
-        BrachyControlPointDeliveredSequence: SQ[Dataset]
+        BrachyControlPointDeliveredSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Control Point Delivered Sequence (3008,0160), SQ, VM 1."""
         SafePositionExitDate: DA_
         """Safe Position Exit Date (3008,0162), DA, VM 1."""
@@ -8687,33 +8688,33 @@ class Keywords:
         """Safe Position Return Date (3008,0166), DA, VM 1."""
         SafePositionReturnTime: TM_
         """Safe Position Return Time (3008,0168), TM, VM 1."""
-        PulseSpecificBrachyControlPointDeliveredSequence: SQ[Dataset]
+        PulseSpecificBrachyControlPointDeliveredSequence: SQ[Sequence[Dataset], Dataset]
         """Pulse Specific Brachy Control Point Delivered Sequence (3008,0171), SQ, VM 1."""
         PulseNumber: US_
         """Pulse Number (3008,0172), US, VM 1."""
-        BrachyPulseControlPointDeliveredSequence: SQ[Dataset]
+        BrachyPulseControlPointDeliveredSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Pulse Control Point Delivered Sequence (3008,0173), SQ, VM 1."""
-        CurrentTreatmentStatus: CS_[str]
+        CurrentTreatmentStatus: CS_
         """Current Treatment Status (3008,0200), CS, VM 1."""
         TreatmentStatusComment: ST_
         """Treatment Status Comment (3008,0202), ST, VM 1."""
-        FractionGroupSummarySequence: SQ[Dataset]
+        FractionGroupSummarySequence: SQ[Sequence[Dataset], Dataset]
         """Fraction Group Summary Sequence (3008,0220), SQ, VM 1."""
         ReferencedFractionNumber: IS_
         """Referenced Fraction Number (3008,0223), IS, VM 1."""
-        FractionGroupType: CS_[str]
+        FractionGroupType: CS_
         """Fraction Group Type (3008,0224), CS, VM 1."""
-        BeamStopperPosition: CS_[str]
+        BeamStopperPosition: CS_
         """Beam Stopper Position (3008,0230), CS, VM 1."""
-        FractionStatusSummarySequence: SQ[Dataset]
+        FractionStatusSummarySequence: SQ[Sequence[Dataset], Dataset]
         """Fraction Status Summary Sequence (3008,0240), SQ, VM 1."""
         TreatmentDate: DA_
         """Treatment Date (3008,0250), DA, VM 1."""
         TreatmentTime: TM_
         """Treatment Time (3008,0251), TM, VM 1."""
-        RTPlanLabel: SH_[str]
+        RTPlanLabel: SH_
         """RT Plan Label (300A,0002), SH, VM 1."""
-        RTPlanName: LO_[str]
+        RTPlanName: LO_
         """RT Plan Name (300A,0003), LO, VM 1."""
         RTPlanDescription: ST_
         """RT Plan Description (300A,0004), ST, VM 1."""
@@ -8721,33 +8722,33 @@ class Keywords:
         """RT Plan Date (300A,0006), DA, VM 1."""
         RTPlanTime: TM_
         """RT Plan Time (300A,0007), TM, VM 1."""
-        TreatmentProtocols: LOn[str]
+        TreatmentProtocols: LOn
         """Treatment Protocols (300A,0009), LO, VM 1-n."""
-        PlanIntent: CS_[str]
+        PlanIntent: CS_
         """Plan Intent (300A,000A), CS, VM 1."""
-        TreatmentSites: LOn[str]
+        TreatmentSites: LOn
         """Treatment Sites (300A,000B), LO, VM 1-n. Retired."""
-        RTPlanGeometry: CS_[str]
+        RTPlanGeometry: CS_
         """RT Plan Geometry (300A,000C), CS, VM 1."""
         PrescriptionDescription: ST_
         """Prescription Description (300A,000E), ST, VM 1."""
-        DoseReferenceSequence: SQ[Dataset]
+        DoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Reference Sequence (300A,0010), SQ, VM 1."""
         DoseReferenceNumber: IS_
         """Dose Reference Number (300A,0012), IS, VM 1."""
         DoseReferenceUID: UI_
         """Dose Reference UID (300A,0013), UI, VM 1."""
-        DoseReferenceStructureType: CS_[str]
+        DoseReferenceStructureType: CS_
         """Dose Reference Structure Type (300A,0014), CS, VM 1."""
-        NominalBeamEnergyUnit: CS_[str]
+        NominalBeamEnergyUnit: CS_
         """Nominal Beam Energy Unit (300A,0015), CS, VM 1."""
-        DoseReferenceDescription: LO_[str]
+        DoseReferenceDescription: LO_
         """Dose Reference Description (300A,0016), LO, VM 1."""
         DoseReferencePointCoordinates: DSn
         """Dose Reference Point Coordinates (300A,0018), DS, VM 3."""
         NominalPriorDose: DS_
         """Nominal Prior Dose (300A,001A), DS, VM 1."""
-        DoseReferenceType: CS_[str]
+        DoseReferenceType: CS_
         """Dose Reference Type (300A,0020), CS, VM 1."""
         ConstraintWeight: DS_
         """Constraint Weight (300A,0021), DS, VM 1."""
@@ -8771,17 +8772,17 @@ class Keywords:
         """Organ at Risk Maximum Dose (300A,002C), DS, VM 1."""
         OrganAtRiskOverdoseVolumeFraction: DS_
         """Organ at Risk Overdose Volume Fraction (300A,002D), DS, VM 1."""
-        ToleranceTableSequence: SQ[Dataset]
+        ToleranceTableSequence: SQ[Sequence[Dataset], Dataset]
         """Tolerance Table Sequence (300A,0040), SQ, VM 1."""
         ToleranceTableNumber: IS_
         """Tolerance Table Number (300A,0042), IS, VM 1."""
-        ToleranceTableLabel: SH_[str]
+        ToleranceTableLabel: SH_
         """Tolerance Table Label (300A,0043), SH, VM 1."""
         GantryAngleTolerance: DS_
         """Gantry Angle Tolerance (300A,0044), DS, VM 1."""
         BeamLimitingDeviceAngleTolerance: DS_
         """Beam Limiting Device Angle Tolerance (300A,0046), DS, VM 1."""
-        BeamLimitingDeviceToleranceSequence: SQ[Dataset]
+        BeamLimitingDeviceToleranceSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Limiting Device Tolerance Sequence (300A,0048), SQ, VM 1."""
         BeamLimitingDevicePositionTolerance: DS_
         """Beam Limiting Device Position Tolerance (300A,004A), DS, VM 1."""
@@ -8803,13 +8804,13 @@ class Keywords:
         """Table Top Lateral Position Tolerance (300A,0053), DS, VM 1."""
         TableTopPositionAlignmentUID: UI_
         """Table Top Position Alignment UID (300A,0054), UI, VM 1."""
-        RTPlanRelationship: CS_[str]
+        RTPlanRelationship: CS_
         """RT Plan Relationship (300A,0055), CS, VM 1."""
-        FractionGroupSequence: SQ[Dataset]
+        FractionGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Fraction Group Sequence (300A,0070), SQ, VM 1."""
         FractionGroupNumber: IS_
         """Fraction Group Number (300A,0071), IS, VM 1."""
-        FractionGroupDescription: LO_[str]
+        FractionGroupDescription: LO_
         """Fraction Group Description (300A,0072), LO, VM 1."""
         NumberOfFractionsPlanned: IS_
         """Number of Fractions Planned (300A,0078), IS, VM 1."""
@@ -8835,9 +8836,9 @@ class Keywords:
         """Beam Dose Point Equivalent Depth (300A,0089), FL, VM 1."""
         BeamDosePointSSD: FL_
         """Beam Dose Point SSD (300A,008A), FL, VM 1."""
-        BeamDoseMeaning: CS_[str]
+        BeamDoseMeaning: CS_
         """Beam Dose Meaning (300A,008B), CS, VM 1."""
-        BeamDoseVerificationControlPointSequence: SQ[Dataset]
+        BeamDoseVerificationControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Dose Verification Control Point Sequence (300A,008C), SQ, VM 1."""
         AverageBeamDosePointDepth: FL_
         """Average Beam Dose Point Depth (300A,008D), FL, VM 1. Retired in 2017c."""
@@ -8845,13 +8846,13 @@ class Keywords:
         """Average Beam Dose Point Equivalent Depth (300A,008E), FL, VM 1. Retired in 2017c."""
         AverageBeamDosePointSSD: FL_
         """Average Beam Dose Point SSD (300A,008F), FL, VM 1. Retired in 2017c."""
-        BeamDoseType: CS_[str]
+        BeamDoseType: CS_
         """Beam Dose Type (300A,0090), CS, VM 1."""
         AlternateBeamDose: DS_
         """Alternate Beam Dose (300A,0091), DS, VM 1."""
-        AlternateBeamDoseType: CS_[str]
+        AlternateBeamDoseType: CS_
         """Alternate Beam Dose Type (300A,0092), CS, VM 1."""
-        DepthValueAveragingFlag: CS_[str]
+        DepthValueAveragingFlag: CS_
         """Depth Value Averaging Flag (300A,0093), CS, VM 1."""
         BeamDosePointSourceToExternalContourDistance: DS_
         """Beam Dose Point Source to External Contour Distance (300A,0094), DS, VM 1."""
@@ -8861,17 +8862,17 @@ class Keywords:
         """Brachy Application Setup Dose Specification Point (300A,00A2), DS, VM 3."""
         BrachyApplicationSetupDose: DS_
         """Brachy Application Setup Dose (300A,00A4), DS, VM 1."""
-        BeamSequence: SQ[Dataset]
+        BeamSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Sequence (300A,00B0), SQ, VM 1."""
-        TreatmentMachineName: SH_[str]
+        TreatmentMachineName: SH_
         """Treatment Machine Name (300A,00B2), SH, VM 1."""
-        PrimaryDosimeterUnit: CS_[str]
+        PrimaryDosimeterUnit: CS_
         """Primary Dosimeter Unit (300A,00B3), CS, VM 1."""
         SourceAxisDistance: DS_
         """Source-Axis Distance (300A,00B4), DS, VM 1."""
-        BeamLimitingDeviceSequence: SQ[Dataset]
+        BeamLimitingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Limiting Device Sequence (300A,00B6), SQ, VM 1."""
-        RTBeamLimitingDeviceType: CS_[str]
+        RTBeamLimitingDeviceType: CS_
         """RT Beam Limiting Device Type (300A,00B8), CS, VM 1."""
         SourceToBeamLimitingDeviceDistance: DS_
         """Source to Beam Limiting Device Distance (300A,00BA), DS, VM 1."""
@@ -8883,35 +8884,35 @@ class Keywords:
         """Leaf Position Boundaries (300A,00BE), DS, VM 3-n."""
         BeamNumber: IS_
         """Beam Number (300A,00C0), IS, VM 1."""
-        BeamName: LO_[str]
+        BeamName: LO_
         """Beam Name (300A,00C2), LO, VM 1."""
         BeamDescription: ST_
         """Beam Description (300A,00C3), ST, VM 1."""
-        BeamType: CS_[str]
+        BeamType: CS_
         """Beam Type (300A,00C4), CS, VM 1."""
         BeamDeliveryDurationLimit: FD_
         """Beam Delivery Duration Limit (300A,00C5), FD, VM 1."""
-        RadiationType: CS_[str]
+        RadiationType: CS_
         """Radiation Type (300A,00C6), CS, VM 1."""
-        HighDoseTechniqueType: CS_[str]
+        HighDoseTechniqueType: CS_
         """High-Dose Technique Type (300A,00C7), CS, VM 1."""
         ReferenceImageNumber: IS_
         """Reference Image Number (300A,00C8), IS, VM 1."""
-        PlannedVerificationImageSequence: SQ[Dataset]
+        PlannedVerificationImageSequence: SQ[Sequence[Dataset], Dataset]
         """Planned Verification Image Sequence (300A,00CA), SQ, VM 1."""
-        ImagingDeviceSpecificAcquisitionParameters: LOn[str]
+        ImagingDeviceSpecificAcquisitionParameters: LOn
         """Imaging Device-Specific Acquisition Parameters (300A,00CC), LO, VM 1-n."""
-        TreatmentDeliveryType: CS_[str]
+        TreatmentDeliveryType: CS_
         """Treatment Delivery Type (300A,00CE), CS, VM 1."""
         NumberOfWedges: IS_
         """Number of Wedges (300A,00D0), IS, VM 1."""
-        WedgeSequence: SQ[Dataset]
+        WedgeSequence: SQ[Sequence[Dataset], Dataset]
         """Wedge Sequence (300A,00D1), SQ, VM 1."""
         WedgeNumber: IS_
         """Wedge Number (300A,00D2), IS, VM 1."""
-        WedgeType: CS_[str]
+        WedgeType: CS_
         """Wedge Type (300A,00D3), CS, VM 1."""
-        WedgeID: SH_[str]
+        WedgeID: SH_
         """Wedge ID (300A,00D4), SH, VM 1."""
         WedgeAngle: IS_
         """Wedge Angle (300A,00D5), IS, VM 1."""
@@ -8927,7 +8928,7 @@ class Keywords:
         """Source to Wedge Tray Distance (300A,00DA), DS, VM 1."""
         WedgeThinEdgePosition: FL_
         """Wedge Thin Edge Position (300A,00DB), FL, VM 1."""
-        BolusID: SH_[str]
+        BolusID: SH_
         """Bolus ID (300A,00DC), SH, VM 1."""
         BolusDescription: ST_
         """Bolus Description (300A,00DD), ST, VM 1."""
@@ -8935,15 +8936,15 @@ class Keywords:
         """Effective Wedge Angle (300A,00DE), DS, VM 1."""
         NumberOfCompensators: IS_
         """Number of Compensators (300A,00E0), IS, VM 1."""
-        MaterialID: SH_[str]
+        MaterialID: SH_
         """Material ID (300A,00E1), SH, VM 1."""
         TotalCompensatorTrayFactor: DS_
         """Total Compensator Tray Factor (300A,00E2), DS, VM 1."""
-        CompensatorSequence: SQ[Dataset]
+        CompensatorSequence: SQ[Sequence[Dataset], Dataset]
         """Compensator Sequence (300A,00E3), SQ, VM 1."""
         CompensatorNumber: IS_
         """Compensator Number (300A,00E4), IS, VM 1."""
-        CompensatorID: SH_[str]
+        CompensatorID: SH_
         """Compensator ID (300A,00E5), SH, VM 1."""
         SourceToCompensatorTrayDistance: DS_
         """Source to Compensator Tray Distance (300A,00E6), DS, VM 1."""
@@ -8961,9 +8962,9 @@ class Keywords:
         """Compensator Thickness Data (300A,00EC), DS, VM 1-n."""
         NumberOfBoli: IS_
         """Number of Boli (300A,00ED), IS, VM 1."""
-        CompensatorType: CS_[str]
+        CompensatorType: CS_
         """Compensator Type (300A,00EE), CS, VM 1."""
-        CompensatorTrayID: SH_[str]
+        CompensatorTrayID: SH_
         """Compensator Tray ID (300A,00EF), SH, VM 1."""
         NumberOfBlocks: IS_
         """Number of Blocks (300A,00F0), IS, VM 1."""
@@ -8971,25 +8972,25 @@ class Keywords:
         """Total Block Tray Factor (300A,00F2), DS, VM 1."""
         TotalBlockTrayWaterEquivalentThickness: FL_
         """Total Block Tray Water-Equivalent Thickness (300A,00F3), FL, VM 1."""
-        BlockSequence: SQ[Dataset]
+        BlockSequence: SQ[Sequence[Dataset], Dataset]
         """Block Sequence (300A,00F4), SQ, VM 1."""
-        BlockTrayID: SH_[str]
+        BlockTrayID: SH_
         """Block Tray ID (300A,00F5), SH, VM 1."""
         SourceToBlockTrayDistance: DS_
         """Source to Block Tray Distance (300A,00F6), DS, VM 1."""
         IsocenterToBlockTrayDistance: FL_
         """Isocenter to Block Tray Distance (300A,00F7), FL, VM 1."""
-        BlockType: CS_[str]
+        BlockType: CS_
         """Block Type (300A,00F8), CS, VM 1."""
-        AccessoryCode: LO_[str]
+        AccessoryCode: LO_
         """Accessory Code (300A,00F9), LO, VM 1."""
-        BlockDivergence: CS_[str]
+        BlockDivergence: CS_
         """Block Divergence (300A,00FA), CS, VM 1."""
-        BlockMountingPosition: CS_[str]
+        BlockMountingPosition: CS_
         """Block Mounting Position (300A,00FB), CS, VM 1."""
         BlockNumber: IS_
         """Block Number (300A,00FC), IS, VM 1."""
-        BlockName: LO_[str]
+        BlockName: LO_
         """Block Name (300A,00FE), LO, VM 1."""
         BlockThickness: DS_
         """Block Thickness (300A,0100), DS, VM 1."""
@@ -8999,13 +9000,13 @@ class Keywords:
         """Block Number of Points (300A,0104), IS, VM 1."""
         BlockData: DSn
         """Block Data (300A,0106), DS, VM 2-2n."""
-        ApplicatorSequence: SQ[Dataset]
+        ApplicatorSequence: SQ[Sequence[Dataset], Dataset]
         """Applicator Sequence (300A,0107), SQ, VM 1."""
-        ApplicatorID: SH_[str]
+        ApplicatorID: SH_
         """Applicator ID (300A,0108), SH, VM 1."""
-        ApplicatorType: CS_[str]
+        ApplicatorType: CS_
         """Applicator Type (300A,0109), CS, VM 1."""
-        ApplicatorDescription: LO_[str]
+        ApplicatorDescription: LO_
         """Applicator Description (300A,010A), LO, VM 1."""
         CumulativeDoseReferenceCoefficient: DS_
         """Cumulative Dose Reference Coefficient (300A,010C), DS, VM 1."""
@@ -9013,7 +9014,7 @@ class Keywords:
         """Final Cumulative Meterset Weight (300A,010E), DS, VM 1."""
         NumberOfControlPoints: IS_
         """Number of Control Points (300A,0110), IS, VM 1."""
-        ControlPointSequence: SQ[Dataset]
+        ControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Control Point Sequence (300A,0111), SQ, VM 1."""
         ControlPointIndex: IS_
         """Control Point Index (300A,0112), IS, VM 1."""
@@ -9021,31 +9022,31 @@ class Keywords:
         """Nominal Beam Energy (300A,0114), DS, VM 1."""
         DoseRateSet: DS_
         """Dose Rate Set (300A,0115), DS, VM 1."""
-        WedgePositionSequence: SQ[Dataset]
+        WedgePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Wedge Position Sequence (300A,0116), SQ, VM 1."""
-        WedgePosition: CS_[str]
+        WedgePosition: CS_
         """Wedge Position (300A,0118), CS, VM 1."""
-        BeamLimitingDevicePositionSequence: SQ[Dataset]
+        BeamLimitingDevicePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1."""
         LeafJawPositions: DSn
         """Leaf/Jaw Positions (300A,011C), DS, VM 2-2n."""
         GantryAngle: DS_
         """Gantry Angle (300A,011E), DS, VM 1."""
-        GantryRotationDirection: CS_[str]
+        GantryRotationDirection: CS_
         """Gantry Rotation Direction (300A,011F), CS, VM 1."""
         BeamLimitingDeviceAngle: DS_
         """Beam Limiting Device Angle (300A,0120), DS, VM 1."""
-        BeamLimitingDeviceRotationDirection: CS_[str]
+        BeamLimitingDeviceRotationDirection: CS_
         """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1."""
         PatientSupportAngle: DS_
         """Patient Support Angle (300A,0122), DS, VM 1."""
-        PatientSupportRotationDirection: CS_[str]
+        PatientSupportRotationDirection: CS_
         """Patient Support Rotation Direction (300A,0123), CS, VM 1."""
         TableTopEccentricAxisDistance: DS_
         """Table Top Eccentric Axis Distance (300A,0124), DS, VM 1."""
         TableTopEccentricAngle: DS_
         """Table Top Eccentric Angle (300A,0125), DS, VM 1."""
-        TableTopEccentricRotationDirection: CS_[str]
+        TableTopEccentricRotationDirection: CS_
         """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1."""
         TableTopVerticalPosition: DS_
         """Table Top Vertical Position (300A,0128), DS, VM 1."""
@@ -9069,21 +9070,21 @@ class Keywords:
         """Cumulative Meterset Weight (300A,0134), DS, VM 1."""
         TableTopPitchAngle: FL_
         """Table Top Pitch Angle (300A,0140), FL, VM 1."""
-        TableTopPitchRotationDirection: CS_[str]
+        TableTopPitchRotationDirection: CS_
         """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1."""
         TableTopRollAngle: FL_
         """Table Top Roll Angle (300A,0144), FL, VM 1."""
-        TableTopRollRotationDirection: CS_[str]
+        TableTopRollRotationDirection: CS_
         """Table Top Roll Rotation Direction (300A,0146), CS, VM 1."""
         HeadFixationAngle: FL_
         """Head Fixation Angle (300A,0148), FL, VM 1."""
         GantryPitchAngle: FL_
         """Gantry Pitch Angle (300A,014A), FL, VM 1."""
-        GantryPitchRotationDirection: CS_[str]
+        GantryPitchRotationDirection: CS_
         """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1."""
         GantryPitchAngleTolerance: FL_
         """Gantry Pitch Angle Tolerance (300A,014E), FL, VM 1."""
-        FixationEye: CS_[str]
+        FixationEye: CS_
         """Fixation Eye (300A,0150), CS, VM 1."""
         ChairHeadFramePosition: DS_
         """Chair Head Frame Position (300A,0151), DS, VM 1."""
@@ -9095,47 +9096,47 @@ class Keywords:
         """Fixation Light Azimuthal Angle Tolerance (300A,0154), DS, VM 1."""
         FixationLightPolarAngleTolerance: DS_
         """Fixation Light Polar Angle Tolerance (300A,0155), DS, VM 1."""
-        PatientSetupSequence: SQ[Dataset]
+        PatientSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Setup Sequence (300A,0180), SQ, VM 1."""
         PatientSetupNumber: IS_
         """Patient Setup Number (300A,0182), IS, VM 1."""
-        PatientSetupLabel: LO_[str]
+        PatientSetupLabel: LO_
         """Patient Setup Label (300A,0183), LO, VM 1."""
-        PatientAdditionalPosition: LO_[str]
+        PatientAdditionalPosition: LO_
         """Patient Additional Position (300A,0184), LO, VM 1."""
-        FixationDeviceSequence: SQ[Dataset]
+        FixationDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Fixation Device Sequence (300A,0190), SQ, VM 1."""
-        FixationDeviceType: CS_[str]
+        FixationDeviceType: CS_
         """Fixation Device Type (300A,0192), CS, VM 1."""
-        FixationDeviceLabel: SH_[str]
+        FixationDeviceLabel: SH_
         """Fixation Device Label (300A,0194), SH, VM 1."""
         FixationDeviceDescription: ST_
         """Fixation Device Description (300A,0196), ST, VM 1."""
-        FixationDevicePosition: SH_[str]
+        FixationDevicePosition: SH_
         """Fixation Device Position (300A,0198), SH, VM 1."""
         FixationDevicePitchAngle: FL_
         """Fixation Device Pitch Angle (300A,0199), FL, VM 1."""
         FixationDeviceRollAngle: FL_
         """Fixation Device Roll Angle (300A,019A), FL, VM 1."""
-        ShieldingDeviceSequence: SQ[Dataset]
+        ShieldingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Shielding Device Sequence (300A,01A0), SQ, VM 1."""
-        ShieldingDeviceType: CS_[str]
+        ShieldingDeviceType: CS_
         """Shielding Device Type (300A,01A2), CS, VM 1."""
-        ShieldingDeviceLabel: SH_[str]
+        ShieldingDeviceLabel: SH_
         """Shielding Device Label (300A,01A4), SH, VM 1."""
         ShieldingDeviceDescription: ST_
         """Shielding Device Description (300A,01A6), ST, VM 1."""
-        ShieldingDevicePosition: SH_[str]
+        ShieldingDevicePosition: SH_
         """Shielding Device Position (300A,01A8), SH, VM 1."""
-        SetupTechnique: CS_[str]
+        SetupTechnique: CS_
         """Setup Technique (300A,01B0), CS, VM 1."""
         SetupTechniqueDescription: ST_
         """Setup Technique Description (300A,01B2), ST, VM 1."""
-        SetupDeviceSequence: SQ[Dataset]
+        SetupDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Setup Device Sequence (300A,01B4), SQ, VM 1."""
-        SetupDeviceType: CS_[str]
+        SetupDeviceType: CS_
         """Setup Device Type (300A,01B6), CS, VM 1."""
-        SetupDeviceLabel: SH_[str]
+        SetupDeviceLabel: SH_
         """Setup Device Label (300A,01B8), SH, VM 1."""
         SetupDeviceDescription: ST_
         """Setup Device Description (300A,01BA), ST, VM 1."""
@@ -9149,37 +9150,37 @@ class Keywords:
         """Table Top Longitudinal Setup Displacement (300A,01D4), DS, VM 1."""
         TableTopLateralSetupDisplacement: DS_
         """Table Top Lateral Setup Displacement (300A,01D6), DS, VM 1."""
-        BrachyTreatmentTechnique: CS_[str]
+        BrachyTreatmentTechnique: CS_
         """Brachy Treatment Technique (300A,0200), CS, VM 1."""
-        BrachyTreatmentType: CS_[str]
+        BrachyTreatmentType: CS_
         """Brachy Treatment Type (300A,0202), CS, VM 1."""
-        TreatmentMachineSequence: SQ[Dataset]
+        TreatmentMachineSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Machine Sequence (300A,0206), SQ, VM 1."""
-        SourceSequence: SQ[Dataset]
+        SourceSequence: SQ[Sequence[Dataset], Dataset]
         """Source Sequence (300A,0210), SQ, VM 1."""
         SourceNumber: IS_
         """Source Number (300A,0212), IS, VM 1."""
-        SourceType: CS_[str]
+        SourceType: CS_
         """Source Type (300A,0214), CS, VM 1."""
-        SourceManufacturer: LO_[str]
+        SourceManufacturer: LO_
         """Source Manufacturer (300A,0216), LO, VM 1."""
         ActiveSourceDiameter: DS_
         """Active Source Diameter (300A,0218), DS, VM 1."""
         ActiveSourceLength: DS_
         """Active Source Length (300A,021A), DS, VM 1."""
-        SourceModelID: SH_[str]
+        SourceModelID: SH_
         """Source Model ID (300A,021B), SH, VM 1."""
-        SourceDescription: LO_[str]
+        SourceDescription: LO_
         """Source Description (300A,021C), LO, VM 1."""
         SourceEncapsulationNominalThickness: DS_
         """Source Encapsulation Nominal Thickness (300A,0222), DS, VM 1."""
         SourceEncapsulationNominalTransmission: DS_
         """Source Encapsulation Nominal Transmission (300A,0224), DS, VM 1."""
-        SourceIsotopeName: LO_[str]
+        SourceIsotopeName: LO_
         """Source Isotope Name (300A,0226), LO, VM 1."""
         SourceIsotopeHalfLife: DS_
         """Source Isotope Half Life (300A,0228), DS, VM 1."""
-        SourceStrengthUnits: CS_[str]
+        SourceStrengthUnits: CS_
         """Source Strength Units (300A,0229), CS, VM 1."""
         ReferenceAirKermaRate: DS_
         """Reference Air Kerma Rate (300A,022A), DS, VM 1."""
@@ -9189,33 +9190,33 @@ class Keywords:
         """Source Strength Reference Date (300A,022C), DA, VM 1."""
         SourceStrengthReferenceTime: TM_
         """Source Strength Reference Time (300A,022E), TM, VM 1."""
-        ApplicationSetupSequence: SQ[Dataset]
+        ApplicationSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Application Setup Sequence (300A,0230), SQ, VM 1."""
-        ApplicationSetupType: CS_[str]
+        ApplicationSetupType: CS_
         """Application Setup Type (300A,0232), CS, VM 1."""
         ApplicationSetupNumber: IS_
         """Application Setup Number (300A,0234), IS, VM 1."""
-        ApplicationSetupName: LO_[str]
+        ApplicationSetupName: LO_
         """Application Setup Name (300A,0236), LO, VM 1."""
-        ApplicationSetupManufacturer: LO_[str]
+        ApplicationSetupManufacturer: LO_
         """Application Setup Manufacturer (300A,0238), LO, VM 1."""
         TemplateNumber: IS_
         """Template Number (300A,0240), IS, VM 1."""
-        TemplateType: SH_[str]
+        TemplateType: SH_
         """Template Type (300A,0242), SH, VM 1."""
-        TemplateName: LO_[str]
+        TemplateName: LO_
         """Template Name (300A,0244), LO, VM 1."""
         TotalReferenceAirKerma: DS_
         """Total Reference Air Kerma (300A,0250), DS, VM 1."""
-        BrachyAccessoryDeviceSequence: SQ[Dataset]
+        BrachyAccessoryDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Accessory Device Sequence (300A,0260), SQ, VM 1."""
         BrachyAccessoryDeviceNumber: IS_
         """Brachy Accessory Device Number (300A,0262), IS, VM 1."""
-        BrachyAccessoryDeviceID: SH_[str]
+        BrachyAccessoryDeviceID: SH_
         """Brachy Accessory Device ID (300A,0263), SH, VM 1."""
-        BrachyAccessoryDeviceType: CS_[str]
+        BrachyAccessoryDeviceType: CS_
         """Brachy Accessory Device Type (300A,0264), CS, VM 1."""
-        BrachyAccessoryDeviceName: LO_[str]
+        BrachyAccessoryDeviceName: LO_
         """Brachy Accessory Device Name (300A,0266), LO, VM 1."""
         BrachyAccessoryDeviceNominalThickness: DS_
         """Brachy Accessory Device Nominal Thickness (300A,026A), DS, VM 1."""
@@ -9225,11 +9226,11 @@ class Keywords:
         """Channel Effective Length (300A,0271), DS, VM 1."""
         ChannelInnerLength: DS_
         """Channel Inner Length (300A,0272), DS, VM 1."""
-        AfterloaderChannelID: SH_[str]
+        AfterloaderChannelID: SH_
         """Afterloader Channel ID (300A,0273), SH, VM 1."""
         SourceApplicatorTipLength: DS_
         """Source Applicator Tip Length (300A,0274), DS, VM 1."""
-        ChannelSequence: SQ[Dataset]
+        ChannelSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Sequence (300A,0280), SQ, VM 1."""
         ChannelNumber: IS_
         """Channel Number (300A,0282), IS, VM 1."""
@@ -9237,7 +9238,7 @@ class Keywords:
         """Channel Length (300A,0284), DS, VM 1."""
         ChannelTotalTime: DS_
         """Channel Total Time (300A,0286), DS, VM 1."""
-        SourceMovementType: CS_[str]
+        SourceMovementType: CS_
         """Source Movement Type (300A,0288), CS, VM 1."""
         NumberOfPulses: IS_
         """Number of Pulses (300A,028A), IS, VM 1."""
@@ -9245,15 +9246,15 @@ class Keywords:
         """Pulse Repetition Interval (300A,028C), DS, VM 1."""
         SourceApplicatorNumber: IS_
         """Source Applicator Number (300A,0290), IS, VM 1."""
-        SourceApplicatorID: SH_[str]
+        SourceApplicatorID: SH_
         """Source Applicator ID (300A,0291), SH, VM 1."""
-        SourceApplicatorType: CS_[str]
+        SourceApplicatorType: CS_
         """Source Applicator Type (300A,0292), CS, VM 1."""
-        SourceApplicatorName: LO_[str]
+        SourceApplicatorName: LO_
         """Source Applicator Name (300A,0294), LO, VM 1."""
         SourceApplicatorLength: DS_
         """Source Applicator Length (300A,0296), DS, VM 1."""
-        SourceApplicatorManufacturer: LO_[str]
+        SourceApplicatorManufacturer: LO_
         """Source Applicator Manufacturer (300A,0298), LO, VM 1."""
         SourceApplicatorWallNominalThickness: DS_
         """Source Applicator Wall Nominal Thickness (300A,029C), DS, VM 1."""
@@ -9267,13 +9268,13 @@ class Keywords:
         """Transfer Tube Number (300A,02A2), IS, VM 1."""
         TransferTubeLength: DS_
         """Transfer Tube Length (300A,02A4), DS, VM 1."""
-        ChannelShieldSequence: SQ[Dataset]
+        ChannelShieldSequence: SQ[Sequence[Dataset], Dataset]
         """Channel Shield Sequence (300A,02B0), SQ, VM 1."""
         ChannelShieldNumber: IS_
         """Channel Shield Number (300A,02B2), IS, VM 1."""
-        ChannelShieldID: SH_[str]
+        ChannelShieldID: SH_
         """Channel Shield ID (300A,02B3), SH, VM 1."""
-        ChannelShieldName: LO_[str]
+        ChannelShieldName: LO_
         """Channel Shield Name (300A,02B4), LO, VM 1."""
         ChannelShieldNominalThickness: DS_
         """Channel Shield Nominal Thickness (300A,02B8), DS, VM 1."""
@@ -9281,7 +9282,7 @@ class Keywords:
         """Channel Shield Nominal Transmission (300A,02BA), DS, VM 1."""
         FinalCumulativeTimeWeight: DS_
         """Final Cumulative Time Weight (300A,02C8), DS, VM 1."""
-        BrachyControlPointSequence: SQ[Dataset]
+        BrachyControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Control Point Sequence (300A,02D0), SQ, VM 1."""
         ControlPointRelativePosition: DS_
         """Control Point Relative Position (300A,02D2), DS, VM 1."""
@@ -9289,9 +9290,9 @@ class Keywords:
         """Control Point 3D Position (300A,02D4), DS, VM 3."""
         CumulativeTimeWeight: DS_
         """Cumulative Time Weight (300A,02D6), DS, VM 1."""
-        CompensatorDivergence: CS_[str]
+        CompensatorDivergence: CS_
         """Compensator Divergence (300A,02E0), CS, VM 1."""
-        CompensatorMountingPosition: CS_[str]
+        CompensatorMountingPosition: CS_
         """Compensator Mounting Position (300A,02E1), CS, VM 1."""
         SourceToCompensatorDistance: DSn
         """Source to Compensator Distance (300A,02E2), DS, VM 1-n."""
@@ -9307,11 +9308,11 @@ class Keywords:
         """Compensator Relative Stopping Power Ratio (300A,02E7), FL, VM 1."""
         CompensatorMillingToolDiameter: FL_
         """Compensator Milling Tool Diameter (300A,02E8), FL, VM 1."""
-        IonRangeCompensatorSequence: SQ[Dataset]
+        IonRangeCompensatorSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Range Compensator Sequence (300A,02EA), SQ, VM 1."""
         CompensatorDescription: LT_
         """Compensator Description (300A,02EB), LT, VM 1."""
-        CompensatorSurfaceRepresentationFlag: CS_[str]
+        CompensatorSurfaceRepresentationFlag: CS_
         """Compensator Surface Representation Flag (300A,02EC), CS, VM 1."""
         RadiationMassNumber: IS_
         """Radiation Mass Number (300A,0302), IS, VM 1."""
@@ -9319,65 +9320,65 @@ class Keywords:
         """Radiation Atomic Number (300A,0304), IS, VM 1."""
         RadiationChargeState: SS_
         """Radiation Charge State (300A,0306), SS, VM 1."""
-        ScanMode: CS_[str]
+        ScanMode: CS_
         """Scan Mode (300A,0308), CS, VM 1."""
-        ModulatedScanModeType: CS_[str]
+        ModulatedScanModeType: CS_
         """Modulated Scan Mode Type (300A,0309), CS, VM 1."""
         VirtualSourceAxisDistances: FLn
         """Virtual Source-Axis Distances (300A,030A), FL, VM 2."""
-        SnoutSequence: SQ[Dataset]
+        SnoutSequence: SQ[Sequence[Dataset], Dataset]
         """Snout Sequence (300A,030C), SQ, VM 1."""
         SnoutPosition: FL_
         """Snout Position (300A,030D), FL, VM 1."""
-        SnoutID: SH_[str]
+        SnoutID: SH_
         """Snout ID (300A,030F), SH, VM 1."""
         NumberOfRangeShifters: IS_
         """Number of Range Shifters (300A,0312), IS, VM 1."""
-        RangeShifterSequence: SQ[Dataset]
+        RangeShifterSequence: SQ[Sequence[Dataset], Dataset]
         """Range Shifter Sequence (300A,0314), SQ, VM 1."""
         RangeShifterNumber: IS_
         """Range Shifter Number (300A,0316), IS, VM 1."""
-        RangeShifterID: SH_[str]
+        RangeShifterID: SH_
         """Range Shifter ID (300A,0318), SH, VM 1."""
-        RangeShifterType: CS_[str]
+        RangeShifterType: CS_
         """Range Shifter Type (300A,0320), CS, VM 1."""
-        RangeShifterDescription: LO_[str]
+        RangeShifterDescription: LO_
         """Range Shifter Description (300A,0322), LO, VM 1."""
         NumberOfLateralSpreadingDevices: IS_
         """Number of Lateral Spreading Devices (300A,0330), IS, VM 1."""
-        LateralSpreadingDeviceSequence: SQ[Dataset]
+        LateralSpreadingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Lateral Spreading Device Sequence (300A,0332), SQ, VM 1."""
         LateralSpreadingDeviceNumber: IS_
         """Lateral Spreading Device Number (300A,0334), IS, VM 1."""
-        LateralSpreadingDeviceID: SH_[str]
+        LateralSpreadingDeviceID: SH_
         """Lateral Spreading Device ID (300A,0336), SH, VM 1."""
-        LateralSpreadingDeviceType: CS_[str]
+        LateralSpreadingDeviceType: CS_
         """Lateral Spreading Device Type (300A,0338), CS, VM 1."""
-        LateralSpreadingDeviceDescription: LO_[str]
+        LateralSpreadingDeviceDescription: LO_
         """Lateral Spreading Device Description (300A,033A), LO, VM 1."""
         LateralSpreadingDeviceWaterEquivalentThickness: FL_
         """Lateral Spreading Device Water Equivalent Thickness (300A,033C), FL, VM 1."""
         NumberOfRangeModulators: IS_
         """Number of Range Modulators (300A,0340), IS, VM 1."""
-        RangeModulatorSequence: SQ[Dataset]
+        RangeModulatorSequence: SQ[Sequence[Dataset], Dataset]
         """Range Modulator Sequence (300A,0342), SQ, VM 1."""
         RangeModulatorNumber: IS_
         """Range Modulator Number (300A,0344), IS, VM 1."""
-        RangeModulatorID: SH_[str]
+        RangeModulatorID: SH_
         """Range Modulator ID (300A,0346), SH, VM 1."""
-        RangeModulatorType: CS_[str]
+        RangeModulatorType: CS_
         """Range Modulator Type (300A,0348), CS, VM 1."""
-        RangeModulatorDescription: LO_[str]
+        RangeModulatorDescription: LO_
         """Range Modulator Description (300A,034A), LO, VM 1."""
-        BeamCurrentModulationID: SH_[str]
+        BeamCurrentModulationID: SH_
         """Beam Current Modulation ID (300A,034C), SH, VM 1."""
-        PatientSupportType: CS_[str]
+        PatientSupportType: CS_
         """Patient Support Type (300A,0350), CS, VM 1."""
-        PatientSupportID: SH_[str]
+        PatientSupportID: SH_
         """Patient Support ID (300A,0352), SH, VM 1."""
-        PatientSupportAccessoryCode: LO_[str]
+        PatientSupportAccessoryCode: LO_
         """Patient Support Accessory Code (300A,0354), LO, VM 1."""
-        TrayAccessoryCode: LO_[str]
+        TrayAccessoryCode: LO_
         """Tray Accessory Code (300A,0355), LO, VM 1."""
         FixationLightAzimuthalAngle: FL_
         """Fixation Light Azimuthal Angle (300A,0356), FL, VM 1."""
@@ -9385,21 +9386,21 @@ class Keywords:
         """Fixation Light Polar Angle (300A,0358), FL, VM 1."""
         MetersetRate: FL_
         """Meterset Rate (300A,035A), FL, VM 1."""
-        RangeShifterSettingsSequence: SQ[Dataset]
+        RangeShifterSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Range Shifter Settings Sequence (300A,0360), SQ, VM 1."""
-        RangeShifterSetting: LO_[str]
+        RangeShifterSetting: LO_
         """Range Shifter Setting (300A,0362), LO, VM 1."""
         IsocenterToRangeShifterDistance: FL_
         """Isocenter to Range Shifter Distance (300A,0364), FL, VM 1."""
         RangeShifterWaterEquivalentThickness: FL_
         """Range Shifter Water Equivalent Thickness (300A,0366), FL, VM 1."""
-        LateralSpreadingDeviceSettingsSequence: SQ[Dataset]
+        LateralSpreadingDeviceSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1."""
-        LateralSpreadingDeviceSetting: LO_[str]
+        LateralSpreadingDeviceSetting: LO_
         """Lateral Spreading Device Setting (300A,0372), LO, VM 1."""
         IsocenterToLateralSpreadingDeviceDistance: FL_
         """Isocenter to Lateral Spreading Device Distance (300A,0374), FL, VM 1."""
-        RangeModulatorSettingsSequence: SQ[Dataset]
+        RangeModulatorSettingsSequence: SQ[Sequence[Dataset], Dataset]
         """Range Modulator Settings Sequence (300A,0380), SQ, VM 1."""
         RangeModulatorGatingStartValue: FL_
         """Range Modulator Gating Start Value (300A,0382), FL, VM 1."""
@@ -9413,17 +9414,17 @@ class Keywords:
         """Isocenter to Range Modulator Distance (300A,038A), FL, VM 1."""
         ScanSpotTimeOffset: FLn
         """Scan Spot Time Offset (300A,038F), FL, VM 1-n."""
-        ScanSpotTuneID: SH_[str]
+        ScanSpotTuneID: SH_
         """Scan Spot Tune ID (300A,0390), SH, VM 1."""
         ScanSpotPrescribedIndices: ISn
         """Scan Spot Prescribed Indices (300A,0391), IS, VM 1-n."""
         NumberOfScanSpotPositions: IS_
         """Number of Scan Spot Positions (300A,0392), IS, VM 1."""
-        ScanSpotReordered: CS_[str]
+        ScanSpotReordered: CS_
         """Scan Spot Reordered (300A,0393), CS, VM 1."""
         ScanSpotPositionMap: FLn
         """Scan Spot Position Map (300A,0394), FL, VM 1-n."""
-        ScanSpotReorderingAllowed: CS_[str]
+        ScanSpotReorderingAllowed: CS_
         """Scan Spot Reordering Allowed (300A,0395), CS, VM 1."""
         ScanSpotMetersetWeights: FLn
         """Scan Spot Meterset Weights (300A,0396), FL, VM 1-n."""
@@ -9437,35 +9438,35 @@ class Keywords:
         """Scan Spot Gantry Angles (300A,039B), FL, VM 1-n."""
         ScanSpotPatientSupportAngles: FLn
         """Scan Spot Patient Support Angles (300A,039C), FL, VM 1-n."""
-        IonToleranceTableSequence: SQ[Dataset]
+        IonToleranceTableSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Tolerance Table Sequence (300A,03A0), SQ, VM 1."""
-        IonBeamSequence: SQ[Dataset]
+        IonBeamSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Beam Sequence (300A,03A2), SQ, VM 1."""
-        IonBeamLimitingDeviceSequence: SQ[Dataset]
+        IonBeamLimitingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Beam Limiting Device Sequence (300A,03A4), SQ, VM 1."""
-        IonBlockSequence: SQ[Dataset]
+        IonBlockSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Block Sequence (300A,03A6), SQ, VM 1."""
-        IonControlPointSequence: SQ[Dataset]
+        IonControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Control Point Sequence (300A,03A8), SQ, VM 1."""
-        IonWedgeSequence: SQ[Dataset]
+        IonWedgeSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Wedge Sequence (300A,03AA), SQ, VM 1."""
-        IonWedgePositionSequence: SQ[Dataset]
+        IonWedgePositionSequence: SQ[Sequence[Dataset], Dataset]
         """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1."""
-        ReferencedSetupImageSequence: SQ[Dataset]
+        ReferencedSetupImageSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Setup Image Sequence (300A,0401), SQ, VM 1."""
         SetupImageComment: ST_
         """Setup Image Comment (300A,0402), ST, VM 1."""
-        MotionSynchronizationSequence: SQ[Dataset]
+        MotionSynchronizationSequence: SQ[Sequence[Dataset], Dataset]
         """Motion Synchronization Sequence (300A,0410), SQ, VM 1."""
         ControlPointOrientation: FLn
         """Control Point Orientation (300A,0412), FL, VM 3."""
-        GeneralAccessorySequence: SQ[Dataset]
+        GeneralAccessorySequence: SQ[Sequence[Dataset], Dataset]
         """General Accessory Sequence (300A,0420), SQ, VM 1."""
-        GeneralAccessoryID: SH_[str]
+        GeneralAccessoryID: SH_
         """General Accessory ID (300A,0421), SH, VM 1."""
         GeneralAccessoryDescription: ST_
         """General Accessory Description (300A,0422), ST, VM 1."""
-        GeneralAccessoryType: CS_[str]
+        GeneralAccessoryType: CS_
         """General Accessory Type (300A,0423), CS, VM 1."""
         GeneralAccessoryNumber: IS_
         """General Accessory Number (300A,0424), IS, VM 1."""
@@ -9473,9 +9474,9 @@ class Keywords:
         """Source to General Accessory Distance (300A,0425), FL, VM 1."""
         IsocenterToGeneralAccessoryDistance: DS_
         """Isocenter to General Accessory Distance (300A,0426), DS, VM 1."""
-        ApplicatorGeometrySequence: SQ[Dataset]
+        ApplicatorGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """Applicator Geometry Sequence (300A,0431), SQ, VM 1."""
-        ApplicatorApertureShape: CS_[str]
+        ApplicatorApertureShape: CS_
         """Applicator Aperture Shape (300A,0432), CS, VM 1."""
         ApplicatorOpening: FL_
         """Applicator Opening (300A,0433), FL, VM 1."""
@@ -9487,19 +9488,19 @@ class Keywords:
         """Source to Applicator Mounting Position Distance (300A,0436), FL, VM 1."""
         NumberOfBlockSlabItems: IS_
         """Number of Block Slab Items (300A,0440), IS, VM 1."""
-        BlockSlabSequence: SQ[Dataset]
+        BlockSlabSequence: SQ[Sequence[Dataset], Dataset]
         """Block Slab Sequence (300A,0441), SQ, VM 1."""
         BlockSlabThickness: DS_
         """Block Slab Thickness (300A,0442), DS, VM 1."""
         BlockSlabNumber: US_
         """Block Slab Number (300A,0443), US, VM 1."""
-        DeviceMotionControlSequence: SQ[Dataset]
+        DeviceMotionControlSequence: SQ[Sequence[Dataset], Dataset]
         """Device Motion Control Sequence (300A,0450), SQ, VM 1."""
-        DeviceMotionExecutionMode: CS_[str]
+        DeviceMotionExecutionMode: CS_
         """Device Motion Execution Mode (300A,0451), CS, VM 1."""
-        DeviceMotionObservationMode: CS_[str]
+        DeviceMotionObservationMode: CS_
         """Device Motion Observation Mode (300A,0452), CS, VM 1."""
-        DeviceMotionParameterCodeSequence: SQ[Dataset]
+        DeviceMotionParameterCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Device Motion Parameter Code Sequence (300A,0453), SQ, VM 1."""
         DistalDepthFraction: FL_
         """Distal Depth Fraction (300A,0501), FL, VM 1."""
@@ -9509,9 +9510,9 @@ class Keywords:
         """Nominal Range Modulation Fractions (300A,0503), FL, VM 2."""
         NominalRangeModulatedRegionDepths: FLn
         """Nominal Range Modulated Region Depths (300A,0504), FL, VM 2."""
-        DepthDoseParametersSequence: SQ[Dataset]
+        DepthDoseParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Depth Dose Parameters Sequence (300A,0505), SQ, VM 1."""
-        DeliveredDepthDoseParametersSequence: SQ[Dataset]
+        DeliveredDepthDoseParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Delivered Depth Dose Parameters Sequence (300A,0506), SQ, VM 1."""
         DeliveredDistalDepthFraction: FL_
         """Delivered Distal Depth Fraction (300A,0507), FL, VM 1."""
@@ -9521,9 +9522,9 @@ class Keywords:
         """Delivered Nominal Range Modulation Fractions (300A,0509), FL, VM 2."""
         DeliveredNominalRangeModulatedRegionDepths: FLn
         """Delivered Nominal Range Modulated Region Depths (300A,0510), FL, VM 2."""
-        DeliveredReferenceDoseDefinition: CS_[str]
+        DeliveredReferenceDoseDefinition: CS_
         """Delivered Reference Dose Definition (300A,0511), CS, VM 1."""
-        ReferenceDoseDefinition: CS_[str]
+        ReferenceDoseDefinition: CS_
         """Reference Dose Definition (300A,0512), CS, VM 1."""
         RTControlPointIndex: US_
         """RT Control Point Index (300A,0600), US, VM 1."""
@@ -9541,11 +9542,11 @@ class Keywords:
         """Treatment Position Index (300A,0606), US, VM 1."""
         ReferencedDeviceIndex: US_
         """Referenced Device Index (300A,0607), US, VM 1."""
-        TreatmentPositionGroupLabel: LO_[str]
+        TreatmentPositionGroupLabel: LO_
         """Treatment Position Group Label (300A,0608), LO, VM 1."""
         TreatmentPositionGroupUID: UI_
         """Treatment Position Group UID (300A,0609), UI, VM 1."""
-        TreatmentPositionGroupSequence: SQ[Dataset]
+        TreatmentPositionGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Position Group Sequence (300A,060A), SQ, VM 1."""
         ReferencedTreatmentPositionIndex: US_
         """Referenced Treatment Position Index (300A,060B), US, VM 1."""
@@ -9555,47 +9556,47 @@ class Keywords:
         """RT Accessory Holder Water-Equivalent Thickness (300A,060D), FD, VM 1."""
         ReferencedRTAccessoryHolderDeviceIndex: US_
         """Referenced RT Accessory Holder Device Index (300A,060E), US, VM 1."""
-        RTAccessoryHolderSlotExistenceFlag: CS_[str]
+        RTAccessoryHolderSlotExistenceFlag: CS_
         """RT Accessory Holder Slot Existence Flag (300A,060F), CS, VM 1."""
-        RTAccessoryHolderSlotSequence: SQ[Dataset]
+        RTAccessoryHolderSlotSequence: SQ[Sequence[Dataset], Dataset]
         """RT Accessory Holder Slot Sequence (300A,0610), SQ, VM 1."""
-        RTAccessoryHolderSlotID: LO_[str]
+        RTAccessoryHolderSlotID: LO_
         """RT Accessory Holder Slot ID (300A,0611), LO, VM 1."""
         RTAccessoryHolderSlotDistance: FD_
         """RT Accessory Holder Slot Distance (300A,0612), FD, VM 1."""
         RTAccessorySlotDistance: FD_
         """RT Accessory Slot Distance (300A,0613), FD, VM 1."""
-        RTAccessoryHolderDefinitionSequence: SQ[Dataset]
+        RTAccessoryHolderDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Accessory Holder Definition Sequence (300A,0614), SQ, VM 1."""
-        RTAccessoryDeviceSlotID: LO_[str]
+        RTAccessoryDeviceSlotID: LO_
         """RT Accessory Device Slot ID (300A,0615), LO, VM 1."""
-        RTRadiationSequence: SQ[Dataset]
+        RTRadiationSequence: SQ[Sequence[Dataset], Dataset]
         """RT Radiation Sequence (300A,0616), SQ, VM 1."""
-        RadiationDoseSequence: SQ[Dataset]
+        RadiationDoseSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Dose Sequence (300A,0617), SQ, VM 1."""
-        RadiationDoseIdentificationSequence: SQ[Dataset]
+        RadiationDoseIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Dose Identification Sequence (300A,0618), SQ, VM 1."""
-        RadiationDoseIdentificationLabel: LO_[str]
+        RadiationDoseIdentificationLabel: LO_
         """Radiation Dose Identification Label (300A,0619), LO, VM 1."""
-        ReferenceDoseType: CS_[str]
+        ReferenceDoseType: CS_
         """Reference Dose Type (300A,061A), CS, VM 1."""
-        PrimaryDoseValueIndicator: CS_[str]
+        PrimaryDoseValueIndicator: CS_
         """Primary Dose Value Indicator (300A,061B), CS, VM 1."""
-        DoseValuesSequence: SQ[Dataset]
+        DoseValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Values Sequence (300A,061C), SQ, VM 1."""
-        DoseValuePurpose: CSn[str]
+        DoseValuePurpose: CSn
         """Dose Value Purpose (300A,061D), CS, VM 1-n."""
         ReferenceDosePointCoordinates: FDn
         """Reference Dose Point Coordinates (300A,061E), FD, VM 3."""
-        RadiationDoseValuesParametersSequence: SQ[Dataset]
+        RadiationDoseValuesParametersSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Dose Values Parameters Sequence (300A,061F), SQ, VM 1."""
-        MetersetToDoseMappingSequence: SQ[Dataset]
+        MetersetToDoseMappingSequence: SQ[Sequence[Dataset], Dataset]
         """Meterset to Dose Mapping Sequence (300A,0620), SQ, VM 1."""
-        ExpectedInVivoMeasurementValuesSequence: SQ[Dataset]
+        ExpectedInVivoMeasurementValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Expected In-Vivo Measurement Values Sequence (300A,0621), SQ, VM 1."""
         ExpectedInVivoMeasurementValueIndex: US_
         """Expected In-Vivo Measurement Value Index (300A,0622), US, VM 1."""
-        RadiationDoseInVivoMeasurementLabel: LO_[str]
+        RadiationDoseInVivoMeasurementLabel: LO_
         """Radiation Dose In-Vivo Measurement Label (300A,0623), LO, VM 1."""
         RadiationDoseCentralAxisDisplacement: FDn
         """Radiation Dose Central Axis Displacement (300A,0624), FD, VM 2."""
@@ -9607,49 +9608,49 @@ class Keywords:
         """Radiation Dose Measurement Point Coordinates (300A,0627), FD, VM 3."""
         RadiationDoseSourceToExternalContourDistance: FD_
         """Radiation Dose Source to External Contour Distance (300A,0628), FD, VM 1."""
-        RTToleranceSetSequence: SQ[Dataset]
+        RTToleranceSetSequence: SQ[Sequence[Dataset], Dataset]
         """RT Tolerance Set Sequence (300A,0629), SQ, VM 1."""
-        RTToleranceSetLabel: LO_[str]
+        RTToleranceSetLabel: LO_
         """RT Tolerance Set Label (300A,062A), LO, VM 1."""
-        AttributeToleranceValuesSequence: SQ[Dataset]
+        AttributeToleranceValuesSequence: SQ[Sequence[Dataset], Dataset]
         """Attribute Tolerance Values Sequence (300A,062B), SQ, VM 1."""
         ToleranceValue: FD_
         """Tolerance Value (300A,062C), FD, VM 1."""
-        PatientSupportPositionToleranceSequence: SQ[Dataset]
+        PatientSupportPositionToleranceSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Position Tolerance Sequence (300A,062D), SQ, VM 1."""
         TreatmentTimeLimit: FD_
         """Treatment Time Limit (300A,062E), FD, VM 1."""
-        CArmPhotonElectronControlPointSequence: SQ[Dataset]
+        CArmPhotonElectronControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """C-Arm Photon-Electron Control Point Sequence (300A,062F), SQ, VM 1."""
-        ReferencedRTRadiationSequence: SQ[Dataset]
+        ReferencedRTRadiationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1."""
-        ReferencedRTInstanceSequence: SQ[Dataset]
+        ReferencedRTInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Instance Sequence (300A,0631), SQ, VM 1."""
-        ReferencedRTPatientSetupSequence: SQ[Dataset]
+        ReferencedRTPatientSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Patient Setup Sequence (300A,0632), SQ, VM 1. Retired."""
         SourceToPatientSurfaceDistance: FD_
         """Source to Patient Surface Distance (300A,0634), FD, VM 1."""
-        TreatmentMachineSpecialModeCodeSequence: SQ[Dataset]
+        TreatmentMachineSpecialModeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Machine Special Mode Code Sequence (300A,0635), SQ, VM 1."""
         IntendedNumberOfFractions: US_
         """Intended Number of Fractions (300A,0636), US, VM 1."""
-        RTRadiationSetIntent: CS_[str]
+        RTRadiationSetIntent: CS_
         """RT Radiation Set Intent (300A,0637), CS, VM 1."""
-        RTRadiationPhysicalAndGeometricContentDetailFlag: CS_[str]
+        RTRadiationPhysicalAndGeometricContentDetailFlag: CS_
         """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), CS, VM 1."""
-        RTRecordFlag: CS_[str]
+        RTRecordFlag: CS_
         """RT Record Flag (300A,0639), CS, VM 1."""
-        TreatmentDeviceIdentificationSequence: SQ[Dataset]
+        TreatmentDeviceIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Device Identification Sequence (300A,063A), SQ, VM 1."""
-        ReferencedRTPhysicianIntentSequence: SQ[Dataset]
+        ReferencedRTPhysicianIntentSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Physician Intent Sequence (300A,063B), SQ, VM 1."""
         CumulativeMeterset: FD_
         """Cumulative Meterset (300A,063C), FD, VM 1."""
         DeliveryRate: FD_
         """Delivery Rate (300A,063D), FD, VM 1."""
-        DeliveryRateUnitSequence: SQ[Dataset]
+        DeliveryRateUnitSequence: SQ[Sequence[Dataset], Dataset]
         """Delivery Rate Unit Sequence (300A,063E), SQ, VM 1."""
-        TreatmentPositionSequence: SQ[Dataset]
+        TreatmentPositionSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Position Sequence (300A,063F), SQ, VM 1."""
         RadiationSourceAxisDistance: FD_
         """Radiation Source-Axis Distance (300A,0640), FD, VM 1."""
@@ -9659,13 +9660,13 @@ class Keywords:
         """RT Beam Limiting Device Proximal Distance (300A,0642), FD, VM 1."""
         RTBeamLimitingDeviceDistalDistance: FD_
         """RT Beam Limiting Device Distal Distance (300A,0643), FD, VM 1."""
-        ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[Dataset]
+        ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), SQ, VM 1."""
         BeamModifierOrientationAngle: FD_
         """Beam Modifier Orientation Angle (300A,0645), FD, VM 1."""
-        FixedRTBeamDelimiterDeviceSequence: SQ[Dataset]
+        FixedRTBeamDelimiterDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Fixed RT Beam Delimiter Device Sequence (300A,0646), SQ, VM 1."""
-        ParallelRTBeamDelimiterDeviceSequence: SQ[Dataset]
+        ParallelRTBeamDelimiterDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Parallel RT Beam Delimiter Device Sequence (300A,0647), SQ, VM 1."""
         NumberOfParallelRTBeamDelimiters: US_
         """Number of Parallel RT Beam Delimiters (300A,0648), US, VM 1."""
@@ -9675,17 +9676,17 @@ class Keywords:
         """Parallel RT Beam Delimiter Positions (300A,064A), FD, VM 2-n."""
         RTBeamLimitingDeviceOffset: FDn
         """RT Beam Limiting Device Offset (300A,064B), FD, VM 2."""
-        RTBeamDelimiterGeometrySequence: SQ[Dataset]
+        RTBeamDelimiterGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """RT Beam Delimiter Geometry Sequence (300A,064C), SQ, VM 1."""
-        RTBeamLimitingDeviceDefinitionSequence: SQ[Dataset]
+        RTBeamLimitingDeviceDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Beam Limiting Device Definition Sequence (300A,064D), SQ, VM 1."""
-        ParallelRTBeamDelimiterOpeningMode: CS_[str]
+        ParallelRTBeamDelimiterOpeningMode: CS_
         """Parallel RT Beam Delimiter Opening Mode (300A,064E), CS, VM 1."""
-        ParallelRTBeamDelimiterLeafMountingSide: CSn[str]
+        ParallelRTBeamDelimiterLeafMountingSide: CSn
         """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), CS, VM 1-n."""
         PatientSetupUID: UI_
         """Patient Setup UID (300A,0650), UI, VM 1. Retired."""
-        WedgeDefinitionSequence: SQ[Dataset]
+        WedgeDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Wedge Definition Sequence (300A,0651), SQ, VM 1."""
         RadiationBeamWedgeAngle: FD_
         """Radiation Beam Wedge Angle (300A,0652), FD, VM 1."""
@@ -9695,33 +9696,33 @@ class Keywords:
         """Radiation Beam Effective Wedge Angle (300A,0654), FD, VM 1."""
         NumberOfWedgePositions: US_
         """Number of Wedge Positions (300A,0655), US, VM 1."""
-        RTBeamLimitingDeviceOpeningSequence: SQ[Dataset]
+        RTBeamLimitingDeviceOpeningSequence: SQ[Sequence[Dataset], Dataset]
         """RT Beam Limiting Device Opening Sequence (300A,0656), SQ, VM 1."""
         NumberOfRTBeamLimitingDeviceOpenings: US_
         """Number of RT Beam Limiting Device Openings (300A,0657), US, VM 1."""
-        RadiationDosimeterUnitSequence: SQ[Dataset]
+        RadiationDosimeterUnitSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1."""
-        RTDeviceDistanceReferenceLocationCodeSequence: SQ[Dataset]
+        RTDeviceDistanceReferenceLocationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1."""
-        RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[Dataset]
+        RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1."""
-        PatientSupportPositionParameterSequence: SQ[Dataset]
+        PatientSupportPositionParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Position Parameter Sequence (300A,065B), SQ, VM 1."""
-        PatientSupportPositionSpecificationMethod: CS_[str]
+        PatientSupportPositionSpecificationMethod: CS_
         """Patient Support Position Specification Method (300A,065C), CS, VM 1."""
-        PatientSupportPositionDeviceParameterSequence: SQ[Dataset]
+        PatientSupportPositionDeviceParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Position Device Parameter Sequence (300A,065D), SQ, VM 1."""
         DeviceOrderIndex: US_
         """Device Order Index (300A,065E), US, VM 1."""
         PatientSupportPositionParameterOrderIndex: US_
         """Patient Support Position Parameter Order Index (300A,065F), US, VM 1."""
-        PatientSupportPositionDeviceToleranceSequence: SQ[Dataset]
+        PatientSupportPositionDeviceToleranceSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Position Device Tolerance Sequence (300A,0660), SQ, VM 1."""
         PatientSupportPositionToleranceOrderIndex: US_
         """Patient Support Position Tolerance Order Index (300A,0661), US, VM 1."""
-        CompensatorDefinitionSequence: SQ[Dataset]
+        CompensatorDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Compensator Definition Sequence (300A,0662), SQ, VM 1."""
-        CompensatorMapOrientation: CS_[str]
+        CompensatorMapOrientation: CS_
         """Compensator Map Orientation (300A,0663), CS, VM 1."""
         CompensatorProximalThicknessMap: OF_
         """Compensator Proximal Thickness Map (300A,0664), OF, VM 1."""
@@ -9729,31 +9730,31 @@ class Keywords:
         """Compensator Distal Thickness Map (300A,0665), OF, VM 1."""
         CompensatorBasePlaneOffset: FD_
         """Compensator Base Plane Offset (300A,0666), FD, VM 1."""
-        CompensatorShapeFabricationCodeSequence: SQ[Dataset]
+        CompensatorShapeFabricationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Compensator Shape Fabrication Code Sequence (300A,0667), SQ, VM 1."""
-        CompensatorShapeSequence: SQ[Dataset]
+        CompensatorShapeSequence: SQ[Sequence[Dataset], Dataset]
         """Compensator Shape Sequence (300A,0668), SQ, VM 1."""
         RadiationBeamCompensatorMillingToolDiameter: FD_
         """Radiation Beam Compensator Milling Tool Diameter (300A,0669), FD, VM 1."""
-        BlockDefinitionSequence: SQ[Dataset]
+        BlockDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Block Definition Sequence (300A,066A), SQ, VM 1."""
         BlockEdgeData: OF_
         """Block Edge Data (300A,066B), OF, VM 1."""
-        BlockOrientation: CS_[str]
+        BlockOrientation: CS_
         """Block Orientation (300A,066C), CS, VM 1."""
         RadiationBeamBlockThickness: FD_
         """Radiation Beam Block Thickness (300A,066D), FD, VM 1."""
         RadiationBeamBlockSlabThickness: FD_
         """Radiation Beam Block Slab Thickness (300A,066E), FD, VM 1."""
-        BlockEdgeDataSequence: SQ[Dataset]
+        BlockEdgeDataSequence: SQ[Sequence[Dataset], Dataset]
         """Block Edge Data Sequence (300A,066F), SQ, VM 1."""
         NumberOfRTAccessoryHolders: US_
         """Number of RT Accessory Holders (300A,0670), US, VM 1."""
-        GeneralAccessoryDefinitionSequence: SQ[Dataset]
+        GeneralAccessoryDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """General Accessory Definition Sequence (300A,0671), SQ, VM 1."""
         NumberOfGeneralAccessories: US_
         """Number of General Accessories (300A,0672), US, VM 1."""
-        BolusDefinitionSequence: SQ[Dataset]
+        BolusDefinitionSequence: SQ[Sequence[Dataset], Dataset]
         """Bolus Definition Sequence (300A,0673), SQ, VM 1."""
         NumberOfBoluses: US_
         """Number of Boluses (300A,0674), US, VM 1."""
@@ -9761,23 +9762,23 @@ class Keywords:
         """Equipment Frame of Reference UID (300A,0675), UI, VM 1."""
         EquipmentFrameOfReferenceDescription: ST_
         """Equipment Frame of Reference Description (300A,0676), ST, VM 1."""
-        EquipmentReferencePointCoordinatesSequence: SQ[Dataset]
+        EquipmentReferencePointCoordinatesSequence: SQ[Sequence[Dataset], Dataset]
         """Equipment Reference Point Coordinates Sequence (300A,0677), SQ, VM 1."""
-        EquipmentReferencePointCodeSequence: SQ[Dataset]
+        EquipmentReferencePointCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Equipment Reference Point Code Sequence (300A,0678), SQ, VM 1."""
         RTBeamLimitingDeviceAngle: FD_
         """RT Beam Limiting Device Angle (300A,0679), FD, VM 1."""
         SourceRollAngle: FD_
         """Source Roll Angle (300A,067A), FD, VM 1."""
-        RadiationGenerationModeSequence: SQ[Dataset]
+        RadiationGenerationModeSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation GenerationMode Sequence (300A,067B), SQ, VM 1."""
-        RadiationGenerationModeLabel: SH_[str]
+        RadiationGenerationModeLabel: SH_
         """Radiation GenerationMode Label (300A,067C), SH, VM 1."""
         RadiationGenerationModeDescription: ST_
         """Radiation GenerationMode Description (300A,067D), ST, VM 1."""
-        RadiationGenerationModeMachineCodeSequence: SQ[Dataset]
+        RadiationGenerationModeMachineCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation GenerationMode Machine Code Sequence (300A,067E), SQ, VM 1."""
-        RadiationTypeCodeSequence: SQ[Dataset]
+        RadiationTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Type Code Sequence (300A,067F), SQ, VM 1."""
         NominalEnergy: DS_
         """Nominal Energy (300A,0680), DS, VM 1."""
@@ -9785,61 +9786,61 @@ class Keywords:
         """Minimum Nominal Energy (300A,0681), DS, VM 1."""
         MaximumNominalEnergy: DS_
         """Maximum Nominal Energy (300A,0682), DS, VM 1."""
-        RadiationFluenceModifierCodeSequence: SQ[Dataset]
+        RadiationFluenceModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Radiation Fluence Modifier Code Sequence (300A,0683), SQ, VM 1."""
-        EnergyUnitCodeSequence: SQ[Dataset]
+        EnergyUnitCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Energy Unit Code Sequence (300A,0684), SQ, VM 1."""
         NumberOfRadiationGenerationModes: US_
         """Number of Radiation GenerationModes (300A,0685), US, VM 1."""
-        PatientSupportDevicesSequence: SQ[Dataset]
+        PatientSupportDevicesSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Devices Sequence (300A,0686), SQ, VM 1."""
         NumberOfPatientSupportDevices: US_
         """Number of Patient Support Devices (300A,0687), US, VM 1."""
         RTBeamModifierDefinitionDistance: FD_
         """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1."""
-        BeamAreaLimitSequence: SQ[Dataset]
+        BeamAreaLimitSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Area Limit Sequence (300A,0689), SQ, VM 1."""
-        ReferencedRTPrescriptionSequence: SQ[Dataset]
+        ReferencedRTPrescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Prescription Sequence (300A,068A), SQ, VM 1."""
-        DoseValueInterpretation: CS_[str]
+        DoseValueInterpretation: CS_
         """Dose Value Interpretation (300A,068B), CS, VM 1."""
         TreatmentSessionUID: UI_
         """Treatment Session UID (300A,0700), UI, VM 1."""
-        RTRadiationUsage: CS_[str]
+        RTRadiationUsage: CS_
         """RT Radiation Usage (300A,0701), CS, VM 1."""
-        ReferencedRTRadiationSetSequence: SQ[Dataset]
+        ReferencedRTRadiationSetSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1."""
-        ReferencedRTRadiationRecordSequence: SQ[Dataset]
+        ReferencedRTRadiationRecordSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Radiation Record Sequence (300A,0703), SQ, VM 1."""
         RTRadiationSetDeliveryNumber: US_
         """RT Radiation Set Delivery Number (300A,0704), US, VM 1."""
         ClinicalFractionNumber: US_
         """Clinical Fraction Number (300A,0705), US, VM 1."""
-        RTTreatmentFractionCompletionStatus: CS_[str]
+        RTTreatmentFractionCompletionStatus: CS_
         """RT Treatment Fraction Completion Status (300A,0706), CS, VM 1."""
-        RTRadiationSetUsage: CS_[str]
+        RTRadiationSetUsage: CS_
         """RT Radiation Set Usage (300A,0707), CS, VM 1."""
-        TreatmentDeliveryContinuationFlag: CS_[str]
+        TreatmentDeliveryContinuationFlag: CS_
         """Treatment Delivery Continuation Flag (300A,0708), CS, VM 1."""
-        TreatmentRecordContentOrigin: CS_[str]
+        TreatmentRecordContentOrigin: CS_
         """Treatment Record Content Origin (300A,0709), CS, VM 1."""
-        RTTreatmentTerminationStatus: CS_[str]
+        RTTreatmentTerminationStatus: CS_
         """RT Treatment Termination Status (300A,0714), CS, VM 1."""
-        RTTreatmentTerminationReasonCodeSequence: SQ[Dataset]
+        RTTreatmentTerminationReasonCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1."""
-        MachineSpecificTreatmentTerminationCodeSequence: SQ[Dataset]
+        MachineSpecificTreatmentTerminationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Machine-Specific Treatment Termination Code Sequence (300A,0716), SQ, VM 1."""
-        RTRadiationSalvageRecordControlPointSequence: SQ[Dataset]
+        RTRadiationSalvageRecordControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """RT Radiation Salvage Record Control Point Sequence (300A,0722), SQ, VM 1."""
-        StartingMetersetValueKnownFlag: CS_[str]
+        StartingMetersetValueKnownFlag: CS_
         """Starting Meterset Value Known Flag (300A,0723), CS, VM 1."""
         TreatmentTerminationDescription: ST_
         """Treatment Termination Description (300A,0730), ST, VM 1."""
-        TreatmentToleranceViolationSequence: SQ[Dataset]
+        TreatmentToleranceViolationSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Tolerance Violation Sequence (300A,0731), SQ, VM 1."""
-        TreatmentToleranceViolationCategory: CS_[str]
+        TreatmentToleranceViolationCategory: CS_
         """Treatment Tolerance Violation Category (300A,0732), CS, VM 1."""
-        TreatmentToleranceViolationAttributeSequence: SQ[Dataset]
+        TreatmentToleranceViolationAttributeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Tolerance Violation Attribute Sequence (300A,0733), SQ, VM 1."""
         TreatmentToleranceViolationDescription: ST_
         """Treatment Tolerance Violation Description (300A,0734), ST, VM 1."""
@@ -9851,71 +9852,71 @@ class Keywords:
         """Recorded RT Control Point DateTime (300A,073A), DT, VM 1."""
         ReferencedRadiationRTControlPointIndex: US_
         """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1."""
-        AlternateValueSequence: SQ[Dataset]
+        AlternateValueSequence: SQ[Sequence[Dataset], Dataset]
         """Alternate Value Sequence (300A,073E), SQ, VM 1."""
-        ConfirmationSequence: SQ[Dataset]
+        ConfirmationSequence: SQ[Sequence[Dataset], Dataset]
         """Confirmation Sequence (300A,073F), SQ, VM 1."""
-        InterlockSequence: SQ[Dataset]
+        InterlockSequence: SQ[Sequence[Dataset], Dataset]
         """Interlock Sequence (300A,0740), SQ, VM 1."""
         InterlockDateTime: DT_
         """Interlock DateTime (300A,0741), DT, VM 1."""
         InterlockDescription: ST_
         """Interlock Description (300A,0742), ST, VM 1."""
-        InterlockOriginatingDeviceSequence: SQ[Dataset]
+        InterlockOriginatingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Interlock Originating Device Sequence (300A,0743), SQ, VM 1."""
-        InterlockCodeSequence: SQ[Dataset]
+        InterlockCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Interlock Code Sequence (300A,0744), SQ, VM 1."""
-        InterlockResolutionCodeSequence: SQ[Dataset]
+        InterlockResolutionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Interlock Resolution Code Sequence (300A,0745), SQ, VM 1."""
-        InterlockResolutionUserSequence: SQ[Dataset]
+        InterlockResolutionUserSequence: SQ[Sequence[Dataset], Dataset]
         """Interlock Resolution User Sequence (300A,0746), SQ, VM 1."""
         OverrideDateTime: DT_
         """Override DateTime (300A,0760), DT, VM 1."""
-        TreatmentToleranceViolationTypeCodeSequence: SQ[Dataset]
+        TreatmentToleranceViolationTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Tolerance Violation Type Code Sequence (300A,0761), SQ, VM 1."""
-        TreatmentToleranceViolationCauseCodeSequence: SQ[Dataset]
+        TreatmentToleranceViolationCauseCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Tolerance Violation Cause Code Sequence (300A,0762), SQ, VM 1."""
-        MeasuredMetersetToDoseMappingSequence: SQ[Dataset]
+        MeasuredMetersetToDoseMappingSequence: SQ[Sequence[Dataset], Dataset]
         """Measured Meterset to Dose Mapping Sequence (300A,0772), SQ, VM 1."""
         ReferencedExpectedInVivoMeasurementValueIndex: US_
         """Referenced Expected In-Vivo Measurement Value Index (300A,0773), US, VM 1."""
-        DoseMeasurementDeviceCodeSequence: SQ[Dataset]
+        DoseMeasurementDeviceCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Measurement Device Code Sequence (300A,0774), SQ, VM 1."""
-        AdditionalParameterRecordingInstanceSequence: SQ[Dataset]
+        AdditionalParameterRecordingInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Additional Parameter Recording Instance Sequence (300A,0780), SQ, VM 1."""
         InterlockOriginDescription: ST_
         """Interlock Origin Description (300A,0783), ST, VM 1."""
-        RTPatientPositionScopeSequence: SQ[Dataset]
+        RTPatientPositionScopeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Patient Position Scope Sequence (300A,0784), SQ, VM 1."""
         ReferencedTreatmentPositionGroupUID: UI_
         """Referenced Treatment Position Group UID (300A,0785), UI, VM 1."""
         RadiationOrderIndex: US_
         """Radiation Order Index (300A,0786), US, VM 1."""
-        OmittedRadiationSequence: SQ[Dataset]
+        OmittedRadiationSequence: SQ[Sequence[Dataset], Dataset]
         """Omitted Radiation Sequence (300A,0787), SQ, VM 1."""
-        ReasonForOmissionCodeSequence: SQ[Dataset]
+        ReasonForOmissionCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Reason for Omission Code Sequence (300A,0788), SQ, VM 1."""
-        RTDeliveryStartPatientPositionSequence: SQ[Dataset]
+        RTDeliveryStartPatientPositionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Delivery Start Patient Position Sequence (300A,0789), SQ, VM 1."""
-        RTTreatmentPreparationPatientPositionSequence: SQ[Dataset]
+        RTTreatmentPreparationPatientPositionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Treatment Preparation Patient Position Sequence (300A,078A), SQ, VM 1."""
-        ReferencedRTTreatmentPreparationSequence: SQ[Dataset]
+        ReferencedRTTreatmentPreparationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Treatment Preparation Sequence (300A,078B), SQ, VM 1."""
-        ReferencedPatientSetupPhotoSequence: SQ[Dataset]
+        ReferencedPatientSetupPhotoSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Patient Setup Photo Sequence (300A,078C), SQ, VM 1."""
-        PatientTreatmentPreparationMethodCodeSequence: SQ[Dataset]
+        PatientTreatmentPreparationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Method Code Sequence (300A,078D), SQ, VM 1."""
         PatientTreatmentPreparationProcedureParameterDescription: LT_
         """Patient Treatment Preparation Procedure Parameter Description (300A,078E), LT, VM 1."""
-        PatientTreatmentPreparationDeviceSequence: SQ[Dataset]
+        PatientTreatmentPreparationDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Device Sequence (300A,078F), SQ, VM 1."""
-        PatientTreatmentPreparationProcedureSequence: SQ[Dataset]
+        PatientTreatmentPreparationProcedureSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Procedure Sequence (300A,0790), SQ, VM 1."""
-        PatientTreatmentPreparationProcedureCodeSequence: SQ[Dataset]
+        PatientTreatmentPreparationProcedureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Procedure Code Sequence (300A,0791), SQ, VM 1."""
         PatientTreatmentPreparationMethodDescription: LT_
         """Patient Treatment Preparation Method Description (300A,0792), LT, VM 1."""
-        PatientTreatmentPreparationProcedureParameterSequence: SQ[Dataset]
+        PatientTreatmentPreparationProcedureParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), SQ, VM 1."""
         PatientSetupPhotoDescription: LT_
         """Patient Setup Photo Description (300A,0794), LT, VM 1."""
@@ -9923,31 +9924,31 @@ class Keywords:
         """Patient Treatment Preparation Procedure Index (300A,0795), US, VM 1."""
         ReferencedPatientSetupProcedureIndex: US_
         """Referenced Patient Setup Procedure Index (300A,0796), US, VM 1."""
-        RTRadiationTaskSequence: SQ[Dataset]
+        RTRadiationTaskSequence: SQ[Sequence[Dataset], Dataset]
         """RT Radiation Task Sequence (300A,0797), SQ, VM 1."""
-        RTPatientPositionDisplacementSequence: SQ[Dataset]
+        RTPatientPositionDisplacementSequence: SQ[Sequence[Dataset], Dataset]
         """RT Patient Position Displacement Sequence (300A,0798), SQ, VM 1."""
-        RTPatientPositionSequence: SQ[Dataset]
+        RTPatientPositionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Patient Position Sequence (300A,0799), SQ, VM 1."""
-        DisplacementReferenceLabel: LO_[str]
+        DisplacementReferenceLabel: LO_
         """Displacement Reference Label (300A,079A), LO, VM 1."""
         DisplacementMatrix: FDn
         """Displacement Matrix (300A,079B), FD, VM 16."""
-        PatientSupportDisplacementSequence: SQ[Dataset]
+        PatientSupportDisplacementSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Support Displacement Sequence (300A,079C), SQ, VM 1."""
-        DisplacementReferenceLocationCodeSequence: SQ[Dataset]
+        DisplacementReferenceLocationCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Displacement Reference Location Code Sequence (300A,079D), SQ, VM 1."""
-        RTRadiationSetDeliveryUsage: CS_[str]
+        RTRadiationSetDeliveryUsage: CS_
         """RT Radiation Set Delivery Usage (300A,079E), CS, VM 1."""
-        PatientTreatmentPreparationSequence: SQ[Dataset]
+        PatientTreatmentPreparationSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Preparation Sequence (300A,079F), SQ, VM 1."""
-        PatientToEquipmentRelationshipSequence: SQ[Dataset]
+        PatientToEquipmentRelationshipSequence: SQ[Sequence[Dataset], Dataset]
         """Patient to Equipment Relationship Sequence (300A,07A0), SQ, VM 1."""
-        ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[Dataset]
+        ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[Sequence[Dataset], Dataset]
         """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), SQ, VM 1."""
-        ReferencedRTPlanSequence: SQ[Dataset]
+        ReferencedRTPlanSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Plan Sequence (300C,0002), SQ, VM 1."""
-        ReferencedBeamSequence: SQ[Dataset]
+        ReferencedBeamSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Beam Sequence (300C,0004), SQ, VM 1."""
         ReferencedBeamNumber: IS_
         """Referenced Beam Number (300C,0006), IS, VM 1."""
@@ -9957,35 +9958,35 @@ class Keywords:
         """Start Cumulative Meterset Weight (300C,0008), DS, VM 1."""
         EndCumulativeMetersetWeight: DS_
         """End Cumulative Meterset Weight (300C,0009), DS, VM 1."""
-        ReferencedBrachyApplicationSetupSequence: SQ[Dataset]
+        ReferencedBrachyApplicationSetupSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Brachy Application Setup Sequence (300C,000A), SQ, VM 1."""
         ReferencedBrachyApplicationSetupNumber: IS_
         """Referenced Brachy Application Setup Number (300C,000C), IS, VM 1."""
         ReferencedSourceNumber: IS_
         """Referenced Source Number (300C,000E), IS, VM 1."""
-        ReferencedFractionGroupSequence: SQ[Dataset]
+        ReferencedFractionGroupSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Fraction Group Sequence (300C,0020), SQ, VM 1."""
         ReferencedFractionGroupNumber: IS_
         """Referenced Fraction Group Number (300C,0022), IS, VM 1."""
-        ReferencedVerificationImageSequence: SQ[Dataset]
+        ReferencedVerificationImageSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Verification Image Sequence (300C,0040), SQ, VM 1."""
-        ReferencedReferenceImageSequence: SQ[Dataset]
+        ReferencedReferenceImageSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Reference Image Sequence (300C,0042), SQ, VM 1."""
-        ReferencedDoseReferenceSequence: SQ[Dataset]
+        ReferencedDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Dose Reference Sequence (300C,0050), SQ, VM 1."""
         ReferencedDoseReferenceNumber: IS_
         """Referenced Dose Reference Number (300C,0051), IS, VM 1."""
-        BrachyReferencedDoseReferenceSequence: SQ[Dataset]
+        BrachyReferencedDoseReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Brachy Referenced Dose Reference Sequence (300C,0055), SQ, VM 1."""
-        ReferencedStructureSetSequence: SQ[Dataset]
+        ReferencedStructureSetSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Structure Set Sequence (300C,0060), SQ, VM 1."""
         ReferencedPatientSetupNumber: IS_
         """Referenced Patient Setup Number (300C,006A), IS, VM 1."""
-        ReferencedDoseSequence: SQ[Dataset]
+        ReferencedDoseSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Dose Sequence (300C,0080), SQ, VM 1."""
         ReferencedToleranceTableNumber: IS_
         """Referenced Tolerance Table Number (300C,00A0), IS, VM 1."""
-        ReferencedBolusSequence: SQ[Dataset]
+        ReferencedBolusSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Bolus Sequence (300C,00B0), SQ, VM 1."""
         ReferencedWedgeNumber: IS_
         """Referenced Wedge Number (300C,00C0), IS, VM 1."""
@@ -9995,7 +9996,7 @@ class Keywords:
         """Referenced Block Number (300C,00E0), IS, VM 1."""
         ReferencedControlPointIndex: IS_
         """Referenced Control Point Index (300C,00F0), IS, VM 1."""
-        ReferencedControlPointSequence: SQ[Dataset]
+        ReferencedControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Control Point Sequence (300C,00F2), SQ, VM 1."""
         ReferencedStartControlPointIndex: IS_
         """Referenced Start Control Point Index (300C,00F4), IS, VM 1."""
@@ -10007,17 +10008,17 @@ class Keywords:
         """Referenced Lateral Spreading Device Number (300C,0102), IS, VM 1."""
         ReferencedRangeModulatorNumber: IS_
         """Referenced Range Modulator Number (300C,0104), IS, VM 1."""
-        OmittedBeamTaskSequence: SQ[Dataset]
+        OmittedBeamTaskSequence: SQ[Sequence[Dataset], Dataset]
         """Omitted Beam Task Sequence (300C,0111), SQ, VM 1."""
-        ReasonForOmission: CS_[str]
+        ReasonForOmission: CS_
         """Reason for Omission (300C,0112), CS, VM 1."""
-        ReasonForOmissionDescription: LO_[str]
+        ReasonForOmissionDescription: LO_
         """Reason for Omission Description (300C,0113), LO, VM 1."""
-        PrescriptionOverviewSequence: SQ[Dataset]
+        PrescriptionOverviewSequence: SQ[Sequence[Dataset], Dataset]
         """Prescription Overview Sequence (300C,0114), SQ, VM 1."""
         TotalPrescriptionDose: FL_
         """Total Prescription Dose (300C,0115), FL, VM 1."""
-        PlanOverviewSequence: SQ[Dataset]
+        PlanOverviewSequence: SQ[Sequence[Dataset], Dataset]
         """Plan Overview Sequence (300C,0116), SQ, VM 1."""
         PlanOverviewIndex: US_
         """Plan Overview Index (300C,0117), US, VM 1."""
@@ -10025,27 +10026,27 @@ class Keywords:
         """Referenced Plan Overview Index (300C,0118), US, VM 1."""
         NumberOfFractionsIncluded: US_
         """Number of Fractions Included (300C,0119), US, VM 1."""
-        DoseCalibrationConditionsSequence: SQ[Dataset]
+        DoseCalibrationConditionsSequence: SQ[Sequence[Dataset], Dataset]
         """Dose Calibration Conditions Sequence (300C,0120), SQ, VM 1."""
         AbsorbedDoseToMetersetRatio: FD_
         """Absorbed Dose to Meterset Ratio (300C,0121), FD, VM 1."""
         DelineatedRadiationFieldSize: FDn
         """Delineated Radiation Field Size (300C,0122), FD, VM 2."""
-        DoseCalibrationConditionsVerifiedFlag: CS_[str]
+        DoseCalibrationConditionsVerifiedFlag: CS_
         """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1."""
         CalibrationReferencePointDepth: FD_
         """Calibration Reference Point Depth (300C,0124), FD, VM 1."""
-        GatingBeamHoldTransitionSequence: SQ[Dataset]
+        GatingBeamHoldTransitionSequence: SQ[Sequence[Dataset], Dataset]
         """Gating Beam Hold Transition Sequence (300C,0125), SQ, VM 1."""
-        BeamHoldTransition: CS_[str]
+        BeamHoldTransition: CS_
         """Beam Hold Transition (300C,0126), CS, VM 1."""
         BeamHoldTransitionDateTime: DT_
         """Beam Hold Transition DateTime (300C,0127), DT, VM 1."""
-        BeamHoldOriginatingDeviceSequence: SQ[Dataset]
+        BeamHoldOriginatingDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Beam Hold Originating Device Sequence (300C,0128), SQ, VM 1."""
-        BeamHoldTransitionTriggerSource: CS_[str]
+        BeamHoldTransitionTriggerSource: CS_
         """Beam Hold Transition Trigger Source (300C,0129), CS, VM 1."""
-        ApprovalStatus: CS_[str]
+        ApprovalStatus: CS_
         """Approval Status (300E,0002), CS, VM 1."""
         ReviewDate: DA_
         """Review Date (300E,0004), DA, VM 1."""
@@ -10053,25 +10054,25 @@ class Keywords:
         """Review Time (300E,0005), TM, VM 1."""
         ReviewerName: PN_
         """Reviewer Name (300E,0008), PN, VM 1."""
-        RadiobiologicalDoseEffectSequence: SQ[Dataset]
+        RadiobiologicalDoseEffectSequence: SQ[Sequence[Dataset], Dataset]
         """Radiobiological Dose Effect Sequence (3010,0001), SQ, VM 1."""
-        RadiobiologicalDoseEffectFlag: CS_[str]
+        RadiobiologicalDoseEffectFlag: CS_
         """Radiobiological Dose Effect Flag (3010,0002), CS, VM 1."""
-        EffectiveDoseCalculationMethodCategoryCodeSequence: SQ[Dataset]
+        EffectiveDoseCalculationMethodCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Effective Dose Calculation Method Category Code Sequence (3010,0003), SQ, VM 1."""
-        EffectiveDoseCalculationMethodCodeSequence: SQ[Dataset]
+        EffectiveDoseCalculationMethodCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Effective Dose Calculation Method Code Sequence (3010,0004), SQ, VM 1."""
-        EffectiveDoseCalculationMethodDescription: LO_[str]
+        EffectiveDoseCalculationMethodDescription: LO_
         """Effective Dose Calculation Method Description (3010,0005), LO, VM 1."""
         ConceptualVolumeUID: UI_
         """Conceptual Volume UID (3010,0006), UI, VM 1."""
-        OriginatingSOPInstanceReferenceSequence: SQ[Dataset]
+        OriginatingSOPInstanceReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1."""
-        ConceptualVolumeConstituentSequence: SQ[Dataset]
+        ConceptualVolumeConstituentSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Constituent Sequence (3010,0008), SQ, VM 1."""
-        EquivalentConceptualVolumeInstanceReferenceSequence: SQ[Dataset]
+        EquivalentConceptualVolumeInstanceReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), SQ, VM 1."""
-        EquivalentConceptualVolumesSequence: SQ[Dataset]
+        EquivalentConceptualVolumesSequence: SQ[Sequence[Dataset], Dataset]
         """Equivalent Conceptual Volumes Sequence (3010,000A), SQ, VM 1."""
         ReferencedConceptualVolumeUID: UI_
         """Referenced Conceptual Volume UID (3010,000B), UI, VM 1."""
@@ -10079,91 +10080,91 @@ class Keywords:
         """Conceptual Volume Combination Expression (3010,000C), UT, VM 1."""
         ConceptualVolumeConstituentIndex: US_
         """Conceptual Volume Constituent Index (3010,000D), US, VM 1."""
-        ConceptualVolumeCombinationFlag: CS_[str]
+        ConceptualVolumeCombinationFlag: CS_
         """Conceptual Volume Combination Flag (3010,000E), CS, VM 1."""
         ConceptualVolumeCombinationDescription: ST_
         """Conceptual Volume Combination Description (3010,000F), ST, VM 1."""
-        ConceptualVolumeSegmentationDefinedFlag: CS_[str]
+        ConceptualVolumeSegmentationDefinedFlag: CS_
         """Conceptual Volume Segmentation Defined Flag (3010,0010), CS, VM 1."""
-        ConceptualVolumeSegmentationReferenceSequence: SQ[Dataset]
+        ConceptualVolumeSegmentationReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Segmentation Reference Sequence (3010,0011), SQ, VM 1."""
-        ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[Dataset]
+        ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), SQ, VM 1."""
         ConstituentConceptualVolumeUID: UI_
         """Constituent Conceptual Volume UID (3010,0013), UI, VM 1."""
-        DerivationConceptualVolumeSequence: SQ[Dataset]
+        DerivationConceptualVolumeSequence: SQ[Sequence[Dataset], Dataset]
         """Derivation Conceptual Volume Sequence (3010,0014), SQ, VM 1."""
         SourceConceptualVolumeUID: UI_
         """Source Conceptual Volume UID (3010,0015), UI, VM 1."""
-        ConceptualVolumeDerivationAlgorithmSequence: SQ[Dataset]
+        ConceptualVolumeDerivationAlgorithmSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Derivation Algorithm Sequence (3010,0016), SQ, VM 1."""
         ConceptualVolumeDescription: ST_
         """Conceptual Volume Description (3010,0017), ST, VM 1."""
-        SourceConceptualVolumeSequence: SQ[Dataset]
+        SourceConceptualVolumeSequence: SQ[Sequence[Dataset], Dataset]
         """Source Conceptual Volume Sequence (3010,0018), SQ, VM 1."""
-        AuthorIdentificationSequence: SQ[Dataset]
+        AuthorIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Author Identification Sequence (3010,0019), SQ, VM 1."""
-        ManufacturerModelVersion: LO_[str]
+        ManufacturerModelVersion: LO_
         """Manufacturer's Model Version (3010,001A), LO, VM 1."""
         DeviceAlternateIdentifier: UC_
         """Device Alternate Identifier (3010,001B), UC, VM 1."""
-        DeviceAlternateIdentifierType: CS_[str]
+        DeviceAlternateIdentifierType: CS_
         """Device Alternate Identifier Type (3010,001C), CS, VM 1."""
         DeviceAlternateIdentifierFormat: LT_
         """Device Alternate Identifier Format (3010,001D), LT, VM 1."""
-        SegmentationCreationTemplateLabel: LO_[str]
+        SegmentationCreationTemplateLabel: LO_
         """Segmentation Creation Template Label (3010,001E), LO, VM 1."""
         SegmentationTemplateUID: UI_
         """Segmentation Template UID (3010,001F), UI, VM 1."""
         ReferencedSegmentReferenceIndex: US_
         """Referenced Segment Reference Index (3010,0020), US, VM 1."""
-        SegmentReferenceSequence: SQ[Dataset]
+        SegmentReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Reference Sequence (3010,0021), SQ, VM 1."""
         SegmentReferenceIndex: US_
         """Segment Reference Index (3010,0022), US, VM 1."""
-        DirectSegmentReferenceSequence: SQ[Dataset]
+        DirectSegmentReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Direct Segment Reference Sequence (3010,0023), SQ, VM 1."""
-        CombinationSegmentReferenceSequence: SQ[Dataset]
+        CombinationSegmentReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Combination Segment Reference Sequence (3010,0024), SQ, VM 1."""
-        ConceptualVolumeSequence: SQ[Dataset]
+        ConceptualVolumeSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Sequence (3010,0025), SQ, VM 1."""
-        SegmentedRTAccessoryDeviceSequence: SQ[Dataset]
+        SegmentedRTAccessoryDeviceSequence: SQ[Sequence[Dataset], Dataset]
         """Segmented RT Accessory Device Sequence (3010,0026), SQ, VM 1."""
-        SegmentCharacteristicsSequence: SQ[Dataset]
+        SegmentCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Characteristics Sequence (3010,0027), SQ, VM 1."""
-        RelatedSegmentCharacteristicsSequence: SQ[Dataset]
+        RelatedSegmentCharacteristicsSequence: SQ[Sequence[Dataset], Dataset]
         """Related Segment Characteristics Sequence (3010,0028), SQ, VM 1."""
         SegmentCharacteristicsPrecedence: US_
         """Segment Characteristics Precedence (3010,0029), US, VM 1."""
-        RTSegmentAnnotationSequence: SQ[Dataset]
+        RTSegmentAnnotationSequence: SQ[Sequence[Dataset], Dataset]
         """RT Segment Annotation Sequence (3010,002A), SQ, VM 1."""
-        SegmentAnnotationCategoryCodeSequence: SQ[Dataset]
+        SegmentAnnotationCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Annotation Category Code Sequence (3010,002B), SQ, VM 1."""
-        SegmentAnnotationTypeCodeSequence: SQ[Dataset]
+        SegmentAnnotationTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Annotation Type Code Sequence (3010,002C), SQ, VM 1."""
-        DeviceLabel: LO_[str]
+        DeviceLabel: LO_
         """Device Label (3010,002D), LO, VM 1."""
-        DeviceTypeCodeSequence: SQ[Dataset]
+        DeviceTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Device Type Code Sequence (3010,002E), SQ, VM 1."""
-        SegmentAnnotationTypeModifierCodeSequence: SQ[Dataset]
+        SegmentAnnotationTypeModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Segment Annotation Type Modifier Code Sequence (3010,002F), SQ, VM 1."""
-        PatientEquipmentRelationshipCodeSequence: SQ[Dataset]
+        PatientEquipmentRelationshipCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Equipment Relationship Code Sequence (3010,0030), SQ, VM 1."""
         ReferencedFiducialsUID: UI_
         """Referenced Fiducials UID (3010,0031), UI, VM 1."""
-        PatientTreatmentOrientationSequence: SQ[Dataset]
+        PatientTreatmentOrientationSequence: SQ[Sequence[Dataset], Dataset]
         """Patient Treatment Orientation Sequence (3010,0032), SQ, VM 1."""
-        UserContentLabel: SH_[str]
+        UserContentLabel: SH_
         """User Content Label (3010,0033), SH, VM 1."""
-        UserContentLongLabel: LO_[str]
+        UserContentLongLabel: LO_
         """User Content Long Label (3010,0034), LO, VM 1."""
-        EntityLabel: SH_[str]
+        EntityLabel: SH_
         """Entity Label (3010,0035), SH, VM 1."""
-        EntityName: LO_[str]
+        EntityName: LO_
         """Entity Name (3010,0036), LO, VM 1."""
         EntityDescription: ST_
         """Entity Description (3010,0037), ST, VM 1."""
-        EntityLongLabel: LO_[str]
+        EntityLongLabel: LO_
         """Entity Long Label (3010,0038), LO, VM 1."""
         DeviceIndex: US_
         """Device Index (3010,0039), US, VM 1."""
@@ -10187,29 +10188,29 @@ class Keywords:
         """Referenced Parent RT Prescription Index (3010,0042), US, VM 1."""
         ManufacturerDeviceIdentifier: ST_
         """Manufacturer's Device Identifier (3010,0043), ST, VM 1."""
-        InstanceLevelReferencedPerformedProcedureStepSequence: SQ[Dataset]
+        InstanceLevelReferencedPerformedProcedureStepSequence: SQ[Sequence[Dataset], Dataset]
         """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), SQ, VM 1."""
-        RTTreatmentPhaseIntentPresenceFlag: CS_[str]
+        RTTreatmentPhaseIntentPresenceFlag: CS_
         """RT Treatment Phase Intent Presence Flag (3010,0045), CS, VM 1."""
-        RadiotherapyTreatmentType: CS_[str]
+        RadiotherapyTreatmentType: CS_
         """Radiotherapy Treatment Type (3010,0046), CS, VM 1."""
-        TeletherapyRadiationType: CSn[str]
+        TeletherapyRadiationType: CSn
         """Teletherapy Radiation Type (3010,0047), CS, VM 1-n."""
-        BrachytherapySourceType: CSn[str]
+        BrachytherapySourceType: CSn
         """Brachytherapy Source Type (3010,0048), CS, VM 1-n."""
-        ReferencedRTTreatmentPhaseSequence: SQ[Dataset]
+        ReferencedRTTreatmentPhaseSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced RT Treatment Phase Sequence (3010,0049), SQ, VM 1."""
-        ReferencedDirectSegmentInstanceSequence: SQ[Dataset]
+        ReferencedDirectSegmentInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Direct Segment Instance Sequence (3010,004A), SQ, VM 1."""
-        IntendedRTTreatmentPhaseSequence: SQ[Dataset]
+        IntendedRTTreatmentPhaseSequence: SQ[Sequence[Dataset], Dataset]
         """Intended RT Treatment Phase Sequence (3010,004B), SQ, VM 1."""
         IntendedPhaseStartDate: DA_
         """Intended Phase Start Date (3010,004C), DA, VM 1."""
         IntendedPhaseEndDate: DA_
         """Intended Phase End Date (3010,004D), DA, VM 1."""
-        RTTreatmentPhaseIntervalSequence: SQ[Dataset]
+        RTTreatmentPhaseIntervalSequence: SQ[Sequence[Dataset], Dataset]
         """RT Treatment Phase Interval Sequence (3010,004E), SQ, VM 1."""
-        TemporalRelationshipIntervalAnchor: CS_[str]
+        TemporalRelationshipIntervalAnchor: CS_
         """Temporal Relationship Interval Anchor (3010,004F), CS, VM 1."""
         MinimumNumberOfIntervalDays: FD_
         """Minimum Number of Interval Days (3010,0050), FD, VM 1."""
@@ -10219,79 +10220,79 @@ class Keywords:
         """Pertinent SOP Classes in Study (3010,0052), UI, VM 1-n."""
         PertinentSOPClassesInSeries: UIn
         """Pertinent SOP Classes in Series (3010,0053), UI, VM 1-n."""
-        RTPrescriptionLabel: LO_[str]
+        RTPrescriptionLabel: LO_
         """RT Prescription Label (3010,0054), LO, VM 1."""
-        RTPhysicianIntentPredecessorSequence: SQ[Dataset]
+        RTPhysicianIntentPredecessorSequence: SQ[Sequence[Dataset], Dataset]
         """RT Physician Intent Predecessor Sequence (3010,0055), SQ, VM 1."""
-        RTTreatmentApproachLabel: LO_[str]
+        RTTreatmentApproachLabel: LO_
         """RT Treatment Approach Label (3010,0056), LO, VM 1."""
-        RTPhysicianIntentSequence: SQ[Dataset]
+        RTPhysicianIntentSequence: SQ[Sequence[Dataset], Dataset]
         """RT Physician Intent Sequence (3010,0057), SQ, VM 1."""
         RTPhysicianIntentIndex: US_
         """RT Physician Intent Index (3010,0058), US, VM 1."""
-        RTTreatmentIntentType: CS_[str]
+        RTTreatmentIntentType: CS_
         """RT Treatment Intent Type (3010,0059), CS, VM 1."""
         RTPhysicianIntentNarrative: UT_
         """RT Physician Intent Narrative (3010,005A), UT, VM 1."""
-        RTProtocolCodeSequence: SQ[Dataset]
+        RTProtocolCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Protocol Code Sequence (3010,005B), SQ, VM 1."""
         ReasonForSuperseding: ST_
         """Reason for Superseding (3010,005C), ST, VM 1."""
-        RTDiagnosisCodeSequence: SQ[Dataset]
+        RTDiagnosisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Diagnosis Code Sequence (3010,005D), SQ, VM 1."""
         ReferencedRTPhysicianIntentIndex: US_
         """Referenced RT Physician Intent Index (3010,005E), US, VM 1."""
-        RTPhysicianIntentInputInstanceSequence: SQ[Dataset]
+        RTPhysicianIntentInputInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """RT Physician Intent Input Instance Sequence (3010,005F), SQ, VM 1."""
-        RTAnatomicPrescriptionSequence: SQ[Dataset]
+        RTAnatomicPrescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Anatomic Prescription Sequence (3010,0060), SQ, VM 1."""
         PriorTreatmentDoseDescription: UT_
         """Prior Treatment Dose Description (3010,0061), UT, VM 1."""
-        PriorTreatmentReferenceSequence: SQ[Dataset]
+        PriorTreatmentReferenceSequence: SQ[Sequence[Dataset], Dataset]
         """Prior Treatment Reference Sequence (3010,0062), SQ, VM 1."""
-        DosimetricObjectiveEvaluationScope: CS_[str]
+        DosimetricObjectiveEvaluationScope: CS_
         """Dosimetric Objective Evaluation Scope (3010,0063), CS, VM 1."""
-        TherapeuticRoleCategoryCodeSequence: SQ[Dataset]
+        TherapeuticRoleCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Therapeutic Role Category Code Sequence (3010,0064), SQ, VM 1."""
-        TherapeuticRoleTypeCodeSequence: SQ[Dataset]
+        TherapeuticRoleTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Therapeutic Role Type Code Sequence (3010,0065), SQ, VM 1."""
         ConceptualVolumeOptimizationPrecedence: US_
         """Conceptual Volume Optimization Precedence (3010,0066), US, VM 1."""
-        ConceptualVolumeCategoryCodeSequence: SQ[Dataset]
+        ConceptualVolumeCategoryCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Category Code Sequence (3010,0067), SQ, VM 1."""
-        ConceptualVolumeBlockingConstraint: CS_[str]
+        ConceptualVolumeBlockingConstraint: CS_
         """Conceptual Volume Blocking Constraint (3010,0068), CS, VM 1."""
-        ConceptualVolumeTypeCodeSequence: SQ[Dataset]
+        ConceptualVolumeTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Type Code Sequence (3010,0069), SQ, VM 1."""
-        ConceptualVolumeTypeModifierCodeSequence: SQ[Dataset]
+        ConceptualVolumeTypeModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Type Modifier Code Sequence (3010,006A), SQ, VM 1."""
-        RTPrescriptionSequence: SQ[Dataset]
+        RTPrescriptionSequence: SQ[Sequence[Dataset], Dataset]
         """RT Prescription Sequence (3010,006B), SQ, VM 1."""
-        DosimetricObjectiveSequence: SQ[Dataset]
+        DosimetricObjectiveSequence: SQ[Sequence[Dataset], Dataset]
         """Dosimetric Objective Sequence (3010,006C), SQ, VM 1."""
-        DosimetricObjectiveTypeCodeSequence: SQ[Dataset]
+        DosimetricObjectiveTypeCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Dosimetric Objective Type Code Sequence (3010,006D), SQ, VM 1."""
         DosimetricObjectiveUID: UI_
         """Dosimetric Objective UID (3010,006E), UI, VM 1."""
         ReferencedDosimetricObjectiveUID: UI_
         """Referenced Dosimetric Objective UID (3010,006F), UI, VM 1."""
-        DosimetricObjectiveParameterSequence: SQ[Dataset]
+        DosimetricObjectiveParameterSequence: SQ[Sequence[Dataset], Dataset]
         """Dosimetric Objective Parameter Sequence (3010,0070), SQ, VM 1."""
-        ReferencedDosimetricObjectivesSequence: SQ[Dataset]
+        ReferencedDosimetricObjectivesSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Dosimetric Objectives Sequence (3010,0071), SQ, VM 1."""
-        AbsoluteDosimetricObjectiveFlag: CS_[str]
+        AbsoluteDosimetricObjectiveFlag: CS_
         """Absolute Dosimetric Objective Flag (3010,0073), CS, VM 1."""
         DosimetricObjectiveWeight: FD_
         """Dosimetric Objective Weight (3010,0074), FD, VM 1."""
-        DosimetricObjectivePurpose: CS_[str]
+        DosimetricObjectivePurpose: CS_
         """Dosimetric Objective Purpose (3010,0075), CS, VM 1."""
-        PlanningInputInformationSequence: SQ[Dataset]
+        PlanningInputInformationSequence: SQ[Sequence[Dataset], Dataset]
         """Planning Input Information Sequence (3010,0076), SQ, VM 1."""
-        TreatmentSite: LO_[str]
+        TreatmentSite: LO_
         """Treatment Site (3010,0077), LO, VM 1."""
-        TreatmentSiteCodeSequence: SQ[Dataset]
+        TreatmentSiteCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Site Code Sequence (3010,0078), SQ, VM 1."""
-        FractionPatternSequence: SQ[Dataset]
+        FractionPatternSequence: SQ[Sequence[Dataset], Dataset]
         """Fraction Pattern Sequence (3010,0079), SQ, VM 1."""
         TreatmentTechniqueNotes: UT_
         """Treatment Technique Notes (3010,007A), UT, VM 1."""
@@ -10305,13 +10306,13 @@ class Keywords:
         """Intended Delivery Duration (3010,007E), US, VM 1."""
         FractionationNotes: UT_
         """Fractionation Notes (3010,007F), UT, VM 1."""
-        RTTreatmentTechniqueCodeSequence: SQ[Dataset]
+        RTTreatmentTechniqueCodeSequence: SQ[Sequence[Dataset], Dataset]
         """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1."""
-        PrescriptionNotesSequence: SQ[Dataset]
+        PrescriptionNotesSequence: SQ[Sequence[Dataset], Dataset]
         """Prescription Notes Sequence (3010,0081), SQ, VM 1."""
-        FractionBasedRelationshipSequence: SQ[Dataset]
+        FractionBasedRelationshipSequence: SQ[Sequence[Dataset], Dataset]
         """Fraction-Based Relationship Sequence (3010,0082), SQ, VM 1."""
-        FractionBasedRelationshipIntervalAnchor: CS_[str]
+        FractionBasedRelationshipIntervalAnchor: CS_
         """Fraction-Based Relationship Interval Anchor (3010,0083), CS, VM 1."""
         MinimumHoursBetweenFractions: FD_
         """Minimum Hours between Fractions (3010,0084), FD, VM 1."""
@@ -10319,15 +10320,15 @@ class Keywords:
         """Intended Fraction Start Time (3010,0085), TM, VM 1-n."""
         IntendedStartDayOfWeek: LT_
         """Intended Start Day of Week (3010,0086), LT, VM 1."""
-        WeekdayFractionPatternSequence: SQ[Dataset]
+        WeekdayFractionPatternSequence: SQ[Sequence[Dataset], Dataset]
         """Weekday Fraction Pattern Sequence (3010,0087), SQ, VM 1."""
-        DeliveryTimeStructureCodeSequence: SQ[Dataset]
+        DeliveryTimeStructureCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Delivery Time Structure Code Sequence (3010,0088), SQ, VM 1."""
-        TreatmentSiteModifierCodeSequence: SQ[Dataset]
+        TreatmentSiteModifierCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Treatment Site Modifier Code Sequence (3010,0089), SQ, VM 1."""
-        RoboticBaseLocationIndicator: CS_[str]
+        RoboticBaseLocationIndicator: CS_
         """Robotic Base Location Indicator (3010,0090), CS, VM 1. Retired."""
-        RoboticPathNodeSetCodeSequence: SQ[Dataset]
+        RoboticPathNodeSetCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Robotic Path Node Set Code Sequence (3010,0091), SQ, VM 1."""
         RoboticNodeIdentifier: UL_
         """Robotic Node Identifier (3010,0092), UL, VM 1."""
@@ -10339,27 +10340,27 @@ class Keywords:
         """Radiation Source Coordinate SystemRoll Angle (3010,0095), FD, VM 1."""
         RadiationSourceCoordinateSystemPitchAngle: FD_
         """Radiation Source Coordinate System Pitch Angle (3010,0096), FD, VM 1."""
-        RoboticPathControlPointSequence: SQ[Dataset]
+        RoboticPathControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Robotic Path Control Point Sequence (3010,0097), SQ, VM 1."""
-        TomotherapeuticControlPointSequence: SQ[Dataset]
+        TomotherapeuticControlPointSequence: SQ[Sequence[Dataset], Dataset]
         """Tomotherapeutic Control Point Sequence (3010,0098), SQ, VM 1."""
         TomotherapeuticLeafOpenDurations: FDn
         """Tomotherapeutic Leaf Open Durations (3010,0099), FD, VM 1-n."""
         TomotherapeuticLeafInitialClosedDurations: FDn
         """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), FD, VM 1-n."""
-        ConceptualVolumeIdentificationSequence: SQ[Dataset]
+        ConceptualVolumeIdentificationSequence: SQ[Sequence[Dataset], Dataset]
         """Conceptual Volume Identification Sequence (3010,00A0), SQ, VM 1."""
         Arbitrary: LT_
         """Arbitrary (4000,0010), LT, VM 1. Retired."""
         TextComments: LT_
         """Text Comments (4000,4000), LT, VM 1. Retired."""
-        ResultsID: SH_[str]
+        ResultsID: SH_
         """Results ID (4008,0040), SH, VM 1. Retired in 2004."""
-        ResultsIDIssuer: LO_[str]
+        ResultsIDIssuer: LO_
         """Results ID Issuer (4008,0042), LO, VM 1. Retired in 2004."""
-        ReferencedInterpretationSequence: SQ[Dataset]
+        ReferencedInterpretationSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced Interpretation Sequence (4008,0050), SQ, VM 1. Retired in 2004."""
-        ReportProductionStatusTrial: CS_[str]
+        ReportProductionStatusTrial: CS_
         """Report Production Status (Trial) (4008,00FF), CS, VM 1. Retired in 2009."""
         InterpretationRecordedDate: DA_
         """Interpretation Recorded Date (4008,0100), DA, VM 1. Retired in 2004."""
@@ -10367,7 +10368,7 @@ class Keywords:
         """Interpretation Recorded Time (4008,0101), TM, VM 1. Retired in 2004."""
         InterpretationRecorder: PN_
         """Interpretation Recorder (4008,0102), PN, VM 1. Retired in 2004."""
-        ReferenceToRecordedSound: LO_[str]
+        ReferenceToRecordedSound: LO_
         """Reference to Recorded Sound (4008,0103), LO, VM 1. Retired in 2004."""
         InterpretationTranscriptionDate: DA_
         """Interpretation Transcription Date (4008,0108), DA, VM 1. Retired in 2004."""
@@ -10379,7 +10380,7 @@ class Keywords:
         """Interpretation Text (4008,010B), ST, VM 1. Retired in 2004."""
         InterpretationAuthor: PN_
         """Interpretation Author (4008,010C), PN, VM 1. Retired in 2004."""
-        InterpretationApproverSequence: SQ[Dataset]
+        InterpretationApproverSequence: SQ[Sequence[Dataset], Dataset]
         """Interpretation Approver Sequence (4008,0111), SQ, VM 1. Retired in 2004."""
         InterpretationApprovalDate: DA_
         """Interpretation Approval Date (4008,0112), DA, VM 1. Retired in 2004."""
@@ -10389,33 +10390,33 @@ class Keywords:
         """Physician Approving Interpretation (4008,0114), PN, VM 1. Retired in 2004."""
         InterpretationDiagnosisDescription: LT_
         """Interpretation Diagnosis Description (4008,0115), LT, VM 1. Retired in 2004."""
-        InterpretationDiagnosisCodeSequence: SQ[Dataset]
+        InterpretationDiagnosisCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Interpretation Diagnosis Code Sequence (4008,0117), SQ, VM 1. Retired in 2004."""
-        ResultsDistributionListSequence: SQ[Dataset]
+        ResultsDistributionListSequence: SQ[Sequence[Dataset], Dataset]
         """Results Distribution List Sequence (4008,0118), SQ, VM 1. Retired in 2004."""
         DistributionName: PN_
         """Distribution Name (4008,0119), PN, VM 1. Retired in 2004."""
-        DistributionAddress: LO_[str]
+        DistributionAddress: LO_
         """Distribution Address (4008,011A), LO, VM 1. Retired in 2004."""
-        InterpretationID: SH_[str]
+        InterpretationID: SH_
         """Interpretation ID (4008,0200), SH, VM 1. Retired in 2004."""
-        InterpretationIDIssuer: LO_[str]
+        InterpretationIDIssuer: LO_
         """Interpretation ID Issuer (4008,0202), LO, VM 1. Retired in 2004."""
-        InterpretationTypeID: CS_[str]
+        InterpretationTypeID: CS_
         """Interpretation Type ID (4008,0210), CS, VM 1. Retired in 2004."""
-        InterpretationStatusID: CS_[str]
+        InterpretationStatusID: CS_
         """Interpretation Status ID (4008,0212), CS, VM 1. Retired in 2004."""
         Impressions: ST_
         """Impressions (4008,0300), ST, VM 1. Retired in 2004."""
         ResultsComments: ST_
         """Results Comments (4008,4000), ST, VM 1. Retired in 2004."""
-        LowEnergyDetectors: CS_[str]
+        LowEnergyDetectors: CS_
         """Low Energy Detectors (4010,0001), CS, VM 1."""
-        HighEnergyDetectors: CS_[str]
+        HighEnergyDetectors: CS_
         """High Energy Detectors (4010,0002), CS, VM 1."""
-        DetectorGeometrySequence: SQ[Dataset]
+        DetectorGeometrySequence: SQ[Sequence[Dataset], Dataset]
         """Detector Geometry Sequence (4010,0004), SQ, VM 1."""
-        ThreatROIVoxelSequence: SQ[Dataset]
+        ThreatROIVoxelSequence: SQ[Sequence[Dataset], Dataset]
         """Threat ROI Voxel Sequence (4010,1001), SQ, VM 1."""
         ThreatROIBase: FLn
         """Threat ROI Base (4010,1004), FL, VM 3."""
@@ -10423,25 +10424,25 @@ class Keywords:
         """Threat ROI Extents (4010,1005), FL, VM 3."""
         ThreatROIBitmap: OB_
         """Threat ROI Bitmap (4010,1006), OB, VM 1."""
-        RouteSegmentID: SH_[str]
+        RouteSegmentID: SH_
         """Route Segment ID (4010,1007), SH, VM 1."""
-        GantryType: CS_[str]
+        GantryType: CS_
         """Gantry Type (4010,1008), CS, VM 1."""
-        OOIOwnerType: CS_[str]
+        OOIOwnerType: CS_
         """OOI Owner Type (4010,1009), CS, VM 1."""
-        RouteSegmentSequence: SQ[Dataset]
+        RouteSegmentSequence: SQ[Sequence[Dataset], Dataset]
         """Route Segment Sequence (4010,100A), SQ, VM 1."""
         PotentialThreatObjectID: US_
         """Potential Threat Object ID (4010,1010), US, VM 1."""
-        ThreatSequence: SQ[Dataset]
+        ThreatSequence: SQ[Sequence[Dataset], Dataset]
         """Threat Sequence (4010,1011), SQ, VM 1."""
-        ThreatCategory: CS_[str]
+        ThreatCategory: CS_
         """Threat Category (4010,1012), CS, VM 1."""
         ThreatCategoryDescription: LT_
         """Threat Category Description (4010,1013), LT, VM 1."""
-        ATDAbilityAssessment: CS_[str]
+        ATDAbilityAssessment: CS_
         """ATD Ability Assessment (4010,1014), CS, VM 1."""
-        ATDAssessmentFlag: CS_[str]
+        ATDAssessmentFlag: CS_
         """ATD Assessment Flag (4010,1015), CS, VM 1."""
         ATDAssessmentProbability: FL_
         """ATD Assessment Probability (4010,1016), FL, VM 1."""
@@ -10451,7 +10452,7 @@ class Keywords:
         """Density (4010,1018), FL, VM 1."""
         ZEffective: FL_
         """Z Effective (4010,1019), FL, VM 1."""
-        BoardingPassID: SH_[str]
+        BoardingPassID: SH_
         """Boarding Pass ID (4010,101A), SH, VM 1."""
         CenterOfMass: FLn
         """Center of Mass (4010,101B), FL, VM 3."""
@@ -10459,77 +10460,77 @@ class Keywords:
         """Center of PTO (4010,101C), FL, VM 3."""
         BoundingPolygon: FLn
         """Bounding Polygon (4010,101D), FL, VM 6-n."""
-        RouteSegmentStartLocationID: SH_[str]
+        RouteSegmentStartLocationID: SH_
         """Route Segment Start Location ID (4010,101E), SH, VM 1."""
-        RouteSegmentEndLocationID: SH_[str]
+        RouteSegmentEndLocationID: SH_
         """Route Segment End Location ID (4010,101F), SH, VM 1."""
-        RouteSegmentLocationIDType: CS_[str]
+        RouteSegmentLocationIDType: CS_
         """Route Segment Location ID Type (4010,1020), CS, VM 1."""
-        AbortReason: CSn[str]
+        AbortReason: CSn
         """Abort Reason (4010,1021), CS, VM 1-n."""
         VolumeOfPTO: FL_
         """Volume of PTO (4010,1023), FL, VM 1."""
-        AbortFlag: CS_[str]
+        AbortFlag: CS_
         """Abort Flag (4010,1024), CS, VM 1."""
         RouteSegmentStartTime: DT_
         """Route Segment Start Time (4010,1025), DT, VM 1."""
         RouteSegmentEndTime: DT_
         """Route Segment End Time (4010,1026), DT, VM 1."""
-        TDRType: CS_[str]
+        TDRType: CS_
         """TDR Type (4010,1027), CS, VM 1."""
-        InternationalRouteSegment: CS_[str]
+        InternationalRouteSegment: CS_
         """International Route Segment (4010,1028), CS, VM 1."""
-        ThreatDetectionAlgorithmAndVersion: LOn[str]
+        ThreatDetectionAlgorithmAndVersion: LOn
         """Threat Detection Algorithm and Version (4010,1029), LO, VM 1-n."""
-        AssignedLocation: SH_[str]
+        AssignedLocation: SH_
         """Assigned Location (4010,102A), SH, VM 1."""
         AlarmDecisionTime: DT_
         """Alarm Decision Time (4010,102B), DT, VM 1."""
-        AlarmDecision: CS_[str]
+        AlarmDecision: CS_
         """Alarm Decision (4010,1031), CS, VM 1."""
         NumberOfTotalObjects: US_
         """Number of Total Objects (4010,1033), US, VM 1."""
         NumberOfAlarmObjects: US_
         """Number of Alarm Objects (4010,1034), US, VM 1."""
-        PTORepresentationSequence: SQ[Dataset]
+        PTORepresentationSequence: SQ[Sequence[Dataset], Dataset]
         """PTO Representation Sequence (4010,1037), SQ, VM 1."""
-        ATDAssessmentSequence: SQ[Dataset]
+        ATDAssessmentSequence: SQ[Sequence[Dataset], Dataset]
         """ATD Assessment Sequence (4010,1038), SQ, VM 1."""
-        TIPType: CS_[str]
+        TIPType: CS_
         """TIP Type (4010,1039), CS, VM 1."""
-        DICOSVersion: CS_[str]
+        DICOSVersion: CS_
         """DICOS Version (4010,103A), CS, VM 1."""
         OOIOwnerCreationTime: DT_
         """OOI Owner Creation Time (4010,1041), DT, VM 1."""
-        OOIType: CS_[str]
+        OOIType: CS_
         """OOI Type (4010,1042), CS, VM 1."""
         OOISize: FLn
         """OOI Size (4010,1043), FL, VM 3."""
-        AcquisitionStatus: CS_[str]
+        AcquisitionStatus: CS_
         """Acquisition Status (4010,1044), CS, VM 1."""
-        BasisMaterialsCodeSequence: SQ[Dataset]
+        BasisMaterialsCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Basis Materials Code Sequence (4010,1045), SQ, VM 1."""
-        PhantomType: CS_[str]
+        PhantomType: CS_
         """Phantom Type (4010,1046), CS, VM 1."""
-        OOIOwnerSequence: SQ[Dataset]
+        OOIOwnerSequence: SQ[Sequence[Dataset], Dataset]
         """OOI Owner Sequence (4010,1047), SQ, VM 1."""
-        ScanType: CS_[str]
+        ScanType: CS_
         """Scan Type (4010,1048), CS, VM 1."""
-        ItineraryID: LO_[str]
+        ItineraryID: LO_
         """Itinerary ID (4010,1051), LO, VM 1."""
-        ItineraryIDType: SH_[str]
+        ItineraryIDType: SH_
         """Itinerary ID Type (4010,1052), SH, VM 1."""
-        ItineraryIDAssigningAuthority: LO_[str]
+        ItineraryIDAssigningAuthority: LO_
         """Itinerary ID Assigning Authority (4010,1053), LO, VM 1."""
-        RouteID: SH_[str]
+        RouteID: SH_
         """Route ID (4010,1054), SH, VM 1."""
-        RouteIDAssigningAuthority: SH_[str]
+        RouteIDAssigningAuthority: SH_
         """Route ID Assigning Authority (4010,1055), SH, VM 1."""
-        InboundArrivalType: CS_[str]
+        InboundArrivalType: CS_
         """Inbound Arrival Type (4010,1056), CS, VM 1."""
-        CarrierID: SH_[str]
+        CarrierID: SH_
         """Carrier ID (4010,1058), SH, VM 1."""
-        CarrierIDAssigningAuthority: CS_[str]
+        CarrierIDAssigningAuthority: CS_
         """Carrier ID Assigning Authority (4010,1059), CS, VM 1."""
         SourceOrientation: FLn
         """Source Orientation (4010,1060), FL, VM 3."""
@@ -10537,9 +10538,9 @@ class Keywords:
         """Source Position (4010,1061), FL, VM 3."""
         BeltHeight: FL_
         """Belt Height (4010,1062), FL, VM 1."""
-        AlgorithmRoutingCodeSequence: SQ[Dataset]
+        AlgorithmRoutingCodeSequence: SQ[Sequence[Dataset], Dataset]
         """Algorithm Routing Code Sequence (4010,1064), SQ, VM 1."""
-        TransportClassification: CS_[str]
+        TransportClassification: CS_
         """Transport Classification (4010,1067), CS, VM 1."""
         OOITypeDescriptor: LT_
         """OOI Type Descriptor (4010,1068), LT, VM 1."""
@@ -10547,53 +10548,53 @@ class Keywords:
         """Total Processing Time (4010,1069), FL, VM 1."""
         DetectorCalibrationData: OB_
         """Detector Calibration Data (4010,106C), OB, VM 1."""
-        AdditionalScreeningPerformed: CS_[str]
+        AdditionalScreeningPerformed: CS_
         """Additional Screening Performed (4010,106D), CS, VM 1."""
-        AdditionalInspectionSelectionCriteria: CS_[str]
+        AdditionalInspectionSelectionCriteria: CS_
         """Additional Inspection Selection Criteria (4010,106E), CS, VM 1."""
-        AdditionalInspectionMethodSequence: SQ[Dataset]
+        AdditionalInspectionMethodSequence: SQ[Sequence[Dataset], Dataset]
         """Additional Inspection Method Sequence (4010,106F), SQ, VM 1."""
-        AITDeviceType: CS_[str]
+        AITDeviceType: CS_
         """AIT Device Type (4010,1070), CS, VM 1."""
-        QRMeasurementsSequence: SQ[Dataset]
+        QRMeasurementsSequence: SQ[Sequence[Dataset], Dataset]
         """QR Measurements Sequence (4010,1071), SQ, VM 1."""
-        TargetMaterialSequence: SQ[Dataset]
+        TargetMaterialSequence: SQ[Sequence[Dataset], Dataset]
         """Target Material Sequence (4010,1072), SQ, VM 1."""
         SNRThreshold: FD_
         """SNR Threshold (4010,1073), FD, VM 1."""
         ImageScaleRepresentation: DS_
         """Image Scale Representation (4010,1075), DS, VM 1."""
-        ReferencedPTOSequence: SQ[Dataset]
+        ReferencedPTOSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced PTO Sequence (4010,1076), SQ, VM 1."""
-        ReferencedTDRInstanceSequence: SQ[Dataset]
+        ReferencedTDRInstanceSequence: SQ[Sequence[Dataset], Dataset]
         """Referenced TDR Instance Sequence (4010,1077), SQ, VM 1."""
         PTOLocationDescription: ST_
         """PTO Location Description (4010,1078), ST, VM 1."""
-        AnomalyLocatorIndicatorSequence: SQ[Dataset]
+        AnomalyLocatorIndicatorSequence: SQ[Sequence[Dataset], Dataset]
         """Anomaly Locator Indicator Sequence (4010,1079), SQ, VM 1."""
         AnomalyLocatorIndicator: FLn
         """Anomaly Locator Indicator (4010,107A), FL, VM 3."""
-        PTORegionSequence: SQ[Dataset]
+        PTORegionSequence: SQ[Sequence[Dataset], Dataset]
         """PTO Region Sequence (4010,107B), SQ, VM 1."""
-        InspectionSelectionCriteria: CS_[str]
+        InspectionSelectionCriteria: CS_
         """Inspection Selection Criteria (4010,107C), CS, VM 1."""
-        SecondaryInspectionMethodSequence: SQ[Dataset]
+        SecondaryInspectionMethodSequence: SQ[Sequence[Dataset], Dataset]
         """Secondary Inspection Method Sequence (4010,107D), SQ, VM 1."""
         PRCSToRCSOrientation: DSn
         """PRCS to RCS Orientation (4010,107E), DS, VM 6."""
-        MACParametersSequence: SQ[Dataset]
+        MACParametersSequence: SQ[Sequence[Dataset], Dataset]
         """MAC Parameters Sequence (4FFE,0001), SQ, VM 1."""
         CurveDimensions: US_
         """Curve Dimensions (5000,0005), US, VM 1. Retired in 2004."""
         NumberOfPoints: US_
         """Number of Points (5000,0010), US, VM 1. Retired in 2004."""
-        TypeOfData: CS_[str]
+        TypeOfData: CS_
         """Type of Data (5000,0020), CS, VM 1. Retired in 2004."""
-        CurveDescription: LO_[str]
+        CurveDescription: LO_
         """Curve Description (5000,0022), LO, VM 1. Retired in 2004."""
-        AxisUnits: SHn[str]
+        AxisUnits: SHn
         """Axis Units (5000,0030), SH, VM 1-n. Retired in 2004."""
-        AxisLabels: SHn[str]
+        AxisLabels: SHn
         """Axis Labels (5000,0040), SH, VM 1-n. Retired in 2004."""
         DataValueRepresentation: US_
         """Data Value Representation (5000,0103), US, VM 1. Retired in 2004."""
@@ -10601,7 +10602,7 @@ class Keywords:
         """Minimum Coordinate Value (5000,0104), US, VM 1-n. Retired in 2004."""
         MaximumCoordinateValue: USn
         """Maximum Coordinate Value (5000,0105), US, VM 1-n. Retired in 2004."""
-        CurveRange: SHn[str]
+        CurveRange: SHn
         """Curve Range (5000,0106), SH, VM 1-n. Retired in 2004."""
         CurveDataDescriptor: USn
         """Curve Data Descriptor (5000,0110), US, VM 1-n. Retired in 2004."""
@@ -10609,7 +10610,7 @@ class Keywords:
         """Coordinate Start Value (5000,0112), US, VM 1-n. Retired in 2004."""
         CoordinateStepValue: USn
         """Coordinate Step Value (5000,0114), US, VM 1-n. Retired in 2004."""
-        CurveActivationLayer: CS_[str]
+        CurveActivationLayer: CS_
         """Curve Activation Layer (5000,1001), CS, VM 1. Retired in 2004."""
         AudioType: US_
         """Audio Type (5000,2000), US, VM 1. Retired in 2004."""
@@ -10627,19 +10628,19 @@ class Keywords:
         """Audio Sample Data (5000,200C), OB or OW, VM 1. Retired in 2004."""
         AudioComments: LT_
         """Audio Comments (5000,200E), LT, VM 1. Retired in 2004."""
-        CurveLabel: LO_[str]
+        CurveLabel: LO_
         """Curve Label (5000,2500), LO, VM 1. Retired in 2004."""
-        CurveReferencedOverlaySequence: SQ[Dataset]
+        CurveReferencedOverlaySequence: SQ[Sequence[Dataset], Dataset]
         """Curve Referenced Overlay Sequence (5000,2600), SQ, VM 1. Retired in 2004."""
         CurveReferencedOverlayGroup: US_
         """Curve Referenced Overlay Group (5000,2610), US, VM 1. Retired in 2004."""
         CurveData: OBorOW_
         """Curve Data (5000,3000), OB or OW, VM 1. Retired in 2004."""
-        SharedFunctionalGroupsSequence: SQ[Dataset]
+        SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
         """Shared Functional Groups Sequence (5200,9229), SQ, VM 1."""
-        PerFrameFunctionalGroupsSequence: SQ[Dataset]
+        PerFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
         """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1."""
-        WaveformSequence: SQ[Dataset]
+        WaveformSequence: SQ[Sequence[Dataset], Dataset]
         """Waveform Sequence (5400,0100), SQ, VM 1."""
         ChannelMinimumValue: OBorOW_
         """Channel Minimum Value (5400,0110), OB or OW, VM 1."""
@@ -10647,7 +10648,7 @@ class Keywords:
         """Channel Maximum Value (5400,0112), OB or OW, VM 1."""
         WaveformBitsAllocated: US_
         """Waveform Bits Allocated (5400,1004), US, VM 1."""
-        WaveformSampleInterpretation: CS_[str]
+        WaveformSampleInterpretation: CS_
         """Waveform Sample Interpretation (5400,1006), CS, VM 1."""
         WaveformPaddingValue: OBorOW_
         """Waveform Padding Value (5400,100A), OB or OW, VM 1."""
@@ -10665,11 +10666,11 @@ class Keywords:
         """Overlay Planes (6000,0012), US, VM 1. Retired in 2007."""
         NumberOfFramesInOverlay: IS_
         """Number of Frames in Overlay (6000,0015), IS, VM 1."""
-        OverlayDescription: LO_[str]
+        OverlayDescription: LO_
         """Overlay Description (6000,0022), LO, VM 1."""
-        OverlayType: CS_[str]
+        OverlayType: CS_
         """Overlay Type (6000,0040), CS, VM 1."""
-        OverlaySubtype: LO_[str]
+        OverlaySubtype: LO_
         """Overlay Subtype (6000,0045), LO, VM 1."""
         OverlayOrigin: SSn
         """Overlay Origin (6000,0050), SS, VM 2."""
@@ -10677,13 +10678,13 @@ class Keywords:
         """Image Frame Origin (6000,0051), US, VM 1."""
         OverlayPlaneOrigin: US_
         """Overlay Plane Origin (6000,0052), US, VM 1. Retired in 2007."""
-        OverlayCompressionCode: CS_[str]
+        OverlayCompressionCode: CS_
         """Overlay Compression Code (6000,0060), CS, VM 1. Retired."""
-        OverlayCompressionOriginator: SH_[str]
+        OverlayCompressionOriginator: SH_
         """Overlay Compression Originator (6000,0061), SH, VM 1. Retired in 2007."""
-        OverlayCompressionLabel: SH_[str]
+        OverlayCompressionLabel: SH_
         """Overlay Compression Label (6000,0062), SH, VM 1. Retired in 2007."""
-        OverlayCompressionDescription: CS_[str]
+        OverlayCompressionDescription: CS_
         """Overlay Compression Description (6000,0063), CS, VM 1. Retired in 2007."""
         OverlayCompressionStepPointers: ATn
         """Overlay Compression Step Pointers (6000,0066), AT, VM 1-n. Retired in 2007."""
@@ -10695,11 +10696,11 @@ class Keywords:
         """Overlay Bits Allocated (6000,0100), US, VM 1."""
         OverlayBitPosition: US_
         """Overlay Bit Position (6000,0102), US, VM 1."""
-        OverlayFormat: CS_[str]
+        OverlayFormat: CS_
         """Overlay Format (6000,0110), CS, VM 1. Retired."""
         OverlayLocation: US_
         """Overlay Location (6000,0200), US, VM 1. Retired."""
-        OverlayCodeLabel: CSn[str]
+        OverlayCodeLabel: CSn
         """Overlay Code Label (6000,0800), CS, VM 1-n. Retired in 2007."""
         OverlayNumberOfTables: US_
         """Overlay Number of Tables (6000,0802), US, VM 1. Retired in 2007."""
@@ -10707,7 +10708,7 @@ class Keywords:
         """Overlay Code Table Location (6000,0803), AT, VM 1-n. Retired in 2007."""
         OverlayBitsForCodeWord: US_
         """Overlay Bits For Code Word (6000,0804), US, VM 1. Retired in 2007."""
-        OverlayActivationLayer: CS_[str]
+        OverlayActivationLayer: CS_
         """Overlay Activation Layer (6000,1001), CS, VM 1."""
         OverlayDescriptorGray: US_
         """Overlay Descriptor - Gray (6000,1100), US, VM 1. Retired in 1996."""
@@ -10731,7 +10732,7 @@ class Keywords:
         """ROI Mean (6000,1302), DS, VM 1."""
         ROIStandardDeviation: DS_
         """ROI Standard Deviation (6000,1303), DS, VM 1."""
-        OverlayLabel: LO_[str]
+        OverlayLabel: LO_
         """Overlay Label (6000,1500), LO, VM 1."""
         OverlayData: OBorOW_
         """Overlay Data (6000,3000), OB or OW, VM 1."""
@@ -10765,7 +10766,7 @@ class Keywords:
         """Coefficients SDHN (7FE0,0030), OW, VM 1. Retired in 2007."""
         CoefficientsSDDN: OW_
         """Coefficients SDDN (7FE0,0040), OW, VM 1. Retired in 2007."""
-        DigitalSignaturesSequence: SQ[Dataset]
+        DigitalSignaturesSequence: SQ[Sequence[Dataset], Dataset]
         """Digital Signatures Sequence (FFFA,FFFA), SQ, VM 1."""
         DataSetTrailingPadding: OB_
         """Data Set Trailing Padding (FFFC,FFFC), OB, VM 1."""

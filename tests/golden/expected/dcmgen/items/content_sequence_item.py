@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Content Sequence (0040,A730)."""
 
 from __future__ import annotations
@@ -9,10 +7,6 @@ from __future__ import annotations
 from dcmgen.items.content_item_macro import ContentItemMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ContentSequenceItem(ContentItemMacro, Item):
@@ -23,5 +17,4 @@ class ContentSequenceItem(ContentItemMacro, Item):
 
     __slots__ = ()
 
-    RelationshipType: CS[Literal["CONTAINS", "HAS PROPERTIES"]] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 10.9)."""
+    RelationshipType = CS(0x0040_A010)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Directory Record Sequence (0004,1220)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class DirectoryRecordSequenceItem(TesteeKeysMacro, Item):
 
     __slots__ = ()
 
-    DirectoryRecordType: CS = CS(0x0004_1430)
-    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""
+    DirectoryRecordType = CS(0x0004_1430)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Frame Content Sequence (0020,9111)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class FrameContentSequenceItem(Item):
 
     __slots__ = ()
 
-    DimensionIndexValues: ULn = ULn(0x0020_9157)
-    """Dimension Index Values (0020,9157), VM 1-n, Type 1C (PS3.3 C.7.6.16.2.2)."""
+    DimensionIndexValues = ULn(0x0020_9157)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Plane Orientation Sequence (0020,9116)."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class PlaneOrientationSequenceItem(Item):
 
     __slots__ = ()
 
-    ImageOrientationPatient: DSn = DSn(0x0020_0037)
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.7.6.16.2.4)."""
+    ImageOrientationPatient = DSn(0x0020_0037)

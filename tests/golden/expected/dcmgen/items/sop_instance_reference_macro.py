@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """SOP Instance Reference Macro."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class SOPInstanceReferenceMacro(Macro):
 
     __slots__ = ()
 
-    ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 10.8)."""
-    ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 10.8)."""
+    ReferencedSOPClassUID = UI(0x0008_1150)
+    ReferencedSOPInstanceUID = UI(0x0008_1155)

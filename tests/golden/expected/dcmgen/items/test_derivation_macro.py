@@ -1,17 +1,11 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Test Derivation Macro."""
 
 from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Macro
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class TestDerivationMacro(Macro):
@@ -22,5 +16,4 @@ class TestDerivationMacro(Macro):
 
     __slots__ = ()
 
-    DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""
+    DerivationCodeSequence = SQ(0x0008_9215, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Item of Derivation Code Sequence (0008,9215)."""
 
 from __future__ import annotations
@@ -19,5 +17,4 @@ class TestImageDerivationCodeSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.2.1)."""
+    DerivationCodeSequence = SQ(0x0008_9215, "CodeSequenceMacro")

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Testee Keys."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TesteeKeysMacro(Macro):
 
     __slots__ = ()
 
-    PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""
+    PatientName = PN_(0x0010_0010)

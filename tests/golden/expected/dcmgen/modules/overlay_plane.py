@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Overlay Plane Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class OverlayPlaneModule(Module):
 
     __slots__ = ()
 
-    OverlayRows: US = US(0x6000_0010)
-    """Overlay Rows (60xx,0010), VM 1, Type 1 (PS3.3 C.9.2)."""
-    OverlayData: OBorOW = OBorOW(0x6000_3000)
-    """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""
+    OverlayRows = US(0x6000_0010)
+    OverlayData = OBorOW(0x6000_3000)

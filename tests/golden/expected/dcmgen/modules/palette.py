@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Palette Module."""
 
 from __future__ import annotations
@@ -18,7 +16,5 @@ class PaletteModule(Module):
 
     __slots__ = ()
 
-    LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.7.9)."""
-    SmallestImagePixelValue: USorSS = USorSS(0x0028_0106)
-    """Smallest Image Pixel Value (0028,0106), VM 1, Type 1C (PS3.3 C.7.9)."""
+    LUTData = USorOWn(0x0028_3006)
+    SmallestImagePixelValue = USorSS(0x0028_0106)

@@ -1,7 +1,5 @@
 # Generated from PS3.3 2099a (sha256 37d05eacd992) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-# mypy: disable-error-code="assignment,misc"
-# pyright: reportIncompatibleVariableOverride=false
 """Test Box Module."""
 
 from __future__ import annotations
@@ -18,5 +16,4 @@ class TestBoxModule(Module):
 
     __slots__ = ()
 
-    Polarity: CS_ = CS_(0x2020_0020)
-    """Polarity (2020,0020), VM 1 (PS3.3 C.13.5)."""
+    Polarity = CS_(0x2020_0020)

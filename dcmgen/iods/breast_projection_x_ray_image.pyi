@@ -1,0 +1,749 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Breast Projection X-Ray Image IOD."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.alternate_container_identifier_sequence_item import AlternateContainerIdentifierSequenceItem
+from dcmgen.items.breast_projection_x_ray_image import (
+    BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
+    BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItems,
+    BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem,
+    BreastProjectionXRayImageSharedFunctionalGroupsSequenceItems,
+)
+from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
+from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
+from dcmgen.items.container_component_sequence_item import ContainerComponentSequenceItem
+from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro
+from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
+from dcmgen.items.contrast_bolus_agent_sequence_item import ContrastBolusAgentSequenceItem
+from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
+from dcmgen.items.device_sequence_item import DeviceSequenceItem
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
+from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem
+from dcmgen.items.dimension_organization_sequence_item import DimensionOrganizationSequenceItem
+from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
+from dcmgen.items.frame_extraction_sequence_item import FrameExtractionSequenceItem
+from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem
+from dcmgen.items.genetic_modifications_sequence_item import GeneticModificationsSequenceItem
+from dcmgen.items.group_of_patients_identification_sequence_item import GroupOfPatientsIdentificationSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import HL7StructuredDocumentReferenceSequenceItem
+from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
+from dcmgen.items.image_pixel_macro import ImagePixelMacro
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.items.intervention_sequence_item import InterventionSequenceItem
+from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import IssuerOfPatientIDQualifiersSequenceItem
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
+from dcmgen.items.mammography_image_view_code_sequence_item import MammographyImageViewCodeSequenceItem
+from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
+from dcmgen.items.other_clinical_trial_protocol_ids_sequence_item import OtherClinicalTrialProtocolIDsSequenceItem
+from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem
+from dcmgen.items.patient_orientation_code_sequence_item import PatientOrientationCodeSequenceItem
+from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
+from dcmgen.items.person_identification_macro import PersonIdentificationMacro
+from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
+from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
+from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
+from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem
+from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
+from dcmgen.items.request_attributes_macro import RequestAttributesMacro
+from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
+    SexParametersForClinicalUseCategorySequenceItem,
+)
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.items.source_patient_group_identification_sequence_item import SourcePatientGroupIdentificationSequenceItem
+from dcmgen.items.specimen_description_sequence_item import SpecimenDescriptionSequenceItem
+from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem
+from dcmgen.items.studies_containing_other_referenced_instances_sequence_item import (
+    StudiesContainingOtherReferencedInstancesSequenceItem,
+)
+from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
+from dcmgen.items.udi_macro import UDIMacro
+from dcmgen.model.fields import (
+    CS,
+    IS,
+    SQ,
+    AnyText,
+    AS_Value,
+    CS_Value,
+    CSnValue,
+    DA_Value,
+    DAnValue,
+    DAValue,
+    DS_Value,
+    DSnValue,
+    DSValue,
+    DT_Value,
+    DTValue,
+    FD_Value,
+    FDValue,
+    IS_Value,
+    ISnValue,
+    ISValue,
+    Items,
+    LO_Value,
+    LOnValue,
+    LOValue,
+    LT_Value,
+    LTValue,
+    OB_Value,
+    OBorOWValue,
+    OV_Value,
+    OVValue,
+    OWValue,
+    PN_Value,
+    PNnValue,
+    SH_Value,
+    ST_Value,
+    TM_Value,
+    TMnValue,
+    TMValue,
+    UC_Value,
+    UCnValue,
+    UI_Value,
+    UInValue,
+    UIValue,
+    ULValue,
+    URValue,
+    US_Value,
+    USnValue,
+    USorSS_Value,
+    USorSSnValue,
+    USorSSValue,
+    USValue,
+    UT_Value,
+    UV_Value,
+)
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.breast_view import BreastViewModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.dx_series import DXSeriesModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_mammography_image import EnhancedMammographyImageModule
+from dcmgen.modules.enhanced_mammography_series import EnhancedMammographySeriesModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intervention import InterventionModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_orientation import PatientOrientationModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+class _BreastProjectionXRayImageConstructor:
+    def __init__(
+        self,
+        /,
+        *,
+        ImageType: Iterable[
+            Literal[
+                "PRE_CONTRAST",
+                "POST_CONTRAST",
+                "TOMO_PROJ",
+                "TOMOSYNTHESIS",
+                "TOMO_SCOUT",
+                "PREFIRE",
+                "POSTFIRE",
+                "POSTBIOPSY",
+                "POSTMARKER",
+                "GENERATED_2D",
+                "MAXIMUM",
+                "MEAN",
+                "ADDITION",
+                "SUBTRACTION",
+                "LOW_ENERGY",
+                "HIGH_ENERGY",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "PRE_CONTRAST",
+            "POST_CONTRAST",
+            "TOMO_PROJ",
+            "TOMOSYNTHESIS",
+            "TOMO_SCOUT",
+            "PREFIRE",
+            "POSTFIRE",
+            "POSTBIOPSY",
+            "POSTMARKER",
+            "GENERATED_2D",
+            "MAXIMUM",
+            "MEAN",
+            "ADDITION",
+            "SUBTRACTION",
+            "LOW_ENERGY",
+            "HIGH_ENERGY",
+        ]
+        | AnyText
+        | None = ...,
+        SOPClassUID: UIValue = ...,
+        SOPInstanceUID: UIValue = ...,
+        ContentDate: DAValue = ...,
+        AcquisitionDateTime: DTValue = ...,
+        ContentTime: TMValue = ...,
+        Modality: Literal["MG"] = ...,
+        PresentationIntentType: Literal["FOR PRESENTATION", "FOR PROCESSING"] = ...,
+        Manufacturer: LOValue = ...,
+        ManufacturerModelName: LOValue = ...,
+        FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
+        ClinicalTrialSponsorName: LOValue = ...,
+        ClinicalTrialProtocolID: LOValue = ...,
+        ContrastBolusAgentSequence: Items[ContrastBolusAgentSequenceItem] = ...,
+        KVP: DSValue = ...,
+        DeviceSerialNumber: LOValue = ...,
+        SoftwareVersions: LOnValue = ...,
+        SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
+        FocalSpots: DSnValue = ...,
+        AnodeTargetMaterial: Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"] | AnyText = ...,
+        BodyPartThickness: DSValue = ...,
+        CompressionForce: DSValue = ...,
+        PaddleDescription: LOValue = ...,
+        PositionerMotion: Literal[
+            "STATIONARY",
+            "ROTATION_STEP",
+            "ROTATION_CONT",
+            "TRANSLATION_STEP",
+            "TRANSLATION_CONT",
+            "COMPLEX_STEP",
+            "COMPLEX_CONT",
+        ]
+        | AnyText = ...,
+        PositionerType: Literal["MAMMOGRAPHIC"] = ...,
+        AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ExposureControlMode: Literal["AUTOMATIC", "MANUAL"] | AnyText = ...,
+        ExposureControlModeDescription: LTValue = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
+        AcquisitionDuration: FDValue = ...,
+        StudyInstanceUID: UIValue = ...,
+        SeriesInstanceUID: UIValue = ...,
+        InstanceNumber: ISValue = ...,
+        FrameOfReferenceUID: UIValue = ...,
+        SynchronizationFrameOfReferenceUID: UIValue = ...,
+        DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
+        SamplesPerPixel: USValue = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2"] = ...,
+        NumberOfFrames: ISValue = ...,
+        Rows: USValue = ...,
+        Columns: USValue = ...,
+        BitsAllocated: USValue = ...,
+        BitsStored: USValue = ...,
+        HighBit: USValue = ...,
+        PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["NO"] = ...,
+        LossyImageCompression: Literal["00", "01"] = ...,
+        OrganDose: DSValue = ...,
+        ContainerIdentifier: LOValue = ...,
+        SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
+        EntranceDoseInmGy: DSValue = ...,
+        DeviceSequence: Items[DeviceSequenceItem] = ...,
+        TypeOfDetectorMotion: Literal[
+            "STATIONARY",
+            "ROTATION_STEP",
+            "ROTATION_CONT",
+            "TRANSLATION_STEP",
+            "TRANSLATION_CONT",
+            "COMPLEX_STEP",
+            "COMPLEX_CONT",
+        ]
+        | AnyText = ...,
+        ViewCodeSequence: Items[MammographyImageViewCodeSequenceItem] = ...,
+        PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE"] = ...,
+        SharedFunctionalGroupsSequence: Items[BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem] = ...,
+        SpecificCharacterSet: Iterable[
+            Literal[
+                "none",
+                "ISO_IR 100",
+                "ISO_IR 101",
+                "ISO_IR 109",
+                "ISO_IR 110",
+                "ISO_IR 144",
+                "ISO_IR 127",
+                "ISO_IR 126",
+                "ISO_IR 138",
+                "ISO_IR 148",
+                "ISO_IR 13",
+                "ISO_IR 166",
+                "ISO 2022 IR 6",
+                "ISO 2022 IR 100",
+                "ISO 2022 IR 101",
+                "ISO 2022 IR 109",
+                "ISO 2022 IR 110",
+                "ISO 2022 IR 144",
+                "ISO 2022 IR 127",
+                "ISO 2022 IR 126",
+                "ISO 2022 IR 138",
+                "ISO 2022 IR 148",
+                "ISO 2022 IR 13",
+                "ISO 2022 IR 166",
+                "ISO 2022 IR 87",
+                "ISO 2022 IR 159",
+                "ISO 2022 IR 149",
+                "ISO 2022 IR 58",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "none",
+            "ISO_IR 100",
+            "ISO_IR 101",
+            "ISO_IR 109",
+            "ISO_IR 110",
+            "ISO_IR 144",
+            "ISO_IR 127",
+            "ISO_IR 126",
+            "ISO_IR 138",
+            "ISO_IR 148",
+            "ISO_IR 13",
+            "ISO_IR 166",
+            "ISO 2022 IR 6",
+            "ISO 2022 IR 100",
+            "ISO 2022 IR 101",
+            "ISO 2022 IR 109",
+            "ISO 2022 IR 110",
+            "ISO 2022 IR 144",
+            "ISO 2022 IR 127",
+            "ISO 2022 IR 126",
+            "ISO 2022 IR 138",
+            "ISO 2022 IR 148",
+            "ISO 2022 IR 13",
+            "ISO 2022 IR 166",
+            "ISO 2022 IR 87",
+            "ISO 2022 IR 159",
+            "ISO 2022 IR 149",
+            "ISO 2022 IR 58",
+        ]
+        | AnyText
+        | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedSeriesSequence: Items[ReferencedSeriesSequenceItem] = ...,
+        StudiesContainingOtherReferencedInstancesSequence: Items[
+            StudiesContainingOtherReferencedInstancesSequenceItem
+        ] = ...,
+        PatientAlternativeCalendar: Literal[
+            "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"
+        ] = ...,
+        PatientSpeciesDescription: LOValue = ...,
+        PatientSpeciesCodeSequence: Items[CodeSequenceMacro] = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] = ...,
+        ResponsiblePersonRole: Literal[
+            "OWNER",
+            "PARENT",
+            "CHILD",
+            "SPOUSE",
+            "SIBLING",
+            "RELATIVE",
+            "GUARDIAN",
+            "CUSTODIAN",
+            "AGENT",
+            "INVESTIGATOR",
+            "VETERINARIAN",
+        ]
+        | AnyText = ...,
+        ClinicalTrialSubjectID: LOValue = ...,
+        ClinicalTrialSubjectReadingID: LOValue = ...,
+        LongitudinalTemporalEventType: Literal["ENROLLMENT", "BASELINE"] | AnyText = ...,
+        DeidentificationMethod: LOnValue = ...,
+        DeidentificationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        ClinicalTrialProtocolEthicsCommitteeName: LOValue = ...,
+        SynchronizationChannel: USnValue = ...,
+        ExposureTimeInms: FDValue = ...,
+        XRayTubeCurrentInmA: FDValue = ...,
+        ExposureInmAs: FDValue = ...,
+        ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
+        ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
+        PatientOrientation: CSnValue = ...,
+        SOPInstanceUIDOfConcatenationSource: UIValue = ...,
+        ConcatenationUID: UIValue = ...,
+        InConcatenationNumber: USValue = ...,
+        ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
+        DimensionIndexSequence: Items[DimensionIndexSequenceItem] = ...,
+        ConcatenationFrameOffsetNumber: ULValue = ...,
+        PlanarConfiguration: USValue = ...,
+        PixelAspectRatio: ISnValue = ...,
+        PixelPaddingValue: USorSSValue = ...,
+        PixelPaddingRangeLimit: USorSSValue = ...,
+        RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
+        BreastImplantPresent: Literal["YES", "NO"] = ...,
+        PartialViewCodeSequence: Items[CodeSequenceMacro] = ...,
+        LossyImageCompressionRatio: DSnValue = ...,
+        LossyImageCompressionMethod: Iterable[
+            Literal[
+                "ISO_10918_1",
+                "ISO_14495_1",
+                "ISO_15444_1",
+                "ISO_13818_2",
+                "ISO_14496_10",
+                "ISO_23008_2",
+                "ISO_15444_15",
+                "ISO_18181_1",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
+        | AnyText
+        | None = ...,
+        PixelDataProviderURL: URValue = ...,
+        HL7StructuredDocumentReferenceSequence: Items[HL7StructuredDocumentReferenceSequenceItem] = ...,
+        EncryptedAttributesSequence: Items[EncryptedAttributesSequenceItem] = ...,
+        PerFrameFunctionalGroupsSequence: Items[BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem] = ...,
+        ExtendedOffsetTableLengths: OVValue = ...,
+        PixelData: OBorOWValue = ...,
+        StudyDate: DA_Value = ...,
+        StudyTime: TM_Value = ...,
+        AccessionNumber: SH_Value = ...,
+        ReferringPhysicianName: PN_Value = ...,
+        PatientName: PN_Value = ...,
+        PatientID: LO_Value = ...,
+        PatientBirthDate: DA_Value = ...,
+        PatientSex: Literal["M", "F", "O", None] = ...,
+        ClinicalTrialProtocolName: LO_Value = ...,
+        ClinicalTrialSiteID: LO_Value = ...,
+        ClinicalTrialSiteName: LO_Value = ...,
+        ClinicalTrialTimePointID: LO_Value = ...,
+        ClinicalTrialCoordinatingCenterName: LO_Value = ...,
+        DetectorType: Literal["DIRECT", "SCINTILLATOR", "STORAGE", "FILM", None] | AnyText = ...,
+        StudyID: SH_Value = ...,
+        SeriesNumber: IS_Value = ...,
+        PositionReferenceIndicator: LO_Value = ...,
+        IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientBreedDescription: LO_Value = ...,
+        PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
+        BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
+        ResponsiblePerson: PN_Value = ...,
+        ResponsibleOrganization: LO_Value = ...,
+        PatientPosition: Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+            None,
+        ]
+        | AnyText = ...,
+        Laterality: Literal["R", "L", None] = ...,
+        InstanceCreationDate: DA_Value = ...,
+        InstanceCreationTime: TM_Value = ...,
+        InstanceCreatorUID: UI_Value = ...,
+        InstanceCoercionDateTime: DT_Value = ...,
+        RelatedGeneralSOPClassUID: UInValue = ...,
+        OriginalSpecializedSOPClassUID: UI_Value = ...,
+        SyntheticData: Literal["YES", "NO", None] = ...,
+        SeriesDate: DA_Value = ...,
+        SeriesTime: TM_Value = ...,
+        IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        InstitutionName: LO_Value = ...,
+        InstitutionAddress: ST_Value = ...,
+        ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        ConsultingPhysicianName: PNnValue = ...,
+        ConsultingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
+        ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
+        MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
+        TimezoneOffsetFromUTC: SH_Value = ...,
+        PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
+        StationName: SH_Value = ...,
+        StudyDescription: LO_Value = ...,
+        ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        SeriesDescription: LO_Value = ...,
+        SeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
+        InstitutionalDepartmentName: LO_Value = ...,
+        InstitutionalDepartmentTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PhysiciansOfRecord: PNnValue = ...,
+        PhysiciansOfRecordIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        PerformingPhysicianName: PNnValue = ...,
+        PerformingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        NameOfPhysiciansReadingStudy: PNnValue = ...,
+        PhysiciansReadingStudyIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        OperatorsName: PNnValue = ...,
+        OperatorIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        AdmittingDiagnosesDescription: LOnValue = ...,
+        AdmittingDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedPatientSequence: Items[SOPInstanceReferenceMacro] = ...,
+        RelatedSeriesSequence: Items[RelatedSeriesSequenceItem] = ...,
+        PrincipalDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        PrimaryDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        SecondaryDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        HistologicalDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        PersonNamesToUseSequence: Items[PersonNamesToUseSequenceItem] = ...,
+        ThirdPersonPronounsSequence: Items[ThirdPersonPronounsSequenceItem] = ...,
+        IssuerOfPatientID: LO_Value = ...,
+        TypeOfPatientID: Literal["TEXT", "RFID", "BARCODE", None] | AnyText = ...,
+        IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
+        SourcePatientGroupIdentificationSequence: Items[SourcePatientGroupIdentificationSequenceItem] = ...,
+        GroupOfPatientsIdentificationSequence: Items[GroupOfPatientsIdentificationSequenceItem] = ...,
+        PatientBirthTime: TM_Value = ...,
+        PatientBirthDateInAlternativeCalendar: LO_Value = ...,
+        PatientDeathDateInAlternativeCalendar: LO_Value = ...,
+        GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
+        SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
+        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        StrainDescription: UC_Value = ...,
+        StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
+        StrainStockSequence: Items[StrainStockSequenceItem] = ...,
+        StrainAdditionalInformation: UT_Value = ...,
+        StrainCodeSequence: Items[CodeSequenceMacro] = ...,
+        GeneticModificationsSequence: Items[GeneticModificationsSequenceItem] = ...,
+        OtherPatientNames: PNnValue = ...,
+        OtherPatientIDsSequence: Items[OtherPatientIDsSequenceItem] = ...,
+        PatientAge: AS_Value = ...,
+        PatientSize: DS_Value = ...,
+        PatientSizeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PatientBodyMassIndex: DS_Value = ...,
+        MeasuredAPDimension: DS_Value = ...,
+        MeasuredLateralDimension: DS_Value = ...,
+        PatientWeight: DS_Value = ...,
+        ReferencedPatientPhotoSequence: Items[ReferencedInstancesAndAccessMacro] = ...,
+        MedicalAlerts: LOnValue = ...,
+        Allergies: LOnValue = ...,
+        EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
+        EthnicGroups: UCnValue = ...,
+        Occupation: SH_Value = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        AdditionalPatientHistory: LT_Value = ...,
+        PregnancyStatus: US_Value = ...,
+        LastMenstrualDate: DA_Value = ...,
+        PatientComments: LT_Value = ...,
+        IssuerOfClinicalTrialProtocolID: LO_Value = ...,
+        OtherClinicalTrialProtocolIDsSequence: Items[OtherClinicalTrialProtocolIDsSequenceItem] = ...,
+        IssuerOfClinicalTrialSiteID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectReadingID: LO_Value = ...,
+        ClinicalTrialTimePointDescription: ST_Value = ...,
+        LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
+        ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        IssuerOfClinicalTrialTimePointID: LO_Value = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        ClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialSeriesDescription: LO_Value = ...,
+        IssuerOfClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_Value = ...,
+        ConsentForClinicalTrialUseSequence: Items[ConsentForClinicalTrialUseSequenceItem] = ...,
+        BodyPartExamined: CS_Value = ...,
+        InterventionSequence: Items[InterventionSequenceItem] = ...,
+        DeviceUID: UI_Value = ...,
+        GantryID: LO_Value = ...,
+        UDISequence: Items[UDIMacro] = ...,
+        ManufacturerDeviceClassUID: UInValue = ...,
+        ProtocolName: LO_Value = ...,
+        SpatialResolution: DS_Value = ...,
+        TriggerSourceOrType: LO_Value = ...,
+        CompressionPressure: DS_Value = ...,
+        CompressionContactArea: DS_Value = ...,
+        DateOfLastCalibration: DAnValue = ...,
+        TimeOfLastCalibration: TMnValue = ...,
+        DateOfManufacture: DA_Value = ...,
+        DateOfInstallation: DA_Value = ...,
+        ExposureIndex: DS_Value = ...,
+        TargetExposureIndex: DS_Value = ...,
+        DeviationIndex: DS_Value = ...,
+        TimeSource: SH_Value = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        NTPSourceAddress: LO_Value = ...,
+        Sensitivity: DS_Value = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorTemperature: DS_Value = ...,
+        DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
+        DetectorDescription: LT_Value = ...,
+        DetectorMode: LT_Value = ...,
+        DetectorID: SH_Value = ...,
+        DateOfLastDetectorCalibration: DA_Value = ...,
+        TimeOfLastDetectorCalibration: TM_Value = ...,
+        ExposuresOnDetectorSinceLastCalibration: IS_Value = ...,
+        ExposuresOnDetectorSinceManufactured: IS_Value = ...,
+        DetectorTimeSinceLastExposure: DS_Value = ...,
+        DetectorBinning: DSnValue = ...,
+        DetectorElementPhysicalSize: DSnValue = ...,
+        DetectorElementSpacing: DSnValue = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveDimensions: DSnValue = ...,
+        DetectorActiveOrigin: DSnValue = ...,
+        DetectorManufacturerName: LO_Value = ...,
+        DetectorManufacturerModelName: LO_Value = ...,
+        XRayDetectorID: UC_Value = ...,
+        ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
+        ImageComments: LT_Value = ...,
+        InConcatenationTotalNumber: US_Value = ...,
+        DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
+        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        SmallestImagePixelValue: USorSS_Value = ...,
+        LargestImagePixelValue: USorSS_Value = ...,
+        SmallestPixelValueInSeries: USorSS_Value = ...,
+        LargestPixelValueInSeries: USorSS_Value = ...,
+        QualityControlImage: Literal["YES", "NO", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        PartialView: Literal["YES", "NO", None] = ...,
+        ICCProfile: OB_Value = ...,
+        ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
+        RepresentativeFrameNumber: US_Value = ...,
+        RequestingService: LO_Value = ...,
+        RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReasonForVisit: UT_Value = ...,
+        ReasonForVisitCodeSequence: Items[CodeSequenceMacro] = ...,
+        AdmissionID: LO_Value = ...,
+        IssuerOfAdmissionIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        ServiceEpisodeID: LO_Value = ...,
+        ServiceEpisodeDescription: LO_Value = ...,
+        IssuerOfServiceEpisodeIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        PatientState: LO_Value = ...,
+        PerformedProcedureStepStartDate: DA_Value = ...,
+        PerformedProcedureStepStartTime: TM_Value = ...,
+        PerformedProcedureStepEndDate: DA_Value = ...,
+        PerformedProcedureStepEndTime: TM_Value = ...,
+        PerformedProcedureStepID: SH_Value = ...,
+        PerformedProcedureStepDescription: LO_Value = ...,
+        PerformedProtocolCodeSequence: Items[PerformedProtocolCodeSequenceItem] = ...,
+        RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
+        CommentsOnThePerformedProcedureStep: ST_Value = ...,
+        AlternateContainerIdentifierSequence: Items[AlternateContainerIdentifierSequenceItem] = ...,
+        ContainerDescription: LO_Value = ...,
+        ContainerComponentSequence: Items[ContainerComponentSequenceItem] = ...,
+        AcquisitionContextDescription: ST_Value = ...,
+        ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        PatientGantryRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
+        IconImageSequence: Items[ImagePixelMacro] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPAuthorizationDateTime: DT_Value = ...,
+        SOPAuthorizationComment: LT_Value = ...,
+        AuthorizationEquipmentCertificationNumber: LO_Value = ...,
+        OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        BarcodeValue: LT_Value = ...,
+        TreatmentSessionUID: UI_Value = ...,
+        MACParametersSequence: Items[MACParametersSequenceItem] = ...,
+        ExtendedOffsetTable: OV_Value = ...,
+        EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
+        DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
+    ) -> None: ...
+
+class BreastProjectionXRayImage(
+    _BreastProjectionXRayImageConstructor,
+    EnhancedMammographyImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    PatientOrientationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    AcquisitionContextModule,
+    BreastViewModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DXSeriesModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMammographySeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Breast Projection X-Ray Image IOD (PS3.3 A.74).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+
+    Modules (M: mandatory, C: conditional, U: user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), DX Series (M), Enhanced Mammography Series (M), Frame of
+    Reference (M), Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Enhanced
+    Mammography Image (M), Breast View (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
+    Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (U),
+    Patient Orientation (M), Specimen (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+    """
+
+    SharedFunctionalGroupsSequence: SQ[
+        BreastProjectionXRayImageSharedFunctionalGroupsSequenceItems,
+        BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem,
+    ]
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+    """
+    PerFrameFunctionalGroupsSequence: SQ[
+        BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItems,
+        BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
+    ]
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+    """
+    Modality: CS[Literal["MG"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: MG.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
+    """
+    InstanceNumber: IS
+    """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """

@@ -1,0 +1,220 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Generic Implant Template IOD."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
+from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
+from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
+from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import HL7StructuredDocumentReferenceSequenceItem
+from dcmgen.items.hpgl_document_sequence_item import HPGLDocumentSequenceItem
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.items.implant_target_anatomy_sequence_item import ImplantTargetAnatomySequenceItem
+from dcmgen.items.information_from_manufacturer_sequence_item import InformationFromManufacturerSequenceItem
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
+from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.mating_feature_sets_sequence_item import MatingFeatureSetsSequenceItem
+from dcmgen.items.notification_from_manufacturer_sequence_item import NotificationFromManufacturerSequenceItem
+from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
+from dcmgen.items.planning_landmark_line_sequence_item import PlanningLandmarkLineSequenceItem
+from dcmgen.items.planning_landmark_plane_sequence_item import PlanningLandmarkPlaneSequenceItem
+from dcmgen.items.planning_landmark_point_sequence_item import PlanningLandmarkPointSequenceItem
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
+from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
+from dcmgen.items.surface_model_description_sequence_item import SurfaceModelDescriptionSequenceItem
+from dcmgen.items.surface_sequence_item import SurfaceSequenceItem
+from dcmgen.model.fields import (
+    AnyText,
+    DA_Value,
+    DT_Value,
+    DTValue,
+    FD_Value,
+    FDValue,
+    IS_Value,
+    Items,
+    LO_Value,
+    LOValue,
+    LT_Value,
+    SH_Value,
+    TM_Value,
+    UI_Value,
+    UInValue,
+    UIValue,
+    ULValue,
+    USnValue,
+)
+from dcmgen.model.iod import IOD
+from dcmgen.modules.generic_implant_template_2d_drawings import GenericImplantTemplate2DDrawingsModule
+from dcmgen.modules.generic_implant_template_3d_models import GenericImplantTemplate3DModelsModule
+from dcmgen.modules.generic_implant_template_description import GenericImplantTemplateDescriptionModule
+from dcmgen.modules.generic_implant_template_mating_features import GenericImplantTemplateMatingFeaturesModule
+from dcmgen.modules.generic_implant_template_planning_landmarks import GenericImplantTemplatePlanningLandmarksModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.surface_mesh import SurfaceMeshModule
+
+class _GenericImplantTemplateConstructor:
+    def __init__(
+        self,
+        /,
+        *,
+        SOPClassUID: UIValue = ...,
+        SOPInstanceUID: UIValue = ...,
+        Manufacturer: LOValue = ...,
+        FrameOfReferenceUID: UIValue = ...,
+        ImplantName: LOValue = ...,
+        ImplantPartNumber: LOValue = ...,
+        NumberOfSurfaces: ULValue = ...,
+        SurfaceSequence: Items[SurfaceSequenceItem] = ...,
+        ImplantTemplateVersion: LOValue = ...,
+        ImplantType: Literal["ORIGINAL", "DERIVED"] = ...,
+        EffectiveDateTime: DTValue = ...,
+        HPGLDocumentSequence: Items[HPGLDocumentSequenceItem] = ...,
+        ImplantTemplate3DModelSurfaceNumber: USnValue = ...,
+        SurfaceModelDescriptionSequence: Items[SurfaceModelDescriptionSequenceItem] = ...,
+        SurfaceModelScalingFactor: FDValue = ...,
+        MaterialsCodeSequence: Items[CodeSequenceMacro] = ...,
+        ImplantTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        FixationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        SpecificCharacterSet: Iterable[
+            Literal[
+                "none",
+                "ISO_IR 100",
+                "ISO_IR 101",
+                "ISO_IR 109",
+                "ISO_IR 110",
+                "ISO_IR 144",
+                "ISO_IR 127",
+                "ISO_IR 126",
+                "ISO_IR 138",
+                "ISO_IR 148",
+                "ISO_IR 13",
+                "ISO_IR 166",
+                "ISO 2022 IR 6",
+                "ISO 2022 IR 100",
+                "ISO 2022 IR 101",
+                "ISO 2022 IR 109",
+                "ISO 2022 IR 110",
+                "ISO 2022 IR 144",
+                "ISO 2022 IR 127",
+                "ISO 2022 IR 126",
+                "ISO 2022 IR 138",
+                "ISO 2022 IR 148",
+                "ISO 2022 IR 13",
+                "ISO 2022 IR 166",
+                "ISO 2022 IR 87",
+                "ISO 2022 IR 159",
+                "ISO 2022 IR 149",
+                "ISO 2022 IR 58",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "none",
+            "ISO_IR 100",
+            "ISO_IR 101",
+            "ISO_IR 109",
+            "ISO_IR 110",
+            "ISO_IR 144",
+            "ISO_IR 127",
+            "ISO_IR 126",
+            "ISO_IR 138",
+            "ISO_IR 148",
+            "ISO_IR 13",
+            "ISO_IR 166",
+            "ISO 2022 IR 6",
+            "ISO 2022 IR 100",
+            "ISO 2022 IR 101",
+            "ISO 2022 IR 109",
+            "ISO 2022 IR 110",
+            "ISO 2022 IR 144",
+            "ISO 2022 IR 127",
+            "ISO 2022 IR 126",
+            "ISO 2022 IR 138",
+            "ISO 2022 IR 148",
+            "ISO 2022 IR 13",
+            "ISO 2022 IR 166",
+            "ISO 2022 IR 87",
+            "ISO 2022 IR 159",
+            "ISO 2022 IR 149",
+            "ISO 2022 IR 58",
+        ]
+        | AnyText
+        | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] = ...,
+        ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
+        ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
+        ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
+        HL7StructuredDocumentReferenceSequence: Items[HL7StructuredDocumentReferenceSequenceItem] = ...,
+        ImplantSize: LOValue = ...,
+        ReplacedImplantTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
+        DerivationImplantTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
+        OriginalImplantTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
+        NotificationFromManufacturerSequence: Items[NotificationFromManufacturerSequenceItem] = ...,
+        ImplantRegulatoryDisapprovalCodeSequence: Items[CodeSequenceMacro] = ...,
+        CoatingMaterialsCodeSequence: Items[CodeSequenceMacro] = ...,
+        EncryptedAttributesSequence: Items[EncryptedAttributesSequenceItem] = ...,
+        OverallTemplateSpatialTolerance: FD_Value = ...,
+        InstanceCreationDate: DA_Value = ...,
+        InstanceCreationTime: TM_Value = ...,
+        InstanceCreatorUID: UI_Value = ...,
+        InstanceCoercionDateTime: DT_Value = ...,
+        RelatedGeneralSOPClassUID: UInValue = ...,
+        OriginalSpecializedSOPClassUID: UI_Value = ...,
+        SyntheticData: Literal["YES", "NO", None] = ...,
+        CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
+        ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
+        MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
+        TimezoneOffsetFromUTC: SH_Value = ...,
+        PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
+        InstanceNumber: IS_Value = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        ImplantTargetAnatomySequence: Items[ImplantTargetAnatomySequenceItem] = ...,
+        InformationFromManufacturerSequence: Items[InformationFromManufacturerSequenceItem] = ...,
+        MatingFeatureSetsSequence: Items[MatingFeatureSetsSequenceItem] = ...,
+        PlanningLandmarkPointSequence: Items[PlanningLandmarkPointSequenceItem] = ...,
+        PlanningLandmarkLineSequence: Items[PlanningLandmarkLineSequenceItem] = ...,
+        PlanningLandmarkPlaneSequence: Items[PlanningLandmarkPlaneSequenceItem] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPAuthorizationDateTime: DT_Value = ...,
+        SOPAuthorizationComment: LT_Value = ...,
+        AuthorizationEquipmentCertificationNumber: LO_Value = ...,
+        OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        BarcodeValue: LT_Value = ...,
+        MACParametersSequence: Items[MACParametersSequenceItem] = ...,
+        DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
+    ) -> None: ...
+
+class GenericImplantTemplate(
+    _GenericImplantTemplateConstructor,
+    SOPCommonModule,
+    GenericImplantTemplate2DDrawingsModule,
+    GenericImplantTemplate3DModelsModule,
+    GenericImplantTemplateDescriptionModule,
+    GenericImplantTemplateMatingFeaturesModule,
+    GenericImplantTemplatePlanningLandmarksModule,
+    SurfaceMeshModule,
+    IOD,
+):
+    """Generic Implant Template IOD (PS3.3 A.61).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.61.html
+
+    Modules (M: mandatory, C: conditional, U: user option):
+    Generic Implant Template Description (M), Generic Implant Template 2D Drawings (U), Generic Implant Template
+    3D Models (U), Generic Implant Template Mating Features (U), Generic Implant Template Planning Landmarks
+    (U), SOP Common (M), Surface Mesh (C)
+    """

@@ -1,0 +1,204 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Media Creation Management IOD."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
+from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
+from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
+from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import HL7StructuredDocumentReferenceSequenceItem
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
+from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.media_creation_management_failed_sop_sequence_item import MediaCreationManagementFailedSOPSequenceItem
+from dcmgen.items.media_creation_management_referenced_sop_sequence_item import (
+    MediaCreationManagementReferencedSOPSequenceItem,
+)
+from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
+from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
+from dcmgen.items.referenced_storage_media_sequence_item import ReferencedStorageMediaSequenceItem
+from dcmgen.model.fields import (
+    AnyText,
+    CS_Value,
+    DA_Value,
+    DT_Value,
+    IS_Value,
+    Items,
+    LO_Value,
+    LT_Value,
+    SH_Value,
+    TM_Value,
+    UI_Value,
+    UInValue,
+    UIValue,
+    US_Value,
+    UT_Value,
+)
+from dcmgen.model.iod import IOD
+from dcmgen.modules.media_creation_management import MediaCreationManagementModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+class _MediaCreationManagementConstructor:
+    def __init__(
+        self,
+        /,
+        *,
+        SOPClassUID: UIValue = ...,
+        SOPInstanceUID: UIValue = ...,
+        SpecificCharacterSet: Iterable[
+            Literal[
+                "none",
+                "ISO_IR 100",
+                "ISO_IR 101",
+                "ISO_IR 109",
+                "ISO_IR 110",
+                "ISO_IR 144",
+                "ISO_IR 127",
+                "ISO_IR 126",
+                "ISO_IR 138",
+                "ISO_IR 148",
+                "ISO_IR 13",
+                "ISO_IR 166",
+                "ISO 2022 IR 6",
+                "ISO 2022 IR 100",
+                "ISO 2022 IR 101",
+                "ISO 2022 IR 109",
+                "ISO 2022 IR 110",
+                "ISO 2022 IR 144",
+                "ISO 2022 IR 127",
+                "ISO 2022 IR 126",
+                "ISO 2022 IR 138",
+                "ISO 2022 IR 148",
+                "ISO 2022 IR 13",
+                "ISO 2022 IR 166",
+                "ISO 2022 IR 87",
+                "ISO 2022 IR 159",
+                "ISO 2022 IR 149",
+                "ISO 2022 IR 58",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "none",
+            "ISO_IR 100",
+            "ISO_IR 101",
+            "ISO_IR 109",
+            "ISO_IR 110",
+            "ISO_IR 144",
+            "ISO_IR 127",
+            "ISO_IR 126",
+            "ISO_IR 138",
+            "ISO_IR 148",
+            "ISO_IR 13",
+            "ISO_IR 166",
+            "ISO 2022 IR 6",
+            "ISO 2022 IR 100",
+            "ISO 2022 IR 101",
+            "ISO 2022 IR 109",
+            "ISO 2022 IR 110",
+            "ISO 2022 IR 144",
+            "ISO 2022 IR 127",
+            "ISO 2022 IR 126",
+            "ISO 2022 IR 138",
+            "ISO 2022 IR 148",
+            "ISO 2022 IR 13",
+            "ISO 2022 IR 166",
+            "ISO 2022 IR 87",
+            "ISO 2022 IR 159",
+            "ISO 2022 IR 149",
+            "ISO 2022 IR 58",
+        ]
+        | AnyText
+        | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] = ...,
+        ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
+        ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
+        ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
+        HL7StructuredDocumentReferenceSequence: Items[HL7StructuredDocumentReferenceSequenceItem] = ...,
+        EncryptedAttributesSequence: Items[EncryptedAttributesSequenceItem] = ...,
+        InstanceCreationDate: DA_Value = ...,
+        InstanceCreationTime: TM_Value = ...,
+        InstanceCreatorUID: UI_Value = ...,
+        InstanceCoercionDateTime: DT_Value = ...,
+        RelatedGeneralSOPClassUID: UInValue = ...,
+        OriginalSpecializedSOPClassUID: UI_Value = ...,
+        SyntheticData: Literal["YES", "NO", None] = ...,
+        CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
+        ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
+        MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
+        TimezoneOffsetFromUTC: SH_Value = ...,
+        PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
+        InstanceNumber: IS_Value = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPAuthorizationDateTime: DT_Value = ...,
+        SOPAuthorizationComment: LT_Value = ...,
+        AuthorizationEquipmentCertificationNumber: LO_Value = ...,
+        OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        BarcodeValue: LT_Value = ...,
+        MACParametersSequence: Items[MACParametersSequenceItem] = ...,
+        DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
+        FailedSOPSequence: Items[MediaCreationManagementFailedSOPSequenceItem] = ...,
+        ReferencedSOPSequence: Items[MediaCreationManagementReferencedSOPSequenceItem] = ...,
+        StorageMediaFileSetID: SH_Value = ...,
+        StorageMediaFileSetUID: UI_Value = ...,
+        NumberOfCopies: IS_Value = ...,
+        ExecutionStatus: Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE", None] = ...,
+        ExecutionStatusInfo: Literal[
+            "NORMAL",
+            "CHECK_MCD_OP",
+            "CHECK_MCD_SRV",
+            "DIR_PROC_ERR",
+            "DUPL_REF_INST",
+            "INST_AP_CONFLICT",
+            "INST_OVERSIZED",
+            "INSUFFIC_MEMORY",
+            "MCD_BUSY",
+            "MCD_FAILURE",
+            "NO_INSTANCE",
+            "NOT_SUPPORTED",
+            "OUT_OF_SUPPLIES",
+            "PROC_FAILURE",
+            "QUEUED",
+            "SET_OVERSIZED",
+            "UNKNOWN",
+            None,
+        ]
+        | AnyText = ...,
+        LabelUsingInformationExtractedFromInstances: Literal["YES", "NO", None] = ...,
+        LabelText: UT_Value = ...,
+        LabelStyleSelection: CS_Value = ...,
+        MediaDisposition: LT_Value = ...,
+        BarcodeSymbology: Literal["CODE128", "CODE39", "INTER_2_5", "HIBC", None] | AnyText = ...,
+        AllowMediaSplitting: Literal["YES", "NO", None] = ...,
+        IncludeNonDICOMObjects: Literal["NO", "FOR_PHYSICIAN", "FOR_PATIENT", "FOR_TEACHING", "FOR_RESEARCH", None]
+        | AnyText = ...,
+        IncludeDisplayApplication: Literal["YES", "NO", None] = ...,
+        PreserveCompositeInstancesAfterMediaCreation: Literal["YES", "NO", None] = ...,
+        TotalNumberOfPiecesOfMediaCreated: US_Value = ...,
+        ReferencedStorageMediaSequence: Items[ReferencedStorageMediaSequenceItem] = ...,
+        AllowLossyCompression: Literal["YES", "NO", None] = ...,
+        RequestPriority: Literal["HIGH", "MED", "LOW", None] = ...,
+    ) -> None: ...
+
+class MediaCreationManagement(_MediaCreationManagementConstructor, SOPCommonModule, MediaCreationManagementModule, IOD):
+    """Media Creation Management IOD (PS3.3 B.25).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.25.html
+
+    Modules (M: mandatory, C: conditional, U: user option):
+    SOP Common (M), Media Creation Management (M)
+    """

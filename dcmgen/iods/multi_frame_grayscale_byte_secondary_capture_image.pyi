@@ -1,0 +1,855 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Multi-frame Grayscale Byte Secondary Capture Image IOD."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.alternate_container_identifier_sequence_item import AlternateContainerIdentifierSequenceItem
+from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
+from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
+from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
+from dcmgen.items.container_component_sequence_item import ContainerComponentSequenceItem
+from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
+from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
+from dcmgen.items.device_sequence_item import DeviceSequenceItem
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
+from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem
+from dcmgen.items.dimension_organization_sequence_item import DimensionOrganizationSequenceItem
+from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
+from dcmgen.items.frame_extraction_sequence_item import FrameExtractionSequenceItem
+from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem
+from dcmgen.items.genetic_modifications_sequence_item import GeneticModificationsSequenceItem
+from dcmgen.items.group_of_patients_identification_sequence_item import GroupOfPatientsIdentificationSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import HL7StructuredDocumentReferenceSequenceItem
+from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
+from dcmgen.items.image_pixel_macro import ImagePixelMacro
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import IssuerOfPatientIDQualifiersSequenceItem
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
+from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.multi_frame_grayscale_byte_secondary_capture_image import (
+    MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItems,
+    MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItems,
+)
+from dcmgen.items.multiplexed_audio_channels_description_code_sequence_item import (
+    MultiplexedAudioChannelsDescriptionCodeSequenceItem,
+)
+from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
+from dcmgen.items.other_clinical_trial_protocol_ids_sequence_item import OtherClinicalTrialProtocolIDsSequenceItem
+from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem
+from dcmgen.items.patient_orientation_code_sequence_item import PatientOrientationCodeSequenceItem
+from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
+from dcmgen.items.person_identification_macro import PersonIdentificationMacro
+from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem
+from dcmgen.items.primary_anatomic_structure_sequence_item import PrimaryAnatomicStructureSequenceItem
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.real_world_value_mapping_item_macro import RealWorldValueMappingItemMacro
+from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
+from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
+from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
+from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem
+from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
+from dcmgen.items.request_attributes_macro import RequestAttributesMacro
+from dcmgen.items.rt_dose_referenced_instance_sequence_item import RTDoseReferencedInstanceSequenceItem
+from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
+    SexParametersForClinicalUseCategorySequenceItem,
+)
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
+from dcmgen.items.source_instance_sequence_item import SourceInstanceSequenceItem
+from dcmgen.items.source_patient_group_identification_sequence_item import SourcePatientGroupIdentificationSequenceItem
+from dcmgen.items.specimen_description_sequence_item import SpecimenDescriptionSequenceItem
+from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem
+from dcmgen.items.studies_containing_other_referenced_instances_sequence_item import (
+    StudiesContainingOtherReferencedInstancesSequenceItem,
+)
+from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
+from dcmgen.items.udi_macro import UDIMacro
+from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
+from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
+from dcmgen.model.fields import (
+    CS,
+    SQ,
+    AnyText,
+    AS_Value,
+    ATn,
+    ATnValue,
+    CS_Value,
+    CSnValue,
+    DA_Value,
+    DAnValue,
+    DS_Value,
+    DSn,
+    DSnValue,
+    DSValue,
+    DT_Value,
+    FD_Value,
+    IS_Value,
+    ISnValue,
+    ISValue,
+    Items,
+    LO_Value,
+    LOnValue,
+    LOValue,
+    LT_Value,
+    OB_Value,
+    OBorOWValue,
+    OV_Value,
+    OVValue,
+    OWValue,
+    PN_Value,
+    PNnValue,
+    SH_Value,
+    SHnValue,
+    ST_Value,
+    TM_Value,
+    TMnValue,
+    UC_Value,
+    UCnValue,
+    UI_Value,
+    UInValue,
+    UIValue,
+    ULValue,
+    URValue,
+    US_Value,
+    USnValue,
+    USorSS_Value,
+    USorSSnValue,
+    USorSSValue,
+    USValue,
+    UT_Value,
+    UV_Value,
+)
+from dcmgen.model.iod import IOD
+from dcmgen.modules.cine import CineModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.frame_pointers import FramePointersModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame import MultiFrameModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sc_equipment import SCEquipmentModule
+from dcmgen.modules.sc_image import SCImageModule
+from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule
+from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.voi_lut import VOILUTModule
+
+class _MultiFrameGrayscaleByteSecondaryCaptureImageConstructor:
+    def __init__(
+        self,
+        /,
+        *,
+        SOPClassUID: UIValue = ...,
+        SOPInstanceUID: UIValue = ...,
+        Modality: Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "ANN",
+            "CFM",
+            "DMS",
+            "EEG",
+            "EMG",
+            "EOG",
+            "PA",
+            "POS",
+            "XAPROTOCOL",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+        | AnyText = ...,
+        ConversionType: Literal["DV", "DI", "DF", "WSD", "SD", "SI", "DRW", "SYN"] | AnyText = ...,
+        FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
+        ClinicalTrialSponsorName: LOValue = ...,
+        ClinicalTrialProtocolID: LOValue = ...,
+        SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
+        AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        StudyInstanceUID: UIValue = ...,
+        SeriesInstanceUID: UIValue = ...,
+        FrameOfReferenceUID: UIValue = ...,
+        SynchronizationFrameOfReferenceUID: UIValue = ...,
+        DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
+        SamplesPerPixel: USValue = ...,
+        PhotometricInterpretation: Literal[
+            "MONOCHROME1",
+            "MONOCHROME2",
+            "PALETTE COLOR",
+            "RGB",
+            "HSV",
+            "ARGB",
+            "CMYK",
+            "YBR_FULL",
+            "YBR_FULL_422",
+            "YBR_PARTIAL_422",
+            "YBR_PARTIAL_420",
+            "YBR_ICT",
+            "YBR_RCT",
+            "XYB",
+        ]
+        | AnyText = ...,
+        NumberOfFrames: ISValue = ...,
+        FrameIncrementPointer: ATnValue = ...,
+        Rows: USValue = ...,
+        Columns: USValue = ...,
+        BitsAllocated: USValue = ...,
+        BitsStored: USValue = ...,
+        HighBit: USValue = ...,
+        PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["YES", "NO"] = ...,
+        ContainerIdentifier: LOValue = ...,
+        SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
+        DeviceSequence: Items[DeviceSequenceItem] = ...,
+        PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
+        PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
+        SharedFunctionalGroupsSequence: Items[
+            MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem
+        ] = ...,
+        SpecificCharacterSet: Iterable[
+            Literal[
+                "none",
+                "ISO_IR 100",
+                "ISO_IR 101",
+                "ISO_IR 109",
+                "ISO_IR 110",
+                "ISO_IR 144",
+                "ISO_IR 127",
+                "ISO_IR 126",
+                "ISO_IR 138",
+                "ISO_IR 148",
+                "ISO_IR 13",
+                "ISO_IR 166",
+                "ISO 2022 IR 6",
+                "ISO 2022 IR 100",
+                "ISO 2022 IR 101",
+                "ISO 2022 IR 109",
+                "ISO 2022 IR 110",
+                "ISO 2022 IR 144",
+                "ISO 2022 IR 127",
+                "ISO 2022 IR 126",
+                "ISO 2022 IR 138",
+                "ISO 2022 IR 148",
+                "ISO 2022 IR 13",
+                "ISO 2022 IR 166",
+                "ISO 2022 IR 87",
+                "ISO 2022 IR 159",
+                "ISO 2022 IR 149",
+                "ISO 2022 IR 58",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "none",
+            "ISO_IR 100",
+            "ISO_IR 101",
+            "ISO_IR 109",
+            "ISO_IR 110",
+            "ISO_IR 144",
+            "ISO_IR 127",
+            "ISO_IR 126",
+            "ISO_IR 138",
+            "ISO_IR 148",
+            "ISO_IR 13",
+            "ISO_IR 166",
+            "ISO 2022 IR 6",
+            "ISO 2022 IR 100",
+            "ISO 2022 IR 101",
+            "ISO 2022 IR 109",
+            "ISO 2022 IR 110",
+            "ISO 2022 IR 144",
+            "ISO 2022 IR 127",
+            "ISO 2022 IR 126",
+            "ISO 2022 IR 138",
+            "ISO 2022 IR 148",
+            "ISO 2022 IR 13",
+            "ISO 2022 IR 166",
+            "ISO 2022 IR 87",
+            "ISO 2022 IR 159",
+            "ISO 2022 IR 149",
+            "ISO 2022 IR 58",
+        ]
+        | AnyText
+        | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] = ...,
+        ReferencedSeriesSequence: Items[ReferencedSeriesSequenceItem] = ...,
+        StudiesContainingOtherReferencedInstancesSequence: Items[
+            StudiesContainingOtherReferencedInstancesSequenceItem
+        ] = ...,
+        PatientAlternativeCalendar: Literal[
+            "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"
+        ] = ...,
+        PatientSpeciesDescription: LOValue = ...,
+        PatientSpeciesCodeSequence: Items[CodeSequenceMacro] = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] = ...,
+        ResponsiblePersonRole: Literal[
+            "OWNER",
+            "PARENT",
+            "CHILD",
+            "SPOUSE",
+            "SIBLING",
+            "RELATIVE",
+            "GUARDIAN",
+            "CUSTODIAN",
+            "AGENT",
+            "INVESTIGATOR",
+            "VETERINARIAN",
+        ]
+        | AnyText = ...,
+        ClinicalTrialSubjectID: LOValue = ...,
+        ClinicalTrialSubjectReadingID: LOValue = ...,
+        LongitudinalTemporalEventType: Literal["ENROLLMENT", "BASELINE"] | AnyText = ...,
+        DeidentificationMethod: LOnValue = ...,
+        DeidentificationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        ClinicalTrialProtocolEthicsCommitteeName: LOValue = ...,
+        FrameTime: DSValue = ...,
+        FrameTimeVector: DSnValue = ...,
+        SynchronizationChannel: USnValue = ...,
+        PageNumberVector: ISnValue = ...,
+        FrameLabelVector: SHnValue = ...,
+        FramePrimaryAngleVector: DSnValue = ...,
+        FrameSecondaryAngleVector: DSnValue = ...,
+        SliceLocationVector: DSnValue = ...,
+        DisplayWindowLabelVector: SHnValue = ...,
+        NominalScannedPixelSpacing: DSnValue = ...,
+        ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
+        ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
+        SOPInstanceUIDOfConcatenationSource: UIValue = ...,
+        ConcatenationUID: UIValue = ...,
+        InConcatenationNumber: USValue = ...,
+        ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
+        DimensionIndexSequence: Items[DimensionIndexSequenceItem] = ...,
+        ConcatenationFrameOffsetNumber: ULValue = ...,
+        PlanarConfiguration: USValue = ...,
+        PixelSpacing: DSnValue = ...,
+        PixelAspectRatio: ISnValue = ...,
+        PixelPaddingValue: USorSSValue = ...,
+        PixelPaddingRangeLimit: USorSSValue = ...,
+        PixelSpacingCalibrationDescription: LOValue = ...,
+        WindowCenter: DSnValue = ...,
+        WindowWidth: DSnValue = ...,
+        RescaleIntercept: DSValue = ...,
+        RescaleSlope: DSValue = ...,
+        RescaleType: Literal["US"] | AnyText = ...,
+        RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
+        VOILUTSequence: Items[VOILUTSequenceItem] = ...,
+        PixelDataProviderURL: URValue = ...,
+        HL7StructuredDocumentReferenceSequence: Items[HL7StructuredDocumentReferenceSequenceItem] = ...,
+        EncryptedAttributesSequence: Items[EncryptedAttributesSequenceItem] = ...,
+        PresentationLUTShape: Literal["IDENTITY"] = ...,
+        PerFrameFunctionalGroupsSequence: Items[
+            MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
+        ] = ...,
+        ExtendedOffsetTableLengths: OVValue = ...,
+        PixelData: OBorOWValue = ...,
+        StudyDate: DA_Value = ...,
+        StudyTime: TM_Value = ...,
+        AccessionNumber: SH_Value = ...,
+        Manufacturer: LO_Value = ...,
+        ReferringPhysicianName: PN_Value = ...,
+        PatientName: PN_Value = ...,
+        PatientID: LO_Value = ...,
+        PatientBirthDate: DA_Value = ...,
+        PatientSex: Literal["M", "F", "O", None] = ...,
+        ClinicalTrialProtocolName: LO_Value = ...,
+        ClinicalTrialSiteID: LO_Value = ...,
+        ClinicalTrialSiteName: LO_Value = ...,
+        ClinicalTrialTimePointID: LO_Value = ...,
+        ClinicalTrialCoordinatingCenterName: LO_Value = ...,
+        StudyID: SH_Value = ...,
+        SeriesNumber: IS_Value = ...,
+        InstanceNumber: IS_Value = ...,
+        PositionReferenceIndicator: LO_Value = ...,
+        IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        ContentDate: DA_Value = ...,
+        ContentTime: TM_Value = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientBreedDescription: LO_Value = ...,
+        PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
+        BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
+        ResponsiblePerson: PN_Value = ...,
+        ResponsibleOrganization: LO_Value = ...,
+        PatientPosition: Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+            None,
+        ]
+        | AnyText = ...,
+        PatientOrientation: CSnValue = ...,
+        Laterality: Literal["R", "L", None] = ...,
+        MultiplexedAudioChannelsDescriptionCodeSequence: Items[
+            MultiplexedAudioChannelsDescriptionCodeSequenceItem
+        ] = ...,
+        ImageType: Iterable[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"] | AnyText]
+        | Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]
+        | AnyText
+        | None = ...,
+        InstanceCreationDate: DA_Value = ...,
+        InstanceCreationTime: TM_Value = ...,
+        InstanceCreatorUID: UI_Value = ...,
+        InstanceCoercionDateTime: DT_Value = ...,
+        AcquisitionUID: UI_Value = ...,
+        RelatedGeneralSOPClassUID: UInValue = ...,
+        OriginalSpecializedSOPClassUID: UI_Value = ...,
+        SyntheticData: Literal["YES", "NO", None] = ...,
+        SeriesDate: DA_Value = ...,
+        AcquisitionDate: DA_Value = ...,
+        AcquisitionDateTime: DT_Value = ...,
+        SeriesTime: TM_Value = ...,
+        AcquisitionTime: TM_Value = ...,
+        IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        InstitutionName: LO_Value = ...,
+        InstitutionAddress: ST_Value = ...,
+        ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        ConsultingPhysicianName: PNnValue = ...,
+        ConsultingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
+        ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
+        MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
+        TimezoneOffsetFromUTC: SH_Value = ...,
+        PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
+        StationName: SH_Value = ...,
+        StudyDescription: LO_Value = ...,
+        ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        SeriesDescription: LO_Value = ...,
+        SeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
+        InstitutionalDepartmentName: LO_Value = ...,
+        InstitutionalDepartmentTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PhysiciansOfRecord: PNnValue = ...,
+        PhysiciansOfRecordIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        PerformingPhysicianName: PNnValue = ...,
+        PerformingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        NameOfPhysiciansReadingStudy: PNnValue = ...,
+        PhysiciansReadingStudyIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        OperatorsName: PNnValue = ...,
+        OperatorIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        AdmittingDiagnosesDescription: LOnValue = ...,
+        AdmittingDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        ManufacturerModelName: LO_Value = ...,
+        ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedPatientSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageSequenceItem] = ...,
+        ReferencedInstanceSequence: Items[RTDoseReferencedInstanceSequenceItem] = ...,
+        RelatedSeriesSequence: Items[RelatedSeriesSequenceItem] = ...,
+        PrincipalDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        PrimaryDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        SecondaryDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        HistologicalDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        DerivationDescription: ST_Value = ...,
+        SourceImageSequence: Items[SourceImageSequenceItem] = ...,
+        StartTrim: IS_Value = ...,
+        StopTrim: IS_Value = ...,
+        RecommendedDisplayFrameRate: IS_Value = ...,
+        AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
+        PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
+        IrradiationEventUID: UInValue = ...,
+        DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
+        PersonNamesToUseSequence: Items[PersonNamesToUseSequenceItem] = ...,
+        ThirdPersonPronounsSequence: Items[ThirdPersonPronounsSequenceItem] = ...,
+        IssuerOfPatientID: LO_Value = ...,
+        TypeOfPatientID: Literal["TEXT", "RFID", "BARCODE", None] | AnyText = ...,
+        IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
+        SourcePatientGroupIdentificationSequence: Items[SourcePatientGroupIdentificationSequenceItem] = ...,
+        GroupOfPatientsIdentificationSequence: Items[GroupOfPatientsIdentificationSequenceItem] = ...,
+        PatientBirthTime: TM_Value = ...,
+        PatientBirthDateInAlternativeCalendar: LO_Value = ...,
+        PatientDeathDateInAlternativeCalendar: LO_Value = ...,
+        GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
+        SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
+        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        StrainDescription: UC_Value = ...,
+        StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
+        StrainStockSequence: Items[StrainStockSequenceItem] = ...,
+        StrainAdditionalInformation: UT_Value = ...,
+        StrainCodeSequence: Items[CodeSequenceMacro] = ...,
+        GeneticModificationsSequence: Items[GeneticModificationsSequenceItem] = ...,
+        OtherPatientNames: PNnValue = ...,
+        OtherPatientIDsSequence: Items[OtherPatientIDsSequenceItem] = ...,
+        PatientAge: AS_Value = ...,
+        PatientSize: DS_Value = ...,
+        PatientSizeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PatientBodyMassIndex: DS_Value = ...,
+        MeasuredAPDimension: DS_Value = ...,
+        MeasuredLateralDimension: DS_Value = ...,
+        PatientWeight: DS_Value = ...,
+        ReferencedPatientPhotoSequence: Items[ReferencedInstancesAndAccessMacro] = ...,
+        MedicalAlerts: LOnValue = ...,
+        Allergies: LOnValue = ...,
+        EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
+        EthnicGroups: UCnValue = ...,
+        Occupation: SH_Value = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        AdditionalPatientHistory: LT_Value = ...,
+        PregnancyStatus: US_Value = ...,
+        LastMenstrualDate: DA_Value = ...,
+        PatientComments: LT_Value = ...,
+        IssuerOfClinicalTrialProtocolID: LO_Value = ...,
+        OtherClinicalTrialProtocolIDsSequence: Items[OtherClinicalTrialProtocolIDsSequenceItem] = ...,
+        IssuerOfClinicalTrialSiteID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectReadingID: LO_Value = ...,
+        ClinicalTrialTimePointDescription: ST_Value = ...,
+        LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
+        ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        IssuerOfClinicalTrialTimePointID: LO_Value = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        ClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialSeriesDescription: LO_Value = ...,
+        IssuerOfClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_Value = ...,
+        ConsentForClinicalTrialUseSequence: Items[ConsentForClinicalTrialUseSequenceItem] = ...,
+        BodyPartExamined: CS_Value = ...,
+        CineRate: IS_Value = ...,
+        EffectiveDuration: DS_Value = ...,
+        DeviceSerialNumber: LO_Value = ...,
+        DeviceUID: UI_Value = ...,
+        GantryID: LO_Value = ...,
+        UDISequence: Items[UDIMacro] = ...,
+        ManufacturerDeviceClassUID: UInValue = ...,
+        SecondaryCaptureDeviceID: LO_Value = ...,
+        DateOfSecondaryCapture: DA_Value = ...,
+        TimeOfSecondaryCapture: TM_Value = ...,
+        SecondaryCaptureDeviceManufacturer: LO_Value = ...,
+        SecondaryCaptureDeviceManufacturerModelName: LO_Value = ...,
+        SecondaryCaptureDeviceSoftwareVersions: LOnValue = ...,
+        SoftwareVersions: LOnValue = ...,
+        VideoImageFormatAcquired: SH_Value = ...,
+        DigitalImageFormatAcquired: LO_Value = ...,
+        ProtocolName: LO_Value = ...,
+        SpatialResolution: DS_Value = ...,
+        TriggerSourceOrType: LO_Value = ...,
+        FrameDelay: DS_Value = ...,
+        ImageTriggerDelay: DS_Value = ...,
+        DateOfLastCalibration: DAnValue = ...,
+        TimeOfLastCalibration: TMnValue = ...,
+        DateOfManufacture: DA_Value = ...,
+        DateOfInstallation: DA_Value = ...,
+        ActualFrameDuration: IS_Value = ...,
+        PreferredPlaybackSequencing: US_Value = ...,
+        TimeSource: SH_Value = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        NTPSourceAddress: LO_Value = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        RotationOfScannedFilm: DS_Value = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        AcquisitionDuration: FD_Value = ...,
+        ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
+        AcquisitionNumber: IS_Value = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImagesInAcquisition: IS_Value = ...,
+        ImageComments: LT_Value = ...,
+        InConcatenationTotalNumber: US_Value = ...,
+        DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
+        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        SmallestImagePixelValue: USorSS_Value = ...,
+        LargestImagePixelValue: USorSS_Value = ...,
+        SmallestPixelValueInSeries: USorSS_Value = ...,
+        LargestPixelValueInSeries: USorSS_Value = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        WindowCenterWidthExplanation: LOnValue = ...,
+        VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
+        ICCProfile: OB_Value = ...,
+        ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
+        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompressionRatio: DSnValue = ...,
+        LossyImageCompressionMethod: Iterable[
+            Literal[
+                "ISO_10918_1",
+                "ISO_14495_1",
+                "ISO_15444_1",
+                "ISO_13818_2",
+                "ISO_14496_10",
+                "ISO_23008_2",
+                "ISO_15444_15",
+                "ISO_18181_1",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
+        | AnyText
+        | None = ...,
+        RepresentativeFrameNumber: US_Value = ...,
+        FrameNumbersOfInterest: USnValue = ...,
+        FrameOfInterestDescription: LOnValue = ...,
+        FrameOfInterestType: Iterable[Literal["HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE"] | AnyText]
+        | Literal["HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE"]
+        | AnyText
+        | None = ...,
+        RequestingService: LO_Value = ...,
+        RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReasonForVisit: UT_Value = ...,
+        ReasonForVisitCodeSequence: Items[CodeSequenceMacro] = ...,
+        AdmissionID: LO_Value = ...,
+        IssuerOfAdmissionIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        ServiceEpisodeID: LO_Value = ...,
+        ServiceEpisodeDescription: LO_Value = ...,
+        IssuerOfServiceEpisodeIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        PatientState: LO_Value = ...,
+        PerformedProcedureStepStartDate: DA_Value = ...,
+        PerformedProcedureStepStartTime: TM_Value = ...,
+        PerformedProcedureStepEndDate: DA_Value = ...,
+        PerformedProcedureStepEndTime: TM_Value = ...,
+        PerformedProcedureStepID: SH_Value = ...,
+        PerformedProcedureStepDescription: LO_Value = ...,
+        PerformedProtocolCodeSequence: Items[PerformedProtocolCodeSequenceItem] = ...,
+        RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
+        CommentsOnThePerformedProcedureStep: ST_Value = ...,
+        AlternateContainerIdentifierSequence: Items[AlternateContainerIdentifierSequenceItem] = ...,
+        ContainerDescription: LO_Value = ...,
+        ContainerComponentSequence: Items[ContainerComponentSequenceItem] = ...,
+        ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
+        DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
+        SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
+        ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
+        SliceProgressionDirection: Literal[
+            "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
+        ]
+        | AnyText = ...,
+        IconImageSequence: Items[ImagePixelMacro] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPAuthorizationDateTime: DT_Value = ...,
+        SOPAuthorizationComment: LT_Value = ...,
+        AuthorizationEquipmentCertificationNumber: LO_Value = ...,
+        OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        Illumination: US_Value = ...,
+        ReflectedAmbientLight: US_Value = ...,
+        BarcodeValue: LT_Value = ...,
+        TreatmentSessionUID: UI_Value = ...,
+        MACParametersSequence: Items[MACParametersSequenceItem] = ...,
+        ExtendedOffsetTable: OV_Value = ...,
+        EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
+        DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
+    ) -> None: ...
+
+class MultiFrameGrayscaleByteSecondaryCaptureImage(
+    _MultiFrameGrayscaleByteSecondaryCaptureImageConstructor,
+    GeneralImageModule,
+    EnhancedPatientOrientationModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SCImageModule,
+    SCMultiFrameImageModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VOILUTModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    MultiFrameModule,
+    PatientStudyModule,
+    SCEquipmentModule,
+    SCMultiFrameVectorModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Multi-frame Grayscale Byte Secondary Capture Image IOD (PS3.3 A.8.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
+
+    Modules (M: mandatory, C: conditional, U: user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (U), SC Equipment (M), Frame of Reference
+    (C), Synchronization (U), General Acquisition (M), General Image (M), General Reference (U), Enhanced
+    Patient Orientation (U), Image Pixel (M), Cine (C), Multi-frame (M), Frame Pointers (U), Device (U), Multi-
+    frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
+    (M), SC Multi-frame Vector (C), VOI LUT (C), SOP Common (M), Common Instance Reference (U), Frame Extraction
+    (C)
+    """
+
+    SharedFunctionalGroupsSequence: SQ[
+        MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItems,
+        MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+    ]
+    """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
+
+    PS3.3 A.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
+    """
+    PerFrameFunctionalGroupsSequence: SQ[
+        MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItems,
+        MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+    ]
+    """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    PS3.3 A.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
+    """
+    NominalScannedPixelSpacing: DSn
+    """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2, Type 1C.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
+    FrameIncrementPointer: ATn
+    """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
+
+    PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
+    BurnedInAnnotation: CS[Literal["YES", "NO"]]
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """
+    PresentationLUTShape: CS[Literal["IDENTITY"]]
+    """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Enumerated Values: IDENTITY.
+
+    PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
+    """

@@ -1,0 +1,522 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""RT Patient Position Acquisition Instruction IOD."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.acquisition_device_sequence_item import AcquisitionDeviceSequenceItem
+from dcmgen.items.acquisition_task_sequence_item import AcquisitionTaskSequenceItem
+from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
+from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
+from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
+from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem
+from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
+from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem
+from dcmgen.items.general_accessory_definition_sequence_item import GeneralAccessoryDefinitionSequenceItem
+from dcmgen.items.genetic_modifications_sequence_item import GeneticModificationsSequenceItem
+from dcmgen.items.group_of_patients_identification_sequence_item import GroupOfPatientsIdentificationSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import HL7StructuredDocumentReferenceSequenceItem
+from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
+from dcmgen.items.identified_person_or_device_macro import IdentifiedPersonOrDeviceMacro
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import IssuerOfPatientIDQualifiersSequenceItem
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
+from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.original_attributes_sequence_item import OriginalAttributesSequenceItem
+from dcmgen.items.other_clinical_trial_protocol_ids_sequence_item import OtherClinicalTrialProtocolIDsSequenceItem
+from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem
+from dcmgen.items.patient_support_devices_sequence_item import PatientSupportDevicesSequenceItem
+from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
+from dcmgen.items.person_identification_macro import PersonIdentificationMacro
+from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
+from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
+from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
+from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem
+from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
+from dcmgen.items.request_attributes_macro import RequestAttributesMacro
+from dcmgen.items.rt_accessory_holder_definition_sequence_item import RTAccessoryHolderDefinitionSequenceItem
+from dcmgen.items.rt_beam_limiting_device_definition_macro import RTBeamLimitingDeviceDefinitionMacro
+from dcmgen.items.rt_dose_referenced_instance_sequence_item import RTDoseReferencedInstanceSequenceItem
+from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
+    SexParametersForClinicalUseCategorySequenceItem,
+)
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
+from dcmgen.items.source_instance_sequence_item import SourceInstanceSequenceItem
+from dcmgen.items.source_patient_group_identification_sequence_item import SourcePatientGroupIdentificationSequenceItem
+from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem
+from dcmgen.items.studies_containing_other_referenced_instances_sequence_item import (
+    StudiesContainingOtherReferencedInstancesSequenceItem,
+)
+from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
+from dcmgen.items.udi_macro import UDIMacro
+from dcmgen.model.fields import (
+    CS,
+    DA,
+    IS,
+    SQ,
+    TM,
+    AnyText,
+    AS_Value,
+    CS_Value,
+    DA_Value,
+    DAnValue,
+    DAValue,
+    DS_Value,
+    DT_Value,
+    FD_Value,
+    IS_Value,
+    ISValue,
+    Items,
+    LO_Value,
+    LOnValue,
+    LOValue,
+    LT_Value,
+    PN_Value,
+    PNnValue,
+    SH_Value,
+    ST_Value,
+    TM_Value,
+    TMnValue,
+    TMValue,
+    UC_Value,
+    UCnValue,
+    UI_Value,
+    UInValue,
+    UIValue,
+    US_Value,
+    USorSS_Value,
+    USorSSValue,
+    USValue,
+    UT_Value,
+)
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
+from dcmgen.modules.rt_patient_position_acquisition_device import RTPatientPositionAcquisitionDeviceModule
+from dcmgen.modules.rt_patient_position_acquisition_instruction import RTPatientPositionAcquisitionInstructionModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+class _RTPatientPositionAcquisitionInstructionConstructor:
+    def __init__(
+        self,
+        /,
+        *,
+        InstanceCreationDate: DAValue = ...,
+        InstanceCreationTime: TMValue = ...,
+        SOPClassUID: UIValue = ...,
+        SOPInstanceUID: UIValue = ...,
+        SeriesDate: DAValue = ...,
+        ContentDate: DAValue = ...,
+        SeriesTime: TMValue = ...,
+        ContentTime: TMValue = ...,
+        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Manufacturer: LOValue = ...,
+        ManufacturerModelName: LOValue = ...,
+        ClinicalTrialSponsorName: LOValue = ...,
+        ClinicalTrialProtocolID: LOValue = ...,
+        DeviceSerialNumber: LOValue = ...,
+        SoftwareVersions: LOnValue = ...,
+        StudyInstanceUID: UIValue = ...,
+        SeriesInstanceUID: UIValue = ...,
+        SeriesNumber: ISValue = ...,
+        NumberOfAcquisitionDevices: USValue = ...,
+        AcquisitionTaskSequence: Items[AcquisitionTaskSequenceItem] = ...,
+        NumberOfPatientSupportDevices: USValue = ...,
+        EntityLongLabel: LOValue = ...,
+        SpecificCharacterSet: Iterable[
+            Literal[
+                "none",
+                "ISO_IR 100",
+                "ISO_IR 101",
+                "ISO_IR 109",
+                "ISO_IR 110",
+                "ISO_IR 144",
+                "ISO_IR 127",
+                "ISO_IR 126",
+                "ISO_IR 138",
+                "ISO_IR 148",
+                "ISO_IR 13",
+                "ISO_IR 166",
+                "ISO 2022 IR 6",
+                "ISO 2022 IR 100",
+                "ISO 2022 IR 101",
+                "ISO 2022 IR 109",
+                "ISO 2022 IR 110",
+                "ISO 2022 IR 144",
+                "ISO 2022 IR 127",
+                "ISO 2022 IR 126",
+                "ISO 2022 IR 138",
+                "ISO 2022 IR 148",
+                "ISO 2022 IR 13",
+                "ISO 2022 IR 166",
+                "ISO 2022 IR 87",
+                "ISO 2022 IR 159",
+                "ISO 2022 IR 149",
+                "ISO 2022 IR 58",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "none",
+            "ISO_IR 100",
+            "ISO_IR 101",
+            "ISO_IR 109",
+            "ISO_IR 110",
+            "ISO_IR 144",
+            "ISO_IR 127",
+            "ISO_IR 126",
+            "ISO_IR 138",
+            "ISO_IR 148",
+            "ISO_IR 13",
+            "ISO_IR 166",
+            "ISO 2022 IR 6",
+            "ISO 2022 IR 100",
+            "ISO 2022 IR 101",
+            "ISO 2022 IR 109",
+            "ISO 2022 IR 110",
+            "ISO 2022 IR 144",
+            "ISO 2022 IR 127",
+            "ISO 2022 IR 126",
+            "ISO 2022 IR 138",
+            "ISO 2022 IR 148",
+            "ISO 2022 IR 13",
+            "ISO 2022 IR 166",
+            "ISO 2022 IR 87",
+            "ISO 2022 IR 159",
+            "ISO 2022 IR 149",
+            "ISO 2022 IR 58",
+        ]
+        | AnyText
+        | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedSeriesSequence: Items[ReferencedSeriesSequenceItem] = ...,
+        StudiesContainingOtherReferencedInstancesSequence: Items[
+            StudiesContainingOtherReferencedInstancesSequenceItem
+        ] = ...,
+        PatientAlternativeCalendar: Literal[
+            "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"
+        ] = ...,
+        PatientSpeciesDescription: LOValue = ...,
+        PatientSpeciesCodeSequence: Items[CodeSequenceMacro] = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] = ...,
+        ResponsiblePersonRole: Literal[
+            "OWNER",
+            "PARENT",
+            "CHILD",
+            "SPOUSE",
+            "SIBLING",
+            "RELATIVE",
+            "GUARDIAN",
+            "CUSTODIAN",
+            "AGENT",
+            "INVESTIGATOR",
+            "VETERINARIAN",
+        ]
+        | AnyText = ...,
+        ClinicalTrialSubjectID: LOValue = ...,
+        ClinicalTrialSubjectReadingID: LOValue = ...,
+        LongitudinalTemporalEventType: Literal["ENROLLMENT", "BASELINE"] | AnyText = ...,
+        DeidentificationMethod: LOnValue = ...,
+        DeidentificationMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        ClinicalTrialProtocolEthicsCommitteeName: LOValue = ...,
+        ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
+        ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
+        ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
+        PixelPaddingValue: USorSSValue = ...,
+        HL7StructuredDocumentReferenceSequence: Items[HL7StructuredDocumentReferenceSequenceItem] = ...,
+        EncryptedAttributesSequence: Items[EncryptedAttributesSequenceItem] = ...,
+        AcquisitionDeviceSequence: Items[AcquisitionDeviceSequenceItem] = ...,
+        RTAccessoryHolderDefinitionSequence: Items[RTAccessoryHolderDefinitionSequenceItem] = ...,
+        NumberOfRTBeamLimitingDevices: USValue = ...,
+        RTBeamLimitingDeviceDefinitionSequence: Items[RTBeamLimitingDeviceDefinitionMacro] = ...,
+        NumberOfRTAccessoryHolders: USValue = ...,
+        GeneralAccessoryDefinitionSequence: Items[GeneralAccessoryDefinitionSequenceItem] = ...,
+        NumberOfGeneralAccessories: USValue = ...,
+        EquipmentFrameOfReferenceUID: UIValue = ...,
+        PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
+        InstanceLevelReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        StudyDate: DA_Value = ...,
+        StudyTime: TM_Value = ...,
+        AccessionNumber: SH_Value = ...,
+        ReferringPhysicianName: PN_Value = ...,
+        PatientName: PN_Value = ...,
+        PatientID: LO_Value = ...,
+        PatientBirthDate: DA_Value = ...,
+        PatientSex: Literal["M", "F", "O", None] = ...,
+        ClinicalTrialProtocolName: LO_Value = ...,
+        ClinicalTrialSiteID: LO_Value = ...,
+        ClinicalTrialSiteName: LO_Value = ...,
+        ClinicalTrialTimePointID: LO_Value = ...,
+        ClinicalTrialCoordinatingCenterName: LO_Value = ...,
+        StudyID: SH_Value = ...,
+        AuthorIdentificationSequence: Items[IdentifiedPersonOrDeviceMacro] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientBreedDescription: LO_Value = ...,
+        PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
+        BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
+        ResponsiblePerson: PN_Value = ...,
+        ResponsibleOrganization: LO_Value = ...,
+        PatientPosition: Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+            None,
+        ]
+        | AnyText = ...,
+        Laterality: Literal["R", "L", None] = ...,
+        InstanceCreatorUID: UI_Value = ...,
+        InstanceCoercionDateTime: DT_Value = ...,
+        RelatedGeneralSOPClassUID: UInValue = ...,
+        OriginalSpecializedSOPClassUID: UI_Value = ...,
+        SyntheticData: Literal["YES", "NO", None] = ...,
+        IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        InstitutionName: LO_Value = ...,
+        InstitutionAddress: ST_Value = ...,
+        ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        ConsultingPhysicianName: PNnValue = ...,
+        ConsultingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
+        ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
+        MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
+        TimezoneOffsetFromUTC: SH_Value = ...,
+        PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
+        StationName: SH_Value = ...,
+        StudyDescription: LO_Value = ...,
+        ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        SeriesDescription: LO_Value = ...,
+        SeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
+        InstitutionalDepartmentName: LO_Value = ...,
+        InstitutionalDepartmentTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PhysiciansOfRecord: PNnValue = ...,
+        PhysiciansOfRecordIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        PerformingPhysicianName: PNnValue = ...,
+        PerformingPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        NameOfPhysiciansReadingStudy: PNnValue = ...,
+        PhysiciansReadingStudyIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        OperatorsName: PNnValue = ...,
+        OperatorIdentificationSequence: Items[PersonIdentificationMacro] = ...,
+        AdmittingDiagnosesDescription: LOnValue = ...,
+        AdmittingDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedPatientSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageSequenceItem] = ...,
+        ReferencedInstanceSequence: Items[RTDoseReferencedInstanceSequenceItem] = ...,
+        RelatedSeriesSequence: Items[RelatedSeriesSequenceItem] = ...,
+        PrincipalDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        PrimaryDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
+        SecondaryDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        HistologicalDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
+        DerivationDescription: ST_Value = ...,
+        SourceImageSequence: Items[SourceImageSequenceItem] = ...,
+        DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
+        PersonNamesToUseSequence: Items[PersonNamesToUseSequenceItem] = ...,
+        ThirdPersonPronounsSequence: Items[ThirdPersonPronounsSequenceItem] = ...,
+        IssuerOfPatientID: LO_Value = ...,
+        TypeOfPatientID: Literal["TEXT", "RFID", "BARCODE", None] | AnyText = ...,
+        IssuerOfPatientIDQualifiersSequence: Items[IssuerOfPatientIDQualifiersSequenceItem] = ...,
+        SourcePatientGroupIdentificationSequence: Items[SourcePatientGroupIdentificationSequenceItem] = ...,
+        GroupOfPatientsIdentificationSequence: Items[GroupOfPatientsIdentificationSequenceItem] = ...,
+        PatientBirthTime: TM_Value = ...,
+        PatientBirthDateInAlternativeCalendar: LO_Value = ...,
+        PatientDeathDateInAlternativeCalendar: LO_Value = ...,
+        GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
+        SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
+        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        StrainDescription: UC_Value = ...,
+        StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
+        StrainStockSequence: Items[StrainStockSequenceItem] = ...,
+        StrainAdditionalInformation: UT_Value = ...,
+        StrainCodeSequence: Items[CodeSequenceMacro] = ...,
+        GeneticModificationsSequence: Items[GeneticModificationsSequenceItem] = ...,
+        OtherPatientNames: PNnValue = ...,
+        OtherPatientIDsSequence: Items[OtherPatientIDsSequenceItem] = ...,
+        PatientAge: AS_Value = ...,
+        PatientSize: DS_Value = ...,
+        PatientSizeCodeSequence: Items[CodeSequenceMacro] = ...,
+        PatientBodyMassIndex: DS_Value = ...,
+        MeasuredAPDimension: DS_Value = ...,
+        MeasuredLateralDimension: DS_Value = ...,
+        PatientWeight: DS_Value = ...,
+        ReferencedPatientPhotoSequence: Items[ReferencedInstancesAndAccessMacro] = ...,
+        MedicalAlerts: LOnValue = ...,
+        Allergies: LOnValue = ...,
+        EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
+        EthnicGroups: UCnValue = ...,
+        Occupation: SH_Value = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        AdditionalPatientHistory: LT_Value = ...,
+        PregnancyStatus: US_Value = ...,
+        LastMenstrualDate: DA_Value = ...,
+        PatientComments: LT_Value = ...,
+        IssuerOfClinicalTrialProtocolID: LO_Value = ...,
+        OtherClinicalTrialProtocolIDsSequence: Items[OtherClinicalTrialProtocolIDsSequenceItem] = ...,
+        IssuerOfClinicalTrialSiteID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectID: LO_Value = ...,
+        IssuerOfClinicalTrialSubjectReadingID: LO_Value = ...,
+        ClinicalTrialTimePointDescription: ST_Value = ...,
+        LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
+        ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
+        IssuerOfClinicalTrialTimePointID: LO_Value = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        ClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialSeriesDescription: LO_Value = ...,
+        IssuerOfClinicalTrialSeriesID: LO_Value = ...,
+        ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_Value = ...,
+        ConsentForClinicalTrialUseSequence: Items[ConsentForClinicalTrialUseSequenceItem] = ...,
+        BodyPartExamined: CS_Value = ...,
+        DeviceUID: UI_Value = ...,
+        GantryID: LO_Value = ...,
+        UDISequence: Items[UDIMacro] = ...,
+        ManufacturerDeviceClassUID: UInValue = ...,
+        ProtocolName: LO_Value = ...,
+        SpatialResolution: DS_Value = ...,
+        DateOfLastCalibration: DAnValue = ...,
+        TimeOfLastCalibration: TMnValue = ...,
+        DateOfManufacture: DA_Value = ...,
+        DateOfInstallation: DA_Value = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
+        InstanceNumber: IS_Value = ...,
+        SmallestPixelValueInSeries: USorSS_Value = ...,
+        LargestPixelValueInSeries: USorSS_Value = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RequestingService: LO_Value = ...,
+        RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReasonForVisit: UT_Value = ...,
+        ReasonForVisitCodeSequence: Items[CodeSequenceMacro] = ...,
+        AdmissionID: LO_Value = ...,
+        IssuerOfAdmissionIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        ServiceEpisodeID: LO_Value = ...,
+        ServiceEpisodeDescription: LO_Value = ...,
+        IssuerOfServiceEpisodeIDSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
+        PatientState: LO_Value = ...,
+        PerformedProcedureStepStartDate: DA_Value = ...,
+        PerformedProcedureStepStartTime: TM_Value = ...,
+        PerformedProcedureStepEndDate: DA_Value = ...,
+        PerformedProcedureStepEndTime: TM_Value = ...,
+        PerformedProcedureStepID: SH_Value = ...,
+        PerformedProcedureStepDescription: LO_Value = ...,
+        PerformedProtocolCodeSequence: Items[PerformedProtocolCodeSequenceItem] = ...,
+        RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
+        CommentsOnThePerformedProcedureStep: ST_Value = ...,
+        ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
+        SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPAuthorizationDateTime: DT_Value = ...,
+        SOPAuthorizationComment: LT_Value = ...,
+        AuthorizationEquipmentCertificationNumber: LO_Value = ...,
+        OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        BarcodeValue: LT_Value = ...,
+        TreatmentSessionUID: UI_Value = ...,
+        EntityDescription: ST_Value = ...,
+        MACParametersSequence: Items[MACParametersSequenceItem] = ...,
+        DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
+    ) -> None: ...
+
+class RTPatientPositionAcquisitionInstruction(
+    _RTPatientPositionAcquisitionInstructionConstructor,
+    GeneralSeriesModule,
+    PatientModule,
+    RTPatientPositionAcquisitionDeviceModule,
+    RTPatientPositionAcquisitionInstructionModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTSeriesModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    IOD,
+):
+    """RT Patient Position Acquisition Instruction IOD (PS3.3 A.86.1.17).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.17
+
+    Modules (M: mandatory, C: conditional, U: user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), General Equipment (M), Enhanced
+    General Equipment (M), General Reference (M), RT Patient Position Acquisition Device (M), RT Patient
+    Position Acquisition Instruction (M), SOP Common (M), Common Instance Reference (M), Radiotherapy Common
+    Instance (M)
+    """
+
+    InstanceCreationDate: DA
+    """Instance Creation Date (0008,0012), DA, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
+    InstanceCreationTime: TM
+    """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
+
+    PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    """
+    SeriesDate: DA
+    """Series Date (0008,0021), DA, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    SeriesTime: TM
+    """Series Time (0008,0031), TM, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    SeriesNumber: IS
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """

@@ -1,0 +1,89 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Collimator Shape Sequence (0018,9407)."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.model.fields import IS, AnyText, CSn, ISn, ISnValue, ISValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class CollimatorShapeSequenceItem(Item):
+    """Item of Collimator Shape Sequence (0018,9407) (PS3.3 C.8.19.6.12).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CollimatorShape: Iterable[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] | AnyText | None = ...,
+        CollimatorLeftVerticalEdge: ISValue = ...,
+        CollimatorRightVerticalEdge: ISValue = ...,
+        CollimatorUpperHorizontalEdge: ISValue = ...,
+        CollimatorLowerHorizontalEdge: ISValue = ...,
+        CenterOfCircularCollimator: ISnValue = ...,
+        RadiusOfCircularCollimator: ISValue = ...,
+        VerticesOfThePolygonalCollimator: ISnValue = ...,
+    ) -> None: ...
+    CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
+    """Collimator Shape (0018,1700), CS, VM 1-3, Type 1.
+
+    Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    CollimatorLeftVerticalEdge: IS
+    """Collimator Left Vertical Edge (0018,1702), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    CollimatorRightVerticalEdge: IS
+    """Collimator Right Vertical Edge (0018,1704), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    CollimatorUpperHorizontalEdge: IS
+    """Collimator Upper Horizontal Edge (0018,1706), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    CollimatorLowerHorizontalEdge: IS
+    """Collimator Lower Horizontal Edge (0018,1708), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    CenterOfCircularCollimator: ISn
+    """Center of Circular Collimator (0018,1710), IS, VM 2, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    RadiusOfCircularCollimator: IS
+    """Radius of Circular Collimator (0018,1712), IS, VM 1, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+    VerticesOfThePolygonalCollimator: ISn
+    """Vertices of the Polygonal Collimator (0018,1720), IS, VM 2-2n, Type 1C.
+
+    PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    """
+
+class CollimatorShapeSequenceItems(Sequence[CollimatorShapeSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        CollimatorShape: Iterable[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] | AnyText | None = ...,
+        CollimatorLeftVerticalEdge: ISValue = ...,
+        CollimatorRightVerticalEdge: ISValue = ...,
+        CollimatorUpperHorizontalEdge: ISValue = ...,
+        CollimatorLowerHorizontalEdge: ISValue = ...,
+        CenterOfCircularCollimator: ISnValue = ...,
+        RadiusOfCircularCollimator: ISValue = ...,
+        VerticesOfThePolygonalCollimator: ISnValue = ...,
+    ) -> CollimatorShapeSequenceItem: ...

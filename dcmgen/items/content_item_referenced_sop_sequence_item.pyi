@@ -1,0 +1,54 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Referenced SOP Sequence (0008,1199)."""
+
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
+from dcmgen.model.fields import ISn, ISnValue, UIValue, USn, USnValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class ContentItemReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 10.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ReferencedSOPClassUID: UIValue = ...,
+        ReferencedSOPInstanceUID: UIValue = ...,
+        ReferencedFrameNumber: ISnValue = ...,
+        ReferencedWaveformChannels: USnValue = ...,
+        ReferencedSegmentNumber: USnValue = ...,
+    ) -> None: ...
+    ReferencedFrameNumber: ISn
+    """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
+    ReferencedSegmentNumber: USn
+    """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
+    ReferencedWaveformChannels: USn
+    """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
+
+    PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    """
+
+class ContentItemReferencedSOPSequenceItems(Sequence[ContentItemReferencedSOPSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        ReferencedSOPClassUID: UIValue = ...,
+        ReferencedSOPInstanceUID: UIValue = ...,
+        ReferencedFrameNumber: ISnValue = ...,
+        ReferencedWaveformChannels: USnValue = ...,
+        ReferencedSegmentNumber: USnValue = ...,
+    ) -> ContentItemReferencedSOPSequenceItem: ...

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""CT Geometry Macro."""
+
+from dcmgen.items.ct_geometry_sequence_item import CTGeometrySequenceItem, CTGeometrySequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class CTGeometryMacro(Macro):
+    """CT Geometry Macro (PS3.3 C.8.15.3.6).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CTGeometrySequence: Items[CTGeometrySequenceItem] = ...,
+    ) -> None: ...
+    CTGeometrySequence: SQ[CTGeometrySequenceItems, CTGeometrySequenceItem]
+    """CT Geometry Sequence (0018,9312), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    """

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""CT Image Frame Type Macro."""
+
+from dcmgen.items.ct_image_frame_type_sequence_item import CTImageFrameTypeSequenceItem, CTImageFrameTypeSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class CTImageFrameTypeMacro(Macro):
+    """CT Image Frame Type Macro (PS3.3 C.8.15.3.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CTImageFrameTypeSequence: Items[CTImageFrameTypeSequenceItem] = ...,
+    ) -> None: ...
+    CTImageFrameTypeSequence: SQ[CTImageFrameTypeSequenceItems, CTImageFrameTypeSequenceItem]
+    """CT Image Frame Type Sequence (0018,9329), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    """

@@ -1,0 +1,55 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Pixel Value Transformation Sequence (0028,9145)."""
+
+from typing import Literal
+
+from dcmgen.model.fields import DS, LOT, AnyText, DSValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class CTPixelValueTransformationPixelValueTransformationSequenceItem(Item):
+    """Item of Pixel Value Transformation Sequence (0028,9145) (PS3.3 C.8.15.3.10).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        RescaleIntercept: DSValue = ...,
+        RescaleSlope: DSValue = ...,
+        RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
+    ) -> None: ...
+    RescaleIntercept: DS
+    """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
+    RescaleSlope: DS
+    """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
+    RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
+    """Rescale Type (0028,1054), LO, VM 1, Type 1.
+
+    Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+
+    PS3.3 C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    """
+
+class CTPixelValueTransformationPixelValueTransformationSequenceItems(
+    Sequence[CTPixelValueTransformationPixelValueTransformationSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        RescaleIntercept: DSValue = ...,
+        RescaleSlope: DSValue = ...,
+        RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
+    ) -> CTPixelValueTransformationPixelValueTransformationSequenceItem: ...

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Cylinder Sequence Macro."""
+
+from dcmgen.items.cylinder_sequence_item import CylinderSequenceItem, CylinderSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class CylinderSequenceMacro(Macro):
+    """Cylinder Sequence Macro (PS3.3 C.8.25.6.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CylinderSequence: Items[CylinderSequenceItem] = ...,
+    ) -> None: ...
+    CylinderSequence: SQ[CylinderSequenceItems, CylinderSequenceItem]
+    """Cylinder Sequence (0046,0018), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    """

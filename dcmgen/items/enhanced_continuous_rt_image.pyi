@@ -1,0 +1,188 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Continuous RT Image IOD."""
+
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
+from dcmgen.items.cardiac_synchronization_sequence_item import CardiacSynchronizationSequenceItem
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
+from dcmgen.items.contrast_bolus_usage_sequence_item import ContrastBolusUsageSequenceItem
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
+from dcmgen.items.frame_voi_lut_sequence_item import FrameVOILUTSequenceItem
+from dcmgen.items.matrix_based_rt_imaging_geometry_macro import MatrixBasedRTImagingGeometryMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem
+from dcmgen.items.real_world_value_mapping_item_macro import RealWorldValueMappingItemMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.referenced_image_referenced_image_sequence_item import ReferencedImageReferencedImageSequenceItem
+from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
+from dcmgen.items.respiratory_synchronization_sequence_item import RespiratorySynchronizationSequenceItem
+from dcmgen.items.rt_beam_limiting_device_opening_definition_macro import RTBeamLimitingDeviceOpeningDefinitionMacro
+from dcmgen.items.rt_beam_limiting_device_opening_sequence_macro import RTBeamLimitingDeviceOpeningSequenceMacro
+from dcmgen.items.rt_image_frame_context_macro import RTImageFrameContextMacro
+from dcmgen.items.rt_image_frame_context_sequence_item import RTImageFrameContextSequenceItem
+from dcmgen.items.rt_image_frame_general_content_macro import RTImageFrameGeneralContentMacro
+from dcmgen.items.rt_image_frame_general_content_sequence_item import RTImageFrameGeneralContentSequenceItem
+from dcmgen.items.rt_image_frame_imaging_device_position_macro import RTImageFrameImagingDevicePositionMacro
+from dcmgen.items.rt_image_frame_radiation_acquisition_parameters_macro import (
+    RTImageFrameRadiationAcquisitionParametersMacro,
+)
+from dcmgen.items.rt_image_frame_radiation_acquisition_sequence_item import RTImageFrameRadiationAcquisitionSequenceItem
+from dcmgen.items.selected_frame_functional_groups_sequence_item import SelectedFrameFunctionalGroupsSequenceItem
+from dcmgen.model.fields import ISValue, Items
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RTBeamLimitingDeviceOpeningSequenceMacro,
+    RTImageFrameContextMacro,
+    RTImageFrameGeneralContentMacro,
+    RTImageFrameImagingDevicePositionMacro,
+    RTImageFrameRadiationAcquisitionParametersMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    Item,
+):
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Continuous RT Image IOD (PS3.3 A.86.1.16).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        RespiratorySynchronizationSequence: Items[RespiratorySynchronizationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[FrameVOILUTSequenceItem] = ...,
+        RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
+        RTImageFrameGeneralContentSequence: Items[RTImageFrameGeneralContentSequenceItem] = ...,
+        RTImageFrameContextSequence: Items[RTImageFrameContextSequenceItem] = ...,
+        RTImageFrameImagingDevicePositionSequence: Items[MatrixBasedRTImagingGeometryMacro] = ...,
+        RTImageFrameRadiationAcquisitionSequence: Items[RTImageFrameRadiationAcquisitionSequenceItem] = ...,
+        RTBeamLimitingDeviceOpeningSequence: Items[RTBeamLimitingDeviceOpeningDefinitionMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> None: ...
+
+class EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItems(
+    Sequence[EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        RespiratorySynchronizationSequence: Items[RespiratorySynchronizationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[FrameVOILUTSequenceItem] = ...,
+        RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
+        RTImageFrameGeneralContentSequence: Items[RTImageFrameGeneralContentSequenceItem] = ...,
+        RTImageFrameContextSequence: Items[RTImageFrameContextSequenceItem] = ...,
+        RTImageFrameImagingDevicePositionSequence: Items[MatrixBasedRTImagingGeometryMacro] = ...,
+        RTImageFrameRadiationAcquisitionSequence: Items[RTImageFrameRadiationAcquisitionSequenceItem] = ...,
+        RTBeamLimitingDeviceOpeningSequence: Items[RTBeamLimitingDeviceOpeningDefinitionMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem: ...
+
+class EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RTBeamLimitingDeviceOpeningSequenceMacro,
+    RTImageFrameContextMacro,
+    RTImageFrameGeneralContentMacro,
+    RTImageFrameImagingDevicePositionMacro,
+    RTImageFrameRadiationAcquisitionParametersMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    SelectedFrameFunctionalGroupsSequenceItem,
+):
+    """Item of Selected Frame Functional Groups Sequence (3002,0101) in the Enhanced Continuous RT Image IOD (PS3.3 A.86.1.16).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        RespiratorySynchronizationSequence: Items[RespiratorySynchronizationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[FrameVOILUTSequenceItem] = ...,
+        RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
+        SelectedFrameNumber: ISValue = ...,
+        RTImageFrameGeneralContentSequence: Items[RTImageFrameGeneralContentSequenceItem] = ...,
+        RTImageFrameContextSequence: Items[RTImageFrameContextSequenceItem] = ...,
+        RTImageFrameImagingDevicePositionSequence: Items[MatrixBasedRTImagingGeometryMacro] = ...,
+        RTImageFrameRadiationAcquisitionSequence: Items[RTImageFrameRadiationAcquisitionSequenceItem] = ...,
+        RTBeamLimitingDeviceOpeningSequence: Items[RTBeamLimitingDeviceOpeningDefinitionMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> None: ...
+
+class EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItems(
+    Sequence[EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        RespiratorySynchronizationSequence: Items[RespiratorySynchronizationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[FrameVOILUTSequenceItem] = ...,
+        RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
+        SelectedFrameNumber: ISValue = ...,
+        RTImageFrameGeneralContentSequence: Items[RTImageFrameGeneralContentSequenceItem] = ...,
+        RTImageFrameContextSequence: Items[RTImageFrameContextSequenceItem] = ...,
+        RTImageFrameImagingDevicePositionSequence: Items[MatrixBasedRTImagingGeometryMacro] = ...,
+        RTImageFrameRadiationAcquisitionSequence: Items[RTImageFrameRadiationAcquisitionSequenceItem] = ...,
+        RTBeamLimitingDeviceOpeningSequence: Items[RTBeamLimitingDeviceOpeningDefinitionMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem: ...

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Frame Pixel Shift Macro."""
+
+from dcmgen.items.frame_pixel_shift_sequence_item import FramePixelShiftSequenceItem, FramePixelShiftSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class FramePixelShiftMacro(Macro):
+    """Frame Pixel Shift Macro (PS3.3 C.7.6.16.2.14).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FramePixelShiftSequence: Items[FramePixelShiftSequenceItem] = ...,
+    ) -> None: ...
+    FramePixelShiftSequence: SQ[FramePixelShiftSequenceItems, FramePixelShiftSequenceItem]
+    """Frame Pixel Shift Sequence (0028,9415), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    """

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Frame Usefulness Functional Group Macro."""
+
+from dcmgen.items.frame_usefulness_group_sequence_item import (
+    FrameUsefulnessGroupSequenceItem,
+    FrameUsefulnessGroupSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class FrameUsefulnessFunctionalGroupMacro(Macro):
+    """Frame Usefulness Functional Group Macro (PS3.3 C.7.6.16.2.27).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FrameUsefulnessGroupSequence: Items[FrameUsefulnessGroupSequenceItem] = ...,
+    ) -> None: ...
+    FrameUsefulnessGroupSequence: SQ[FrameUsefulnessGroupSequenceItems, FrameUsefulnessGroupSequenceItem]
+    """Frame Usefulness Group Sequence (0034,0009), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
+    """

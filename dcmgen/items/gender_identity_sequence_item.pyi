@@ -1,0 +1,57 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Gender Identity Sequence (0010,0041)."""
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.model.fields import DT_, SQ, UT_, DT_Value, Items, UT_Value
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class GenderIdentitySequenceItem(Item):
+    """Item of Gender Identity Sequence (0010,0041) (PS3.3 C.7.2.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        GenderIdentityCodeSequence: Items[CodeSequenceMacro] = ...,
+        GenderIdentityComment: UT_Value = ...,
+        EffectiveStartDateTime: DT_Value = ...,
+        EffectiveStopDateTime: DT_Value = ...,
+    ) -> None: ...
+    GenderIdentityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Gender Identity Code Sequence (0010,0044), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
+    EffectiveStartDateTime: DT_
+    """Effective Start DateTime (0040,A034), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
+    EffectiveStopDateTime: DT_
+    """Effective Stop DateTime (0040,A035), DT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
+    GenderIdentityComment: UT_
+    """Gender Identity Comment (0010,0045), UT, VM 1, Type 3.
+
+    PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    """
+
+class GenderIdentitySequenceItems(Sequence[GenderIdentitySequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        GenderIdentityCodeSequence: Items[CodeSequenceMacro] = ...,
+        GenderIdentityComment: UT_Value = ...,
+        EffectiveStartDateTime: DT_Value = ...,
+        EffectiveStopDateTime: DT_Value = ...,
+    ) -> GenderIdentitySequenceItem: ...

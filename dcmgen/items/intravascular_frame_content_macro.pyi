@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Intravascular Frame Content Macro."""
+
+from dcmgen.items.intravascular_frame_content_sequence_item import (
+    IntravascularFrameContentSequenceItem,
+    IntravascularFrameContentSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class IntravascularFrameContentMacro(Macro):
+    """Intravascular Frame Content Macro (PS3.3 C.8.27.6.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        IntravascularFrameContentSequence: Items[IntravascularFrameContentSequenceItem] = ...,
+    ) -> None: ...
+    IntravascularFrameContentSequence: SQ[IntravascularFrameContentSequenceItems, IntravascularFrameContentSequenceItem]
+    """Intravascular Frame Content Sequence (0052,0027), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    """

@@ -1,0 +1,51 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Lens Thickness Sequence (0022,1127)."""
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import FL, SQ, FLValue, Items
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class LensThicknessSequenceItem(Item):
+    """Item of Lens Thickness Sequence (0022,1127) (PS3.3 C.8.25.16.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        LensThickness: FLValue = ...,
+        SourceOfLensThicknessDataCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> None: ...
+    LensThickness: FL
+    """Lens Thickness (0022,1130), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+    SourceOfLensThicknessDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Source of Lens Thickness Data Code Sequence (0022,1132), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+    ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+class LensThicknessSequenceItems(Sequence[LensThicknessSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        LensThickness: FLValue = ...,
+        SourceOfLensThicknessDataCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedSOPSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> LensThicknessSequenceItem: ...

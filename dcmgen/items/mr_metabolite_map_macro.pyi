@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""MR Metabolite Map Macro."""
+
+from dcmgen.items.mr_metabolite_map_sequence_item import MRMetaboliteMapSequenceItem, MRMetaboliteMapSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class MRMetaboliteMapMacro(Macro):
+    """MR Metabolite Map Macro (PS3.3 C.8.13.5.12).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        MRMetaboliteMapSequence: Items[MRMetaboliteMapSequenceItem] = ...,
+    ) -> None: ...
+    MRMetaboliteMapSequence: SQ[MRMetaboliteMapSequenceItems, MRMetaboliteMapSequenceItem]
+    """MR Metabolite Map Sequence (0018,9152), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    """

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""MR Spectroscopy Frame Type Macro."""
+
+from dcmgen.items.mr_spectroscopy_frame_type_sequence_item import (
+    MRSpectroscopyFrameTypeSequenceItem,
+    MRSpectroscopyFrameTypeSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class MRSpectroscopyFrameTypeMacro(Macro):
+    """MR Spectroscopy Frame Type Macro (PS3.3 C.8.14.3.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        MRSpectroscopyFrameTypeSequence: Items[MRSpectroscopyFrameTypeSequenceItem] = ...,
+    ) -> None: ...
+    MRSpectroscopyFrameTypeSequence: SQ[MRSpectroscopyFrameTypeSequenceItems, MRSpectroscopyFrameTypeSequenceItem]
+    """MR Spectroscopy Frame Type Sequence (0018,9227), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    """

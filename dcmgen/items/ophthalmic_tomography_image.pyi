@@ -1,0 +1,139 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Tomography Image IOD."""
+
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
+from dcmgen.items.cardiac_synchronization_sequence_item import CardiacSynchronizationSequenceItem
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
+from dcmgen.items.contrast_bolus_usage_sequence_item import ContrastBolusUsageSequenceItem
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
+from dcmgen.items.frame_anatomy_sequence_item import FrameAnatomySequenceItem
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem
+from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro
+from dcmgen.items.ophthalmic_frame_location_macro import OphthalmicFrameLocationMacro
+from dcmgen.items.ophthalmic_frame_location_ophthalmic_frame_location_sequence_item import (
+    OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
+)
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.referenced_image_referenced_image_sequence_item import ReferencedImageReferencedImageSequenceItem
+from dcmgen.items.voi_lut_macro import VOILUTMacro
+from dcmgen.model.fields import Items
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameVOILUTWithLUTMacro,
+    OphthalmicFrameLocationMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    ReferencedImageMacro,
+    Item,
+):
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Tomography Image IOD (PS3.3 A.52).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        FrameAnatomySequence: Items[FrameAnatomySequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        OphthalmicFrameLocationSequence: Items[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[VOILUTMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> None: ...
+
+class OphthalmicTomographyImageSharedFunctionalGroupsSequenceItems(
+    Sequence[OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        FrameAnatomySequence: Items[FrameAnatomySequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        OphthalmicFrameLocationSequence: Items[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[VOILUTMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem: ...
+
+class OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTWithLUTMacro,
+    OphthalmicFrameLocationMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    ReferencedImageMacro,
+    Item,
+):
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Ophthalmic Tomography Image IOD (PS3.3 A.52).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameAnatomySequence: Items[FrameAnatomySequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        OphthalmicFrameLocationSequence: Items[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[VOILUTMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> None: ...
+
+class OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItems(
+    Sequence[OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        CardiacSynchronizationSequence: Items[CardiacSynchronizationSequenceItem] = ...,
+        ContrastBolusUsageSequence: Items[ContrastBolusUsageSequenceItem] = ...,
+        FrameAnatomySequence: Items[FrameAnatomySequenceItem] = ...,
+        FrameContentSequence: Items[FrameContentSequenceItem] = ...,
+        PlanePositionSequence: Items[PlanePositionSequenceItem] = ...,
+        PlaneOrientationSequence: Items[PlaneOrientationSequenceItem] = ...,
+        OphthalmicFrameLocationSequence: Items[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = ...,
+        PixelMeasuresSequence: Items[PixelMeasuresSequenceItem] = ...,
+        FrameVOILUTSequence: Items[VOILUTMacro] = ...,
+        ReferencedImageSequence: Items[ReferencedImageReferencedImageSequenceItem] = ...,
+        DerivationImageSequence: Items[DerivationImageSequenceItem] = ...,
+    ) -> OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem: ...

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Parametric Map Frame Type Sequence (0040,9092)."""
+
+from dcmgen.model.fields import CSn, CSnValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class ParametricMapFrameTypeSequenceItem(Item):
+    """Item of Parametric Map Frame Type Sequence (0040,9092) (PS3.3 C.8.32.3.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FrameType: CSnValue = ...,
+    ) -> None: ...
+    FrameType: CSn
+    """Frame Type (0008,9007), CS, VM 4-5, Type 1.
+
+    PS3.3 C.8.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    """
+
+class ParametricMapFrameTypeSequenceItems(Sequence[ParametricMapFrameTypeSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        FrameType: CSnValue = ...,
+    ) -> ParametricMapFrameTypeSequenceItem: ...

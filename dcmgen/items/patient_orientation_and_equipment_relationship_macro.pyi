@@ -1,0 +1,47 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Patient Orientation and Equipment Relationship Macro."""
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.patient_orientation_code_sequence_item import (
+    PatientOrientationCodeSequenceItem,
+    PatientOrientationCodeSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+from dcmgen.model.sequence import Sequence
+
+class PatientOrientationAndEquipmentRelationshipMacro(Macro):
+    """Patient Orientation and Equipment Relationship Macro (PS3.3 10.12).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
+        PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
+    ) -> None: ...
+    PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
+    """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
+    PatientEquipmentRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Patient Equipment Relationship Code Sequence (3010,0030), SQ, VM 1, Type 1.
+
+    PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    """
+
+class PatientOrientationAndEquipmentRelationshipMacros(Sequence[PatientOrientationAndEquipmentRelationshipMacro]):
+    def add(
+        self,
+        /,
+        *,
+        PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
+        PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
+    ) -> PatientOrientationAndEquipmentRelationshipMacro: ...

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Patient Physiological State Macro."""
+
+from dcmgen.items.patient_physiological_state_sequence_item import (
+    PatientPhysiologicalStateSequenceItem,
+    PatientPhysiologicalStateSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class PatientPhysiologicalStateMacro(Macro):
+    """Patient Physiological State Macro (PS3.3 C.7.6.16.2.20).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        PatientPhysiologicalStateSequence: Items[PatientPhysiologicalStateSequenceItem] = ...,
+    ) -> None: ...
+    PatientPhysiologicalStateSequence: SQ[PatientPhysiologicalStateSequenceItems, PatientPhysiologicalStateSequenceItem]
+    """Patient Physiological State Sequence (0018,9771), SQ, VM 1, Type 1.
+
+    PS3.3 C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    """

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""PET Table Dynamics Macro."""
+
+from dcmgen.items.pet_table_dynamics_sequence_item import PETTableDynamicsSequenceItem, PETTableDynamicsSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class PETTableDynamicsMacro(Macro):
+    """PET Table Dynamics Macro (PS3.3 C.8.22.5.7).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        PETTableDynamicsSequence: Items[PETTableDynamicsSequenceItem] = ...,
+    ) -> None: ...
+    PETTableDynamicsSequence: SQ[PETTableDynamicsSequenceItems, PETTableDynamicsSequenceItem]
+    """PET Table Dynamics Sequence (0018,9734), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.22.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    """

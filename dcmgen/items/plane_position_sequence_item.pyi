@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Plane Position Sequence (0020,9113)."""
+
+from dcmgen.model.fields import DSn, DSnValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class PlanePositionSequenceItem(Item):
+    """Item of Plane Position Sequence (0020,9113) (PS3.3 C.7.6.16.2.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ImagePositionPatient: DSnValue = ...,
+    ) -> None: ...
+    ImagePositionPatient: DSn
+    """Image Position (Patient) (0020,0032), DS, VM 3, Type 1C.
+
+    PS3.3 C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    """
+
+class PlanePositionSequenceItems(Sequence[PlanePositionSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        ImagePositionPatient: DSnValue = ...,
+    ) -> PlanePositionSequenceItem: ...

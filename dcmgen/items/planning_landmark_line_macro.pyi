@@ -1,0 +1,36 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Planning Landmark Line Macro."""
+
+from dcmgen.items.twod_line_coordinates_sequence_item import (
+    TwoDLineCoordinatesSequenceItem,
+    TwoDLineCoordinatesSequenceItems,
+)
+from dcmgen.model.fields import SQ, FDn, FDnValue, Items
+from dcmgen.model.iod import Macro
+
+class PlanningLandmarkLineMacro(Macro):
+    """Planning Landmark Line Macro (PS3.3 C.29.1.5.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        TwoDLineCoordinatesSequence: Items[TwoDLineCoordinatesSequenceItem] = ...,
+        ThreeDLineCoordinates: FDnValue = ...,
+    ) -> None: ...
+    TwoDLineCoordinatesSequence: SQ[TwoDLineCoordinatesSequenceItems, TwoDLineCoordinatesSequenceItem]
+    """2D Line Coordinates Sequence (0068,65A0), SQ, VM 1, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """
+    ThreeDLineCoordinates: FDn
+    """3D Line Coordinates (0068,65D0), FD, VM 6, Type 1C.
+
+    PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    """

@@ -1,0 +1,74 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Radiation Dose Identification Sequence (300A,0618)."""
+
+from typing import Literal
+
+from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
+    ConceptualVolumeSegmentationReferenceAndCombinationMacro,
+    ConceptualVolumeSegmentationReferenceAndCombinationMacros,
+)
+from dcmgen.model.fields import CST, LO, SQ, US, AnyText, FDn, FDnValue, Items, LOValue, USValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class RadiationDoseIdentificationSequenceItem(Item):
+    """Item of Radiation Dose Identification Sequence (300A,0618) (PS3.3 C.36.11).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        RadiationDoseIdentificationIndex: USValue = ...,
+        RadiationDoseIdentificationLabel: LOValue = ...,
+        ReferenceDoseType: Literal["PER_RADIATION", "NOMINAL"] | AnyText = ...,
+        ConceptualVolumeSequence: Items[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = ...,
+        ReferenceDosePointCoordinates: FDnValue = ...,
+    ) -> None: ...
+    RadiationDoseIdentificationIndex: US
+    """Radiation Dose Identification Index (300A,0603), US, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+    RadiationDoseIdentificationLabel: LO
+    """Radiation Dose Identification Label (300A,0619), LO, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+    ReferenceDoseType: CST[Literal["PER_RADIATION", "NOMINAL"]]
+    """Reference Dose Type (300A,061A), CS, VM 1, Type 1.
+
+    Defined Terms: PER_RADIATION, NOMINAL.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+    ReferenceDosePointCoordinates: FDn
+    """Reference Dose Point Coordinates (300A,061E), FD, VM 3, Type 1C.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+    ConceptualVolumeSequence: SQ[
+        ConceptualVolumeSegmentationReferenceAndCombinationMacros,
+        ConceptualVolumeSegmentationReferenceAndCombinationMacro,
+    ]
+    """Conceptual Volume Sequence (3010,0025), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    """
+
+class RadiationDoseIdentificationSequenceItems(Sequence[RadiationDoseIdentificationSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        RadiationDoseIdentificationIndex: USValue = ...,
+        RadiationDoseIdentificationLabel: LOValue = ...,
+        ReferenceDoseType: Literal["PER_RADIATION", "NOMINAL"] | AnyText = ...,
+        ConceptualVolumeSequence: Items[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = ...,
+        ReferenceDosePointCoordinates: FDnValue = ...,
+    ) -> RadiationDoseIdentificationSequenceItem: ...

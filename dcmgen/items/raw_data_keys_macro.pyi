@@ -1,0 +1,51 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Raw Data Keys."""
+
+from dcmgen.items.image_pixel_macro import ImagePixelMacro, ImagePixelMacros
+from dcmgen.model.fields import DA, IS_, SQ, TM, CSn, CSnValue, DAValue, IS_Value, Items, TMValue
+from dcmgen.model.iod import Macro
+
+class RawDataKeysMacro(Macro):
+    """Raw Data Keys (PS3.3 F.5.28).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ContentDate: DAValue = ...,
+        ContentTime: TMValue = ...,
+        SpecificCharacterSet: CSnValue = ...,
+        InstanceNumber: IS_Value = ...,
+        IconImageSequence: Items[ImagePixelMacro] = ...,
+    ) -> None: ...
+    SpecificCharacterSet: CSn
+    """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
+    ContentDate: DA
+    """Content Date (0008,0023), DA, VM 1, Type 1.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
+    ContentTime: TM
+    """Content Time (0008,0033), TM, VM 1, Type 1.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
+    InstanceNumber: IS_
+    """Instance Number (0020,0013), IS, VM 1, Type 2.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """
+    IconImageSequence: SQ[ImagePixelMacros, ImagePixelMacro]
+    """Icon Image Sequence (0088,0200), SQ, VM 1, Type 3.
+
+    PS3.3 F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    """

@@ -1,0 +1,50 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""RT Control Point General Macro."""
+
+from dcmgen.model.fields import DT, FD, US, US_, DTValue, FDValue, US_Value, USValue
+from dcmgen.model.iod import Macro
+
+class RTControlPointGeneralMacro(Macro):
+    """RT Control Point General Macro (PS3.3 C.36.2.2.5).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        RTControlPointIndex: USValue = ...,
+        ReferencedTreatmentPositionIndex: USValue = ...,
+        CumulativeMeterset: FDValue = ...,
+        RecordedRTControlPointDateTime: DTValue = ...,
+        ReferencedRadiationRTControlPointIndex: US_Value = ...,
+    ) -> None: ...
+    RTControlPointIndex: US
+    """RT Control Point Index (300A,0600), US, VM 1, Type 1.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
+    CumulativeMeterset: FD
+    """Cumulative Meterset (300A,063C), FD, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
+    ReferencedTreatmentPositionIndex: US
+    """Referenced Treatment Position Index (300A,060B), US, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
+    RecordedRTControlPointDateTime: DT
+    """Recorded RT Control Point DateTime (300A,073A), DT, VM 1, Type 1C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """
+    ReferencedRadiationRTControlPointIndex: US_
+    """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 2C.
+
+    PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    """

@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""RT Patient Position Scope Macro."""
+
+from dcmgen.items.referenced_rt_radiation_set_sequence_item import (
+    ReferencedRTRadiationSetSequenceItem,
+    ReferencedRTRadiationSetSequenceItems,
+)
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class RTPatientPositionScopeMacro(Macro):
+    """RT Patient Position Scope Macro (PS3.3 C.36.2.3.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ReferencedRTRadiationSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedRTRadiationSetSequence: Items[ReferencedRTRadiationSetSequenceItem] = ...,
+    ) -> None: ...
+    ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """
+    ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItems, ReferencedRTRadiationSetSequenceItem]
+    """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    """

@@ -1,0 +1,74 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Stored File Access Macro."""
+
+from dcmgen.model.fields import CS, OB_, UI, UR, UV, CSValue, DSn, DSnValue, OB_Value, UIValue, URValue, UVValue
+from dcmgen.model.iod import Macro
+
+class StoredFileAccessMacro(Macro):
+    """Stored File Access Macro (PS3.3 C.38.2.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FileAccessURI: URValue = ...,
+        ContainerFileType: CSValue = ...,
+        FilenameInContainer: URValue = ...,
+        FileOffsetInContainer: UVValue = ...,
+        FileLengthInContainer: UVValue = ...,
+        StoredInstanceTransferSyntaxUID: UIValue = ...,
+        MACAlgorithm: CSValue = ...,
+        LossyImageCompressionRatio: DSnValue = ...,
+        MAC: OB_Value = ...,
+    ) -> None: ...
+    FileAccessURI: UR
+    """File Access URI (0008,0409), UR, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    ContainerFileType: CS
+    """Container File Type (0008,040A), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    FilenameInContainer: UR
+    """Filename in Container (0008,040B), UR, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    FileOffsetInContainer: UV
+    """File Offset in Container (0008,040C), UV, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    FileLengthInContainer: UV
+    """File Length in Container (0008,040D), UV, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    StoredInstanceTransferSyntaxUID: UI
+    """Stored Instance Transfer Syntax UID (0008,040E), UI, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    LossyImageCompressionRatio: DSn
+    """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 3.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    MACAlgorithm: CS
+    """MAC Algorithm (0400,0015), CS, VM 1, Type 1C.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """
+    MAC: OB_
+    """MAC (0400,0404), OB, VM 1, Type 3.
+
+    PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
+    """

@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Surgically Induced Astigmatism Sequence (0022,1045)."""
+
+from dcmgen.model.fields import FD, FL, FDValue, FLValue
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class SurgicallyInducedAstigmatismSequenceItem(Item):
+    """Item of Surgically Induced Astigmatism Sequence (0022,1045) (PS3.3 C.8.25.16.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CylinderAxis: FLValue = ...,
+        CylinderPower: FDValue = ...,
+    ) -> None: ...
+    CylinderPower: FD
+    """Cylinder Power (0046,0147), FD, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+    CylinderAxis: FL
+    """Cylinder Axis (0022,0009), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    """
+
+class SurgicallyInducedAstigmatismSequenceItems(Sequence[SurgicallyInducedAstigmatismSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        CylinderAxis: FLValue = ...,
+        CylinderPower: FDValue = ...,
+    ) -> SurgicallyInducedAstigmatismSequenceItem: ...

@@ -1,0 +1,48 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Temporal Coordinates Macro."""
+
+from typing import Literal
+
+from dcmgen.model.fields import CS, DSn, DSnValue, DTn, DTnValue, ULn, ULnValue
+from dcmgen.model.iod import Macro
+
+class TemporalCoordinatesMacro(Macro):
+    """Temporal Coordinates Macro (PS3.3 C.18.7).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
+        ReferencedSamplePositions: ULnValue = ...,
+        ReferencedTimeOffsets: DSnValue = ...,
+        ReferencedDateTime: DTnValue = ...,
+    ) -> None: ...
+    TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]]
+    """Temporal Range Type (0040,A130), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, SEGMENT, MULTISEGMENT, BEGIN, END.
+
+    PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    """
+    ReferencedSamplePositions: ULn
+    """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
+
+    PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    """
+    ReferencedTimeOffsets: DSn
+    """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
+
+    PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    """
+    ReferencedDateTime: DTn
+    """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    """

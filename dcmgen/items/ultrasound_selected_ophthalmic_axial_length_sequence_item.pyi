@@ -1,0 +1,133 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230)."""
+
+from typing import Literal
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.ophthalmic_axial_length_quality_metric_macro import (
+    OphthalmicAxialLengthQualityMetricMacro,
+    OphthalmicAxialLengthQualityMetricMacros,
+)
+from dcmgen.items.ophthalmic_axial_measurements_quality_image_sop_instance_reference_macro import (
+    OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
+    OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
+)
+from dcmgen.model.fields import CS_, FL, SQ, FLValue, Items
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class SelectedSegmentalOphthalmicAxialLengthSequenceItem(Item):
+    """Item of Selected Segmental Ophthalmic Axial Length Sequence (0022,1257) (PS3.3 C.8.25.14.4).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        OphthalmicAxialLength: FLValue = ...,
+        OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: Items[CodeSequenceMacro] = ...,
+    ) -> None: ...
+    OphthalmicAxialLength: FL
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+
+class SelectedSegmentalOphthalmicAxialLengthSequenceItems(Sequence[SelectedSegmentalOphthalmicAxialLengthSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        OphthalmicAxialLength: FLValue = ...,
+        OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: Items[CodeSequenceMacro] = ...,
+    ) -> SelectedSegmentalOphthalmicAxialLengthSequenceItem: ...
+
+class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
+    """Item of Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230) (PS3.3 C.8.25.14.4).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        OphthalmicAxialLength: FLValue = ...,
+        OphthalmicAxialLengthSelectionMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        OphthalmicAxialLengthQualityMetricSequence: Items[OphthalmicAxialLengthQualityMetricMacro] = ...,
+        ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: Items[
+            OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
+        ] = ...,
+        SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
+        OphthalmicAxialLengthMeasurementsType: Literal[
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+        ] = ...,
+    ) -> None: ...
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
+    """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
+
+    Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    OphthalmicAxialLength: FL
+    """Ophthalmic Axial Length (0022,1019), FL, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
+        OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacros,
+        OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
+    ]
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    OphthalmicAxialLengthQualityMetricSequence: SQ[
+        OphthalmicAxialLengthQualityMetricMacros, OphthalmicAxialLengthQualityMetricMacro
+    ]
+    """Ophthalmic Axial Length Quality Metric Sequence (0022,1262), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+    SelectedSegmentalOphthalmicAxialLengthSequence: SQ[
+        SelectedSegmentalOphthalmicAxialLengthSequenceItems, SelectedSegmentalOphthalmicAxialLengthSequenceItem
+    ]
+    """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    """
+
+class UltrasoundSelectedOphthalmicAxialLengthSequenceItems(
+    Sequence[UltrasoundSelectedOphthalmicAxialLengthSequenceItem]
+):
+    def add(
+        self,
+        /,
+        *,
+        OphthalmicAxialLength: FLValue = ...,
+        OphthalmicAxialLengthSelectionMethodCodeSequence: Items[CodeSequenceMacro] = ...,
+        OphthalmicAxialLengthQualityMetricSequence: Items[OphthalmicAxialLengthQualityMetricMacro] = ...,
+        ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: Items[
+            OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
+        ] = ...,
+        SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
+        OphthalmicAxialLengthMeasurementsType: Literal[
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+        ] = ...,
+    ) -> UltrasoundSelectedOphthalmicAxialLengthSequenceItem: ...

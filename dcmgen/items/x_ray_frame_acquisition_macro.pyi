@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""X-Ray Frame Acquisition Macro."""
+
+from dcmgen.items.frame_acquisition_sequence_item import FrameAcquisitionSequenceItem, FrameAcquisitionSequenceItems
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class XRayFrameAcquisitionMacro(Macro):
+    """X-Ray Frame Acquisition Macro (PS3.3 C.8.19.6.8).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        FrameAcquisitionSequence: Items[FrameAcquisitionSequenceItem] = ...,
+    ) -> None: ...
+    FrameAcquisitionSequence: SQ[FrameAcquisitionSequenceItems, FrameAcquisitionSequenceItem]
+    """Frame Acquisition Sequence (0018,9417), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    """

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""X-Ray Isocenter Reference System Macro."""
+
+from dcmgen.items.isocenter_reference_system_sequence_item import (
+    IsocenterReferenceSystemSequenceItem,
+    IsocenterReferenceSystemSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Macro
+
+class XRayIsocenterReferenceSystemMacro(Macro):
+    """X-Ray Isocenter Reference System Macro (PS3.3 C.8.19.6.13).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        IsocenterReferenceSystemSequence: Items[IsocenterReferenceSystemSequenceItem] = ...,
+    ) -> None: ...
+    IsocenterReferenceSystemSequence: SQ[IsocenterReferenceSystemSequenceItems, IsocenterReferenceSystemSequenceItem]
+    """Isocenter Reference System Sequence (0018,9462), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    """

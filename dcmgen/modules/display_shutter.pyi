@@ -1,0 +1,34 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Display Shutter Module."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from dcmgen.items.display_shutter_macro import DisplayShutterMacro
+from dcmgen.model.fields import AnyText, ISnValue, ISValue, US_Value, USnValue
+from dcmgen.model.iod import Module
+
+class DisplayShutterModule(DisplayShutterMacro, Module):
+    """Display Shutter Module (PS3.3 C.7.6.11).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ShutterShape: Iterable[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] | AnyText | None = ...,
+        ShutterLeftVerticalEdge: ISValue = ...,
+        ShutterRightVerticalEdge: ISValue = ...,
+        ShutterUpperHorizontalEdge: ISValue = ...,
+        ShutterLowerHorizontalEdge: ISValue = ...,
+        CenterOfCircularShutter: ISnValue = ...,
+        RadiusOfCircularShutter: ISValue = ...,
+        VerticesOfThePolygonalShutter: ISnValue = ...,
+        ShutterPresentationValue: US_Value = ...,
+        ShutterPresentationColorCIELabValue: USnValue = ...,
+    ) -> None: ...

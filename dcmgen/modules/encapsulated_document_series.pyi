@@ -1,0 +1,325 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Encapsulated Document Series Module."""
+
+from typing import Literal
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
+from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
+from dcmgen.items.request_attributes_macro import RequestAttributesMacro, RequestAttributesMacros
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import (
+    CST,
+    DA_,
+    IS,
+    LO_,
+    SQ,
+    TM_,
+    UI,
+    UI_,
+    AnyText,
+    DA_Value,
+    ISValue,
+    Items,
+    LO_Value,
+    SH_Value,
+    ST_Value,
+    TM_Value,
+    UI_Value,
+    UIValue,
+)
+from dcmgen.model.iod import Module
+
+class EncapsulatedDocumentSeriesModule(PerformedProcedureStepSummaryMacro, Module):
+    """Encapsulated Document Series Module (PS3.3 C.24.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        Modality: Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "ANN",
+            "CFM",
+            "DMS",
+            "EEG",
+            "EMG",
+            "EOG",
+            "PA",
+            "POS",
+            "XAPROTOCOL",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+        | AnyText = ...,
+        SeriesInstanceUID: UIValue = ...,
+        SeriesNumber: ISValue = ...,
+        SeriesDate: DA_Value = ...,
+        SeriesTime: TM_Value = ...,
+        SeriesDescription: LO_Value = ...,
+        SeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ProtocolName: LO_Value = ...,
+        PerformedProcedureStepStartDate: DA_Value = ...,
+        PerformedProcedureStepStartTime: TM_Value = ...,
+        PerformedProcedureStepEndDate: DA_Value = ...,
+        PerformedProcedureStepEndTime: TM_Value = ...,
+        PerformedProcedureStepID: SH_Value = ...,
+        PerformedProcedureStepDescription: LO_Value = ...,
+        PerformedProtocolCodeSequence: Items[PerformedProtocolCodeSequenceItem] = ...,
+        RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
+        CommentsOnThePerformedProcedureStep: ST_Value = ...,
+        TreatmentSessionUID: UI_Value = ...,
+    ) -> None: ...
+    Modality: CST[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "ANN",
+            "CFM",
+            "DMS",
+            "EEG",
+            "EMG",
+            "EOG",
+            "PA",
+            "POS",
+            "XAPROTOCOL",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
+    IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
+    PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
+    SM, SMR, SR, SRF, STAIN, TEXTUREMAP, TG, US, VA, XA, XC, ANN, CFM, DMS, EEG, EMG, EOG, PA, POS, XAPROTOCOL, AS,
+    CD, CF, CP, CS, DD, DF, DM, DS, EC, FA, FS, LP, MA, MS, OPR, ST, VF.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesInstanceUID: UI
+    """Series Instance UID (0020,000E), UI, VM 1, Type 1.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesNumber: IS
+    """Series Number (0020,0011), IS, VM 1, Type 1.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesDate: DA_
+    """Series Date (0008,0021), DA, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesTime: TM_
+    """Series Time (0008,0031), TM, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    ProtocolName: LO_
+    """Protocol Name (0018,1030), LO, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesDescription: LO_
+    """Series Description (0008,103E), LO, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    SeriesDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Series Description Code Sequence (0008,103F), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    RequestAttributesSequence: SQ[RequestAttributesMacros, RequestAttributesMacro]
+    """Request Attributes Sequence (0040,0275), SQ, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
+    TreatmentSessionUID: UI_
+    """Treatment Session UID (300A,0700), UI, VM 1, Type 3.
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """

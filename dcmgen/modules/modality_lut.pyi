@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Modality LUT Module."""
+
+from typing import Literal
+
+from dcmgen.items.modality_lut_macro import ModalityLUTMacro
+from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem
+from dcmgen.model.fields import AnyText, DSValue, Items
+from dcmgen.model.iod import Module
+
+class ModalityLUTModule(ModalityLUTMacro, Module):
+    """Modality LUT Module (PS3.3 C.11.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        RescaleIntercept: DSValue = ...,
+        RescaleSlope: DSValue = ...,
+        RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
+        ModalityLUTSequence: Items[ModalityLUTSequenceItem] = ...,
+    ) -> None: ...

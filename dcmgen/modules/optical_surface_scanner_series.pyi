@@ -1,0 +1,43 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Optical Surface Scanner Series Module."""
+
+from typing import Literal
+
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import CS, SQ, Items
+from dcmgen.model.iod import Module
+
+class OpticalSurfaceScannerSeriesModule(Module):
+    """Optical Surface Scanner Series Module (PS3.3 C.8.29.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        Modality: Literal["OSS"] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+        ReferencedSurfaceDataSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> None: ...
+    Modality: CS[Literal["OSS"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: OSS.
+
+    PS3.3 C.8.29.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
+    """
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.29.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
+    """
+    ReferencedSurfaceDataSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Surface Data Sequence (0080,0013), SQ, VM 1, Type 2.
+
+    PS3.3 C.8.29.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
+    """

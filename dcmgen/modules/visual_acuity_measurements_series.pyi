@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Visual Acuity Measurements Series Module."""
+
+from typing import Literal
+
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.fields import CS, SQ, Items
+from dcmgen.model.iod import Module
+
+class VisualAcuityMeasurementsSeriesModule(Module):
+    """Visual Acuity Measurements Series Module (PS3.3 C.8.25.5).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        Modality: Literal["VA"] = ...,
+        ReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
+    ) -> None: ...
+    Modality: CS[Literal["VA"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: VA.
+
+    PS3.3 C.8.25.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    """
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
+    """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
+
+    PS3.3 C.8.25.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    """

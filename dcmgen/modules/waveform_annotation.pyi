@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Waveform Annotation Module."""
+
+from dcmgen.items.waveform_annotation_sequence_item import (
+    WaveformAnnotationSequenceItem,
+    WaveformAnnotationSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Module
+
+class WaveformAnnotationModule(Module):
+    """Waveform Annotation Module (PS3.3 C.10.10).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        WaveformAnnotationSequence: Items[WaveformAnnotationSequenceItem] = ...,
+    ) -> None: ...
+    WaveformAnnotationSequence: SQ[WaveformAnnotationSequenceItems, WaveformAnnotationSequenceItem]
+    """Waveform Annotation Sequence (0040,B020), SQ, VM 1, Type 1.
+
+    PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    """

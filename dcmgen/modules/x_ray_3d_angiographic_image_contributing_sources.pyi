@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""X-Ray 3D Angiographic Image Contributing Sources Module."""
+
+from dcmgen.items.contributing_sources_sequence_item import (
+    ContributingSourcesSequenceItem,
+    ContributingSourcesSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Module
+
+class XRay3DAngiographicImageContributingSourcesModule(Module):
+    """X-Ray 3D Angiographic Image Contributing Sources Module (PS3.3 C.8.21.2.1).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ContributingSourcesSequence: Items[ContributingSourcesSequenceItem] = ...,
+    ) -> None: ...
+    ContributingSourcesSequence: SQ[ContributingSourcesSequenceItems, ContributingSourcesSequenceItem]
+    """Contributing Sources Sequence (0018,9506), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    """

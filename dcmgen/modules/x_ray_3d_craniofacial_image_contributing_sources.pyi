@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""X-Ray 3D Craniofacial Image Contributing Sources Module."""
+
+from dcmgen.items.x_ray_3d_craniofacial_image_contributing_sources_contributing_sources_sequence_item import (
+    XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
+    XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItems,
+)
+from dcmgen.model.fields import SQ, Items
+from dcmgen.model.iod import Module
+
+class XRay3DCraniofacialImageContributingSourcesModule(Module):
+    """X-Ray 3D Craniofacial Image Contributing Sources Module (PS3.3 C.8.21.2.2).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        ContributingSourcesSequence: Items[
+            XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem
+        ] = ...,
+    ) -> None: ...
+    ContributingSourcesSequence: SQ[
+        XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItems,
+        XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
+    ]
+    """Contributing Sources Sequence (0018,9506), SQ, VM 1, Type 1.
+
+    PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    """

@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""XA Protocol Series Module."""
+
+from dcmgen.model.fields import CS, CSValue
+from dcmgen.model.iod import Module
+
+class XAProtocolSeriesModule(Module):
+    """XA Protocol Series Module (PS3.3 C.34.16).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        Modality: CSValue = ...,
+    ) -> None: ...
+    Modality: CS
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    PS3.3 C.34.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
+    """

@@ -1,0 +1,112 @@
+"""The types of attributes for type checkers: field classes, and the values that the constructors accept.
+
+The types of each kind of VR are stated here once. `render` writes the field classes of ``dcmgen/model/fields.pyi`` from them.
+"""
+
+from __future__ import annotations
+
+import json
+
+from attrs import evolve, frozen
+
+from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS, VR, WITH_TERMS, Kind
+from generator.writing.class_model import ANY, Declared
+from generator.writing.render import template
+
+
+@frozen
+class Types:
+    """Types of the values of a VR.
+
+    Attributes
+    ----------
+    read : str
+        Type of a value that is read.
+    write : str
+        Type of a value that can be set.
+    several : str
+        Type that can be set for several values, in addition to an iterable of `write`: `write`, or ``str`` for text with
+        backslashes.
+    """
+
+    read: str
+    write: str
+    several: str
+
+
+_KINDS = {
+    Kind.BYTES: Types("bytes", "Bytes", "Bytes | str"),
+    Kind.DATE: Types("Day", "date | str", "date | str"),
+    Kind.DATE_TIME: Types("Moment", "datetime | str", "datetime | str"),
+    Kind.DECIMAL: Types("Decimals", "float | Decimal | str", "float | Decimal | str"),
+    Kind.FLOAT: Types("float", "float | Decimal", "float | Decimal | str"),
+    Kind.INTEGER: Types("int", "int", "int | str"),
+    Kind.INTEGER_STRING: Types("Integers", "int | str", "int | str"),
+    Kind.NAME: Types("PersonName", "str", "str"),
+    Kind.TAG: Types("Tag", "int | str | tuple[int, int]", "int | str | tuple[int, int]"),
+    Kind.TEXT: Types("str", "str", "str"),
+    Kind.TIME: Types("Hour", "time | str", "time | str"),
+    Kind.UID: Types("UID", "str", "str"),
+}
+
+
+def of(vr: str) -> Types:
+    """Return the types of a VR; an ambiguous one ("US or OW") has those of its first alternative, and can be set to bytes."""
+    first, *others = [REPRESENTATIONS[each].kind for each in vr.split(" or ")]
+    types = _KINDS[first]
+    if first != Kind.BYTES and Kind.BYTES in others:
+        return evolve(types, several=f"{types.write} | bytes | str")
+    return types
+
+
+def field(declared: Declared) -> str:
+    """Return the name of the field class (`dcmgen.model.fields`) of an attribute."""
+    if declared.vr == VR.SQ:
+        return "SQ"
+    return field_name(declared.vr, declared.vm == "1", required=declared.required, defined=declared.terms == "defined")
+
+
+def field_name(vr: str, single: bool, *, required: bool = False, defined: bool = False) -> str:
+    """Return the name of a field class: "CS" (required), "CS_" (may be empty), "CSn" (several values), "CST_" (terms)."""
+    several = "n" if not single else "" if required else "_"
+    return vr.replace(" or ", "or") + ("T" if defined else "") + several
+
+
+def annotation(declared: Declared) -> str:
+    """Return the type of an attribute in a class: its field class with the terms or the class of the items."""
+    if declared.item:
+        return f"SQ[{sequence(declared.item)}, {declared.item}]"
+    return f"{field(declared)}[{literal(declared)}]" if declared.terms else field(declared)
+
+
+def parameter(declared: Declared) -> str:
+    """Return the type of the parameter of a constructor for an attribute."""
+    if declared.item:
+        return f"Items[{declared.item}]"
+    if not declared.terms:
+        return f"{field(declared)}Value"
+    if declared.vm == "1":
+        text = literal(declared, *(() if declared.required else ("None",)))
+        return text if declared.terms == "enumerated" else f"{text} | AnyText"
+    text = literal(declared)
+    if declared.terms == "enumerated":
+        return f"Iterable[{text}] | AnyText | None"
+    return f"Iterable[{text} | AnyText] | {text} | AnyText | None"
+
+
+def literal(declared: Declared, *more: str) -> str:
+    """Return the type of the terms of an attribute."""
+    values = [json.dumps(value, ensure_ascii=False) for value in declared.values]
+    return f"Literal[{', '.join([*values, *more])}]"
+
+
+def sequence(item: str) -> str:
+    """Return the type of a sequence whose items have the class `item`."""
+    return f"Sequence[{item}]" if item == ANY else f"{item}s"
+
+
+def render(banner: str) -> str:
+    """Render the field classes for type checkers."""
+    vrs = sorted({*REPRESENTATIONS, *AMBIGUOUS} - {VR.SQ}, key=lambda vr: (len(vr), vr))
+    rows = [(vr, of(vr), vr in WITH_TERMS) for vr in vrs]
+    return template("classes/fields", banner=banner, rows=rows, field=field_name)
