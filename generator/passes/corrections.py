@@ -118,7 +118,7 @@ def load_terms(path: Path) -> tuple[Correction, ...]:
     Parameters
     ----------
     path : Path
-        ``newer_terms.json``; without it, there are none.
+        ``newer_terms.json``; the result is empty if it does not exist.
 
     Returns
     -------

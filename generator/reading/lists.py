@@ -24,7 +24,7 @@ _HEAD = re.compile(r"PS3\.(?P<part>\d+) (?:None|(?P<kind>sect|chapter|table)_(?P
 _ENTRY = re.compile(r"\s*- (?P<term>.*?)(?: : .*)?$")
 _QUOTES = ' "“”'
 _TERM = re.compile(r"[A-Z0-9][A-Z0-9_ ]*|[0-9.]+")
-"""What a term looks like; the file also contains formulas and words that are none."""
+"""What a term looks like; the file also contains formulas and words of other kinds."""
 _TERMS = WITH_TERMS | NUMBERS
 _FLAGS = (frozenset({"YES", "NO"}), frozenset({"Y", "N"}))
 _PREFIX = 60
