@@ -68,10 +68,10 @@ def read(folder: Path) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
     return tuple(codes.values()), made
 
 
-def entry(folder: Path) -> dict[str, str]:
+def entry(folder: Path, edition: str) -> dict[str, str]:
     """Return the entry of ``edition.toml`` for the lists in a folder."""
     digest = hashlib.sha256(b"".join((folder / name).read_bytes() for name in FILES)).hexdigest()
-    return {"edition": "2026b", "sha256": digest}
+    return {"edition": edition, "sha256": digest}
 
 
 def _lines(path: Path) -> list[Any]:

@@ -61,13 +61,15 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
     return report
 
 
-def read_codes(folder: Path, out: Path) -> facts.Facts:
+def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     """Read the codes and context groups of PS3.16, and save them next to the other facts.
 
     Parameters
     ----------
     folder : Path
         Folder with the lists; see `generator.reading.codes`.
+    edition : str
+        Edition of PS3.16 that the lists were made from ("2026b"); the lists do not name it.
     out : Path
         Folder with the other facts (``standard/``).
 
@@ -84,7 +86,7 @@ def read_codes(folder: Path, out: Path) -> facts.Facts:
     read, groups = codes.read(folder)
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
-    _save_editions({"part16": codes.entry(folder)}, out, out)
+    _save_editions({"part16": codes.entry(folder, edition)}, out, out)
     return found
 
 
@@ -129,7 +131,7 @@ def read_documents(
     return found
 
 
-def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
+def read_lists(folder: Path, path: Path, edition: str, out: Path = HAND_WRITTEN) -> list[str]:
     """Compare the lists of terms with those of a newer edition, and save what they lack in ``newer_terms.json``.
 
     Parameters
@@ -138,6 +140,8 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
         Folder with ``part03.xml`` … ``part07.xml``.
     path : Path
         File with the lists of the newer edition; see `generator.reading.lists`.
+    edition : str
+        The newer edition ("2026b"); the file does not name it.
     out : Path, optional
         Folder with the other facts, ``standard/`` by default.
 
@@ -161,7 +165,7 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
     rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts, vrs)]
     facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    _save_editions({"part03-lists": {"edition": "2026b", "sha256": digest}}, out, out)
+    _save_editions({"part03-lists": {"edition": edition, "sha256": digest}}, out, out)
     return lists.report(alignment, newer, rows)
 
 
