@@ -10,6 +10,8 @@ import attrs
 from dcmgen.errors import CodecError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from dcmgen.codec.transfer_syntax import Family
 
 
@@ -75,6 +77,30 @@ _PROCESSES: dict[int, Family] = {
 _FRAME_MARKERS = frozenset((*range(0xC0, 0xD0), 0xF7)) - {0xC4, 0xC8, 0xCC}
 
 
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield the marker segments of a JPEG codestream up to the first scan: marker code, offsets of content and end."""
+    at = data.find(b"\xff\xd8\xff", 0, 256)
+    if at < 0:
+        raise CodecError("not a JPEG codestream: it does not start with the start-of-image marker FFD8")
+    at += 2
+    while 0 <= at <= len(data) - 4:
+        marker = data[at + 1]
+        if data[at] != 0xFF:
+            at = data.find(b"\xff", at)
+        elif marker == 0xFF:
+            at += 1
+        elif marker in (0x00, 0x01) or 0xD0 <= marker <= 0xD8:
+            at += 2
+        elif marker == 0xD9:
+            return
+        else:
+            stop = at + 2 + (data[at + 2] << 8 | data[at + 3])
+            yield marker, at + 4, stop
+            if marker == 0xDA:
+                return
+            at = stop
+
+
 def jpeg(data: bytes) -> Header:
     """Return the header of a JPEG or JPEG-LS codestream (ISO/IEC 10918-1 annex B, ISO/IEC 14495-1 annex C).
 
@@ -83,29 +109,10 @@ def jpeg(data: bytes) -> Header:
     CodecError
         If there is no frame header.
     """
-    at = data.find(b"\xff\xd8\xff", 0, 256)
-    if at < 0:
-        raise CodecError("not a JPEG codestream: it does not start with the start-of-image marker FFD8")
-    at += 2
-    end = len(data)
     jfif = False
     adobe = None
-    while at + 4 <= end:
-        if data[at] != 0xFF:
-            at = data.find(b"\xff", at)
-            if at < 0:
-                break
-            continue
-        marker = data[at + 1]
-        if marker == 0xFF:
-            at += 1
-            continue
-        if marker == 0x01 or 0xD0 <= marker <= 0xD8 or marker == 0:
-            at += 2
-            continue
-        length = data[at + 2] << 8 | data[at + 3]
-        body = at + 4
-        if marker in _FRAME_MARKERS and body + 6 <= end:
+    for marker, body, stop in _segments(data):
+        if marker in _FRAME_MARKERS and body + 6 <= len(data):
             samples = data[body + 5]
             parts = data[body + 6 : body + 6 + 3 * samples]
             return Header(
@@ -121,11 +128,8 @@ def jpeg(data: bytes) -> Header:
             )
         if marker == 0xE0 and data[body : body + 4] == b"JFIF":
             jfif = True
-        elif marker == 0xEE and data[body : body + 5] == b"Adobe" and length >= 14 and body + 12 <= end:
+        elif marker == 0xEE and data[body : body + 5] == b"Adobe" and body + 12 <= min(stop, len(data)):
             adobe = data[body + 11]
-        elif marker in (0xDA, 0xD9):
-            break
-        at += 2 + length
     raise CodecError("the JPEG codestream has no frame header (marker SOFn): it is damaged or truncated")
 
 
@@ -146,20 +150,24 @@ def jpeg_scan(data: bytes) -> Scan:
     CodecError
         If there is no scan header.
     """
-    at = data.find(b"\xff\xd8\xff", 0, 256) + 2
-    while at >= 2 and at + 4 <= len(data):
-        marker = data[at + 1]
-        if data[at] != 0xFF or marker == 0xFF:
-            at += 1
-            continue
-        if marker in (0x00, 0x01) or 0xD0 <= marker <= 0xD8:
-            at += 2
-            continue
-        stop = at + 2 + (data[at + 2] << 8 | data[at + 3])
+    for marker, _, stop in _segments(data):
         if marker == 0xDA and stop <= len(data):
             return Scan(data[stop - 3], stop)
-        at = stop
     raise CodecError("the JPEG codestream has no scan header (marker SOS): it is damaged or truncated")
+
+
+def _size_marker(data: bytes) -> int:
+    """Return the offset of the markers FF4F FF51, with which a JPEG 2000 codestream begins."""
+    at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
+    if at < 0 or len(data) < at + 45:
+        raise CodecError("not a JPEG 2000 codestream: the markers FF4F FF51 are missing")
+    return at
+
+
+def _tile_count(sizes: Sequence[int]) -> int:
+    """Return the number of tiles, given Xsiz, Ysiz, XOsiz, YOsiz, XTsiz, YTsiz, XTOsiz, YTOsiz (annex B.3)."""
+    x1, y1, _, _, tile_x, tile_y, origin_x, origin_y = sizes
+    return -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y) if tile_x and tile_y else 0
 
 
 def jpeg2000(data: bytes) -> Header:
@@ -170,9 +178,7 @@ def jpeg2000(data: bytes) -> Header:
     CodecError
         If there is no image and tile size marker.
     """
-    at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
-    if at < 0 or len(data) < at + 45:
-        raise CodecError("not a JPEG 2000 codestream: the markers FF4F FF51 are missing")
+    at = _size_marker(data)
 
     def u32(offset: int) -> int:
         return int.from_bytes(data[at + offset : at + offset + 4], "big")
@@ -200,14 +206,10 @@ def jpeg2000_tiles(data: bytes) -> tuple[int, int]:
     CodecError
         If the main header is truncated.
     """
-    at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
-    end = len(data)
-    if at < 0 or at + 45 > end:
-        raise CodecError("the JPEG 2000 header is truncated")
-    x1, y1, _, _, tile_x, tile_y, origin_x, origin_y = struct.unpack_from(">8I", data, at + 8)
-    tiles = -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y) if tile_x and tile_y else 0
+    at = _size_marker(data)
+    tiles = _tile_count(struct.unpack_from(">8I", data, at + 8))
     at += 2
-    while at + 4 <= end and data[at] == 0xFF:
+    while at + 4 <= len(data) and data[at] == 0xFF:
         if data[at + 1] == 0x90:  # start of tile-part
             return at, tiles
         at += 2 + (data[at + 2] << 8 | data[at + 3])
@@ -216,14 +218,14 @@ def jpeg2000_tiles(data: bytes) -> tuple[int, int]:
 
 def with_precision(data: bytes, bits: int, is_signed: bool) -> bytes:
     """Return a JPEG 2000 codestream with another precision and sign of its samples in the header."""
-    at = data.find(b"\xff\x4f\xff\x51")
+    at = _size_marker(data)
     changed = bytearray(data)
     for component in range(data[at + 40] << 8 | data[at + 41]):
         changed[at + 42 + 3 * component] = bits - 1 | is_signed << 7
     return bytes(changed)
 
 
-def check_jpeg2000(data: bytes) -> None:
+def check_jpeg2000_header(data: bytes) -> None:
     """Check the main header of a JPEG 2000 codestream, because some codecs rely on it without a check.
 
     Checks the image and tile sizes, the coding style and the sequence of markers up to the first tile-part
@@ -253,7 +255,7 @@ def check_jpeg2000(data: bytes) -> None:
     require(
         origin_x <= x0 < origin_x + tile_x and origin_y <= y0 < origin_y + tile_y, "invalid position of the first tile"
     )
-    tiles = -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y)
+    tiles = _tile_count(sizes)
     require(tiles <= 65535, f"{tiles} tiles, more than 65535")
     for component in range(samples):
         depth, across, down = data[at + 42 + 3 * component : at + 45 + 3 * component]

@@ -37,7 +37,7 @@ def decode_incomplete(data: bytes, description: Description, rgb: bool) -> tuple
     if family == "jpeg-ls":
         return _decode_incomplete_jpegls(data, description)
     if family == "htj2k":
-        headers.check_jpeg2000(data)
+        headers.check_jpeg2000_header(data)
         color = headers.jpeg2000_color(data, description.photometric_interpretation)
         return imagecodecs.htj2k_decode(data, resilient=True), color
     return decode(data, description, rgb)
@@ -90,7 +90,7 @@ def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: i
 
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    headers.check_jpeg2000(data)  # the codec crashes with some damaged headers
+    headers.check_jpeg2000_header(data)  # the codec crashes with some damaged headers
     if not headers.jpeg2000(data).reversible:
         return _decode_jpeg2k(data, description, _rgb)  # OpenJPH does not clamp: samples beyond the range wrap around
     with unraisable.raised("_htj2k"):
