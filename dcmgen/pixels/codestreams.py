@@ -92,7 +92,6 @@ class Codestreams:
         self._keeps = keeps
         self._max_ratio = max_ratio
         self._others: dict[str, Codecs] = {}
-        self._faults: set[str] = set()
 
     def decode(self, index: int, threads: int, finish: Finish) -> Array:
         """Decode a frame.
@@ -218,8 +217,7 @@ class Codestreams:
                 f"the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         fault = codecs.family.fault(header, d)
-        if fault and fault not in self._faults:
-            self._faults.add(fault)
+        if fault:
             self._src.report("codestream", fault)
 
     def _prove(

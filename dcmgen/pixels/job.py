@@ -94,7 +94,6 @@ class Job:
         self.plugin = plugin
         self.max_bytes = max_bytes
         self.max_ratio = max_ratio
-        self._reported: set[str] = set()
         self.native = not src.encapsulated
         self.description = d = self._native_description() if self.native else src.description
         self.rgb = not raw and d.samples == 3
@@ -261,19 +260,13 @@ class Job:
             message = f"frame {index} of the video is incomplete"
             if not self.keeps:
                 raise CodecError(message)
-            self._report("damaged frame", f"{message}; the part that is there is kept")
+            self.src.report("damaged frame", f"{message}; the part that is there is kept")
         if index == d.frames - 1 and not self.src.frames_given and video.has_more():
-            self._report(
+            self.src.report(
                 "number of frames",
                 f"NumberOfFrames is {d.frames}, but the video has more frames; decode them with number_of_frames=",
             )
         return self._finish(array, color, None, self.codecs)
-
-    def _report(self, kind: str, message: str) -> None:
-        """Report once how the pixels differ from their description."""
-        if message not in self._reported:
-            self._reported.add(message)
-            self.src.report(kind, message)
 
     def _finish(self, array: Array, color: str, header: Header | None, codecs: Codecs) -> Array:
         """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
@@ -300,7 +293,7 @@ class Job:
         if d.is_signed or d.high_bit >= d.bits_stored or array.dtype.itemsize != decoded.dtype.itemsize:
             return
         if (array != decoded.view(array.dtype)).any():
-            self._report("bits stored", f"bits above BitsStored ({d.bits_stored}) were cleared")
+            self.src.report("bits stored", f"bits above BitsStored ({d.bits_stored}) were cleared")
 
     def all(self) -> Array:
         """Return all frames in one array; a single frame without the frame axis."""

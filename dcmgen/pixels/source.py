@@ -133,6 +133,7 @@ class PixelSource:
     encapsulated: bool = attrs.field(
         init=False, default=attrs.Factory(lambda self: _is_encapsulated(self), takes_self=True)
     )
+    _reported: set[str] = attrs.field(init=False, factory=set)
 
     @property
     def is_item(self) -> bool:
@@ -141,8 +142,10 @@ class PixelSource:
         return read is not None and read.parent is not None
 
     def report(self, kind: str, message: str, offset: int = 0) -> None:
-        """Report a correction; see `dcmgen.pixels.repairs.report`."""
-        report(self.owner, kind, TAGS[self.description.keyword], message, offset)
+        """Report a correction once; see `dcmgen.pixels.repairs.report`."""
+        if message not in self._reported:
+            report(self.owner, kind, TAGS[self.description.keyword], message, offset)
+            self._reported.add(message)
 
     @property
     def big_endian(self) -> bool:
