@@ -167,6 +167,11 @@ class Description(Mapping[str, Any]):
         return across * down * (columns * rows + 2) * self.bits_allocated
 
     @property
+    def native_frame_bytes(self) -> int:
+        """Number of bytes of one native frame, rounded up; see ``frame_bits``."""
+        return -(-self.frame_bits // 8)
+
+    @property
     def native_bytes(self) -> int:
         """Number of bytes of all native frames, without the padding to even length."""
         return -(-self.frame_bits * self.frames // 8)

@@ -164,7 +164,7 @@ class Job:
         complete = -(-count * d.frame_bits // 8)
         surplus = length - complete
         if length > d.native_bytes:
-            if d.frame_bits % 8 and length < d.native_bytes + -(-d.frame_bits // 8):
+            if d.frame_bits % 8 and length < d.native_bytes + d.native_frame_bytes:
                 count, surplus = d.frames, length - d.native_bytes  # the bits of the padding are not frames
             if surplus > 1:
                 src.report("excess bytes", f"the last {surplus:,} bytes of {d.keyword} are not a frame", complete)
@@ -183,7 +183,7 @@ class Job:
         complete = length * 8 // d.frame_bits
         if not complete:
             return PixelError(
-                f"{d.keyword} has {length:,} bytes, but {-(-d.frame_bits // 8):,} are needed for a frame of "
+                f"{d.keyword} has {length:,} bytes, but {d.native_frame_bytes:,} are needed for a frame of "
                 f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits"
             )
         return PixelError(

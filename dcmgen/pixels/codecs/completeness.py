@@ -172,7 +172,7 @@ def check_deflate(data: bytes, d: Description) -> bool:
 
 def completed_deflate(data: bytes, d: Description) -> bytes:
     """Return a deflated frame in which missing bytes are zeros."""
-    size = -(-d.frame_bits // 8)
+    size = d.native_frame_bytes
     try:
         native = zlib.decompressobj(wbits=-15).decompress(data, size)
     except zlib.error:
@@ -183,10 +183,10 @@ def completed_deflate(data: bytes, d: Description) -> bytes:
 
 def check_uncompressed(data: bytes, d: Description) -> bool:
     """Check whether an uncompressed frame contains all pixels."""
-    _require(len(data), -(-d.frame_bits // 8))
+    _require(len(data), d.native_frame_bytes)
     return True
 
 
 def completed_uncompressed(data: bytes, d: Description) -> bytes:
     """Add zeros for missing bytes."""
-    return data.ljust(-(-d.frame_bits // 8), b"\0")
+    return data.ljust(d.native_frame_bytes, b"\0")

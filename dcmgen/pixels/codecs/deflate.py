@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
     d = description
-    size = -(-d.frame_bits // 8)
+    size = d.native_frame_bytes
     inflater = zlib.decompressobj(wbits=-15)
     try:
         native = inflater.decompress(data, size)

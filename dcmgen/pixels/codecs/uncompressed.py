@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
-    size = -(-description.frame_bits // 8)
+    size = description.native_frame_bytes
     if len(data) < size:
         raise CodecError(f"the fragment has {len(data)} bytes, but {size} are needed")
     name = description.photometric_interpretation
