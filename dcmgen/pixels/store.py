@@ -40,7 +40,8 @@ def drop(ds: BaseDataset, *keywords: str) -> None:
 
 
 def write_description(ds: BaseDataset, d: Description, *, keep_frames: bool = False) -> None:
-    """Set the elements that describe pixels, and remove those that do not apply."""
+    """Set the elements that describe pixels, and remove those that do not apply and the extended offset tables."""
+    drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
     put(ds, "SamplesPerPixel", d.samples)
     put(ds, "PhotometricInterpretation", d.photometric_interpretation)
     put(ds, "Rows", d.rows)
@@ -117,7 +118,7 @@ def set_pixel_data(
     if len(data) % 2:
         data += b"\0"
     write_description(ds, d, keep_frames=bool(frames))
-    drop(ds, *(k for k in PIXEL_KEYWORDS if k != d.keyword), "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+    drop(ds, *(k for k in PIXEL_KEYWORDS if k != d.keyword))
     drop(ds, "LossyImageCompressionRatio", "LossyImageCompressionMethod")
     if "LossyImageCompression" in ds:
         put(ds, "LossyImageCompression", "00")

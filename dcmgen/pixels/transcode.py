@@ -77,7 +77,7 @@ def compress(
     generate_instance_uid : bool, optional
         Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
     on_error : {"raise", "keep"}, optional
-        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+        Whether to raise an error if a frame is incomplete, or to keep the available part.
     max_ratio : float, optional
         See `pixel_array`.
     **options : int, float or str
@@ -155,7 +155,7 @@ def decompress(
     transfer_syntax_uid : str, optional
         UID of the native transfer syntax to set. By default, Explicit VR Little Endian.
     on_error : {"raise", "keep"}, optional
-        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+        Whether to raise an error if a frame is incomplete, or to keep the available part.
     max_ratio : float, optional
         See `pixel_array`.
 
@@ -193,16 +193,20 @@ def _decoded(ds: BaseDataset, src: source.PixelSource, decoding: Decoding, *, ra
     """Decode the pixels of a dataset; return the function that stores them."""
     job = decoding.job(src, raw=raw)
     array = _stored(job, job.all())
-    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
+    d = _lowest_bits(job.result)
     data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
 
     def change() -> None:
         store.write_description(ds, d)
-        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
         store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
         _replace_transfer_syntax(ds, ExplicitVRLittleEndian)
 
     return change
+
+
+def _lowest_bits(d: Description) -> Description:
+    """Return the description of samples that are stored in the lowest bits."""
+    return attrs.evolve(d, high_bit=d.bits_stored - 1)
 
 
 def _replace_transfer_syntax(item: BaseDataset, uid: str) -> None:
@@ -363,7 +367,7 @@ def convert(
     generate_instance_uid : bool, optional
         Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
     on_error : {"raise", "keep"}, optional
-        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+        Whether to raise an error if a frame is incomplete, or to keep the available part.
     max_ratio : float, optional
         See `pixel_array`.
     **options : int, float or str
@@ -392,27 +396,24 @@ def convert(
     cleaned = syntax.clean_options(options)
     ds = copy.deepcopy(src) if isinstance(src, BaseDataset) else dcmread(src)
     decoding = Decoding(decoding_plugin, on_error, max_ratio)
+    has_pixels = any(keyword in ds for keyword in PIXEL_KEYWORDS)
+    if not has_pixels and not syntax.is_native:
+        raise PixelError(f"the dataset has no pixels to encode as {syntax.label}")
     items = (
         _decoded_items(ds, decoding)
         if syntax.is_native
         else _encoded_items(ds, syntax, cleaned, encoding_plugin, decoding)
     )
-    if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        if not syntax.is_native:
-            raise PixelError(f"the dataset has no pixels to encode as {syntax.label}")
-        for change in items:
-            change()
-        dcmwrite(dst, ds, transfer_syntax=syntax.uid)
-        return
     for change in items:
         change()
-    pixels = source.from_dataset(ds)
     if syntax.is_native:
-        if _is_plain(pixels):
+        pixels = source.from_dataset(ds) if has_pixels else None
+        if pixels is not None and not _is_plain(pixels):
+            _convert_to_native(ds, dst, syntax, pixels, decoding, generate_instance_uid)
+            return
+        if pixels is not None:
             _correct_frames(ds, pixels)
-            dcmwrite(dst, ds, transfer_syntax=syntax.uid)
-        else:
-            _convert_to_native(ds, dst, syntax, decoding.job(pixels), generate_instance_uid)
+        dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
     work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding)
     with tempfile.SpooledTemporaryFile(max_size=64 << 20) as spool:
@@ -427,22 +428,29 @@ def convert(
         dcmwrite(dst, ds, transfer_syntax=syntax.uid, fragments=map(spool.read, lengths), offset_table=table)
 
 
-def _convert_to_native(ds: BaseDataset, dst: Any, syntax: TransferSyntax, job: Job, new_uid: bool | None) -> None:
+def _convert_to_native(
+    ds: BaseDataset,
+    dst: Any,
+    syntax: TransferSyntax,
+    src: source.PixelSource,
+    decoding: Decoding,
+    new_uid: bool | None,
+) -> None:
     from dcmgen.codec.writer import dcmwrite
 
-    first = job.frame(0)  # sets the color space and depth of job.result
-    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
-    store.write_description(ds, d)
-    store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
     if new_uid:
         store.new_instance(ds)
-    store.set_transfer_syntax(ds, syntax.uid)
-    if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes, or the dataset is deflated as a whole
-        array = _stored(job, job.all())
-        data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
-        store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
+    # frames of single bits share bytes, and a deflated dataset is deflated as a whole
+    if src.description.bits_allocated == 1 or syntax.is_deflated:
+        _decoded(ds, src, decoding, raw=False)()
+        store.set_transfer_syntax(ds, syntax.uid)
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
+    job = decoding.job(src)
+    first = job.frame(0)  # sets the color space and depth of job.result
+    d = _lowest_bits(job.result)
+    store.write_description(ds, d)
+    store.set_transfer_syntax(ds, syntax.uid)
 
     def parts() -> Iterator[bytes]:
         yield native.encode(_stored(job, first), d)
@@ -554,8 +562,7 @@ class Transcoder:
         target = self.target
         assert target is not None
         # bits and sign stay those of the dataset; only the properties that the codec changes are written
-        store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
-        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+        store.write_description(ds, _lowest_bits(target))
         return target
 
 
