@@ -249,8 +249,10 @@ def set_multiplex_array(
         sample type.
     """
     array = np.asarray(array)
-    if array.ndim != 2 or not array.size or array.shape[1] > _MOST_CHANNELS:
+    if array.ndim != 2 or not array.size:
         raise PixelError(f"the shape of a multiplex group must be (samples, channels), not {array.shape}")
+    if array.shape[1] > _MOST_CHANNELS:
+        raise PixelError(f"a multiplex group has at most {_MOST_CHANNELS:,} channels, not {array.shape[1]:,}")
     groups = _items(ds, "WaveformSequence", "")
     if not 0 <= index <= len(groups):
         raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
