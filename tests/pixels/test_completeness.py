@@ -117,7 +117,7 @@ def test_a_missing_end_marker_is_tolerated(uid: str, kind: str, plugin: str, tmp
         pytest.skip("pyjpegls refuses the byte that pads the codestream")
     with_frame(ds, frame[:-2]).save_as(tmp_path / "x.dcm")
     ds = dcmread(tmp_path / "x.dcm")
-    with pytest.warns(PixelWarning, match="no end marker, but all pixels are there"):
+    with pytest.warns(PixelWarning, match="no end marker but contains all pixels"):
         assert np.array_equal(pixels.pixel_array(ds, decoding_plugin=plugin), expected)
     assert [repair.kind for repair in ds.repairs] == ["damaged frame"]
     with pytest.raises(ReadError, match="no end marker"):
@@ -237,11 +237,12 @@ def test_small_codestreams_do_not_decode_to_gigabytes(uid: str) -> None:
     size = len(encaps.get_frame(blank.PixelData, 0))
     blank.Rows = blank.Columns = 30_000
     if uid == u.JPEGXLLossless:  # its header is not parsed
-        with pytest.raises(PixelError, match=f"{size:,} bytes of codestreams|max_ratio=") as caught:
+        with pytest.raises(
+            PixelError, match=rf"^{size:,} bytes of codestreams .* the limit is 10,000 times .*max_ratio="
+        ):
             pixels.pixel_array(blank, index=0)
-        assert "the limit is 10,000 times" in str(caught.value)
-        with pytest.raises(CodecError, match="64 × 64"):
-            pixels.pixel_array(blank, max_ratio=1e9)
+    with pytest.raises(CodecError, match="64 × 64"):
+        pixels.pixel_array(blank, max_ratio=1e9)
 
 
 @pytest.mark.parametrize("uid", [u.JPEGBaseline8Bit, u.JPEGLosslessSV1, u.RLELossless, u.DeflatedImageFrameCompression])
