@@ -56,7 +56,7 @@ def convert(
     keep_damaged: bool = typer.Option(
         False,
         "--keep-damaged",
-        help="Keep the part that is there of frames that are incomplete, instead of refusing them.",
+        help="Keep the available part of frames that are incomplete, instead of refusing them.",
     ),
 ) -> int:
     """Convert a file to another transfer syntax, one frame at a time."""

@@ -70,7 +70,7 @@ class Codestreams:
     rgb : bool
         Whether to convert YBR to RGB.
     keeps : bool
-        Whether to decode the part that is there of a frame that is incomplete.
+        Whether to decode the available part of a frame that is incomplete.
     max_ratio : float, optional
         Limit for the ratio of the decoded size to the size of the codestream.
     """
@@ -144,7 +144,7 @@ class Codestreams:
             message = damage or "; ".join(failures)
             array = self._first(salvaged, codecs, failures)
             if array is not None:
-                self._report(index, f"{message}; the part that is there is kept")
+                self._report(index, f"{message}; the available part is kept")
         if array is None:
             raise self._failed(index, data, failures)
         return array
@@ -245,7 +245,7 @@ class Codestreams:
         if not codecs.family.depends_on_more(data, header, array, decode):
             if has_end:
                 return
-            message = "the codestream has no end marker, but all pixels are there"
+            message = "the codestream has no end marker but contains all pixels"
         elif not self._keeps:
             raise CodecError(message)
         self._report(index, message)

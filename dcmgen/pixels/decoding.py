@@ -61,7 +61,7 @@ def pixel_array(
         Number of threads for compressed multi-frame data. By default, up to 4 threads are used if they save time; 1
         disables threads.
     on_error : {"raise", "keep"}, optional
-        What to do with a frame that is incomplete: raise an error, or keep the part that is there and warn. The content
+        What to do with a frame that is incomplete: raise an error, or keep the available part and warn. The content
         of missing pixels depends on the codec.
     max_bytes : int, optional
         Limit for the size of the decoded array in bytes. By default, 8 GiB; there is no default limit for an array of

@@ -75,7 +75,7 @@ class Family:
         return False
 
     def completed(self, data: bytes, d: Description) -> bytes:
-        """Return an incomplete codestream in a form of which codecs decode the part that is there."""
+        """Return an incomplete codestream in a form from which codecs decode the available part."""
         return data
 
     def color(self, name: str, lossy: bool) -> str:

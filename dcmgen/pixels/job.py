@@ -51,7 +51,7 @@ class Job:
     workers : int, optional
         Number of threads. By default, up to `MAX_THREADS`.
     on_error : {"raise", "keep"}, optional
-        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+        Whether to raise an error if a frame is incomplete, or to keep the available part.
     view_only : bool, optional
         Do not copy native pixels that are in memory; the array may then be read-only.
     mmap : bool, optional
@@ -260,7 +260,7 @@ class Job:
             message = f"frame {index} of the video is incomplete"
             if not self.keeps:
                 raise CodecError(message)
-            self.src.report("damaged frame", f"{message}; the part that is there is kept")
+            self.src.report("damaged frame", f"{message}; the available part is kept")
         if index == d.frames - 1 and not self.src.frames_given and video.has_more():
             self.src.report(
                 "number of frames",

@@ -110,8 +110,8 @@ class Plugin:
 class Codec(Protocol):
     """Interface of the module of a plugin. A module that only decodes or only encodes has only that function.
 
-    A module may also have a function ``decode_incomplete`` with the parameters of ``decode``, which returns the part of
-    an incomplete frame that is there instead of raising an error.
+    A module may also have a function ``decode_incomplete`` with the parameters of ``decode``, which returns the
+    available part of an incomplete frame instead of raising an error.
     """
 
     def decode(

@@ -83,7 +83,7 @@ def test_incomplete_frames() -> None:
     )
     with pytest.raises(CodecError, match=r"frame \d of the video is incomplete"):
         pixels.pixel_array(ds)
-    with pytest.warns(PixelWarning, match="of the video is incomplete; the part that is there is kept"):
+    with pytest.warns(PixelWarning, match="of the video is incomplete; the available part is kept"):
         kept = pixels.pixel_array(ds, on_error="keep")
     assert np.array_equal(kept[:5], whole[:5])
 

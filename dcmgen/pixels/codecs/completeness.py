@@ -2,7 +2,7 @@
 
 Functions ``check_*`` raise a `CodecError` if something is missing. They return whether the codestream is certainly
 complete; if not, the decoded pixels must show it (see ``*_depends_on_more``). Functions ``completed_*`` add what is
-missing, so that a codec decodes the part that is there.
+missing, so that a codec decodes the available part.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def check_jpeg2000(data: bytes) -> bool:
 
 
 def completed_jpeg2000(data: bytes) -> bytes:
-    """Shorten the length of the last tile-part to the bytes that are there, and add the end marker."""
+    """Shorten the length of the last tile-part to the available bytes, and add the end marker."""
     at, _ = headers.jpeg2000_tiles(data)
     while data[at : at + 2] == b"\xff\x90" and at + 12 <= len(data):
         length = int.from_bytes(data[at + 6 : at + 10], "big")

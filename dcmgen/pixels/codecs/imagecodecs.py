@@ -32,7 +32,7 @@ def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> 
 
 
 def decode_incomplete(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
-    """Decode the part of a frame that is there."""
+    """Decode the available part of a frame."""
     family = TransferSyntax.of(description.transfer_syntax).family
     if family == "jpeg-ls":
         return _decode_incomplete_jpegls(data, description)
@@ -78,7 +78,7 @@ def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[A
 def _decode_incomplete_jpegls(data: bytes, description: Description) -> tuple[Array, str]:
     header = headers.jpeg(data)
     out = np.zeros(description.frame_shape, np.uint8 if header.precision <= 8 else np.uint16)
-    with suppress(imagecodecs.JpeglsError):  # raised after the lines that are there
+    with suppress(imagecodecs.JpeglsError):  # raised after the available lines
         imagecodecs.jpegls_decode(data, out=out)
     return out, description.photometric_interpretation
 

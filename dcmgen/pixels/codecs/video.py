@@ -41,7 +41,7 @@ def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[
     photometric_interpretation : str
         Color space of ``array``.
     is_complete : bool
-        Whether all data of the frame are there, as far as the decoder detects it.
+        Whether the frame is complete, as far as the decoder detects it.
 
     Raises
     ------
