@@ -195,24 +195,41 @@ class Encapsulated:
             offsets, lengths = self._extended
             if index >= len(offsets) or index >= len(lengths):
                 raise IndexError(f"frame {index} does not exist; the Extended Offset Table has {len(offsets)} frames")
-            item = self._item(self.first + offsets[index])
-            if item is not None:
-                return [_without_padding(item, lengths[index])]
-        elif self.basic_offsets and self._frames is None:
-            table = self.basic_offsets
-            if index < len(table):
-                start = self.first + table[index]
-                stop = self.first + table[index + 1] if index + 1 < len(table) else self.stop
-                if start < stop and (stop == self.stop or self._is_item(stop)):
-                    found = self._between(start, stop)
-                    if found:
-                        return found
-            elif self.number_of_frames is None or self.number_of_frames <= len(table):
-                raise IndexError(f"frame {index} does not exist; the Basic Offset Table has {len(table)} frames")
+        elif index >= len(self.basic_offsets) > 0 and (self.number_of_frames or 0) <= len(self.basic_offsets):
+            raise IndexError(
+                f"frame {index} does not exist; the Basic Offset Table has {len(self.basic_offsets)} frames"
+            )
+        if self._frames is None and (found := self.listed(index)):
+            return found
         frames = self.frames
         if index >= len(frames):
             raise IndexError(f"frame {index} does not exist; the value has {len(frames)} frames")
         return frames[index]
+
+    def listed(self, index: int) -> list[tuple[int, int]]:
+        """Return offset and length of the fragments of one frame, found with an offset table.
+
+        Parameters
+        ----------
+        index : int
+            Index of the frame, from 0.
+
+        Returns
+        -------
+        list of tuple of int
+            Offset and length of each fragment in bytes; empty if there is no table, or the table is wrong or has fewer
+            entries.
+        """
+        if self._extended is not None:
+            offsets, lengths = self._extended
+            item = self._item(self.first + offsets[index]) if index < min(len(offsets), len(lengths)) else None
+            return [] if item is None else [_without_padding(item, lengths[index])]
+        table = self.basic_offsets
+        if index >= len(table):
+            return []
+        start = self.first + table[index]
+        stop = self.first + table[index + 1] if index + 1 < len(table) else self.stop
+        return self._between(start, stop) if start < stop and (stop == self.stop or self._is_item(stop)) else []
 
     def _between(self, start: int, stop: int) -> list[tuple[int, int]]:
         """Return the fragments from the item at `start` to `stop`; an empty list if there is no item."""

@@ -86,7 +86,7 @@ class Frames:
             If the fragments cannot be assigned to frames.
         """
         if self._all is None and len(self._value.frame_offsets) == self._expected:
-            last = self._by_table(self._expected - 1)
+            last = self._value.listed(self._expected - 1)
             if last and not any(map(self._signature, last[1:])):
                 return self._expected
         return len(self._frames)
@@ -96,17 +96,10 @@ class Frames:
         """Whether the value ends within a frame, or before a frame of the offset table."""
         return self._is_cut or self._value.is_cut
 
-    def _by_table(self, index: int) -> Fragments:
-        """Return the fragments of a frame if the offset table is usable, else an empty list."""
-        try:
-            return self._value.spans(index) if self._value.frame_offsets else []
-        except (IndexError, PixelError):
-            return []
-
     def _spans(self, index: int) -> Fragments:
         """Return the fragments of a frame, an empty list if it is missing."""
         if self._all is None and len(self._value.frame_offsets) == self._expected:
-            spans = self._by_table(index)
+            spans = self._value.listed(index)
             if spans:
                 return spans
         return self._frames[index] if index < len(self._frames) else []
