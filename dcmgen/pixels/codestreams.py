@@ -146,7 +146,7 @@ class Codestreams:
             if array is not None:
                 self._report(index, f"{message}; the available part is kept")
         if array is None:
-            raise self._failed(index, data, failures)
+            raise self._failed(index, data, [damage, *failures] if damage else failures)
         return array
 
     def _first(self, work: Callable[[Codec, Plugin], Array], codecs: Codecs, failures: list[str]) -> Array | None:
@@ -255,5 +255,6 @@ class Codestreams:
 
     def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
         return CodecError(
-            f"frame {index} ({len(data):,} bytes, {self.codecs.syntax.label}) cannot be decoded: " + "; ".join(failures)
+            f"frame {index} ({len(data):,} bytes, {self.codecs.syntax.label}) cannot be decoded: "
+            + "; ".join(dict.fromkeys(failures))  # a codec may fail in the same manner twice
         )

@@ -203,6 +203,14 @@ def test_conversions_refuse_incomplete_frames(uid: str, tmp_path: Path) -> None:
         assert np.array_equal(ds.pixel_array, pixels.pixel_array(tmp_path / "y.dcm"))
 
 
+@pytest.mark.parametrize("uid", [u.JPEG2000Lossless, u.JPEGXLLossless])
+def test_errors_of_frames_that_cannot_be_kept(uid: str) -> None:
+    with pytest.raises(CodecError, match="frame 1") as caught:
+        pixels.pixel_array(multi(uid, cut=1), decoding_plugin="imagecodecs", on_error="keep")
+    assert str(caught.value).count("imagecodecs: ") == 1
+    assert ("before the end of its last tile-part" in str(caught.value)) == (uid == u.JPEG2000Lossless)
+
+
 def test_native_frames_that_are_cut(tmp_path: Path) -> None:
     array = np.stack([ARRAYS["12 bits"][0]] * 3)
     ds = make(array, bits_stored=12)
