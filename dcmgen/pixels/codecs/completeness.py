@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 import zlib
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,12 +35,14 @@ _LEAST_BITS = {0xC0: 2 / 64, 0xC1: 2 / 64, 0xC2: 1 / 64, 0xC3: 1}
 _FILLERS = (b"\x55\x2a" * 40, bytes((73 * i + 19) % 127 for i in range(160)))
 """Bytes that a codec decodes in place of missing ones; without FF, which begins a marker."""
 _DEFLATE_RATIO = 1032
+"""Greatest ratio of deflate: two bits encode a match of 258 bytes."""
 _PACKBITS_RATIO = 64
+"""Greatest ratio of PackBits: two bytes encode a run of 128 bytes."""
 
 
 def _require(size: int, least: float) -> None:
     if size < least:
-        raise CodecError(f"the codestream has {size:,} bytes, but frames of this size need at least {int(least):,}")
+        raise CodecError(f"the codestream has {size:,} bytes, but frames of this size need at least {ceil(least):,}")
 
 
 def check_jpeg(data: bytes, header: Header) -> bool:
