@@ -87,6 +87,8 @@ def test_errors() -> None:
         waveforms.multiplex_array(ds)
     with pytest.raises(PixelError, match="shape"):
         waveforms.set_multiplex_array(Dataset(), np.zeros(3))
+    with pytest.raises(PixelError, match="at most 65,535 channels, not 65,536"):
+        waveforms.set_multiplex_array(Dataset(), np.zeros((1, 65_536), np.uint8))
 
 
 def test_plot() -> None:

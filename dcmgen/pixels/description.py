@@ -41,6 +41,19 @@ SAMPLES = {
     **dict.fromkeys(YBR, 3),
 }
 
+OPTIONS = {
+    "rows": "Rows",
+    "columns": "Columns",
+    "number_of_frames": "NumberOfFrames",
+    "samples_per_pixel": "SamplesPerPixel",
+    "photometric_interpretation": "PhotometricInterpretation",
+    "bits_allocated": "BitsAllocated",
+    "bits_stored": "BitsStored",
+    "high_bit": "HighBit",
+    "pixel_representation": "PixelRepresentation",
+    "planar_configuration": "PlanarConfiguration",
+}
+"""Elements of the Image Pixel module by the names of the options of `pixel_array`, which are those of pydicom."""
 
 _ATTRIBUTES = {
     "number_of_frames": "frames",
@@ -50,21 +63,7 @@ _ATTRIBUTES = {
 }
 """Attributes for the keys of pydicom that have another name."""
 
-_KEYS = (
-    "rows",
-    "columns",
-    "number_of_frames",
-    "samples_per_pixel",
-    "photometric_interpretation",
-    "bits_allocated",
-    "bits_stored",
-    "high_bit",
-    "pixel_representation",
-    "planar_configuration",
-    "pixel_keyword",
-    "transfer_syntax_uid",
-)
-
+_KEYS = (*OPTIONS, "pixel_keyword", "transfer_syntax_uid")
 
 _DTYPES = {
     (kind, bits): np.dtype(f"{kind}{size}") for kind in "ui" for size in (8, 4, 2, 1) for bits in range(1, 8 * size + 1)

@@ -15,7 +15,7 @@ from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
+from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
 from dcmgen.pixels.repairs import report
 
@@ -25,31 +25,8 @@ if TYPE_CHECKING:
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
 
-MODULE = (
-    "SamplesPerPixel",
-    "PhotometricInterpretation",
-    "PlanarConfiguration",
-    "NumberOfFrames",
-    "Rows",
-    "Columns",
-    "BitsAllocated",
-    "BitsStored",
-    "HighBit",
-    "PixelRepresentation",
-)
+MODULE = tuple(OPTIONS.values())
 """Elements from which a `Description` is made."""
-_OPTIONS = {
-    "rows": "Rows",
-    "columns": "Columns",
-    "number_of_frames": "NumberOfFrames",
-    "samples_per_pixel": "SamplesPerPixel",
-    "photometric_interpretation": "PhotometricInterpretation",
-    "bits_allocated": "BitsAllocated",
-    "bits_stored": "BitsStored",
-    "high_bit": "HighBit",
-    "pixel_representation": "PixelRepresentation",
-    "planar_configuration": "PlanarConfiguration",
-}
 
 
 def _nothing() -> None:
@@ -206,11 +183,11 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     declared = bool(syntax)
     if options:
         unknown = (
-            options.keys() - _OPTIONS.keys() - {"transfer_syntax_uid", "pixel_keyword", "extended_offsets", "pixel_vr"}
+            options.keys() - OPTIONS.keys() - {"transfer_syntax_uid", "pixel_keyword", "extended_offsets", "pixel_vr"}
         )
         if unknown:
-            raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known options: {', '.join(_OPTIONS)}")
-        values.update({_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS})
+            raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known options: {', '.join(OPTIONS)}")
+        values.update({OPTIONS[name]: value for name, value in options.items() if name in OPTIONS})
         syntax = str(options.get("transfer_syntax_uid", syntax))
         declared = declared or "transfer_syntax_uid" in options
     description = describe(values, keyword, syntax or ExplicitVRLittleEndian)
@@ -240,7 +217,7 @@ def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, 
     options : mapping
         Description of the pixels, with the names of `pixel_array`.
     """
-    values = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
+    values = {OPTIONS[name]: value for name, value in options.items() if name in OPTIONS}
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
     words = options.get("pixel_vr", "OW") == "OW"
     return PixelSource(
