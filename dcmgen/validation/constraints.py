@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.dictionary import first_of, keyword_for_tag
+from dcmgen.dictionary import keyword_for_tag
 from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
 from dcmgen.validation.node import name
 from dcmgen.validation.rows import first_rows
-from dcmgen.validation.walk import REPEATING, internal_error
+from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import any_of, attribute, describe
 from dcmgen.values import tags
 
@@ -122,7 +122,7 @@ def _check_module(context: Context, plan: Plan, constraint: ConstraintPlan, out:
     rule, root = constraint.rule, context.root
     if constraint.when is not None and not constraint.when(root):
         return
-    found = [tag for tag in sorted(constraint.tags) if _has(root, tag)]
+    found = sorted(constraint.tags & context.root_tags)
     if rule.kind == "absent" and found:
         message = f"the {rule.module} Module must be absent ({', '.join(map(name, found))}){_why(rule)}"
         _add(out, constraint, message, root, found[0], fix="remove its attributes")
@@ -130,13 +130,6 @@ def _check_module(context: Context, plan: Plan, constraint: ConstraintPlan, out:
         if any(use.name == rule.module and use.usage == "M" for use in plan.iod.modules):
             return  # reported as module.missing
         _add(out, constraint, f"the {rule.module} Module is missing{_why(rule)}", root)
-
-
-def _has(root: Node, tag: int) -> bool:
-    """Return whether the dataset contains an element, of any group if it is in a repeating group."""
-    if tag >> 16 not in REPEATING:
-        return tag in root.raw
-    return any(first_of(each) == tag for each in root.raw if each >> 24 == tag >> 24)
 
 
 def _values(constraint: ConstraintPlan, node: Node, tag: int, out: Collector) -> None:
