@@ -159,11 +159,9 @@ def _owners(node: Node, path: Path) -> Iterator[Node]:
 
 
 def _enclosing(node: Node, tag: int) -> Iterable[Node]:
-    up: Node | None = node
-    while up is not None:
+    for up in node.above():
         if up.has(tag):
             return (up,)
-        up = up.parent
     # a condition of one functional group can refer to another functional group of the same frame
     return in_functional_groups(node, tag) if node.frame is not None else ()
 

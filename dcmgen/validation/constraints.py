@@ -88,10 +88,11 @@ def compiled(iod: rules.Iod, modules: dict[str, frozenset[int]]) -> tuple[Constr
     modules : dict of str to frozenset of int
         Tags of the first level of its Modules, by name.
     """
-    return tuple(
-        ConstraintPlan(each, frozenset().union(*(found for name, found in modules.items() if name != each.module)))
-        for each in iod.constraints
-    )
+
+    def others(rule: rules.Constraint) -> frozenset[int]:
+        return frozenset().union(*(found for name, found in modules.items() if name != rule.module))
+
+    return tuple(ConstraintPlan(each, frozenset() if each.path else others(each)) for each in iod.constraints)
 
 
 def check_constraints(context: Context, plan: Plan, out: Collector) -> None:

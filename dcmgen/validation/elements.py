@@ -246,8 +246,7 @@ def _decoded(charset: Charset, raw: bytes, vr: str) -> tuple[str, list[Problem]]
 
 def _check_characters(node: Node, vr: str, text: str) -> list[Problem]:
     """Check a text that was set against the declared character set; without one, another rule reports the text."""
-    declared = next((up for up in node.above() if up.has(tags.SPECIFIC_CHARACTER_SET)), None)
-    terms = [str(value) for value in declared.values(tags.SPECIFIC_CHARACTER_SET)] if declared is not None else []
+    terms = node.charset_terms()
     if "\x1b" in text:
         return [Problem(f"vr.{vr}.escape", "the text contains ESC; the writer adds escape sequences")]
     if text.isascii() or DEFAULT_TERMS.issuperset(terms):

@@ -183,6 +183,12 @@ def attribute(tag: int) -> str:
     return f"{name_of(tag)} {hex_tag(tag)}" if name_of(tag) else hex_tag(tag)
 
 
+def uid_name(uid: str) -> str:
+    """Return the name of a UID, or the UID if it is unknown."""
+    entry = uid_entry(uid)
+    return entry[0] if entry else uid
+
+
 def _joined(op: str, parts: Iterable[Expr]) -> str:
     parts = _merged(parts) if op == "or" else parts
     return f" {op} ".join(dict.fromkeys(_bracketed(part, op) for part in parts))
@@ -275,7 +281,7 @@ def _is_absent(text: str) -> str:
 def _values(text: str, values: Iterable[str]) -> str:
     """Return the values of the attribute at a path, with names instead of tags and UIDs."""
     vr = vr_of(parse_path(text).tag)
-    return any_of([_tag_name(value) if vr == "AT" else _uid_name(value) if vr == "UI" else value for value in values])
+    return any_of([_tag_name(value) if vr == "AT" else uid_name(value) if vr == "UI" else value for value in values])
 
 
 def _tag_name(tag: str) -> str:
@@ -283,11 +289,6 @@ def _tag_name(tag: str) -> str:
         return attribute(int(tag, 16))
     except ValueError:
         return tag
-
-
-def _uid_name(uid: str) -> str:
-    entry = uid_entry(uid)
-    return entry[0] if entry else uid
 
 
 def _compared(words: str) -> Callable[..., str]:
@@ -319,7 +320,7 @@ _OPERATORS: dict[str, Callable[..., str]] = {
     "not in": lambda path, values: _about(path, f"is not {_values(path, values)}"),
     **{op: _compared(words) for op, words in _COMPARISONS.items()},
     **{f"count {op}": _counted(words) for op, words in _COUNTS.items()},
-    "sop class": lambda uids: f"the SOP Class is {any_of(map(_uid_name, uids))}",
+    "sop class": lambda uids: f"the SOP Class is {any_of(map(uid_name, uids))}",
     "module": lambda name: f"the {name} Module is present",
     "macro": lambda name: f"the {name} functional group is present",
     "iod": lambda names: f"the IOD is {any_of(names)}",

@@ -209,7 +209,7 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     rows, columns = node.integer(tags.ROWS), node.integer(tags.COLUMNS)
     samples_ = node.integer(tags.SAMPLES_PER_PIXEL)
     allocated = width or node.integer(tags.BITS_ALLOCATED)
-    frames = node.integer(tags.NUMBER_OF_FRAMES) if node.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = node.frames
     if None in (rows, columns, samples_, allocated, frames):
         return None
     assert rows is not None
@@ -252,7 +252,7 @@ def fragments(context: Context) -> Iterator[Issue]:
     if not context.encapsulated:
         return
     root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
-    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = root.frames
     if frames is None or frames < 1:
         return
     try:
@@ -375,7 +375,7 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
 def extended_offsets(context: Context) -> Iterator[Issue]:
     """Extended Offset Table and Extended Offset Table Lengths must have 8 bytes for each frame."""
     root = context.root
-    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = root.frames
     for tag, label in (
         (tags.EXTENDED_OFFSET_TABLE, "Extended Offset Table"),
         (tags.EXTENDED_OFFSET_TABLE_LENGTHS, "Extended Offset Table Lengths"),
