@@ -106,8 +106,8 @@ _ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.shared)} | {
 }
 _CAN_VARY = frozenset({tags.PATIENT_POSITION})
 """Attributes that can vary within a series in some IODs. Differences are warnings."""
-_ONE_FRAME_OF_REFERENCE = frozenset({"CT", "MR", "PT"})
-"""Modalities in which all images of a series must have the same frame of reference (PS3.3 C.7.4.1)."""
+_TOMOGRAPHIC = frozenset({"CT", "MR", "PT"})
+"""Modalities in which the images of a series must share a frame of reference, orientation and spacing (PS3.3 C.7.4.1)."""
 SHOWN = 3
 """Maximum number of files that a finding names."""
 
@@ -194,9 +194,7 @@ def _frames_of_reference(objects: list[_Object]) -> Iterator[Finding]:
     """Check that the images of a series have one frame of reference."""
     series: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in objects:
-        if entry.values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE and (
-            uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)
-        ):
+        if entry.values.get(tags.MODALITY) in _TOMOGRAPHIC and (uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)):
             series[entry.values.get(tags.SERIES_INSTANCE_UID, "")][uid] += 1
     for uid, frames in series.items():
         if len(frames) > 1:
@@ -213,7 +211,7 @@ def _geometry(objects: list[_Object]) -> Iterator[Finding]:
     for entry in {entry.values[tags.SOP_INSTANCE_UID]: entry for entry in objects}.values():
         values = entry.values
         if (
-            values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE
+            values.get(tags.MODALITY) in _TOMOGRAPHIC
             and values.get(tags.IMAGE_POSITION_PATIENT)
             and values.get(tags.NUMBER_OF_FRAMES, "1") == "1"
             and "LOCALIZER" not in values.get(tags.IMAGE_TYPE, "")
@@ -228,8 +226,8 @@ def _geometry(objects: list[_Object]) -> Iterator[Finding]:
                     f"{keyword_for_tag(tag)} differs within series {uid}; see {_some([o.path for o in chain(*rest)])}"
                 )
                 yield _finding("across.geometry", message, tag, common[0].values.get(tag, ""))
-        places = _grouped(images, _place)
-        alike = [[image.path for image in those] for those in places.values() if len(those) > 1]
+        positions = _grouped(images, _position)
+        alike = [[image.path for image in those] for those in positions.values() if len(those) > 1]
         if alike:
             more = f" (and {len(alike) - 1} more positions)" if len(alike) > 1 else ""
             message = f"{len(alike[0])} images of series {uid} have the same position: {_some(alike[0])}{more}"
@@ -243,7 +241,7 @@ def _grouped(objects: list[_Object], key: Callable[[_Object], Hashable]) -> dict
     return groups
 
 
-def _place(image: _Object) -> Hashable:
+def _position(image: _Object) -> Hashable:
     """Return position and orientation of an image, and the attributes in which images at one position can differ."""
     plane = (tags.IMAGE_POSITION_PATIENT, tags.IMAGE_ORIENTATION_PATIENT)
     distinguishing = tuple(image.values.get(tag, "") for tag in _DISTINGUISHING)

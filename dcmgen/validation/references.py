@@ -10,8 +10,8 @@ from dcmgen import rules
 from dcmgen.dictionary import uid_entry
 from dcmgen.model import access
 from dcmgen.validation.node import name
-from dcmgen.validation.wording import uid_name
 from dcmgen.values import tags
+from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -151,7 +151,7 @@ def contradictions(reference: Reference, facts: Facts) -> Iterator[Wrong]:
         The instance that it names.
     """
     if reference.sop_class and facts.sop_class and reference.sop_class != facts.sop_class:
-        message = f"the reference names {uid_name(reference.sop_class)} but the file is {uid_name(facts.sop_class)}"
+        message = f"the reference names {UID(reference.sop_class).name} but the file is {UID(facts.sop_class).name}"
         yield Wrong("across.reference-class", tags.REFERENCED_SOP_CLASS_UID, reference, message)
     beyond = [number for number in reference.frames if number > facts.frames]
     if beyond:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.dictionary import name_of, uid_entry, vr_of
+from dcmgen.dictionary import name_of, vr_of
 from dcmgen.validation.conditions import compile, parse_path
 from dcmgen.validation.node import hex_tag
+from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from dcmgen.rules import Condition
@@ -183,12 +184,6 @@ def attribute(tag: int) -> str:
     return f"{name_of(tag)} {hex_tag(tag)}" if name_of(tag) else hex_tag(tag)
 
 
-def uid_name(uid: str) -> str:
-    """Return the name of a UID, or the UID if it is unknown."""
-    entry = uid_entry(uid)
-    return entry[0] if entry else uid
-
-
 def _joined(op: str, parts: Iterable[Expr]) -> str:
     parts = _merged(parts) if op == "or" else parts
     return f" {op} ".join(dict.fromkeys(_bracketed(part, op) for part in parts))
@@ -281,7 +276,7 @@ def _is_absent(text: str) -> str:
 def _values(text: str, values: Iterable[str]) -> str:
     """Return the values of the attribute at a path, with names instead of tags and UIDs."""
     vr = vr_of(parse_path(text).tag)
-    return any_of([_tag_name(value) if vr == "AT" else uid_name(value) if vr == "UI" else value for value in values])
+    return any_of([_tag_name(value) if vr == "AT" else UID(value).name if vr == "UI" else value for value in values])
 
 
 def _tag_name(tag: str) -> str:
@@ -320,7 +315,7 @@ _OPERATORS: dict[str, Callable[..., str]] = {
     "not in": lambda path, values: _about(path, f"is not {_values(path, values)}"),
     **{op: _compared(words) for op, words in _COMPARISONS.items()},
     **{f"count {op}": _counted(words) for op, words in _COUNTS.items()},
-    "sop class": lambda uids: f"the SOP Class is {any_of(map(uid_name, uids))}",
+    "sop class": lambda uids: f"the SOP Class is {any_of(UID(uid).name for uid in uids)}",
     "module": lambda name: f"the {name} Module is present",
     "macro": lambda name: f"the {name} functional group is present",
     "iod": lambda names: f"the IOD is {any_of(names)}",
