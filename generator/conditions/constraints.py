@@ -21,12 +21,11 @@ from attrs import evolve, frozen
 from generator.conditions import grammar
 from generator.conditions.predicates import Subject
 from generator.conditions.tokens import Resolver, Unparsed
-from generator.facts import Constraint, Expr
+from generator.facts import CODE_VALUE, Constraint, Expr
 
 REQUIREMENT = re.compile(r"\b(?:shall|constrained to(?! any of the Enumerated Values)|Module is required)\b")
 """Words of a sentence that states a requirement."""
 
-_CODE_VALUE = "00080100"
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
 _PREFIXES = {"k": 1000}
 _STANDARD_EXTENDED = re.compile(r" in a Standard Extended SOP Class of the .*$")
@@ -402,7 +401,7 @@ class Sentence(grammar.Parser):
             codes = tuple(code for code in self.alternatives(self.code) if code)
             if not codes:
                 raise Unparsed(self.rest())
-            return Constraint("values", place.path(_CODE_VALUE), place.within, codes)
+            return Constraint("values", place.path(CODE_VALUE), place.within, codes)
         if "UI" in representations:
             return Constraint("values", place.path(), place.within, self.uids())
         if self.numeric(subject):

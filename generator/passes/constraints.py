@@ -12,12 +12,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from generator.facts import Attribute, Constraint, Facts, Iod, Table
+from generator.facts import CODE_VALUE, Attribute, Constraint, Facts, Iod, Table
 from generator.passes.scope import NotVisible, Scopes, writer_of
 from generator.report import Report
 
 Path = tuple[str, ...]
-_CODE_VALUE = "00080100"
 _PATH = re.compile(r"(?P<tags>[0-9A-Fx>]+)(?P<value>\[\d+\])?")
 
 
@@ -69,7 +68,7 @@ def _resolved(
     match = _PATH.fullmatch(constraint.path)
     assert match is not None  # the grammar and the corrections write no other paths
     tags = tuple(match["tags"].split(">"))
-    code = tags[-1:] == (_CODE_VALUE,)
+    code = tags[-1:] == (CODE_VALUE,)
     wanted = tags[:-1] if code else tags
     places = list(dict.fromkeys(_places(wanted, constraint, iod, modules, tables)))
     if not places and constraint.kind == "absent" and len(wanted) == 1:
@@ -79,7 +78,7 @@ def _resolved(
     if any(len(path) == 1 for _, path, _ in places):
         places = [each for each in places if len(each[1]) == 1]
     for scope, path, module in places:
-        inner = (*path, _CODE_VALUE) if code else path
+        inner = (*path, CODE_VALUE) if code else path
         yield evolve(constraint, path=f"{scope}{'>'.join(inner)}{match['value'] or ''}", module=module)
 
 

@@ -17,6 +17,8 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
+_EDITION_OF_LISTS = "2026b"
+"""Edition of the lists that `read_codes` and `read_lists` read, which do not name it."""
 HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
 
@@ -84,7 +86,7 @@ def read_codes(folder: Path, out: Path) -> facts.Facts:
     read, groups = codes.read(folder)
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
-    _save_editions({"part16": codes.entry(folder)}, out, out)
+    _save_editions({"part16": _entry_of_lists(*(folder / name for name in codes.FILES))}, out, out)
     return found
 
 
@@ -160,8 +162,7 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
     vrs = {each.tag: each.vr for each in base.elements}
     rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts, vrs)]
     facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    _save_editions({"part03-lists": {"edition": "2026b", "sha256": digest}}, out, out)
+    _save_editions({"part03-lists": _entry_of_lists(path)}, out, out)
     return lists.report(alignment, newer, rows)
 
 
@@ -199,6 +200,11 @@ def _entry(document: docbook.Document, part: str) -> dict[str, str | bool]:
     if document.reconstructed:
         entry["reconstructed"] = True
     return entry | {"address": address(document.edition, part), "sha256": document.sha256}
+
+
+def _entry_of_lists(*paths: Path) -> dict[str, str]:
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
+    return {"edition": _EDITION_OF_LISTS, "sha256": digest}
 
 
 def _save_editions(entries: Mapping[str, Mapping[str, str | bool]], old: Path, out: Path) -> None:
