@@ -229,7 +229,7 @@ def _geometry(objects: list[_Object]) -> Iterator[Finding]:
         positions = _grouped(images, _position)
         alike = [[image.path for image in those] for those in positions.values() if len(those) > 1]
         if alike:
-            more = f" (and {len(alike) - 1} more positions)" if len(alike) > 1 else ""
+            more = _more(len(alike) - 1, "position")
             message = f"{len(alike[0])} images of series {uid} have the same position: {_some(alike[0])}{more}"
             yield _finding("across.position", message, tags.IMAGE_POSITION_PATIENT, "")
 
@@ -266,12 +266,11 @@ def _references(objects: list[_Object]) -> Iterator[Finding]:
             for found in contradictions(reference, target.facts) if target is not None else ():
                 wrong[entry.path, found.rule, found.message].append(found)
     for (path, rule, message), found_there in wrong.items():
-        first, more = found_there[0], len(found_there) - 1
-        others = f" (and {more} more references)" if more else ""
+        first, more = found_there[0], _more(len(found_there) - 1, "reference")
         target = known[first.reference.instance]
         yield _finding(
             rule,
-            f"{message}: {Path(path).name} refers to {Path(target.path).name}{others}",
+            f"{message}: {Path(path).name} refers to {Path(target.path).name}{more}",
             first.tag,
             first.reference.instance,
             path=f"{first.reference.path}.",
@@ -288,6 +287,11 @@ def _finding(
     rule: str, message: str, tag: int, value: str, severity: Severity | None = None, path: str = ""
 ) -> Finding:
     return Finding.of(RULES[rule], message, path=f"{path}{keyword_for_tag(tag)}", severity=severity, value=value)
+
+
+def _more(count: int, noun: str) -> str:
+    """Return the number of other cases, such as ``" (and 2 more positions)"``; "" if there are none."""
+    return f" (and {count} more {noun}{'s' if count > 1 else ''})" if count else ""
 
 
 def _some(paths: list[str]) -> str:

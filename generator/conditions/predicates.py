@@ -13,7 +13,7 @@ from generator.conditions.cursor import Cursor
 from generator.conditions.tokens import Resolver, Token, Unparsed
 from generator.facts import CODE_VALUE, Expr
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SOP_CLASS_UID = "00080016"
 _FUNCTIONAL_GROUPS = {"52009229", "52009230"}
 
@@ -111,13 +111,13 @@ class Predicates(Cursor):
         """Consume ``Value 1 of`` or ``third Value of`` and return the number; return 0 for ``a Value of``."""
         start = self.at
         number: int | None = 0
-        ordinal = self.word(*_ORDINALS)
+        ordinal = self.word(*ORDINALS)
         self.any_of("one or more of the", "a", "any")
         if not self.word("Value", "value", "Values"):
             self.at = start
             return None
         if ordinal:
-            number = _ORDINALS[ordinal]
+            number = ORDINALS[ordinal]
         elif (token := self.token()) and token.text.isdigit():
             number = int(token.text)
             self.at += 1
