@@ -24,6 +24,7 @@ from dcmgen.validation.references import (
 )
 from dcmgen.validation.registry import RULES, Severity
 from dcmgen.validation.reports.report import Finding, Report
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 
@@ -291,7 +292,7 @@ def _finding(
 
 def _more(count: int, noun: str) -> str:
     """Return the number of other cases, such as ``" (and 2 more positions)"``; "" if there are none."""
-    return f" (and {count} more {noun}{'s' if count > 1 else ''})" if count else ""
+    return f" (and {counted(count, f'more {noun}')})" if count else ""
 
 
 def _some(paths: list[str]) -> str:

@@ -148,7 +148,7 @@ def _check_creator(node: Node, tag: int, vr: str, out: Collector) -> None:
     if len(values) > 1:
         out.add("private.creator", f"{label} has {len(values)} values; it must have one", node, tag, value=values)
     if not all(str(value).isascii() for value in values):
-        message = f"{label} contains characters outside ASCII, which no character set allows in it"
+        message = f"{label} contains characters outside ASCII; use only ASCII"
         out.add("private.creator", message, node, tag, value=values)
 
 

@@ -10,6 +10,7 @@ from dcmgen import rules
 from dcmgen.dictionary import uid_entry
 from dcmgen.model import access
 from dcmgen.validation.node import name
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 from dcmgen.values.uid import UID
 
@@ -155,9 +156,7 @@ def contradictions(reference: Reference, facts: Facts) -> Iterator[Wrong]:
         yield Wrong("across.reference-class", tags.REFERENCED_SOP_CLASS_UID, reference, message)
     beyond = [number for number in reference.frames if number > facts.frames]
     if beyond:
-        message = (
-            f"frame {beyond[0]} is referenced but the file has {facts.frames} frame{'s' if facts.frames > 1 else ''}"
-        )
+        message = f"frame {beyond[0]} is referenced but the file has {counted(facts.frames, 'frame')}"
         yield Wrong("across.reference-frame", tags.REFERENCED_FRAME_NUMBER, reference, message)
     if facts.segments is not None:
         for number in reference.segments:

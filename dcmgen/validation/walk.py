@@ -262,7 +262,7 @@ class Walk:
         elif count < low:
             self.out.at(
                 "items.few",
-                f"{attribute(tag)} has {count} item{'' if count == 1 else 's'}; the standard requires {allowed}",
+                f"{attribute(tag)} has {wording.counted(count, 'item')}; the standard requires {allowed}",
                 node,
                 row,
                 tag,

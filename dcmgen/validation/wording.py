@@ -124,6 +124,11 @@ def items(limits: tuple[int, int | None]) -> str:
     return f"{low} to {high} items" if low else f"at most {'one item' if high == 1 else f'{high} items'}"
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with a noun, such as ``"1 frame"`` or ``"2 frames"``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def context_group(row: rules.Attribute) -> str:
     """Return the context group of a row, or of the code macro that its items include.
 
