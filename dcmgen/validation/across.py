@@ -291,7 +291,7 @@ def _finding(
 
 
 def _more(count: int, noun: str) -> str:
-    """Return the number of other cases, such as ``" (and 2 more positions)"``; "" if there are none."""
+    """Return the number of other cases, such as ``" (and 2 more positions)"``; "" for 0."""
     return f" (and {counted(count, f'more {noun}')})" if count else ""
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.dictionary import keyword_for_tag
 from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
 from dcmgen.validation.node import name
-from dcmgen.validation.rows import first_rows
+from dcmgen.validation.rows import first_rows, keyword
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import any_of, attribute, describe
 from dcmgen.values import tags
@@ -75,7 +74,7 @@ def place_of(rule: rules.Constraint) -> str:
     """Return section and keywords of a constraint: ``"A.34.3.4.6/WaveformSequence/SamplingFrequency"``."""
     path = parse_path(rule.path) if rule.path else None
     steps = (*path.sequences, path.tag) if path else ()
-    return "/".join((rule.section, *(keyword_for_tag(tag) or f"{tag:08X}" for tag in steps)))
+    return "/".join((rule.section, *map(keyword, steps)))
 
 
 def compiled(iod: rules.Iod, modules: dict[str, frozenset[int]]) -> tuple[ConstraintPlan, ...]:
