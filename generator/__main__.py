@@ -63,11 +63,13 @@ def _parser() -> argparse.ArgumentParser:
     lists = commands.add_parser("lists", help="read the terms of a newer edition from a file of its lists")
     lists.add_argument("folder", type=Path, help="folder with part03.xml ... part07.xml")
     lists.add_argument("file", type=Path, help="file with the lists")
+    lists.add_argument("--edition", required=True, help='the newer edition, which the file does not name ("2026b")')
     lists.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
     lists.set_defaults(command=_lists)
 
     codes = commands.add_parser("codes", help="read the codes and context groups of PS3.16 from lists")
     codes.add_argument("folder", type=Path, help="folder with context_groups.jsonl and dcm_codes.jsonl")
+    codes.add_argument("--edition", required=True, help='edition of PS3.16, which the lists do not name ("2026b")')
     codes.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
     codes.set_defaults(command=_codes)
 
@@ -124,12 +126,12 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _lists(options: argparse.Namespace) -> int:
-    print("\n".join(standard.read_lists(options.folder, options.file, options.out)))
+    print("\n".join(standard.read_lists(options.folder, options.file, options.edition, options.out)))
     return 0
 
 
 def _codes(options: argparse.Namespace) -> int:
-    found = standard.read_codes(options.folder, options.out)
+    found = standard.read_codes(options.folder, options.edition, options.out)
     print(f"{len(found.codes)} codes, {len(found.context_groups)} context groups")
     return 0
 

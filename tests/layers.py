@@ -56,7 +56,6 @@ LAZY: Pairs = {
     ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.codes.code", "dcmgen.codes.collections"): "a code without meaning has that of PS3.16",
-    ("dcmgen.codes.collections", "*"): "the table of a coding scheme is imported on first use",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",

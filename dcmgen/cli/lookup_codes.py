@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.table import Table as Grid
 
-from dcmgen import codes
 from dcmgen.cli.common import LONG, heading, out
-from dcmgen.codes import Code, Collection, ContextGroup
-from dcmgen.codes.data.groups import GROUPS
+
+if TYPE_CHECKING:
+    from dcmgen.codes import Code, Collection, ContextGroup
 
 
 def groups(query: str) -> list[ContextGroup]:
     """Return the context groups with a number ("CID 4", "4031") or a name."""
+    from dcmgen import codes
+    from dcmgen.codes.data.groups import GROUPS
+
     number = query.lower().removeprefix("cid").strip()
     if number.isdigit():
         return [codes.group(int(number))] if int(number) in GROUPS else []
@@ -20,6 +25,8 @@ def groups(query: str) -> list[ContextGroup]:
 
 def show(query: str, found: list[ContextGroup], matches: list[Code]) -> None:
     """Print context groups and codes."""
+    from dcmgen import codes
+
     for group in found:
         heading("context group", f"CID {group.cid} {group.title}", group.uid, f"version {group.version}")
         if group.includes:
@@ -31,6 +38,8 @@ def show(query: str, found: list[ContextGroup], matches: list[Code]) -> None:
 
 
 def _table(rows: list[tuple[Code, Collection]]) -> None:
+    from dcmgen import codes
+
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), header_style="dim")
     for column in ("  code", "scheme", "meaning", "in Python"):
         grid.add_column(column, overflow="fold")

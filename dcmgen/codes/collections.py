@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache, cached_property
+from importlib import import_module
 
 from dcmgen.codes.code import Code
 from dcmgen.codes.data.schemes import SCHEMES
@@ -12,6 +12,7 @@ from dcmgen.errors import KeywordError, UnknownNameError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
 
 class Collection:
@@ -159,7 +160,9 @@ class Collection:
             for code in found
         ]
         widths = [max(len(row[column]) for row in rows) for column in range(3)]
-        lines = ["  ".join([*(text.ljust(width) for text, width in zip(row, widths)), row[3]]) for row in rows]  # noqa: B905
+        lines = [
+            "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]) for row in rows
+        ]
         return "\n".join([self._title(), *lines])
 
     def _title(self) -> str:
@@ -194,11 +197,13 @@ class Scheme(Collection):
     def _found(self) -> dict[str, tuple[Code, ...]]:
         return {keyword: self._make(row) for keyword, row in self._table.items()}
 
+    @cached_property
+    def _data(self) -> ModuleType:
+        return import_module(f"dcmgen.codes.data.{SCHEMES[self.name]}")
+
     @property
     def _table(self) -> dict[str, tuple[str, ...]]:
-        module = f"dcmgen.codes.data.{SCHEMES[self.name]}"
-        __import__(module)
-        table: dict[str, tuple[str, ...]] = sys.modules[module].CODES
+        table: dict[str, tuple[str, ...]] = self._data.CODES
         return table
 
     def _get(self, keyword: str) -> tuple[Code, ...]:
@@ -210,9 +215,7 @@ class Scheme(Collection):
     @cached_property
     def retired(self) -> frozenset[str]:
         """Values of the codes that are retired."""
-        module = f"dcmgen.codes.data.{SCHEMES[self.name]}"
-        __import__(module)
-        values: frozenset[str] = sys.modules[module].RETIRED
+        values: frozenset[str] = self._data.RETIRED
         return values
 
     def __repr__(self) -> str:

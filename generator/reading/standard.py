@@ -17,8 +17,6 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
-_EDITION_OF_LISTS = "2026b"
-"""Edition of the lists that `read_codes` and `read_lists` read, which do not name it."""
 HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
 
@@ -63,13 +61,15 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
     return report
 
 
-def read_codes(folder: Path, out: Path) -> facts.Facts:
+def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     """Read the codes and context groups of PS3.16, and save them next to the other facts.
 
     Parameters
     ----------
     folder : Path
         Folder with the lists; see `generator.reading.codes`.
+    edition : str
+        Edition of PS3.16 that the lists were made from ("2026b"); the lists do not name it.
     out : Path
         Folder with the other facts (``standard/``).
 
@@ -86,7 +86,7 @@ def read_codes(folder: Path, out: Path) -> facts.Facts:
     read, groups = codes.read(folder)
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
-    _save_editions({"part16": _entry_of_lists(*(folder / name for name in codes.FILES))}, out, out)
+    _save_editions({"part16": _entry_of_lists(edition, *(folder / name for name in codes.FILES))}, out, out)
     return found
 
 
@@ -131,7 +131,7 @@ def read_documents(
     return found
 
 
-def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
+def read_lists(folder: Path, path: Path, edition: str, out: Path = HAND_WRITTEN) -> list[str]:
     """Compare the lists of terms with those of a newer edition, and save what they lack in ``newer_terms.json``.
 
     Parameters
@@ -140,6 +140,8 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
         Folder with ``part03.xml`` … ``part07.xml``.
     path : Path
         File with the lists of the newer edition; see `generator.reading.lists`.
+    edition : str
+        The newer edition ("2026b"); the file does not name it.
     out : Path, optional
         Folder with the other facts, ``standard/`` by default.
 
@@ -162,7 +164,7 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
     vrs = {each.tag: each.vr for each in base.elements}
     rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts, vrs)]
     facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
-    _save_editions({"part03-lists": _entry_of_lists(path)}, out, out)
+    _save_editions({"part03-lists": _entry_of_lists(edition, path)}, out, out)
     return lists.report(alignment, newer, rows)
 
 
@@ -202,9 +204,9 @@ def _entry(document: docbook.Document, part: str) -> dict[str, str | bool]:
     return entry | {"address": address(document.edition, part), "sha256": document.sha256}
 
 
-def _entry_of_lists(*paths: Path) -> dict[str, str]:
+def _entry_of_lists(edition: str, *paths: Path) -> dict[str, str]:
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
-    return {"edition": _EDITION_OF_LISTS, "sha256": digest}
+    return {"edition": edition, "sha256": digest}
 
 
 def _save_editions(entries: Mapping[str, Mapping[str, str | bool]], old: Path, out: Path) -> None:

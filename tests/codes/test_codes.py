@@ -221,10 +221,13 @@ def test_equal_to_codes_of_pydicom() -> None:
     assert coding.Code("T-28000", "SRT", "Lung") == LUNG
 
 
-def test_import_is_light() -> None:
-    script = "import sys, dcmgen.codes as c; print([m for m in sys.modules if m.startswith('dcmgen.codes.data.')])"
+@pytest.mark.parametrize(
+    ("module", "loaded"), [("dcmgen.codes", ["dcmgen.codes.data.schemes"]), ("dcmgen.cli.app", [])]
+)
+def test_imports_are_light(module: str, loaded: list[str]) -> None:
+    script = f"import sys, {module}; print([m for m in sys.modules if m.startswith('dcmgen.codes.data.')])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['dcmgen.codes.data.schemes']"
+    assert done.stdout.strip() == str(loaded)
 
 
 def test_the_stub_has_the_names_of_the_tables() -> None:
