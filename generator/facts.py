@@ -33,6 +33,9 @@ from attrs import field, frozen
 Expr = tuple[Any, ...]
 """Expression of a condition, in the language that `dcmgen.rules.expressions` documents."""
 
+CODE_VALUE = "00080100"
+"""Tag of Code Value, which ends the path of a condition or constraint on a code."""
+
 
 @frozen
 class Element:

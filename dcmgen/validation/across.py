@@ -24,6 +24,7 @@ from dcmgen.validation.references import (
 )
 from dcmgen.validation.registry import RULES, Severity
 from dcmgen.validation.reports.report import Finding, Report
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 
@@ -106,8 +107,8 @@ _ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.shared)} | {
 }
 _CAN_VARY = frozenset({tags.PATIENT_POSITION})
 """Attributes that can vary within a series in some IODs. Differences are warnings."""
-_ONE_FRAME_OF_REFERENCE = frozenset({"CT", "MR", "PT"})
-"""Modalities in which all images of a series must have the same frame of reference (PS3.3 C.7.4.1)."""
+_TOMOGRAPHIC = frozenset({"CT", "MR", "PT"})
+"""Modalities in which the images of a series must share a frame of reference, orientation and spacing (PS3.3 C.7.4.1)."""
 SHOWN = 3
 """Maximum number of files that a finding names."""
 
@@ -194,9 +195,7 @@ def _frames_of_reference(objects: list[_Object]) -> Iterator[Finding]:
     """Check that the images of a series have one frame of reference."""
     series: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in objects:
-        if entry.values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE and (
-            uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)
-        ):
+        if entry.values.get(tags.MODALITY) in _TOMOGRAPHIC and (uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)):
             series[entry.values.get(tags.SERIES_INSTANCE_UID, "")][uid] += 1
     for uid, frames in series.items():
         if len(frames) > 1:
@@ -213,7 +212,7 @@ def _geometry(objects: list[_Object]) -> Iterator[Finding]:
     for entry in {entry.values[tags.SOP_INSTANCE_UID]: entry for entry in objects}.values():
         values = entry.values
         if (
-            values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE
+            values.get(tags.MODALITY) in _TOMOGRAPHIC
             and values.get(tags.IMAGE_POSITION_PATIENT)
             and values.get(tags.NUMBER_OF_FRAMES, "1") == "1"
             and "LOCALIZER" not in values.get(tags.IMAGE_TYPE, "")
@@ -228,10 +227,10 @@ def _geometry(objects: list[_Object]) -> Iterator[Finding]:
                     f"{keyword_for_tag(tag)} differs within series {uid}; see {_some([o.path for o in chain(*rest)])}"
                 )
                 yield _finding("across.geometry", message, tag, common[0].values.get(tag, ""))
-        places = _grouped(images, _place)
-        alike = [[image.path for image in those] for those in places.values() if len(those) > 1]
+        positions = _grouped(images, _position)
+        alike = [[image.path for image in those] for those in positions.values() if len(those) > 1]
         if alike:
-            more = f" (and {len(alike) - 1} more positions)" if len(alike) > 1 else ""
+            more = _more(len(alike) - 1, "position")
             message = f"{len(alike[0])} images of series {uid} have the same position: {_some(alike[0])}{more}"
             yield _finding("across.position", message, tags.IMAGE_POSITION_PATIENT, "")
 
@@ -243,7 +242,7 @@ def _grouped(objects: list[_Object], key: Callable[[_Object], Hashable]) -> dict
     return groups
 
 
-def _place(image: _Object) -> Hashable:
+def _position(image: _Object) -> Hashable:
     """Return position and orientation of an image, and the attributes in which images at one position can differ."""
     plane = (tags.IMAGE_POSITION_PATIENT, tags.IMAGE_ORIENTATION_PATIENT)
     distinguishing = tuple(image.values.get(tag, "") for tag in _DISTINGUISHING)
@@ -268,12 +267,11 @@ def _references(objects: list[_Object]) -> Iterator[Finding]:
             for found in contradictions(reference, target.facts) if target is not None else ():
                 wrong[entry.path, found.rule, found.message].append(found)
     for (path, rule, message), found_there in wrong.items():
-        first, more = found_there[0], len(found_there) - 1
-        others = f" (and {more} more references)" if more else ""
+        first, more = found_there[0], _more(len(found_there) - 1, "reference")
         target = known[first.reference.instance]
         yield _finding(
             rule,
-            f"{message}: {Path(path).name} refers to {Path(target.path).name}{others}",
+            f"{message}: {Path(path).name} refers to {Path(target.path).name}{more}",
             first.tag,
             first.reference.instance,
             path=f"{first.reference.path}.",
@@ -290,6 +288,11 @@ def _finding(
     rule: str, message: str, tag: int, value: str, severity: Severity | None = None, path: str = ""
 ) -> Finding:
     return Finding.of(RULES[rule], message, path=f"{path}{keyword_for_tag(tag)}", severity=severity, value=value)
+
+
+def _more(count: int, noun: str) -> str:
+    """Return the number of other cases, such as ``" (and 2 more positions)"``; "" for 0."""
+    return f" (and {counted(count, f'more {noun}')})" if count else ""
 
 
 def _some(paths: list[str]) -> str:

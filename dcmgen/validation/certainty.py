@@ -50,7 +50,7 @@ def forbids(condition: Condition, node: Node, level: Level | None = None) -> boo
     level : Level, optional
         Its requirements.
     """
-    if condition.allowed is None and condition.otherwise != "forbidden":
+    if condition.otherwise != "forbidden":
         return False
     parts = [each for each in (condition.required, condition.allowed) if each is not None]
     if parts and not any(concerns(each, node) for each in parts):
@@ -99,7 +99,9 @@ def concerns(expr: Expr, node: Node) -> bool:
     if plan is None:
         return True
     found = set(_attributes(expr, node))
-    return not found or None in found or not (plan.reachable | node.context.tags).isdisjoint(found)
+    if not found or None in found:
+        return True
+    return not found.isdisjoint(plan.reachable) or not found.isdisjoint(node.context.tags)
 
 
 def _attributes(expr: Expr, node: Node) -> Iterator[int | None]:

@@ -13,7 +13,6 @@ from functools import lru_cache, partial
 from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dcmgen.dictionary import first_of
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -160,11 +159,9 @@ def _owners(node: Node, path: Path) -> Iterator[Node]:
 
 
 def _enclosing(node: Node, tag: int) -> Iterable[Node]:
-    up: Node | None = node
-    while up is not None:
+    for up in node.above():
         if up.has(tag):
             return (up,)
-        up = up.parent
     # a condition of one functional group can refer to another functional group of the same frame
     return in_functional_groups(node, tag) if node.frame is not None else ()
 
@@ -225,7 +222,7 @@ def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
     tag, number = path.tag, path.value
 
     if "x" in where:  # in any of the repeating groups
-        return lambda node: any(first_of(each) == tag for each in node.root.raw if each >> 24 == tag >> 24) is met
+        return lambda node: (tag in node.context.root_tags) is met
 
     if path.scope == "./" and not path.sequences and number is None and not about_value:
         return lambda node: (tag in node.raw) is met

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.dictionary import first_of, keyword_for_tag
 from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
 from dcmgen.validation.node import name
-from dcmgen.validation.rows import first_rows
-from dcmgen.validation.walk import REPEATING, internal_error
+from dcmgen.validation.rows import first_rows, keyword
+from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import any_of, attribute, describe
 from dcmgen.values import tags
 
@@ -75,7 +74,7 @@ def place_of(rule: rules.Constraint) -> str:
     """Return section and keywords of a constraint: ``"A.34.3.4.6/WaveformSequence/SamplingFrequency"``."""
     path = parse_path(rule.path) if rule.path else None
     steps = (*path.sequences, path.tag) if path else ()
-    return "/".join((rule.section, *(keyword_for_tag(tag) or f"{tag:08X}" for tag in steps)))
+    return "/".join((rule.section, *map(keyword, steps)))
 
 
 def compiled(iod: rules.Iod, modules: dict[str, frozenset[int]]) -> tuple[ConstraintPlan, ...]:
@@ -88,10 +87,11 @@ def compiled(iod: rules.Iod, modules: dict[str, frozenset[int]]) -> tuple[Constr
     modules : dict of str to frozenset of int
         Tags of the first level of its Modules, by name.
     """
-    return tuple(
-        ConstraintPlan(each, frozenset().union(*(found for name, found in modules.items() if name != each.module)))
-        for each in iod.constraints
-    )
+
+    def others(rule: rules.Constraint) -> frozenset[int]:
+        return frozenset().union(*(found for name, found in modules.items() if name != rule.module))
+
+    return tuple(ConstraintPlan(each, frozenset() if each.path else others(each)) for each in iod.constraints)
 
 
 def check_constraints(context: Context, plan: Plan, out: Collector) -> None:
@@ -122,7 +122,7 @@ def _check_module(context: Context, plan: Plan, constraint: ConstraintPlan, out:
     rule, root = constraint.rule, context.root
     if constraint.when is not None and not constraint.when(root):
         return
-    found = [tag for tag in sorted(constraint.tags) if _has(root, tag)]
+    found = sorted(constraint.tags & context.root_tags)
     if rule.kind == "absent" and found:
         message = f"the {rule.module} Module must be absent ({', '.join(map(name, found))}){_why(rule)}"
         _add(out, constraint, message, root, found[0], fix="remove its attributes")
@@ -130,13 +130,6 @@ def _check_module(context: Context, plan: Plan, constraint: ConstraintPlan, out:
         if any(use.name == rule.module and use.usage == "M" for use in plan.iod.modules):
             return  # reported as module.missing
         _add(out, constraint, f"the {rule.module} Module is missing{_why(rule)}", root)
-
-
-def _has(root: Node, tag: int) -> bool:
-    """Return whether the dataset contains an element, of any group if it is in a repeating group."""
-    if tag >> 16 not in REPEATING:
-        return tag in root.raw
-    return any(first_of(each) == tag for each in root.raw if each >> 24 == tag >> 24)
 
 
 def _values(constraint: ConstraintPlan, node: Node, tag: int, out: Collector) -> None:

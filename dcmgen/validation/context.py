@@ -126,7 +126,7 @@ class Context:
 
     def touches(self, module: ModulePlan) -> bool:
         """Return whether the object has an attribute that is in this Module only."""
-        return not self._tags.isdisjoint(module.distinguishing)
+        return not self.root_tags.isdisjoint(module.distinguishing)
 
     def shows(self, module: ModulePlan) -> bool | None:
         """Return whether the elements show that the object contains a Module.
@@ -142,14 +142,14 @@ class Context:
             return False
         if all(tag in self.root.raw for tag in module.demands):
             return True
-        found = self._tags & module.distinguishing
+        found = self.root_tags & module.distinguishing
         filled = {tag for tag in found if tag not in self.root.raw or self.root.filled(tag)}
         return True if filled & module.marks or (not module.marks and len(filled) > 1) else None
 
     @cached_property
-    def _tags(self) -> frozenset[int]:
+    def root_tags(self) -> frozenset[int]:
         """Tags of the dataset; those of repeating groups are replaced by the tag in the first such group."""
-        return frozenset(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag for tag in self.root.raw)
+        return frozenset(map(first_of, self.root.raw))
 
     def has_macro(self, name: str, node: Node) -> bool | None:
         """Return whether a functional group is shared or present for the frame of a node."""

@@ -148,7 +148,7 @@ def _check_creator(node: Node, tag: int, vr: str, out: Collector) -> None:
     if len(values) > 1:
         out.add("private.creator", f"{label} has {len(values)} values; it must have one", node, tag, value=values)
     if not all(str(value).isascii() for value in values):
-        message = f"{label} contains characters outside ASCII, whatever character set is declared"
+        message = f"{label} contains characters outside ASCII; use only ASCII"
         out.add("private.creator", message, node, tag, value=values)
 
 
@@ -246,8 +246,7 @@ def _decoded(charset: Charset, raw: bytes, vr: str) -> tuple[str, list[Problem]]
 
 def _check_characters(node: Node, vr: str, text: str) -> list[Problem]:
     """Check a text that was set against the declared character set; without one, another rule reports the text."""
-    declared = next((up for up in node.above() if up.has(tags.SPECIFIC_CHARACTER_SET)), None)
-    terms = [str(value) for value in declared.values(tags.SPECIFIC_CHARACTER_SET)] if declared is not None else []
+    terms = node.charset_terms()
     if "\x1b" in text:
         return [Problem(f"vr.{vr}.escape", "the text contains ESC; the writer adds escape sequences")]
     if text.isascii() or DEFAULT_TERMS.issuperset(terms):

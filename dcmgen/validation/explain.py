@@ -7,13 +7,14 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from dcmgen import rules
-from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
+from dcmgen.dictionary import name_of, vm_of, vr_of
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
 from dcmgen.validation.constraints import RULE_OF, place_of
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
 from dcmgen.validation.reports.report import section_url
+from dcmgen.validation.rows import keyword
 from dcmgen.validation.wording import any_of, constraint, context_group, describe, items
 
 
@@ -82,7 +83,7 @@ def _constraints(kind: str, place: str) -> Iterator[str]:
         if place_of(each) == place and kind.endswith(f".{RULE_OF[each.kind]}")
     ]
     if not found:
-        raise UnknownNameError(f"there is no such constraint {place!r}")
+        raise UnknownNameError(f"there is no constraint {place!r}")
     section = found[0][1].section
     yield f"The {found[0][0]} IOD: PS3.3 {section}  {section_url(section)}"
     yield from (constraint(each) for _, each in found)
@@ -90,7 +91,7 @@ def _constraints(kind: str, place: str) -> Iterator[str]:
 
 def _row(rows: tuple[rules.Attribute | rules.Include, ...], steps: list[str]) -> rules.Attribute | None:
     for row in rows:
-        if isinstance(row, rules.Attribute) and (keyword_for_tag(row.tag) or f"{row.tag:08X}") == steps[0]:
+        if isinstance(row, rules.Attribute) and keyword(row.tag) == steps[0]:
             return row if len(steps) == 1 else _row(row.rows, steps[1:])
     return None
 

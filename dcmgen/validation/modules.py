@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.validation import certainty
-from dcmgen.validation.node import name
+from dcmgen.validation.node import Node, name
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import permission, reason
 
@@ -64,10 +64,11 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         own = () if context.touches(module) else module.own
         if len(own) > 1 and not any(tag in root.raw for tag in own):
             context.missing_modules.add(module.name)
-            absent = [tag for tag in module.demands if tag not in root.raw]
+            absent = _absent(module, root)
+            message = f"the {module.name} Module is missing; it is {why} and requires {_listed(module, absent)}"
             out.add(
                 "module.missing",
-                f"the {module.name} Module is missing; it is {why} and requires {_listed(module, absent)}",
+                message,
                 root,
                 absent[0],
                 at=use.section,
@@ -87,11 +88,10 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         message = f"the {module.name} Module is present ({', '.join(map(name, found))}); {why}"
         out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
     if shown is None and found:
-        absent = [tag for tag in module.demands if tag not in root.raw]
         verb = "belongs" if len(found) == 1 else "belong"
         message = (
             f"{', '.join(map(name, found))} {verb} to the {module.name} Module, which is not mandatory here but also "
-            f"requires {_listed(module, absent)}"
+            f"requires {_listed(module, _absent(module, root))}"
         )
         out.add(
             "module.partial",
@@ -104,6 +104,11 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
             severity=None if any(map(root.filled, found)) else "note",
         )
     return shown
+
+
+def _absent(module: ModulePlan, root: Node) -> list[int]:
+    """Return the attributes of Type 1 and 2 of a Module that are absent."""
+    return [tag for tag in module.demands if tag not in root.raw]
 
 
 def _listed(module: ModulePlan, absent: list[int]) -> str:

@@ -213,6 +213,11 @@ class Node:
         value = self.number_of(tag)
         return int(value) if value is not None and value == int(value) else None
 
+    @property
+    def frames(self) -> int | None:
+        """Number of Frames; 1 if it has no value, and None if it is not an integer."""
+        return self.integer(tags.NUMBER_OF_FRAMES) if self.filled(tags.NUMBER_OF_FRAMES) else 1
+
     def numbers(self, tag: int) -> tuple[float, ...] | None:
         """Return the values of an element as numbers; None if it has no values or one is not a number."""
         try:
@@ -250,6 +255,11 @@ class Node:
         while node is not None:
             yield node
             node = node.parent
+
+    def charset_terms(self) -> tuple[str, ...]:
+        """Return the values of the Specific Character Set that applies; the result is empty if none is declared."""
+        declared = next((up for up in self.above() if up.has(tags.SPECIFIC_CHARACTER_SET)), self)
+        return tuple(map(str, declared.values(tags.SPECIFIC_CHARACTER_SET)))
 
     @property
     def below(self) -> dict[int, list[Node]]:

@@ -26,7 +26,6 @@ class ModulePlan:
     """
 
     __slots__ = (
-        "allowed",
         "demands",
         "distinguishing",
         "key",
@@ -50,7 +49,6 @@ class ModulePlan:
         """Tags of Type 1 and 2 that only this Module requires. If all of them are absent, the Module is missing."""
         condition = use.condition
         self.required: Condition | None = compile(condition.required) if condition and condition.required else None
-        self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
         tables = [rules.table(t) for t in use.tables]
         self.sources = tuple(Source(t.rows, Origin(use.name, t.id, t.section)) for t in tables)
         self.demands = {row.tag: row.type for row in always(use.tables)}

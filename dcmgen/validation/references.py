@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen import rules
-from dcmgen.dictionary import keyword_for_tag, uid_entry
+from dcmgen.dictionary import uid_entry
 from dcmgen.model import access
+from dcmgen.validation.node import name
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
+from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -102,7 +105,7 @@ def _below(
             yield Reference(path, instance, sop_class, frames, segments, context)
     for tag in entries:
         for number, item in enumerate(access.items(dataset, tag)) if access.vr(dataset, tag) == "SQ" else ():
-            where = f"{path}{'.' if path else ''}{keyword_for_tag(tag) or f'{tag:08X}'}[{number}]"
+            where = f"{path}{'.' if path else ''}{name(tag)}[{number}]"
             yield from _below(item, where, context, regions, tag)
 
 
@@ -149,13 +152,11 @@ def contradictions(reference: Reference, facts: Facts) -> Iterator[Wrong]:
         The instance that it names.
     """
     if reference.sop_class and facts.sop_class and reference.sop_class != facts.sop_class:
-        message = f"the reference names {_name(reference.sop_class)} but the file is {_name(facts.sop_class)}"
+        message = f"the reference names {UID(reference.sop_class).name} but the file is {UID(facts.sop_class).name}"
         yield Wrong("across.reference-class", tags.REFERENCED_SOP_CLASS_UID, reference, message)
     beyond = [number for number in reference.frames if number > facts.frames]
     if beyond:
-        message = (
-            f"frame {beyond[0]} is referenced but the file has {facts.frames} frame{'s' if facts.frames > 1 else ''}"
-        )
+        message = f"frame {beyond[0]} is referenced but the file has {counted(facts.frames, 'frame')}"
         yield Wrong("across.reference-frame", tags.REFERENCED_FRAME_NUMBER, reference, message)
     if facts.segments is not None:
         for number in reference.segments:
@@ -167,11 +168,6 @@ def contradictions(reference: Reference, facts: Facts) -> Iterator[Wrong]:
         if stated and found and stated != found:
             message = f"the reference is to an instance of the {what} {stated}, but the file is of {found}"
             yield Wrong(rule, tags.REFERENCED_SOP_INSTANCE_UID, reference, message)
-
-
-def _name(sop_class: str) -> str:
-    entry = uid_entry(sop_class)
-    return entry[0] if entry else sop_class
 
 
 def missing(references: Mapping[str, list[Reference]], known: Mapping[str, object]) -> dict[str, list[tuple[str, str]]]:

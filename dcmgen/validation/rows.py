@@ -94,7 +94,12 @@ class Row:
     @property
     def id(self) -> str:
         """Table and keywords: ``"C.7-5a/RequestAttributesSequence/ScheduledProcedureStepID"``."""
-        return f"{self.origin.table}/{self.origin.steps}{keyword_for_tag(self.rule.tag) or f'{self.rule.tag:08X}'}"
+        return f"{self.origin.table}/{self.origin.steps}{keyword(self.rule.tag)}"
+
+
+def keyword(tag: int) -> str:
+    """Return the keyword of a tag, or its digits if it has none, as the ids of rules contain it."""
+    return keyword_for_tag(tag) or f"{tag:08X}"
 
 
 def _term_list(terms: rules.Terms) -> TermList:
@@ -174,7 +179,7 @@ class Level:
         level = self._children.get(key)
         if level is None:
             sources = [
-                Source(row.rule.rows, row.origin._replace(steps=f"{row.origin.steps}{keyword_for_tag(row.rule.tag)}/"))
+                Source(row.rule.rows, row.origin._replace(steps=f"{row.origin.steps}{keyword(row.rule.tag)}/"))
                 for row in rows
             ]
             level = self._children[key] = Level(sources, self._groups)

@@ -15,6 +15,7 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dcmgen.rules.expressions import Expr
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.context import Context
     from dcmgen.validation.rows import Level, Row, TermList
@@ -97,7 +98,7 @@ class Walk:
             self.level(item, level)
 
     def _present(self, node: Node, tag: int, level: Level) -> None:
-        rows = level.rows.get(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag)
+        rows = level.rows.get(first_of(tag))
         if rows is None:
             if not level.open:
                 self._foreign(node, tag)
@@ -152,14 +153,14 @@ class Walk:
                     self._empty("type-1.empty", node, tag, row, "Type 1 requires one")
             elif kind in ("1C", "2C"):
                 needed = self._needed(node, row, tag)
-                if needed is not False or not self._forbidden(node, row, tag):
+                if needed is not False or not self._forbidden(node, row):
                     permitted = True
                 else:
                     forbidding = row
                 if kind == "1C" and not filled:
                     why = "an attribute of Type 1C must not be empty"
-                    if needed and row.rule.condition and row.rule.condition.required:
-                        why = f"one is required because {reason(row.rule.condition.required, node)}"
+                    if needed and (required := _requirement(row, tag)) is not None:
+                        why = f"one is required because {reason(required, node)}"
                     self._empty("type-1c.empty", node, tag, row, why)
             else:
                 permitted = True
@@ -189,15 +190,15 @@ class Walk:
             return None
         if row.required is None:
             return False
-        if tag >> 24 in (0x50, 0x60) and condition.required is not None:
-            return compile(in_group(condition.required, tag))(node)
+        if row.rule.tag >> 16 in REPEATING and (required := _requirement(row, tag)) is not None:
+            return compile(required)(node)
         return row.required(node)
 
-    def _forbidden(self, node: Node, row: Row, tag: int) -> bool:
+    def _forbidden(self, node: Node, row: Row) -> bool:
         """Return whether a conditional row that does not require its element forbids it."""
         condition = row.rule.condition
         assert condition is not None
-        if condition.otherwise != "forbidden" or (row.allowed is not None and row.allowed(node) is not False):
+        if row.allowed is not None and row.allowed(node) is not False:
             return False
         return certainty.forbids(condition, node, self._levels.get(node.depth))
 
@@ -235,19 +236,13 @@ class Walk:
             reported = node.parent is None and row.origin.module in self.context.missing_modules  # the whole Module
             return "" if reported else "Type 1 requires it with a value" if row.type == "1" else "Type 2 requires it"
         needed = self._needed(node, row, tag)
-        condition = row.rule.condition
-        required = condition.required if condition is not None else None
-        if (
-            needed
-            and required is not None
-            and not certainty.holds(in_group(required, tag), node, self._levels.get(node.depth))
-        ):
+        if needed and (required := _requirement(row, tag)) is not None:
+            if certainty.holds(required, node, self._levels.get(node.depth)):
+                return f"it is required because {reason(required, node)}"
             needed = None
         if needed is None:
             self.out.undecided(f"type-{row.type.lower()}.missing", _condition_in_words(row), node, row, tag)
-        if not needed or required is None:
-            return ""
-        return f"it is required because {reason(in_group(required, tag), node)}"
+        return ""
 
     def _check_items(self, node: Node, tag: int, row: Row) -> None:
         assert row.items is not None
@@ -267,7 +262,7 @@ class Walk:
         elif count < low:
             self.out.at(
                 "items.few",
-                f"{attribute(tag)} has {count} item{'' if count == 1 else 's'}; the standard requires {allowed}",
+                f"{attribute(tag)} has {wording.counted(count, 'item')}; the standard requires {allowed}",
                 node,
                 row,
                 tag,
@@ -324,6 +319,12 @@ class Walk:
         level = self._levels.get(node.depth)
         conditions = [rule.condition for rule, each in zip(row.rule.terms, row.lists, strict=True) if each in active]
         return all(each is None or certainty.settled(each, node, level) is not None for each in conditions)
+
+
+def _requirement(row: Row, tag: int) -> Expr | None:
+    """Return the condition under which a row requires an element; None if it has none."""
+    condition = row.rule.condition
+    return in_group(condition.required, tag) if condition is not None and condition.required is not None else None
 
 
 def _condition_in_words(row: Row) -> str:

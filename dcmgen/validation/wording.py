@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.dictionary import name_of, uid_entry, vr_of
+from dcmgen.dictionary import name_of, vr_of
 from dcmgen.validation.conditions import compile, parse_path
 from dcmgen.validation.node import hex_tag
+from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from dcmgen.rules import Condition
@@ -121,6 +122,11 @@ def items(limits: tuple[int, int | None]) -> str:
     if high is None:
         return "one or more items" if low == 1 else f"{low} or more items" if low else "any number of items"
     return f"{low} to {high} items" if low else f"at most {'one item' if high == 1 else f'{high} items'}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with a noun, such as ``"1 frame"`` or ``"2 frames"``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def context_group(row: rules.Attribute) -> str:
@@ -275,7 +281,7 @@ def _is_absent(text: str) -> str:
 def _values(text: str, values: Iterable[str]) -> str:
     """Return the values of the attribute at a path, with names instead of tags and UIDs."""
     vr = vr_of(parse_path(text).tag)
-    return any_of([_tag_name(value) if vr == "AT" else _uid_name(value) if vr == "UI" else value for value in values])
+    return any_of([_tag_name(value) if vr == "AT" else UID(value).name if vr == "UI" else value for value in values])
 
 
 def _tag_name(tag: str) -> str:
@@ -283,11 +289,6 @@ def _tag_name(tag: str) -> str:
         return attribute(int(tag, 16))
     except ValueError:
         return tag
-
-
-def _uid_name(uid: str) -> str:
-    entry = uid_entry(uid)
-    return entry[0] if entry else uid
 
 
 def _compared(words: str) -> Callable[..., str]:
@@ -319,7 +320,7 @@ _OPERATORS: dict[str, Callable[..., str]] = {
     "not in": lambda path, values: _about(path, f"is not {_values(path, values)}"),
     **{op: _compared(words) for op, words in _COMPARISONS.items()},
     **{f"count {op}": _counted(words) for op, words in _COUNTS.items()},
-    "sop class": lambda uids: f"the SOP Class is {any_of(map(_uid_name, uids))}",
+    "sop class": lambda uids: f"the SOP Class is {any_of(UID(uid).name for uid in uids)}",
     "module": lambda name: f"the {name} Module is present",
     "macro": lambda name: f"the {name} functional group is present",
     "iod": lambda names: f"the IOD is {any_of(names)}",

@@ -19,15 +19,13 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from generator.conditions import grammar
-from generator.conditions.predicates import Subject
+from generator.conditions.predicates import ORDINALS, Subject
 from generator.conditions.tokens import Resolver, Unparsed
-from generator.facts import Constraint, Expr
+from generator.facts import CODE_VALUE, Constraint, Expr
 
 REQUIREMENT = re.compile(r"\b(?:shall|constrained to(?! any of the Enumerated Values)|Module is required)\b")
 """Words of a sentence that states a requirement."""
 
-_CODE_VALUE = "00080100"
-_ORDINALS = {"first": 1, "second": 2, "third": 3}
 _PREFIXES = {"k": 1000}
 _STANDARD_EXTENDED = re.compile(r" in a Standard Extended SOP Class of the .*$")
 _EXPLANATIONS = re.compile(
@@ -168,9 +166,9 @@ class Sentence(grammar.Parser):
             condition = self.expression()
             self.skip(",")
         self.images()
-        found = self.statement_()
+        found = self.constraint_statement()
         while self.joined():
-            found += self.statement_()
+            found += self.constraint_statement()
         if condition is None and self.word("if", "when"):
             condition = self.expression()
         self.end()
@@ -193,8 +191,8 @@ class Sentence(grammar.Parser):
             return True
         return False
 
-    def statement_(self) -> list[Constraint]:
-        """Parse one statement."""
+    def constraint_statement(self) -> list[Constraint]:
+        """Parse one statement of the sentence."""
         start = self.at
         found = self.modules()
         if found:
@@ -315,10 +313,10 @@ class Sentence(grammar.Parser):
     def ordinal(self) -> int | None:
         """Consume ``first value (X)`` and return the number."""
         start = self.at
-        word = self.word(*_ORDINALS)
+        word = self.word(*ORDINALS)
         if word and self.word("value", "Value"):
             self.gloss()
-            return _ORDINALS[word]
+            return ORDINALS[word]
         self.at = start
         return None
 
@@ -402,7 +400,7 @@ class Sentence(grammar.Parser):
             codes = tuple(code for code in self.alternatives(self.code) if code)
             if not codes:
                 raise Unparsed(self.rest())
-            return Constraint("values", place.path(_CODE_VALUE), place.within, codes)
+            return Constraint("values", place.path(CODE_VALUE), place.within, codes)
         if "UI" in representations:
             return Constraint("values", place.path(), place.within, self.uids())
         if self.numeric(subject):

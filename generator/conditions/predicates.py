@@ -11,11 +11,10 @@ from attrs import evolve, frozen
 from dcmgen.values.vr import NUMBERS
 from generator.conditions.cursor import Cursor
 from generator.conditions.tokens import Resolver, Token, Unparsed
-from generator.facts import Expr
+from generator.facts import CODE_VALUE, Expr
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SOP_CLASS_UID = "00080016"
-_CODE_VALUE = "00080100"
 _FUNCTIONAL_GROUPS = {"52009229", "52009230"}
 
 
@@ -112,13 +111,13 @@ class Predicates(Cursor):
         """Consume ``Value 1 of`` or ``third Value of`` and return the number; return 0 for ``a Value of``."""
         start = self.at
         number: int | None = 0
-        ordinal = self.word(*_ORDINALS)
+        ordinal = self.word(*ORDINALS)
         self.any_of("one or more of the", "a", "any")
         if not self.word("Value", "value", "Values"):
             self.at = start
             return None
         if ordinal:
-            number = _ORDINALS[ordinal]
+            number = ORDINALS[ordinal]
         elif (token := self.token()) and token.text.isdigit():
             number = int(token.text)
             self.at += 1
@@ -349,7 +348,7 @@ class Predicates(Cursor):
         codes = tuple(code for code in self.alternatives(self.code) if code)
         if not codes:
             raise Unparsed(self.rest())
-        return ("not in", f"{subject.path}>{_CODE_VALUE}", codes)
+        return ("not in", f"{subject.path}>{CODE_VALUE}", codes)
 
     def having(self, subject: Subject) -> Expr:
         """Parse the complement of "has", "contains" or "includes"."""
@@ -447,7 +446,7 @@ class Predicates(Cursor):
             codes = tuple(code for code in self.alternatives(self.code) if code)
             if not codes:
                 raise Unparsed(self.rest())
-            return ("in", f"{path}>{_CODE_VALUE}", codes)
+            return ("in", f"{path}>{CODE_VALUE}", codes)
         if "AT" in self.resolver.vr(subject.tag):
             if self.words("the", "Data", "Element", "Tag", "of", "a", "Private", "Attribute"):
                 return ("private", path)

@@ -12,12 +12,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from generator.facts import Attribute, Constraint, Facts, Iod, Table
+from generator.facts import CODE_VALUE, Attribute, Constraint, Facts, Iod, Table
 from generator.passes.scope import NotVisible, Scopes, writer_of
 from generator.report import Report
 
 Path = tuple[str, ...]
-_CODE_VALUE = "00080100"
 _PATH = re.compile(r"(?P<tags>[0-9A-Fx>]+)(?P<value>\[\d+\])?")
 
 
@@ -47,7 +46,7 @@ def resolve(found: Facts, report: Report) -> Facts:
                 constraints += _resolved(each, iod, modules, tables, scopes)
             except NotVisible as hidden:
                 where = f"PS3.3 {each.section}, {iod.name} IOD"
-                report.warn("constraint", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not in this IOD")
+                report.warn("constraint", where, f"{hidden} is not in this IOD")
                 constraints.append(Constraint(section=each.section, status="unparsed"))
         return evolve(iod, constraints=tuple(constraints))
 
@@ -69,22 +68,22 @@ def _resolved(
     match = _PATH.fullmatch(constraint.path)
     assert match is not None  # the grammar and the corrections write no other paths
     tags = tuple(match["tags"].split(">"))
-    code = tags[-1:] == (_CODE_VALUE,)
-    wanted = tags[:-1] if code else tags
-    places = list(dict.fromkeys(_places(wanted, constraint, iod, modules, tables)))
-    if not places and constraint.kind == "absent" and len(wanted) == 1:
-        places = [("/", wanted, constraint.module)]
+    code = tags[-1:] == (CODE_VALUE,)
+    named = tags[:-1] if code else tags
+    places = list(dict.fromkeys(_places(named, constraint, iod, modules, tables)))
+    if not places and constraint.kind == "absent" and len(named) == 1:
+        places = [("/", named, constraint.module)]
     if not places:
-        raise NotVisible(wanted[-1])
+        raise NotVisible(named[-1])
     if any(len(path) == 1 for _, path, _ in places):
         places = [each for each in places if len(each[1]) == 1]
     for scope, path, module in places:
-        inner = (*path, _CODE_VALUE) if code else path
+        inner = (*path, CODE_VALUE) if code else path
         yield evolve(constraint, path=f"{scope}{'>'.join(inner)}{match['value'] or ''}", module=module)
 
 
 def _places(
-    wanted: Path, constraint: Constraint, iod: Iod, modules: dict[str, Path], tables: _Paths
+    named: Path, constraint: Constraint, iod: Iod, modules: dict[str, Path], tables: _Paths
 ) -> Iterator[tuple[str, Path, str]]:
     """Yield scope, path and module of each attribute of the IOD that the constraint may be about."""
     uses = [("/", use.module, modules.get(use.section, ())) for use in iod.modules]
@@ -92,16 +91,16 @@ def _places(
     if any(name == constraint.module for _, name, _ in uses):
         uses = [each for each in uses if each[1] == constraint.module]
     for scope, name, ids in uses:
-        for path in tables.ending(ids, wanted[-1]):
-            if _contains(path, wanted):
+        for path in tables.ending(ids, named[-1]):
+            if _contains(path, named):
                 again = [index for index, tag in enumerate(path) if tag in tables.recursive]
                 yield ("//", path[again[-1] :], name) if again else (scope, path, name)
 
 
-def _contains(path: Path, wanted: Path) -> bool:
+def _contains(path: Path, named: Path) -> bool:
     """Whether a path contains tags in this order."""
     tags = iter(path)
-    return all(each in tags for each in wanted)
+    return all(each in tags for each in named)
 
 
 class _Paths:

@@ -1,9 +1,9 @@
 """Corrections of known errors and omissions in the documents (``standard/corrections.toml``).
 
-A correction identifies a row by table and path, a row of an IOD by IOD and module, or a SOP Class by UID. It gives the
-section and a reason, and does one of three things: it sets fields of the row or SOP Class (``set``), removes the row
-(``remove``), or adds rows after it (``add``). A correction of an IOD without a module adds constraints on its content
-(``constraints``), which replace those on the same attributes and the sentences of the section that were not understood.
+A correction identifies a row by table and path, a row of an IOD by IOD and module, a SOP Class by UID, or an IOD. It has
+the section and a reason, and does one of four things: it sets fields of the row or SOP Class (``set``), removes the row
+(``remove``), adds rows after it (``add``), or adds constraints on the content of the IOD (``constraints``). Such
+constraints replace those on the same attributes, and the sentences of the section that were not understood.
 If a new edition no longer needs a correction, the report has an error.
 """
 

@@ -36,7 +36,16 @@ Row = Attribute | Include
 
 
 class NotVisible(Exception):
-    """Raised for an attribute that a condition or constraint names but that is not visible there."""
+    """Raised for an attribute that a condition or constraint names but that is not visible there.
+
+    Parameters
+    ----------
+    tag : str
+        Tag of the attribute.
+    """
+
+    def __init__(self, tag: str) -> None:
+        super().__init__(f"({tag[:4]},{tag[4:8]})")
 
 
 @frozen
@@ -374,7 +383,7 @@ def _condition(condition: Condition | None, writer: _Writer, where: str, report:
             allowed=condition.allowed and writer.write(condition.allowed),
         )
     except NotVisible as hidden:
-        report.warn("condition", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
+        report.warn("condition", where, f"{hidden} is not visible from this row")
         return Condition("unparsed")
 
 
@@ -385,5 +394,5 @@ def _terms(terms: Terms, writer: _Writer, where: str, report: Report) -> Terms:
     try:
         return evolve(terms, condition=writer.write(terms.condition))
     except NotVisible as hidden:
-        report.warn("terms", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
+        report.warn("terms", where, f"{hidden} is not visible from this row")
         return evolve(terms, condition=("undecidable", "condition of a list"))

@@ -6,7 +6,6 @@ the tables of `pydicom.sr`, which contain the keywords in use and the codes of S
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import json
 from collections.abc import Iterable
@@ -66,12 +65,6 @@ def read(folder: Path) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
         if unknown := set(each.includes) - cids:
             raise DocBookError(f"CID {each.cid} includes unknown context groups: {sorted(unknown)}")
     return tuple(codes.values()), made
-
-
-def entry(folder: Path, edition: str) -> dict[str, str]:
-    """Return the entry of ``edition.toml`` for the lists in a folder."""
-    digest = hashlib.sha256(b"".join((folder / name).read_bytes() for name in FILES)).hexdigest()
-    return {"edition": edition, "sha256": digest}
 
 
 def _lines(path: Path) -> list[Any]:

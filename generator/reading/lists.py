@@ -164,12 +164,12 @@ def placed(
     ]
     done: set[tuple[str, str]] = set()
     for each in unknown:
+        if each.section or len(each.lead) < _PREFIX // 3:
+            continue
         terms = tuple(term for term in each.terms if _TERM.fullmatch(term))
         kind: Kind = "enumerated" if frozenset(terms) in _FLAGS else "defined"
         for table, path, tag, text in rows:
-            if each.section or len(each.lead) < _PREFIX // 3 or (table.id, path) in done:
-                continue
-            if not (text.startswith(each.lead[:_PREFIX]) or each.lead in text):
+            if (table.id, path) in done or not (text.startswith(each.lead[:_PREFIX]) or each.lead in text):
                 continue
             if found := values(terms, vrs.get(tag, ())):
                 done.add((table.id, path))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from generator import conditions, docbook, facts
 from generator.conditions.constraints import REQUIREMENT
@@ -95,22 +95,14 @@ def _constraints(iod: facts.Iod, labels: set[str], context: Context) -> Iterator
             context.texts[key] = "\n".join(filter(None, (context.texts.get(key), sentence.text)))
 
 
-@frozen
 class _Reader:
     """Reader of one section, without its subsections, tables and notes."""
 
-    section: Element
-    context: Context
-    label: str = field(init=False)
-    within: str = field(init=False)
-
-    @label.default  # pyright: ignore[reportAttributeAccessIssue]
-    def _of_section(self) -> str:
-        return self.section.get("label") or ""
-
-    @within.default  # pyright: ignore[reportAttributeAccessIssue]
-    def _of_title(self) -> str:
-        return self._named(_NAMED_SECTION.fullmatch(docbook.title(self.section)))
+    def __init__(self, section: Element, context: Context) -> None:
+        self.section = section
+        self.context = context
+        self.label = section.get("label") or ""
+        self.within = self._named(_NAMED_SECTION.fullmatch(docbook.title(section)))
 
     def _named(self, match: re.Match[str] | None) -> str:
         """Return the module or functional group macro that a title or an introduction names."""

@@ -86,7 +86,7 @@ def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     read, groups = codes.read(folder)
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
-    _save_editions({"part16": codes.entry(folder, edition)}, out, out)
+    _save_editions({"part16": _entry_of_lists(edition, *(folder / name for name in codes.FILES))}, out, out)
     return found
 
 
@@ -164,8 +164,7 @@ def read_lists(folder: Path, path: Path, edition: str, out: Path = HAND_WRITTEN)
     vrs = {each.tag: each.vr for each in base.elements}
     rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts, vrs)]
     facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    _save_editions({"part03-lists": {"edition": edition, "sha256": digest}}, out, out)
+    _save_editions({"part03-lists": _entry_of_lists(edition, path)}, out, out)
     return lists.report(alignment, newer, rows)
 
 
@@ -203,6 +202,11 @@ def _entry(document: docbook.Document, part: str) -> dict[str, str | bool]:
     if document.reconstructed:
         entry["reconstructed"] = True
     return entry | {"address": address(document.edition, part), "sha256": document.sha256}
+
+
+def _entry_of_lists(edition: str, *paths: Path) -> dict[str, str]:
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
+    return {"edition": edition, "sha256": digest}
 
 
 def _save_editions(entries: Mapping[str, Mapping[str, str | bool]], old: Path, out: Path) -> None:

@@ -1,6 +1,6 @@
 """The types of attributes for type checkers: field classes, and the values that the constructors accept.
 
-The types of each kind of VR are stated here once. `render` writes the field classes of ``dcmgen/model/fields.pyi`` from them.
+This module defines the types of each kind of VR. `render` writes the field classes of ``dcmgen/model/fields.pyi``.
 """
 
 from __future__ import annotations

@@ -94,7 +94,7 @@ def test_several_positions_are_one_finding(series: Path) -> None:
         write(series, number, ImagePositionPatient=[0, 0, 2])
     write(series, 7, ImagePositionPatient=[0, 0, 3])
     (finding,) = validate_across([series])
-    assert finding.message.endswith("have the same position: 2.dcm, 5.dcm, 6.dcm (and 1 more positions)")
+    assert finding.message.endswith("have the same position: 2.dcm, 5.dcm, 6.dcm (and 1 more position)")
 
 
 # references
@@ -216,7 +216,7 @@ def test_frame_of_reference_of_the_images_of_a_structure_set(series: Path, frame
     expected = [("error", "across.frame-of-reference", f"{where}[0].ReferencedSOPInstanceUID")]
     assert found(series) == (expected if frame == "1.2.3.4" else [])
     messages = [finding.message for finding in validate_across([series])]
-    assert [message.endswith("object.dcm refers to 0.dcm (and 1 more references)") for message in messages] == [
+    assert [message.endswith("object.dcm refers to 0.dcm (and 1 more reference)") for message in messages] == [
         True
     ] * len(messages)
 

@@ -11,6 +11,7 @@ from dcmgen.validation import Validator, certainty
 from dcmgen.validation.context import Context
 from dcmgen.validation.node import Node
 from dcmgen.validation.plan import Plan
+from tests.validation.test_consistency import item
 
 PHOTOMETRIC, SAMPLES, ROWS, IMAGE_TYPE, SHUTTER, FRAME_TYPE, VOLUMETRIC = (
     "00280004",
@@ -22,13 +23,6 @@ PHOTOMETRIC, SAMPLES, ROWS, IMAGE_TYPE, SHUTTER, FRAME_TYPE, VOLUMETRIC = (
     "00089206",
 )
 ENHANCED_CT, CT = "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2"
-
-
-def item(**values: Any) -> Dataset:
-    ds = Dataset()
-    for keyword, value in values.items():
-        setattr(ds, keyword, value)
-    return ds
 
 
 def node(ds: Dataset, iod: str = "CT Image") -> Node:

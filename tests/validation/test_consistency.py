@@ -337,7 +337,7 @@ def test_references_in_functional_groups_are_listed() -> None:
     (found,) = Validator(rules=["reference.listed"]).validate(ds)
     assert (found.path, found.message) == (
         "ReferencedSeriesSequence",
-        "Referenced Series Sequence is missing; the object refers to 2.25.5 and 1 others",
+        "Referenced Series Sequence is missing; the object refers to 2.25.5 and 1 other",
     )
 
 

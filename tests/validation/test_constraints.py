@@ -30,6 +30,7 @@ from dcmgen.iods import (
     VLEndoscopicImage,
 )
 from dcmgen.validation.explain import explain
+from tests.validation.test_consistency import item
 
 BYTES = np.zeros((2, 8, 8), np.uint8)
 
@@ -37,13 +38,6 @@ BYTES = np.zeros((2, 8, 8), np.uint8)
 def findings(ds: Dataset | Any) -> list[tuple[str, str]]:
     """Return rule and path of what contradicts the constraints of the IOD."""
     return [(each.rule.removeprefix("iod.constraint."), each.path) for each in ds.validate(rules=["iod.constraint.*"])]
-
-
-def item(**values: Any) -> Dataset:
-    ds = Dataset()
-    for keyword, value in values.items():
-        setattr(ds, keyword, value)
-    return ds
 
 
 def pixels(cls: Callable[[], Any], array: np.ndarray[Any, Any], **more: Any) -> Any:

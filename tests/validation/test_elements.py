@@ -27,7 +27,7 @@ def messages(ds: Dataset) -> list[str]:
         ),
         (
             [(0x0008_0005, "CS", "ISO_IR 100"), (0x0009_0010, "LO", "ÄCME")],
-            "Private Creator (0009,0010) contains characters outside ASCII, whatever character set is declared",
+            "Private Creator (0009,0010) contains characters outside ASCII; use only ASCII",
         ),
         ([(0x0001_0010, "LO", "ACME")], "(0001,0010) is in group 0001, which no element can use"),
         ([(0x0007_1001, "LO", "x")], "(0007,1001) is in group 0007, which no element can use"),

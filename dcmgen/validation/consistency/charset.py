@@ -93,12 +93,7 @@ def undeclared(context: Context) -> Iterator[Issue]:
 
 
 def _declared(node: Node) -> bool:
-    up: Node | None = node
-    while up is not None:
-        if up.has(tags.SPECIFIC_CHARACTER_SET):
-            return any(str(v) not in DEFAULT_TERMS for v in up.values(tags.SPECIFIC_CHARACTER_SET))
-        up = up.parent
-    return False
+    return not DEFAULT_TERMS.issuperset(node.charset_terms())
 
 
 def _outside_ascii(node: Node, tag: int) -> bool:

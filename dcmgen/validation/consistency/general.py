@@ -13,7 +13,7 @@ from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import uid_entry
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
-from dcmgen.validation.wording import attribute
+from dcmgen.validation.wording import attribute, counted
 from dcmgen.values import tags
 from dcmgen.values.rules import is_utc_offset
 
@@ -126,7 +126,7 @@ def listed_references(context: Context) -> Iterator[Issue]:
     if not missing:
         return
     node = next(iter(missing.values()))
-    others = f" and {len(missing) - 1} others" if len(missing) > 1 else ""
+    others = f" and {counted(len(missing) - 1, 'other')}" if len(missing) > 1 else ""
     fix = "list it in Referenced Series Sequence, or in Studies Containing Other Referenced Instances Sequence"
     if any(root.filled(tag) for tag in INSTANCE_LISTS):
         message = f"the referenced instance {next(iter(missing))}{others} is not listed with its series"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def tiled_full(context: Context) -> Iterator[Issue]:
     parts = [f"{across} x {down} tiles"]
     for count, label in ((planes, "focal plane"), (paths, "optical path"), (segments, "segment")):
         if count:
-            parts.append(f"{count} {label}{'' if count == 1 else 's'}")
+            parts.append(counted(count, label))
     message = f"Number of Frames is {frames}; a TILED_FULL image with {', '.join(parts)} has {expected * (segments or 1)} frames"
     yield Issue(message, root, tags.NUMBER_OF_FRAMES, frames)
 

@@ -9,6 +9,7 @@ from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.uid_constants import EncapsulatedUncompressedExplicitVRLittleEndian, RLELossless
 from dcmgen.errors import PixelError
 from dcmgen.validation.consistency.rule import Issue, rule
+from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     rows, columns = node.integer(tags.ROWS), node.integer(tags.COLUMNS)
     samples_ = node.integer(tags.SAMPLES_PER_PIXEL)
     allocated = width or node.integer(tags.BITS_ALLOCATED)
-    frames = node.integer(tags.NUMBER_OF_FRAMES) if node.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = node.frames
     if None in (rows, columns, samples_, allocated, frames):
         return None
     assert rows is not None
@@ -252,7 +253,7 @@ def fragments(context: Context) -> Iterator[Issue]:
     if not context.encapsulated:
         return
     root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
-    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = root.frames
     if frames is None or frames < 1:
         return
     try:
@@ -268,14 +269,16 @@ def fragments(context: Context) -> Iterator[Issue]:
         message = f"fragment {odd} has the odd length {lengths[odd - 1]}; it must be padded to an even length"
         yield Issue(message, root, tags.PIXEL_DATA)
     if listed and listed != frames and not syntax.is_video:
-        message = f"the Basic Offset Table lists {listed} frames but Number of Frames is {frames}"
+        message = f"the Basic Offset Table lists {counted(listed, 'frame')} but Number of Frames is {frames}"
         yield Issue(message, root, tags.PIXEL_DATA)
     if found < (1 if syntax.is_video else frames):
-        message = f"the pixel data has {found} fragments but Number of Frames is {frames}"
+        message = f"the pixel data has {counted(found, 'fragment')} but Number of Frames is {frames}"
         yield Issue(message, root, tags.PIXEL_DATA)
     elif found > frames and (syntax.uid in _ONE_FRAGMENT or root.has(tags.EXTENDED_OFFSET_TABLE)):
         why = f"{syntax.name} has" if syntax.uid in _ONE_FRAGMENT else "an Extended Offset Table requires"
-        message = f"the pixel data has {found} fragments for {frames} frames; {why} one fragment for each frame"
+        message = (
+            f"the pixel data has {found} fragments for {counted(frames, 'frame')}; {why} one fragment for each frame"
+        )
         yield Issue(message, root, tags.PIXEL_DATA)
 
 
@@ -375,7 +378,7 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
 def extended_offsets(context: Context) -> Iterator[Issue]:
     """Extended Offset Table and Extended Offset Table Lengths must have 8 bytes for each frame."""
     root = context.root
-    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = root.frames
     for tag, label in (
         (tags.EXTENDED_OFFSET_TABLE, "Extended Offset Table"),
         (tags.EXTENDED_OFFSET_TABLE_LENGTHS, "Extended Offset Table Lengths"),

@@ -179,7 +179,7 @@ def dose_frames(context: Context) -> Iterator[Issue]:
     offsets = root.numbers(tags.GRID_FRAME_OFFSET_VECTOR) if root.has(tags.GRID_FRAME_OFFSET_VECTOR) else None
     if offsets is None:
         return
-    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    frames = root.frames
     if frames is not None and frames != len(offsets) and not root.has(tags.FRAME_INCREMENT_POINTER):
         yield Issue(
             f"Grid Frame Offset Vector has {len(offsets)} values for {frames} frames",
