@@ -11,7 +11,7 @@ from bisect import bisect_right
 from contextlib import contextmanager
 from functools import partial
 
-from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_next
+from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_fully, read_next
 from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
 
 TYPE_CHECKING = False
@@ -433,7 +433,7 @@ class FileOrigin(Origin):
         with self._lock:
             try:
                 self._file.seek(self._start + offset)
-                return read_fully(self._file, length)
+                return read_fully(lambda _, left: self._file.read(left), length)
             except ValueError as error:
                 raise FileChangedError(
                     "the file object was closed before the value was read",
@@ -500,23 +500,7 @@ def _next_data(descriptor: int, offset: int, size: int) -> int:
         return size if error.errno == errno.ENXIO else offset
 
 
-def read_fully(file: BinaryIO, length: int) -> bytes:
-    """Read from a file object until it has returned `length` bytes or ends."""
-    data = file.read(length) or b""
-    if len(data) == length or not data:
-        return data
-    parts = [data]
-    got = len(data)
-    while got < length:
-        data = file.read(length - got) or b""
-        if not data:
-            break
-        parts.append(data)
-        got += len(data)
-    return b"".join(parts)
-
-
-def open_path(name: str, head: int, max_stream: int = 4 << 30) -> tuple[Origin, bytes]:
+def open_path(name: str, head: int, max_stream: int | None = None) -> tuple[Origin, bytes]:
     """Return the origin and the first `head` bytes of the file at a path."""
     if not os.path.isabs(name):  # values are read later, when the working directory may be another one
         name = os.path.join(os.getcwd(), name)
@@ -541,7 +525,7 @@ def open_path(name: str, head: int, max_stream: int = 4 << 30) -> tuple[Origin, 
 
 
 def open_origin(
-    source: BinarySource, head: int, lazy: bool, max_stream: int = 4 << 30, remote: bool = True
+    source: BinarySource, head: int, lazy: bool, max_stream: int | None = None, remote: bool = True
 ) -> tuple[Origin, bytes]:
     """Return the origin of any kind of source, and its first bytes.
 
@@ -554,7 +538,7 @@ def open_origin(
     lazy : bool
         Whether to leave the rest of a seekable file object unread until values are accessed.
     max_stream : int, optional
-        Maximum number of bytes of a source whose size is not known.
+        Maximum number of bytes of a source whose size is not known; unlimited by default.
     remote : bool, optional
         Whether to fetch URLs.
 
@@ -599,7 +583,7 @@ def open_origin(
     return _open_file(source, head, lazy, max_stream)
 
 
-def _open_file(source: Any, head: int, lazy: bool, max_stream: int) -> tuple[Origin, bytes]:
+def _open_file(source: Any, head: int, lazy: bool, max_stream: int | None) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
         raise TypeError(f"expected a path, bytes or a binary file object, not {type(source).__name__}")
     if isinstance(source.read(0), str):
@@ -616,7 +600,7 @@ def _open_file(source: Any, head: int, lazy: bool, max_stream: int) -> tuple[Ori
     return BytesOrigin(data, name), data
 
 
-def _open_url(url: str, head: int, max_stream: int) -> tuple[Origin, bytes]:
+def _open_url(url: str, head: int, max_stream: int | None) -> tuple[Origin, bytes]:
     try:
         import fsspec
     except ImportError as error:
