@@ -7,7 +7,7 @@ from binascii import a2b_base64
 from dcmgen import dictionary
 from dcmgen.codec import decode
 from dcmgen.codec.exchange import BulkData, fetch
-from dcmgen.codec.reading import Repair
+from dcmgen.codec.reading import Repair, Repairs, add_repairs
 from dcmgen.errors import DicomError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
@@ -23,7 +23,7 @@ from dcmgen.values.tags import (
     SPECIFIC_CHARACTER_SET,
     WAVEFORM_BITS_ALLOCATED,
 )
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, NUMBER_STRINGS, REPRESENTATIONS, STRINGS
+from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, NUMBER_STRINGS, REPRESENTATIONS, STRINGS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,13 +32,12 @@ if TYPE_CHECKING:
     from dcmgen.codec.exchange import Fetcher
     from dcmgen.model.dataset import BaseDataset
 
-ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
+_ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
 """Errors of the conversion of a value that does not have the expected type."""
 _LARGE = 1e300
 """Limit of numbers that DS and IS accept. NaN is not smaller."""
 _CONTEXT = (SPECIFIC_CHARACTER_SET, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED, LUT_DESCRIPTOR)
 """Elements on which the VR and the text of other elements depend."""
-_INTEGER_STRINGS = frozenset(vr for vr in NUMBER_STRINGS if LISTS[vr].__name__ == "ISList")
 
 
 def tag_of(text: object) -> int:
@@ -110,7 +109,7 @@ class Builder:
         self._path: list[tuple[int, int]] = []
         self._datasets: list[BaseDataset] = []
         self._unknown: list[tuple[tuple[BaseDataset, ...], int, bytes]] = []
-        self._repairs: list[Repair] = []
+        self._repairs = Repairs()
 
     def enter(self, dataset: BaseDataset, tag: int = 0, index: int = 0) -> None:
         """Begin a dataset, or an item of a sequence."""
@@ -188,7 +187,7 @@ class Builder:
         dataset = self._datasets[-1]
         try:
             dataset.add_new(tag, vr, value)
-        except (DicomError, *ERRORS) as error:
+        except (DicomError, *_ERRORS) as error:
             found = self._interpreted(tag, vr, value) if vr in NUMBER_STRINGS and _are_texts_or_numbers(value) else None
             if found is None:
                 message = error.message if isinstance(error, DicomError) else str(error)
@@ -196,7 +195,7 @@ class Builder:
             access.put(dataset, tag, vr, found)
 
     def _interpreted(self, tag: int, vr: str, value: Any) -> Any:
-        kind: Any = IS if vr in _INTEGER_STRINGS else DS
+        kind: Any = IS if REPRESENTATIONS[vr].kind == Kind.INTEGER_STRING else DS
         values = value if isinstance(value, list) else str(value).split("\\")
         numbers: list[Any] = []
         for one in values:
@@ -229,9 +228,8 @@ class Builder:
         if self._repairs:
             import warnings
 
-            if dataset.file_meta is not None:  # creates the list of repairs
-                dataset.repairs.extend(self._repairs)
-            more = f" (ds.repairs lists {len(self._repairs)})" if len(self._repairs) > 1 else ""
+            add_repairs(dataset, self._repairs)
+            more = f" (ds.repairs lists {len(dataset.repairs)})" if len(dataset.repairs) > 1 else ""
             warnings.warn(f"{source}: {self._repairs[0]}{more}", RepairWarning, stacklevel=4)
 
 

@@ -7,6 +7,7 @@ import os
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
 from dcmgen.codec.origin import Move, PathOrigin
+from dcmgen.codec.reading import add_repairs
 from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
@@ -310,12 +311,7 @@ def _report(dataset: BaseDataset, problems: list[Repair], strict: bool) -> None:
     first = problems[0]
     if strict:
         raise WriteError(first.message, tag_path=first.path, advice="Write without strict=True to write it as it is")
-    if access.file_info(dataset) is None:
-        dataset.file_meta = FileMetaDataset()
-    repairs = access.file_info(dataset).repairs  # type: ignore[union-attr]
-    for problem in problems:
-        if problem not in repairs:
-            repairs.append(problem)
+    add_repairs(dataset, problems)
     more = f" (and {len(problems) - 1} more in ds.repairs)" if len(problems) > 1 else ""
     warnings.warn(f"{first}{more}", RepairWarning, stacklevel=4)
 
@@ -348,13 +344,13 @@ def _check_pixels_of_items(dataset: BaseDataset, target: TransferSyntax) -> None
     pending = [dataset]
     while pending:
         current = pending.pop()
-        for tag, entry in access.entries(current).items():
-            if tag == PIXEL_DATA and current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
-                raise WriteError(
-                    "the pixel data of an item are compressed, but the transfer syntax is native",
-                    tag_path=access.source(current).path(PIXEL_DATA),
-                    advice="Call ds.decompress() first",
-                )
+        entry = access.entries(current).get(PIXEL_DATA)
+        if current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
+            raise WriteError(
+                "the pixel data of an item are compressed, but the transfer syntax is native",
+                tag_path=access.source(current).path(PIXEL_DATA),
+                advice="Call ds.decompress() first",
+            )
         for tag in list(access.entries(current)):
             pending += access.items(current, tag)
 

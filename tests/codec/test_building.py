@@ -462,3 +462,11 @@ def test_pydicom_reads_what_is_resolved() -> None:
     peer = pydicom.dcmread(io.BytesIO(written(ds)))
     assert peer.ReferencedSeriesSequence[0].SOPInstanceUID == "1.2"
     assert encode_dataset(ds, ExplicitVRLittleEndian)[4:6] == b"SQ"
+
+
+def test_the_repairs_of_a_model_are_bounded() -> None:
+    items = [{"00101030": {"vr": "DS", "Value": [f"{number},5"]}} for number in range(1500)]
+    with pytest.warns(RepairWarning, match="lists 1000"):
+        ds = from_json({"00081110": {"vr": "SQ", "Value": items}})
+    assert len(ds.repairs) == 1000
+    assert ds.repairs.omitted == 500
