@@ -14,7 +14,7 @@ from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import UTF8
 from dcmgen.values.multivalue import LISTS
-from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.numbers import DS, IS, interpret, plain_number
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import (
     BITS_ALLOCATED,
@@ -206,9 +206,8 @@ class Builder:
                 self.note("number", tag, problem)
             numbers.append(number)
         if decode.many(tag) or len(numbers) > 1:
-            plain = [None if n is None else int(n) if isinstance(n, int) else float(n) for n in numbers]
             kinds: Any = LISTS[vr]
-            return kinds.of(plain, "\\".join(["" if n is None else n.text for n in numbers]))
+            return kinds.of(map(plain_number, numbers), "\\".join(["" if n is None else n.text for n in numbers]))
         return numbers[0] if numbers else None
 
     def note(self, kind: str, tag: int, message: str) -> None:

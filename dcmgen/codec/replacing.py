@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -58,7 +59,7 @@ class Replacement:
             if stat.S_ISLNK(self.status.st_mode):
                 path = os.path.realpath(path)
                 if os.path.islink(path):
-                    raise OSError(40, "too many levels of symbolic links", path)
+                    raise OSError(errno.ELOOP, "too many levels of symbolic links", path)
                 self.status = None
                 self.status = os.stat(path)
         except FileNotFoundError:
@@ -149,13 +150,18 @@ def _link(temporary: str, name: str) -> None:
     try:
         os.link(temporary, name)
     except FileExistsError:
-        raise FileExistsError(17, "the file exists and overwrite is False", name) from None
+        raise exists_error(name) from None
     except (OSError, AttributeError):
         if os.path.lexists(name):
-            raise FileExistsError(17, "the file exists and overwrite is False", name) from None
+            raise exists_error(name) from None
         os.rename(temporary, name)
     else:
         os.unlink(temporary)
+
+
+def exists_error(name: str) -> FileExistsError:
+    """Return the error for a file that exists and must not be replaced."""
+    return FileExistsError(errno.EEXIST, "the file exists and overwrite is False", name)
 
 
 def sync_file(path: str) -> None:

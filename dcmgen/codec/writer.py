@@ -8,7 +8,7 @@ from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
 from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.reading import add_repairs
-from dcmgen.codec.replacing import Replacement
+from dcmgen.codec.replacing import Replacement, exists_error
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
@@ -516,7 +516,7 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
 
     file = Replacement(name)
     if not overwrite and (file.status is not None or file.path != name):
-        raise FileExistsError(17, "the file exists and overwrite is False", name)
+        raise exists_error(name)
     if file.status is not None and not stat.S_ISREG(file.status.st_mode):
         if stat.S_ISDIR(file.status.st_mode):
             raise IsADirectoryError(21, "the path is a directory", name)

@@ -383,7 +383,7 @@ def accept(convert: Callable[[Any], Any], model: Any) -> None:
     str(ds)
     for use in (to_json, to_xml, to_plain, written):
         try:
-            text = use(ds)
+            text: Any = use(ds)
         except DicomError:
             continue
         if use is to_xml:
