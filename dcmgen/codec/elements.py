@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from struct import pack
 
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
 from dcmgen.codec.encode import encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
@@ -34,10 +35,9 @@ if TYPE_CHECKING:
 
     Piece: TypeAlias = "bytes | memoryview | Span"
 
-_ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
-_SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
-_DELIMITERS = frozenset((_ITEM_END[:4], _SEQUENCE_END[:4]))
+_SEQUENCE_END = SEQUENCE_END + bytes(4)
+_DELIMITERS = frozenset((_ITEM_END[:4], SEQUENCE_END))
 _BLANK = 256
 """Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
@@ -346,7 +346,7 @@ class Encoder:
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
         """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
-        fragments = value[:4] == _ITEM
+        fragments = value[:4] == ITEM
         if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
@@ -391,9 +391,9 @@ class Encoder:
         """Encode fragments whose delimiter is missing; the last one gets the length of the available bytes."""
         size = self._add(self.header(tag, "OB", -1))
         pos = start
-        while pos + 8 <= stop and source.read(pos, 4) == _ITEM:
+        while pos + 8 <= stop and source.read(pos, 4) == ITEM:
             length = min(int.from_bytes(source.read(pos + 4, 4), "little"), stop - pos - 8)
-            size += self._add(_ITEM + (length + length % 2).to_bytes(4, "little"))
+            size += self._add(ITEM + (length + length % 2).to_bytes(4, "little"))
             size += self._range(source, pos + 8, pos + 8 + length)
             if length % 2:
                 size += self._add(b"\0")
@@ -455,7 +455,7 @@ class Encoder:
         self.pieces.append(b"")
         size = self._elements(item, text)
         if nested and source.read(source.header + 4, 4) == b"\xff\xff\xff\xff":
-            self.pieces[place] = self._delimiter(_ITEM + b"\xff\xff\xff\xff")
+            self.pieces[place] = self._delimiter(ITEM + b"\xff\xff\xff\xff")
             return 8 + size + self._add(self._delimiter(_ITEM_END))
         if size > _LIMIT:
             raise WriteError("an item of defined length must be smaller than 4 GiB")
