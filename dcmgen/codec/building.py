@@ -1,4 +1,4 @@
-"""Creation of a dataset from a model in JSON, XML or built-in types, of which nothing is known to be valid."""
+"""Creation of a dataset from a model in JSON, XML or built-in types, whose content may not be valid."""
 
 from __future__ import annotations
 

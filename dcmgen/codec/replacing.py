@@ -21,10 +21,10 @@ def temporary_name(path: str) -> str:
 
 
 class Replacement:
-    """A file, and the temporary file that takes its place when it is complete.
+    """A file, and the temporary file that replaces it when it is complete.
 
     If the file exists, only its owner can read the temporary file, until `commit` gives it the mode, group and owner of
-    the file. Symbolic links are followed, also if their target does not exist.
+    the file. Symbolic links are followed, even if their target does not exist.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class Replacement:
     Raises
     ------
     OSError
-        If symbolic links form a circle.
+        If symbolic links form a cycle.
     """
 
     __slots__ = ("descriptor", "path", "status", "temporary")

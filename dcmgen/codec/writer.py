@@ -64,7 +64,7 @@ def dcmwrite(
     transfer_syntax : str, optional
         UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``; if it has none, the one in which
         the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other. The
-        file then has a preamble and File Meta Information, also if the dataset was read without them.
+        file then has a preamble and File Meta Information, even if the dataset was read without them.
         Pixel data are not compressed or decompressed; use ``dataset.compress()`` or ``dataset.decompress()``.
     overwrite : bool, optional
         Whether to replace an existing file.

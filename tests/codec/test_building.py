@@ -1,4 +1,4 @@
-"""Models of which nothing is known to be valid: a dataset, or a `ReadError` with the path of the element."""
+"""Models whose content may not be valid: a dataset, or a `ReadError` with the path of the element."""
 
 from __future__ import annotations
 
@@ -336,7 +336,7 @@ def test_a_typed_class_reads_its_own_model() -> None:
     assert CTImage.from_xml(ct.to_xml()) == ct
 
 
-# ---- models that are not valid in any way
+# ---- models with arbitrary content
 
 JUNK = [
     None, True, -1, 1.5, float("nan"), 10**400, "", "\0", "\ud800", "1\\2", "NaN", "1_0", "@", "AAA", [], [None], [{}], {},
