@@ -36,6 +36,8 @@ _ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
 """Errors of the conversion of a value that does not have the expected type."""
 _LARGE = 1e300
 """Limit of numbers that DS and IS accept. NaN is not smaller."""
+COMPONENT_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+"""Names of the component groups of a person name in JSON and XML (PS3.18 F.2.2, PS3.19 A.1)."""
 _CONTEXT = (SPECIFIC_CHARACTER_SET, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED, LUT_DESCRIPTOR)
 """Elements on which the VR and the text of other elements depend."""
 
