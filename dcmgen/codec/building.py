@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from binascii import a2b_base64
 
-from dcmgen import dictionary
 from dcmgen.codec import decode
 from dcmgen.codec.exchange import BulkData, fetch
 from dcmgen.codec.reading import Repair, Repairs, add_repairs
 from dcmgen.errors import DicomError, ReadError, RepairWarning
 from dcmgen.model import access
+from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import UTF8
 from dcmgen.values.multivalue import LISTS
 from dcmgen.values.numbers import DS, IS, interpret, plain_number
-from dcmgen.values.tag import Tag
 from dcmgen.values.tags import (
     BITS_ALLOCATED,
     LUT_DESCRIPTOR,
@@ -127,9 +126,9 @@ class Builder:
 
     def path(self, tag: int = 0) -> str:
         """Return the path of the current dataset, or of one of its elements."""
-        names = [f"{dictionary.keyword_for_tag(number) or Tag(number)}[{index}]" for number, index in self._path]
+        names = [path_part(number, index) for number, index in self._path]
         if tag:
-            names.append(dictionary.keyword_for_tag(tag) or str(Tag(tag)))
+            names.append(path_part(tag))
         return ".".join(names)
 
     def bulk(self, tag: int, vr: str, uri: object) -> None:

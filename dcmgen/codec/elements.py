@@ -15,13 +15,11 @@ from dcmgen.codec.reading import Repair
 from dcmgen.codec.representation import resolve_set
 from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding
-from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe
+from dcmgen.model.convert import describe, path_part
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
-from dcmgen.values.tag import Tag
 from dcmgen.values.tags import LUT_DESCRIPTORS, PIXEL_DATA, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, REPRESENTATIONS, SHORT, SPACE_PADDED, UNITS
 
@@ -334,7 +332,7 @@ class Encoder:
             )
 
     def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = -1) -> None:
-        path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
+        path = ".".join([*self._path, *([path_part(tag)] if tag else [])])
         self.problems.append(Repair(kind, path, source.context.base + offset if offset >= 0 else -1, message))
 
     def _signed(self) -> bool | None:
@@ -419,7 +417,7 @@ class Encoder:
         size = 0
         self._parents.append(dataset)
         for index, item in enumerate(items):
-            self._path.append(f"{keyword_for_tag(tag) or Tag(tag)}[{index}]")
+            self._path.append(path_part(tag, index))
             size += self._item(item, text)
             self._path.pop()
         self._parents.pop()
