@@ -10,7 +10,7 @@ from dcmgen.errors import ElementTypeError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.multivalue import NumberList
-from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.numbers import DS, IS, interpret, may_be_python
 from dcmgen.values.tags import LUT_DESCRIPTORS
 from dcmgen.values.vr import REPRESENTATIONS, Kind
 
@@ -145,7 +145,7 @@ def integers(raw: bytes, note: Callable[[str], None] | None = None) -> NDArray[n
 def _numbers(kind: Any, raw: bytes, note: Callable[[str], None] | None) -> list[int | float]:
     text = str(raw, "latin-1")
     parts = text.split("\\")
-    if not ("_" in text or "n" in text or "N" in text):  # Python reads "1_0", "nan" and "inf" as numbers
+    if not may_be_python(text):
         try:
             return list(map(int if kind is IS else float, parts))
         except ValueError:

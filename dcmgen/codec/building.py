@@ -1,21 +1,20 @@
-"""Creation of a dataset from a model in JSON, XML or built-in types, of which nothing is known to be valid."""
+"""Creation of a dataset from a model in JSON, XML or built-in types, whose content may not be valid."""
 
 from __future__ import annotations
 
 from binascii import a2b_base64
 
-from dcmgen import dictionary
 from dcmgen.codec import decode
 from dcmgen.codec.exchange import BulkData, fetch
-from dcmgen.codec.reading import Repair
+from dcmgen.codec.reading import Repair, Repairs, add_repairs
 from dcmgen.errors import DicomError, ReadError, RepairWarning
 from dcmgen.model import access
+from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import UTF8
 from dcmgen.values.multivalue import LISTS
-from dcmgen.values.numbers import DS, IS, interpret
-from dcmgen.values.tag import Tag
+from dcmgen.values.numbers import DS, IS, interpret, plain_number
 from dcmgen.values.tags import (
     BITS_ALLOCATED,
     LUT_DESCRIPTOR,
@@ -23,7 +22,7 @@ from dcmgen.values.tags import (
     SPECIFIC_CHARACTER_SET,
     WAVEFORM_BITS_ALLOCATED,
 )
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, NUMBER_STRINGS, REPRESENTATIONS, STRINGS
+from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, NUMBER_STRINGS, REPRESENTATIONS, STRINGS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,13 +31,14 @@ if TYPE_CHECKING:
     from dcmgen.codec.exchange import Fetcher
     from dcmgen.model.dataset import BaseDataset
 
-ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
+_ERRORS = (TypeError, ValueError, OverflowError, AttributeError)
 """Errors of the conversion of a value that does not have the expected type."""
 _LARGE = 1e300
 """Limit of numbers that DS and IS accept. NaN is not smaller."""
+COMPONENT_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+"""Names of the component groups of a person name in JSON and XML (PS3.18 F.2.2, PS3.19 A.1)."""
 _CONTEXT = (SPECIFIC_CHARACTER_SET, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED, LUT_DESCRIPTOR)
 """Elements on which the VR and the text of other elements depend."""
-_INTEGER_STRINGS = frozenset(vr for vr in NUMBER_STRINGS if LISTS[vr].__name__ == "ISList")
 
 
 def tag_of(text: object) -> int:
@@ -110,7 +110,7 @@ class Builder:
         self._path: list[tuple[int, int]] = []
         self._datasets: list[BaseDataset] = []
         self._unknown: list[tuple[tuple[BaseDataset, ...], int, bytes]] = []
-        self._repairs: list[Repair] = []
+        self._repairs = Repairs()
 
     def enter(self, dataset: BaseDataset, tag: int = 0, index: int = 0) -> None:
         """Begin a dataset, or an item of a sequence."""
@@ -126,9 +126,9 @@ class Builder:
 
     def path(self, tag: int = 0) -> str:
         """Return the path of the current dataset, or of one of its elements."""
-        names = [f"{dictionary.keyword_for_tag(number) or Tag(number)}[{index}]" for number, index in self._path]
+        names = [path_part(number, index) for number, index in self._path]
         if tag:
-            names.append(dictionary.keyword_for_tag(tag) or str(Tag(tag)))
+            names.append(path_part(tag))
         return ".".join(names)
 
     def bulk(self, tag: int, vr: str, uri: object) -> None:
@@ -188,7 +188,7 @@ class Builder:
         dataset = self._datasets[-1]
         try:
             dataset.add_new(tag, vr, value)
-        except (DicomError, *ERRORS) as error:
+        except (DicomError, *_ERRORS) as error:
             found = self._interpreted(tag, vr, value) if vr in NUMBER_STRINGS and _are_texts_or_numbers(value) else None
             if found is None:
                 message = error.message if isinstance(error, DicomError) else str(error)
@@ -196,7 +196,7 @@ class Builder:
             access.put(dataset, tag, vr, found)
 
     def _interpreted(self, tag: int, vr: str, value: Any) -> Any:
-        kind: Any = IS if vr in _INTEGER_STRINGS else DS
+        kind: Any = IS if REPRESENTATIONS[vr].kind == Kind.INTEGER_STRING else DS
         values = value if isinstance(value, list) else str(value).split("\\")
         numbers: list[Any] = []
         for one in values:
@@ -207,9 +207,8 @@ class Builder:
                 self.note("number", tag, problem)
             numbers.append(number)
         if decode.many(tag) or len(numbers) > 1:
-            plain = [None if n is None else int(n) if isinstance(n, int) else float(n) for n in numbers]
             kinds: Any = LISTS[vr]
-            return kinds.of(plain, "\\".join(["" if n is None else n.text for n in numbers]))
+            return kinds.of(map(plain_number, numbers), "\\".join(["" if n is None else n.text for n in numbers]))
         return numbers[0] if numbers else None
 
     def note(self, kind: str, tag: int, message: str) -> None:
@@ -229,9 +228,8 @@ class Builder:
         if self._repairs:
             import warnings
 
-            if dataset.file_meta is not None:  # creates the list of repairs
-                dataset.repairs.extend(self._repairs)
-            more = f" (ds.repairs lists {len(self._repairs)})" if len(self._repairs) > 1 else ""
+            add_repairs(dataset, self._repairs)
+            more = f" (ds.repairs lists {len(dataset.repairs)})" if len(dataset.repairs) > 1 else ""
             warnings.warn(f"{source}: {self._repairs[0]}{more}", RepairWarning, stacklevel=4)
 
 

@@ -24,7 +24,7 @@ from dcmgen.values.multivalue import (
     TimeList,
     UIDList,
 )
-from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.numbers import DS, IS, interpret, may_be_python, plain_number
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import LUT_DESCRIPTORS
@@ -162,7 +162,7 @@ def _numeric_text(kind: Any, kinds: Any, plain: Any) -> Decoder:
             text = _ascii(raw, tag, source)
         if "\\" in text:
             text = text.rstrip(" \0")
-            if "_" in text or "n" in text or "N" in text:  # Python reads "1_0", "nan" and "inf" as numbers
+            if may_be_python(text):
                 return _odd_numbers(text, tag, source, kind, kinds)
             try:
                 numbers = _at_once(raw) if len(raw) > 1000 and plain is float else None
@@ -179,7 +179,7 @@ def _numeric_text(kind: Any, kinds: Any, plain: Any) -> Decoder:
                 source.note("number", tag, problem)
             text = value.text
         if tag in VMS or (tag >= 0x50000000 and many(tag)):
-            return several((plain(value) if plain is float or isinstance(value, int) else float(value),), text)
+            return several((plain_number(value),), text)
         return value
 
     return decode
@@ -210,7 +210,7 @@ def _odd_numbers(text: str, tag: int, source: Source, kind: Any, kinds: Any) -> 
         number, problem = interpret(kind, part)
         if problem:
             source.note("number", tag, problem)
-        numbers.append(None if number is None else int(number) if isinstance(number, int) else float(number))
+        numbers.append(plain_number(number))
     return kinds.of(numbers, text)
 
 

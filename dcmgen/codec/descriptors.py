@@ -8,6 +8,7 @@ from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Protocol
     from weakref import ref
 
@@ -62,32 +63,36 @@ class Handle:
 
 
 def read_at(descriptor: int, offset: int, length: int) -> bytes:
-    """Read `length` bytes at `offset`, in several calls if needed (Linux reads at most 2 GiB in one)."""
-    data = os.pread(descriptor, length, offset)
-    if len(data) == length or not data:
-        return data
-    parts = [data]
-    got = len(data)
-    while got < length:
-        data = os.pread(descriptor, length - got, offset + got)
-        if not data:
-            break
-        parts.append(data)
-        got += len(data)
-    return b"".join(parts)
+    """Read `length` bytes at `offset`, or fewer if the file ends."""
+    return read_fully(lambda got, left: os.pread(descriptor, left, offset + got), length)
 
 
 def read_next(descriptor: int, length: int) -> bytes:
     """Read `length` bytes at the position of a descriptor, or fewer if the file ends."""
-    data = os.read(descriptor, length)
+    return read_fully(lambda _, left: os.read(descriptor, left), length)
+
+
+def read_fully(read: Callable[[int, int], bytes | None], length: int) -> bytes:
+    """Read `length` bytes, or fewer if the data end, in several calls if needed (Linux reads at most 2 GiB in one).
+
+    Parameters
+    ----------
+    read : callable
+        Function of the number of bytes that were read and of those that are left. It returns at most as many bytes as
+        are left, and none at the end of the data.
+    length : int
+        Number of bytes.
+
+    Returns
+    -------
+    bytes
+    """
+    data = read(0, length) or b""
     if len(data) == length or not data:
         return data
     parts = [data]
     got = len(data)
-    while got < length:
-        data = os.read(descriptor, length - got)
-        if not data:
-            break
+    while got < length and (data := read(got, length - got) or b""):
         parts.append(data)
         got += len(data)
     return b"".join(parts)

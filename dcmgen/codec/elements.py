@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from struct import pack
 
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
 from dcmgen.codec.encode import encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
@@ -14,13 +15,11 @@ from dcmgen.codec.reading import Repair
 from dcmgen.codec.representation import resolve_set
 from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding
-from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe
+from dcmgen.model.convert import describe, path_part
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
-from dcmgen.values.tag import Tag
 from dcmgen.values.tags import LUT_DESCRIPTORS, PIXEL_DATA, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, REPRESENTATIONS, SHORT, SPACE_PADDED, UNITS
 
@@ -34,10 +33,9 @@ if TYPE_CHECKING:
 
     Piece: TypeAlias = "bytes | memoryview | Span"
 
-_ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
-_SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
-_DELIMITERS = frozenset((_ITEM_END[:4], _SEQUENCE_END[:4]))
+_SEQUENCE_END = SEQUENCE_END + bytes(4)
+_DELIMITERS = frozenset((_ITEM_END[:4], SEQUENCE_END))
 _BLANK = 256
 """Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
@@ -334,7 +332,7 @@ class Encoder:
             )
 
     def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = -1) -> None:
-        path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
+        path = ".".join([*self._path, *([path_part(tag)] if tag else [])])
         self.problems.append(Repair(kind, path, source.context.base + offset if offset >= 0 else -1, message))
 
     def _signed(self) -> bool | None:
@@ -346,7 +344,7 @@ class Encoder:
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
         """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
-        fragments = value[:4] == _ITEM
+        fragments = value[:4] == ITEM
         if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
@@ -391,9 +389,9 @@ class Encoder:
         """Encode fragments whose delimiter is missing; the last one gets the length of the available bytes."""
         size = self._add(self.header(tag, "OB", -1))
         pos = start
-        while pos + 8 <= stop and source.read(pos, 4) == _ITEM:
+        while pos + 8 <= stop and source.read(pos, 4) == ITEM:
             length = min(int.from_bytes(source.read(pos + 4, 4), "little"), stop - pos - 8)
-            size += self._add(_ITEM + (length + length % 2).to_bytes(4, "little"))
+            size += self._add(ITEM + (length + length % 2).to_bytes(4, "little"))
             size += self._range(source, pos + 8, pos + 8 + length)
             if length % 2:
                 size += self._add(b"\0")
@@ -419,7 +417,7 @@ class Encoder:
         size = 0
         self._parents.append(dataset)
         for index, item in enumerate(items):
-            self._path.append(f"{keyword_for_tag(tag) or Tag(tag)}[{index}]")
+            self._path.append(path_part(tag, index))
             size += self._item(item, text)
             self._path.pop()
         self._parents.pop()
@@ -455,7 +453,7 @@ class Encoder:
         self.pieces.append(b"")
         size = self._elements(item, text)
         if nested and source.read(source.header + 4, 4) == b"\xff\xff\xff\xff":
-            self.pieces[place] = self._delimiter(_ITEM + b"\xff\xff\xff\xff")
+            self.pieces[place] = self._delimiter(ITEM + b"\xff\xff\xff\xff")
             return 8 + size + self._add(self._delimiter(_ITEM_END))
         if size > _LIMIT:
             raise WriteError("an item of defined length must be smaller than 4 GiB")

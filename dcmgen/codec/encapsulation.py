@@ -336,7 +336,7 @@ def is_encapsulated(read: Read, length: int) -> bool:
             stop = offset + size
     except PixelError:
         return False
-    return not value.is_cut and (stop == length or read(stop, 4) == SEQUENCE_END[:4])
+    return not value.is_cut and (stop == length or read(stop, 4) == SEQUENCE_END)
 
 
 def _without_padding(item: tuple[int, int], length: int) -> tuple[int, int]:

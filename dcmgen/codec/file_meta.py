@@ -90,8 +90,8 @@ def _conflicts(dataset: BaseDataset, meta: FileMetaDataset) -> Iterator[tuple[in
     stored = access.entries(meta)
     for in_meta, in_dataset in _COPIED:
         if isinstance(stored.get(in_meta), str):
-            wanted, uid = _uid(meta, in_meta), _uid(dataset, in_dataset)
-            if wanted and uid and wanted != uid:
+            was_set, uid = _uid(meta, in_meta), _uid(dataset, in_dataset)
+            if was_set and uid and was_set != uid:
                 yield in_meta, in_dataset
 
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 def files_in(folder: str | os.PathLike[str]) -> Iterator[str]:
     """Yield the regular files in a folder and its subfolders, those of a folder first, sorted by name.
 
-    Hidden files and folders are skipped, among them temporary files that a killed process left
-    (`dcmgen.codec.replacing.temporary_name`). So are pipes, sockets and devices, whose reading may never end, and links
-    to folders, which may form circles. A folder that cannot be listed is yielded itself, because reading it raises the
-    error.
+    Hidden files and folders are skipped, including temporary files of processes that were killed
+    (`dcmgen.codec.replacing.temporary_name`). Pipes, sockets and devices are skipped because reading them may never end,
+    and links to folders because they may form cycles. A folder that cannot be listed is yielded itself, because reading
+    it raises the error.
 
     Parameters
     ----------

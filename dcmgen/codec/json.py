@@ -5,7 +5,7 @@ from __future__ import annotations
 from binascii import b2a_base64
 from math import isfinite
 
-from dcmgen.codec.building import Builder, base64_bytes, tag_of, text_of
+from dcmgen.codec.building import COMPONENT_GROUPS, Builder, base64_bytes, tag_of, text_of
 from dcmgen.codec.exchange import BulkData, nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _LARGE = 1 << 12
 """Number of base64 characters from which text is inserted after serialization."""
-_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _VALUES = ("Value", "InlineBinary", "BulkDataURI")
 _NUMBERS = frozenset((int, float))
 _LOWER_VALUES = frozenset(key.lower() for key in _VALUES)
@@ -136,7 +135,7 @@ def _number(value: Any) -> Any:
 
 def _person_name(name: str) -> dict[str, str] | None:
     groups = str(name).split("=")
-    model = {kind: group for kind, group in zip(_GROUPS, groups, strict=False) if group}
+    model = {kind: group for kind, group in zip(COMPONENT_GROUPS, groups, strict=False) if group}
     if len(groups) > 3:
         model["Phonetic"] = "=".join(groups[2:])
     return model or None
@@ -428,13 +427,13 @@ def _name(value: Any) -> str:
     if value is None or isinstance(value, str):
         return text_of(value)
     if not hasattr(value, "items"):
-        raise TypeError(f"expected an object with {', '.join(_GROUPS)}, not {value!r:.40}")
+        raise TypeError(f"expected an object with {', '.join(COMPONENT_GROUPS)}, not {value!r:.40}")
     for key, group in value.items():
-        if key not in _GROUPS:
+        if key not in COMPONENT_GROUPS:
             raise ValueError(f"unknown component group {key!r:.40}")
         if "=" in text_of(group) and key != "Phonetic":
             raise ValueError(f"the component group {key} contains '='")
-    return "=".join([text_of(value.get(group)) for group in _GROUPS]).rstrip("=")
+    return "=".join([text_of(value.get(group)) for group in COMPONENT_GROUPS]).rstrip("=")
 
 
 _KINDS: dict[str, Callable[[Any], Any]] = {

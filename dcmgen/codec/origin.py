@@ -9,17 +9,18 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from contextlib import contextmanager
-from functools import partial
+from functools import partial, wraps
 
-from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_next
+from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_fully, read_next
 from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from mmap import mmap
-    from typing import Any, BinaryIO, TypeAlias
+    from typing import Any, BinaryIO, TypeAlias, TypeVar
 
+    T = TypeVar("T")
     BinarySource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | mmap | BinaryIO"
 
 _KEPT = 1 << 16
@@ -79,11 +80,16 @@ class Origin:
     def after_zeros(self, offset: int) -> int:
         """Return the offset of the first byte from `offset` that is not zero, or the size."""
         while offset < self.size:
+            offset = self._after_hole(offset)
             data = self.read(offset, _BLOCK)
             rest = data.lstrip(b"\0")
             offset += len(data) - len(rest)
             if rest or not data:
                 break
+        return offset
+
+    def _after_hole(self, offset: int) -> int:
+        """Return the offset of the next bytes that are stored, or `offset` if that is not known."""
         return offset
 
     def hold(self) -> None:
@@ -190,6 +196,22 @@ class PartsOrigin(Origin):
         return PartsOrigin, (self._parts, self.size, self.name)
 
 
+def _retried(read: Callable[..., T]) -> Callable[..., T]:
+    """Repeat a method of `PathOrigin` if another thread replaced the file with a `Move` before the method opened it."""
+
+    @wraps(read)
+    def retried(self: PathOrigin, *args: Any) -> T:
+        while self._parts is None:
+            try:
+                return read(self, *args)
+            except FileChangedError:
+                if self._handle is None and self._parts is None:
+                    raise
+        return read(self, *args)
+
+    return retried
+
+
 class PathOrigin(Origin):
     """A file that is opened for each read, so that thousands of datasets do not use up the file descriptors.
 
@@ -244,24 +266,21 @@ class PathOrigin(Origin):
         else:
             yield from self._parts.split(offset, length)
 
+    @_retried
     def read(self, offset: int, length: int) -> bytes:
         if self._parts is not None:
             return self._parts.read(offset, length)
         length = max(min(length, self.size - offset), 0)
+        handle = self._handle
+        if handle is not None:
+            return handle.read(offset, length)
+        handle = self._open()
         try:
-            handle = self._handle
-            if handle is not None:
-                return handle.read(offset, length)
-            handle = self._open()
-            try:
-                return handle.read(offset, length)
-            finally:
-                handle.close()
-        except FileChangedError:
-            if not self._is_moved():
-                raise
-            return self.read(offset, length)
+            return handle.read(offset, length)
+        finally:
+            handle.close()
 
+    @_retried
     def map(self, offset: int, length: int) -> memoryview:
         import mmap
 
@@ -271,53 +290,33 @@ class PathOrigin(Origin):
         if length <= 0:
             return memoryview(b"")
         skip = offset % mmap.ALLOCATIONGRANULARITY
-        try:
-            with self.opened() as handle:
-                mapped = mmap.mmap(handle.descriptor, skip + length, access=mmap.ACCESS_COPY, offset=offset - skip)
-        except FileChangedError:
-            if not self._is_moved():
-                raise
-            return self.map(offset, length)
+        with self.opened() as handle:
+            mapped = mmap.mmap(handle.descriptor, skip + length, access=mmap.ACCESS_COPY, offset=offset - skip)
         return memoryview(mapped)[skip:]
 
+    @_retried
     def read_into(self, offset: int, out: memoryview) -> None:
         if self._parts is not None or not hasattr(os, "preadv"):
             out[:] = demand(self, offset, len(out))
             return
         got = 0
-        try:
-            with self.opened() as handle:
-                while got < len(out) and (count := os.preadv(handle.descriptor, [out[got:]], offset + got)):
-                    got += count
-        except FileChangedError:
-            if not self._is_moved():
-                raise
-            self.read_into(offset, out)
-            return
+        with self.opened() as handle:
+            while got < len(out) and (count := os.preadv(handle.descriptor, [out[got:]], offset + got)):
+                got += count
         if got < len(out):
             raise _truncated(self, offset, len(out), got)
 
-    def after_zeros(self, offset: int) -> int:
-        if self._parts is not None:
-            return super().after_zeros(offset)
-        try:
-            with self.opened() as handle:
-                while offset < self.size:
-                    offset = _next_data(handle.descriptor, offset, self.size)
-                    data = handle.read(offset, min(_BLOCK, self.size - offset))
-                    rest = data.lstrip(b"\0")
-                    offset += len(data) - len(rest)
-                    if rest or not data:
-                        break
-        except FileChangedError:
-            if not self._is_moved():
-                raise
-            return self.after_zeros(offset)
-        return offset
+    @_retried
+    def _after_hole(self, offset: int) -> int:
+        if self._parts is not None or not hasattr(os, "SEEK_DATA"):
+            return offset
+        with self.opened() as handle:
+            try:
+                return os.lseek(handle.descriptor, offset, os.SEEK_DATA)
+            except OSError as error:
+                import errno
 
-    def _is_moved(self) -> bool:
-        """Return whether the bytes are available although the path refers to another file, because of a `Move`."""
-        return self._handle is not None or self._parts is not None
+                return self.size if error.errno == errno.ENXIO else offset
 
     def hold(self) -> None:
         if self._parts is not None:
@@ -433,7 +432,7 @@ class FileOrigin(Origin):
         with self._lock:
             try:
                 self._file.seek(self._start + offset)
-                return read_fully(self._file, length)
+                return read_fully(lambda _, left: self._file.read(left), length)
             except ValueError as error:
                 raise FileChangedError(
                     "the file object was closed before the value was read",
@@ -488,35 +487,7 @@ def read_all(read: Callable[[int], bytes], start: bytes, name: str, limit: int |
     return b"".join(parts)
 
 
-def _next_data(descriptor: int, offset: int, size: int) -> int:
-    """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
-    if not hasattr(os, "SEEK_DATA"):
-        return offset
-    try:
-        return os.lseek(descriptor, offset, os.SEEK_DATA)
-    except OSError as error:
-        import errno
-
-        return size if error.errno == errno.ENXIO else offset
-
-
-def read_fully(file: BinaryIO, length: int) -> bytes:
-    """Read from a file object until it has returned `length` bytes or ends."""
-    data = file.read(length) or b""
-    if len(data) == length or not data:
-        return data
-    parts = [data]
-    got = len(data)
-    while got < length:
-        data = file.read(length - got) or b""
-        if not data:
-            break
-        parts.append(data)
-        got += len(data)
-    return b"".join(parts)
-
-
-def open_path(name: str, head: int, max_stream: int = 4 << 30) -> tuple[Origin, bytes]:
+def open_path(name: str, head: int, max_stream: int | None = None) -> tuple[Origin, bytes]:
     """Return the origin and the first `head` bytes of the file at a path."""
     if not os.path.isabs(name):  # values are read later, when the working directory may be another one
         name = os.path.join(os.getcwd(), name)
@@ -541,7 +512,7 @@ def open_path(name: str, head: int, max_stream: int = 4 << 30) -> tuple[Origin, 
 
 
 def open_origin(
-    source: BinarySource, head: int, lazy: bool, max_stream: int = 4 << 30, remote: bool = True
+    source: BinarySource, head: int, lazy: bool, max_stream: int | None = None, remote: bool = True
 ) -> tuple[Origin, bytes]:
     """Return the origin of any kind of source, and its first bytes.
 
@@ -554,7 +525,7 @@ def open_origin(
     lazy : bool
         Whether to leave the rest of a seekable file object unread until values are accessed.
     max_stream : int, optional
-        Maximum number of bytes of a source whose size is not known.
+        Maximum number of bytes of a source whose size is not known; unlimited by default.
     remote : bool, optional
         Whether to fetch URLs.
 
@@ -599,7 +570,7 @@ def open_origin(
     return _open_file(source, head, lazy, max_stream)
 
 
-def _open_file(source: Any, head: int, lazy: bool, max_stream: int) -> tuple[Origin, bytes]:
+def _open_file(source: Any, head: int, lazy: bool, max_stream: int | None) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
         raise TypeError(f"expected a path, bytes or a binary file object, not {type(source).__name__}")
     if isinstance(source.read(0), str):
@@ -616,7 +587,7 @@ def _open_file(source: Any, head: int, lazy: bool, max_stream: int) -> tuple[Ori
     return BytesOrigin(data, name), data
 
 
-def _open_url(url: str, head: int, max_stream: int) -> tuple[Origin, bytes]:
+def _open_url(url: str, head: int, max_stream: int | None) -> tuple[Origin, bytes]:
     try:
         import fsspec
     except ImportError as error:

@@ -9,7 +9,7 @@ from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
-from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.numbers import DS, IS, interpret, plain_number
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
@@ -180,8 +180,7 @@ def _value(builder: Builder, tag: int, vr: str, value: Any) -> Any:
     ones = [_one(vr, one) for one in value]
     kinds = LISTS.get(vr, MultiValue)
     if issubclass(kinds, NumberList):
-        numbers = [one if one is None else int(one) if isinstance(one, int) else float(one) for one in ones]
-        return kinds.of(numbers, "\\".join(value) if None not in value else None)
+        return kinds.of(map(plain_number, ones), "\\".join(value) if None not in value else None)
     return kinds(ones)
 
 

@@ -159,8 +159,8 @@ def dcmread(
     max_stream : int, optional
         Maximum number of bytes that are read from a pipe, or from a file object or URL that is not seekable.
     remote : bool, optional
-        Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
-        program read any URL.
+        Whether to fetch URLs. Pass False if the source is not trusted, because it could make your program request any
+        URL.
 
     Returns
     -------

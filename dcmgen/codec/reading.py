@@ -10,6 +10,8 @@ from dcmgen.codec.origin import Origin, demand
 from dcmgen.codec.scan import Bounded
 from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.errors import DecodeError, ReadError, RepairWarning, TruncatedError
+from dcmgen.model import access
+from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.charset import Charset
 
 TYPE_CHECKING = False
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.decode import Decoder
     from dcmgen.codec.scan import Extents
+    from dcmgen.model.dataset import BaseDataset
 
 _SHOWN = 20
 """Number of repairs in the text of a list of repairs."""
@@ -103,6 +106,21 @@ def _repairs(kept: list[Repair], omitted: int) -> Repairs:
     made = Repairs(kept)
     made.omitted = omitted
     return made
+
+
+def add_repairs(dataset: BaseDataset, found: list[Repair]) -> None:
+    """Add repairs to those of a dataset, except for the ones that it contains already."""
+    if access.file_info(dataset) is None:
+        dataset.file_meta = FileMetaDataset()  # creates the description of the file
+    info: Any = access.file_info(dataset)
+    if not isinstance(info.repairs, Repairs):
+        info.repairs = Repairs(info.repairs)
+    known = set(info.repairs)
+    for repair in found:
+        if repair not in known:
+            known.add(repair)
+            info.repairs.append(repair)
+    info.repairs.omitted += getattr(found, "omitted", 0)
 
 
 class Options:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -20,10 +21,10 @@ def temporary_name(path: str) -> str:
 
 
 class Replacement:
-    """A file, and the temporary file that takes its place when it is complete.
+    """A file, and the temporary file that replaces it when it is complete.
 
     If the file exists, only its owner can read the temporary file, until `commit` gives it the mode, group and owner of
-    the file. Symbolic links are followed, also if their target does not exist.
+    the file. Symbolic links are followed, even if their target does not exist.
 
     Parameters
     ----------
@@ -44,7 +45,7 @@ class Replacement:
     Raises
     ------
     OSError
-        If symbolic links form a circle.
+        If symbolic links form a cycle.
     """
 
     __slots__ = ("descriptor", "path", "status", "temporary")
@@ -58,7 +59,7 @@ class Replacement:
             if stat.S_ISLNK(self.status.st_mode):
                 path = os.path.realpath(path)
                 if os.path.islink(path):
-                    raise OSError(40, "too many levels of symbolic links", path)
+                    raise OSError(errno.ELOOP, "too many levels of symbolic links", path)
                 self.status = None
                 self.status = os.stat(path)
         except FileNotFoundError:
@@ -149,13 +150,18 @@ def _link(temporary: str, name: str) -> None:
     try:
         os.link(temporary, name)
     except FileExistsError:
-        raise FileExistsError(17, "the file exists and overwrite is False", name) from None
+        raise exists_error(name) from None
     except (OSError, AttributeError):
         if os.path.lexists(name):
-            raise FileExistsError(17, "the file exists and overwrite is False", name) from None
+            raise exists_error(name) from None
         os.rename(temporary, name)
     else:
         os.unlink(temporary)
+
+
+def exists_error(name: str) -> FileExistsError:
+    """Return the error for a file that exists and must not be replaced."""
+    return FileExistsError(errno.EEXIST, "the file exists and overwrite is False", name)
 
 
 def sync_file(path: str) -> None:

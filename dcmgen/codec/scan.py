@@ -113,6 +113,7 @@ ORDERS = {
 }
 """Byte order by the first tag of a value that consists of items: an item, or the delimiter of an empty sequence."""
 _KEPT = 1000
+"""Number of problems from which `Bounded` keeps only those of a new kind."""
 _REMEMBERED = 256
 """Length from which the end of a nested value is remembered. It takes little time to find a shorter one again."""
 _NO_DELIMITER = -1

@@ -18,12 +18,12 @@ from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
+from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.private_dictionary import private_vr
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, Charset
 from dcmgen.values.charset import charset as charset_named
-from dcmgen.values.tag import Tag
 from dcmgen.values.tags import (
     DOUBLE_FLOAT_PIXEL_DATA,
     FLOAT_PIXEL_DATA,
@@ -302,10 +302,10 @@ class Source:
 
     def path(self, tag: int = 0) -> str:
         """Return the path of an element, such as ``BeamSequence[0].BeamName``."""
-        names = [dictionary.keyword_for_tag(tag) or str(Tag(tag))] if tag else []
+        names = [path_part(tag)] if tag else []
         source = self
         while source.parent is not None:
-            names.append(f"{dictionary.keyword_for_tag(source.tag) or Tag(source.tag)}[{source.index}]")
+            names.append(path_part(source.tag, source.index))
             source = source.parent
         return ".".join(reversed(names))
 

@@ -6,8 +6,10 @@ import os
 
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
 from dcmgen.codec.origin import Move, PathOrigin
-from dcmgen.codec.replacing import Replacement
+from dcmgen.codec.reading import add_repairs
+from dcmgen.codec.replacing import Replacement, exists_error
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
@@ -62,7 +64,7 @@ def dcmwrite(
     transfer_syntax : str, optional
         UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``; if it has none, the one in which
         the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other. The
-        file then has a preamble and File Meta Information, also if the dataset was read without them.
+        file then has a preamble and File Meta Information, even if the dataset was read without them.
         Pixel data are not compressed or decompressed; use ``dataset.compress()`` or ``dataset.decompress()``.
     overwrite : bool, optional
         Whether to replace an existing file.
@@ -310,12 +312,7 @@ def _report(dataset: BaseDataset, problems: list[Repair], strict: bool) -> None:
     first = problems[0]
     if strict:
         raise WriteError(first.message, tag_path=first.path, advice="Write without strict=True to write it as it is")
-    if access.file_info(dataset) is None:
-        dataset.file_meta = FileMetaDataset()
-    repairs = access.file_info(dataset).repairs  # type: ignore[union-attr]
-    for problem in problems:
-        if problem not in repairs:
-            repairs.append(problem)
+    add_repairs(dataset, problems)
     more = f" (and {len(problems) - 1} more in ds.repairs)" if len(problems) > 1 else ""
     warnings.warn(f"{first}{more}", RepairWarning, stacklevel=4)
 
@@ -348,13 +345,13 @@ def _check_pixels_of_items(dataset: BaseDataset, target: TransferSyntax) -> None
     pending = [dataset]
     while pending:
         current = pending.pop()
-        for tag, entry in access.entries(current).items():
-            if tag == PIXEL_DATA and current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
-                raise WriteError(
-                    "the pixel data of an item are compressed, but the transfer syntax is native",
-                    tag_path=access.source(current).path(PIXEL_DATA),
-                    advice="Call ds.decompress() first",
-                )
+        entry = access.entries(current).get(PIXEL_DATA)
+        if current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
+            raise WriteError(
+                "the pixel data of an item are compressed, but the transfer syntax is native",
+                tag_path=access.source(current).path(PIXEL_DATA),
+                advice="Call ds.decompress() first",
+            )
         for tag in list(access.entries(current)):
             pending += access.items(current, tag)
 
@@ -493,13 +490,13 @@ def _write_stream(stream: Stream, target: Target) -> None:
     write = target.write
     write(stream.header)
     if stream.encapsulated:
-        write(b"\xfe\xff\x00\xe0" + len(stream.table).to_bytes(4, "little") + stream.table)
+        write(ITEM + len(stream.table).to_bytes(4, "little") + stream.table)
         for fragment in stream.parts:
-            write(b"\xfe\xff\x00\xe0" + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
+            write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
             write(fragment)
             if len(fragment) & 1:
                 write(b"\0")
-        write(b"\xfe\xff\xdd\xe0\0\0\0\0")
+        write(SEQUENCE_END + bytes(4))
         return
     length_offset = target.tell() - 4
     size = 0
@@ -520,7 +517,7 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
 
     file = Replacement(name)
     if not overwrite and (file.status is not None or file.path != name):
-        raise FileExistsError(17, "the file exists and overwrite is False", name)
+        raise exists_error(name)
     if file.status is not None and not stat.S_ISREG(file.status.st_mode):
         if stat.S_ISDIR(file.status.st_mode):
             raise IsADirectoryError(21, "the path is a directory", name)

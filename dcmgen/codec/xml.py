@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 
 from dcmgen import dictionary
-from dcmgen.codec.building import Builder, base64_bytes, tag_of
+from dcmgen.codec.building import COMPONENT_GROUPS, Builder, base64_bytes, tag_of
 from dcmgen.codec.exchange import BulkData, nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError, WriteError
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 NAMESPACE = "http://dicom.nema.org/PS3.19/models/NativeDICOM"
-_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _PARTS = ("FamilyName", "GivenName", "MiddleName", "NamePrefix", "NameSuffix")
 _ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;", ord("\r"): "&#13;"}
 _ATTRIBUTE_ESCAPES = _ESCAPES | {ord("\n"): "&#10;", ord("\t"): "&#9;"}
@@ -165,7 +164,7 @@ def _bulk(uri: Any, tag: int) -> str:
 
 def _person_name(out: list[str], number: int, name: str) -> None:
     out.append(f'<PersonName number="{number}">')
-    for group, text in zip(_GROUPS, name.split("=", 2), strict=False):
+    for group, text in zip(COMPONENT_GROUPS, name.split("=", 2), strict=False):
         if not text:
             continue
         out.append(f"<{group}>")
@@ -336,7 +335,7 @@ def _refuse(text: str) -> Any:
 
 
 def _name(element: Element) -> str:
-    groups = dict.fromkeys(_GROUPS, "")
+    groups = dict.fromkeys(COMPONENT_GROUPS, "")
     for group in element:
         if group.tag not in groups:
             raise ReadError(f"unknown component group {group.tag}")

@@ -288,6 +288,12 @@ def describe(tag: int) -> str:
     return f"{keyword} {Tag(tag)}" if keyword else str(Tag(tag))
 
 
+def path_part(tag: int, index: int | None = None) -> str:
+    """Return the part of a path for an element, or for an item of a sequence: ``"PatientID"``, ``"BeamSequence[0]"``."""
+    name = dictionary.keyword_for_tag(tag) or str(Tag(tag))
+    return name if index is None else f"{name}[{index}]"
+
+
 def conversion_error(tag: int, vr: str, error: Exception) -> ElementTypeError | ElementValueError:
     """Return an error with the element and the reason for which a converter did not accept a value."""
     if isinstance(error, ElementTypeError | ElementValueError):

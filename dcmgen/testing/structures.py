@@ -1,4 +1,4 @@
-"""Hypothesis strategies for files whose sequences and File Meta Information are encoded in every way found in practice.
+"""Hypothesis strategies for files whose sequences and File Meta Information are encoded in all variants found in practice.
 
 The files are encoded by this module, not by the writer of dcmgen. It requires ``hypothesis``, which is not a dependency
 of dcmgen.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from dcmgen.values.numbers import DS, IS, interpret
+from dcmgen.values.numbers import DS, IS, interpret, may_be_python
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
@@ -262,7 +262,7 @@ class NumberList(MultiValue["T"]):
         parts = text.split("\\")
         numbers: list[Any]
         try:
-            if "_" in text or "n" in text or "N" in text:  # Python reads "1_0", "nan" and "inf" as numbers
+            if may_be_python(text):
                 raise ValueError
             numbers = list(map(cls._plain, parts))
         except ValueError:

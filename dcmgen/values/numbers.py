@@ -299,6 +299,16 @@ def interpret(kind: type[DS] | type[IS], text: str) -> tuple[DS | IS | None, str
     return number, f"{shown} is not a whole number; read as a decimal number"
 
 
+def plain_number(number: DS | IS | None) -> float | int | None:
+    """Return the `float` or `int` of a number that `interpret` returned, or None."""
+    return None if number is None else int(number) if isinstance(number, int) else float(number)
+
+
+def may_be_python(text: str) -> bool:
+    """Return whether text contains a character of numbers that only Python allows, such as "1_0", "nan" and "inf"."""
+    return "_" in text or "n" in text or "N" in text
+
+
 def decimal_text(number: float) -> str:
     """Write a finite number as a Decimal String of at most 16 characters.
 

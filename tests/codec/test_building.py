@@ -1,4 +1,4 @@
-"""Models of which nothing is known to be valid: a dataset, or a `ReadError` with the path of the element."""
+"""Models whose content may not be valid: a dataset, or a `ReadError` with the path of the element."""
 
 from __future__ import annotations
 
@@ -336,7 +336,7 @@ def test_a_typed_class_reads_its_own_model() -> None:
     assert CTImage.from_xml(ct.to_xml()) == ct
 
 
-# ---- models that are not valid in any way
+# ---- models with arbitrary content
 
 JUNK = [
     None, True, -1, 1.5, float("nan"), 10**400, "", "\0", "\ud800", "1\\2", "NaN", "1_0", "@", "AAA", [], [None], [{}], {},
@@ -383,7 +383,7 @@ def accept(convert: Callable[[Any], Any], model: Any) -> None:
     str(ds)
     for use in (to_json, to_xml, to_plain, written):
         try:
-            text = use(ds)
+            text: Any = use(ds)
         except DicomError:
             continue
         if use is to_xml:
@@ -462,3 +462,11 @@ def test_pydicom_reads_what_is_resolved() -> None:
     peer = pydicom.dcmread(io.BytesIO(written(ds)))
     assert peer.ReferencedSeriesSequence[0].SOPInstanceUID == "1.2"
     assert encode_dataset(ds, ExplicitVRLittleEndian)[4:6] == b"SQ"
+
+
+def test_the_repairs_of_a_model_are_bounded() -> None:
+    items = [{"00101030": {"vr": "DS", "Value": [f"{number},5"]}} for number in range(1500)]
+    with pytest.warns(RepairWarning, match="lists 1000"):
+        ds = from_json({"00081110": {"vr": "SQ", "Value": items}})
+    assert len(ds.repairs) == 1000
+    assert ds.repairs.omitted == 500

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in f
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder with a pipe, a socket, links in circles and hidden files between two images."""
+    """A folder with a pipe, a socket, cyclic links and hidden files between two images."""
     root = tmp_path / "root"
     below = root / "below"
     below.mkdir(parents=True)
