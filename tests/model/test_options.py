@@ -18,7 +18,7 @@ from dcmgen.codec import options as encoders
 from dcmgen.codec import xml
 from dcmgen.model import options
 from dcmgen.model.shortcuts import Shortcuts
-from dcmgen.pixels import decoding, show, source
+from dcmgen.pixels import decoding, description, show
 from dcmgen.validation import Validator
 
 
@@ -78,7 +78,7 @@ def test_options_of_show() -> None:
 
 
 def test_values_that_replace_those_of_the_dataset() -> None:
-    assert declared("PixelValues").keys() == {*source._OPTIONS, "transfer_syntax_uid"}
+    assert declared("PixelValues").keys() == {*description.OPTIONS, "transfer_syntax_uid"}
 
 
 def test_options_of_the_encoders() -> None:
