@@ -317,12 +317,14 @@ def test_requirements_by_modules_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 # caches of the process
 
 OF_THE_PROCESS = {
+    "codes.members": "a fact of the standard",
     "conditions.parse_path": "a path depends on its text",
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",
     "consistency.general._one_frame": "a fact of the standard",
     "consistency.image_type._listed": "a fact of the standard",
     "reports.suppress._pattern": "an expression depends on its text",
+    "templates.plan.root_of": "a template is a fact of the standard; what it keeps about content items is bounded",
     "validator._shared": "the validators of the functions; each has separate caches",
     "wording.describe": "a description depends on its expression",
 }
