@@ -51,7 +51,14 @@ def render(facts: Facts) -> dict[str, str]:
     registries = banner(facts, "part06", "part07")
     pages = {
         "__init__": template("data", banner=registries, title="Generated tables of `dcmgen.dictionary`."),
-        "elements": _elements(elements, tags, registries),
+        "tags": template(
+            "dictionary/tags",
+            banner=registries,
+            tags=_rows([_hex(tags[each.tag]) for each in elements if each.keyword]),
+        ),
+        "elements": template(
+            "dictionary/elements", banner=registries, keywords=[each.keyword for each in elements if each.keyword]
+        ),
         "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
         "keywords": _keywords(elements, tags, registries),
@@ -151,16 +158,6 @@ def first_tag(element: Element, plain: frozenset[int]) -> int:
         if tag not in plain and tag & 0xFFFF and not tag & 0x10000:
             return tag
     raise RenderError(f"all tags of the repeating group {element.tag} belong to other elements")
-
-
-def _elements(elements: list[Element], tags: dict[str, int], banner: str) -> str:
-    named = [each for each in elements if each.keyword]
-    return template(
-        "dictionary/elements",
-        banner=banner,
-        tags=_rows([_hex(tags[each.tag]) for each in named]),
-        keywords=[each.keyword for each in named],
-    )
 
 
 def _representations(elements: list[Element], tags: dict[str, int], banner: str) -> str:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.tags import LISTED
 
 _VRS = """\
 UL|UL|UI|UI|SH|US|US|US|AE|AE|AE|AE|US|US|US|US|US|AT|LO|US|UI|UI|US|AT|\
@@ -232,7 +232,7 @@ US|US|US|US|CS|US|CS|US|AT|US|CS|US|US|US|US|US|US|US|US|IS|DS|DS|LO|OB or OW|\
 LT|OB or OW|US|OW|OW|OW|OV|OV|UV|OF|OD|OB or OW|OW|OW|OW|SQ|OB|||\
 """
 
-VRS: dict[int, str] = dict(zip(TAGS.values(), _VRS.split("|"), strict=True))
+VRS: dict[int, str] = dict(zip(LISTED, _VRS.split("|"), strict=True))
 """Tag → VR, as the standard writes it ("US or SS"); "" for items and delimiters."""
 
 # Retired elements that no longer have a name and keyword.
