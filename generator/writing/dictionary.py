@@ -164,7 +164,7 @@ def _representations(elements: list[Element], tags: dict[str, int], banner: str)
     return template(
         "dictionary/representations",
         banner=banner,
-        vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in elements if each.keyword])],
+        vrs=_rows([f'"{" or ".join(each.vr)}"' for each in elements if each.keyword], 16),
         vms=[(_hex(tags[each.tag]), each.vm) for each in elements if each.vm not in ("1", "")],
         # the VR of some retired elements is blank in PS3.6; they are read like unknown elements
         nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if each.vr and not each.keyword],
@@ -288,13 +288,6 @@ def _numbers(uid: str) -> tuple[int, ...]:
 
 def _rows(cells: list[str], width: int = 8) -> Iterator[str]:
     return (", ".join(cells[start : start + width]) for start in range(0, len(cells), width))
-
-
-def _pipes(cells: list[str], width: int = 24) -> Iterator[list[str]]:
-    """Yield rows of cells for a text that is split at ``|``; each row except the last ends with an empty cell."""
-    for start in range(0, len(cells), width):
-        row = cells[start : start + width]
-        yield [*row, ""] if start + width < len(cells) else row
 
 
 def _unique(what: str, values: Iterable[str]) -> None:

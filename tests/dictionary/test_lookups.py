@@ -194,7 +194,10 @@ def test_import_loads_no_table() -> None:
 
 
 def test_a_lookup_loads_only_its_table() -> None:
-    assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {"elements", "tags"}
+    assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {
+        "elements",
+        "tags",
+    }
     assert tables(loaded("from dcmgen import dictionary; dictionary.name_of(0x00100010)")) == {"names"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.uid_entry('1.2.3')")) == {"uids"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.transfer_syntax('1.2.3')")) == {"transfer_syntaxes"}
