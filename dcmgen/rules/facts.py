@@ -330,7 +330,7 @@ class Template(_Fact):
     =====================================  =============================================================
     ``("row", row)``                       there is a content item for the row
     ``("row in", row, (code, ...))``       the value of such a content item is one of the codes
-    ``("row not in", row, (code, ...))``   the value of such a content item is none of the codes
+    ``("row not in", row, (code, ...))``   the value of such a content item differs from all codes
     ``("row concept", row, (code, ...))``  the Concept Name of such a content item is one of the codes
     ``("row exceeds", row, row)``          the number of the first row is greater than that of the second
     =====================================  =============================================================

@@ -69,7 +69,7 @@ def load(found: Facts, folder: Path) -> Facts:
     found : Facts
         Facts with the codes and context groups to which the templates refer.
     folder : Path
-        Folder with the hand-written facts (``standard/``). Without a file of templates, there are none.
+        Folder with the hand-written facts (``standard/``). Without a file of templates, nothing is added.
 
     Returns
     -------
