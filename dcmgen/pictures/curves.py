@@ -150,7 +150,7 @@ def _baselines(values: Array, rows: int, columns: int) -> list[float]:
 
 
 def _grid(canvas: Canvas, width: float, height: float, scale: float) -> None:
-    """Draw lines at 1 mm, if there is room for them, and at 5 mm."""
+    """Draw lines at 1 mm, if they are not too dense, and at 5 mm."""
     for step, color, thickness in ((1, _FINE_GRID, 0.5), (5, _GRID, 0.5 if scale < 3 else 1)):
         if step * scale < 3:
             continue

@@ -114,7 +114,7 @@ def _measurement(item: Any) -> str:
 
 
 def unit_of(ds: Any, keyword: str) -> str:
-    """Return the unit of a code sequence as UCUM writes it, or its meaning; empty for a unit that is none."""
+    """Return the unit of a code sequence as UCUM writes it, or its meaning; empty for a number without a unit."""
     for code in items(ds, keyword):
         unit = value_text(code.get("CodeValue"))
         if str(code.get("CodingSchemeDesignator")) != "UCUM":

@@ -45,7 +45,7 @@ def pixels_of(image: np.ndarray, color: tuple[int, int, int], width: int) -> tup
 
 def test_positions_and_color() -> None:
     image = pictures.draw(structures(("A", [0, 255, 0], [SQUARE])))
-    # the longer side, 40 mm, and margins of 6 % fill the 730 pixels beside the legend
+    # the longer side, 40 mm, and margins of 6 % fill the 730 pixels left of the legend
     scale = 730 / (40 * 1.12)
     left, top, right, bottom = pixels_of(image, (0, 255, 0), 730)
     margin = 40 * 0.06 * scale
