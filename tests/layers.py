@@ -67,9 +67,10 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.codec.writer"): "Dataset.save_as",
     ("dcmgen.model.shortcuts", "dcmgen.codec.xml"): "Dataset.to_xml, from_xml",
     ("dcmgen.model.shortcuts", "dcmgen.model.iod"): "Dataset.typed",
+    ("dcmgen.model.shortcuts", "dcmgen.pictures"): "Dataset.show",
     ("dcmgen.model.shortcuts", "dcmgen.pixels.array_cache"): "Dataset.pixel_array and the other methods for pixels",
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
-    ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
+    ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
     (
         "dcmgen.validation.registry",

@@ -455,27 +455,26 @@ class Shortcuts:
         array_cache.convert_pixel_data(self, plugin)
 
     def show(self: Any, **options: Unpack[ShowOptions]) -> Any:
-        """Show the pixels, or the waveforms of a dataset without pixels.
+        """Show the picture of the object: frames, contours, waveforms, a slide or a surface; or its text.
 
         Parameters
         ----------
         **options
-            Options of `dcmgen.pixels.show`, such as ``index`` and ``window``; for waveforms, options of
-            `dcmgen.waveforms.plot`.
+            Options of `dcmgen.pictures.show`, such as ``index``, ``window`` and ``images``.
 
         Returns
         -------
-        matplotlib.axes.Axes, matplotlib.figure.Figure or None
-            None if the image was printed in the terminal.
+        matplotlib.axes.Axes or None
+            None if the picture or text was printed in the terminal.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen import pictures
 
-        return array_cache.show(self, **options)
+        return pictures.show(self, **options)
 
     def _repr_png_(self: Any) -> bytes | None:
-        from dcmgen.pixels import array_cache
+        from dcmgen import pictures
 
-        return array_cache._repr_png_(self)
+        return pictures.preview(self)
 
     def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
         """Return an overlay plane (PS3.3 C.9.2).
