@@ -46,7 +46,7 @@ LAYERS: Layers = (
     ("codes", "rules"),
     ("dictionary",),
     ("values",),
-    ("_lazy", "_version", "errors"),
+    ("_html", "_lazy", "_version", "errors"),
     ("_printable",),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""

@@ -472,10 +472,19 @@ class Shortcuts:
 
         return array_cache.show(self, **options)
 
-    def _repr_png_(self: Any) -> bytes | None:
+    def _repr_mimebundle_(self: Any, include: object = None, exclude: object = None) -> dict[str, Any]:
+        """Return the HTML and the picture of a notebook cell; consoles that draw pictures show the picture."""
+        from dcmgen.model.html import html
         from dcmgen.pixels import array_cache
 
-        return array_cache._repr_png_(self)
+        png, problem = array_cache.thumbnail(self)
+        bundle: dict[str, Any] = {"text/html": html(self, png, problem)}
+        if png is not None:
+            bundle["image/png"] = png
+        return bundle
+
+    def _repr_html_(self: Any) -> str:
+        return self._repr_mimebundle_()["text/html"]  # type: ignore[no-any-return]
 
     def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
         """Return an overlay plane (PS3.3 C.9.2).
