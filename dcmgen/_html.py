@@ -103,6 +103,11 @@ def escape(text: str) -> str:
     return escape_markup(printable(text))
 
 
+def escape_lines(text: str) -> str:
+    """Return lines of text as HTML of a ``pre`` element."""
+    return "\n".join(map(escape, text.split("\n")))
+
+
 def cell(text: str, whole: str = "") -> str:
     """Return the cell of a value; a long value is shortened and completed in its tooltip.
 

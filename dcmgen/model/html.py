@@ -14,6 +14,7 @@ from dcmgen.values.uid import UID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.display import Folded
@@ -26,10 +27,15 @@ _MOST_CHARACTERS = 190_000
 """Number of characters after which a tree is cut off."""
 _LINE = 160
 """Number of characters of HTML that are reserved for an element."""
-_DEEPEST = 40
+_DEEPEST = 120
 """Number of levels after which a tree is cut off; browsers do not nest more than a few hundred elements."""
 _MOST_VALUES = 32
+_FIRST_VALUES = 8
+"""Number of values that are shown of a list with more than `_MOST_VALUES`."""
 _MOST_REPAIRS = 20
+_MOST_ERROR = 500
+_MOST_TEXT = 8_000
+"""Number of characters of the text that represents an object."""
 
 _IDENTITY = ("PatientName", "PatientID", "StudyDate", "Modality", "StudyDescription", "SeriesDescription")
 _NAMING = ("Name", "Label", "Description")
@@ -37,28 +43,53 @@ _NUMBERING = ("Number", "Index")
 """Ends of the keywords of elements that name or number an item."""
 
 
-def html(dataset: BaseDataset, png: bytes | None = None, problem: str = "") -> str:
+class Picture:
+    """What represents an object above its elements.
+
+    Parameters
+    ----------
+    png : bytes, optional
+        PNG file of a small picture.
+    text : str, optional
+        Lines of text.
+    error : str, optional
+        The reason why an object that has a picture cannot be drawn.
+    """
+
+    __slots__ = ("error", "png", "text")
+
+    def __init__(self, png: bytes | None = None, text: str = "", error: str = "") -> None:
+        self.png = png
+        self.text = text
+        self.error = error
+
+
+def html(dataset: BaseDataset, picture: Picture | None = None) -> str:
     """Return the HTML of a dataset.
 
     Parameters
     ----------
     dataset : BaseDataset
         The dataset. Its values are escaped. If it is large, only a part of its items is listed.
-    png : bytes, optional
-        PNG file of a picture of the object.
-    problem : str, optional
-        The reason why its pixels cannot be shown.
+    picture : Picture, optional
+        What represents the object.
 
     Returns
     -------
     str
         HTML with the style and the script of notebooks.
     """
-    picture = _html.image(png, "picture of the object") if png else ""
     facts = list(_head(dataset))
-    if problem:
-        facts.append(f"<i>no picture: {escape(problem)}</i>")
-    return fragment("tree", f"{picture}<div>{'<br>'.join(facts)}</div>", _trunk(dataset))
+    head = ""
+    if picture is not None:
+        if picture.png:
+            head = _html.image(picture.png, "picture of the object")
+        if picture.error:
+            facts.append(f"<i>no picture: {escape(picture.error[:_MOST_ERROR])}</i>")
+    head += f"<div>{'<br>'.join(facts)}</div>"
+    if picture is not None and picture.text:
+        head += f"<pre>{_html.escape_lines(picture.text[:_MOST_TEXT])}</pre>"
+    return fragment("tree", head, _trunk(dataset))
 
 
 def _trunk(dataset: BaseDataset) -> Iterator[str]:
@@ -72,7 +103,7 @@ def _trunk(dataset: BaseDataset) -> Iterator[str]:
     yield from unfolded(_lines(dataset, left, 0))
 
 
-def items_html(sequence: Sequence[BaseDataset]) -> str:
+def items_html(sequence: Sequence[Any]) -> str:
     """Return the HTML of the items of a sequence.
 
     Parameters
@@ -240,6 +271,9 @@ def _texts(element: DataElement) -> tuple[str, str]:
     if isinstance(value, bytes):
         return (f"{len(value):,} bytes" if len(value) > _MOST_VALUES else value.hex(" ")), ""
     if isinstance(value, list):
-        first = ", ".join(each.name if isinstance(each, UID) else str(each) for each in value[:_MOST_VALUES])
-        return (f"{first}, … ({len(value):,} values)" if len(value) > _MOST_VALUES else first), ""
+        texts = [each.name if isinstance(each, UID) else str(each) for each in value[:_MOST_VALUES]]
+        whole = ", ".join(texts)
+        if len(value) == len(texts):
+            return whole, ""
+        return f"{', '.join(texts[:_FIRST_VALUES])}, … ({len(value):,} values)", f"{whole}, …"
     return str(value), ""

@@ -475,12 +475,12 @@ class Shortcuts:
     def _repr_mimebundle_(self: Any, include: object = None, exclude: object = None) -> dict[str, Any]:
         """Return the HTML and the picture of a notebook cell; consoles that draw pictures show the picture."""
         from dcmgen.model.html import html
-        from dcmgen.pixels import array_cache
+        from dcmgen.pictures.notebook import picture
 
-        png, problem = array_cache.thumbnail(self)
-        bundle: dict[str, Any] = {"text/html": html(self, png, problem)}
-        if png is not None:
-            bundle["image/png"] = png
+        found = picture(self)
+        bundle: dict[str, Any] = {"text/html": html(self, found)}
+        if found.png is not None:
+            bundle["image/png"] = found.png
         return bundle
 
     def _repr_html_(self: Any) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
-from dcmgen.errors import DicomError
 from dcmgen.model import access
 from dcmgen.pixels import decoding, source, store, transcode
 from dcmgen.pixels.description import PIXEL_KEYWORDS
@@ -163,18 +162,6 @@ def show(ds: BaseDataset, **options: Unpack[ShowOptions]) -> Any:
     from dcmgen.pixels.show import show as show_pixels
 
     return show_pixels(ds, **given)
-
-
-def _repr_png_(ds: BaseDataset) -> bytes | None:
-    """Return a PNG preview for notebooks, or None if there are no pixels that can be shown."""
-    if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        return None
-    from dcmgen.pixels.show import preview
-
-    try:
-        return preview(ds)
-    except DicomError:
-        return None
 
 
 def waveform_array(ds: BaseDataset, index: int) -> Array:

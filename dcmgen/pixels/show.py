@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_PREVIEW = 16  # frames in the preview of a multi-frame object
+_MOST_FRAMES = 16  # on a contact sheet
 
 
 def png(image: Array, level: int = 3) -> bytes:
@@ -191,7 +191,9 @@ def terminal(image: Array, columns: int = 80, *, color: bool = True) -> str:
     return "\n".join(lines)
 
 
-def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Unpack[RenderOptions]) -> Array:
+def picture(
+    src: Any, index: int | None = None, *, limit: int = _MOST_FRAMES, **options: Unpack[RenderOptions]
+) -> Array:
     """Return the image that represents an object: a rendered frame, or a contact sheet of several frames.
 
     Parameters
@@ -221,33 +223,6 @@ def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **opti
         return render(ds, index or 0, **options)
     chosen = range(count) if count <= limit else [round(i * (count - 1) / (limit - 1)) for i in range(limit)]
     return contact_sheet([render(ds, number, **options) for number in chosen])
-
-
-def preview(src: Any, size: int = 768) -> bytes:
-    """Return a small PNG of an object, for notebooks.
-
-    Parameters
-    ----------
-    src : Dataset, path, URL or binary file object
-        The object to render.
-    size : int, optional
-        Maximum width and height in pixels.
-
-    Returns
-    -------
-    bytes
-        The PNG file.
-
-    Raises
-    ------
-    MissingElementError, PixelError, MissingCodecError, CodecError
-        As in `dcmgen.pixels.render`.
-    """
-    image = picture(src)
-    scale = min(1.0, size / max(image.shape[:2]))
-    if scale < 1:
-        image = shrink(image, max(1, int(image.shape[0] * scale)), max(1, int(image.shape[1] * scale)))
-    return png(image, 6)
 
 
 def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpack[PictureOptions]) -> Any:
