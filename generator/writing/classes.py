@@ -81,12 +81,16 @@ def _call(declared: Declared) -> str:
 
 
 def _package(package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
-    names = [*_BASES.get(package, ()), *((spec.name, spec.module) for spec in specs)]
-    aliases = sorted((alias, spec.name) for spec in specs for alias in spec.aliases)
-    module = dict(names)
-    where = sorted([*names, *((alias, f"{module[name]}:{name}") for alias, name in aliases)])
+    exported = _BASES.get(package, ())
+    classes = [(spec.name, spec.module) for spec in specs]
+    names = sorted((name, spec.name) for spec in specs for name in (spec.name, *spec.aliases))
+    module = dict(classes)
+    aliases = ((name, f"{module[target]}:{target}") for name, target in names if name != target)
+    where = sorted([*exported, *classes, *aliases])
     return {
         f"dcmgen/{package}/__init__.py": template("classes/package", banner=heading, title=title),
-        f"dcmgen/{package}/__init__.pyi": template("classes/stub", banner=heading, names=names, aliases=aliases),
+        f"dcmgen/{package}/__init__.pyi": template(
+            "classes/stub", banner=heading, exported=exported, classes=classes, names=names
+        ),
         f"dcmgen/{package}/_index.py": template("classes/index", banner=heading, names=where),
     }
