@@ -262,7 +262,7 @@ class Wording:
     def limitation(self, rule: Constraint) -> str:
         """Describe what a constraint of an IOD requires, without the attribute: ``"200 to 1000"``, ``"absent if …"``."""
         what = {
-            "values": any_of(rule.values),
+            "values": self._values(rule.path, rule.values) if rule.kind == "values" else "",
             "range": limits(rule) if rule.kind == "range" else "",
             "items": items(item_limits(rule)),
             "present": "required",

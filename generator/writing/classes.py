@@ -13,7 +13,7 @@ from generator.writing import types
 from generator.writing.class_model import ANY, Declared, Library, Spec
 from generator.writing.merge import library
 from generator.writing.render import FIELD_TYPES, banner, template
-from generator.writing.stubs import docstring, stub
+from generator.writing.stubs import docstring, stub, wording
 from generator.writing.types import field
 
 TITLES = {
@@ -38,7 +38,7 @@ def render(facts: Facts) -> dict[str, str]:
     dict of str to str
         Paths below the project → texts, not formatted.
     """
-    made = library(facts)
+    made, words = library(facts), wording(facts)
     heading = banner(facts, "part03", "part06")
     files: dict[str, list[Spec]] = defaultdict(list)
     for spec in made.specs.values():
@@ -47,7 +47,7 @@ def render(facts: Facts) -> dict[str, str]:
     for module, specs in files.items():
         path = module.replace(".", "/")
         texts[f"{path}.py"] = _file(made, heading, specs)
-        texts[f"{path}.pyi"] = stub(made, heading, specs)
+        texts[f"{path}.pyi"] = stub(made, words, heading, specs)
     texts[FIELD_TYPES] = types.render(banner(facts, "part06"))
     for package, title in TITLES.items():
         specs = sorted((spec for spec in made.specs.values() if spec.package == package), key=lambda spec: spec.name)
