@@ -318,7 +318,6 @@ def test_requirements_by_modules_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 
 OF_THE_PROCESS = {
     "codes.members": "the context groups do not change",
-    "conditions.parse_path": "a path depends on its text",
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",
     "consistency.general._one_frame": "a fact of the standard",
