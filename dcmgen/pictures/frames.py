@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
-from dcmgen.pictures.canvas import PALE, Canvas, Color, has_pillow, shortened
+from dcmgen.pictures.canvas import PALE, Canvas, Color, enlarged, has_pillow, shortened
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.show import contact_sheet
@@ -62,7 +62,7 @@ def labeled_sheet(images: list[Array], labels: list[str]) -> Array:
     least = min(image.shape[1] for image in images)
     if least < _LEAST_WIDTH:
         factor = -(-_LEAST_WIDTH // least)
-        images = [np.repeat(np.repeat(image, factor, 0), factor, 1) for image in images]
+        images = [enlarged(image, factor) for image in images]
     size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
     strip = round(size * 1.5)
     cells = []
