@@ -154,8 +154,9 @@ def assemble(
 def _fitted(image: Array, cell: Array, step: int) -> Array:
     """Return an image in the size of a cell, or its mean color."""
     if step > 1:
-        return np.rint(image.mean((0, 1)))
-    small = shrink(image, *cell.shape[:2])
+        mean: Array = np.rint(image.mean((0, 1)))
+        return mean
+    small = shrink(image, cell.shape[0], cell.shape[1])
     return small if small.ndim == 3 else small[..., None]
 
 
@@ -166,20 +167,21 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     """
     if request.index is not None:
         return frames.draw(ds, request)
+    rendering = request.rendering.copy()
+    rendering["aspect"] = False
     level = ds if request.is_thumbnail else _smallest_level(ds, request)
     if not is_tiled(level):
         picture = render(level, 0, **request.rendering)
     else:
         tiles = tiles_of(level)
         tiles = [tile for tile in tiles if tile.plane == tiles[0].plane]
-        most = _MOST_TILES_OF_THUMBNAIL if request.is_thumbnail else _MOST_TILES
         bright = str(ds.get("PhotometricInterpretation")) not in ("MONOCHROME2", "PALETTE COLOR")
         picture = assemble(
             level,
             tiles,
-            lambda tile: render(level, tile.frame, aspect=False, **request.rendering),
+            lambda tile: render(level, tile.frame, **rendering),
             request.size,
-            most,
+            most_tiles(request),
             WHITE if bright else BLACK,
         )
     if not request.labels:
@@ -188,6 +190,11 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     note = f"{width:,} x {height:,} pixels"
     spacing = _spacing(ds)
     return footer(picture, note, None if spacing is None else spacing * width / picture.shape[1])
+
+
+def most_tiles(request: Request) -> int:
+    """Return how many tiles are decoded for a request."""
+    return _MOST_TILES_OF_THUMBNAIL if request.is_thumbnail else _MOST_TILES
 
 
 def _spacing(ds: BaseDataset) -> float | None:
