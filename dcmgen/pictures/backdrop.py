@@ -1,4 +1,4 @@
-"""The images behind the planes of another object, and values on the grid of these images."""
+"""The images under the planes of another object, and values on the grid of these images."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Array = np.ndarray[Any, Any]
 
 
 class Backdrop:
-    """Finds the image behind a plane.
+    """Finds the image under a plane.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ class Backdrop:
         return [one for one in related.images(self._ds, self._given) if one.get("SOPInstanceUID") != uid]
 
     def behind(self, plane: Plane | None, shape: tuple[int, ...]) -> Array | None:
-        """Return the rendered image of a plane as RGB, or None if there is none.
+        """Return the rendered image of a plane as RGB, or None if no image has this plane.
 
         Parameters
         ----------

@@ -43,7 +43,7 @@ def is_parametric(ds: BaseDataset) -> bool:
 
 
 def values_of(ds: BaseDataset, frame: int) -> tuple[Array, str]:
-    """Return the values of a frame, NaN where there is none, and their unit.
+    """Return the values of a frame, NaN where a value is missing, and their unit.
 
     A dose is in the unit of Dose Units, a map in that of its first real world value mapping.
     """

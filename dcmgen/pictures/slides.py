@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _MOST_TILES, _MOST_TILES_OF_THUMBNAIL = 2048, 256
-"""Numbers of tiles that are decoded. If there are more, tiles at regular intervals stand for their neighbors."""
+"""Numbers of tiles that are decoded. If there are more, tiles at regular intervals represent their neighbors."""
 _MOST_ITEMS = 100_000
 
 
