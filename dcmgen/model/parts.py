@@ -10,6 +10,10 @@ from dcmgen.model import fields
 from dcmgen.model.iod import Macro, Module
 from dcmgen.model.part_table import PARTS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _classes: dict[str, type] = {"Macro": Macro, "Module": Module}
 
 
@@ -19,7 +23,7 @@ def _part(name: str) -> type:
     if found is None:
         declarations, _, doc = PARTS[name].partition("\n\n")
         module, bases, *rows = declarations.split("\n")
-        body = {"__module__": module, "__doc__": doc, "__slots__": ()}
+        body: dict[str, Any] = {"__module__": module, "__doc__": doc, "__slots__": ()}
         for row in rows:
             keyword, kind, tag, *item = row.split(" ")
             body[keyword] = getattr(fields, kind)(int(tag, 16), *item)
@@ -28,7 +32,7 @@ def _part(name: str) -> type:
     return found
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> type:
     if name not in PARTS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = found = _part(name)

@@ -82,7 +82,9 @@ def parsed() -> Iterator[Stub]:
                 tree = ast.parse(path.read_text("utf-8"))
                 classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
                 module = import_module(f"dcmgen.{package}.{path.stem}")
-                names = {name for name, each in vars(module).items() if getattr(each, "__module__", "") == module.__name__}
+                names = {
+                    name for name, each in vars(module).items() if getattr(each, "__module__", "") == module.__name__
+                }
                 assert names, path
                 assert names <= classes.keys(), path
                 yield from (Stub(module.__name__, tree, classes[name], classes) for name in names)
