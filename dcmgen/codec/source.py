@@ -450,10 +450,11 @@ class Source:
             members.append(access.from_store(Dataset, table, {}, source))
         if notes:
             from bisect import bisect_right
-        for kind, inner, offset, message in notes:
-            index = bisect_right(found, offset, key=_header) - 1
-            path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
-            context.reading.repair(kind, path, context.base + offset, message)
+
+            for kind, inner, offset, message in notes:
+                index = bisect_right(found, offset, key=_header) - 1
+                path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
+                context.reading.repair(kind, path, context.base + offset, message)
         context.reading.repairs.omitted += notes.omitted
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CSTn
+from dcmgen.model.fields import CS, SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     AcquisitionContextModule,
@@ -103,3 +103,4 @@ class NuclearMedicineImage(
     ImageType = CSTn(0x0008_0008)
     PhotometricInterpretation = CS(0x0028_0004)
     LossyImageCompression = CS(0x0028_2110)
+    AcquisitionContextSequence = SQ(0x0040_0555, "ContentItemWithModifiersMacro")

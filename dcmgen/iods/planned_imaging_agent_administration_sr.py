@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
@@ -51,3 +51,4 @@ class PlannedImagingAgentAdministrationSR(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.74",)
 
     InstanceNumber = IS(0x0020_0013)
+    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     ApprovalModule,
@@ -66,3 +67,5 @@ class RTPlan(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.5",)
+
+    Modality = CS(0x0008_0060)
