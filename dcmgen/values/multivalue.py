@@ -1,4 +1,4 @@
-"""Lists of values that record whether they were changed."""
+"""Values of an element: lists that record whether they were changed, and a test for empty values."""
 
 from __future__ import annotations
 
@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     from typing import Any, Self, SupportsIndex, overload
 
     import numpy as np
+
+
+def is_empty(value: object) -> bool:
+    """Return whether the value of an element is empty: None, an empty string or an empty list.
+
+    Parameters
+    ----------
+    value : object
+        Value as a dataset contains it.
+
+    Returns
+    -------
+    bool
+        False for a list that contains an empty string, and for the number 0.
+    """
+    return value is None or (isinstance(value, (str, list)) and not value)
 
 
 class MultiValue(list[T]):
