@@ -280,7 +280,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -433,7 +433,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -470,7 +470,7 @@ class InventoriedInstancesSequenceItems(Sequence[InventoriedInstancesSequenceIte
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -512,12 +512,12 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
@@ -572,7 +572,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    Laterality: CS_[Literal["R", "L"]]
+    Laterality: CS_[Literal["R", "L", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 3.
 
     Enumerated Values: R, L.
@@ -589,7 +589,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -626,12 +626,12 @@ class InventoriedSeriesSequenceItems(Sequence[InventoriedSeriesSequenceItem]):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
@@ -662,14 +662,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
@@ -809,7 +809,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -868,7 +868,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -906,14 +906,14 @@ class InventoriedStudiesSequenceItems(Sequence[InventoriedStudiesSequenceItem]):
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,

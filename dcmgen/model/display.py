@@ -74,7 +74,9 @@ def value_text(element: DataElement) -> str:
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
-        return "[" + ", ".join(printable(one.name) if isinstance(one, UID) and one else repr(one) for one in value) + "]"
+        return (
+            "[" + ", ".join(printable(one.name) if isinstance(one, UID) and one else repr(one) for one in value) + "]"
+        )
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
     if element.VR in NUMBER_STRINGS and value is not None:

@@ -23,30 +23,37 @@ class Types:
     read : str
         Type of a value that is read.
     write : str
-        Type of a value that can be set.
+        Type of a value that can be set. Text of numbers is not included, because a checker cannot tell whether it is a
+        number.
     several : str
-        Type that can be set for several values, in addition to an iterable of `write`: `write`, or ``str`` for text with
-        backslashes.
+        Type that can be set for several values, in addition to an iterable of `write`.
+    read_or_empty : str
+        Type of a value that is read if it may be empty.
     """
 
     read: str
     write: str
     several: str
+    read_or_empty: str
+
+
+def _types(read: str, write: str, *, text: bool = False) -> Types:
+    return Types(read, write, several=write, read_or_empty=read if text else f"{read} | None")
 
 
 _KINDS = {
-    Kind.BYTES: Types("bytes", "Bytes", "Bytes | str"),
-    Kind.DATE: Types("Day", "date | str", "date | str"),
-    Kind.DATE_TIME: Types("Moment", "datetime | str", "datetime | str"),
-    Kind.DECIMAL: Types("Decimals", "float | Decimal | str", "float | Decimal | str"),
-    Kind.FLOAT: Types("float", "float | Decimal", "float | Decimal | str"),
-    Kind.INTEGER: Types("int", "int", "int | str"),
-    Kind.INTEGER_STRING: Types("Integers", "int | str", "int | str"),
-    Kind.NAME: Types("PersonName", "str", "str"),
-    Kind.TAG: Types("Tag", "int | str | tuple[int, int]", "int | str | tuple[int, int]"),
-    Kind.TEXT: Types("str", "str", "str"),
-    Kind.TIME: Types("Hour", "time | str", "time | str"),
-    Kind.UID: Types("UID", "str", "str"),
+    Kind.BYTES: _types("bytes", "Bytes"),
+    Kind.DATE: _types("Day", "date | str", text=True),
+    Kind.DATE_TIME: _types("Moment", "datetime | str", text=True),
+    Kind.DECIMAL: _types("Decimals", "float | Decimal"),
+    Kind.FLOAT: _types("float", "float | Decimal"),
+    Kind.INTEGER: _types("int", "int"),
+    Kind.INTEGER_STRING: _types("Integers", "int"),
+    Kind.NAME: _types("PersonName", "str", text=True),
+    Kind.TAG: _types("Tag", "int | str | tuple[int, int]"),
+    Kind.TEXT: _types("str", "str", text=True),
+    Kind.TIME: _types("Hour", "time | str", text=True),
+    Kind.UID: _types("UID", "str", text=True),
 }
 
 
@@ -55,7 +62,7 @@ def of(vr: str) -> Types:
     first, *others = [REPRESENTATIONS[each].kind for each in vr.split(" or ")]
     types = _KINDS[first]
     if first != Kind.BYTES and Kind.BYTES in others:
-        return evolve(types, several=f"{types.write} | bytes | str")
+        return evolve(types, several=f"{types.write} | bytes")
     return types
 
 
@@ -95,9 +102,11 @@ def parameter(declared: Declared) -> str:
 
 
 def literal(declared: Declared, *more: str) -> str:
-    """Return the type of the terms of an attribute."""
-    values = [json.dumps(value, ensure_ascii=False) for value in declared.values]
-    return f"Literal[{', '.join([*values, *more])}]"
+    """Return the type of the terms of an attribute, and of its empty value if the type of its values is only the terms."""
+    terms = [json.dumps(value, ensure_ascii=False) for value in declared.values]
+    if declared.terms == "enumerated" and declared.vm == "1" and not declared.required:
+        terms.append('""')
+    return f"Literal[{', '.join([*terms, *more])}]"
 
 
 def sequence(item: str) -> str:
