@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 from attrs import evolve, frozen
 
 from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS, VR, WITH_TERMS, Kind
@@ -23,37 +24,38 @@ class Types:
     read : str
         Type of a value that is read.
     write : str
-        Type of a value that can be set. Text of numbers is not included, because a checker cannot tell whether it is a
-        number.
+        Type of a value that can be set. It does not include the text of numbers, because a checker does not know whether
+        a text is a number.
+    is_text : bool
+        Whether an empty value has the type `read`; otherwise, it is None.
     several : str
-        Type that can be set for several values, in addition to an iterable of `write`.
-    read_or_empty : str
-        Type of a value that is read if it may be empty.
+        Type that can be set for several values, in addition to an iterable of `write`; by default `write`.
     """
 
     read: str
     write: str
-    several: str
-    read_or_empty: str
+    is_text: bool = False
+    several: str = attrs.field(default=attrs.Factory(lambda types: types.write, takes_self=True))
 
-
-def _types(read: str, write: str, *, text: bool = False) -> Types:
-    return Types(read, write, several=write, read_or_empty=read if text else f"{read} | None")
+    @property
+    def read_or_empty(self) -> str:
+        """Type of a value that is read if it may be empty."""
+        return self.read if self.is_text else f"{self.read} | None"
 
 
 _KINDS = {
-    Kind.BYTES: _types("bytes", "Bytes"),
-    Kind.DATE: _types("Day", "date | str", text=True),
-    Kind.DATE_TIME: _types("Moment", "datetime | str", text=True),
-    Kind.DECIMAL: _types("Decimals", "float | Decimal"),
-    Kind.FLOAT: _types("float", "float | Decimal"),
-    Kind.INTEGER: _types("int", "int"),
-    Kind.INTEGER_STRING: _types("Integers", "int"),
-    Kind.NAME: _types("PersonName", "str", text=True),
-    Kind.TAG: _types("Tag", "int | str | tuple[int, int]"),
-    Kind.TEXT: _types("str", "str", text=True),
-    Kind.TIME: _types("Hour", "time | str", text=True),
-    Kind.UID: _types("UID", "str", text=True),
+    Kind.BYTES: Types("bytes", "Bytes"),
+    Kind.DATE: Types("Day", "date | str", is_text=True),
+    Kind.DATE_TIME: Types("Moment", "datetime | str", is_text=True),
+    Kind.DECIMAL: Types("Decimals", "float | Decimal"),
+    Kind.FLOAT: Types("float", "float | Decimal"),
+    Kind.INTEGER: Types("int", "int"),
+    Kind.INTEGER_STRING: Types("Integers", "int"),
+    Kind.NAME: Types("PersonName", "str", is_text=True),
+    Kind.TAG: Types("Tag", "int | str | tuple[int, int]"),
+    Kind.TEXT: Types("str", "str", is_text=True),
+    Kind.TIME: Types("Hour", "time | str", is_text=True),
+    Kind.UID: Types("UID", "str", is_text=True),
 }
 
 
