@@ -46,6 +46,7 @@ from dcmgen.items.storage_protocol_element_specification_sequence_item import (
 )
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     DA,
     TM,
     AnyText,
@@ -97,7 +98,7 @@ class _CTDefinedProcedureProtocolConstructor:
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
         Manufacturer: LOValue = ...,
-        EquipmentModality: CSValue = ...,
+        EquipmentModality: Literal["CT"] = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
@@ -199,7 +200,7 @@ class _CTDefinedProcedureProtocolConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         InstitutionName: LO_Value = ...,
         InstitutionAddress: ST_Value = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
@@ -222,7 +223,7 @@ class _CTDefinedProcedureProtocolConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         PotentialScheduledProtocolCodeSequence: Items[CodeSequenceMacro] = ...,
         PotentialRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         PotentialReasonsForProcedure: UCnValue = ...,
@@ -240,15 +241,15 @@ class _CTDefinedProcedureProtocolConstructor:
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
         TargetPositionReferenceIndicator: LO_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         CustodialOrganizationSequence: Items[ProtocolContextCustodialOrganizationSequenceItem] = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
         DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
@@ -289,4 +290,11 @@ class CTDefinedProcedureProtocol(
     """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
 
     PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
+    EquipmentModality: CS[Literal["CT"]]
+    """Equipment Modality (0008,0221), CS, VM 1, Type 1.
+
+    In this IOD: CT (PS3.3 A.82.2.3.1.1).
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
     """

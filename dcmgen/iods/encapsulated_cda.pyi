@@ -57,6 +57,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     IS,
+    LO,
     AnyText,
     AS_Value,
     DA_Value,
@@ -217,7 +218,7 @@ class _EncapsulatedCDAConstructor:
         InstanceNumber: ISValue = ...,
         BurnedInAnnotation: Literal["YES", "NO"] = ...,
         EncapsulatedDocument: OBValue = ...,
-        MIMETypeOfEncapsulatedDocument: LOValue = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["text/XML"] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
                 "none",
@@ -332,7 +333,7 @@ class _EncapsulatedCDAConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -341,7 +342,7 @@ class _EncapsulatedCDAConstructor:
         StudyID: SH_Value = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         DocumentTitle: ST_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -353,7 +354,7 @@ class _EncapsulatedCDAConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
@@ -402,7 +403,7 @@ class _EncapsulatedCDAConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -424,7 +425,7 @@ class _EncapsulatedCDAConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -438,7 +439,7 @@ class _EncapsulatedCDAConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -462,11 +463,11 @@ class _EncapsulatedCDAConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -488,17 +489,17 @@ class _EncapsulatedCDAConstructor:
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         PredecessorDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", None] = ...,
+        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", "", None] = ...,
         IdenticalDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ContentSequence: Items[EncapsulatedDocumentContentSequenceItem] = ...,
         DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
         EncapsulatedDocumentLength: UL_Value = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -532,6 +533,13 @@ class EncapsulatedCDA(
 
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    MIMETypeOfEncapsulatedDocument: LO[Literal["text/XML"]]
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    In this IOD: text/XML (PS3.3 A.45.2.4).
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules as standard
 from dcmgen.dictionary import uid_entry
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for
 from dcmgen.validation.consistency.rule import run_rule
@@ -15,7 +16,6 @@ from dcmgen.validation.modules import check_modules
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.templates import check_templates
 from dcmgen.validation.walk import Walk, internal_error
-from dcmgen.validation.wording import any_of
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

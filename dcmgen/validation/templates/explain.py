@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen import rules
 from dcmgen.codes.collections import group
 from dcmgen.errors import UnknownNameError
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.codes import label
 from dcmgen.validation.templates.plan import named
-from dcmgen.validation.wording import any_of
 
 if TYPE_CHECKING:
     from dcmgen.rules import Condition, Template, TemplateRow, expressions

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from dcmgen import rules
 from dcmgen.codes.code import current
 from dcmgen.codes.collections import meaning
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.codes import Pair, in_group, members
-from dcmgen.validation.wording import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

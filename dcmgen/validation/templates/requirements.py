@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.rules.wording import any_of, counted
 from dcmgen.validation.templates.conditions import decide
 from dcmgen.validation.templates.plan import place_of
-from dcmgen.validation.wording import any_of, counted
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
