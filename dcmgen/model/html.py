@@ -9,6 +9,7 @@ from dcmgen._html import cell, escape, fragment
 from dcmgen.dictionary import keyword_for_tag, name_of, tag_for_keyword
 from dcmgen.errors import DicomError
 from dcmgen.model.display import element_items, unfolded, unread_text
+from dcmgen.values import tags
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -269,7 +270,8 @@ def _label(item: BaseDataset) -> str:
     """Return the text that names an item: the meaning of a code or of a concept, or else a name or number."""
     if meaning := _text(item, "CodeMeaning"):
         return meaning
-    concepts = item._items(0x0040A043) if 0x0040A043 in item else None
+    concept = tags.CONCEPT_NAME_CODE_SEQUENCE
+    concepts = item._items(concept) if concept in item else None
     if concepts and (meaning := _text(concepts[0], "CodeMeaning")):
         return meaning
     names = [(tag, keyword) for tag in item._tags()[:_MOST_VALUES] if (keyword := keyword_for_tag(tag))]

@@ -455,22 +455,21 @@ class Shortcuts:
         array_cache.convert_pixel_data(self, plugin)
 
     def show(self: Any, **options: Unpack[ShowOptions]) -> Any:
-        """Show the pixels, or the waveforms of a dataset without pixels.
+        """Show the picture of the object: frames, contours, waveforms, a slide or a surface; or its text.
 
         Parameters
         ----------
         **options
-            Options of `dcmgen.pixels.show`, such as ``index`` and ``window``; for waveforms, options of
-            `dcmgen.waveforms.plot`.
+            Options of `dcmgen.pictures.show`, such as ``index``, ``window`` and ``images``.
 
         Returns
         -------
-        matplotlib.axes.Axes, matplotlib.figure.Figure or None
-            None if the image was printed in the terminal.
+        matplotlib.axes.Axes or None
+            None if the picture or text was printed in the terminal.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen import pictures
 
-        return array_cache.show(self, **options)
+        return pictures.show(self, **options)
 
     def _repr_mimebundle_(self: Any, include: object = None, exclude: object = None) -> dict[str, Any]:
         """Return the HTML and the picture of a notebook cell; consoles that draw pictures show the picture."""

@@ -33,6 +33,7 @@ def draw(
     limit: int = MOST_FRAMES,
     seconds: float | None = None,
     images: Any = None,
+    labels: bool = True,
     **options: Unpack[RenderOptions],
 ) -> Array:
     """Return the picture of an object.
@@ -53,6 +54,8 @@ def draw(
     images : folder, path, Dataset or sequence of these, optional
         Images over which contours, doses, segments and presentation states are drawn, if they match. By default, they
         are searched for in the folder of the file. Pass an empty sequence to draw without images.
+    labels : bool, optional
+        Write frame numbers, positions, names and scales. Labels need Pillow.
     **options
         Options of `dcmgen.pixels.render`.
 
@@ -69,7 +72,9 @@ def draw(
         As in `dcmgen.pixels.render`.
     """
     ds = source.opened(src)
-    request = Request(size=size, index=index, limit=limit, seconds=seconds, images=images, rendering=options)
+    request = Request(
+        size=size, index=index, limit=limit, seconds=seconds, images=images, labels=labels, rendering=options
+    )
     kind = kind_of(ds)
     return page(kind.describe(ds), size) if kind.draw is None else kind.draw(ds, request)
 
@@ -119,7 +124,7 @@ def small(ds: BaseDataset, size: int) -> Array | None:
     kind = kind_of(ds)
     if kind.draw is None:
         return None
-    image = kind.draw(ds, Request(size=size, images=(), is_thumbnail=True))
+    image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
     scale = size / max(image.shape[:2])
     if scale >= 1:
         return image

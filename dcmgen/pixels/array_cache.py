@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.model.options import DecodeOptions, ShowOptions
+    from dcmgen.model.options import DecodeOptions
 
 Array = np.ndarray[Any, Any]
 
@@ -139,31 +139,6 @@ compress = transcode.compress
 decompress = transcode.decompress
 
 
-def show(ds: BaseDataset, **options: Unpack[ShowOptions]) -> Any:
-    """Show the pixels, or the waveforms of a dataset that has no pixels.
-
-    Parameters
-    ----------
-    ds : BaseDataset
-        The dataset.
-    **options
-        Options of `dcmgen.pixels.show.show` or `dcmgen.waveforms.plot`.
-
-    Returns
-    -------
-    matplotlib.axes.Axes, matplotlib.figure.Figure or None
-        Return value of the function that was called.
-    """
-    given: Any = options  # each function refuses the options of the other
-    if "WaveformSequence" in ds and not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        from dcmgen.waveforms import plot
-
-        return plot(ds, **given)
-    from dcmgen.pixels.show import show as show_pixels
-
-    return show_pixels(ds, **given)
-
-
 def waveform_array(ds: BaseDataset, index: int) -> Array:
     """Return the samples of a multiplex group in the units of its channels.
 
@@ -192,6 +167,5 @@ __all__ = [
     "pixel_array",
     "pixel_array_options",
     "set_pixel_data",
-    "show",
     "waveform_array",
 ]

@@ -59,19 +59,6 @@ def test_shrinking_keeps_the_mean() -> None:
     assert show.shrink(GRAY, 100, 100).shape == GRAY.shape
 
 
-def test_show_in_a_window_and_in_the_terminal(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pyplot = pytest.importorskip("matplotlib.pyplot")
-    pyplot.switch_backend("agg")
-    axes = examples.ybr_color.show(index=3)
-    assert axes.get_images()[0].get_array().shape == (240, 320, 3)
-    pyplot.close("all")
-    monkeypatch.setitem(__import__("sys").modules, "matplotlib", None)
-    assert make(GRAY).show() is None
-    assert "▀" in capsys.readouterr().out
-
-
 def test_rendering_from_paths_and_files(tmp_path: Path) -> None:
     path = examples.get_path("ct")
     expected = pixels.render(examples.ct)
