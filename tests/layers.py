@@ -47,7 +47,7 @@ LAYERS: Layers = (
     ("codes", "rules"),
     ("dictionary",),
     ("values",),
-    ("_lazy", "_version", "errors"),
+    ("_html", "_lazy", "_version", "errors"),
     ("_printable",),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""
@@ -61,6 +61,7 @@ LAZY: Pairs = {
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
+    ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
     ("dcmgen.model.sequence", "dcmgen.sequence"): "the name of the public module, which the class has as its module",
     ("dcmgen.model.shortcuts", "dcmgen.codec.arrays"): "Dataset.get_array",
     ("dcmgen.model.shortcuts", "dcmgen.codec.json"): "Dataset.to_json, from_json",
@@ -68,9 +69,11 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.codec.writer"): "Dataset.save_as",
     ("dcmgen.model.shortcuts", "dcmgen.codec.xml"): "Dataset.to_xml, from_xml",
     ("dcmgen.model.shortcuts", "dcmgen.model.iod"): "Dataset.typed",
+    ("dcmgen.model.shortcuts", "dcmgen.pictures"): "Dataset.show",
+    ("dcmgen.model.shortcuts", "dcmgen.pictures.notebook"): "HTML of a dataset, with its picture",
     ("dcmgen.model.shortcuts", "dcmgen.pixels.array_cache"): "Dataset.pixel_array and the other methods for pixels",
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
-    ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
+    ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
     (
         "dcmgen.validation.registry",
