@@ -186,7 +186,7 @@ def signature(server: Server) -> Window:
 
 def errors(server: Server) -> Window:
     """Draw the errors in a document."""
-    found = server.diagnostics(ERRORS)
+    found = sorted(server.diagnostics(ERRORS), key=lambda each: each["range"]["start"]["line"])
     panel: list[list[Span]] = [[(f"PROBLEMS  {len(found)}", FAINT)]]
     panel += [line for each in found for line in message(each)]
     rows = ERRORS.count("\n")
