@@ -20,7 +20,7 @@ def load(path: Path) -> dict[str, tuple[str, ...]]:
     Parameters
     ----------
     path : Path
-        ``context_groups.toml``; the result is empty if it does not exist.
+        ``codes.toml``; the result is empty if it does not exist.
 
     Returns
     -------
@@ -49,7 +49,9 @@ def number(found: facts.Facts, numbers: Mapping[str, tuple[str, ...]], report: R
     Facts
         Facts with the numbers.
     """
-    keywords = {row.tag: row.keyword for table in found.tables for row in table.rows if isinstance(row, facts.Attribute)}
+    keywords = {
+        row.tag: row.keyword for table in found.tables for row in table.rows if isinstance(row, facts.Attribute)
+    }
     used: set[str] = set()
 
     def numbered(table: facts.Table) -> facts.Table:
@@ -64,7 +66,9 @@ def number(found: facts.Facts, numbers: Mapping[str, tuple[str, ...]], report: R
             ends = ("/".join(steps[start:]) for start in range(len(steps)))
             end = next((each for each in ends if each in numbers), None)
             if end is None:
-                report.warn("context group", f"PS3.3 {table.section}, Table {table.id}, {path}", "the number is missing")
+                report.warn(
+                    "context group", f"PS3.3 {table.section}, Table {table.id}, {path}", "the number is missing"
+                )
                 rows.append(row)
             else:
                 used.add(end)
@@ -74,5 +78,5 @@ def number(found: facts.Facts, numbers: Mapping[str, tuple[str, ...]], report: R
     tables = tuple(map(numbered, found.tables))
     for end in numbers:
         if end not in used:
-            report.error("context group", end, "no row lacks this number; remove it from context_groups.toml")
+            report.error("context group", end, "no row lacks this number; remove it from codes.toml")
     return evolve(found, tables=tables)

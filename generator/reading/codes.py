@@ -28,7 +28,7 @@ def read(folder: Path, hand_written: Path | None = None) -> tuple[tuple[Code, ..
     folder : Path
         Folder with the files `FILES`.
     hand_written : Path, optional
-        ``context_groups.toml``, which says whether context groups are extensible.
+        ``codes.toml``, which says whether context groups are extensible, and which codes are not retired.
 
     Returns
     -------
@@ -51,7 +51,12 @@ def read(folder: Path, hand_written: Path | None = None) -> tuple[tuple[Code, ..
             meanings.setdefault((scheme, value), []).append(meaning)
     for code, pairs in known.items():
         meanings.setdefault(code, []).extend(meaning for _, meaning in pairs)
+    facts = tomllib.loads(hand_written.read_text("utf-8")) if hand_written else {"extensible": {}, "in_use": {}}
+    in_use = set(facts["in_use"].get("DCM", ()))
     retired = {value for value, _, _, is_retired in dcm if is_retired}
+    if unmarked := in_use - retired:
+        raise DocBookError(f"the list does not mark {sorted(unmarked)} as retired; remove them from codes.toml")
+    retired -= in_use
     codes = {
         (scheme, value): Code(
             scheme=scheme,
@@ -62,8 +67,9 @@ def read(folder: Path, hand_written: Path | None = None) -> tuple[tuple[Code, ..
         )
         for (scheme, value), found in sorted(meanings.items())
     }
-    extensible = tomllib.loads(hand_written.read_text("utf-8"))["extensible"] if hand_written else {}
-    made = tuple(sorted((_group(each, codes, titles, extensible) for each in groups), key=lambda each: each.cid))
+    made = tuple(
+        sorted((_group(each, codes, titles, facts["extensible"]) for each in groups), key=lambda each: each.cid)
+    )
     cids = {each.cid for each in made}
     for each in made:
         if unknown := set(each.includes) - cids:

@@ -83,7 +83,7 @@ def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     DocBookError
         If a list is missing or not valid.
     """
-    read, groups = codes.read(folder, HAND_WRITTEN / "context_groups.toml")
+    read, groups = codes.read(folder, HAND_WRITTEN / "codes.toml")
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
     _save_editions({"part16": _entry_of_lists(edition, *(folder / name for name in codes.FILES))}, out, out)
@@ -127,7 +127,7 @@ def read_documents(
     ]
     found = passes.run(found, entries, report, texts)
     if reconstructed:
-        found = row_groups.number(found, row_groups.load(hand_written / "context_groups.toml"), report)
+        found = row_groups.number(found, row_groups.load(hand_written / "codes.toml"), report)
     for section, title in prose.reader.unattached():
         report.warn("terms", f"PS3.3 {section}", f"the list {title!r} does not belong to any row")
     return found

@@ -17,7 +17,9 @@ def table(*cids: tuple[str, ...], id: str = "C.1") -> facts.Table:
     """Return a table with a code sequence, its macro for each context group, and a macro at the first level."""
     sequence = facts.Attribute(0, "00082218", "AnatomicRegionSequence", "2")
     includes = (facts.Include(1, "8.8-1", cid=cid) for cid in cids)
-    return facts.Table(id, "Module", "C.1", "module", (sequence, *includes, facts.Include(0, "10-7", cid=("Defined", ""))))
+    return facts.Table(
+        id, "Module", "C.1", "module", (sequence, *includes, facts.Include(0, "10-7", cid=("Defined", "")))
+    )
 
 
 def cids_of(found: facts.Facts) -> list[tuple[str, ...]]:
@@ -57,12 +59,12 @@ def committed() -> facts.Facts:
 
 def test_numbers_are_context_groups(committed: facts.Facts) -> None:
     known = {str(group.cid) for group in committed.context_groups}
-    assert {cid[0] for cid in row_groups.load(STANDARD / "context_groups.toml").values()} <= known
+    assert {cid[0] for cid in row_groups.load(STANDARD / "codes.toml").values()} <= known
     assert sum(bool(cid[1]) for cid in cids_of(committed)) >= 343
 
 
 def test_inferred_numbers_agree_with_those_of_the_document(committed: facts.Facts) -> None:
-    numbers = row_groups.load(STANDARD / "context_groups.toml")
+    numbers = row_groups.load(STANDARD / "codes.toml")
     keywords = {each.tag: each.keyword for each in committed.elements}
     compared = 0
     for each in committed.tables:
