@@ -471,10 +471,19 @@ class Shortcuts:
 
         return pictures.show(self, **options)
 
-    def _repr_png_(self: Any) -> bytes | None:
-        from dcmgen import pictures
+    def _repr_mimebundle_(self: Any, include: object = None, exclude: object = None) -> dict[str, Any]:
+        """Return the HTML and the picture of a notebook cell; consoles that draw pictures show the picture."""
+        from dcmgen.model.html import html
+        from dcmgen.pictures.notebook import picture
 
-        return pictures.preview(self)
+        found = picture(self)
+        bundle: dict[str, Any] = {"text/html": html(self, found)}
+        if found.png is not None:
+            bundle["image/png"] = found.png
+        return bundle
+
+    def _repr_html_(self: Any) -> str:
+        return self._repr_mimebundle_()["text/html"]  # type: ignore[no-any-return]
 
     def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
         """Return an overlay plane (PS3.3 C.9.2).

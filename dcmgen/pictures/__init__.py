@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from dcmgen.pictures.drawing import draw as draw
     from dcmgen.pictures.drawing import text as text
     from dcmgen.pictures.drawing import thumbnail as thumbnail
-    from dcmgen.pictures.output import preview as preview
     from dcmgen.pictures.output import save as save
     from dcmgen.pictures.output import show as show
 else:
@@ -20,6 +19,6 @@ else:
         __name__,
         {
             "dcmgen.pictures.drawing": ("draw", "text", "thumbnail"),
-            "dcmgen.pictures.output": ("preview", "save", "show"),
+            "dcmgen.pictures.output": ("save", "show"),
         },
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.options import RenderOptions
 
 Array = np.ndarray[Any, Any]
@@ -95,13 +96,35 @@ def thumbnail(src: Any, size: int = 256) -> NDArray[np.uint8] | None:
         `text` describes these objects.
     """
     try:
-        ds = source.opened(src)
-        kind = kind_of(ds)
-        if kind.draw is None:
-            return None
-        image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
+        return small(source.opened(src), size)
     except DicomError:
         return None
+
+
+def small(ds: BaseDataset, size: int) -> Array | None:
+    """Return the thumbnail of a dataset, or None if it has no picture.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    size : int
+        Maximum width and height in pixels.
+
+    Returns
+    -------
+    ndarray or None
+        uint8, shape (rows, columns) or (rows, columns, 3).
+
+    Raises
+    ------
+    PixelError, MissingElementError, MissingCodecError, CodecError
+        If the picture cannot be drawn.
+    """
+    kind = kind_of(ds)
+    if kind.draw is None:
+        return None
+    image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
     scale = size / max(image.shape[:2])
     if scale >= 1:
         return image

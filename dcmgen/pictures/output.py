@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import PixelError
-from dcmgen.pictures.drawing import draw, text, thumbnail
+from dcmgen.pictures.drawing import draw, text
 from dcmgen.pictures.kinds import kind_of
 from dcmgen.pixels import source
 from dcmgen.pixels.show import png, terminal
@@ -76,25 +76,6 @@ def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpa
     if pyplot.get_backend().lower() != "agg":
         figure.show()
     return axes
-
-
-def preview(src: Any, size: int = 768) -> bytes | None:
-    """Return a small PNG of an object, for notebooks.
-
-    Parameters
-    ----------
-    src : Dataset, path, URL or binary file object
-        The object.
-    size : int, optional
-        Maximum width and height in pixels.
-
-    Returns
-    -------
-    bytes or None
-        The PNG file; None if the object cannot be drawn.
-    """
-    image = thumbnail(src, size)
-    return None if image is None else png(image, 6)
 
 
 def save(image: Array, path: str | os.PathLike[str]) -> None:

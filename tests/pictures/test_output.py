@@ -18,13 +18,11 @@ GRAY = (wavy(40, 50) * 255).astype(np.uint8)
 
 def test_notebooks() -> None:
     for ds in (examples.ct, examples.ybr_color, examples.palette_color, examples.rt_dose, examples.rt_ss):
-        picture = ds._repr_png_()
-        assert picture is not None
-        assert max(imagecodecs.png_decode(picture).shape[:2]) <= 768
-    assert examples.rt_plan._repr_png_() is None
+        assert max(imagecodecs.png_decode(ds._repr_mimebundle_()["image/png"]).shape[:2]) <= 256
+    assert "image/png" not in examples.rt_plan._repr_mimebundle_()
     broken = make(GRAY)
     broken.Rows = 41
-    assert broken._repr_png_() is None
+    assert "image/png" not in broken._repr_mimebundle_()
 
 
 def test_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
