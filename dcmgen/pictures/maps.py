@@ -32,11 +32,6 @@ _OPACITY = 0.55
 _MOST_FRAMES = 1000
 
 
-def is_dose(ds: BaseDataset) -> bool:
-    """Return whether a dataset is an RT Dose with a grid."""
-    return "DoseGridScaling" in ds and "PixelData" in ds
-
-
 def is_parametric(ds: BaseDataset) -> bool:
     """Return whether a dataset is a Parametric Map of one sample per pixel."""
     return ds.get("SOPClassUID") == _PARAMETRIC_MAP and str(ds.get("SamplesPerPixel") or "1") == "1"
@@ -69,7 +64,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     if any(request.rendering.get(name) is not None for name in ("window", "palette")):
         return frames.draw(ds, request)  # gray, or in other colors
     count = groups.frame_count(ds)
-    dose = is_dose(ds)
+    dose = "DoseGridScaling" in ds
     if request.is_thumbnail:
         frames.check_size(ds)
     if request.index is not None:
