@@ -30,7 +30,7 @@ def document_of(ds: BaseDataset) -> bytes:
     Raises
     ------
     MissingElementError
-        If there is none.
+        If the document is missing.
     """
     data = ds.get("EncapsulatedDocument")
     if not isinstance(data, bytes) or not data:

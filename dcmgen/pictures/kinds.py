@@ -69,7 +69,7 @@ def _having_pixels_and(*keywords: str) -> Callable[[BaseDataset], bool]:
 KINDS = (
     Kind("segmentation", _having_pixels_and("SegmentSequence"), segments.describe, segments.draw),
     Kind("slide", slides.is_tiled, draw=slides.draw),
-    Kind("dose", _having_pixels_and("DoseGridScaling"), draw=maps.draw),
+    Kind("dose", _having_pixels_and("DoseGridScaling"), maps.describe_dose, maps.draw),
     Kind("parametric map", maps.is_parametric, draw=maps.draw),
     Kind("image", _having(*PIXEL_KEYWORDS), draw=frames.draw),
     Kind("waveforms", _having("WaveformSequence"), curves.describe, curves.draw),
@@ -89,11 +89,12 @@ KINDS = (
         "registration", _having("RegistrationSequence", "DeformableRegistrationSequence"), texts.describe_registration
     ),
     Kind("fiducials", _having("FiducialSetSequence"), texts.describe_fiducials),
+    Kind("directory", _having("DirectoryRecordSequence"), texts.describe_directory),
     Kind("palette", _having("RedPaletteColorLookupTableDescriptor"), draw=palettes.draw),
 )
 """Kinds in the order in which they are tried."""
 
-OTHER = Kind("object", lambda ds: True)
+OTHER = Kind("object", lambda ds: True, texts.describe_other)
 
 
 def kind_of(ds: BaseDataset) -> Kind:

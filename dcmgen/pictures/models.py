@@ -76,7 +76,7 @@ def surfaces(ds: BaseDataset) -> list[Surface]:
 
 
 def points_of(owner: Any, keyword: str, dimensions: int = 3) -> Array | None:
-    """Return the coordinates of an element as float64 of shape (n, dimensions); None if there are none."""
+    """Return the coordinates of an element as float64 of shape (n, dimensions); None if they are missing or invalid."""
     values = numbers_of(owner, keyword)
     count = len(values) // dimensions
     points = values[: count * dimensions].reshape(count, dimensions).astype(np.float64)

@@ -134,7 +134,7 @@ def _drawn(ds: BaseDataset, image: BaseDataset, uid: str, frame: int, request: R
 
 
 def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
-    """Return a copy of an image with the lookup tables, shutter and overlays of a state in place of its own."""
+    """Return a copy of an image with the lookup tables, shutter and overlays of a state instead of those of the image."""
     out = image.copy()
     voi = next((one for one in items(ds, "SoftcopyVOILUTSequence") if _applies(one, uid)), None)
     for keyword, owner in [

@@ -1,7 +1,8 @@
-"""Real world value mappings, registrations and fiducials as text."""
+"""Real world value mappings, registrations, fiducials, directories and objects of unknown kinds as text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.pictures.facts import describe as main_facts
@@ -75,6 +76,17 @@ def _matrices(item: Any) -> Iterator[tuple[list[float], str]]:
                 )
             except (TypeError, ValueError):
                 continue
+
+
+def describe_directory(ds: BaseDataset) -> list[str]:
+    """Return how many records of each type a DICOMDIR has."""
+    counts = Counter(value_text(item.get("DirectoryRecordType")) for item in items(ds, "DirectoryRecordSequence"))
+    return [*main_facts(ds), *(f"{kind or '(no type)'}: {count:,}" for kind, count in counts.items())]
+
+
+def describe_other(ds: BaseDataset) -> list[str]:
+    """Return the facts of an object that cannot be drawn."""
+    return [*main_facts(ds), f"This object has no picture; print the dataset to list its {len(ds)} elements"]
 
 
 def describe_fiducials(ds: BaseDataset) -> list[str]:
