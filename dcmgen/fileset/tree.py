@@ -11,6 +11,7 @@ from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.fileset.records import ROOT_TYPES, number
 from dcmgen.model import access
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import (
     DIRECTORY_RECORD_TYPE,
     MODALITY,
@@ -214,11 +215,19 @@ class RecordNode:
         shown = [
             f"{keyword_for_tag(tag)}={printable(str(value)) if tag in _UNQUOTED else repr(str(value))}"
             for tag in _DISPLAYED.get(kind, ())
-            if (value := self.value(tag)) not in (None, "")
+            if not is_empty(value := self.value(tag))
         ]
         return ": ".join([printable(kind) or "root", *([", ".join(shown)] if shown else [])])
 
     __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        from dcmgen._html import escape
+        from dcmgen.fileset.display import html
+
+        return html(
+            f"<b>{escape(self.record_type or 'root')}</b>", [self] if self.record is not None else self.children
+        )
 
 
 _UNQUOTED = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})

@@ -196,9 +196,9 @@ def footer(image: Array, note: str, spacing: float | None = None) -> Array:
     canvas = Canvas(width, 26, DARK)
     left = 8.0
     if spacing:
-        spacing *= narrow / width
-        length = _round_length(width / 4 * spacing)
-        right = left + length / spacing
+        pixel = spacing * narrow / width
+        length = _round_length(width / 4 * pixel)
+        right = left + length / pixel
         canvas.line([(left, 13), (right, 13)], PALE, 2)
         canvas.text(right + 6, 13, f"{length:g} mm" if length >= 1 else f"{1000 * length:g} µm", 12, PALE, anchor="lm")
         left = right + 80

@@ -82,8 +82,10 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
     out = []
     for number in range(min(count, len(items), _MOST_ITEMS)):
         item = groups.macro(ds, "PlanePositionSlideSequence", number)
-        column = groups.number(item.get("ColumnPositionInTotalImagePixelMatrix")) if item is not None else None
-        row = groups.number(item.get("RowPositionInTotalImagePixelMatrix")) if item is not None else None
+        if item is None:
+            continue
+        column = groups.number(item.get("ColumnPositionInTotalImagePixelMatrix"))
+        row = groups.number(item.get("RowPositionInTotalImagePixelMatrix"))
         if column is not None and row is not None:
             depth = round(1000 * (groups.number(item.get("ZOffsetInSlideCoordinateSystem")) or 0))
             path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
