@@ -74,3 +74,22 @@ def test_large_frames_are_reduced() -> None:
     image = decoded(picture(make(large)).png)
     assert image.shape == (256, 128)
     assert np.array_equal(image, shrink(render(make(large)), 256, 128))
+
+
+def test_reports_and_plans_are_shown_as_text() -> None:
+    title = {"CodeValue": "1", "CodingSchemeDesignator": "99X", "CodeMeaning": "<b>Finding</b>"}
+    ds = Dataset(PatientID="4711", ValueType="CONTAINER", ConceptNameCodeSequence=[title], ContentSequence=[])
+    ds.ContentSequence.add(ValueType="TEXT", TextValue="All well", ConceptNameCodeSequence=[title])
+    found = picture(ds)
+    assert found.png is None
+    assert "<b>Finding</b>: All well" in found.text
+    assert "4711" not in found.text
+    html = ds._repr_html_()
+    assert "&lt;b&gt;Finding&lt;/b&gt;: All well" in html.partition("<pre>")[2].partition("</pre>")[0]
+    assert "Field 1" in picture(examples.rt_plan).text
+    assert "image/png" not in examples.rt_plan._repr_mimebundle_()
+
+
+def test_contours_and_curves_are_drawn() -> None:
+    for ds in (examples.rt_ss, examples.waveform):
+        assert len(np.unique(decoded(picture(ds).png))) > 2
