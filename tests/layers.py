@@ -63,6 +63,7 @@ LAZY: Pairs = {
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
+    ("dcmgen.model.sequence", "dcmgen.sequence"): "the name of the public module, which the class has as its module",
     ("dcmgen.model.shortcuts", "dcmgen.codec.arrays"): "Dataset.get_array",
     ("dcmgen.model.shortcuts", "dcmgen.codec.json"): "Dataset.to_json, from_json",
     ("dcmgen.model.shortcuts", "dcmgen.codec.plain"): "Dataset.to_plain, from_plain",

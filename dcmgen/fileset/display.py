@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcmgen._printable import printable
 from dcmgen.values.tags import (
+    INSTANCE_NUMBER,
     MODALITY,
     PATIENT_ID,
     PATIENT_NAME,
@@ -25,7 +26,6 @@ _MOST_RECORDS = 1_000
 """Number of records after which the HTML of a tree is cut off."""
 _MOST_LEAVES = 100
 """Number of instances of a series that are listed."""
-_INSTANCE_NUMBER = 0x0020_0013
 _TITLES = {
     "PATIENT": ((PATIENT_NAME, PATIENT_ID), ()),
     "STUDY": ((STUDY_DATE, STUDY_DESCRIPTION), (STUDY_TIME,)),
@@ -108,7 +108,7 @@ def _cells(node: RecordNode) -> str:
     from dcmgen._html import cell, escape
 
     kind = node.record_type
-    first, second = _TITLES.get(kind, ((_INSTANCE_NUMBER,), ()))
+    first, second = _TITLES.get(kind, ((INSTANCE_NUMBER,), ()))
     names = [str(value) for tag in first if (value := node.value(tag)) not in (None, "")]
     others = [str(value) for tag in second if (value := node.value(tag)) not in (None, "")]
     instance = node.instance

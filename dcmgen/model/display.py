@@ -71,7 +71,7 @@ def value_text(element: DataElement) -> str:
         return f"<Sequence, length {len(value)}>"
     if isinstance(value, bytes):
         return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
-    if isinstance(value, UID):
+    if isinstance(value, UID) and value:
         return printable(value.name)
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
@@ -87,7 +87,7 @@ def value_text(element: DataElement) -> str:
 
 def _one_text(value: object) -> str:
     """Return one of several values as text."""
-    if isinstance(value, UID):
+    if isinstance(value, UID) and value:
         return printable(value.name)
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"

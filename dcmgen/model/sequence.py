@@ -39,6 +39,10 @@ class Sequence(list[N]):
     ['Field 1', 'Field 2']
     """
 
+    # The public module. Because it does not contain the source, jedi (IPython, Jupyter) inspects the items of a live
+    # sequence, and completes their elements; from the source, it would infer only `BaseDataset`.
+    __module__ = "dcmgen.sequence"
+
     # _item is the class of the items, None for Dataset. A typed dataset returns an empty sequence for an absent one;
     # its _target is (raw, values, tag) of the store, to which it is added on its first change.
     __slots__ = ("_changed", "_item", "_target")
