@@ -33,12 +33,12 @@ def picture(ds: BaseDataset) -> Picture:
     Picture
         PNG file, text and error; those that do not apply are None or "".
     """
-    kind = kind_of(ds)
-    if kind is OTHER:
-        return Picture()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            kind = kind_of(ds)
+            if kind is OTHER:
+                return Picture()
             return Picture(text=_text(ds)) if kind.draw is None else Picture(png=_png(ds))
     except Exception as error:  # no error of a codec prevents that the elements are listed
         return Picture(error=str(error) or type(error).__name__)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -93,3 +95,25 @@ def test_reports_and_plans_are_shown_as_text() -> None:
 def test_contours_and_curves_are_drawn() -> None:
     for ds in (examples.rt_ss, examples.waveform):
         assert len(np.unique(decoded(picture(ds).png))) > 2
+
+
+def test_frames_that_are_too_large_are_not_decoded() -> None:
+    ds = make(GRAY)
+    ds.Rows = ds.Columns = 20_000
+    assert picture(ds).error == "a frame of 20000 x 20000 pixels is too large for a thumbnail"
+
+
+def test_a_structure_set_with_many_contours_takes_a_short_time() -> None:
+    angles = np.linspace(0, 6, 100)
+    ring = np.stack([np.cos(angles) * 50, np.sin(angles) * 50, np.zeros(100)], 1)
+    contours = [
+        {"ContourGeometricType": "CLOSED_PLANAR", "ContourData": (ring + [0, 0, z]).round(2).ravel().tolist()}
+        for z in range(1_500)
+    ]
+    ds = examples.rt_ss
+    ds.ROIContourSequence = [{"ReferencedROINumber": 1, "ROIDisplayColor": [255, 0, 0], "ContourSequence": contours}]
+    picture(ds)
+    start = time.process_time()
+    found = picture(ds)
+    assert time.process_time() - start < 1
+    assert (decoded(found.png)[..., 0] == 255).any()
