@@ -226,8 +226,8 @@ def _lines(dataset: BaseDataset, left: list[int], level: int) -> Folded[str]:
         keyword = keyword_for_tag(element._number)
         title = f' title="{escape(keyword)}"' if keyword else ""
         head = f"<code>{element.tag}</code> <b{title}>{escape(element.name)}</b> <i>{escape(vr)}</i> "
-        if not items or isinstance(items, str):
-            text = _html.line(head + (_cell(element) if items == "" else cell(items or "0 items")), kind)
+        if isinstance(items, str) or not items:
+            text = _html.line(head + (_cell(element) if items == "" else cell(str(items or "0 items"))), kind)
             left[0] += _LINE - len(text)
             yield text
             continue

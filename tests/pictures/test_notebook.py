@@ -107,7 +107,7 @@ def test_a_structure_set_with_many_contours_takes_a_short_time() -> None:
     angles = np.linspace(0, 6, 100)
     ring = np.stack([np.cos(angles) * 50, np.sin(angles) * 50, np.zeros(100)], 1)
     contours = [
-        {"ContourGeometricType": "CLOSED_PLANAR", "ContourData": (ring + [0, 0, z]).round(2).ravel().tolist()}
+        {"ContourGeometricType": "CLOSED_PLANAR", "ContourData": (ring + np.array([0, 0, z])).round(2).ravel().tolist()}
         for z in range(1_500)
     ]
     ds = examples.rt_ss
