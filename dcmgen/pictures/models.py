@@ -89,10 +89,6 @@ def numbers_of(owner: Any, keyword: str) -> Array:
         values: Array = owner.get_array(keyword)
     except (DicomError, KeyError):
         return np.zeros(0)
-    kinds = {"OF": "<f4", "OD": "<f8", "OL": "<u4", "OW": "<u2"}
-    if values.dtype == np.uint8:
-        kind = np.dtype(kinds.get(str(owner[keyword].VR), "u1"))
-        values = values[: values.size // kind.itemsize * kind.itemsize].view(kind)
     return values
 
 

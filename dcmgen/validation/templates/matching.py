@@ -82,7 +82,7 @@ class Tree:
                 continue
             if len(slots) > 1:
                 slots = self._choose(match, slots, child, value_type)
-            slot = slots[0]
+            slot, *_ = slots
             for each in slots:
                 match.found[level.numbers[each]].append(child)
                 self.items.setdefault(each.ref, []).append(child)

@@ -75,7 +75,8 @@ class Codeset:
 
 def named(code: tuple[str, ...]) -> str:
     """Return the meaning of a code of a row."""
-    return code[3] if len(code) > 3 else meaning(*current(code[1], code[2]))
+    _, value, scheme, *given = code
+    return given[0] if given else meaning(*current(value, scheme))
 
 
 def _resolved(codes: Codes, bindings: Mapping[str, Codes]) -> Iterator[tuple[str, ...]]:
