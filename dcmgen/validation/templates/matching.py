@@ -80,9 +80,10 @@ class Tree:
             if not slots:
                 self._other(match, child, relationship)
                 continue
+            slot = slots[0]
             if len(slots) > 1:
                 slots = self._choose(match, slots, child, value_type)
-            slot, *_ = slots
+                slot = slots[0]
             for each in slots:
                 match.found[level.numbers[each]].append(child)
                 self.items.setdefault(each.ref, []).append(child)

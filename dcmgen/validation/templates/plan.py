@@ -41,7 +41,8 @@ class Codeset:
 
     def __init__(self, codes: Codes, bindings: Mapping[str, Codes]) -> None:
         found = tuple(_resolved(codes, bindings))
-        self.codes = {current(each[1], each[2]): named(each) for each in found if each[0] in ("code", "term")}
+        listed = [each for each in found if each[0] in ("code", "term")]
+        self.codes = {pair(each): named(each) for each in listed}
         """Codes that are listed one by one, with their meanings."""
         self.defined = tuple(int(each[1]) for each in found if each[0] == "group" and each[2] == "Defined")
         """Defined context groups."""
@@ -73,13 +74,19 @@ class Codeset:
         return f"requires {found}" if self.fixed else f"suggests {found}"
 
 
+def pair(code: tuple[str, ...]) -> Pair:
+    """Return value and scheme of a code of a row."""
+    _, value, scheme, *_ = code
+    return current(value, scheme)
+
+
 def named(code: tuple[str, ...]) -> str:
     """Return the meaning of a code of a row."""
-    _, value, scheme, *given = code
-    return given[0] if given else meaning(*current(value, scheme))
+    return code[3] if len(code) > 3 else meaning(*pair(code))
 
 
 def _resolved(codes: Codes, bindings: Mapping[str, Codes]) -> Iterator[tuple[str, ...]]:
+    """Yield codes, with those of parameters instead of the parameters."""
     for each in codes:
         if each[0] == "parameter" and each[1] in bindings:
             yield from bindings[each[1]]
