@@ -282,6 +282,16 @@ class Sequence(list[N]):
         self._touch()
         return self
 
+    def __repr__(self) -> str:
+        from dcmgen.model.display import items_listing
+
+        return items_listing(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.model.display import prompt_text
+
+        printer.text(prompt_text(self))
+
     def _repr_html_(self) -> str:
         from dcmgen.model.html import items_html
 
