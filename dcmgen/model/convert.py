@@ -169,6 +169,14 @@ def _is_bytes(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
 
 
+_PLAIN = frozenset((float, int, str))
+
+
+def _is_array(values: list[Any], vr: str) -> bool:
+    """Return whether the values of a VR of numbers have two dimensions."""
+    return vr in NUMBERS and (isinstance(values[0], (list, tuple)) or getattr(values[0], "ndim", 0) > 0)
+
+
 def _flat(values: list[Any], vm: str) -> list[Any]:
     """Return the numbers of an array of two dimensions row by row; raise ValueError if the VM does not allow its shape."""
     rows = [row.tolist() if hasattr(row, "tolist") else row for row in values]
@@ -233,7 +241,7 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = [value]
     if vr == "AT" and len(values) == 2 and isinstance(value, tuple):
         values = [value]  # (group, element)
-    elif values and vr in NUMBERS and (isinstance(values[0], (list, tuple)) or getattr(values[0], "ndim", 0) > 0):
+    elif values and type(values[0]) not in _PLAIN and _is_array(values, vr):
         values = _flat(values, "1" if tag is None else dictionary.vm_of(tag))
     kind = LISTS.get(vr, MultiValue)
     if issubclass(kind, NumberList):
