@@ -20,6 +20,7 @@ from dcmgen.values.vr import (
     BYTES,
     FLOATS,
     INTEGERS,
+    NUMBERS,
     REPRESENTATIONS,
     TEXTS,
     UNITS,
@@ -157,6 +158,9 @@ CONVERT: dict[str, Converter] = {
 }
 """Converter of a single value, by VR, for all VRs except SQ."""
 
+_POINTS = [2, 3]
+"""Numbers of coordinates of a point, which the VM ``2-2n``, ``3-3n`` or ``2-n`` declares."""
+
 EMPTY: dict[str, str] = {vr: CONVERT[vr]("") for vr in TEXTS}
 """Empty value of an element with VM 1, for the VRs of text; it is None for all others except SQ."""
 
@@ -165,7 +169,35 @@ def _is_bytes(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
 
 
-def to_list(vr: str, value: Any) -> Any:
+_PLAIN = frozenset((float, int, str))
+
+
+def _is_array(values: list[Any], vr: str) -> bool:
+    """Return whether the values of a VR of numbers have two dimensions."""
+    return vr in NUMBERS and (isinstance(values[0], (list, tuple)) or getattr(values[0], "ndim", 0) > 0)
+
+
+def _flat(values: list[Any], vm: str) -> list[Any]:
+    """Return the numbers of an array of two dimensions row by row; raise ValueError if the VM does not allow its shape."""
+    rows = [row.tolist() if hasattr(row, "tolist") else row for row in values]
+    lengths = {len(row) if isinstance(row, (list, tuple)) else -1 for row in rows}
+    if len(lengths) > 1 or any(isinstance(row[0], (list, tuple)) for row in rows if row):
+        raise ValueError("accepts an array of one or two dimensions, whose rows have the same length")
+    [length] = lengths
+    least, _, most = vm.partition("-")
+    if vm.isdigit():
+        if len(rows) * length == int(vm):
+            return [number for row in rows for number in row]
+        expected = "a single value" if vm == "1" else f"{vm} values"
+        raise ValueError(f"accepts {expected}, not an array of shape ({len(rows)}, {length})")
+    allowed = _POINTS if most == "n" and least != "1" else [size for size in _POINTS if most == f"{size}n"]
+    if length in allowed:
+        return [number for row in rows for number in row]
+    expected = f"of shape (n, {' or '.join(map(str, allowed))})" if allowed else "of one dimension"
+    raise ValueError(f"accepts an array {expected}, not of shape ({len(rows)}, {length})")
+
+
+def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
     """Convert a value to the list that is stored for an element whose VM is not 1.
 
     Parameters
@@ -175,6 +207,10 @@ def to_list(vr: str, value: Any) -> Any:
     value : object
         None and ``""`` result in an empty list. Text is split at backslashes if the VR separates values with them.
         Arrays and other iterables are converted value by value. All other values result in a list of one value.
+    tag : int, optional
+        Tag of the element, whose VM decides whether an array of numbers may have two dimensions: one row for each point
+        if it is ``2-2n``, ``3-3n`` or similar, any shape with this number of values if it is fixed. By default, it may
+        not.
 
     Returns
     -------
@@ -205,6 +241,8 @@ def to_list(vr: str, value: Any) -> Any:
         values = [value]
     if vr == "AT" and len(values) == 2 and isinstance(value, tuple):
         values = [value]  # (group, element)
+    elif values and type(values[0]) not in _PLAIN and _is_array(values, vr):
+        values = _flat(values, "1" if tag is None else dictionary.vm_of(tag))
     kind = LISTS.get(vr, MultiValue)
     if issubclass(kind, NumberList):
         return kind.convert(values)
@@ -283,7 +321,7 @@ def converter(tag: int, vr: str) -> Converter:
         return to_scalar(vr)
 
     def convert(value: Any) -> Any:
-        return to_list(vr, value)
+        return to_list(vr, value, tag)
 
     return convert
 

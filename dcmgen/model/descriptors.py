@@ -155,8 +155,8 @@ class Maybe(Field):
 class Many(Field):
     """Attribute with several values.
 
-    Reading returns a list, which is empty if the attribute is empty. You can set a list, a single value, or text with
-    backslashes between the values.
+    Reading returns a list, which is empty if the attribute is empty. You can set a list, a single value, text with
+    backslashes between the values, or for the coordinates of points an array of shape (n, 2) or (n, 3).
     """
 
     __slots__ = ()
@@ -165,7 +165,7 @@ class Many(Field):
 
     def __set__(self, obj, value):
         try:
-            value = to_list(self.VR, value)
+            value = to_list(self.VR, value, self.tag)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
         obj._store(self.tag, self.VR, value)
