@@ -10,9 +10,8 @@ import numpy as np
 from dcmgen.errors import DicomError
 from dcmgen.pictures.canvas import Canvas, Color, shortened, text_width
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
+from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.reports import items, unit_of
-from dcmgen.pixels import groups
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
 
 if TYPE_CHECKING:
@@ -72,8 +71,8 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     index = request.index or 0
     frequency = sampling_frequency(ds, index)
     group = items(ds, "WaveformSequence")[index]
-    samples, count = (groups.number(group.get(f"NumberOfWaveform{name}")) or 1.0 for name in ("Samples", "Channels"))
-    count = min(int(count), _MOST_CHANNELS)
+    samples, count = (max(1, whole(group.get(f"NumberOfWaveform{name}"))) for name in ("Samples", "Channels"))
+    count = min(count, _MOST_CHANNELS)
     channels = items(group, "ChannelDefinitionSequence")[:count]
     units = [unit_of(channel, "ChannelSensitivityUnitsSequence") for channel in channels]
     units += [""] * (count - len(units))
