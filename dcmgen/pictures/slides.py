@@ -85,8 +85,8 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
         item = groups.macro(ds, "PlanePositionSlideSequence", number)
         if item is None:
             continue
-        name = "PositionInTotalImagePixelMatrix"
-        column, row = (0 if item is None else whole(item.get(f"{side}{name}")) for side in ("Column", "Row"))
+        column = whole(item.get("ColumnPositionInTotalImagePixelMatrix"))
+        row = whole(item.get("RowPositionInTotalImagePixelMatrix"))
         if column > 0 and row > 0:
             depth = str(item.get("ZOffsetInSlideCoordinateSystem"))
             path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
