@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.errors import DicomError, MissingElementError, PixelError
+from dcmgen.errors import DicomError, MissingElementError
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, shortened
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled, value_text
 from dcmgen.pictures.planes import Plane, axis_position, facing, letters
 from dcmgen.pictures.reports import items
+from dcmgen.pictures.request import position as position_of
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:
@@ -173,9 +174,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
             key=lambda n: (*_importance(planes[n][1]), -abs(n - middle)),
         )
     else:
-        index = request.index + len(planes) if request.index < 0 else request.index
-        if not 0 <= index < len(planes):
-            raise PixelError(f"plane {request.index} does not exist; the contours are in {len(planes)} planes")
+        index = position_of(request.index, len(planes), "planes")
     normal = _common_normal(found)
     position, shown = planes[index]
     flat = attrs.evolve(facing(normal), origin=normal * position)

@@ -10,9 +10,9 @@ import numpy as np
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures import frames
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled, value_text, whole
 from dcmgen.pictures.reports import meaning
-from dcmgen.pixels import groups
+from dcmgen.pictures.request import position
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -35,8 +35,8 @@ def document_of(ds: BaseDataset) -> bytes:
     data = ds.get("EncapsulatedDocument")
     if not isinstance(data, bytes) or not data:
         raise MissingElementError("the dataset has no document: EncapsulatedDocument is absent or empty")
-    length = groups.number(ds.get("EncapsulatedDocumentLength"))
-    return data[: int(length)] if length is not None and len(data) - 1 <= length <= len(data) else data
+    length = whole(ds.get("EncapsulatedDocumentLength"))
+    return data[:length] if len(data) - 1 <= length else data
 
 
 def mime_type(ds: BaseDataset) -> str:
@@ -78,9 +78,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         if not count:
             raise PixelError("the PDF has no pages", tag_path="EncapsulatedDocument")
         if request.index is not None:
-            if not -count <= request.index < count:
-                raise PixelError(f"page {request.index} does not exist; the document has {count} pages")
-            return _page(document, request.index % count, request.size)
+            return _page(document, position(request.index, count, "pages"), request.size)
         if request.is_thumbnail or count == 1:
             return _page(document, 0, request.size)
         indices = frames.chosen(count, request.limit)

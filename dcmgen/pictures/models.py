@@ -27,7 +27,7 @@ _LIGHT = np.array([-0.45, -0.75, 0.48])  # from the right, the front and above
 _TURN = 0.35  # radians about the long axis of the patient, so that depth is visible
 _MOST_POLYGONS = 120_000
 """Number of triangles that are drawn as polygons; of larger meshes, which have tiny triangles, points are drawn."""
-_MOST_TRIANGLES = 3_000_000
+_MOST_TRIANGLES, _MOST_TRIANGLES_OF_THUMBNAIL = 2_000_000, 200_000
 _MOST_TRACKS = 4000
 
 
@@ -253,6 +253,7 @@ class _Projection:
 def _drawn(found: list[Surface], request: Request) -> Array:
     place = _Projection(np.concatenate([one.points for one in found]), request.size, _TURN)
     canvas = Canvas(place.width, place.height, DARK)
+    most = _MOST_TRIANGLES_OF_THUMBNAIL if request.is_thumbnail else _MOST_TRIANGLES
     corners, shades = [], []
     for one in found:
         at = place(one.points)
@@ -260,7 +261,7 @@ def _drawn(found: list[Surface], request: Request) -> Array:
             for x, y, _ in at[:: -(-len(at) // _MOST_POLYGONS) or 1].tolist():
                 canvas.dot(x, y, one.color, 0.8)
             continue
-        triangles = one.triangles[:: -(-len(one.triangles) // _MOST_TRIANGLES) or 1]
+        triangles = one.triangles[:: -(-len(one.triangles) // most) or 1]
         corners.append(at[triangles])
         shades.append(_shaded(one.points[triangles], one.color))
     if not corners:

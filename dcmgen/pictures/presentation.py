@@ -12,10 +12,11 @@ from dcmgen.errors import PixelError
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, Canvas, Color, footer
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled, value_text, whole
 from dcmgen.pictures.reports import items
+from dcmgen.pictures.request import position
 from dcmgen.pixels import groups, render
-from dcmgen.pixels.overlay import overlay_groups
+from dcmgen.pixels.overlay import burn_overlays, overlay_groups
 from dcmgen.pixels.palette import palette_of
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _SHUTTER = (
 )
 _ACTIVATION = 0x1001  # element of Overlay Activation Layer
 _YELLOW: Color = (255, 220, 60)
+_FARTHEST = 100_000  # pixels of a corner of the displayed area
+_MOST_PIXELS = 1 << 26  # of overlays without their image
 _LEAST = 512  # pixels of the longer side of an image with annotations
 
 
@@ -70,38 +73,42 @@ def describe(ds: BaseDataset) -> list[str]:
 def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the first image to which a state refers, or the one with the index of the request, as the state asks for.
 
-    If the image is not found, only the annotations are drawn.
+    If the image is not found, only the annotations and overlays of the state are drawn.
 
     Raises
     ------
     PixelError
-        If the image is not found, and there are no annotations.
+        If the image is not found, and the state has no annotations and overlays.
     """
     references = _references(ds)
     wanted = list(references)
     if request.index is not None:
-        if not -len(wanted) <= request.index < len(wanted):
-            raise PixelError(f"image {request.index} does not exist; the state refers to {len(wanted)} images")
-        wanted = [wanted[request.index]]
+        wanted = [wanted[position(request.index, len(wanted), "images")]]
     found = {str(one.get("SOPInstanceUID")): one for one in related.images(ds, request.images)}
     uid = next((uid for uid in wanted if uid in found), None)
     if uid is None:
         return _without_image(ds, wanted, request)
-    numbers = groups.numbers(references[uid].get("ReferencedFrameNumber"))
-    return _drawn(ds, found[uid], uid, int(numbers[0]) - 1 if numbers else 0, request)
+    frame = max(0, whole(references[uid].get("ReferencedFrameNumber")) - 1)
+    return _drawn(ds, found[uid], uid, frame, request)
 
 
 def _without_image(ds: BaseDataset, wanted: list[str], request: Request) -> Array:
-    """Draw the annotations of a state on black."""
+    """Draw the annotations and overlays of a state on black."""
     uid = next((uid for uid in wanted if any(_annotations(ds, uid))), "")
     area = _area(ds, uid, (_LEAST, _LEAST))
     place = _Placement(ds, area, request.size)
     canvas = Canvas(*place.size, BLACK)
     found = list(_annotations(ds, uid))
-    if not found:
+    shape = max(1, area.bottom), max(1, area.right)
+    if shape[0] * shape[1] > _MOST_PIXELS:
+        raise PixelError(f"the displayed area of {shape[1]} x {shape[0]} pixels is too large")
+    overlays = _cut(burn_overlays(np.zeros(shape, np.uint8), ds), area)
+    if not found and not overlays.any():
         missing = ", ".join(wanted[:3]) or "the state refers to no image"
-        advice = "Pass the image, or its folder, as images"
+        advice = "Pass the image, or its folder, as images (--over on the command line)"
         raise PixelError(f"the image of the presentation state was not found: {missing}", advice=advice)
+    if overlays.any():
+        _paste(canvas, place, overlays, area)
     for annotation in found:
         _annotate(canvas, place, annotation, _layer_color(ds, annotation))
     image = canvas.array()
@@ -117,20 +124,25 @@ def _drawn(ds: BaseDataset, image: BaseDataset, uid: str, frame: int, request: R
     area = _area(ds, uid, pixels.shape[:2])
     place = _Placement(ds, area, request.size)
     canvas = Canvas(*place.size, BLACK)
-    part = pixels[max(0, area.top) : area.bottom, max(0, area.left) : area.right]
-    if part.size:
-        corners = np.array(
-            [
-                [max(0, area.left), max(0, area.top)],
-                [min(area.right, pixels.shape[1]), min(area.bottom, pixels.shape[0])],
-            ]
-        )
-        on_canvas = place(corners.astype(float))
-        (left, top), (right, bottom) = on_canvas.min(0).tolist(), on_canvas.max(0).tolist()
-        canvas.paste(np.ascontiguousarray(place.turned(part)), left, top, right - left, bottom - top)
+    _paste(canvas, place, _cut(pixels, area), area)
     for annotation in _annotations(ds, uid):
         _annotate(canvas, place, annotation, _layer_color(ds, annotation))
     return canvas.array()
+
+
+def _cut(image: Array, area: _Area) -> Array:
+    """Return the part of an image in the displayed area."""
+    return image[max(0, area.top) : area.bottom, max(0, area.left) : area.right]
+
+
+def _paste(canvas: Canvas, place: _Placement, part: Array, area: _Area) -> None:
+    """Draw the part of an image that is in the displayed area."""
+    if not part.size:
+        return
+    first = np.array([max(0, area.left), max(0, area.top)], float)
+    on_canvas = place(np.stack([first, np.add(first, part.shape[1::-1])]))
+    (left, top), (right, bottom) = on_canvas.min(0).tolist(), on_canvas.max(0).tolist()
+    canvas.paste(np.ascontiguousarray(place.turned(part)), left, top, right - left, bottom - top)
 
 
 def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
@@ -180,8 +192,8 @@ class _Area:
 def _area(ds: BaseDataset, uid: str, shape: tuple[int, ...]) -> _Area:
     item = next((one for one in items(ds, "DisplayedAreaSelectionSequence") if _applies(one, uid)), None)
     if item is not None:
-        first = groups.numbers(item.get("DisplayedAreaTopLeftHandCorner"))
-        last = groups.numbers(item.get("DisplayedAreaBottomRightHandCorner"))
+        corners = (item.get(f"DisplayedArea{name}HandCorner") for name in ("TopLeft", "BottomRight"))
+        first, last = ([n for n in groups.numbers(corner) if abs(n) < _FARTHEST] for corner in corners)
         spacing = groups.numbers(item.get("PresentationPixelSpacing"))
         aspect = groups.numbers(item.get("PresentationPixelAspectRatio"))
         pair = next((one for one in (spacing, aspect) if len(one) == 2 and min(one) > 0), [1.0, 1.0])
@@ -197,7 +209,7 @@ class _Placement:
 
     def __init__(self, ds: BaseDataset, area: _Area, size: int) -> None:
         self._area = area
-        self._turns = int(groups.number(ds.get("ImageRotation")) or 0) // 90 % 4  # clockwise
+        self._turns = whole(ds.get("ImageRotation")) // 90 % 4  # clockwise
         self._flip = ds.get("ImageHorizontalFlip") == "Y"
         width, height = area.right - area.left, (area.bottom - area.top) * area.ratio
         self._extent = np.array([width, height], float)
@@ -239,9 +251,9 @@ def _layer_color(ds: BaseDataset, annotation: Any) -> Color:
             continue
         if color := colors.of_cielab(layer.get("GraphicLayerRecommendedDisplayCIELabValue")):
             return color
-        gray = groups.number(layer.get("GraphicLayerRecommendedDisplayGrayscaleValue"))
+        gray = layer.get("GraphicLayerRecommendedDisplayGrayscaleValue")
         if gray is not None:
-            level = int(min(max(gray, 0), 65535)) >> 8
+            level = min(max(whole(gray), 0), 65535) >> 8
             return (level, level, level)
     return _YELLOW
 

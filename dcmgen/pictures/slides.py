@@ -12,6 +12,7 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import CodecError, DicomError, MissingElementError
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
+from dcmgen.pictures.facts import whole
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.repairs import report
 from dcmgen.pixels.show import shrink
@@ -53,7 +54,7 @@ def matrix_of(ds: BaseDataset) -> tuple[int, int, int, int]:
         If one of them is missing or not positive.
     """
     keywords = "TotalPixelMatrixColumns", "TotalPixelMatrixRows", "Columns", "Rows"
-    sizes = [int(groups.number(ds.get(keyword)) or 0) for keyword in keywords]
+    sizes = [whole(ds.get(keyword)) for keyword in keywords]
     for keyword, size in zip(keywords, sizes, strict=True):
         if size < 1:
             raise MissingElementError(f"tiles cannot be assembled without {keyword}")
@@ -84,13 +85,13 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
         item = groups.macro(ds, "PlanePositionSlideSequence", number)
         if item is None:
             continue
-        column = groups.number(item.get("ColumnPositionInTotalImagePixelMatrix"))
-        row = groups.number(item.get("RowPositionInTotalImagePixelMatrix"))
-        if column is not None and row is not None:
-            depth = round(1000 * (groups.number(item.get("ZOffsetInSlideCoordinateSystem")) or 0))
+        column = whole(item.get("ColumnPositionInTotalImagePixelMatrix"))
+        row = whole(item.get("RowPositionInTotalImagePixelMatrix"))
+        if column > 0 and row > 0:
+            depth = str(item.get("ZOffsetInSlideCoordinateSystem"))
             path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
             identifier = hash((depth, str(path.get("OpticalPathIdentifier")) if path is not None else ""))
-            out.append(Tile(number, identifier, int(column) - 1, int(row) - 1))
+            out.append(Tile(number, identifier, column - 1, row - 1))
     if not out:
         raise MissingElementError("tiles cannot be assembled without their positions")
     return out

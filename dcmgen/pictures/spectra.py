@@ -10,8 +10,9 @@ from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures.canvas import WHITE, Canvas, Color
 from dcmgen.pictures.curves import step_of
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled
+from dcmgen.pictures.facts import labeled, whole
 from dcmgen.pictures.models import numbers_of
+from dcmgen.pictures.request import position
 from dcmgen.pixels import groups
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def spectra(ds: BaseDataset) -> Array:
         If the data do not have the length that the dataset describes.
     """
     values = numbers_of(ds, "SpectroscopyData")
-    points = int(groups.number(ds.get("DataPointColumns")) or 0)
+    points = whole(ds.get("DataPointColumns"))
     if not len(values) or points < 2:
         raise MissingElementError("the dataset has no spectra: SpectroscopyData or DataPointColumns is absent or empty")
     is_complex = ds.get("DataRepresentation") == "COMPLEX"
@@ -71,9 +72,8 @@ def spectra(ds: BaseDataset) -> Array:
 def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the spectrum of the voxel with the index of the request, or that of the strongest voxel."""
     found = spectra(ds)
-    index = int(found.sum(1).argmax()) if request.index is None else request.index
-    if not -len(found) <= index < len(found):
-        raise PixelError(f"voxel {index} does not exist; the dataset has {len(found)} voxels")
+    strongest = int(found.sum(1).argmax())
+    index = strongest if request.index is None else position(request.index, len(found), "voxels")
     spectrum = found[index]
     width, height = request.size, round(request.size * 0.5)
     pad, bottom = (4, 4) if not request.labels else (24, 46)
@@ -87,7 +87,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
             x = pad + (number * step - left) / (right - left) * span
             canvas.line([(x, 8), (x, height - bottom)], _GRID, 1)
             canvas.text(x, height - bottom + 5, f"{number * step + 0.0:g}", 11, _GRAY, anchor="ma")
-        voxel = f"   voxel {index % len(found) + 1} of {len(found)}" if len(found) > 1 else ""
+        voxel = f"   voxel {index + 1} of {len(found)}" if len(found) > 1 else ""
         canvas.text(width / 2, height - 8, name + voxel, 11, _GRAY, anchor="md")
     across = pad + np.arange(len(spectrum)) / (len(spectrum) - 1) * span
     if right < left:  # chemical shifts increase with the frequency, and decrease to the right

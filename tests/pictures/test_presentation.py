@@ -143,7 +143,7 @@ def test_without_image_and_annotations() -> None:
     with pytest.raises(PixelError, match=r"the image of the presentation state was not found: 2\.25\.77"):
         pictures.draw(ds)
     assert pictures.thumbnail(ds) is None
-    with pytest.raises(PixelError, match="image 1 does not exist; the state refers to 1 images"):
+    with pytest.raises(PixelError, match="index 1 is out of range: the number of images is 1"):
         pictures.draw(ds, 1)
 
 
@@ -159,3 +159,26 @@ def test_lookup_tables_of_a_real_state_are_applied_as_by_dcmtk(tmp_path: Path) -
         expected = np.array(opened)
     drawn = pictures.draw(dcmread(found[names[0]]), images=found[names[1]], size=512)
     assert np.abs(drawn[..., 0].astype(int) - expected).max() <= 1
+
+
+def test_overlays_of_the_state_without_the_image() -> None:
+    plane = np.zeros((60, 80), np.uint8)
+    plane[5:10, 7:20] = 1
+    ds = state(ramp())
+    for element, vr, value in (
+        (0x10, "US", 60),
+        (0x11, "US", 80),
+        (0x50, "SS", [1, 1]),
+        (0x100, "US", 1),
+        (0x102, "US", 0),
+        (0x3000, "OW", np.packbits(plane, bitorder="little").tobytes()),
+    ):
+        ds.add_new(0x60000000 | element, vr, value)
+    drawn = pictures.draw(ds, size=80, labels=False)
+    assert np.array_equal(drawn[..., 0], 255 * plane)
+    area = ds.DisplayedAreaSelectionSequence[0]
+    area.DisplayedAreaBottomRightHandCorner = [2**31 - 1, 2**31 - 1]  # not a corner; the image is the area
+    assert pictures.draw(ds, size=80, labels=False).any()
+    area.DisplayedAreaBottomRightHandCorner = [90_000, 90_000]
+    with pytest.raises(PixelError, match="90000 x 90000 pixels is too large"):
+        pictures.draw(ds)
