@@ -282,6 +282,34 @@ def converter(tag: int, vr: str) -> Converter:
     return convert
 
 
+def converted(tag: int, vr: str, value: Any) -> Any:
+    """Convert a value that is assigned to an element.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value.
+
+    Returns
+    -------
+    object
+        Value that has the type of the store.
+
+    Raises
+    ------
+    ElementTypeError, ElementValueError
+        If the VR does not exist, or does not accept the value.
+    """
+    try:
+        return converter(tag, vr)(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise conversion_error(tag, vr, error) from None
+
+
 def describe(tag: int) -> str:
     """Return the keyword and the number of an element for messages: ``"PatientID (0010,0020)"``."""
     keyword = dictionary.keyword_for_tag(tag)

@@ -73,13 +73,15 @@ class BaseDataset(Store, Shortcuts):
         )
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, Any], /) -> Self:
+    def from_dict(cls, values: Mapping[str, Any], /, *, checking: Policy | None = None) -> Self:
         """Create a dataset from values by keyword; sequences are lists of such dictionaries.
 
         Parameters
         ----------
         values : mapping of str to object
             Values by keyword, as the constructor accepts them.
+        checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+            Value of `checking` for the new object, which applies to `values` too.
 
         Returns
         -------
@@ -109,7 +111,13 @@ class BaseDataset(Store, Shortcuts):
             known = isinstance(name, str) and (name[:1].isupper() or dictionary.tag_for_keyword(name) is not None)
             if not known:  # attributes of the object, such as file_meta, are not keywords either
                 raise KeywordError(f"{name!r:.40} is not a keyword", advice="Use from_plain for a dictionary of tags")
-        return cls(**values)
+        if checking is None:
+            return cls(**values)
+        made = cls()
+        made.checking = checking
+        for name, value in values.items():
+            setattr(made, name, value)
+        return made
 
     # -- elements by tag --------------------------------------------------------------------------------------------
 
@@ -827,13 +835,19 @@ class BaseDataset(Store, Shortcuts):
         return self._file.repairs if self._file else []
 
     @property
-    def checking(self) -> Policy | None:
-        """Policy for values that are set in this dataset and break the rules of their VR or VM (PS3.5 6.2, 6.4).
+    def checking(self) -> Policy:
+        """Policy for values that are assigned and can never be right.
 
-        With None, the default, values are not checked when they are set; `validate` reports them. With ``"warn"``, such
-        a value causes a `ValueWarning`, with ``"raise"`` an `ElementValueError`. Use ``"warn-query"`` or
-        ``"raise-query"`` for the identifier of a query, which may also contain ranges of dates and times, wildcards,
-        ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+        Such a value breaks the rules of its VR or VM (PS3.5 6.2, 6.4). In a typed object, it may also be none of the
+        Enumerated Values of its attribute, or an item of another class.
+
+        With ``"raise"``, the default of typed objects, the assignment raises an `ElementValueError`. With ``"warn"``, it
+        causes a `ValueWarning`. With ``"off"``, the default of `Dataset`, values are not checked when they are assigned;
+        `validate` reports them. Use ``"warn-query"`` or ``"raise-query"`` for the identifier of a query, which may also
+        contain ranges of dates and times, wildcards, ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+
+        Items inherit the policy of the dataset that contains them. Reading, copying and pickling never check values,
+        nor do changes of a list of values in place.
 
         Raises
         ------
@@ -849,16 +863,16 @@ class BaseDataset(Store, Shortcuts):
             ...
         dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date must have the format YYYYMMDD (vr.DA.form)
         """
-        return self._checking
+        return self._checking or self._default_checking
 
     @checking.setter
-    def checking(self, policy: Policy | None) -> None:
-        from dcmgen.model.checking import POLICIES
+    def checking(self, policy: Policy) -> None:
+        from dcmgen.model.checking import POLICIES, inherit
 
-        if policy is not None and policy not in POLICIES:
+        if policy not in POLICIES:
             known = ", ".join(map(repr, POLICIES))
-            raise ValueError(f"{policy!r} is not a policy for checking values; use None or one of {known}")
-        object.__setattr__(self, "_checking", policy)
+            raise ValueError(f"{policy!r} is not a policy for checking values; use one of {known}")
+        inherit(self, policy)
 
     # -- display -----------------------------------------------------------------------------------------------------
 
@@ -1047,9 +1061,9 @@ class FileMetaDataset(Dataset):
                 _require_group_2(tag)
             super().__setattr__(name, value)
 
-    def _store(self, tag: int, vr: str, value: Any) -> None:
+    def _put(self, tag: int, vr: str, value: Any) -> None:
         _require_group_2(tag)
-        super()._store(tag, vr, value)
+        super()._put(tag, vr, value)
 
 
 def _require_group_2(tag: int) -> None:

@@ -11,6 +11,8 @@ from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
+from dcmgen.model.terms import COUNTS, TERMS
+from dcmgen.values.sound import all_sound, test_of
 
 
 class Field:
@@ -53,6 +55,7 @@ class Field:
         if VR:
             cls.VR = VR
             cls._convert = staticmethod(to_scalar(VR))
+            cls._sound = staticmethod(test_of(VR))
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.keyword = name
@@ -126,8 +129,10 @@ class One(Field):
             value = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(tag, self.VR, error) from None
-        if obj._checking is not None:
-            obj._check(tag, self.VR, value)
+        if obj._checking != "off":  # None stands for "raise"
+            terms = TERMS[type(obj)][tag]
+            if not (self._sound(value) if terms is None else value in terms):
+                obj._check(tag, self.VR, value)
         obj._values[tag] = value
         obj._raw[tag] = self.VR
 
@@ -167,7 +172,13 @@ class Many(Field):
             value = to_list(self.VR, value)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
-        obj._store(self.tag, self.VR, value)
+        tag = self.tag
+        if obj._checking != "off" and not (
+            all_sound(self._sound, value) and (tag, len(value)) in COUNTS and TERMS[type(obj)][tag] is None
+        ):
+            obj._check(tag, self.VR, value)
+        obj._values[tag] = value
+        obj._raw[tag] = self.VR
 
 
 class SQ(Field):
@@ -223,11 +234,11 @@ class SQ(Field):
 
     def __set__(self, obj, value):
         try:
-            items = Sequence.of(() if value is None else value, self.item)
+            items = Sequence.of(() if value is None else value, self.item, self.tag, obj._checking)
         except (TypeError, ValueError) as error:
             raise conversion_error(self.tag, "SQ", error) from None
         obj._values.pop(~self.tag, None)
-        obj._store(self.tag, "SQ", items)
+        obj._put(self.tag, "SQ", items)
 
     def _typed(self, obj) -> Sequence:
         """Return the sequence, with its items converted to the class of the field.
@@ -251,6 +262,8 @@ class SQ(Field):
             if not isinstance(item, kind):
                 object.__setattr__(item, "__class__", kind)
         items._item = kind
+        items._tag = self.tag
+        items._checking = obj._checking
         return items
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.model.checking import Policy
     from dcmgen.model.iod import IOD
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
@@ -272,8 +273,14 @@ class Shortcuts:
 
     # -- typed classes ----------------------------------------------------------------------------------------------
 
-    def typed(self: Any) -> IOD:
+    def typed(self: Any, *, checking: Policy | None = None) -> IOD:
         """Return the dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
+
+        Parameters
+        ----------
+        checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+            Value of `checking` for the object and its items: what happens when a value is assigned that can never be
+            right. By default, it is that of the dataset if it was set, and ``"raise"`` otherwise.
 
         Returns
         -------
@@ -287,7 +294,7 @@ class Shortcuts:
         """
         from dcmgen.model.iod import typed
 
-        return typed(self)
+        return typed(self, checking)
 
     # -- validation -------------------------------------------------------------------------------------------------
 

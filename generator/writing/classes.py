@@ -9,10 +9,10 @@ from collections import defaultdict
 from typing import Any
 
 from generator.facts import Facts
-from generator.writing import types
+from generator.writing import enumerated, types
 from generator.writing.class_model import ANY, Declared, Library, Spec
 from generator.writing.merge import library
-from generator.writing.render import FIELD_TYPES, banner, template
+from generator.writing.render import ENUMERATED, FIELD_TYPES, banner, template
 from generator.writing.stubs import docstring, stub
 from generator.writing.types import field
 
@@ -49,6 +49,7 @@ def render(facts: Facts) -> dict[str, str]:
         texts[f"{path}.py"] = _file(made, heading, specs)
         texts[f"{path}.pyi"] = stub(made, heading, specs)
     texts[FIELD_TYPES] = types.render(banner(facts, "part06"))
+    texts[ENUMERATED] = enumerated.render(made, heading)
     for package, title in TITLES.items():
         specs = sorted((spec for spec in made.specs.values() if spec.package == package), key=lambda spec: spec.name)
         texts.update(_package(package, title, heading, specs))

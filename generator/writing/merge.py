@@ -55,6 +55,7 @@ def _declare(made: Library, spec: Spec) -> list[str]:
     inherited = made.inherited(spec.name)
     others = sorted(declarations.keys() - set(own), key=lambda each: inherited[each].tag)
     result, new = [], []
+    everything = {}
     for keyword in [*own, *others]:
         merged = merge(declarations[keyword])
         if merged.item:
@@ -64,9 +65,10 @@ def _declare(made: Library, spec: Spec) -> list[str]:
                 new.append(item.name)
                 item = item.name
             merged = evolve(merged, item=item)
+        everything[keyword] = merged
         if keyword in own or (merged.shape, merged.type) != (inherited[keyword].shape, inherited[keyword].type):
             result.append(merged)
-    made.declare(spec.name, tuple(result))
+    made.declare(spec.name, tuple(result), everything)
     return new
 
 

@@ -31,6 +31,8 @@ GENERATED = (
 """Folders that contain only generated files."""
 FIELD_TYPES = "dcmgen/model/fields.pyi"
 """The only generated file in another folder."""
+ENUMERATED = "dcmgen/dictionary/data/enumerated.py"
+"""The Enumerated Values of the typed classes, which the dictionary contains because the data model reads them."""
 
 
 class RenderError(RuntimeError):

@@ -102,7 +102,7 @@ def _summary(declared: Declared) -> str:
     """Return the docstring of an attribute, on several lines for hover texts."""
     kind = f", Type {declared.type}" if declared.type else ""
     lines = [f"{declared.name} ({declared.label}), {declared.vr}, VM {declared.vm}{kind}."]
-    if declared.terms:
+    if declared.text_terms:
         title = "Enumerated Values" if declared.terms == "enumerated" else "Defined Terms"
         lines.append(f"{title}: {', '.join(declared.values)}.")
     if declared.description:
