@@ -57,6 +57,7 @@ LAZY: Pairs = {
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.codes.code", "dcmgen.codes.collections"): "a code without meaning has that of PS3.16",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
+    ("dcmgen.model.checking", "dcmgen.items"): "an error names the class of the items as users import it",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",

@@ -10,9 +10,9 @@ from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
+from dcmgen.model.quick import is_sound, scalar, several
 from dcmgen.model.sequence import Sequence
-from dcmgen.model.terms import COUNTS, TERMS
-from dcmgen.values.sound import all_sound, test_of
+from dcmgen.model.terms import COUNTS, TERMS, VRS_WITH_TERMS
 
 
 class Field:
@@ -55,7 +55,8 @@ class Field:
         if VR:
             cls.VR = VR
             cls._convert = staticmethod(to_scalar(VR))
-            cls._sound = staticmethod(test_of(VR))
+            cls._quick = staticmethod((several if issubclass(cls, Many) else scalar)(VR))
+            cls._may_have_terms = VR in VRS_WITH_TERMS
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.keyword = name
@@ -104,7 +105,33 @@ class Field:
         return f"<{type(self).__name__} {self}, {self.name!r}, VR {self.VR}, VM {self.VM}>"
 
 
-class One(Field):
+class _Single(Field):
+    __slots__ = ()
+
+    def __set__(self, obj, value):
+        tag = self.tag
+        made = self._quick(value)
+        if made is None or (
+            self._may_have_terms and (terms := TERMS[type(obj)][tag]) is not None and made not in terms
+        ):
+            made = self._checked(obj, value)
+        obj._values[tag] = made
+        obj._raw[tag] = self.VR
+
+    def _checked(self, obj, value):
+        """Return a value that was converted, and checked as the policy of the object requires."""
+        try:
+            made = self._convert(value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise conversion_error(self.tag, self.VR, error) from None
+        if made is not None and obj._checking != "off":  # None stands for "raise"
+            terms = TERMS[type(obj)][self.tag]
+            if self._quick(made) is None if terms is None else made not in terms:
+                obj._check(self.tag, self.VR, made)
+        return made
+
+
+class One(_Single):
     """Attribute with a single value that must not be empty (Type 1 and 1C).
 
     Reading returns a scalar. It raises `EmptyError` if the attribute is empty.
@@ -123,21 +150,8 @@ class One(Field):
             raise self.missing(obj)
         return value
 
-    def __set__(self, obj, value):
-        tag = self.tag
-        try:
-            value = self._convert(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise conversion_error(tag, self.VR, error) from None
-        if obj._checking != "off":  # None stands for "raise"
-            terms = TERMS[type(obj)][tag]
-            if not (self._sound(value) if terms is None else value in terms):
-                obj._check(tag, self.VR, value)
-        obj._values[tag] = value
-        obj._raw[tag] = self.VR
 
-
-class Maybe(Field):
+class Maybe(_Single):
     """Attribute with a single value that may be empty (Type 2, 2C and 3).
 
     Reading returns a scalar, or None if the attribute is empty.
@@ -153,8 +167,6 @@ class Maybe(Field):
         except KeyError:
             return _load(self, obj)
 
-    __set__ = One.__set__
-
 
 class Many(Field):
     """Attribute with several values.
@@ -168,17 +180,27 @@ class Many(Field):
     __get__ = Maybe.__get__
 
     def __set__(self, obj, value):
+        tag = self.tag
+        made = self._quick(value)
+        if (
+            made is None
+            or (tag, len(made)) not in COUNTS
+            or (self._may_have_terms and TERMS[type(obj)][tag] is not None)
+        ):
+            made = self._checked(obj, value)
+        obj._values[tag] = made
+        obj._raw[tag] = self.VR
+
+    def _checked(self, obj, value):
         try:
-            value = to_list(self.VR, value)
+            made = to_list(self.VR, value)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
-        tag = self.tag
-        if obj._checking != "off" and not (
-            all_sound(self._sound, value) and (tag, len(value)) in COUNTS and TERMS[type(obj)][tag] is None
-        ):
-            obj._check(tag, self.VR, value)
-        obj._values[tag] = value
-        obj._raw[tag] = self.VR
+        if made is not None and obj._checking != "off":
+            tag = self.tag
+            if (tag, len(made)) not in COUNTS or not is_sound(self.VR, made) or TERMS[type(obj)][tag] is not None:
+                obj._check(tag, self.VR, made)
+        return made
 
 
 class SQ(Field):

@@ -51,7 +51,7 @@ class Sequence(list[N]):
     _tag: int
     _target: tuple[dict[int, Any], dict[int, Any], int] | None
 
-    default_item: ClassVar[Callable[..., BaseDataset]]
+    default_item: ClassVar[type[BaseDataset]]
     """Class of items that are created from mappings, if the sequence has no item class."""
 
     def __init__(self, items: Iterable[N | Mapping[str, Any]] | None = None) -> None:
@@ -112,9 +112,7 @@ class Sequence(list[N]):
         if hasattr(item, "_raw"):
             if self._checking is item._checking is None and (kind is None or type(item) is kind):
                 return item
-            from dcmgen.model.checking import adopted
-
-            return adopted(self, item, index)
+            return item._as_item(self, index)
         if not hasattr(item, "keys"):
             raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
         try:
@@ -126,15 +124,10 @@ class Sequence(list[N]):
             made.update(item)
             return made
         except DicomError as error:
-            raise self._located(error, item, index) from None
+            raise (kind or self.default_item)._item_error(error, self, item, index) from None
 
     def _all(self, items: Iterable[Any], first: int = 0) -> list[Any]:
         return [self._one(item, index) for index, item in enumerate(items, first)]
-
-    def _located(self, error: DicomError, values: Any, index: int) -> DicomError:
-        from dcmgen.model.checking import located
-
-        return located(error, self, values, index)
 
     @property
     def changed(self) -> bool:
@@ -183,7 +176,7 @@ class Sequence(list[N]):
         try:
             item = kind(**values) if self._checking is None else kind.from_dict(values, checking=self._checking)
         except DicomError as error:
-            raise self._located(error, values, len(self)) from None
+            raise kind._item_error(error, self, values, len(self)) from None
         list.append(self, item)
         self._touch()
         return item  # type: ignore[no-any-return]

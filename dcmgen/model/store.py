@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, ClassVar, Self, TypeVar
 
+    from dcmgen.errors import DicomError
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, Source
@@ -94,6 +95,19 @@ class Store:
             from dcmgen.model.checking import check
 
             check(self, tag, vr, value, policy)
+
+    def _as_item(self, sequence: Sequence[Any], index: int) -> Any:
+        """Check the dataset and return it, or an object that shares its store, as an item of a sequence."""
+        from dcmgen.model.checking import adopted
+
+        return adopted(sequence, self, index)
+
+    @classmethod
+    def _item_error(cls, error: DicomError, sequence: Sequence[Any], values: Any, index: int) -> DicomError:
+        """Return the error of an item of this class that could not be created, with its location."""
+        from dcmgen.model.checking import located
+
+        return located(error, sequence, values, index)
 
     def _discard(self, tag: int) -> None:
         del self._raw[tag]

@@ -63,7 +63,9 @@ def field(declared: Declared) -> str:
     """Return the name of the field class (`dcmgen.model.fields`) of an attribute."""
     if declared.vr == VR.SQ:
         return "SQ"
-    return field_name(declared.vr, declared.vm == "1", required=declared.required, defined=declared.text_terms == "defined")
+    return field_name(
+        declared.vr, declared.vm == "1", required=declared.required, defined=declared.text_terms == "defined"
+    )
 
 
 def field_name(vr: str, single: bool, *, required: bool = False, defined: bool = False) -> str:
