@@ -36,6 +36,7 @@ LAYERS: Layers = (
     ),
     ("examples",),
     ("create", "fileset", "testing"),
+    ("pictures",),
     ("waveforms",),
     ("pixels", "validation"),
     ("iods",),

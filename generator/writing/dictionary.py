@@ -79,6 +79,11 @@ def render(facts: Facts) -> dict[str, str]:
                 for each in sorted(facts.sop_classes, key=lambda each: _numbers(each.uid))
             ],
         ),
+        "editions": template(
+            "dictionary/editions",
+            banner=registries,
+            editions=[(_part(part), facts.edition[part]) for part in sorted(facts.edition)],
+        ),
         "vrs": template(
             "dictionary/vrs",
             banner=banner(facts, "part05"),
@@ -103,6 +108,12 @@ def render(facts: Facts) -> dict[str, str]:
         ),
     }
     return {f"{_FOLDER}/{name}.py": text for name, text in pages.items()}
+
+
+def _part(key: str) -> str:
+    """Return the name of a part from its key: ``"part03-lists"`` → ``"PS3.3 lists"``."""
+    part, _, addition = key.partition("-")
+    return f"PS3.{int(part.removeprefix('part'))}{addition and ' '}{addition}"
 
 
 def _known_syntaxes(facts: Facts) -> None:

@@ -1,0 +1,157 @@
+"""A canvas for lines, areas, images and text, drawn with Pillow."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import PixelError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Array = np.ndarray[Any, Any]
+Color = tuple[int, int, int]
+
+BLACK: Color = (0, 0, 0)
+WHITE: Color = (255, 255, 255)
+DARK: Color = (17, 19, 23)
+"""Background of drawings in color."""
+PALE: Color = (205, 209, 214)
+"""Text on a dark background."""
+MUTED: Color = (128, 134, 142)
+
+_FINE = 2  # lines are drawn on a finer grid and averaged, which smooths them
+_FARTHEST = 1e6  # pixels from the canvas, beyond which Pillow overflows
+
+
+def pillow(name: str) -> Any:
+    """Return a module of Pillow.
+
+    Raises
+    ------
+    PixelError
+        If Pillow is not installed.
+    """
+    try:
+        return __import__(f"PIL.{name}", fromlist=[name])
+    except ImportError:
+        raise PixelError('this picture requires Pillow: pip install "dcmgen[plot]"') from None
+
+
+@lru_cache(maxsize=16)
+def _font(size: float, mono: bool) -> Any:
+    """Return a font: DejaVu, which is a part of matplotlib, or the font of Pillow."""
+    fonts = pillow("ImageFont")
+    spec = find_spec("matplotlib")
+    if spec is not None and spec.origin:
+        path = Path(spec.origin).parent / "mpl-data/fonts/ttf" / ("DejaVuSansMono.ttf" if mono else "DejaVuSans.ttf")
+        if path.exists():
+            return fonts.truetype(str(path), size)
+    return fonts.load_default(size)
+
+
+class Canvas:
+    """An RGB image to draw on. Coordinates are pixels, with (0, 0) at the upper left corner of the image.
+
+    Parameters
+    ----------
+    width, height : int
+        Size in pixels.
+    background : (int, int, int), optional
+        Color of the background.
+    """
+
+    def __init__(self, width: int, height: int, background: Color = DARK) -> None:
+        self.width, self.height = max(1, width), max(1, height)
+        self._image = pillow("Image").new("RGB", (self.width * _FINE, self.height * _FINE), background)
+        self._drawing = pillow("ImageDraw").Draw(self._image)
+        self._texts: list[tuple[tuple[float, float], str, float, Color, str, bool]] = []
+
+    def paste(self, image: Array, left: float, top: float, width: float, height: float) -> None:
+        """Draw an image, uint8 of shape (rows, columns) or (rows, columns, 3), into a rectangle."""
+        size = (max(1, round(width * _FINE)), max(1, round(height * _FINE)))
+        picture = pillow("Image").fromarray(image)
+        enlarged = min(size[0] / image.shape[1], size[1] / image.shape[0]) >= 2 * _FINE
+        method = pillow("Image").Resampling.NEAREST if enlarged else pillow("Image").Resampling.BILINEAR
+        self._image.paste(picture.resize(size, method), (round(left * _FINE), round(top * _FINE)))
+
+    def line(self, points: Array | Sequence[Sequence[float]], color: Color, width: float = 1.5) -> None:
+        """Draw lines through points of shape (n, 2)."""
+        if (scaled := _scaled(points)) and len(scaled) > 1:
+            self._drawing.line(scaled, color, max(1, round(width * _FINE)), "curve")
+
+    def polygon(
+        self,
+        points: Array | Sequence[Sequence[float]],
+        color: Color | None = None,
+        *,
+        outline: Color | None = None,
+        width: float = 1.5,
+    ) -> None:
+        """Draw the area and the outline of a polygon with corners of shape (n, 2)."""
+        scaled = _scaled(points)
+        if color is not None and len(scaled) > 2:
+            self._drawing.polygon(scaled, color)
+        if outline is not None and scaled:
+            self._drawing.line([*scaled, scaled[0]], outline, max(1, round(width * _FINE)), "curve")
+
+    def dot(self, x: float, y: float, color: Color, radius: float = 3) -> None:
+        """Draw a disk."""
+        if abs(x) < _FARTHEST and abs(y) < _FARTHEST:
+            box = (x - radius) * _FINE, (y - radius) * _FINE, (x + radius) * _FINE, (y + radius) * _FINE
+            self._drawing.ellipse(box, color)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = 13,
+        color: Color = PALE,
+        *,
+        anchor: str = "la",
+        mono: bool = False,
+    ) -> None:
+        """Draw one line of text; see the documentation of Pillow for anchors."""
+        self._texts.append(((x, y), text, size, color, anchor, mono))
+
+    def array(self) -> Array:
+        """Return the image, uint8 of shape (rows, columns, 3)."""
+        image = self._image.reduce(_FINE)
+        drawing = pillow("ImageDraw").Draw(image)
+        for where, text, size, color, anchor, mono in self._texts:
+            drawing.text(where, text, color, _font(size, mono), anchor)
+        return np.array(image, np.uint8)
+
+
+def _scaled(points: Array | Sequence[Sequence[float]]) -> list[tuple[float, float]]:
+    """Return the finite points in the coordinates of the finer grid."""
+    array = np.asarray(points, np.float64).reshape(-1, 2)
+    array = array[np.isfinite(array).all(1)]
+    # pixel centers of the finer grid are half a pixel off those of Pillow
+    array = array.clip(-_FARTHEST, _FARTHEST) * _FINE - 0.5
+    return [(x, y) for x, y in array.tolist()]
+
+
+def text_width(text: str, size: float = 13, *, mono: bool = False) -> float:
+    """Return the width of a line of text in pixels."""
+    return float(_font(size, mono).getlength(text))
+
+
+def shortened(text: str, width: float, size: float = 13, *, mono: bool = False) -> str:
+    """Return a line of text, cut off with an ellipsis if it is wider than ``width`` pixels."""
+    if text_width(text, size, mono=mono) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if text_width(text[:middle] + "…", size, mono=mono) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"

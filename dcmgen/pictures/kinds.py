@@ -1,0 +1,56 @@
+"""Kinds of objects, and how each is drawn and described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from dcmgen.pictures import facts, frames
+from dcmgen.pixels.description import PIXEL_KEYWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pictures.request import Request
+
+Array = np.ndarray[Any, Any]
+
+
+@attrs.frozen(eq=False)
+class Kind:
+    """A kind of objects.
+
+    Attributes
+    ----------
+    name : str
+        Name, such as "image".
+    matches : callable
+        ``matches(ds)`` returns whether a dataset is of this kind.
+    describe : callable
+        ``describe(ds)`` returns lines of text.
+    draw : callable or None
+        ``draw(ds, request)`` returns a uint8 image. None if the text is the picture.
+    """
+
+    name: str
+    matches: Callable[[BaseDataset], bool]
+    describe: Callable[[BaseDataset], list[str]] = facts.describe
+    draw: Callable[[BaseDataset, Request], Array] | None = None
+
+
+def _having(*keywords: str) -> Callable[[BaseDataset], bool]:
+    return lambda ds: any(keyword in ds for keyword in keywords)
+
+
+KINDS = (Kind("image", _having(*PIXEL_KEYWORDS), draw=frames.draw),)
+"""Kinds in the order in which they are tried."""
+
+OTHER = Kind("object", lambda ds: True)
+
+
+def kind_of(ds: BaseDataset) -> Kind:
+    """Return the kind of a dataset."""
+    return next((kind for kind in KINDS if kind.matches(ds)), OTHER)
