@@ -71,9 +71,9 @@ def check(dataset: Store, tag: int, vr: str, value: Any, policy: Policy) -> None
         vr = "US or SS"
     vm = "" if tag >> 16 & 1 else vm_of(tag)
     query = policy.endswith("query")
-    found = check_value(vr, value, vm, query=query)
-    if not found and (terms := TERMS[type(dataset)][tag]) is not None:
-        found = _check_terms(terms, value, query)
+    terms = TERMS[type(dataset)][tag]
+    found = _check_terms(terms, value, query) if terms is not None else []
+    found = found or check_value(vr, value, vm, query=query)
     if found:
         advice = _advice(found) or (_RELAX if dataset._checking is None else "")
         _report(policy, describe(tag), _message(vr, value, found), advice)
@@ -224,14 +224,15 @@ def _check_terms(terms: Terms, value: Any, query: bool) -> list[Problem]:
 
 
 def _nearest(terms: Terms, value: Any) -> str | None:
-    texts = [term for term in terms if isinstance(term, str)]
     if len(terms) == 1:
         return f"write {terms[0]}"
-    if not texts:
-        return None
-    from difflib import get_close_matches
+    text = str(value).strip().upper()
+    texts = [term for term in terms if isinstance(term, str)]
+    near = [term for term in texts if text and (term.startswith(text) or text.startswith(term))]
+    if not near:
+        from difflib import get_close_matches
 
-    near = get_close_matches(str(value).upper(), texts, 1)
+        near = get_close_matches(text, texts)
     return f"write {near[0]}" if near else None
 
 

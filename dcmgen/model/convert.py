@@ -34,10 +34,21 @@ if TYPE_CHECKING:
     Converter: TypeAlias = Callable[[Any], Any]
 
 
+_LONGEST = 60
+"""Maximum number of characters of a value in a message."""
+
+
+def _refused(accepted: str, value: Any) -> TypeError:
+    shown = repr(value)
+    if len(shown) > _LONGEST:
+        shown = f"{shown[:_LONGEST]}..."
+    return TypeError(f"accepts {accepted}, not {type(value).__name__}: {shown}")
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value if type(value) is str else str(value)
-    raise TypeError(f"accepts str, not {type(value).__name__}: {value!r}")
+    raise _refused("str", value)
 
 
 def _person_name(value: Any) -> PersonName:
@@ -55,19 +66,19 @@ def _uid(value: Any) -> UID:
 def _date(value: Any) -> DA:
     if isinstance(value, str) or hasattr(value, "year"):
         return DA(value)
-    raise TypeError(f"accepts str or datetime.date, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.date", value)
 
 
 def _time(value: Any) -> TM:
     if isinstance(value, str) or hasattr(value, "hour"):
         return TM(value)
-    raise TypeError(f"accepts str or datetime.time, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.time", value)
 
 
 def _datetime(value: Any) -> DT:
     if isinstance(value, str) or hasattr(value, "year"):
         return DT(value)
-    raise TypeError(f"accepts str or datetime.datetime, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.datetime", value)
 
 
 def _decimal(value: Any) -> DS:
@@ -75,7 +86,7 @@ def _decimal(value: Any) -> DS:
         return value
     if isinstance(value, (float, int, str)) or hasattr(value, "__float__"):
         return DS(value)
-    raise TypeError(f"accepts a number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a number or str", value)
 
 
 def _integer_string(value: Any) -> IS:
@@ -83,7 +94,7 @@ def _integer_string(value: Any) -> IS:
         return value
     if isinstance(value, (int, float, str)) or hasattr(value, "__index__") or hasattr(value, "__float__"):
         return IS(value)
-    raise TypeError(f"accepts a whole number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a whole number or str", value)
 
 
 def _integer(value: Any) -> int:
@@ -94,13 +105,13 @@ def _integer(value: Any) -> int:
         if whole == value:
             return whole
         raise ValueError(f"accepts a whole number, not {value!r}")
-    raise TypeError(f"accepts int, not {type(value).__name__}: {value!r}")
+    raise _refused("int", value)
 
 
 def _float(value: Any) -> float:
     if not isinstance(value, str) and (hasattr(value, "__float__") or hasattr(value, "__index__")):
         return float(value)
-    raise TypeError(f"accepts a number, not {type(value).__name__}: {value!r}")
+    raise _refused("a number", value)
 
 
 def _bytes(vr: str) -> Converter:

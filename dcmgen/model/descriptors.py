@@ -10,9 +10,9 @@ from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
-from dcmgen.model.quick import is_sound, scalar, several
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.terms import COUNTS, TERMS, VRS_WITH_TERMS
+from dcmgen.values.quick import is_sound, scalar, several
 
 
 class Field:

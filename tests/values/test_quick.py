@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dcmgen.model.convert import to_list, to_scalar
-from dcmgen.model.quick import is_sound, scalar, several
+from dcmgen.values.quick import is_sound, scalar, several
 from dcmgen.values.rules import check_value
 from dcmgen.values.vr import REPRESENTATIONS, STRINGS
 from tests.values.table import ROWS, Row
