@@ -52,9 +52,11 @@ from dcmgen.items.waveform_identification_referenced_instance_sequence_item impo
     WaveformIdentificationReferencedInstanceSequenceItem,
 )
 from dcmgen.items.waveform_presentation_group_sequence_item import WaveformPresentationGroupSequenceItem
-from dcmgen.items.waveform_sequence_item import WaveformSequenceItem
+from dcmgen.items.waveform_sequence_item import WaveformSequenceItem, WaveformSequenceItems
 from dcmgen.model.fields import (
+    CS,
     IS,
+    SQ,
     AnyText,
     AS_Value,
     CS_Value,
@@ -117,106 +119,7 @@ class _BasicCardiacElectrophysiologyWaveformConstructor:
         ContentDate: DAValue = ...,
         AcquisitionDateTime: DTValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal[
-            "AR",
-            "ASMT",
-            "AU",
-            "BDUS",
-            "BI",
-            "BMD",
-            "CR",
-            "CT",
-            "CTPROTOCOL",
-            "DG",
-            "DOC",
-            "DX",
-            "ECG",
-            "EPS",
-            "ES",
-            "FID",
-            "GM",
-            "HC",
-            "HD",
-            "IO",
-            "IOL",
-            "IVOCT",
-            "IVUS",
-            "KER",
-            "KO",
-            "LEN",
-            "LS",
-            "MG",
-            "MR",
-            "M3D",
-            "NM",
-            "OAM",
-            "OCT",
-            "OP",
-            "OPM",
-            "OPT",
-            "OPTBSV",
-            "OPTENF",
-            "OPV",
-            "OSS",
-            "OT",
-            "PLAN",
-            "PR",
-            "PT",
-            "PX",
-            "REG",
-            "RESP",
-            "RF",
-            "RG",
-            "RTDOSE",
-            "RTIMAGE",
-            "RTINTENT",
-            "RTPLAN",
-            "RTRAD",
-            "RTRECORD",
-            "RTSEGANN",
-            "RTSTRUCT",
-            "RWV",
-            "SEG",
-            "SM",
-            "SMR",
-            "SR",
-            "SRF",
-            "STAIN",
-            "TEXTUREMAP",
-            "TG",
-            "US",
-            "VA",
-            "XA",
-            "XC",
-            "ANN",
-            "CFM",
-            "DMS",
-            "EEG",
-            "EMG",
-            "EOG",
-            "PA",
-            "POS",
-            "XAPROTOCOL",
-            "AS",
-            "CD",
-            "CF",
-            "CP",
-            "CS",
-            "DD",
-            "DF",
-            "DM",
-            "DS",
-            "EC",
-            "FA",
-            "FS",
-            "LP",
-            "MA",
-            "MS",
-            "OPR",
-            "ST",
-            "VF",
-        ]
-        | AnyText = ...,
+        Modality: Literal["EPS"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
@@ -557,8 +460,26 @@ class BasicCardiacElectrophysiologyWaveform(
     Identification (M), Waveform (M), Acquisition Context (M), Waveform Annotation (C), SOP Common (M)
     """
 
+    Modality: CS[Literal["EPS"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: EPS (PS3.3 A.34.7.4.1).
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
+    WaveformSequence: SQ[WaveformSequenceItems, WaveformSequenceItem]
+    """Waveform Sequence (5400,0100), SQ, VM 1, Type 1.
+
+    In this IOD: 1 to 4 items (PS3.3 A.34.7.4.3).
+
+    In this IOD, Sampling Frequency in Waveform Sequence: at most 20000 (PS3.3 A.34.7.4.4).
+
+    In this IOD, Waveform Sample Interpretation in Waveform Sequence: SS (PS3.3 A.34.7.4.6).
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, OW
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -61,9 +61,19 @@ class BlendingSoftcopyPresentationState(
     State Identification (M), Presentation State Blending (M), Displayed Area (M), Graphic Annotation (C),
     Spatial Transformation (C), Graphic Layer (C), Graphic Group (U), Palette Color Lookup Table (M), ICC
     Profile (M), Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT, VOI LUT, Softcopy VOI LUT, Overlay Plane, Overlay Activation, Display Shutter,
+    Bitmap Display Shutter
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.4",)
 
     Modality = CS(0x0008_0060)
+    RedPaletteColorLookupTableData = OW(0x0028_1201)
+    GreenPaletteColorLookupTableData = OW(0x0028_1202)
+    BluePaletteColorLookupTableData = OW(0x0028_1203)
+    SegmentedRedPaletteColorLookupTableData = OW(0x0028_1221)
+    SegmentedGreenPaletteColorLookupTableData = OW(0x0028_1222)
+    SegmentedBluePaletteColorLookupTableData = OW(0x0028_1223)

@@ -58,6 +58,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     CS,
+    OW,
     AnyText,
     AS_Value,
     CS_Value,
@@ -135,6 +136,9 @@ class _BlendingSoftcopyPresentationStateConstructor:
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
         ICCProfile: OBValue = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
@@ -245,9 +249,6 @@ class _BlendingSoftcopyPresentationStateConstructor:
         ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
         ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         PixelPaddingValue: USorSSValue = ...,
-        RedPaletteColorLookupTableData: OWValue = ...,
-        GreenPaletteColorLookupTableData: OWValue = ...,
-        BluePaletteColorLookupTableData: OWValue = ...,
         SegmentedRedPaletteColorLookupTableData: OWValue = ...,
         SegmentedGreenPaletteColorLookupTableData: OWValue = ...,
         SegmentedBluePaletteColorLookupTableData: OWValue = ...,
@@ -493,6 +494,10 @@ class BlendingSoftcopyPresentationState(
     State Identification (M), Presentation State Blending (M), Displayed Area (M), Graphic Annotation (C),
     Spatial Transformation (C), Graphic Layer (C), Graphic Group (U), Palette Color Lookup Table (M), ICC
     Profile (M), Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT, VOI LUT, Softcopy VOI LUT, Overlay Plane, Overlay Activation, Display Shutter,
+    Bitmap Display Shutter
     """
 
     Modality: CS[Literal["PR"]]
@@ -501,4 +506,40 @@ class BlendingSoftcopyPresentationState(
     Enumerated Values: PR.
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
+    RedPaletteColorLookupTableData: OW
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    GreenPaletteColorLookupTableData: OW
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    BluePaletteColorLookupTableData: OW
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedRedPaletteColorLookupTableData: OW
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedGreenPaletteColorLookupTableData: OW
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedBluePaletteColorLookupTableData: OW
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -55,4 +55,5 @@ class BodyPositionWaveform(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.8.1",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)

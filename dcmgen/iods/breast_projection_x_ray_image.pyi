@@ -712,6 +712,9 @@ class BreastProjectionXRayImage(
     Mammography Image (M), Breast View (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
     Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (U),
     Patient Orientation (M), Specimen (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -728,12 +731,14 @@ class BreastProjectionXRayImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
     """
     Modality: CS[Literal["MG"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: MG.
+    In this IOD: MG (PS3.3 A.74.3.1.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """

@@ -81,6 +81,9 @@ class BreastTomosynthesisImage(
     (M), Multi-frame Dimension (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image
     (M), Breast Tomosynthesis Contributing Sources (U), Breast Tomosynthesis Acquisition (U), X-Ray 3D
     Reconstruction (U), Breast View (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, Modality LUT, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()

@@ -667,6 +667,9 @@ class BreastTomosynthesisImage(
     (M), Multi-frame Dimension (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image
     (M), Breast Tomosynthesis Contributing Sources (U), Breast Tomosynthesis Acquisition (U), X-Ray 3D
     Reconstruction (U), Breast View (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, Modality LUT, VOI LUT, Softcopy Presentation LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -682,6 +685,8 @@ class BreastTomosynthesisImage(
         BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.55: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
     """

@@ -11,7 +11,7 @@ from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSeque
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
-from dcmgen.items.content_sequence_item import ContentSequenceItem
+from dcmgen.items.content_sequence_item import ContentSequenceItem, ContentSequenceItems
 from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
@@ -57,6 +57,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.verifying_observer_sequence_item import VerifyingObserverSequenceItem
 from dcmgen.model.fields import (
     IS,
+    SQ,
     AnyText,
     AS_Value,
     DA_Value,
@@ -464,4 +465,14 @@ class ColonCADSR(
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
+    ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Value Type in Content Sequence: TEXT, CODE, NUM, DATE, TIME, UIDREF, PNAME, SCOORD, SCOORD3D,
+    TCOORD, COMPOSITE, IMAGE or CONTAINER (PS3.3 A.35.10.3.1.2).
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """

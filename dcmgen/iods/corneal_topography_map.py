@@ -68,6 +68,9 @@ class CornealTopographyMap(
     Reference (U), Image Pixel (M), Palette Color Lookup Table (M), Corneal Topography Map Image (M), Corneal
     Topography Map Analysis (M), Ophthalmic Photography Acquisition Parameters (M), Acquisition Context (M), ICC
     Profile (U), SOP Common (M)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

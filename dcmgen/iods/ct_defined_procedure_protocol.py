@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, TM
+from dcmgen.model.fields import CS, DA, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule
 from dcmgen.modules.defined_storage import DefinedStorageModule
@@ -50,3 +50,4 @@ class CTDefinedProcedureProtocol(
 
     InstanceCreationDate = DA(0x0008_0012)
     InstanceCreationTime = TM(0x0008_0013)
+    EquipmentModality = CS(0x0008_0221)

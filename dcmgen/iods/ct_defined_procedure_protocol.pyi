@@ -46,6 +46,7 @@ from dcmgen.items.storage_protocol_element_specification_sequence_item import (
 )
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     DA,
     TM,
     AnyText,
@@ -97,7 +98,7 @@ class _CTDefinedProcedureProtocolConstructor:
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
         Manufacturer: LOValue = ...,
-        EquipmentModality: CSValue = ...,
+        EquipmentModality: Literal["CT"] = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
@@ -289,4 +290,11 @@ class CTDefinedProcedureProtocol(
     """Instance Creation Time (0008,0013), TM, VM 1, Type 1.
 
     PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    """
+    EquipmentModality: CS[Literal["CT"]]
+    """Equipment Modality (0008,0221), CS, VM 1, Type 1.
+
+    In this IOD: CT (PS3.3 A.82.2.3.1.1).
+
+    PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
     """

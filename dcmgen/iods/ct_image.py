@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CSTn
+from dcmgen.model.fields import SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -78,3 +78,4 @@ class CTImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
 
     ImageType = CSTn(0x0008_0008)
+    RealWorldValueMappingSequence = SQ(0x0040_9096, "RealWorldValueMappingItemMacro")

@@ -52,7 +52,10 @@ from dcmgen.items.primary_anatomic_structure_sequence_item import PrimaryAnatomi
 from dcmgen.items.private_data_element_characteristics_sequence_item import (
     PrivateDataElementCharacteristicsSequenceItem,
 )
-from dcmgen.items.real_world_value_mapping_item_macro import RealWorldValueMappingItemMacro
+from dcmgen.items.real_world_value_mapping_item_macro import (
+    RealWorldValueMappingItemMacro,
+    RealWorldValueMappingItemMacros,
+)
 from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
@@ -80,6 +83,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
+    SQ,
     AnyText,
     AS_Value,
     CS_Value,
@@ -874,4 +878,11 @@ class CTImage(
     MAT_FRACTIONAL, EFF_ATOMIC_NUM, ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
+    RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 3.
+
+    In this IOD: required if Multi-energy CT Acquisition in the dataset is YES (PS3.3 A.3.3.1).
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """

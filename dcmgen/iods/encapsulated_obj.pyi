@@ -62,7 +62,9 @@ from dcmgen.items.studies_containing_other_referenced_instances_sequence_item im
 from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     IS,
+    LO,
     AnyText,
     AS_Value,
     DA_Value,
@@ -120,106 +122,7 @@ class _EncapsulatedOBJConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal[
-            "AR",
-            "ASMT",
-            "AU",
-            "BDUS",
-            "BI",
-            "BMD",
-            "CR",
-            "CT",
-            "CTPROTOCOL",
-            "DG",
-            "DOC",
-            "DX",
-            "ECG",
-            "EPS",
-            "ES",
-            "FID",
-            "GM",
-            "HC",
-            "HD",
-            "IO",
-            "IOL",
-            "IVOCT",
-            "IVUS",
-            "KER",
-            "KO",
-            "LEN",
-            "LS",
-            "MG",
-            "MR",
-            "M3D",
-            "NM",
-            "OAM",
-            "OCT",
-            "OP",
-            "OPM",
-            "OPT",
-            "OPTBSV",
-            "OPTENF",
-            "OPV",
-            "OSS",
-            "OT",
-            "PLAN",
-            "PR",
-            "PT",
-            "PX",
-            "REG",
-            "RESP",
-            "RF",
-            "RG",
-            "RTDOSE",
-            "RTIMAGE",
-            "RTINTENT",
-            "RTPLAN",
-            "RTRAD",
-            "RTRECORD",
-            "RTSEGANN",
-            "RTSTRUCT",
-            "RWV",
-            "SEG",
-            "SM",
-            "SMR",
-            "SR",
-            "SRF",
-            "STAIN",
-            "TEXTUREMAP",
-            "TG",
-            "US",
-            "VA",
-            "XA",
-            "XC",
-            "ANN",
-            "CFM",
-            "DMS",
-            "EEG",
-            "EMG",
-            "EOG",
-            "PA",
-            "POS",
-            "XAPROTOCOL",
-            "AS",
-            "CD",
-            "CF",
-            "CP",
-            "CS",
-            "DD",
-            "DF",
-            "DM",
-            "DS",
-            "EC",
-            "FA",
-            "FS",
-            "LP",
-            "MA",
-            "MS",
-            "OPR",
-            "ST",
-            "VF",
-        ]
-        | AnyText = ...,
+        Modality: Literal["M3D"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -235,7 +138,7 @@ class _EncapsulatedOBJConstructor:
         ICCProfile: OBValue = ...,
         MeasurementUnitsCodeSequence: Items[CodeSequenceMacro] = ...,
         EncapsulatedDocument: OBValue = ...,
-        MIMETypeOfEncapsulatedDocument: LOValue = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["model/obj"] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
                 "none",
@@ -558,8 +461,22 @@ class EncapsulatedOBJ(
     Common (M), Common Instance Reference (C)
     """
 
+    Modality: CS[Literal["M3D"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: M3D (PS3.3 A.85.2.4.3).
+
+    PS3.3 C.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    MIMETypeOfEncapsulatedDocument: LO[Literal["model/obj"]]
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    In this IOD: model/obj (PS3.3 A.85.2.4.2).
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

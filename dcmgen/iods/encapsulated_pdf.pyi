@@ -57,6 +57,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     IS,
+    LO,
     AnyText,
     AS_Value,
     DA_Value,
@@ -217,7 +218,7 @@ class _EncapsulatedPDFConstructor:
         InstanceNumber: ISValue = ...,
         BurnedInAnnotation: Literal["YES", "NO"] = ...,
         EncapsulatedDocument: OBValue = ...,
-        MIMETypeOfEncapsulatedDocument: LOValue = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
                 "none",
@@ -532,6 +533,13 @@ class EncapsulatedPDF(
 
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    MIMETypeOfEncapsulatedDocument: LO[Literal["application/pdf"]]
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    In this IOD: application/pdf (PS3.3 A.45.1.4.1).
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

@@ -710,6 +710,8 @@ class EnhancedContinuousRTImage(
     ]
     """Selected Frame Functional Groups Sequence (3002,0101), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
     """
     InstanceCreationDate: DA

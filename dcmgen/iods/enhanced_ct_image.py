@@ -81,6 +81,9 @@ class EnhancedCTImage(
     Synchronization (C), Respiratory Synchronization (C), Supplemental Palette Color Lookup Table (C),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced CT Image (M), Enhanced Multi-energy CT
     Acquisition (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     __slots__ = ()
@@ -90,4 +93,7 @@ class EnhancedCTImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedCTImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
     InstanceNumber = IS(0x0020_0013)
+    BurnedInAnnotation = CS(0x0028_0301)
+    LossyImageCompression = CS(0x0028_2110)

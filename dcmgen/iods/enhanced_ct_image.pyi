@@ -280,6 +280,7 @@ class _EnhancedCTImageConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         MultienergyCTXRaySourceSequence: Items[MultienergyCTXRaySourceSequenceItem] = ...,
         MultienergyCTXRayDetectorSequence: Items[MultienergyCTXRayDetectorSequenceItem] = ...,
         MultienergyCTPathSequence: Items[MultienergyCTPathSequenceItem] = ...,
@@ -298,6 +299,8 @@ class _EnhancedCTImageConstructor:
         BitsStored: USValue = ...,
         HighBit: USValue = ...,
         PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["NO"] = ...,
+        LossyImageCompression: Literal["00", "01"] = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
         DeviceSequence: Items[DeviceSequenceItem] = ...,
@@ -408,7 +411,6 @@ class _EnhancedCTImageConstructor:
         ClinicalTrialProtocolEthicsCommitteeName: LOValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] = ...,
         CardiacRRIntervalSpecified: FDValue = ...,
         AcquisitionDuration: FDValue = ...,
@@ -442,14 +444,12 @@ class _EnhancedCTImageConstructor:
         PixelAspectRatio: ISnValue = ...,
         PixelPaddingValue: USorSSValue = ...,
         PixelPaddingRangeLimit: USorSSValue = ...,
-        BurnedInAnnotation: Literal["NO"] = ...,
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
         RedPaletteColorLookupTableData: OWValue = ...,
         GreenPaletteColorLookupTableData: OWValue = ...,
         BluePaletteColorLookupTableData: OWValue = ...,
-        LossyImageCompression: Literal["00", "01"] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -761,6 +761,9 @@ class EnhancedCTImage(
     Synchronization (C), Respiratory Synchronization (C), Supplemental Palette Color Lookup Table (C),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced CT Image (M), Enhanced Multi-energy CT
     Acquisition (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -774,6 +777,8 @@ class EnhancedCTImage(
         EnhancedCTImagePerFrameFunctionalGroupsSequenceItems, EnhancedCTImagePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
     """
@@ -789,8 +794,29 @@ class EnhancedCTImage(
 
     PS3.3 C.8.15.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.html#sect_C.8.15.1
     """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
+    BurnedInAnnotation: CS[Literal["NO"]]
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
+    """
+    LossyImageCompression: CS[Literal["00", "01"]]
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """

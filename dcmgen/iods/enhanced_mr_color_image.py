@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, OB, SQ
+from dcmgen.model.fields import CS, CST, IS, OB, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -81,6 +81,9 @@ class EnhancedMRColorImage(
     Synchronization (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Acquisition Context
     (M), Specimen (C), Device (U), Enhanced MR Image (M), MR Pulse Sequence (C), ICC Profile (M), SOP Common
     (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     __slots__ = ()
@@ -90,5 +93,13 @@ class EnhancedMRColorImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PixelPresentation = CS(0x0008_9205)
+    ComplexImageComponent = CST(0x0008_9208)
+    AcquisitionContrast = CST(0x0008_9209)
+    ContentQualification = CS(0x0018_9004)
+    ApplicableSafetyStandardAgency = CST(0x0018_9174)
     InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)
+    BurnedInAnnotation = CS(0x0028_0301)
     ICCProfile = OB(0x0028_2000)
+    LossyImageCompression = CS(0x0028_2110)

@@ -79,6 +79,9 @@ class EnhancedPETImage(
     Multi-frame Dimension (M), Cardiac Synchronization (C), Respiratory Synchronization (C), Specimen (U),
     Enhanced PET Isotope (M), Enhanced PET Acquisition (M), Enhanced PET Image (M), Enhanced PET Corrections
     (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -90,3 +93,5 @@ class EnhancedPETImage(
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     RelatedSeriesSequence = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
     InstanceNumber = IS(0x0020_0013)
+    BurnedInAnnotation = CS(0x0028_0301)
+    LossyImageCompression = CS(0x0028_2110)

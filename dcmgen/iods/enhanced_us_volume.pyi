@@ -737,12 +737,54 @@ class EnhancedUSVolume(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Volumetric Properties in US Image Description Sequence: VOLUME (PS3.3 A.59.4.1.1).
+
+    In this IOD, Volume Based Calculation Technique in US Image Description Sequence: NONE (PS3.3 A.59.4.1.1).
+
+    In this IOD, Image Position (Volume) Value 1 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Position (Volume) Value 2 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 1 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 2 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 3 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 4 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 5 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 6 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
     PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedUSVolumePerFrameFunctionalGroupsSequenceItems, EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Volumetric Properties in US Image Description Sequence: VOLUME (PS3.3 A.59.4.1.1).
+
+    In this IOD, Volume Based Calculation Technique in US Image Description Sequence: NONE (PS3.3 A.59.4.1.1).
+
+    In this IOD, Image Position (Volume) Value 1 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Position (Volume) Value 2 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 1 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 2 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 3 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 4 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 5 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 6 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
 
     PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """

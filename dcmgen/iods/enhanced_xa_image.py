@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
@@ -90,6 +90,9 @@ class EnhancedXAImage(
     Filtration (U), X-Ray Grid (U), Enhanced XA/XRF Image (M), XA/XRF Acquisition (C), X-Ray Image Intensifier
     (C), X-Ray Detector (C), XA/XRF Multi-frame Presentation (U), SOP Common (M), Common Instance Reference (U),
     Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -99,6 +102,7 @@ class EnhancedXAImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedXAImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PositionerType = CST(0x0018_1508)
     ContentQualification = CS(0x0018_9004)
     SeriesNumber = IS(0x0020_0011)
     InstanceNumber = IS(0x0020_0013)

@@ -74,6 +74,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     CS,
+    CST,
     IS,
     SQ,
     AnyText,
@@ -175,7 +176,7 @@ class _EnhancedXRFImageConstructor:
         ContentDate: DAValue = ...,
         AcquisitionDateTime: DTValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["XA", "RF"] = ...,
+        Modality: Literal["RF"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
@@ -743,6 +744,9 @@ class EnhancedXRFImage(
     Tomography Acquisition (U), X-Ray Filtration (U), X-Ray Grid (U), Enhanced XA/XRF Image (M), XA/XRF
     Acquisition (C), X-Ray Image Intensifier (C), X-Ray Detector (C), XA/XRF Multi-frame Presentation (U), SOP
     Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -757,12 +761,14 @@ class EnhancedXRFImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
     """
-    Modality: CS[Literal["XA", "RF"]]
+    Modality: CS[Literal["RF"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: XA, RF.
+    In this IOD: RF (PS3.3 A.48.3.1.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -770,6 +776,15 @@ class EnhancedXRFImage(
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
     PS3.3 C.8.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.html#sect_C.8.19.1
+    """
+    PositionerType: CST[Literal["CARM", "COLUMN"]]
+    """Positioner Type (0018,1508), CS, VM 1, Type 1.
+
+    Defined Terms: CARM, COLUMN.
+
+    In this IOD: COLUMN if the XA/XRF Acquisition Module is present (PS3.3 A.48.3.1.3).
+
+    PS3.3 C.8.19.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.3.html
     """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
     """Content Qualification (0018,9004), CS, VM 1, Type 1.

@@ -568,6 +568,8 @@ class GrayscaleSoftcopyPresentationState(
     ShutterPresentationColorCIELabValue: USn
     """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 1C.
 
+    In this IOD: absent (PS3.3 C.11.12).
+
     PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
     """
     RecommendedViewingMode: CS[Literal["SUB"]]

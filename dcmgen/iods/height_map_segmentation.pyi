@@ -589,6 +589,8 @@ class HeightMapSegmentation(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
     """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]

@@ -78,6 +78,9 @@ class IntravascularOpticalCoherenceTomography(
     (M), Intravascular OCT Acquisition Parameters (M), Intravascular OCT Processing Parameters (C),
     Intravascular Image Acquisition Parameters (M), SOP Common (M), Common Instance Reference (M), Frame
     Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

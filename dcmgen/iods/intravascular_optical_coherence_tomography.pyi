@@ -633,6 +633,9 @@ class IntravascularOpticalCoherenceTomography(
     (M), Intravascular OCT Acquisition Parameters (M), Intravascular OCT Processing Parameters (C),
     Intravascular Image Acquisition Parameters (M), SOP Common (M), Common Instance Reference (M), Frame
     Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -648,6 +651,8 @@ class IntravascularOpticalCoherenceTomography(
         IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.66: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.66.html
     """

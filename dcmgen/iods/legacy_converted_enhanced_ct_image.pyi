@@ -773,6 +773,9 @@ class LegacyConvertedEnhancedCTImage(
     Contrast/Bolus (U), Enhanced Contrast/Bolus (U), Multi-frame Functional Groups (M), Multi-frame Dimension
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Acquisition Context (M), Device (U),
     Specimen (U), Enhanced CT Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -788,6 +791,8 @@ class LegacyConvertedEnhancedCTImage(
         LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.70: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.70.html
     """

@@ -79,6 +79,9 @@ class LegacyConvertedEnhancedMRImage(
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     __slots__ = ()

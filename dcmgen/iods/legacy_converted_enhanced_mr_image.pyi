@@ -870,6 +870,9 @@ class LegacyConvertedEnhancedMRImage(
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -885,6 +888,8 @@ class LegacyConvertedEnhancedMRImage(
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
     """

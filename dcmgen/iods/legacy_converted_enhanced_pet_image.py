@@ -72,6 +72,9 @@ class LegacyConvertedEnhancedPETImage(
     Patient Orientation (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M),
     Multi-frame Dimension (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Specimen (U),
     Enhanced PET Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     __slots__ = ()

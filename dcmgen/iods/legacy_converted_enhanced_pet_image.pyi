@@ -650,6 +650,9 @@ class LegacyConvertedEnhancedPETImage(
     Patient Orientation (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M),
     Multi-frame Dimension (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Specimen (U),
     Enhanced PET Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -665,6 +668,8 @@ class LegacyConvertedEnhancedPETImage(
         LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.72: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
     """

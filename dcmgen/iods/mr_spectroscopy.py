@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -86,4 +86,6 @@ class MRSpectroscopy(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "MRSpectroscopyPerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
+    ApplicableSafetyStandardAgency = CST(0x0018_9174)
     InstanceNumber = IS(0x0020_0013)

@@ -70,6 +70,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.volume_localization_sequence_item import VolumeLocalizationSequenceItem
 from dcmgen.model.fields import (
     CS,
+    CST,
     IS,
     SQ,
     AnyText,
@@ -201,6 +202,8 @@ class _MRSpectroscopyConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
+        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         StudyInstanceUID: UIValue = ...,
         SeriesInstanceUID: UIValue = ...,
         InstanceNumber: ISValue = ...,
@@ -325,7 +328,6 @@ class _MRSpectroscopyConstructor:
         MagneticFieldStrength: DSValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         PulseSequenceName: SHValue = ...,
         EchoPulseSequence: Literal["SPIN", "GRADIENT", "BOTH"] = ...,
         MultipleSpinEcho: Literal["YES", "NO"] = ...,
@@ -429,7 +431,6 @@ class _MRSpectroscopyConstructor:
         ]
         | AnyText = ...,
         BulkMotionSignalSource: Literal["JOINT", "NAVIGATOR", "MR_PHASE"] | AnyText = ...,
-        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         FirstOrderPhaseCorrection: Literal["YES", "NO"] = ...,
         WaterReferencedPhaseCorrection: Literal["YES", "NO"] = ...,
         MRSpectroscopyAcquisitionType: Literal["SINGLE_VOXEL", "ROW", "PLANE", "VOLUME"] | AnyText = ...,
@@ -724,6 +725,8 @@ class MRSpectroscopy(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
     """
     Modality: CS[Literal["MR"]]
@@ -737,6 +740,20 @@ class MRSpectroscopy(
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
     PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
+    """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
+    ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
+    """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1.
+
+    Defined Terms: IEC, FDA, MHW.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
     """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.

@@ -80,6 +80,7 @@ from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
     CS,
     SQ,
+    US,
     AnyText,
     AS_Value,
     ATn,
@@ -281,23 +282,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         SynchronizationFrameOfReferenceUID: UIValue = ...,
         DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
         SamplesPerPixel: USValue = ...,
-        PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+        PhotometricInterpretation: Literal["MONOCHROME2"] = ...,
         NumberOfFrames: ISValue = ...,
         FrameIncrementPointer: ATnValue = ...,
         Rows: USValue = ...,
@@ -811,6 +796,9 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
     (M), SC Multi-frame Vector (C), VOI LUT (C), SOP Common (M), Common Instance Reference (U), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -827,6 +815,8 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.4.html
     """
     NominalScannedPixelSpacing: DSn
@@ -834,10 +824,56 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
+    SamplesPerPixel: US
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: MONOCHROME2 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PlanarConfiguration: US
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
+    In this IOD: absent (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
 
     PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 16 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 9 to 16 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PixelRepresentation: US
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    In this IOD: 0 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1.

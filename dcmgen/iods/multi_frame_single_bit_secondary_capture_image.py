@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, ATn, DSn
+from dcmgen.model.fields import CS, US, ATn, DSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -71,12 +71,22 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Pixel (M), Cine (C),
     Multi-frame (M), Frame Pointers (U), Device (U), Specimen (U), SC Image (U), SC Multi-frame Image (M), SC
     Multi-frame Vector (C), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Overlay Plane
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.7.1",)
 
     NominalScannedPixelSpacing = DSn(0x0018_2010)
+    SamplesPerPixel = US(0x0028_0002)
+    PhotometricInterpretation = CS(0x0028_0004)
+    PlanarConfiguration = US(0x0028_0006)
     FrameIncrementPointer = ATn(0x0028_0009)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    PixelRepresentation = US(0x0028_0103)
     BurnedInAnnotation = CS(0x0028_0301)
     PresentationLUTShape = CS(0x2050_0020)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, ATn, DSn
+from dcmgen.model.fields import CS, SQ, US, ATn, DSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -83,6 +83,9 @@ class MultiFrameTrueColorSecondaryCaptureImage(
     frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
     (M), SC Multi-frame Vector (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame
     Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Overlay Plane
     """
 
     __slots__ = ()
@@ -95,6 +98,13 @@ class MultiFrameTrueColorSecondaryCaptureImage(
         0x5200_9230, "MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem"
     )
     NominalScannedPixelSpacing = DSn(0x0018_2010)
+    SamplesPerPixel = US(0x0028_0002)
+    PhotometricInterpretation = CS(0x0028_0004)
+    PlanarConfiguration = US(0x0028_0006)
     FrameIncrementPointer = ATn(0x0028_0009)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    PixelRepresentation = US(0x0028_0103)
     BurnedInAnnotation = CS(0x0028_0301)
     PresentationLUTShape = CS(0x2050_0020)

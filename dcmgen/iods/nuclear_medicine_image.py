@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CSTn
+from dcmgen.model.fields import CS, SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -101,3 +101,4 @@ class NuclearMedicineImage(
     ImageType = CSTn(0x0008_0008)
     PhotometricInterpretation = CS(0x0028_0004)
     LossyImageCompression = CS(0x0028_2110)
+    AcquisitionContextSequence = SQ(0x0040_0555, "ContentItemWithModifiersMacro")

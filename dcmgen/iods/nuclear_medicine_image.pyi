@@ -14,7 +14,7 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 from dcmgen.items.container_component_sequence_item import ContainerComponentSequenceItem
-from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro
+from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro, ContentItemWithModifiersMacros
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
 from dcmgen.items.detector_information_sequence_item import DetectorInformationSequenceItem
@@ -77,6 +77,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
     CS,
+    SQ,
     AnyText,
     AS_Value,
     ATnValue,
@@ -876,4 +877,13 @@ class NuclearMedicineImage(
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
+    AcquisitionContextSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
+    """Acquisition Context Sequence (0040,0555), SQ, VM 1, Type 2.
+
+    In this IOD, Referenced Frame Numbers in Acquisition Context Sequence: absent (PS3.3 A.5.4.1).
+
+    In this IOD, Referenced Frame Number in Acquisition Context Sequence: absent (PS3.3 A.5.4.1).
+
+    PS3.3 C.7.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
     """

@@ -61,6 +61,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
     Optical Coherence Tomography B-scan Volume Analysis Image (M), Multi-frame Functional Groups (M), Multi-
     frame Dimension (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, Modality LUT, VOI LUT
     """
 
     __slots__ = ()

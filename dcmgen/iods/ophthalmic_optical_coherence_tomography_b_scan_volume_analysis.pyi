@@ -562,6 +562,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
     Optical Coherence Tomography B-scan Volume Analysis Image (M), Multi-frame Functional Groups (M), Multi-
     frame Dimension (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, Modality LUT, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -570,6 +573,23 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 128303 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: exactly one item (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Referenced SOP Class UID in Source Image Sequence in Derivation Image Sequence: Ophthalmic
+    Tomography Image Storage (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 128250 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Spatial Locations Preserved in Source Image Sequence in Derivation Image Sequence: YES (PS3.3
+    A.84.3.2.1.1).
+
     PS3.3 A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
@@ -577,6 +597,25 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 128303 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: exactly one item (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Referenced SOP Class UID in Source Image Sequence in Derivation Image Sequence: Ophthalmic
+    Tomography Image Storage (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 128250 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Spatial Locations Preserved in Source Image Sequence in Derivation Image Sequence: YES (PS3.3
+    A.84.3.2.1.1).
 
     PS3.3 A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
@@ -605,15 +644,21 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """

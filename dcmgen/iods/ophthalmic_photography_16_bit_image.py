@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSTn, DSn
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, US, CSTn, DSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cine import CineModule
@@ -94,6 +94,9 @@ class OphthalmicPhotography16BitImage(
     InstanceNumber = IS(0x0020_0013)
     ImageLaterality = CS(0x0020_0062)
     PhotometricInterpretation = CS(0x0028_0004)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
     BurnedInAnnotation = CS(0x0028_0301)
     LossyImageCompression = CS(0x0028_2110)
     LossyImageCompressionRatio = DSn(0x0028_2112)

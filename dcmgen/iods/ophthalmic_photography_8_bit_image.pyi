@@ -78,6 +78,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    US,
     AnyText,
     AS_Value,
     ATnValue,
@@ -728,6 +729,27 @@ class OphthalmicPhotography8BitImage(
     """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
 
     Enumerated Values: MONOCHROME2, RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 8 (PS3.3 A.41.4.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 8 (PS3.3 A.41.4.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    HighBit: US
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    In this IOD: 7 (PS3.3 A.41.4.1).
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """

@@ -68,6 +68,9 @@ class OphthalmicThicknessMap(
     Pixel (M), Supplemental Palette Color Lookup Table (C), Bitmap Display Shutter (C), Ophthalmic Thickness Map
     (M), Ophthalmic Thickness Map Quality Rating (C), Ophthalmic Photography Acquisition Parameters (M),
     Acquisition Context (M), SOP Common (M), Common Instance Reference (U)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

@@ -73,6 +73,9 @@ class OphthalmicTomographyImage(
     Cardiac Synchronization (C), Ophthalmic Tomography Image (M), Ophthalmic Tomography Acquisition Parameters
     (M), Ophthalmic Tomography Parameters (M), Ocular Region Imaged (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

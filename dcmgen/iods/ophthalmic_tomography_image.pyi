@@ -635,6 +635,9 @@ class OphthalmicTomographyImage(
     Cardiac Synchronization (C), Ophthalmic Tomography Image (M), Ophthalmic Tomography Acquisition Parameters
     (M), Ophthalmic Tomography Parameters (M), Ocular Region Imaged (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -650,6 +653,8 @@ class OphthalmicTomographyImage(
         OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
     """
@@ -678,15 +683,21 @@ class OphthalmicTomographyImage(
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """

@@ -90,6 +90,9 @@ class ParametricMap(
     Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup Table (C),
     Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U), Acquisition
     Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table
     """
 
     __slots__ = ()

@@ -802,6 +802,9 @@ class ParametricMap(
     Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup Table (C),
     Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U), Acquisition
     Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -815,6 +818,8 @@ class ParametricMap(
         ParametricMapPerFrameFunctionalGroupsSequenceItems, ParametricMapPerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.75: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -80,3 +80,8 @@ class PlanarMPRVolumetricPresentationState(
     )
 
     Modality = CS(0x0008_0060)
+    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
+    VolumetricPresentationStateInputSequence = SQ(0x0070_1201, "VolumetricPresentationStateInputSequenceItem")
+    VolumetricPresentationInputSetSequence = SQ(0x0070_120A, "VolumetricPresentationInputSetSequenceItem")
+    VolumeCroppingSequence = SQ(0x0070_1301, "VolumeCroppingSequenceItem")
+    MultiPlanarReconstructionStyle = CS(0x0070_1501)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, US, CSn, USn
+from dcmgen.model.fields import CS, OW, SQ, US, CSn, USn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -81,6 +81,9 @@ class PseudoColorSoftcopyPresentationState(
     Activation (C), Displayed Area (M), Graphic Annotation (C), Spatial Transformation (C), Graphic Layer (C),
     Graphic Group (U), Modality LUT (C), Softcopy VOI LUT (C), Palette Color Lookup Table (M), ICC Profile (M),
     Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -91,4 +94,10 @@ class PseudoColorSoftcopyPresentationState(
     ShutterPresentationValue = US(0x0018_1622)
     ShutterPresentationColorCIELabValue = USn(0x0018_1624)
     RecommendedViewingMode = CS(0x0028_1090)
+    RedPaletteColorLookupTableData = OW(0x0028_1201)
+    GreenPaletteColorLookupTableData = OW(0x0028_1202)
+    BluePaletteColorLookupTableData = OW(0x0028_1203)
+    SegmentedRedPaletteColorLookupTableData = OW(0x0028_1221)
+    SegmentedGreenPaletteColorLookupTableData = OW(0x0028_1222)
+    SegmentedBluePaletteColorLookupTableData = OW(0x0028_1223)
     MaskSubtractionSequence = SQ(0x0028_6100, "PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem")

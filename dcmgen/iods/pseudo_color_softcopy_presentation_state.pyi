@@ -65,6 +65,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     CS,
+    OW,
     SQ,
     US,
     AnyText,
@@ -162,6 +163,9 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
         ICCProfile: OBValue = ...,
         SoftcopyVOILUTSequence: Items[SoftcopyVOILUTSequenceItem] = ...,
         ContainerIdentifier: LOValue = ...,
@@ -291,9 +295,6 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         RescaleSlope: DSValue = ...,
         RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
         RecommendedViewingMode: Literal["SUB"] = ...,
-        RedPaletteColorLookupTableData: OWValue = ...,
-        GreenPaletteColorLookupTableData: OWValue = ...,
-        BluePaletteColorLookupTableData: OWValue = ...,
         SegmentedRedPaletteColorLookupTableData: OWValue = ...,
         SegmentedGreenPaletteColorLookupTableData: OWValue = ...,
         SegmentedBluePaletteColorLookupTableData: OWValue = ...,
@@ -558,6 +559,9 @@ class PseudoColorSoftcopyPresentationState(
     Activation (C), Displayed Area (M), Graphic Annotation (C), Spatial Transformation (C), Graphic Layer (C),
     Graphic Group (U), Modality LUT (C), Softcopy VOI LUT (C), Palette Color Lookup Table (M), ICC Profile (M),
     Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT
     """
 
     Modality: CS[Literal["PR"]]
@@ -590,6 +594,42 @@ class PseudoColorSoftcopyPresentationState(
     Enumerated Values: SUB.
 
     PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
+    RedPaletteColorLookupTableData: OW
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    GreenPaletteColorLookupTableData: OW
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    BluePaletteColorLookupTableData: OW
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedRedPaletteColorLookupTableData: OW
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedGreenPaletteColorLookupTableData: OW
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedBluePaletteColorLookupTableData: OW
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     MaskSubtractionSequence: SQ[
         PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItems,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -51,3 +51,4 @@ class RadiopharmaceuticalRadiationDoseSR(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.68",)
 
     InstanceNumber = IS(0x0020_0013)
+    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")

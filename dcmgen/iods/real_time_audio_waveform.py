@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, CS_, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -58,4 +58,6 @@ class RealTimeAudioWaveform(
     CurrentFrameFunctionalGroupsSequence = SQ(
         0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"
     )
+    Modality = CS(0x0008_0060)
+    TimeDistributionProtocol = CS_(0x0018_1802)
     InstanceNumber = IS(0x0020_0013)

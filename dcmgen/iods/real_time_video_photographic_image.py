@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ, TM, CSTn
+from dcmgen.model.fields import CS, CS_, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -70,6 +70,9 @@ class RealTimeVideoPhotographicImage(
     Real-Time Bulk Data Flow (M), Acquisition Context (M), Device (U), Specimen (C), VL Image (M), ICC Profile
     (U), SOP Common (M), Common Instance Reference (M), Real-Time Acquisition (M), Current Frame Functional
     Groups (M)
+
+    Modules that must be absent:
+    Modality LUT, VOI LUT, Volumetric Graphic Annotation, Overlay Plane
     """
 
     __slots__ = ()
@@ -81,6 +84,8 @@ class RealTimeVideoPhotographicImage(
     )
     ImageType = CSTn(0x0008_0008)
     ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
     ReferencedImageSequence = SQ(0x0008_1140, "RealTimeVideoPhotographicImageReferencedImageSequenceItem")
     AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    TimeDistributionProtocol = CS_(0x0018_1802)
     LossyImageCompression = CS_(0x0028_2110)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
@@ -74,6 +74,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    UI,
     AnyText,
     AS_Value,
     CS_Value,
@@ -144,7 +145,7 @@ class _RoboticArmRadiationConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -158,7 +159,7 @@ class _RoboticArmRadiationConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRecordFlag: Literal["NO"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
         RTDeviceDistanceReferenceLocationCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -167,6 +168,7 @@ class _RoboticArmRadiationConstructor:
         RTBeamModifierDefinitionDistance: FDValue = ...,
         PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
         UserContentLabel: SHValue = ...,
+        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         RoboticPathControlPointSequence: Items[RoboticPathControlPointSequenceItem] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
@@ -281,7 +283,6 @@ class _RoboticArmRadiationConstructor:
         NumberOfRadiationGenerationModes: USValue = ...,
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
         InstanceLevelReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
-        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         RoboticPathNodeSetCodeSequence: Items[CodeSequenceMacro] = ...,
         StudyDate: DA_Value = ...,
         StudyTime: TM_Value = ...,
@@ -538,10 +539,10 @@ class RoboticArmRadiation(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.7.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -554,4 +555,30 @@ class RoboticArmRadiation(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRecordFlag: CS[Literal["NO"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: NO (PS3.3 A.86.1.7.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
+
+    In this IOD, Code Value in RT Device Distance Reference Location Code Sequence: 130358 (PS3.3 A.86.1.7.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    EquipmentFrameOfReferenceUID: UI
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    In this IOD: Standard Robotic-Arm Coordinate System Frame of Reference (PS3.3 A.86.1.7.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -64,5 +64,6 @@ class RTBeamsTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.4",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
     TreatmentSessionBeamSequence = SQ(0x3008_0020, "RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem")

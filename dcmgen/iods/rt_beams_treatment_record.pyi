@@ -69,6 +69,7 @@ from dcmgen.items.treatment_summary_measured_dose_reference_sequence_item import
 )
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     IS,
     SQ,
     AnyText,
@@ -128,7 +129,7 @@ class _RTBeamsTreatmentRecordConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTRECORD"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -465,6 +466,13 @@ class RTBeamsTreatmentRecord(
     General Reference (U), SOP Common (M), Common Instance Reference (U)
     """
 
+    Modality: CS[Literal["RTRECORD"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTRECORD.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -51,3 +52,5 @@ class RTBrachyApplicationSetupDeliveryInstruction(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.34.10",)
+
+    Modality = CS(0x0008_0060)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -62,4 +62,5 @@ class RTBrachyTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.6",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)

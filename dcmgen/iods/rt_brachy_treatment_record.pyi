@@ -67,6 +67,7 @@ from dcmgen.items.treatment_summary_measured_dose_reference_sequence_item import
 )
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     IS,
     AnyText,
     AS_Value,
@@ -124,7 +125,7 @@ class _RTBrachyTreatmentRecordConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTRECORD"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -464,6 +465,13 @@ class RTBrachyTreatmentRecord(
     (M), Common Instance Reference (U)
     """
 
+    Modality: CS[Literal["RTRECORD"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTRECORD.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 

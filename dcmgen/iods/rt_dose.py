@@ -63,6 +63,7 @@ class RTDose(
 
     ContentDate = DA_(0x0008_0023)
     ContentTime = TM_(0x0008_0033)
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS_(0x0020_0013)
     SamplesPerPixel = US(0x0028_0002)
     PhotometricInterpretation = CS(0x0028_0004)

@@ -138,7 +138,7 @@ class _RTDoseConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTDOSE"] = ...,
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
@@ -571,6 +571,13 @@ class RTDose(
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
+    Modality: CS[Literal["RTDOSE"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTDOSE.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
+    """
     InstanceNumber: IS_
     """Instance Number (0020,0013), IS, VM 1, Type 3.
 
@@ -578,6 +585,8 @@ class RTDose(
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1C.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -590,6 +599,8 @@ class RTDose(
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1C.
+
+    Enumerated Values: 16, 32.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -605,6 +616,8 @@ class RTDose(
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1C.
+
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

@@ -75,4 +75,5 @@ class RTImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.1",)
 
     ImageType = CSTn(0x0008_0008)
+    Modality = CS(0x0008_0060)
     PhotometricInterpretation = CS(0x0028_0004)

@@ -182,7 +182,7 @@ class _RTImageConstructor:
         | None = ...,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTIMAGE"] = ...,
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
@@ -706,6 +706,13 @@ class RTImage(
     Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, DRR, PORTAL, SIMULATOR, RADIOGRAPH, BLANK, FLUENCE.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    """
+    Modality: CS[Literal["RTIMAGE"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTIMAGE.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
     """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.

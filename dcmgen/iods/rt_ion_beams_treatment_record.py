@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -64,6 +64,7 @@ class RTIonBeamsTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.9",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
     TreatmentSessionIonBeamSequence = SQ(0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem")
     PrimaryDosimeterUnit = CST(0x300A_00B3)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.approval import ApprovalModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -61,3 +62,5 @@ class RTIonPlan(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.8",)
+
+    Modality = CS(0x0008_0060)

@@ -62,6 +62,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.treatment_site_code_sequence_item import TreatmentSiteCodeSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     AnyText,
     AS_Value,
     DA_Value,
@@ -120,7 +121,7 @@ class _RTIonPlanConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTPLAN"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -460,4 +461,12 @@ class RTIonPlan(
     Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), RT General Plan (M),
     RT Prescription (U), RT Ion Tolerance Tables (U), RT Patient Setup (U), RT Fraction Scheme (U), RT Ion Beams
     (C), Approval (U), General Reference (U), SOP Common (M), Common Instance Reference (U)
+    """
+
+    Modality: CS[Literal["RTPLAN"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTPLAN.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """

@@ -67,6 +67,7 @@ from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceIte
 from dcmgen.items.treatment_site_code_sequence_item import TreatmentSiteCodeSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     AnyText,
     AS_Value,
     DA_Value,
@@ -126,7 +127,7 @@ class _RTPlanConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTPLAN"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -475,4 +476,12 @@ class RTPlan(
     RT Prescription (U), RT Tolerance Tables (U), RT Patient Setup (U), RT Fraction Scheme (U), RT Beams (C), RT
     Brachy Application Setups (C), Approval (U), General Reference (U), SOP Common (M), Common Instance
     Reference (U)
+    """
+
+    Modality: CS[Literal["RTPLAN"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTPLAN.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """

@@ -69,3 +69,5 @@ class RTRadiationSalvageRecord(
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     SeriesNumber = IS(0x0020_0011)
+    RTRecordFlag = CS(0x300A_0639)
+    TreatmentRecordContentOrigin = CS(0x300A_0709)

@@ -149,7 +149,7 @@ class _RTRadiationSalvageRecordConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -163,7 +163,7 @@ class _RTRadiationSalvageRecordConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRecordFlag: Literal["YES"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
         RTDeviceDistanceReferenceLocationCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -173,7 +173,7 @@ class _RTRadiationSalvageRecordConstructor:
         TreatmentSessionUID: UIValue = ...,
         RTRadiationUsage: CSValue = ...,
         TreatmentDeliveryContinuationFlag: Literal["YES", "NO"] = ...,
-        TreatmentRecordContentOrigin: Literal["DEVICE", "USER", "SIMULATION"] | AnyText = ...,
+        TreatmentRecordContentOrigin: Literal["USER"] = ...,
         RTTreatmentTerminationStatus: Literal["NORMAL", "ABNORMAL"] | AnyText = ...,
         RTRadiationSalvageRecordControlPointSequence: Items[RTRadiationSalvageRecordControlPointSequenceItem] = ...,
         StartingMetersetValueKnownFlag: Literal["YES", "NO"] = ...,
@@ -549,10 +549,10 @@ class RTRadiationSalvageRecord(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.9.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -565,4 +565,18 @@ class RTRadiationSalvageRecord(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRecordFlag: CS[Literal["YES"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: YES (PS3.3 A.86.1.9.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    TreatmentRecordContentOrigin: CS[Literal["USER"]]
+    """Treatment Record Content Origin (300A,0709), CS, VM 1, Type 1.
+
+    In this IOD: USER (PS3.3 A.86.1.9.4.3).
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """

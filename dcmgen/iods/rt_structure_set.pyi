@@ -61,6 +61,7 @@ from dcmgen.items.studies_containing_other_referenced_instances_sequence_item im
 from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     AnyText,
     AS_Value,
     DA_Value,
@@ -115,7 +116,7 @@ class _RTStructureSetConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTSTRUCT"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -441,4 +442,12 @@ class RTStructureSet(
     Series (M), Clinical Trial Series (U), General Equipment (M), Frame of Reference (U), Structure Set (M), ROI
     Contour (M), RT ROI Observations (M), Approval (U), General Reference (U), SOP Common (M), Common Instance
     Reference (U)
+    """
+
+    Modality: CS[Literal["RTSTRUCT"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTSTRUCT.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn, USorSS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -75,6 +75,9 @@ class Segmentation(
     Segmentation Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup
     Table (C), Specimen (U), Common Instance Reference (C), ICC Profile (C), SOP Common (M), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane
     """
 
     __slots__ = ()
@@ -92,6 +95,7 @@ class Segmentation(
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     SeriesNumber = IS(0x0020_0011)
     InstanceNumber = IS(0x0020_0013)
+    PixelPaddingValue = USorSS(0x0028_0120)
     LossyImageCompression = CS(0x0028_2110)
     LossyImageCompressionRatio = DSn(0x0028_2112)
     LossyImageCompressionMethod = CSTn(0x0028_2114)

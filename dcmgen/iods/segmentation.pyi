@@ -121,6 +121,7 @@ from dcmgen.model.fields import (
     ULValue,
     URValue,
     US_Value,
+    USorSS,
     USorSS_Value,
     USorSSnValue,
     USorSSValue,
@@ -637,6 +638,9 @@ class Segmentation(
     Segmentation Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup
     Table (C), Specimen (U), Common Instance Reference (C), ICC Profile (C), SOP Common (M), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -644,12 +648,24 @@ class Segmentation(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 121322 (PS3.3 A.51.5.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 113076 (PS3.3 A.51.5.1).
+
     PS3.3 A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
         SegmentationPerFrameFunctionalGroupsSequenceItems, SegmentationPerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 121322 (PS3.3 A.51.5.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 113076 (PS3.3 A.51.5.1).
 
     PS3.3 A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
@@ -691,6 +707,16 @@ class Segmentation(
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
+    PixelPaddingValue: USorSS
+    """Pixel Padding Value (0028,0120), US or SS, VM 1, Type 1C.
+
+    Required if Pixel Padding Range Limit is present and (Pixel Data is present or Pixel Data Provider URL is
+    present). Otherwise allowed only if Pixel Data is present or Pixel Data Provider URL is present.
+
+    In this IOD: absent if the SOP Class is not Label Map Segmentation Storage (PS3.3 A.51.4).
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SH
+from dcmgen.model.fields import IS, SH, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -54,3 +54,4 @@ class SimplifiedAdultEchoSR(
 
     TimezoneOffsetFromUTC = SH(0x0008_0201)
     InstanceNumber = IS(0x0020_0013)
+    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
@@ -73,6 +73,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    UI,
     AnyText,
     AS_Value,
     CS_Value,
@@ -143,7 +144,7 @@ class _TomotherapeuticRadiationConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -157,7 +158,7 @@ class _TomotherapeuticRadiationConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRecordFlag: Literal["NO"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationSourceAxisDistance: FDValue = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
@@ -167,6 +168,7 @@ class _TomotherapeuticRadiationConstructor:
         RTBeamModifierDefinitionDistance: FDValue = ...,
         PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
         UserContentLabel: SHValue = ...,
+        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         TomotherapeuticControlPointSequence: Items[TomotherapeuticControlPointSequenceItem] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
@@ -281,7 +283,6 @@ class _TomotherapeuticRadiationConstructor:
         NumberOfRadiationGenerationModes: USValue = ...,
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
         InstanceLevelReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
-        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         StudyDate: DA_Value = ...,
         StudyTime: TM_Value = ...,
         AccessionNumber: SH_Value = ...,
@@ -537,10 +538,10 @@ class TomotherapeuticRadiation(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.6.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -553,4 +554,30 @@ class TomotherapeuticRadiation(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRecordFlag: CS[Literal["NO"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: NO (PS3.3 A.86.1.6.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
+
+    In this IOD, Code Value in RT Device Distance Reference Location Code Sequence: 130358 (PS3.3 A.86.1.6.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    EquipmentFrameOfReferenceUID: UI
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    In this IOD: IEC 61217 Fixed Coordinate System Frame of Reference (PS3.3 A.86.1.6.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, UI
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -73,3 +73,8 @@ class TomotherapeuticRadiationRecord(
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     SeriesNumber = IS(0x0020_0011)
+    RTRadiationPhysicalAndGeometricContentDetailFlag = CS(0x300A_0638)
+    RTRecordFlag = CS(0x300A_0639)
+    RTDeviceDistanceReferenceLocationCodeSequence = SQ(0x300A_0659, "CodeSequenceMacro")
+    EquipmentFrameOfReferenceUID = UI(0x300A_0675)
+    RTTreatmentTechniqueCodeSequence = SQ(0x3010_0080, "CodeSequenceMacro")

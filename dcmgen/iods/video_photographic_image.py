@@ -67,6 +67,9 @@ class VideoPhotographicImage(
     Acquisition (M), General Image (M), General Reference (U), Cine (M), Multi-frame (M), Image Pixel (M),
     Acquisition Context (M), Device (U), Specimen (C), VL Image (M), ICC Profile (U), SOP Common (M), Common
     Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Modality LUT, VOI LUT, Graphic Annotation, Overlay Plane
     """
 
     __slots__ = ()
@@ -74,6 +77,7 @@ class VideoPhotographicImage(
 
     ImageType = CSTn(0x0008_0008)
     ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
     ReferencedImageSequence = SQ(0x0008_1140, "VideoPhotographicImageReferencedImageSequenceItem")
     AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
     PhotometricInterpretation = CS(0x0028_0004)

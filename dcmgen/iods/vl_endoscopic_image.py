@@ -67,6 +67,7 @@ class VLEndoscopicImage(
 
     ImageType = CSTn(0x0008_0008)
     ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
     ReferencedImageSequence = SQ(0x0008_1140, "VLEndoscopicImageReferencedImageSequenceItem")
     AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
     PhotometricInterpretation = CS(0x0028_0004)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -83,3 +83,5 @@ class VolumeRenderingVolumetricPresentationState(
     )
 
     Modality = CS(0x0008_0060)
+    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
+    VolumetricPresentationInputSetSequence = SQ(0x0070_120A, "VolumetricPresentationInputSetSequenceItem")

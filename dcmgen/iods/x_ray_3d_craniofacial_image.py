@@ -81,6 +81,9 @@ class XRay3DCraniofacialImage(
     Patient Orientation (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image (M),
     X-Ray 3D Craniofacial Image Contributing Sources (U), X-Ray 3D Craniofacial Acquisition (U), X-Ray 3D
     Reconstruction (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -88,6 +91,7 @@ class XRay3DCraniofacialImage(
 
     SharedFunctionalGroupsSequence = SQ(0x5200_9229, "XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem")
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     ContentQualification = CS(0x0018_9004)
     SeriesNumber = IS(0x0020_0011)

@@ -168,106 +168,7 @@ class _XRay3DCraniofacialImageConstructor:
         SOPInstanceUID: UIValue = ...,
         ContentDate: DAValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal[
-            "AR",
-            "ASMT",
-            "AU",
-            "BDUS",
-            "BI",
-            "BMD",
-            "CR",
-            "CT",
-            "CTPROTOCOL",
-            "DG",
-            "DOC",
-            "DX",
-            "ECG",
-            "EPS",
-            "ES",
-            "FID",
-            "GM",
-            "HC",
-            "HD",
-            "IO",
-            "IOL",
-            "IVOCT",
-            "IVUS",
-            "KER",
-            "KO",
-            "LEN",
-            "LS",
-            "MG",
-            "MR",
-            "M3D",
-            "NM",
-            "OAM",
-            "OCT",
-            "OP",
-            "OPM",
-            "OPT",
-            "OPTBSV",
-            "OPTENF",
-            "OPV",
-            "OSS",
-            "OT",
-            "PLAN",
-            "PR",
-            "PT",
-            "PX",
-            "REG",
-            "RESP",
-            "RF",
-            "RG",
-            "RTDOSE",
-            "RTIMAGE",
-            "RTINTENT",
-            "RTPLAN",
-            "RTRAD",
-            "RTRECORD",
-            "RTSEGANN",
-            "RTSTRUCT",
-            "RWV",
-            "SEG",
-            "SM",
-            "SMR",
-            "SR",
-            "SRF",
-            "STAIN",
-            "TEXTUREMAP",
-            "TG",
-            "US",
-            "VA",
-            "XA",
-            "XC",
-            "ANN",
-            "CFM",
-            "DMS",
-            "EEG",
-            "EMG",
-            "EOG",
-            "PA",
-            "POS",
-            "XAPROTOCOL",
-            "AS",
-            "CD",
-            "CF",
-            "CP",
-            "CS",
-            "DD",
-            "DF",
-            "DM",
-            "DS",
-            "EC",
-            "FA",
-            "FS",
-            "LP",
-            "MA",
-            "MS",
-            "OPR",
-            "ST",
-            "VF",
-        ]
-        | AnyText = ...,
+        Modality: Literal["DX"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
@@ -716,6 +617,9 @@ class XRay3DCraniofacialImage(
     Patient Orientation (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image (M),
     X-Ray 3D Craniofacial Image Contributing Sources (U), X-Ray 3D Craniofacial Acquisition (U), X-Ray 3D
     Reconstruction (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -732,7 +636,16 @@ class XRay3DCraniofacialImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.54: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
+    """
+    Modality: CS[Literal["DX"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: DX (PS3.3 A.54.3.1.1).
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.

@@ -100,10 +100,14 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
     ConstraintViolationCondition: UT
     """Constraint Violation Condition (0082,0037), UT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
     ConstraintValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
     """Constraint Value Sequence (0082,0034), SQ, VM 1, Type 1C.
+
+    Required if Constraint Type is not UNCONSTRAINED. Not allowed otherwise.
 
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """

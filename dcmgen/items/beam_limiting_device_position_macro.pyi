@@ -28,5 +28,7 @@ class BeamLimitingDevicePositionMacro(Macro):
     ]
     """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
     """

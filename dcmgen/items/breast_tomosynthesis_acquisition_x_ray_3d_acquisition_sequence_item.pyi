@@ -104,6 +104,8 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
     PositionerSecondaryAngle: DS
     """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
     ExposureTimeInms: FD
@@ -336,6 +338,8 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
     """
     DetectorBinning: DSn
     """Detector Binning (0018,701A), DS, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """

@@ -56,6 +56,8 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
 

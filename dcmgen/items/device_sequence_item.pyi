@@ -106,6 +106,8 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
     DeviceDiameterUnits: CST_[Literal["FR", "GA", "IN", "MM"]]
     """Device Diameter Units (0050,0017), CS, VM 1, Type 2C.
 
+    Required if Device Diameter is present. Not allowed otherwise.
+
     Defined Terms: FR, GA, IN, MM.
 
     PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html

@@ -103,15 +103,22 @@ class ImageBoxesSequenceItem(Item):
     ImageBoxTileHorizontalDimension: US
     """Image Box Tile Horizontal Dimension (0072,0306), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ImageBoxTileVerticalDimension: US
     """Image Box Tile Vertical Dimension (0072,0308), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ImageBoxScrollDirection: CS[Literal["VERTICAL", "HORIZONTAL"]]
     """Image Box Scroll Direction (0072,0310), CS, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
 
     Enumerated Values: VERTICAL, HORIZONTAL.
 
@@ -120,6 +127,9 @@ class ImageBoxesSequenceItem(Item):
     ImageBoxSmallScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
     """Image Box Small Scroll Type (0072,0312), CS, VM 1, Type 2C.
 
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
+
     Enumerated Values: PAGE, ROW_COLUMN, IMAGE.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
@@ -127,10 +137,15 @@ class ImageBoxesSequenceItem(Item):
     ImageBoxSmallScrollAmount: US
     """Image Box Small Scroll Amount (0072,0314), US, VM 1, Type 1C.
 
+    Required if Image Box Small Scroll Type has a value. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ImageBoxLargeScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
     """Image Box Large Scroll Type (0072,0316), CS, VM 1, Type 2C.
+
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
 
     Enumerated Values: PAGE, ROW_COLUMN, IMAGE.
 
@@ -138,6 +153,8 @@ class ImageBoxesSequenceItem(Item):
     """
     ImageBoxLargeScrollAmount: US
     """Image Box Large Scroll Amount (0072,0318), US, VM 1, Type 1C.
+
+    Required if Image Box Large Scroll Type has a value. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -149,15 +166,23 @@ class ImageBoxesSequenceItem(Item):
     PreferredPlaybackSequencing: US
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
+
+    Enumerated Values: 0, 1, 2.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     RecommendedDisplayFrameRate: IS
     """Recommended Display Frame Rate (0008,2144), IS, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE and Cine Relative to Real-Time is absent. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     CineRelativeToRealTime: FD
     """Cine Relative to Real-Time (0072,0330), FD, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is CINE and Recommended Display Frame Rate is absent. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -238,12 +263,16 @@ class FilterOperationsSequenceItem(
     FilterByCategory: CST[Literal["IMAGE_PLANE"]]
     """Filter-by Category (0072,0402), CS, VM 1, Type 1C.
 
+    Required if Selector Attribute is absent. Not allowed otherwise.
+
     Defined Terms: IMAGE_PLANE.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     FilterByAttributePresence: CS[Literal["PRESENT", "NOT_PRESENT"]]
     """Filter-by Attribute Presence (0072,0404), CS, VM 1, Type 1C.
+
+    Required if Selector Attribute is present and Filter-by Operator is absent. Not allowed otherwise.
 
     Enumerated Values: PRESENT, NOT_PRESENT.
 
@@ -252,15 +281,22 @@ class FilterOperationsSequenceItem(
     SelectorAttribute: AT
     """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
 
+    Required if Filter-by Category is absent. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SelectorAttributeVR: CS
     """Selector Attribute VR (0072,0050), CS, VM 1, Type 1C.
 
+    Required if (Selector Attribute is present or Filter-by Category is present) and Filter-by Operator is present.
+    Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SelectorValueNumber: US
     """Selector Value Number (0072,0028), US, VM 1, Type 1C.
+
+    Required if Selector Attribute is present and Filter-by Operator is present. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -277,6 +313,9 @@ class FilterOperationsSequenceItem(
         ]
     ]
     """Filter-by Operator (0072,0406), CS, VM 1, Type 1C.
+
+    Required if Filter-by Category is present or (Selector Attribute is present and Filter-by Attribute Presence is
+    absent). Not allowed otherwise.
 
     Enumerated Values: RANGE_INCL, RANGE_EXCL, GREATER_OR_EQUAL, LESS_OR_EQUAL, GREATER_THAN, LESS_THAN, MEMBER_OF,
     NOT_MEMBER_OF.
@@ -360,15 +399,21 @@ class SortingOperationsSequenceItem(HangingProtocolSelectorAttributeContextMacro
     SelectorAttribute: AT
     """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
 
+    Required if Sort-by Category is absent. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SelectorValueNumber: US
     """Selector Value Number (0072,0028), US, VM 1, Type 1C.
 
+    Required if Selector Attribute is present. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SortByCategory: CST[Literal["ALONG_AXIS", "BY_ACQ_TIME"]]
     """Sort-by Category (0072,0602), CS, VM 1, Type 1C.
+
+    Required if Selector Attribute is absent. Not allowed otherwise.
 
     Defined Terms: ALONG_AXIS, BY_ACQ_TIME.
 
@@ -493,15 +538,21 @@ class DisplaySetsSequenceItem(Item):
     ReformattingThickness: FD
     """Reformatting Thickness (0072,0512), FD, VM 1, Type 1C.
 
+    Required if Reformatting Operation Type is SLAB or MPR. May be present otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ReformattingInterval: FD
     """Reformatting Interval (0072,0514), FD, VM 1, Type 1C.
 
+    Required if Reformatting Operation Type is SLAB or MPR. May be present otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ReformattingOperationInitialViewDirection: CST[Literal["SAGITTAL", "TRANSVERSE", "CORONAL", "OBLIQUE"]]
     """Reformatting Operation Initial View Direction (0072,0516), CS, VM 1, Type 1C.
+
+    Required if Reformatting Operation Type is MPR or 3D_RENDERING. May be present otherwise.
 
     Defined Terms: SAGITTAL, TRANSVERSE, CORONAL, OBLIQUE.
 
@@ -510,7 +561,9 @@ class DisplaySetsSequenceItem(Item):
     ThreeDRenderingType: CSTn[Literal["MIP", "SURFACE", "VOLUME"]]
     """3D Rendering Type (0072,0520), CS, VM 1-n, Type 1C.
 
-    Defined Terms: MIP, SURFACE, VOLUME.
+    Required if Reformatting Operation Type is 3D_RENDERING. Not allowed otherwise.
+
+    Defined Terms of Value 1: MIP, SURFACE, VOLUME.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -547,6 +600,9 @@ class DisplaySetsSequenceItem(Item):
     """
     PseudoColorPaletteInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Pseudo-Color Palette Instance Reference Sequence (0072,0705), SQ, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (semantics) applies. Otherwise allowed only if Pseudo-Color Type
+    is present.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """

@@ -36,6 +36,8 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
     ReferencedConceptualVolumeUID: UI
     """Referenced Conceptual Volume UID (3010,000B), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     DosimetricObjectiveEvaluationScope: CS[Literal["CURRENT", "LIFETIME"]]

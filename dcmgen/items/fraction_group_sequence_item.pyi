@@ -180,6 +180,8 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     BeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]]
     """Beam Dose Type (300A,0090), CS, VM 1, Type 1C.
 
+    Required if Alternate Beam Dose is present. May be present otherwise.
+
     Enumerated Values: PHYSICAL, EFFECTIVE.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
@@ -191,6 +193,8 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     """
     AlternateBeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]]
     """Alternate Beam Dose Type (300A,0092), CS, VM 1, Type 1C.
+
+    Required if Alternate Beam Dose is present. Not allowed otherwise.
 
     Enumerated Values: PHYSICAL, EFFECTIVE.
 
@@ -216,10 +220,17 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItems, DoseCalibrationConditionsSequenceItem]
     """Dose Calibration Conditions Sequence (300C,0120), SQ, VM 1, Type 1C.
 
+    Required if Dose Calibration Conditions Verified Flag is YES and Radiation Device Configuration and
+    Commissioning Key Sequence is absent. Otherwise allowed only if Radiation Device Configuration and Commissioning
+    Key Sequence is present.
+
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
     """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 1C.
+
+    Required if Dose Calibration Conditions Verified Flag is YES and Dose Calibration Conditions Sequence is absent.
+    Otherwise allowed only if Dose Calibration Conditions Sequence is present.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
@@ -376,6 +387,8 @@ class FractionGroupSequenceItem(Item):
     ]
     """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
 
+    Required if Number of Beams is greater than 0. Not allowed otherwise.
+
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
     NumberOfBrachyApplicationSetups: IS
@@ -387,6 +400,8 @@ class FractionGroupSequenceItem(Item):
         ReferencedBrachyApplicationSetupSequenceItems, ReferencedBrachyApplicationSetupSequenceItem
     ]
     """Referenced Brachy Application Setup Sequence (300C,000A), SQ, VM 1, Type 1C.
+
+    Required if Number of Brachy Application Setups is greater than 0. Not allowed otherwise.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """

@@ -45,12 +45,17 @@ class InstructionSequenceItem(Item):
     InstructionPerformedFlag: CS_[Literal["YES", "NO"]]
     """Instruction Performed Flag (0018,9918), CS, VM 1, Type 2C.
 
+    Required if the SOP Class is CT Performed Procedure Protocol Storage or XA Performed Procedure Protocol Storage.
+    Not allowed otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """
     InstructionPerformedDateTime: DT_
     """Instruction Performed DateTime (0018,9919), DT, VM 1, Type 2C.
+
+    Required if Instruction Performed Flag is YES. Not allowed otherwise.
 
     PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """

@@ -56,6 +56,8 @@ class IntraOralImageAnatomicRegionSequenceItem(CodeSequenceMacro, Item):
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anatomic Region Modifier Sequence (0008,2220), SQ, VM 1, Type 1C.
 
+    Required if Primary Anatomic Structure Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """
 

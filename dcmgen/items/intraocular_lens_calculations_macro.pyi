@@ -91,10 +91,14 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
     RefractiveSurgeryTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Refractive Surgery Type Code Sequence (0022,1040), SQ, VM 1, Type 2C.
 
+    Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
+
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
     RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), SQ, VM 1, Type 2C.
+
+    Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
 
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """

@@ -156,6 +156,8 @@ class AlternateRepresentationSequenceItem(Item):
     SeriesInstanceUID: UI
     """Series Instance UID (0020,000E), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     SOPClassUID: UI
@@ -305,6 +307,8 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     SOPClassUID: UI
@@ -426,10 +430,14 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -525,6 +533,8 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     SeriesInstanceUID: UI
@@ -540,10 +550,14 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -608,6 +622,8 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     """
     InventoriedInstancesSequence: SQ[InventoriedInstancesSequenceItems, InventoriedInstancesSequenceItem]
     """Inventoried Instances Sequence (0008,0425), SQ, VM 1, Type 2C.
+
+    Required if Inventory Level is INSTANCE. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -692,6 +708,8 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     StudyInstanceUID: UI
@@ -712,10 +730,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -797,10 +819,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     RetrieveAETitle: AEn
     """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     RetrieveURL: UR
     """Retrieve URL (0008,1190), UR, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -882,6 +908,8 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     """
     InventoriedSeriesSequence: SQ[InventoriedSeriesSequenceItems, InventoriedSeriesSequenceItem]
     """Inventoried Series Sequence (0008,0424), SQ, VM 1, Type 2C.
+
+    Required if Inventory Level is SERIES or INSTANCE. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """

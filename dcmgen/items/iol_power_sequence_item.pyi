@@ -36,6 +36,8 @@ class IOLPowerSequenceItem(Item):
     ToricIOLPowerSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Toric IOL Power Sequence (0022,1047), SQ, VM 1, Type 1C.
 
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
+
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
     PredictedRefractiveError: FL
@@ -45,6 +47,8 @@ class IOLPowerSequenceItem(Item):
     """
     PredictedToricErrorSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Predicted Toric Error Sequence (0022,1048), SQ, VM 1, Type 1C.
+
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
 
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """

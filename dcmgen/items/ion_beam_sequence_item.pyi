@@ -114,10 +114,14 @@ class DepthDoseParametersSequenceItem(Item):
     NominalRangeModulatedRegionDepths: FLn
     """Nominal Range Modulated Region Depths (300A,0504), FL, VM 2, Type 1C.
 
+    Required if Reference Dose Definition is CENTER. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NominalRangeModulationFractions: FLn
     """Nominal Range Modulation Fractions (300A,0503), FL, VM 2, Type 1C.
+
+    Required if Nominal Range Modulated Region Depths is present. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -168,6 +172,8 @@ class IonBeamLimitingDeviceSequenceItem(Item):
     """
     LeafPositionBoundaries: DSn
     """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 1C.
+
+    Required if RT Beam Limiting Device Type is MLCX or MLCY. May be present otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -311,6 +317,8 @@ class IonRangeCompensatorSequenceItem(Item):
     IsocenterToCompensatorTrayDistance: FL
     """Isocenter to Compensator Tray Distance (300A,02E4), FL, VM 1, Type 1C.
 
+    Required if Compensator Mounting Position is not DOUBLE_SIDED. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]]
@@ -337,40 +345,58 @@ class IonRangeCompensatorSequenceItem(Item):
     ReferencedSurfaceSegmentationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Surface Segmentation Sequence (0008,114D), SQ, VM 1, Type 1C.
 
+    Required if Compensator Surface Representation Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorRows: IS
     """Compensator Rows (300A,00E7), IS, VM 1, Type 1C.
+
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorColumns: IS
     """Compensator Columns (300A,00E8), IS, VM 1, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorPixelSpacing: DSn
     """Compensator Pixel Spacing (300A,00E9), DS, VM 2, Type 1C.
+
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorPosition: DSn
     """Compensator Position (300A,00EA), DS, VM 2, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorColumnOffset: FL
     """Compensator Column Offset (300A,02E5), FL, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (equipment) applies and (Compensator Surface Representation Flag
+    is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorThicknessData: DSn
     """Compensator Thickness Data (300A,00EC), DS, VM 1-n, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     IsocenterToCompensatorDistances: FLn
     """Isocenter to Compensator Distances (300A,02E6), FL, VM 1-n, Type 1C.
+
+    Required if Material ID has a value and Compensator Mounting Position is DOUBLE_SIDED and (Compensator Surface
+    Representation Flag is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -549,6 +575,8 @@ class IonBlockSequenceItem(Item):
     """
     BlockSlabSequence: SQ[IonBlockSequenceBlockSlabSequenceItems, IonBlockSequenceBlockSlabSequenceItem]
     """Block Slab Sequence (300A,0441), SQ, VM 1, Type 1C.
+
+    Required if Number of Block Slab Items is present. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -843,6 +871,8 @@ class RangeModulatorSequenceItem(Item):
     BeamCurrentModulationID: SH
     """Beam Current Modulation ID (300A,034C), SH, VM 1, Type 1C.
 
+    Required if Range Modulator Type is WHL_MODWEIGHTS. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 
@@ -978,10 +1008,14 @@ class RangeModulatorSettingsSequenceItem(Item):
     RangeModulatorGatingStartValue: FL
     """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeModulatorGatingStopValue: FL
     """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1108,15 +1142,21 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1136,10 +1176,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NominalBeamEnergy: DS
     """Nominal Beam Energy (300A,0114), DS, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and KVP is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Nominal Beam Energy is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1151,10 +1197,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     IonWedgePositionSequence: SQ[IonWedgePositionSequenceItems, IonWedgePositionSequenceItem]
     """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence and Number of Wedges is not 0) or a condition
+    that cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeShifterSettingsSequence: SQ[RangeShifterSettingsSequenceItems, RangeShifterSettingsSequenceItem]
     """Range Shifter Settings Sequence (300A,0360), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence and Number of Range Shifters is not 0) or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1163,10 +1215,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     ]
     """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence and Number of Lateral Spreading Devices is not
+    0) or a condition that cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeModulatorSettingsSequence: SQ[RangeModulatorSettingsSequenceItems, RangeModulatorSettingsSequenceItem]
     """Range Modulator Settings Sequence (300A,0380), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence and Number of Range Modulators is not 0) or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1175,15 +1233,24 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1192,10 +1259,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     GantryPitchAngle: FL_
     """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1204,10 +1277,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1215,6 +1294,8 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     """
     ScanSpotTuneID: SH
     """Scan Spot Tune ID (300A,0390), SH, VM 1, Type 1C.
+
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1228,15 +1309,21 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NumberOfScanSpotPositions: IS
     """Number of Scan Spot Positions (300A,0392), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ScanSpotPositionMap: FLn
     """Scan Spot Position Map (300A,0394), FL, VM 1-n, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ScanSpotMetersetWeights: FLn
     """Scan Spot Meterset Weights (300A,0396), FL, VM 1-n, Type 1C.
+
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1248,15 +1335,23 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NumberOfPaintings: IS
     """Number of Paintings (300A,039A), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1265,10 +1360,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopPitchAngle: FL_
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1277,10 +1378,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopRollAngle: FL_
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1299,25 +1406,40 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     SnoutPosition: FL_
     """Snout Position (300A,030D), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     IsocenterPosition: DSn
     """Isocenter Position (300A,012C), DS, VM 3, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1493,15 +1615,21 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is ION. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1514,6 +1642,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]]
     """Modulated Scan Mode Type (300A,0309), CS, VM 1, Type 1C.
+
+    Required if Scan Mode is MODULATED_SPEC. Not allowed otherwise.
 
     Defined Terms: STATIONARY, LEAPING, LINEAR, MIXED.
 
@@ -1611,6 +1741,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
 
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ReferencedPatientSetupNumber: IS_
@@ -1650,6 +1782,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     IonWedgeSequence: SQ[IonWedgeSequenceItems, IonWedgeSequenceItem]
     """Ion Wedge Sequence (300A,03AA), SQ, VM 1, Type 1C.
 
+    Required if Number of Wedges is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfCompensators: IS
@@ -1665,6 +1799,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     IonRangeCompensatorSequence: SQ[IonRangeCompensatorSequenceItems, IonRangeCompensatorSequenceItem]
     """Ion Range Compensator Sequence (300A,02EA), SQ, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfBoli: IS
@@ -1674,6 +1810,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     ReferencedBolusSequence: SQ[ReferencedBolusSequenceItems, ReferencedBolusSequenceItem]
     """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Boli is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1689,6 +1827,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     IonBlockSequence: SQ[IonBlockSequenceItems, IonBlockSequenceItem]
     """Ion Block Sequence (300A,03A6), SQ, VM 1, Type 1C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1717,6 +1857,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     RangeShifterSequence: SQ[RangeShifterSequenceItems, RangeShifterSequenceItem]
     """Range Shifter Sequence (300A,0314), SQ, VM 1, Type 1C.
 
+    Required if Number of Range Shifters is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfLateralSpreadingDevices: IS
@@ -1727,6 +1869,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     LateralSpreadingDeviceSequence: SQ[LateralSpreadingDeviceSequenceItems, LateralSpreadingDeviceSequenceItem]
     """Lateral Spreading Device Sequence (300A,0332), SQ, VM 1, Type 1C.
 
+    Required if Number of Lateral Spreading Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfRangeModulators: IS
@@ -1736,6 +1880,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     RangeModulatorSequence: SQ[RangeModulatorSequenceItems, RangeModulatorSequenceItem]
     """Range Modulator Sequence (300A,0342), SQ, VM 1, Type 1C.
+
+    Required if Number of Range Modulators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1758,6 +1904,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     FinalCumulativeMetersetWeight: DS
     """Final Cumulative Meterset Weight (300A,010E), DS, VM 1, Type 1C.
+
+    Required if Cumulative Meterset Weight in Ion Control Point Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """

@@ -39,6 +39,8 @@ class IonWedgePositionSequenceItem(Item):
     WedgeThinEdgePosition: FL
     """Wedge Thin Edge Position (300A,00DB), FL, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 

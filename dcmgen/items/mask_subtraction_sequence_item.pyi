@@ -56,15 +56,21 @@ class MaskSubtractionSequenceItem(Item):
     SubtractionItemID: US
     """Subtraction Item ID (0028,9416), US, VM 1, Type 1C.
 
+    Required if the SOP Class is Enhanced XA Image Storage or Enhanced XRF Image Storage. May be present otherwise.
+
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
     ApplicableFrameRange: USn
     """Applicable Frame Range (0028,6102), US, VM 2-2n, Type 1C.
 
+    Required if Mask Operation is REV_TID. May be present otherwise.
+
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
     MaskFrameNumbers: USn
     """Mask Frame Numbers (0028,6110), US, VM 1-n, Type 1C.
+
+    Required if Mask Operation is AVG_SUB. Not allowed otherwise.
 
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
@@ -80,6 +86,8 @@ class MaskSubtractionSequenceItem(Item):
     """
     TIDOffset: SS_
     """TID Offset (0028,6120), SS, VM 1, Type 2C.
+
+    Required if Mask Operation is TID or REV_TID. Not allowed otherwise.
 
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """

@@ -64,10 +64,14 @@ class OphthalmicAxialMeasurementsMacro(Macro):
     DegreeOfDilation: FL_
     """Degree of Dilation (0022,000E), FL, VM 1, Type 2C.
 
+    Required if Pupil Dilated is YES. Not allowed otherwise.
+
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItems, MydriaticAgentSequenceItem]
     """Mydriatic Agent Sequence (0022,0058), SQ, VM 1, Type 2C.
+
+    Required if Pupil Dilated is YES. Not allowed otherwise.
 
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """

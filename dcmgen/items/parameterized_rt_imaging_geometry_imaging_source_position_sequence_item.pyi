@@ -25,6 +25,8 @@ class ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem(Item):
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
     """
     DevicePositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]

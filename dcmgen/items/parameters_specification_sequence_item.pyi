@@ -69,6 +69,8 @@ class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
     ModifiableConstraintFlag: CS[Literal["YES", "NO"]]
     """Modifiable Constraint Flag (0082,0038), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html

@@ -56,6 +56,8 @@ class PatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
 

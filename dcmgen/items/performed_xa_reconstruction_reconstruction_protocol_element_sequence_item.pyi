@@ -134,10 +134,16 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 1.2.840.10008.5.1.4.1.1.200.8.
+
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
     ReferencedSOPInstanceUID: UI
     """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """

@@ -56,6 +56,8 @@ class PhaseInformationSequenceItem(Item):
     NumberOfTriggersInPhase: US
     """Number of Triggers in Phase (0054,0211), US, VM 1, Type 1C.
 
+    Required if Trigger Vector is present. Not allowed otherwise.
+
     PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """
     PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]]

@@ -33,6 +33,8 @@ class PresentationStateMaskMaskSubtractionSequenceItem(Item):
     ContrastFrameAveraging: US
     """Contrast Frame Averaging (0028,6112), US, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
     """
 

@@ -311,7 +311,8 @@ class PrinterConfigurationSequenceItem(Item):
     DecimateCropResult: CST_[Literal["DECIMATE", "CROP", "FAIL", "DEF DECIMATE", "DEF CROP", "DEF FAIL"]]
     """Decimate/Crop Result (2020,00A2), CS, VM 1.
 
-    Defined Terms: DECIMATE, CROP, FAIL, DEF DECIMATE, DEF CROP, DEF FAIL.
+    Enumerated Values if a condition that cannot be checked (condition of a list) applies: DECIMATE, CROP, FAIL, DEF
+    DECIMATE, DEF CROP, DEF FAIL.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """

@@ -32,15 +32,21 @@ class RTBeamLimitingDeviceOpeningDefinitionMacro(Macro):
     RTBeamLimitingDeviceOffset: FDn
     """RT Beam Limiting Device Offset (300A,064B), FD, VM 2, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
     """
     ParallelRTBeamDelimiterPositions: FDn
     """Parallel RT Beam Delimiter Positions (300A,064A), FD, VM 2-n, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
     """
     RTBeamDelimiterGeometrySequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
     """RT Beam Delimiter Geometry Sequence (300A,064C), SQ, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
     """

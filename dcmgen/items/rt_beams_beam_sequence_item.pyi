@@ -109,6 +109,8 @@ class RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem(Item):
     LeafPositionBoundaries: DSn
     """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 2C.
 
+    Required if RT Beam Limiting Device Type is MLCX or MLCY. May be present otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
@@ -379,6 +381,8 @@ class CompensatorSequenceItem(Item):
     CompensatorNumber: IS
     """Compensator Number (300A,00E4), IS, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     CompensatorType: CST_[Literal["STANDARD", "DYNAMIC"]]
@@ -390,6 +394,8 @@ class CompensatorSequenceItem(Item):
     """
     MaterialID: SH_
     """Material ID (300A,00E1), SH, VM 1, Type 2C.
+
+    Required if Number of Compensators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -455,15 +461,22 @@ class CompensatorSequenceItem(Item):
     CompensatorTransmissionData: DSn
     """Compensator Transmission Data (300A,00EB), DS, VM 1-n, Type 1C.
 
+    Required if Material ID has no value. Otherwise allowed only if Material ID has a value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     CompensatorThicknessData: DSn
     """Compensator Thickness Data (300A,00EC), DS, VM 1-n, Type 1C.
 
+    Required if Material ID has a value. Otherwise allowed only if Material ID has no value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     SourceToCompensatorDistance: DSn
     """Source to Compensator Distance (300A,02E2), DS, VM 1-n, Type 1C.
+
+    Required if Material ID has a value and Compensator Mounting Position is DOUBLE_SIDED. Otherwise allowed only if
+    Material ID has no value and Compensator Mounting Position is DOUBLE_SIDED.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -624,10 +637,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
     BlockThickness: DS_
     """Block Thickness (300A,0100), DS, VM 1, Type 2C.
 
+    Required if Material ID has a value. Otherwise allowed only if Material ID has no value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BlockTransmission: DS_
     """Block Transmission (300A,0102), DS, VM 1, Type 2C.
+
+    Required if Material ID has no value. Otherwise allowed only if Material ID has a value.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -688,20 +705,31 @@ class BeamDoseVerificationControlPointSequenceItem(Item):
     ReferencedControlPointIndex: IS
     """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointDepth: FL
     """Beam Dose Point Depth (300A,0088), FL, VM 1, Type 1C.
+
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointEquivalentDepth: FL
     """Beam Dose Point Equivalent Depth (300A,0089), FL, VM 1, Type 1C.
 
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointSSD: FL
     """Beam Dose Point SSD (300A,008A), FL, VM 1, Type 1C.
+
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -745,6 +773,8 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
     """
     DepthValueAveragingFlag: CS[Literal["YES", "NO"]]
     """Depth Value Averaging Flag (300A,0093), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: YES, NO.
 
@@ -834,6 +864,8 @@ class ControlPointSequenceItem(Item):
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Dose Sequence (300C,0080), SQ, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NominalBeamEnergy: DS_
@@ -849,12 +881,18 @@ class ControlPointSequenceItem(Item):
     WedgePositionSequence: SQ[WedgePositionSequenceItems, WedgePositionSequenceItem]
     """Wedge Position Sequence (300A,0116), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Control Point Sequence and Number of Wedges is not 0) or a condition that
+    cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamLimitingDevicePositionSequence: SQ[
         BeamLimitingDevicePositionSequenceItems, BeamLimitingDevicePositionSequenceItem
     ]
     """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and (Enhanced RT Beam Limiting Device Definition Flag is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -863,15 +901,24 @@ class ControlPointSequenceItem(Item):
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
 
+    Required if (this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -892,10 +939,16 @@ class ControlPointSequenceItem(Item):
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -904,10 +957,16 @@ class ControlPointSequenceItem(Item):
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -921,10 +980,16 @@ class ControlPointSequenceItem(Item):
     TableTopEccentricAngle: DS
     """Table Top Eccentric Angle (300A,0125), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -933,10 +998,14 @@ class ControlPointSequenceItem(Item):
     TableTopPitchAngle: FL
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -945,10 +1014,14 @@ class ControlPointSequenceItem(Item):
     TableTopRollAngle: FL
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -957,20 +1030,32 @@ class ControlPointSequenceItem(Item):
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     IsocenterPosition: DSn
     """Isocenter Position (300A,012C), DS, VM 3, Type 2C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1141,6 +1226,8 @@ class RTBeamsBeamSequenceItem(Item):
     HighDoseTechniqueType: CST[Literal["TBI", "HDR"]]
     """High-Dose Technique Type (300A,00C7), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Defined Terms: TBI, HDR.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
@@ -1234,10 +1321,14 @@ class RTBeamsBeamSequenceItem(Item):
     ]
     """Beam Limiting Device Sequence (300A,00B6), SQ, VM 1, Type 1C.
 
+    Required if Enhanced RT Beam Limiting Device Definition Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1276,6 +1367,8 @@ class RTBeamsBeamSequenceItem(Item):
     WedgeSequence: SQ[WedgeSequenceItems, WedgeSequenceItem]
     """Wedge Sequence (300A,00D1), SQ, VM 1, Type 1C.
 
+    Required if Number of Wedges is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NumberOfCompensators: IS
@@ -1291,6 +1384,8 @@ class RTBeamsBeamSequenceItem(Item):
     CompensatorSequence: SQ[CompensatorSequenceItems, CompensatorSequenceItem]
     """Compensator Sequence (300A,00E3), SQ, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NumberOfBoli: IS
@@ -1302,6 +1397,8 @@ class RTBeamsBeamSequenceItem(Item):
         RTBeamsBeamSequenceReferencedBolusSequenceItems, RTBeamsBeamSequenceReferencedBolusSequenceItem
     ]
     """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Boli is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1317,6 +1414,8 @@ class RTBeamsBeamSequenceItem(Item):
     """
     BlockSequence: SQ[RTBeamsBeamSequenceBlockSequenceItems, RTBeamsBeamSequenceBlockSequenceItem]
     """Block Sequence (300A,00F4), SQ, VM 1, Type 1C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1339,6 +1438,8 @@ class RTBeamsBeamSequenceItem(Item):
     """
     FinalCumulativeMetersetWeight: DS
     """Final Cumulative Meterset Weight (300A,010E), DS, VM 1, Type 1C.
+
+    Required if Cumulative Meterset Weight in Control Point Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """

@@ -77,6 +77,8 @@ class ReferencedDosimetricObjectivesSequenceItem(Item):
     DosimetricObjectiveWeight: FD
     """Dosimetric Objective Weight (3010,0074), FD, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
 
@@ -216,6 +218,8 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
     ConceptualVolumeTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Conceptual Volume Type Code Sequence (3010,0069), SQ, VM 1, Type 1C.
 
+    Required if Conceptual Volume Category Code Sequence has exactly one item. Not allowed otherwise.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     ConceptualVolumeTypeModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -311,10 +315,14 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
     ReferencedRTPhysicianIntentIndex: US
     """Referenced RT Physician Intent Index (3010,005E), US, VM 1, Type 1C.
 
+    Required if Referenced Parent RT Prescription Index is absent. Not allowed otherwise.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     ReferencedParentRTPrescriptionIndex: US
     """Referenced Parent RT Prescription Index (3010,0042), US, VM 1, Type 1C.
+
+    Required if Referenced RT Physician Intent Index is absent. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -334,6 +342,8 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
         ReferencedRTTreatmentPhaseSequenceItems, ReferencedRTTreatmentPhaseSequenceItem
     ]
     """Referenced RT Treatment Phase Sequence (3010,0049), SQ, VM 1, Type 1C.
+
+    Required if RT Treatment Phase Intent Presence Flag in the dataset is YES. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """

@@ -202,6 +202,8 @@ class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):
     SegmentAnnotationTypeCodeSequence: SQ[SegmentAnnotationTypeCodeSequenceItems, SegmentAnnotationTypeCodeSequenceItem]
     """Segment Annotation Type Code Sequence (3010,002C), SQ, VM 1, Type 1C.
 
+    Required if Segment Annotation Category Code Sequence has a value. Not allowed otherwise.
+
     PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
     """
     SegmentationCreationTemplateLabel: LO_

@@ -45,6 +45,8 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
 
+    Required if Spatial Locations Preserved is REORIENTED_ONLY. Not allowed otherwise.
+
     PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
 

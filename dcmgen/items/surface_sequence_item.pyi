@@ -96,6 +96,8 @@ class SurfaceSequenceItem(Item):
     SurfaceProcessingRatio: FL_
     """Surface Processing Ratio (0066,000A), FL, VM 1, Type 2C.
 
+    Required if Surface Processing is YES. Not allowed otherwise.
+
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
     SurfaceProcessingDescription: LO_
@@ -105,6 +107,8 @@ class SurfaceSequenceItem(Item):
     """
     SurfaceProcessingAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Surface Processing Algorithm Identification Sequence (0066,0035), SQ, VM 1, Type 2C.
+
+    Required if Surface Processing is YES. Not allowed otherwise.
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """

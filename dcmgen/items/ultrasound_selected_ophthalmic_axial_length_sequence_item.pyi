@@ -110,6 +110,8 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
     ]
     """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Length Measurements Type is LENGTH SUMMATION. May be present otherwise.
+
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
 

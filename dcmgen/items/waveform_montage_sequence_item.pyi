@@ -77,10 +77,14 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
     FractionalChannelDisplayScale: FL
     """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
 
+    Required if Absolute Channel Display Scale is absent. May be present otherwise.
+
     PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """
     AbsoluteChannelDisplayScale: FL
     """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    Required if Fractional Channel Display Scale is absent. May be present otherwise.
 
     PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """

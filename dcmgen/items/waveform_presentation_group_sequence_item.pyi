@@ -58,10 +58,14 @@ class ChannelDisplaySequenceItem(Item):
     FractionalChannelDisplayScale: FL
     """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
 
+    Required if Absolute Channel Display Scale is absent. May be present otherwise.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     AbsoluteChannelDisplayScale: FL
     """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    Required if Fractional Channel Display Scale is absent. May be present otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """

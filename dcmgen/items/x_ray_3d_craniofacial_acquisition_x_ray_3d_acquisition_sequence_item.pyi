@@ -105,12 +105,16 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
 
     PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """
     XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]]
     """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: DIGITAL_DETECTOR.
 
@@ -120,6 +124,8 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         XRay3DGeneralPerProjectionAcquisitionMacros, XRay3DGeneralPerProjectionAcquisitionMacro
     ]
     """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """

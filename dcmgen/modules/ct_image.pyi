@@ -205,8 +205,10 @@ class CTImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: AXIAL, LOCALIZER, VMI, MAT_SPECIFIC, MAT_REMOVED, MAT_FRACTIONAL, EFF_ATOMIC_NUM,
-    ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
+    Defined Terms of Value 3: AXIAL, LOCALIZER.
+
+    Defined Terms of Value 4 if a condition that cannot be checked (condition of a list) applies: VMI, MAT_SPECIFIC,
+    MAT_REMOVED, MAT_FRACTIONAL, EFF_ATOMIC_NUM, ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
@@ -220,6 +222,8 @@ class CTImageModule(
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
@@ -232,10 +236,14 @@ class CTImageModule(
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 16.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 12, 13, 14, 15, 16.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
@@ -256,6 +264,9 @@ class CTImageModule(
     """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (own value) applies or Multi-energy CT Acquisition is YES. May be
+    present otherwise.
 
     Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
 
@@ -425,6 +436,8 @@ class CTImageModule(
     WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
 
+    Required if Water Equivalent Diameter is present. Not allowed otherwise.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     ImageAndFluoroscopyAreaDoseProduct: DS_
@@ -444,6 +457,8 @@ class CTImageModule(
     """
     EnergyWeightingFactor: FL
     """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    Required if Code Value in Derivation Code Sequence is 113097. May be present otherwise.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

@@ -55,6 +55,8 @@ class DermoscopicImageModule(Module):
     ImmersionMedia: CSn
     """Immersion Media (0016,1004), CS, VM 1-n, Type 2C.
 
+    Required if Contact Method is CONTACT. Not allowed otherwise.
+
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
     OpticalMagnificationFactor: DS_
@@ -77,10 +79,14 @@ class DermoscopicImageModule(Module):
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """

@@ -106,15 +106,24 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
     FieldOfViewOrigin: DSn
     """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
 
+    Required if Field of View Rotation is present or Field of View Horizontal Flip is present. Not allowed
+    otherwise.
+
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
     FieldOfViewRotation: DS
     """Field of View Rotation (0018,7032), DS, VM 1, Type 1C.
 
+    Required if Field of View Horizontal Flip is present. Not allowed otherwise.
+
+    Enumerated Values: 270, 180, 90, 0.
+
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
     FieldOfViewHorizontalFlip: CS[Literal["YES", "NO"]]
     """Field of View Horizontal Flip (0018,7034), CS, VM 1, Type 1C.
+
+    Required if Field of View Rotation is present. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 

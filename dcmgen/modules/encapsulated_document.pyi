@@ -133,6 +133,8 @@ class EncapsulatedDocumentModule(Module):
     SourceInstanceSequence: SQ[SourceInstanceSequenceItems, SourceInstanceSequenceItem]
     """Source Instance Sequence (0042,0013), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     ReferencedImageSequence: SQ[
@@ -174,6 +176,8 @@ class EncapsulatedDocumentModule(Module):
     HL7InstanceIdentifier: ST
     """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
@@ -194,6 +198,8 @@ class EncapsulatedDocumentModule(Module):
     ListOfMIMETypes: LOn
     """List of MIME Types (0042,0014), LO, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     EncapsulatedDocument: OB
@@ -209,6 +215,8 @@ class EncapsulatedDocumentModule(Module):
     ValueType: CS[Literal["CONTAINER"]]
     """Value Type (0040,A040), CS, VM 1, Type 1C.
 
+    Required if Content Sequence is present. Not allowed otherwise.
+
     Enumerated Values: CONTAINER.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
@@ -221,12 +229,17 @@ class EncapsulatedDocumentModule(Module):
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]]
     """Continuity Of Content (0040,A050), CS, VM 1, Type 1C.
 
+    Required if Content Sequence is present. Not allowed otherwise.
+
     Enumerated Values: SEPARATE, CONTINUOUS.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     ContentTemplateSequence: SQ[ContentTemplateSequenceItems, ContentTemplateSequenceItem]
     """Content Template Sequence (0040,A504), SQ, VM 1, Type 1C.
+
+    Required if Content Sequence is present and a condition that cannot be checked (workflow) applies. Not allowed
+    otherwise.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

@@ -100,22 +100,33 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 2C.
 
+    Required if the Image Plane Module is absent and Shared Functional Groups Sequence in the dataset is absent and
+    Per-Frame Functional Groups Sequence in the dataset is absent and Image Orientation (Patient) is not present
+    anywhere in the dataset and Image Orientation (Slide) is not present anywhere in the dataset. May be present
+    otherwise.
+
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ContentDate: DA_
     """Content Date (0008,0023), DA, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ContentTime: TM_
     """Content Time (0008,0033), TM, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 3.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """

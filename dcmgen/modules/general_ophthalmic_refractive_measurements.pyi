@@ -57,5 +57,7 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
     ReferencedRefractiveMeasurementsSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Refractive Measurements Sequence (0046,0145), SQ, VM 1, Type 2C.
 
+    Required if Visual Acuity Type Code Sequence is present. May be present otherwise.
+
     PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
     """

@@ -150,9 +150,11 @@ class MediaCreationManagementModule(Module):
     ]
     """Execution Status Info (2100,0030), CS, VM 1.
 
-    Defined Terms: NORMAL, CHECK_MCD_OP, CHECK_MCD_SRV, DIR_PROC_ERR, DUPL_REF_INST, INST_AP_CONFLICT,
-    INST_OVERSIZED, INSUFFIC_MEMORY, MCD_BUSY, MCD_FAILURE, NO_INSTANCE, NOT_SUPPORTED, OUT_OF_SUPPLIES,
-    PROC_FAILURE, QUEUED, SET_OVERSIZED, UNKNOWN.
+    Defined Terms if Execution Status is DONE, CREATING or IDLE: NORMAL.
+
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: CHECK_MCD_OP, CHECK_MCD_SRV,
+    DIR_PROC_ERR, DUPL_REF_INST, INST_AP_CONFLICT, INST_OVERSIZED, INSUFFIC_MEMORY, MCD_BUSY, MCD_FAILURE,
+    NO_INSTANCE, NOT_SUPPORTED, OUT_OF_SUPPLIES, PROC_FAILURE, QUEUED, SET_OVERSIZED, UNKNOWN.
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """

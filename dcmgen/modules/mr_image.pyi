@@ -186,13 +186,15 @@ class MRImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DENSITY MAP, DIFFUSION MAP, IMAGE ADDITION, MODULUS SUBTRACT, MPR, OTHER, PHASE MAP, PHASE
-    SUBTRACT, PROJECTION IMAGE, T1 MAP, T2 MAP, VELOCITY MAP.
+    Defined Terms of Value 3: DENSITY MAP, DIFFUSION MAP, IMAGE ADDITION, MODULUS SUBTRACT, MPR, OTHER, PHASE MAP,
+    PHASE SUBTRACT, PROJECTION IMAGE, T1 MAP, T2 MAP, VELOCITY MAP.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -205,6 +207,8 @@ class MRImageModule(
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 16.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -249,6 +253,8 @@ class MRImageModule(
     RepetitionTime: DS_
     """Repetition Time (0018,0080), DS, VM 1, Type 2C.
 
+    Required if Sequence Variant is SK or Scanning Sequence is not EP. May be present otherwise.
+
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
     EchoTime: DS_
@@ -264,10 +270,15 @@ class MRImageModule(
     InversionTime: DS_
     """Inversion Time (0018,0082), DS, VM 1, Type 2C.
 
+    Required if Scanning Sequence is IR. Not allowed otherwise.
+
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
     TriggerTime: DS_
     """Trigger Time (0018,1060), DS, VM 1, Type 2C.
+
+    Required if Scan Options is CG or PPG or (Scan Options is not PER, RG, FC, PFF, PFP, SP or FS and a condition
+    that cannot be checked (heart gating) applies). Not allowed otherwise.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """

@@ -116,8 +116,10 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO, RECON TOMO, RECON GATED TOMO, EMISSION,
-    TRANSMISSION.
+    Enumerated Values of Value 3: STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO, RECON TOMO, RECON GATED
+    TOMO.
+
+    Enumerated Values of Value 4: EMISSION, TRANSMISSION.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
@@ -128,6 +130,8 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: 00, 01.
 
@@ -158,6 +162,8 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ActualFrameDuration: IS
     """Actual Frame Duration (0018,1242), IS, VM 1, Type 1C.
 
+    Required if Image Type Value 3 is WHOLE BODY or STATIC. Not allowed otherwise.
+
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
     CountRate: IS_
@@ -187,10 +193,14 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ScanVelocity: DS_
     """Scan Velocity (0018,1300), DS, VM 1, Type 2C.
 
+    Required if Image Type Value 3 is WHOLE BODY. Not allowed otherwise.
+
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
     ScanLength: IS_
     """Scan Length (0018,1302), IS, VM 1, Type 2C.
+
+    Required if Image Type Value 3 is WHOLE BODY. Not allowed otherwise.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """

@@ -51,5 +51,7 @@ class NMMultiGatedAcquisitionModule(Module):
     GatedInformationSequence: SQ[GatedInformationSequenceItems, GatedInformationSequenceItem]
     """Gated Information Sequence (0054,0062), SQ, VM 1, Type 2C.
 
+    Required if Frame Increment Pointer is R-R Interval Vector (0054,0060). Not allowed otherwise.
+
     PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
     """

@@ -43,6 +43,8 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
     PatientEyeMovementCommandCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Eye Movement Command Code Sequence (0022,0006), SQ, VM 1, Type 1C.
 
+    Required if Patient Eye Movement Commanded is YES. Not allowed otherwise.
+
     PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
     """
     HorizontalFieldOfView: FL_

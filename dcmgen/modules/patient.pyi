@@ -159,6 +159,9 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ]
     """Patient's Alternative Calendar (0010,0035), CS, VM 1, Type 1C.
 
+    Required if Patient's Birth Date in Alternative Calendar is present or Patient's Death Date in Alternative
+    Calendar is present. Not allowed otherwise.
+
     Enumerated Values: PROLEPTIC GREGN, JULIAN, PROLEPTIC JULIAN, EGYPTIAN REGNAL, HEBREW, HIJRI.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
@@ -220,25 +223,38 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     PatientSpeciesDescription: LO
     """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (animal) applies and Patient Species Code Sequence is absent. May
+    be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Species Code Sequence (0010,2202), SQ, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (animal) applies and Patient Species Description is absent. May
+    be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedDescription: LO_
     """Patient Breed Description (0010,2292), LO, VM 1, Type 2C.
 
+    Required if a condition that cannot be checked (animal) applies and Patient Breed Code Sequence has no value.
+    May be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Breed Code Sequence (0010,2293), SQ, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     BreedRegistrationSequence: SQ[BreedRegistrationSequenceItems, BreedRegistrationSequenceItem]
     """Breed Registration Sequence (0010,2294), SQ, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -277,6 +293,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ResponsiblePerson: PN_
     """Responsible Person (0010,2297), PN, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     ResponsiblePersonRole: CST[
@@ -296,6 +314,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ]
     """Responsible Person Role (0010,2298), CS, VM 1, Type 1C.
 
+    Required if Responsible Person has a value. Not allowed otherwise.
+
     Defined Terms: OWNER, PARENT, CHILD, SPOUSE, SIBLING, RELATIVE, GUARDIAN, CUSTODIAN, AGENT, INVESTIGATOR,
     VETERINARIAN.
 
@@ -303,6 +323,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """
     ResponsibleOrganization: LO_
     """Responsible Organization (0010,2299), LO, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -316,10 +338,15 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     DeidentificationMethod: LOn
     """De-identification Method (0012,0063), LO, VM 1-n, Type 1C.
 
+    Required if Patient Identity Removed is YES and De-identification Method Code Sequence is absent. May be present
+    otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     DeidentificationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """De-identification Method Code Sequence (0012,0064), SQ, VM 1, Type 1C.
+
+    Required if Patient Identity Removed is YES and De-identification Method is absent. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

@@ -88,6 +88,8 @@ class PatientMedicalModule(Module):
     PregnancyStatus: US_
     """Pregnancy Status (0010,21C0), US, VM 1.
 
+    Enumerated Values: 1, 2, 3, 4.
+
     PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
     LastMenstrualDate: DA_

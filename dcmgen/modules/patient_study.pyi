@@ -175,6 +175,8 @@ class PatientStudyModule(Module):
     PregnancyStatus: US_
     """Pregnancy Status (0010,21C0), US, VM 1, Type 3.
 
+    Enumerated Values: 1, 2, 3, 4.
+
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
     LastMenstrualDate: DA_
@@ -234,6 +236,8 @@ class PatientStudyModule(Module):
     """
     PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]]
     """Patient's Sex Neutered (0010,2203), CS, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: ALTERED, UNALTERED.
 

@@ -181,12 +181,16 @@ class PETSeriesModule(Module):
     SeriesType: CSn[Literal["STATIC", "DYNAMIC", "GATED", "WHOLE BODY", "IMAGE", "REPROJECTION"]]
     """Series Type (0054,1000), CS, VM 2, Type 1.
 
-    Enumerated Values: STATIC, DYNAMIC, GATED, WHOLE BODY, IMAGE, REPROJECTION.
+    Enumerated Values of Value 1: STATIC, DYNAMIC, GATED, WHOLE BODY.
+
+    Enumerated Values of Value 2: IMAGE, REPROJECTION.
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     ReprojectionMethod: CST_[Literal["SUM", "MAX PIXEL"]]
     """Reprojection Method (0054,1004), CS, VM 1, Type 2C.
+
+    Required if Series Type Value 2 is REPROJECTION. Not allowed otherwise.
 
     Defined Terms: SUM, MAX PIXEL.
 
@@ -195,15 +199,21 @@ class PETSeriesModule(Module):
     NumberOfRRIntervals: US
     """Number of R-R Intervals (0054,0061), US, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
+
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     NumberOfTimeSlots: US
     """Number of Time Slots (0054,0071), US, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
+
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     NumberOfTimeSlices: US
     """Number of Time Slices (0054,0101), US, VM 1, Type 1C.
+
+    Required if Series Type Value 1 is DYNAMIC. Not allowed otherwise.
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """

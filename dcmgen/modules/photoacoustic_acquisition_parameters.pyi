@@ -58,6 +58,8 @@ class PhotoacousticAcquisitionParametersModule(Module):
     AcousticCouplingMediumCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acoustic Coupling Medium Code Sequence (0018,982A), SQ, VM 1, Type 2C.
 
+    Required if Acoustic Coupling Medium Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """
     AcousticCouplingMediumTemperature: FD_

@@ -37,7 +37,8 @@ class PrintJobModule(Module):
     ExecutionStatusInfo: CST_[Literal["NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY"]]
     """Execution Status Info (2100,0030), CS, VM 1.
 
-    Defined Terms: NORMAL, INVALID PAGE DES, INSUFFIC MEMORY.
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: NORMAL, INVALID PAGE DES,
+    INSUFFIC MEMORY.
 
     PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
     """

@@ -55,7 +55,7 @@ class PrinterModule(Module):
     PrinterStatusInfo: CST_[Literal["NORMAL"]]
     """Printer Status Info (2110,0020), CS, VM 1.
 
-    Defined Terms: NORMAL.
+    Defined Terms if Printer Status is NORMAL: NORMAL.
 
     PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
     """

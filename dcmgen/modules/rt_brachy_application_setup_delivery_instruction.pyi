@@ -51,6 +51,8 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
     ContinuationPulseNumber: IS
     """Continuation Pulse Number (0074,1404), IS, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
     BrachyTaskSequence: SQ[BrachyTaskSequenceItems, BrachyTaskSequenceItem]
@@ -60,6 +62,8 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
     """
     OmittedApplicationSetupSequence: SQ[OmittedApplicationSetupSequenceItems, OmittedApplicationSetupSequenceItem]
     """Omitted Application Setup Sequence (0074,140E), SQ, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """

@@ -33,5 +33,7 @@ class RTEnhancedPrescriptionModule(Module):
     DosimetricObjectiveSequence: SQ[DosimetricObjectiveSequenceItems, DosimetricObjectiveSequenceItem]
     """Dosimetric Objective Sequence (3010,006C), SQ, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """

@@ -69,6 +69,8 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
+
     Enumerated Values: IDENTITY.
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
@@ -86,15 +88,21 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     RescaleType: LOT[Literal["US"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
 
     Defined Terms: US.
 
@@ -103,10 +111,14 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
 
+    Required if Number of Frames is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     NominalScannedPixelSpacing: DSn
     """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2, Type 1C.
+
+    Required if Conversion Type is DF. Otherwise allowed only if Conversion Type is SD or SI.
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """

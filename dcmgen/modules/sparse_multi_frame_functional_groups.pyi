@@ -67,6 +67,8 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     ]
     """Selected Frame Functional Groups Sequence (3002,0101), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     InstanceNumber: IS
@@ -99,6 +101,8 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1C.
 
+    Required if Concatenation UID is present. Not allowed otherwise.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     RepresentativeFrameNumber: US_
@@ -109,15 +113,21 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     ConcatenationUID: UI
     """Concatenation UID (0020,9161), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     SOPInstanceUIDOfConcatenationSource: UI
     """SOP Instance UID of Concatenation Source (0020,0242), UI, VM 1, Type 1C.
 
+    Required if Concatenation UID is present. Not allowed otherwise.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1C.
+
+    Required if Concatenation UID is present. Not allowed otherwise.
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """

@@ -48,6 +48,8 @@ class SynchronizationModule(Module):
     SynchronizationChannel: USn
     """Synchronization Channel (0018,106C), US, VM 2, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
     """
     AcquisitionTimeSynchronized: CS[Literal["Y", "N"]]

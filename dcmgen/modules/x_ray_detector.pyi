@@ -69,5 +69,7 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
     PositionOfIsocenterProjection: FLn
     """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
 
+    Required if Isocenter Reference System Sequence is present anywhere in the dataset. Not allowed otherwise.
+
     PS3.3 C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
     """

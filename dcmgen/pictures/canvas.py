@@ -26,6 +26,7 @@ PALE: Color = (205, 209, 214)
 MUTED: Color = (128, 134, 142)
 
 _FINE = 2  # lines are drawn on a finer grid and averaged, which smooths them
+_MANY = 300  # points of a line
 _FARTHEST = 1e6  # pixels from the canvas, beyond which Pillow overflows
 
 
@@ -41,6 +42,11 @@ def pillow(name: str) -> Any:
         return __import__(f"PIL.{name}", fromlist=[name])
     except ImportError:
         raise PixelError('this picture requires Pillow: pip install "dcmgen[plot]"') from None
+
+
+def has_pillow() -> bool:
+    """Return whether Pillow is installed."""
+    return find_spec("PIL") is not None
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +89,7 @@ class Canvas:
     def line(self, points: Array | Sequence[Sequence[float]], color: Color, width: float = 1.5) -> None:
         """Draw lines through points of shape (n, 2)."""
         if (scaled := _scaled(points)) and len(scaled) > 1:
-            self._drawing.line(scaled, color, max(1, round(width * _FINE)), "curve")
+            self._drawing.line(scaled, color, max(1, round(width * _FINE)), _joint(scaled))
 
     def polygon(
         self,
@@ -98,7 +104,7 @@ class Canvas:
         if color is not None and len(scaled) > 2:
             self._drawing.polygon(scaled, color)
         if outline is not None and scaled:
-            self._drawing.line([*scaled, scaled[0]], outline, max(1, round(width * _FINE)), "curve")
+            self._drawing.line([*scaled, scaled[0]], outline, max(1, round(width * _FINE)), _joint(scaled))
 
     def dot(self, x: float, y: float, color: Color, radius: float = 3) -> None:
         """Draw a disk."""
@@ -127,6 +133,11 @@ class Canvas:
         for where, text, size, color, anchor, mono in self._texts:
             drawing.text(where, text, color, _font(size, mono), anchor)
         return np.array(image, np.uint8)
+
+
+def _joint(points: list[Any]) -> str | None:
+    """Return how lines are joined; many lines are short, and rounded joints slow."""
+    return "curve" if len(points) < _MANY else None
 
 
 def _scaled(points: Array | Sequence[Sequence[float]]) -> list[tuple[float, float]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.options import RenderOptions
 
 Array = np.ndarray[Any, Any]
@@ -32,6 +33,7 @@ def draw(
     limit: int = MOST_FRAMES,
     seconds: float | None = None,
     images: Any = None,
+    labels: bool = True,
     **options: Unpack[RenderOptions],
 ) -> Array:
     """Return the picture of an object.
@@ -52,6 +54,8 @@ def draw(
     images : folder, path, Dataset or sequence of these, optional
         Images over which contours, doses, segments and presentation states are drawn, if they match. By default, they
         are searched for in the folder of the file. Pass an empty sequence to draw without images.
+    labels : bool, optional
+        Write frame numbers, positions, names and scales. Labels need Pillow.
     **options
         Options of `dcmgen.pixels.render`.
 
@@ -68,7 +72,9 @@ def draw(
         As in `dcmgen.pixels.render`.
     """
     ds = source.opened(src)
-    request = Request(size=size, index=index, limit=limit, seconds=seconds, images=images, rendering=options)
+    request = Request(
+        size=size, index=index, limit=limit, seconds=seconds, images=images, labels=labels, rendering=options
+    )
     kind = kind_of(ds)
     return page(kind.describe(ds), size) if kind.draw is None else kind.draw(ds, request)
 
@@ -90,13 +96,35 @@ def thumbnail(src: Any, size: int = 256) -> NDArray[np.uint8] | None:
         `text` describes these objects.
     """
     try:
-        ds = source.opened(src)
-        kind = kind_of(ds)
-        if kind.draw is None:
-            return None
-        image = kind.draw(ds, Request(size=size, images=(), is_thumbnail=True))
+        return small(source.opened(src), size)
     except DicomError:
         return None
+
+
+def small(ds: BaseDataset, size: int) -> Array | None:
+    """Return the thumbnail of a dataset, or None if it has no picture.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    size : int
+        Maximum width and height in pixels.
+
+    Returns
+    -------
+    ndarray or None
+        uint8, shape (rows, columns) or (rows, columns, 3).
+
+    Raises
+    ------
+    PixelError, MissingElementError, MissingCodecError, CodecError
+        If the picture cannot be drawn.
+    """
+    kind = kind_of(ds)
+    if kind.draw is None:
+        return None
+    image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
     scale = size / max(image.shape[:2])
     if scale >= 1:
         return image

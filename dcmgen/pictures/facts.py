@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen._printable import printable
-from dcmgen.pixels import groups
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -34,15 +33,21 @@ def value_text(value: Any) -> str:
     return printable(str(value)).strip()
 
 
+def labeled(ds: Any, table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[str]:
+    """Return a line for each label of a table of labels and keywords that has a value."""
+    lines = []
+    for label, keywords in table:
+        values = dict.fromkeys(text for keyword in keywords if (text := value_text(ds.get(keyword))))
+        if values:
+            lines.append(f"{label}: {', '.join(values)}")
+    return lines
+
+
 def describe(ds: BaseDataset) -> list[str]:
     """Return the kind of an object, its patient, study and series, and its size."""
-    out = [name_of(ds)]
-    for label, keywords in _FACTS:
-        values = [text for keyword in keywords if (text := value_text(ds.get(keyword)))]
-        if values:
-            out.append(f"{label}: {', '.join(values)}")
-    rows, columns = groups.number(ds.get("Rows")), groups.number(ds.get("Columns"))
+    out = [name_of(ds), *labeled(ds, _FACTS)]
+    columns, rows = value_text(ds.get("Columns")), value_text(ds.get("Rows"))
     if rows and columns:
-        count = groups.frame_count(ds)
-        out.append(f"Image: {columns:g} x {rows:g} pixels" + (f", {count} frames" if count > 1 else ""))
+        frames = value_text(ds.get("NumberOfFrames"))
+        out.append(f"Image: {columns} x {rows} pixels" + (f", {frames} frames" if frames not in ("", "1") else ""))
     return out

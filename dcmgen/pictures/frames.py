@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.pictures.canvas import PALE, Canvas, Color, has_pillow, shortened
+from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.show import contact_sheet
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
+_LEAST_WIDTH = 96  # pixels of a cell with a label
+_STRIP: Color = (38, 42, 48)
 _MOST_PIXELS = 1 << 26  # of a frame that is decoded for a thumbnail
 
 
@@ -35,7 +39,39 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         check_size(ds)
         return render(ds, count // 2, **request.rendering)
     indices = chosen(count, request.limit)
-    return contact_sheet([render(ds, number, **request.rendering) for number in indices])
+    images = [render(ds, number, **request.rendering) for number in indices]
+    if not request.labels or not has_pillow():
+        return contact_sheet(images)
+    return labeled_sheet(images, labels_of(ds, indices))
+
+
+def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
+    """Return the numbers of frames, and their positions along the normals of their planes if these differ."""
+    positions = []
+    for frame in frames:
+        plane = plane_of(ds, frame)
+        axis, position = ("", 0.0) if plane is None else axis_position(plane.normal, plane.position)
+        positions.append(f"   {axis} {position:.1f} mm" if axis else "")
+    if len(set(positions)) == 1:
+        return [f"{frame + 1}" for frame in frames]
+    return [f"{frame + 1}{position}" for frame, position in zip(frames, positions, strict=True)]
+
+
+def labeled_sheet(images: list[Array], labels: list[str]) -> Array:
+    """Arrange images in a grid, each above its label; small images are enlarged."""
+    least = min(image.shape[1] for image in images)
+    if least < _LEAST_WIDTH:
+        factor = -(-_LEAST_WIDTH // least)
+        images = [np.repeat(np.repeat(image, factor, 0), factor, 1) for image in images]
+    size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
+    strip = round(size * 1.5)
+    cells = []
+    for image, text in zip(images, labels, strict=True):
+        canvas = Canvas(image.shape[1], strip, _STRIP)
+        canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
+        below = canvas.array()
+        cells.append(np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), below]))
+    return contact_sheet(cells, gap=4)
 
 
 def check_size(ds: BaseDataset) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.pictures import facts, frames
+from dcmgen.pictures import contours, curves, facts, frames, plans, reports
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 
 if TYPE_CHECKING:
@@ -45,7 +45,13 @@ def _having(*keywords: str) -> Callable[[BaseDataset], bool]:
     return lambda ds: any(keyword in ds for keyword in keywords)
 
 
-KINDS = (Kind("image", _having(*PIXEL_KEYWORDS), draw=frames.draw),)
+KINDS = (
+    Kind("image", _having(*PIXEL_KEYWORDS), draw=frames.draw),
+    Kind("waveforms", _having("WaveformSequence"), curves.describe, curves.draw),
+    Kind("structure set", _having("ROIContourSequence"), contours.describe, contours.draw),
+    Kind("report", _having("ContentSequence"), reports.describe),
+    Kind("plan", _having("BeamSequence", "IonBeamSequence", "FractionGroupSequence"), plans.describe),
+)
 """Kinds in the order in which they are tried."""
 
 OTHER = Kind("object", lambda ds: True)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 _DPI = 100
+_WINDOW = 480, 1200  # pixels of the longer side of a window, in which larger pictures are reduced
+_TITLE = 0.4  # inches
 _QUALITY = 92
 
 
@@ -54,13 +56,19 @@ def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpa
     if kind_of(ds).draw is None:
         sys.stdout.write(text(ds) + "\n")
         return None
-    image = draw(ds, index, **options)
     try:
         from matplotlib import pyplot
     except ImportError:
-        sys.stdout.write(terminal(image) + "\n")
+        options["labels"] = False
+        sys.stdout.write(terminal(draw(ds, index, **options)) + "\n")
         return None
-    figure, axes = pyplot.subplots(layout="constrained")
+    image = draw(ds, index, **options)
+    height, width = image.shape[:2]
+    longest = max(height, width)
+    scale = min(max(longest, _WINDOW[0]), _WINDOW[1]) / longest / _DPI  # inches per pixel
+    head = _TITLE if title else 0.0
+    figure = pyplot.figure(figsize=(width * scale, height * scale + head), dpi=_DPI)
+    axes = figure.add_axes((0, 0, 1, height * scale / (height * scale + head)))
     axes.imshow(image, cmap="gray", vmin=0, vmax=255)
     axes.set_axis_off()
     if title:

@@ -29,8 +29,10 @@ class Request:
         Length of the part of a waveform.
     images : object
         Images to draw over: a folder, a path, a dataset, or a sequence of these. None to search the folder of the file.
+    labels : bool
+        Whether to write labels, names and scales.
     is_thumbnail : bool
-        Whether the picture is small: without labels, and made in a short time.
+        Whether the picture is small, and made in a short time.
     rendering : RenderOptions
         Options of `dcmgen.pixels.render`.
     """
@@ -40,5 +42,6 @@ class Request:
     limit: int = MOST_FRAMES
     seconds: float | None = None
     images: Any = None
+    labels: bool = True
     is_thumbnail: bool = False
     rendering: RenderOptions = attrs.Factory(dict)  # type: ignore[assignment]

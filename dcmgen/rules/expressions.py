@@ -59,7 +59,47 @@ Scope       Where the first tag is looked up
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 Expr = tuple[Any, ...]
 """An expression of the language above."""
+
+
+class Path(NamedTuple):
+    """A parsed path of the language above."""
+
+    scope: str
+    sequences: tuple[int, ...]
+    tag: int
+    value: int | None
+    """Number of the value, from 1; None for all values."""
+
+
+_PATH = re.compile(
+    r"(?P<scope>//?|\./|(?:\.\./)+|\?|)(?P<tags>[0-9A-Fa-fx]{8}(?:>[0-9A-Fa-fx]{8})*)(?:\[(?P<value>\d+)\])?"
+)
+
+
+@lru_cache(maxsize=4096)  # shared by all validators: a path depends only on its text
+def parse_path(text: str) -> Path:
+    """Parse a path.
+
+    Parameters
+    ----------
+    text : str
+        A path such as ``"00080008[1]"``.
+
+    Raises
+    ------
+    ValueError
+        If the text is not a path of the expression language.
+    """
+    match = _PATH.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a path")
+    # repeating groups (60xx) are listed by their first group
+    *sequences, tag = (int(t.replace("x", "0"), 16) for t in match["tags"].split(">"))
+    value = match["value"]
+    return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)

@@ -14,6 +14,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from dcmgen.values.vr import WITH_TERMS
+from generator.facts import Condition, Constraint, Iod, Terms
 
 TermKind = Literal["", "enumerated", "defined"]
 TYPES = ("1", "1C", "2", "2C", "3", "")
@@ -59,6 +60,12 @@ class Declared:
     """Section of PS3.3."""
     description: str = ""
     """Description in the standard, for docstrings of packages with descriptions."""
+    condition: Condition | None = None
+    """Condition of Type 1C or 2C."""
+    lists: tuple[Terms, ...] = ()
+    """The value lists of which `values` consists, also for VRs without `terms`; () if several declarations are merged."""
+    constraints: tuple[Constraint, ...] = ()
+    """Constraints of the IOD on the attribute, or on what its items contain."""
 
     @property
     def required(self) -> bool:
@@ -106,8 +113,8 @@ class Spec:
     """Declarations for the rows of the class itself."""
     sop_classes: tuple[str, ...] = ()
     """SOP Class UIDs of an IOD."""
-    modules: tuple[str, ...] = ()
-    """Modules of an IOD with their usage: "Patient (M)"."""
+    iod: Iod | None = None
+    """The facts of an IOD."""
     aliases: tuple[str, ...] = ()
     """Names of item classes that consist only of this macro."""
 

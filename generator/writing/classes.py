@@ -13,7 +13,7 @@ from generator.writing import enumerated, types
 from generator.writing.class_model import ANY, Declared, Library, Spec
 from generator.writing.merge import library
 from generator.writing.render import ENUMERATED, FIELD_TYPES, banner, template
-from generator.writing.stubs import docstring, stub
+from generator.writing.stubs import docstring, stub, wording
 from generator.writing.types import field
 
 TITLES = {
@@ -38,7 +38,7 @@ def render(facts: Facts) -> dict[str, str]:
     dict of str to str
         Paths below the project → texts, not formatted.
     """
-    made = library(facts)
+    made, words = library(facts), wording(facts)
     heading = banner(facts, "part03", "part06")
     files: dict[str, list[Spec]] = defaultdict(list)
     for spec in made.specs.values():
@@ -47,7 +47,7 @@ def render(facts: Facts) -> dict[str, str]:
     for module, specs in files.items():
         path = module.replace(".", "/")
         texts[f"{path}.py"] = _file(made, heading, specs)
-        texts[f"{path}.pyi"] = stub(made, heading, specs)
+        texts[f"{path}.pyi"] = stub(made, words, heading, specs)
     texts[FIELD_TYPES] = types.render(banner(facts, "part06"))
     texts[ENUMERATED] = enumerated.render(made, heading)
     for package, title in TITLES.items():
@@ -82,12 +82,16 @@ def _call(declared: Declared) -> str:
 
 
 def _package(package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
-    names = [*_BASES.get(package, ()), *((spec.name, spec.module) for spec in specs)]
-    aliases = sorted((alias, spec.name) for spec in specs for alias in spec.aliases)
-    module = dict(names)
-    where = sorted([*names, *((alias, f"{module[name]}:{name}") for alias, name in aliases)])
+    exported = _BASES.get(package, ())
+    classes = [(spec.name, spec.module) for spec in specs]
+    names = sorted((name, spec.name) for spec in specs for name in (spec.name, *spec.aliases))
+    module = dict(classes)
+    aliases = ((name, f"{module[target]}:{target}") for name, target in names if name != target)
+    where = sorted([*exported, *classes, *aliases])
     return {
         f"dcmgen/{package}/__init__.py": template("classes/package", banner=heading, title=title),
-        f"dcmgen/{package}/__init__.pyi": template("classes/stub", banner=heading, names=names, aliases=aliases),
+        f"dcmgen/{package}/__init__.pyi": template(
+            "classes/stub", banner=heading, exported=exported, classes=classes, names=names
+        ),
         f"dcmgen/{package}/_index.py": template("classes/index", banner=heading, names=where),
     }

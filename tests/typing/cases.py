@@ -10,8 +10,9 @@ from typing import reveal_type
 import numpy as np
 
 from dcmgen import Dataset, dcmread, iter_elements, pixels, validation
-from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, Segmentation
+from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, RTStructureSet, Segmentation
 from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
+from dcmgen.modules import PatientModule, RTSeriesModule
 
 ct = CTImage(PatientName="Doe^Jane", PatientSex="F", Rows=512, PixelSpacing=[0.5, 0.5])
 
@@ -57,6 +58,21 @@ segment = Segmentation().PerFrameFunctionalGroupsSequence[0]
 reveal_type(segment.SegmentIdentificationSequence[0].ReferencedSegmentNumber)  # is MultiValue[int]
 modified = ct.OriginalAttributesSequence[0].ModifiedAttributesSequence.add(PatientName="Doe^John")
 reveal_type(modified)  # is Dataset
+
+# Narrowed by the IOD
+rt = RTStructureSet(Modality="RTSTRUCT")
+reveal_type(rt.Modality)  # is Literal['RTSTRUCT']
+rt.Modality = "CT"  # wrong: assignment | reportAttributeAccessIssue
+RTStructureSet(Modality="RTPLAN")  # wrong: arg-type | reportArgumentType
+
+
+def label(series: RTSeriesModule, patient: PatientModule) -> str:
+    return f"{series.Modality} {patient.PatientID}"
+
+
+label(rt, rt)
+label(rt, ct)
+label(ct, ct)  # wrong: arg-type | reportArgumentType
 
 # Valid assignments
 ct.PatientName = "Doe^Jane"

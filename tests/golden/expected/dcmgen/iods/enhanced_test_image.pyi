@@ -61,5 +61,7 @@ class EnhancedTestImage(
     ]
     """Per-frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Required if Number of Frames is greater than 1. Not allowed otherwise.
+
     PS3.3 A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
     """

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS, US
 from dcmgen.model.iod import IOD
 from dcmgen.modules.overlay_plane import OverlayPlaneModule
 from dcmgen.modules.palette import PaletteModule
@@ -19,7 +20,14 @@ class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModul
 
     Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Test Image (M), Overlay Plane (U), Palette (C), SOP Common (M)
+
+    Modules that must be absent:
+    Overlay Plane
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
+
+    Modality = CS(0x0008_0060)
+    SamplesPerPixel = US(0x0028_0002)
+    PixelRepresentation = US(0x0028_0103)

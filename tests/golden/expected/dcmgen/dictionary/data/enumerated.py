@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 USUAL: dict[int, tuple[str | int | float, ...]] = {
+    0x00080060: (),
     0x00100040: ("M", "F", "O"),
     0x00280002: (1, 3),
     0x00280103: (0, 1),
@@ -12,5 +13,7 @@ USUAL: dict[int, tuple[str | int | float, ...]] = {
 }
 """Enumerated Values by tag, for all classes that `OTHERS` does not list; empty if these classes allow other values."""
 
-OTHERS: dict[int, dict[str, tuple[str | int | float, ...]]] = {}
+OTHERS: dict[int, dict[str, tuple[str | int | float, ...]]] = {
+    0x00080060: {"TestImage": ("XX", "YY")},
+}
 """Enumerated Values by tag and name of the class."""
