@@ -124,7 +124,7 @@ class _Single(Field):
             made = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
-        if made is not None and obj._checking != "off":  # None stands for "raise"
+        if made is not None and obj._checking != "off":  # None represents "raise"
             terms = TERMS[type(obj)][self.tag]
             if self._quick(made) is None if terms is None else made not in terms:
                 obj._check(self.tag, self.VR, made)

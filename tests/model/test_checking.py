@@ -150,7 +150,7 @@ def _refusal(*arguments: Any) -> str:
         ("ImageOrientationPatient", [1.0] * 5, "has 5 values, but its VM is 6 (vm)"),
         ("PatientID", ["1", "2"], "has 2 values, but its VM is 1 (vm)"),
         ("PatientSex", "MALE", "the standard allows only 'M', 'F', 'O' (term.enumerated)"),
-        ("ContentQualification", "PRODUKT", "(term.enumerated). Write PRODUCT"),
+        ("ContentQualification", "PRODUCTS", "(term.enumerated). Write PRODUCT"),
         ("BitsAllocated", 17, "the standard allows only 16 (term.enumerated). Write 16"),
         ("PixelRepresentation", 2, "the standard allows only 0, 1 (term.enumerated)"),
         ("StudyDescription", "a\nb", "does not allow the control character '\\n' (vr.LO.characters)"),

@@ -51,10 +51,10 @@ MISTAKES = (
     Mistake(
         "a wrong option",
         "overwrite=True",
-        "overwite=True",
+        "overwrites=True",
         "call-arg",
         "reportCallIssue",
-        "unexpected keyword argument 'overwite'",
+        "unexpected keyword argument 'overwrites'",
     ),
     Mistake(
         "an item of a wrong class",
