@@ -11,6 +11,7 @@ from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence as Items
 from dcmgen.pixels.groups import number
+from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -127,7 +128,7 @@ def _samples(group: Any, path: str) -> Array:
         "WaveformSampleInterpretation",
         "WaveformData",
     )
-    absent = [keyword for keyword in required if group.get(keyword) is None]
+    absent = [keyword for keyword in required if is_empty(group.get(keyword))]
     if absent:
         raise MissingElementError(f"the waveform cannot be decoded without {', '.join(absent)}", tag_path=path)
     channels, samples, bits = (_count(group, keyword, path) for keyword in required[:3])

@@ -15,6 +15,7 @@ from dcmgen.cli.common import err, out, print_lines, read, reason
 from dcmgen.cli.completion import keywords
 from dcmgen.errors import DicomError, RepairWarning
 from dcmgen.model.display import unfolded, unread
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.vr import BYTES, NUMBERS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _value(element: DataElement, width: int) -> Text:
         source, offset, length = span
         return _bytes(length, source.read(offset, _LONGEST_BYTES))
     value = element.value
-    if value is None or (isinstance(value, (list, bytes)) and not value):
+    if is_empty(value):
         return Text("(empty)", style="dim")
     if isinstance(value, (bytes, bytearray, memoryview)):
         return _bytes(len(value), value)

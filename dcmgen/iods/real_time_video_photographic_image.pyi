@@ -297,7 +297,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -307,12 +307,12 @@ class _RealTimeVideoPhotographicImageConstructor:
         SeriesNumber: IS_Value = ...,
         InstanceNumber: IS_Value = ...,
         PositionReferenceIndicator: LO_Value = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
         ContentDate: DA_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -339,7 +339,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
@@ -347,7 +347,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
@@ -407,7 +407,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -429,7 +429,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -443,7 +443,7 @@ class _RealTimeVideoPhotographicImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -463,23 +463,23 @@ class _RealTimeVideoPhotographicImageConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["PTP", None] = ...,
+        TimeDistributionProtocol: Literal["PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         ChannelDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         PixelSpacing: DSnValue = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         WindowCenter: DSnValue = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         LossyImageCompressionRatio: DSnValue = ...,
@@ -536,13 +536,13 @@ class _RealTimeVideoPhotographicImageConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -645,14 +645,14 @@ class RealTimeVideoPhotographicImage(
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    TimeDistributionProtocol: CS_[Literal["PTP"]]
+    TimeDistributionProtocol: CS_[Literal["PTP", ""]]
     """Time Distribution Protocol (0018,1802), CS, VM 1, Type 3.
 
     In this IOD: PTP (PS3.3 A.32.10.3.4).
 
     PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
     """
-    LossyImageCompression: CS_[Literal["00", "01"]]
+    LossyImageCompression: CS_[Literal["00", "01", ""]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
 
     Enumerated Values: 00, 01.

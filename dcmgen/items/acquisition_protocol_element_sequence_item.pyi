@@ -315,7 +315,7 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
         CTDIPhantomTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ProtocolElementName: LO_Value = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         AcquisitionStartLocationSequence: Items[ReferenceLocationMacro] = ...,
@@ -453,7 +453,7 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -485,7 +485,7 @@ class AcquisitionProtocolElementSequenceItems(Sequence[AcquisitionProtocolElemen
         CTDIPhantomTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ProtocolElementName: LO_Value = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         AcquisitionStartLocationSequence: Items[ReferenceLocationMacro] = ...,

@@ -66,7 +66,7 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> None: ...
     ConstraintType: CS[
         Literal[
@@ -90,7 +90,7 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
 
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
-    ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE"]]
+    ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE", ""]]
     """Constraint Violation Significance (0082,0036), CS, VM 1, Type 3.
 
     Enumerated Values: FAILURE, WARNING, INFORMATIVE.
@@ -159,5 +159,5 @@ class AttributeValueConstraintMacros(Sequence[AttributeValueConstraintMacro]):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> AttributeValueConstraintMacro: ...

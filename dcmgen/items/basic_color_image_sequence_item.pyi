@@ -21,7 +21,7 @@ class BasicColorImageSequenceItem(Item):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["RGB", None] = ...,
+        PhotometricInterpretation: Literal["RGB", "", None] = ...,
         PlanarConfiguration: US_Value = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
@@ -39,7 +39,7 @@ class BasicColorImageSequenceItem(Item):
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    PhotometricInterpretation: CS_[Literal["RGB"]]
+    PhotometricInterpretation: CS_[Literal["RGB", ""]]
     """Photometric Interpretation (0028,0004), CS, VM 1.
 
     Enumerated Values: RGB.
@@ -108,7 +108,7 @@ class BasicColorImageSequenceItems(Sequence[BasicColorImageSequenceItem]):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["RGB", None] = ...,
+        PhotometricInterpretation: Literal["RGB", "", None] = ...,
         PlanarConfiguration: US_Value = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,

@@ -21,7 +21,7 @@ class BasicGrayscaleImageSequenceItem(Item):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", None] = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", "", None] = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         PixelAspectRatio: ISnValue = ...,
@@ -38,7 +38,7 @@ class BasicGrayscaleImageSequenceItem(Item):
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2"]]
+    PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2", ""]]
     """Photometric Interpretation (0028,0004), CS, VM 1.
 
     Enumerated Values: MONOCHROME1, MONOCHROME2.
@@ -104,7 +104,7 @@ class BasicGrayscaleImageSequenceItems(Sequence[BasicGrayscaleImageSequenceItem]
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", None] = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", "", None] = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         PixelAspectRatio: ISnValue = ...,

@@ -21,7 +21,7 @@ class BasicPixelSpacingCalibrationMacro(Macro):
         *,
         PixelSpacing: DSnValue = ...,
         PixelSpacingCalibrationDescription: LOValue = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     PixelSpacing: DSn
     """Pixel Spacing (0028,0030), DS, VM 2, Type 1C.
@@ -30,7 +30,7 @@ class BasicPixelSpacingCalibrationMacro(Macro):
 
     PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
     """
-    PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL"]]
+    PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL", ""]]
     """Pixel Spacing Calibration Type (0028,0A02), CS, VM 1, Type 3.
 
     Enumerated Values: GEOMETRY, FIDUCIAL.

@@ -176,7 +176,7 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
         TableTopLongitudinalSetupDisplacement: DS_Value = ...,
         TableTopLateralSetupDisplacement: DS_Value = ...,
         DeliveryVerificationImageSequence: Items[DeliveryVerificationImageSequenceItem] = ...,
-        AutosequenceFlag: Literal["YES", "NO", None] = ...,
+        AutosequenceFlag: Literal["YES", "NO", "", None] = ...,
         BeamOrderIndex: UL_Value = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,
@@ -246,7 +246,7 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
-    AutosequenceFlag: CS_[Literal["YES", "NO"]]
+    AutosequenceFlag: CS_[Literal["YES", "NO", ""]]
     """Autosequence Flag (0074,1025), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -340,7 +340,7 @@ class BeamTaskSequenceItems(Sequence[BeamTaskSequenceItem]):
         TableTopLongitudinalSetupDisplacement: DS_Value = ...,
         TableTopLateralSetupDisplacement: DS_Value = ...,
         DeliveryVerificationImageSequence: Items[DeliveryVerificationImageSequenceItem] = ...,
-        AutosequenceFlag: Literal["YES", "NO", None] = ...,
+        AutosequenceFlag: Literal["YES", "NO", "", None] = ...,
         BeamOrderIndex: UL_Value = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,

@@ -84,17 +84,17 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
         ExposureIndex: DS_Value = ...,
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
-        PositionerPrimaryAngleDirection: Literal["CW", "CC", None] = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC", "", None] = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     PositionerPrimaryAngle: DS
     """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1.
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]]
+    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC", ""]]
     """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.
@@ -133,7 +133,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
@@ -173,10 +173,10 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
         ExposureIndex: DS_Value = ...,
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
-        PositionerPrimaryAngleDirection: Literal["CW", "CC", None] = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC", "", None] = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem: ...
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
@@ -254,7 +254,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
         SecondaryPositionerIncrementSign: SS_Value = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     FieldOfViewShape: CS[Literal["RECTANGLE"]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 1.
@@ -324,7 +324,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
@@ -479,5 +479,5 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItems(
         SecondaryPositionerIncrementSign: SS_Value = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem: ...

@@ -28,7 +28,7 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
         PatientOrientation: CSnValue = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1C.
@@ -39,7 +39,7 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
 
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
-    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]]
+    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY", ""]]
     """Spatial Locations Preserved (0028,135A), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO, REORIENTED_ONLY.
@@ -65,7 +65,7 @@ class DerivationImageSequenceSourceImageSequenceItems(Sequence[DerivationImageSe
         PatientOrientation: CSnValue = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> DerivationImageSequenceSourceImageSequenceItem: ...
 
 class DerivationImageSequenceItem(Item):

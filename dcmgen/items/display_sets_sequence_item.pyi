@@ -79,8 +79,8 @@ class ImageBoxesSequenceItem(Item):
         ImageBoxSmallScrollAmount: USValue = ...,
         ImageBoxLargeScrollAmount: USValue = ...,
         CineRelativeToRealTime: FDValue = ...,
-        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
-        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
+        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
+        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
     ) -> None: ...
     ImageBoxNumber: US
@@ -124,7 +124,7 @@ class ImageBoxesSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageBoxSmallScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
+    ImageBoxSmallScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE", ""]]
     """Image Box Small Scroll Type (0072,0312), CS, VM 1, Type 2C.
 
     Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
@@ -141,7 +141,7 @@ class ImageBoxesSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageBoxLargeScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
+    ImageBoxLargeScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE", ""]]
     """Image Box Large Scroll Type (0072,0316), CS, VM 1, Type 2C.
 
     Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
@@ -203,8 +203,8 @@ class ImageBoxesSequenceItems(Sequence[ImageBoxesSequenceItem]):
         ImageBoxSmallScrollAmount: USValue = ...,
         ImageBoxLargeScrollAmount: USValue = ...,
         CineRelativeToRealTime: FDValue = ...,
-        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
-        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
+        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
+        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
     ) -> ImageBoxesSequenceItem: ...
 
@@ -258,7 +258,7 @@ class FilterOperationsSequenceItem(
             "MEMBER_OF",
             "NOT_MEMBER_OF",
         ] = ...,
-        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", None] = ...,
+        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", "", None] = ...,
     ) -> None: ...
     FilterByCategory: CST[Literal["IMAGE_PLANE"]]
     """Filter-by Category (0072,0402), CS, VM 1, Type 1C.
@@ -322,7 +322,7 @@ class FilterOperationsSequenceItem(
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageSetSelectorUsageFlag: CS_[Literal["MATCH", "NO_MATCH"]]
+    ImageSetSelectorUsageFlag: CS_[Literal["MATCH", "NO_MATCH", ""]]
     """Image Set Selector Usage Flag (0072,0024), CS, VM 1, Type 3.
 
     Enumerated Values: MATCH, NO_MATCH.
@@ -373,7 +373,7 @@ class FilterOperationsSequenceItems(Sequence[FilterOperationsSequenceItem]):
             "MEMBER_OF",
             "NOT_MEMBER_OF",
         ] = ...,
-        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", None] = ...,
+        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", "", None] = ...,
     ) -> FilterOperationsSequenceItem: ...
 
 class SortingOperationsSequenceItem(HangingProtocolSelectorAttributeContextMacro, Item):
@@ -478,13 +478,13 @@ class DisplaySetsSequenceItem(Item):
         ]
         | AnyText = ...,
         PseudoColorType: CS_Value = ...,
-        ShowGrayscaleInverted: Literal["YES", "NO", None] = ...,
-        ShowImageTrueSizeFlag: Literal["YES", "NO", None] = ...,
-        ShowGraphicAnnotationFlag: Literal["YES", "NO", None] = ...,
-        ShowPatientDemographicsFlag: Literal["YES", "NO", None] = ...,
-        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", None] = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
+        ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
+        ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,
+        ShowPatientDemographicsFlag: Literal["YES", "NO", "", None] = ...,
+        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", "", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> None: ...
     DisplaySetNumber: US
     """Display Set Number (0072,0202), US, VM 1, Type 1.
@@ -572,14 +572,14 @@ class DisplaySetsSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]]
+    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT", ""]]
     """Display Set Horizontal Justification (0072,0717), CS, VM 1, Type 3.
 
     Enumerated Values: LEFT, CENTER, RIGHT.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]]
+    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM", ""]]
     """Display Set Vertical Justification (0072,0718), CS, VM 1, Type 3.
 
     Enumerated Values: TOP, CENTER, BOTTOM.
@@ -606,35 +606,35 @@ class DisplaySetsSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowGrayscaleInverted: CS_[Literal["YES", "NO"]]
+    ShowGrayscaleInverted: CS_[Literal["YES", "NO", ""]]
     """Show Grayscale Inverted (0072,0706), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowImageTrueSizeFlag: CS_[Literal["YES", "NO"]]
+    ShowImageTrueSizeFlag: CS_[Literal["YES", "NO", ""]]
     """Show Image True Size Flag (0072,0710), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowGraphicAnnotationFlag: CS_[Literal["YES", "NO"]]
+    ShowGraphicAnnotationFlag: CS_[Literal["YES", "NO", ""]]
     """Show Graphic Annotation Flag (0072,0712), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowPatientDemographicsFlag: CS_[Literal["YES", "NO"]]
+    ShowPatientDemographicsFlag: CS_[Literal["YES", "NO", ""]]
     """Show Patient Demographics Flag (0072,0714), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowAcquisitionTechniquesFlag: CS_[Literal["YES", "NO"]]
+    ShowAcquisitionTechniquesFlag: CS_[Literal["YES", "NO", ""]]
     """Show Acquisition Techniques Flag (0072,0716), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -677,11 +677,11 @@ class DisplaySetsSequenceItems(Sequence[DisplaySetsSequenceItem]):
         ]
         | AnyText = ...,
         PseudoColorType: CS_Value = ...,
-        ShowGrayscaleInverted: Literal["YES", "NO", None] = ...,
-        ShowImageTrueSizeFlag: Literal["YES", "NO", None] = ...,
-        ShowGraphicAnnotationFlag: Literal["YES", "NO", None] = ...,
-        ShowPatientDemographicsFlag: Literal["YES", "NO", None] = ...,
-        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", None] = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
+        ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
+        ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,
+        ShowPatientDemographicsFlag: Literal["YES", "NO", "", None] = ...,
+        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", "", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> DisplaySetsSequenceItem: ...

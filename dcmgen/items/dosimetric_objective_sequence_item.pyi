@@ -31,7 +31,7 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
         OriginatingSOPInstanceReferenceSequence: Items[SOPInstanceReferenceMacro] = ...,
         ReferencedConceptualVolumeUID: UIValue = ...,
         DosimetricObjectiveParameterSequence: Items[DosimetricObjectiveParameterSequenceItem] = ...,
-        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", "", None] = ...,
     ) -> None: ...
     ReferencedConceptualVolumeUID: UI
     """Referenced Conceptual Volume UID (3010,000B), UI, VM 1, Type 1C.
@@ -60,5 +60,5 @@ class DosimetricObjectiveSequenceItems(Sequence[DosimetricObjectiveSequenceItem]
         OriginatingSOPInstanceReferenceSequence: Items[SOPInstanceReferenceMacro] = ...,
         ReferencedConceptualVolumeUID: UIValue = ...,
         DosimetricObjectiveParameterSequence: Items[DosimetricObjectiveParameterSequenceItem] = ...,
-        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", "", None] = ...,
     ) -> DosimetricObjectiveSequenceItem: ...

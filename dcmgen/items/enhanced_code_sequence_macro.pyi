@@ -23,7 +23,7 @@ class EnhancedCodeSequenceMacro(Macro):
         ContextGroupVersion: DTValue = ...,
         ContextGroupLocalVersion: DTValue = ...,
         ContextGroupExtensionCreatorUID: UIValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -65,7 +65,7 @@ class EnhancedCodeSequenceMacro(Macro):
 
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
-    ContextGroupExtensionFlag: CS_[Literal["Y", "N"]]
+    ContextGroupExtensionFlag: CS_[Literal["Y", "N", ""]]
     """Context Group Extension Flag (0008,010B), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.

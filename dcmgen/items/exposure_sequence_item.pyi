@@ -117,12 +117,12 @@ class BlockSequenceItem(Item):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         BlockThickness: DS_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
@@ -154,14 +154,14 @@ class BlockSequenceItem(Item):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Block Divergence (300A,00FA), CS, VM 1, Type 2.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", ""]]
     """Block Mounting Position (300A,00FB), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
@@ -208,12 +208,12 @@ class BlockSequenceItems(Sequence[BlockSequenceItem]):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         BlockThickness: DS_Value = ...,
         TrayAccessoryCode: LO_Value = ...,

@@ -23,11 +23,11 @@ class FieldOfViewSequenceItem(Item):
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
         FieldOfViewOrigin: DSnValue = ...,
-        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         FieldOfViewDescription: LO_Value = ...,
         FieldOfViewDimensionsInFloat: FLnValue = ...,
     ) -> None: ...
-    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
+    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL", ""]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 3.
 
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
@@ -74,7 +74,7 @@ class FieldOfViewSequenceItems(Sequence[FieldOfViewSequenceItem]):
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
         FieldOfViewOrigin: DSnValue = ...,
-        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         FieldOfViewDescription: LO_Value = ...,
         FieldOfViewDimensionsInFloat: FLnValue = ...,
     ) -> FieldOfViewSequenceItem: ...

@@ -160,7 +160,7 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
         BeamMeterset: DS_Value = ...,
         AlternateBeamDose: DS_Value = ...,
         BeamDeliveryDurationLimit: FD_Value = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
     """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
@@ -210,7 +210,7 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
-    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]]
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO", ""]]
     """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -250,7 +250,7 @@ class FractionGroupSequenceReferencedBeamSequenceItems(Sequence[FractionGroupSeq
         BeamMeterset: DS_Value = ...,
         AlternateBeamDose: DS_Value = ...,
         BeamDeliveryDurationLimit: FD_Value = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
     ) -> FractionGroupSequenceReferencedBeamSequenceItem: ...
 
 class ReferencedBrachyApplicationSetupSequenceItem(Item):
@@ -321,7 +321,7 @@ class FractionGroupSequenceItem(Item):
         NumberOfFractionPatternDigitsPerDay: IS_Value = ...,
         RepeatFractionCycleLength: IS_Value = ...,
         FractionPattern: LT_Value = ...,
-        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", None] = ...,
+        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ReferencedDoseReferenceSequenceItem] = ...,
         ReferencedDoseSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
@@ -370,7 +370,7 @@ class FractionGroupSequenceItem(Item):
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
-    BeamDoseMeaning: CS_[Literal["BEAM_LEVEL", "FRACTION_LEVEL"]]
+    BeamDoseMeaning: CS_[Literal["BEAM_LEVEL", "FRACTION_LEVEL", ""]]
     """Beam Dose Meaning (300A,008B), CS, VM 1, Type 3.
 
     Enumerated Values: BEAM_LEVEL, FRACTION_LEVEL.
@@ -422,7 +422,7 @@ class FractionGroupSequenceItems(Sequence[FractionGroupSequenceItem]):
         NumberOfFractionPatternDigitsPerDay: IS_Value = ...,
         RepeatFractionCycleLength: IS_Value = ...,
         FractionPattern: LT_Value = ...,
-        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", None] = ...,
+        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ReferencedDoseReferenceSequenceItem] = ...,
         ReferencedDoseSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> FractionGroupSequenceItem: ...

@@ -124,7 +124,7 @@ class HangingProtocolDefinitionSequenceItem(Item):
         AnatomicRegionSequence: Items[CodeSequenceMacro] = ...,
         ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        Laterality: Literal["R", "L", "B", "U", None] = ...,
+        Laterality: Literal["R", "L", "B", "U", "", None] = ...,
     ) -> None: ...
     Modality: CST[
         Literal[
@@ -246,7 +246,7 @@ class HangingProtocolDefinitionSequenceItem(Item):
 
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
-    Laterality: CS_[Literal["R", "L", "B", "U"]]
+    Laterality: CS_[Literal["R", "L", "B", "U", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 2C.
 
     Required if Anatomic Region Sequence is present. Not allowed otherwise.
@@ -374,5 +374,5 @@ class HangingProtocolDefinitionSequenceItems(Sequence[HangingProtocolDefinitionS
         AnatomicRegionSequence: Items[CodeSequenceMacro] = ...,
         ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        Laterality: Literal["R", "L", "B", "U", None] = ...,
+        Laterality: Literal["R", "L", "B", "U", "", None] = ...,
     ) -> HangingProtocolDefinitionSequenceItem: ...

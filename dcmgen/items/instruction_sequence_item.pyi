@@ -22,7 +22,7 @@ class InstructionSequenceItem(Item):
         *,
         InstructionIndex: USValue = ...,
         InstructionText: LOValue = ...,
-        InstructionPerformedFlag: Literal["YES", "NO", None] = ...,
+        InstructionPerformedFlag: Literal["YES", "NO", "", None] = ...,
         InstructionPerformedDateTime: DT_Value = ...,
         InstructionDescription: UT_Value = ...,
         InstructionPerformanceComment: UT_Value = ...,
@@ -42,7 +42,7 @@ class InstructionSequenceItem(Item):
 
     PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """
-    InstructionPerformedFlag: CS_[Literal["YES", "NO"]]
+    InstructionPerformedFlag: CS_[Literal["YES", "NO", ""]]
     """Instruction Performed Flag (0018,9918), CS, VM 1, Type 2C.
 
     Required if the SOP Class is CT Performed Procedure Protocol Storage or XA Performed Procedure Protocol Storage.
@@ -72,7 +72,7 @@ class InstructionSequenceItems(Sequence[InstructionSequenceItem]):
         *,
         InstructionIndex: USValue = ...,
         InstructionText: LOValue = ...,
-        InstructionPerformedFlag: Literal["YES", "NO", None] = ...,
+        InstructionPerformedFlag: Literal["YES", "NO", "", None] = ...,
         InstructionPerformedDateTime: DT_Value = ...,
         InstructionDescription: UT_Value = ...,
         InstructionPerformanceComment: UT_Value = ...,

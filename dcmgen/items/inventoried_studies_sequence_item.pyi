@@ -282,7 +282,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -441,7 +441,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -478,7 +478,7 @@ class InventoriedInstancesSequenceItems(Sequence[InventoriedInstancesSequenceIte
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -520,12 +520,12 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
@@ -586,7 +586,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    Laterality: CS_[Literal["R", "L"]]
+    Laterality: CS_[Literal["R", "L", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 3.
 
     Enumerated Values: R, L.
@@ -603,7 +603,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -642,12 +642,12 @@ class InventoriedSeriesSequenceItems(Sequence[InventoriedSeriesSequenceItem]):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
@@ -678,14 +678,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
@@ -835,7 +835,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -894,7 +894,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -934,14 +934,14 @@ class InventoriedStudiesSequenceItems(Sequence[InventoriedStudiesSequenceItem]):
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,

@@ -287,7 +287,7 @@ class IonRangeCompensatorSequenceItem(Item):
         CompensatorRelativeStoppingPowerRatio: FL_Value = ...,
         CompensatorMillingToolDiameter: FL_Value = ...,
         CompensatorDescription: LT_Value = ...,
-        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", None] = ...,
+        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     CompensatorDescription: LT_
     """Compensator Description (300A,02EB), LT, VM 1, Type 3.
@@ -335,7 +335,7 @@ class IonRangeCompensatorSequenceItem(Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO"]]
+    CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO", ""]]
     """Compensator Surface Representation Flag (300A,02EC), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -434,7 +434,7 @@ class IonRangeCompensatorSequenceItems(Sequence[IonRangeCompensatorSequenceItem]
         CompensatorRelativeStoppingPowerRatio: FL_Value = ...,
         CompensatorMillingToolDiameter: FL_Value = ...,
         CompensatorDescription: LT_Value = ...,
-        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", None] = ...,
+        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", "", None] = ...,
     ) -> IonRangeCompensatorSequenceItem: ...
 
 class IonBlockSequenceBlockSlabSequenceItem(Item):
@@ -1119,18 +1119,18 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
         TableTopLateralPosition: DS_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         SurfaceEntryPoint: DSnValue = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         MetersetRate: FL_Value = ...,
-        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", None] = ...,
+        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", "", None] = ...,
         ScanningSpotSize: FLnValue = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
@@ -1264,7 +1264,7 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
@@ -1299,7 +1299,7 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED"]]
+    ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED", ""]]
     """Scan Spot Reordering Allowed (300A,0395), CS, VM 1, Type 3.
 
     Enumerated Values: ALLOWED, NOT ALLOWED.
@@ -1365,7 +1365,7 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
@@ -1383,7 +1383,7 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
@@ -1488,18 +1488,18 @@ class IonControlPointSequenceItems(Sequence[IonControlPointSequenceItem]):
         TableTopLateralPosition: DS_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         SurfaceEntryPoint: DSnValue = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         MetersetRate: FL_Value = ...,
-        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", None] = ...,
+        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", "", None] = ...,
         ScanningSpotSize: FLnValue = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> IonControlPointSequenceItem: ...
@@ -1556,13 +1556,13 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
         DeviceSerialNumber: LO_Value = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         BeamDescription: ST_Value = ...,
         TotalWedgeTrayWaterEquivalentThickness: FL_Value = ...,
         TotalBlockTrayWaterEquivalentThickness: FL_Value = ...,
         ApplicatorSequence: Items[IonBeamSequenceApplicatorSequenceItem] = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         TotalCompensatorTrayWaterEquivalentThickness: FL_Value = ...,
         SnoutSequence: Items[SnoutSequenceItem] = ...,
         PatientSupportID: SH_Value = ...,
@@ -1726,7 +1726,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1895,7 +1895,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    FixationEye: CS_[Literal["L", "R"]]
+    FixationEye: CS_[Literal["L", "R", ""]]
     """Fixation Eye (300A,0150), CS, VM 1, Type 3.
 
     Enumerated Values: L, R.
@@ -1967,13 +1967,13 @@ class IonBeamSequenceItems(Sequence[IonBeamSequenceItem]):
         DeviceSerialNumber: LO_Value = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         BeamDescription: ST_Value = ...,
         TotalWedgeTrayWaterEquivalentThickness: FL_Value = ...,
         TotalBlockTrayWaterEquivalentThickness: FL_Value = ...,
         ApplicatorSequence: Items[IonBeamSequenceApplicatorSequenceItem] = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         TotalCompensatorTrayWaterEquivalentThickness: FL_Value = ...,
         SnoutSequence: Items[SnoutSequenceItem] = ...,
         PatientSupportID: SH_Value = ...,

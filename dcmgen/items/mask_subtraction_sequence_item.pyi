@@ -44,7 +44,7 @@ class MaskSubtractionSequenceItem(Item):
         ContrastFrameAveraging: US_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> None: ...
     MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]]
     """Mask Operation (0028,6101), CS, VM 1, Type 1.
@@ -96,7 +96,7 @@ class MaskSubtractionSequenceItem(Item):
 
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
-    MaskSelectionMode: CS_[Literal["SYSTEM", "USER"]]
+    MaskSelectionMode: CS_[Literal["SYSTEM", "USER", ""]]
     """Mask Selection Mode (0028,9454), CS, VM 1, Type 3.
 
     Enumerated Values: SYSTEM, USER.
@@ -117,5 +117,5 @@ class MaskSubtractionSequenceItems(Sequence[MaskSubtractionSequenceItem]):
         ContrastFrameAveraging: US_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> MaskSubtractionSequenceItem: ...

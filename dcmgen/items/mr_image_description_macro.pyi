@@ -36,7 +36,7 @@ class MRImageDescriptionMacro(Macro):
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]]
     """Complex Image Component (0008,9208), CS, VM 1, Type 1C.
@@ -73,7 +73,7 @@ class MRImageDescriptionMacro(Macro):
 
     PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
     """
-    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]]
+    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO", ""]]
     """Functional Settling Phase Frames Present (0018,9622), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

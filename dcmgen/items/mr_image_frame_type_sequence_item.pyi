@@ -173,7 +173,7 @@ class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     FrameType: CSTn[
         Literal[
@@ -408,5 +408,5 @@ class MRImageFrameTypeSequenceItems(Sequence[MRImageFrameTypeSequenceItem]):
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> MRImageFrameTypeSequenceItem: ...

@@ -23,7 +23,7 @@ class OphthalmicAcquisitionParametersMacro(Macro):
         *,
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
@@ -43,7 +43,7 @@ class OphthalmicAcquisitionParametersMacro(Macro):
 
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
-    PupilDilated: CS_[Literal["YES", "NO"]]
+    PupilDilated: CS_[Literal["YES", "NO", ""]]
     """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.

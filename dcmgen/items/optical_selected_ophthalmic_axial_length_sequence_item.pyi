@@ -141,10 +141,10 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
         SelectedTotalOphthalmicAxialLengthSequence: Items[SelectedTotalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> None: ...
-    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", ""]]
     """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
 
     Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
@@ -183,6 +183,6 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItems(Sequence[OpticalSelected
         ] = ...,
         SelectedTotalOphthalmicAxialLengthSequence: Items[SelectedTotalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> OpticalSelectedOphthalmicAxialLengthSequenceItem: ...

@@ -64,7 +64,7 @@ class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> None: ...
     ModifiableConstraintFlag: CS[Literal["YES", "NO"]]
     """Modifiable Constraint Flag (0082,0038), CS, VM 1, Type 1C.
@@ -109,5 +109,5 @@ class ParametersSpecificationSequenceItems(Sequence[ParametersSpecificationSeque
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> ParametersSpecificationSequenceItem: ...

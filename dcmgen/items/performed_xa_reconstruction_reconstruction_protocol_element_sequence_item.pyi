@@ -103,10 +103,10 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         SliceThickness: DS_Value = ...,
         SpacingBetweenSlices: DS_Value = ...,
         ImageFilterDetailsSequence: Items[ImageFilterDetailsSequenceItem] = ...,
-        AppliedMaskSubtractionFlag: Literal["YES", "NO", None] = ...,
+        AppliedMaskSubtractionFlag: Literal["YES", "NO", "", None] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ConvolutionKernel: SHnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
         AlgorithmType: CS_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -118,7 +118,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         WindowWidth: DSnValue = ...,
         MaskVisibilityPercentage: FL_Value = ...,
         NumberOfSlices: US_Value = ...,
-        ImageHorizontalFlip: Literal["Y", "N", None] = ...,
+        ImageHorizontalFlip: Literal["Y", "N", "", None] = ...,
         ImageRotation: US_Value = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
@@ -167,7 +167,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO"]]
+    AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO", ""]]
     """Applied Mask Subtraction Flag (0018,11C0), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -194,7 +194,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    ImageHorizontalFlip: CS_[Literal["Y", "N"]]
+    ImageHorizontalFlip: CS_[Literal["Y", "N", ""]]
     """Image Horizontal Flip (0070,0041), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -246,7 +246,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -274,10 +274,10 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
         SliceThickness: DS_Value = ...,
         SpacingBetweenSlices: DS_Value = ...,
         ImageFilterDetailsSequence: Items[ImageFilterDetailsSequenceItem] = ...,
-        AppliedMaskSubtractionFlag: Literal["YES", "NO", None] = ...,
+        AppliedMaskSubtractionFlag: Literal["YES", "NO", "", None] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ConvolutionKernel: SHnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
         AlgorithmType: CS_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -289,6 +289,6 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
         WindowWidth: DSnValue = ...,
         MaskVisibilityPercentage: FL_Value = ...,
         NumberOfSlices: US_Value = ...,
-        ImageHorizontalFlip: Literal["Y", "N", None] = ...,
+        ImageHorizontalFlip: Literal["Y", "N", "", None] = ...,
         ImageRotation: US_Value = ...,
     ) -> PerformedXAReconstructionReconstructionProtocolElementSequenceItem: ...

@@ -25,7 +25,7 @@ class PhaseInformationSequenceItem(Item):
         PhaseDelay: ISValue = ...,
         PauseBetweenFrames: ISValue = ...,
         NumberOfTriggersInPhase: USValue = ...,
-        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", None] = ...,
+        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", "", None] = ...,
         TriggerVector: ISnValue = ...,
     ) -> None: ...
     PhaseDelay: IS
@@ -60,7 +60,7 @@ class PhaseInformationSequenceItem(Item):
 
     PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """
-    PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]]
+    PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", ""]]
     """Phase Description (0054,0039), CS, VM 1, Type 3.
 
     Enumerated Values: FLOW, WASHOUT, UPTAKE, EMPTYING, EXCRETION.
@@ -78,6 +78,6 @@ class PhaseInformationSequenceItems(Sequence[PhaseInformationSequenceItem]):
         PhaseDelay: ISValue = ...,
         PauseBetweenFrames: ISValue = ...,
         NumberOfTriggersInPhase: USValue = ...,
-        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", None] = ...,
+        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", "", None] = ...,
         TriggerVector: ISnValue = ...,
     ) -> PhaseInformationSequenceItem: ...

@@ -149,7 +149,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
         FilmSizeID: CS_Value = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
-        RequestedImageSizeFlag: Literal["NO", "YES", None] = ...,
+        RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,
     ) -> None: ...
     Rows: US_
     """Rows (0028,0010), US, VM 1.
@@ -186,7 +186,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    RequestedImageSizeFlag: CS_[Literal["NO", "YES"]]
+    RequestedImageSizeFlag: CS_[Literal["NO", "YES", ""]]
     """Requested Image Size Flag (2020,00A0), CS, VM 1.
 
     Enumerated Values: NO, YES.
@@ -206,7 +206,7 @@ class SupportedImageDisplayFormatsSequenceItems(Sequence[SupportedImageDisplayFo
         FilmSizeID: CS_Value = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
-        RequestedImageSizeFlag: Literal["NO", "YES", None] = ...,
+        RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,
     ) -> SupportedImageDisplayFormatsSequenceItem: ...
 
 class PrinterConfigurationSequenceItem(Item):

@@ -72,7 +72,7 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
         ProtocolElementName: LO_Value = ...,
         DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionTargetCenterPatient: FDnValue = ...,
         ImageFilter: SH_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -226,7 +226,7 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
 
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -259,7 +259,7 @@ class ReconstructionProtocolElementSequenceItems(Sequence[ReconstructionProtocol
         ProtocolElementName: LO_Value = ...,
         DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionTargetCenterPatient: FDnValue = ...,
         ImageFilter: SH_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,

@@ -179,7 +179,7 @@ class PlannedVerificationImageSequenceItem(Item):
         self,
         /,
         *,
-        RTImagePlane: Literal["NORMAL", "NON_NORMAL", None] = ...,
+        RTImagePlane: Literal["NORMAL", "NON_NORMAL", "", None] = ...,
         XRayImageReceptorAngle: DS_Value = ...,
         RTImageOrientation: DSnValue = ...,
         RTImagePosition: DSnValue = ...,
@@ -205,7 +205,7 @@ class PlannedVerificationImageSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    RTImagePlane: CS_[Literal["NORMAL", "NON_NORMAL"]]
+    RTImagePlane: CS_[Literal["NORMAL", "NON_NORMAL", ""]]
     """RT Image Plane (3002,000C), CS, VM 1, Type 3.
 
     Enumerated Values: NORMAL, NON_NORMAL.
@@ -248,7 +248,7 @@ class PlannedVerificationImageSequenceItems(Sequence[PlannedVerificationImageSeq
         self,
         /,
         *,
-        RTImagePlane: Literal["NORMAL", "NON_NORMAL", None] = ...,
+        RTImagePlane: Literal["NORMAL", "NON_NORMAL", "", None] = ...,
         XRayImageReceptorAngle: DS_Value = ...,
         RTImageOrientation: DSnValue = ...,
         RTImagePosition: DSnValue = ...,
@@ -368,8 +368,8 @@ class CompensatorSequenceItem(Item):
         CompensatorType: Literal["STANDARD", "DYNAMIC", None] | AnyText = ...,
         CompensatorTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        CompensatorDivergence: Literal["PRESENT", "ABSENT", None] = ...,
-        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", None] = ...,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
+        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", "", None] = ...,
         CompensatorDescription: LT_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
@@ -424,14 +424,14 @@ class CompensatorSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    CompensatorDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    CompensatorDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Compensator Divergence (300A,02E0), CS, VM 1, Type 3.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    CompensatorMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]]
+    CompensatorMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", ""]]
     """Compensator Mounting Position (300A,02E1), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE, DOUBLE_SIDED.
@@ -500,8 +500,8 @@ class CompensatorSequenceItems(Sequence[CompensatorSequenceItem]):
         CompensatorType: Literal["STANDARD", "DYNAMIC", None] | AnyText = ...,
         CompensatorTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        CompensatorDivergence: Literal["PRESENT", "ABSENT", None] = ...,
-        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", None] = ...,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
+        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", "", None] = ...,
         CompensatorDescription: LT_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> CompensatorSequenceItem: ...
@@ -567,14 +567,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockThickness: DS_Value = ...,
         BlockTransmission: DS_Value = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
@@ -605,14 +605,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Block Divergence (300A,00FA), CS, VM 1, Type 2.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", ""]]
     """Block Mounting Position (300A,00FB), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
@@ -668,14 +668,14 @@ class RTBeamsBeamSequenceBlockSequenceItems(Sequence[RTBeamsBeamSequenceBlockSeq
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockThickness: DS_Value = ...,
         BlockTransmission: DS_Value = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> RTBeamsBeamSequenceBlockSequenceItem: ...
@@ -840,7 +840,7 @@ class ControlPointSequenceItem(Item):
         SourceToExternalContourDistance: FL_Value = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     ControlPointIndex: IS
@@ -929,7 +929,7 @@ class ControlPointSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC, NONE.
@@ -1115,7 +1115,7 @@ class ControlPointSequenceItems(Sequence[ControlPointSequenceItem]):
         SourceToExternalContourDistance: FL_Value = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> ControlPointSequenceItem: ...
 
@@ -1158,9 +1158,9 @@ class RTBeamsBeamSequenceItem(Item):
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         PrimaryFluenceModeSequence: Items[PrimaryFluenceModeSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
         SourceAxisDistance: DS_Value = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,
@@ -1287,7 +1287,7 @@ class RTBeamsBeamSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]]
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE", ""]]
     """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 3.
 
     Enumerated Values: MU, MINUTE.
@@ -1309,7 +1309,7 @@ class RTBeamsBeamSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1488,9 +1488,9 @@ class RTBeamsBeamSequenceItems(Sequence[RTBeamsBeamSequenceItem]):
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         PrimaryFluenceModeSequence: Items[PrimaryFluenceModeSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
         SourceAxisDistance: DS_Value = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,

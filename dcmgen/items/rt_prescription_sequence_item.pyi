@@ -177,7 +177,7 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
         ConceptualVolumeDescription: ST_Value = ...,
         ConceptualVolumeOptimizationPrecedence: US_Value = ...,
         ConceptualVolumeCategoryCodeSequence: Items[CodeSequenceMacro] = ...,
-        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", None] = ...,
+        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", "", None] = ...,
         RecommendedDisplayCIELabValue: USnValue = ...,
         EntityName: LO_Value = ...,
         EntityDescription: ST_Value = ...,
@@ -203,7 +203,7 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
-    ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"]]
+    ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", ""]]
     """Conceptual Volume Blocking Constraint (3010,0068), CS, VM 1, Type 2.
 
     Enumerated Values: NONE, UPSTREAM, DOWNSTREAM, TOTAL.
@@ -254,7 +254,7 @@ class RTAnatomicPrescriptionSequenceItems(Sequence[RTAnatomicPrescriptionSequenc
         ConceptualVolumeDescription: ST_Value = ...,
         ConceptualVolumeOptimizationPrecedence: US_Value = ...,
         ConceptualVolumeCategoryCodeSequence: Items[CodeSequenceMacro] = ...,
-        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", None] = ...,
+        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", "", None] = ...,
         RecommendedDisplayCIELabValue: USnValue = ...,
         EntityName: LO_Value = ...,
         EntityDescription: ST_Value = ...,
@@ -284,7 +284,7 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
         ReferencedDosimetricObjectivesSequence: Items[ReferencedDosimetricObjectivesSequenceItem] = ...,
         PlanningInputInformationSequence: Items[RelatedInformationEntitiesMacro] = ...,
         FractionBasedRelationshipSequence: Items[FractionBasedRelationshipSequenceItem] = ...,
-        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", None] = ...,
+        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", "", None] = ...,
         TeletherapyRadiationType: Iterable[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"] | AnyText]
         | Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]
         | AnyText
@@ -397,7 +397,7 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
-    RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY"]]
+    RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY", ""]]
     """Radiotherapy Treatment Type (3010,0046), CS, VM 1, Type 3.
 
     Enumerated Values: TELETHERAPY, BRACHYTHERAPY.
@@ -454,7 +454,7 @@ class RTPrescriptionSequenceItems(Sequence[RTPrescriptionSequenceItem]):
         ReferencedDosimetricObjectivesSequence: Items[ReferencedDosimetricObjectivesSequenceItem] = ...,
         PlanningInputInformationSequence: Items[RelatedInformationEntitiesMacro] = ...,
         FractionBasedRelationshipSequence: Items[FractionBasedRelationshipSequenceItem] = ...,
-        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", None] = ...,
+        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", "", None] = ...,
         TeletherapyRadiationType: Iterable[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"] | AnyText]
         | Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]
         | AnyText

@@ -101,8 +101,8 @@ class StructuredDisplayImageBoxSequenceItem(Item):
         StopTrim: IS_Value = ...,
         ReferencedFirstFrameSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> None: ...
     DisplayEnvironmentSpatialPosition: FDn
     """Display Environment Spatial Position (0072,0108), FD, VM 4, Type 1.
@@ -140,14 +140,14 @@ class StructuredDisplayImageBoxSequenceItem(Item):
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
-    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]]
+    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT", ""]]
     """Display Set Horizontal Justification (0072,0717), CS, VM 1, Type 3.
 
     Enumerated Values: LEFT, CENTER, RIGHT.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
-    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]]
+    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM", ""]]
     """Display Set Vertical Justification (0072,0718), CS, VM 1, Type 3.
 
     Enumerated Values: TOP, CENTER, BOTTOM.
@@ -265,6 +265,6 @@ class StructuredDisplayImageBoxSequenceItems(Sequence[StructuredDisplayImageBoxS
         StopTrim: IS_Value = ...,
         ReferencedFirstFrameSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> StructuredDisplayImageBoxSequenceItem: ...

@@ -55,7 +55,7 @@ class SurfaceSequenceItem(Item):
         Manifold: Literal["YES", "NO", "UNKNOWN"] = ...,
         SurfacePointsSequence: Items[PointsMacro] = ...,
         SurfaceMeshPrimitivesSequence: Items[SurfaceMeshPrimitivesMacro] = ...,
-        SurfaceProcessing: Literal["YES", "NO", None] = ...,
+        SurfaceProcessing: Literal["YES", "NO", "", None] = ...,
         SurfacePointsNormalsSequence: Items[VectorsMacro] = ...,
         SurfaceProcessingRatio: FL_Value = ...,
         SurfaceProcessingAlgorithmIdentificationSequence: Items[AlgorithmIdentificationMacro] = ...,
@@ -86,7 +86,7 @@ class SurfaceSequenceItem(Item):
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
-    SurfaceProcessing: CS_[Literal["YES", "NO"]]
+    SurfaceProcessing: CS_[Literal["YES", "NO", ""]]
     """Surface Processing (0066,0009), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -188,7 +188,7 @@ class SurfaceSequenceItems(Sequence[SurfaceSequenceItem]):
         Manifold: Literal["YES", "NO", "UNKNOWN"] = ...,
         SurfacePointsSequence: Items[PointsMacro] = ...,
         SurfaceMeshPrimitivesSequence: Items[SurfaceMeshPrimitivesMacro] = ...,
-        SurfaceProcessing: Literal["YES", "NO", None] = ...,
+        SurfaceProcessing: Literal["YES", "NO", "", None] = ...,
         SurfacePointsNormalsSequence: Items[VectorsMacro] = ...,
         SurfaceProcessingRatio: FL_Value = ...,
         SurfaceProcessingAlgorithmIdentificationSequence: Items[AlgorithmIdentificationMacro] = ...,

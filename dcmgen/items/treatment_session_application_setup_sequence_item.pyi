@@ -721,13 +721,13 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
         | AnyText = ...,
         TotalReferenceAirKerma: DSValue = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION", None] | AnyText = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[
             TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem
         ] = ...,
-        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", None] = ...,
+        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", "", None] = ...,
         RecordedBrachyAccessoryDeviceSequence: Items[RecordedBrachyAccessoryDeviceSequenceItem] = ...,
         ApplicationSetupName: LO_Value = ...,
         ApplicationSetupManufacturer: LO_Value = ...,
@@ -794,7 +794,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
-    ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN"]]
+    ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN", ""]]
     """Application Setup Check (3008,0116), CS, VM 1, Type 3.
 
     Enumerated Values: PASSED, FAILED, UNKNOWN.
@@ -860,7 +860,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -905,13 +905,13 @@ class TreatmentSessionApplicationSetupSequenceItems(Sequence[TreatmentSessionApp
         | AnyText = ...,
         TotalReferenceAirKerma: DSValue = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION", None] | AnyText = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[
             TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem
         ] = ...,
-        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", None] = ...,
+        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", "", None] = ...,
         RecordedBrachyAccessoryDeviceSequence: Items[RecordedBrachyAccessoryDeviceSequenceItem] = ...,
         ApplicationSetupName: LO_Value = ...,
         ApplicationSetupManufacturer: LO_Value = ...,

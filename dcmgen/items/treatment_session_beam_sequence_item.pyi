@@ -518,12 +518,12 @@ class ControlPointDeliverySequenceItem(Item):
         TableTopLateralPosition: DS_Value = ...,
         OverrideSequence: Items[ControlPointDeliverySequenceOverrideSequenceItem] = ...,
         CorrectedParameterSequence: Items[CorrectedParameterSequenceItem] = ...,
-        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", None] = ...,
+        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", "", None] = ...,
         NominalBeamEnergy: DS_Value = ...,
         WedgePositionSequence: Items[WedgePositionSequenceItem] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS_
@@ -624,14 +624,14 @@ class ControlPointDeliverySequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC, NONE.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN"]]
+    BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN", ""]]
     """Beam Stopper Position (3008,0230), CS, VM 1, Type 3.
 
     Enumerated Values: EXTENDED, RETRACTED, UNKNOWN.
@@ -797,12 +797,12 @@ class ControlPointDeliverySequenceItems(Sequence[ControlPointDeliverySequenceIte
         TableTopLateralPosition: DS_Value = ...,
         OverrideSequence: Items[ControlPointDeliverySequenceOverrideSequenceItem] = ...,
         CorrectedParameterSequence: Items[CorrectedParameterSequenceItem] = ...,
-        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", None] = ...,
+        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", "", None] = ...,
         NominalBeamEnergy: DS_Value = ...,
         WedgePositionSequence: Items[WedgePositionSequenceItem] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> ControlPointDeliverySequenceItem: ...
 
@@ -829,7 +829,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -847,7 +847,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -866,7 +866,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
@@ -950,7 +950,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1081,7 +1081,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -1108,7 +1108,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]]
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO", ""]]
     """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1181,7 +1181,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1199,7 +1199,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -1218,7 +1218,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> TreatmentSessionBeamSequenceItem: ...

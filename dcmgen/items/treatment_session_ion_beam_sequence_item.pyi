@@ -818,11 +818,11 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         MetersetRateSet: FL_Value = ...,
         MetersetRateDelivered: FL_Value = ...,
@@ -831,7 +831,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         ScanSpotTimeOffset: FLnValue = ...,
-        ScanSpotReordered: Literal["YES", "NO", None] = ...,
+        ScanSpotReordered: Literal["YES", "NO", "", None] = ...,
         ScanSpotSizesDelivered: FLnValue = ...,
         ScanSpotGantryAngles: FLnValue = ...,
         ScanSpotPatientSupportAngles: FLnValue = ...,
@@ -985,7 +985,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
@@ -1068,7 +1068,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    ScanSpotReordered: CS_[Literal["YES", "NO"]]
+    ScanSpotReordered: CS_[Literal["YES", "NO", ""]]
     """Scan Spot Reordered (300A,0393), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1108,7 +1108,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
@@ -1126,7 +1126,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
 
     Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
@@ -1230,11 +1230,11 @@ class IonControlPointDeliverySequenceItems(Sequence[IonControlPointDeliverySeque
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         MetersetRateSet: FL_Value = ...,
         MetersetRateDelivered: FL_Value = ...,
@@ -1243,7 +1243,7 @@ class IonControlPointDeliverySequenceItems(Sequence[IonControlPointDeliverySeque
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         ScanSpotTimeOffset: FLnValue = ...,
-        ScanSpotReordered: Literal["YES", "NO", None] = ...,
+        ScanSpotReordered: Literal["YES", "NO", "", None] = ...,
         ScanSpotSizesDelivered: FLnValue = ...,
         ScanSpotGantryAngles: FLnValue = ...,
         ScanSpotPatientSupportAngles: FLnValue = ...,
@@ -1290,7 +1290,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1304,9 +1304,9 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,
@@ -1399,7 +1399,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1571,7 +1571,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    FixationEye: CS_[Literal["L", "R"]]
+    FixationEye: CS_[Literal["L", "R", ""]]
     """Fixation Eye (300A,0150), CS, VM 1, Type 3.
 
     Enumerated Values: L, R.
@@ -1619,7 +1619,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -1715,7 +1715,7 @@ class TreatmentSessionIonBeamSequenceItems(Sequence[TreatmentSessionIonBeamSeque
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1729,9 +1729,9 @@ class TreatmentSessionIonBeamSequenceItems(Sequence[TreatmentSessionIonBeamSeque
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,

@@ -70,10 +70,10 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
         SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> None: ...
-    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", ""]]
     """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
 
     Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
@@ -130,6 +130,6 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItems(
         ] = ...,
         SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> UltrasoundSelectedOphthalmicAxialLengthSequenceItem: ...

@@ -85,7 +85,7 @@ class VisualFieldTestPointSequenceItem(Item):
         StimulusResults: Literal["SEEN", "NOT SEEN", "SEEN AT MAX"] = ...,
         SensitivityValue: FLValue = ...,
         VisualFieldTestPointNormalsSequence: Items[VisualFieldTestPointNormalsSequenceItem] = ...,
-        RetestStimulusSeen: Literal["YES", "NO", None] = ...,
+        RetestStimulusSeen: Literal["YES", "NO", "", None] = ...,
         RetestSensitivityValue: FL_Value = ...,
         QuantifiedDefect: FL_Value = ...,
     ) -> None: ...
@@ -114,7 +114,7 @@ class VisualFieldTestPointSequenceItem(Item):
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
-    RetestStimulusSeen: CS_[Literal["YES", "NO"]]
+    RetestStimulusSeen: CS_[Literal["YES", "NO", ""]]
     """Retest Stimulus Seen (0024,0095), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -151,7 +151,7 @@ class VisualFieldTestPointSequenceItems(Sequence[VisualFieldTestPointSequenceIte
         StimulusResults: Literal["SEEN", "NOT SEEN", "SEEN AT MAX"] = ...,
         SensitivityValue: FLValue = ...,
         VisualFieldTestPointNormalsSequence: Items[VisualFieldTestPointNormalsSequenceItem] = ...,
-        RetestStimulusSeen: Literal["YES", "NO", None] = ...,
+        RetestStimulusSeen: Literal["YES", "NO", "", None] = ...,
         RetestSensitivityValue: FL_Value = ...,
         QuantifiedDefect: FL_Value = ...,
     ) -> VisualFieldTestPointSequenceItem: ...

@@ -12,6 +12,7 @@ from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.terms import COUNTS, TERMS, VRS_WITH_TERMS
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.quick import is_sound, scalar, several
 
 
@@ -124,7 +125,7 @@ class _Single(Field):
             made = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
-        if made is not None and obj._checking != "off":  # None represents "raise"
+        if obj._checking != "off" and not is_empty(made):  # None represents "raise"
             terms = TERMS[type(obj)][self.tag]
             if self._quick(made) is None if terms is None else made not in terms:
                 obj._check(self.tag, self.VR, made)
@@ -134,7 +135,8 @@ class _Single(Field):
 class One(_Single):
     """Attribute with a single value that must not be empty (Type 1 and 1C).
 
-    Reading returns a scalar. It raises `EmptyError` if the attribute is empty.
+    Reading returns a scalar. It raises `EmptyError` if the attribute is empty, except for text, which reads as an empty
+    string.
     """
 
     __slots__ = ()
@@ -154,7 +156,7 @@ class One(_Single):
 class Maybe(_Single):
     """Attribute with a single value that may be empty (Type 2, 2C and 3).
 
-    Reading returns a scalar, or None if the attribute is empty.
+    Reading returns a scalar. If the attribute is empty, it returns an empty string for text, otherwise None.
     """
 
     __slots__ = ()

@@ -67,12 +67,14 @@ def value_text(element: DataElement) -> str:
         return f"<Sequence, length {len(value)}>"
     if isinstance(value, bytes):
         return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
-    if isinstance(value, UID):
+    if isinstance(value, UID) and value:
         return printable(value.name)
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
-        return "[" + ", ".join(printable(one.name) if isinstance(one, UID) else repr(one) for one in value) + "]"
+        return (
+            "[" + ", ".join(printable(one.name) if isinstance(one, UID) and one else repr(one) for one in value) + "]"
+        )
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
     if element.VR in NUMBER_STRINGS and value is not None:

@@ -11,6 +11,7 @@ from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import SQ, Field, Maybe
 from dcmgen.model.keywords import nearest
+from dcmgen.values.multivalue import is_empty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Typed(BaseDataset):
     if TYPE_CHECKING:
 
         @overload
-        def get(self, key: Maybe[G, Any], default: D) -> G | D: ...
+        def get(self, key: Maybe[G | None, Any], default: D) -> G | D: ...
         @overload
         def get(self, key: Field[G, Any], default: D) -> G | D: ...
         @overload
@@ -143,7 +144,7 @@ class Typed(BaseDataset):
         """
         if isinstance(key, Field):
             value = getattr(self, key.keyword, None) if key.tag in self._raw else None
-            return default if value is None else value
+            return default if is_empty(value) else value
         return super().get(key, default)
 
     def _set(self, tag: int, vr: str, value: Any) -> None:

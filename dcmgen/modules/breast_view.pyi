@@ -69,7 +69,7 @@ class BreastViewModule(Module):
         ViewCodeSequence: Items[MammographyImageViewCodeSequenceItem] = ...,
         BreastImplantPresent: Literal["YES", "NO"] = ...,
         PartialViewCodeSequence: Items[CodeSequenceMacro] = ...,
-        PartialView: Literal["YES", "NO", None] = ...,
+        PartialView: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal[
@@ -116,7 +116,7 @@ class BreastViewModule(Module):
 
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """
-    PartialView: CS_[Literal["YES", "NO"]]
+    PartialView: CS_[Literal["YES", "NO", ""]]
     """Partial View (0028,1350), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

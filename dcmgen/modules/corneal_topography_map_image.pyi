@@ -95,7 +95,7 @@ class CornealTopographyMapImageModule(
         | AnyText
         | None = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.

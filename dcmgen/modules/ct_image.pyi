@@ -135,7 +135,7 @@ class CTImageModule(
         DistanceSourceToPatient: DS_Value = ...,
         GantryDetectorTilt: DS_Value = ...,
         TableHeight: DS_Value = ...,
-        RotationDirection: Literal["CW", "CC", None] = ...,
+        RotationDirection: Literal["CW", "CC", "", None] = ...,
         ExposureTime: IS_Value = ...,
         XRayTubeCurrent: IS_Value = ...,
         Exposure: IS_Value = ...,
@@ -171,7 +171,7 @@ class CTImageModule(
         CalciumScoringMassFactorPatient: FL_Value = ...,
         CalciumScoringMassFactorDevice: FLnValue = ...,
         CTAdditionalXRaySourceSequence: Items[CTAdditionalXRaySourceSequenceItem] = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -212,7 +212,7 @@ class CTImageModule(
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
-    MultienergyCTAcquisition: CS_[Literal["YES", "NO"]]
+    MultienergyCTAcquisition: CS_[Literal["YES", "NO", ""]]
     """Multi-energy CT Acquisition (0018,9361), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -327,7 +327,7 @@ class CTImageModule(
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
-    RotationDirection: CS_[Literal["CW", "CC"]]
+    RotationDirection: CS_[Literal["CW", "CC", ""]]
     """Rotation Direction (0018,1140), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.

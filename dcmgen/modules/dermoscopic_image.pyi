@@ -27,7 +27,7 @@ class DermoscopicImageModule(Module):
         ContactMethod: CS_Value = ...,
         OpticalMagnificationFactor: DS_Value = ...,
         ImmersionMedia: CSnValue = ...,
-        PartialView: Literal["YES", "NO", None] = ...,
+        PartialView: Literal["YES", "NO", "", None] = ...,
         PartialViewDescription: ST_Value = ...,
     ) -> None: ...
     RecognizableVisualFeatures: CS[Literal["YES", "NO"]]
@@ -64,7 +64,7 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    PartialView: CS_[Literal["YES", "NO"]]
+    PartialView: CS_[Literal["YES", "NO", ""]]
     """Partial View (0028,1350), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

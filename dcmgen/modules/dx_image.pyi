@@ -66,7 +66,7 @@ class DXImageModule(Module):
         AcquisitionDeviceProcessingDescription: LO_Value = ...,
         AcquisitionDeviceProcessingCode: LO_Value = ...,
         WindowCenterWidthExplanation: LOnValue = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSn
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
@@ -192,7 +192,7 @@ class DXImageModule(Module):
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -80,10 +80,10 @@ class EncapsulatedDocumentModule(Module):
         DocumentTitle: ST_Value = ...,
         ReferencedImageSequence: Items[EncapsulatedDocumentReferencedImageSequenceItem] = ...,
         ReferencedInstanceSequence: Items[EncapsulatedDocumentReferencedInstanceSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         PredecessorDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", None] = ...,
+        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", "", None] = ...,
         IdenticalDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ContentSequence: Items[EncapsulatedDocumentContentSequenceItem] = ...,
         DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -109,7 +109,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.
@@ -123,7 +123,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -166,7 +166,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED"]]
+    VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED", ""]]
     """Verification Flag (0040,A493), CS, VM 1, Type 3.
 
     Enumerated Values: UNVERIFIED, VERIFIED.

@@ -205,10 +205,10 @@ class EnhancedCTImageModule(
         EquipmentFrameOfReferenceUID: UIValue = ...,
         ReferencedWaveformSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -284,7 +284,7 @@ class EnhancedCTImageModule(
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
-    MultienergyCTAcquisition: CS_[Literal["YES", "NO"]]
+    MultienergyCTAcquisition: CS_[Literal["YES", "NO", ""]]
     """Multi-energy CT Acquisition (0018,9361), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -368,7 +368,7 @@ class EnhancedCTImageModule(
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -136,7 +136,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -150,15 +150,15 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
         DetectorManufacturerModelName: LO_Value = ...,
         XRayDetectorID: UC_Value = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     PositionerMotion: CST[
@@ -330,7 +330,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -389,7 +389,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.

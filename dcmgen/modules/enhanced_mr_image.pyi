@@ -296,10 +296,10 @@ class EnhancedMRImageModule(
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         B1rms: FL_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -461,7 +461,7 @@ class EnhancedMRImageModule(
 
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -60,7 +60,7 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
         ]
         | AnyText = ...,
         CoincidenceWindowWidth: DSValue = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
         IsocenterPosition: DSnValue = ...,
     ) -> None: ...
     AcquisitionStartCondition: CST[Literal["DENS", "RDD", "MANU", "AUTO", "CARD_TRIG", "RESP_TRIG"]]
@@ -230,7 +230,7 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

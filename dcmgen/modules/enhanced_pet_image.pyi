@@ -112,7 +112,7 @@ class EnhancedPETImageModule(
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
         IsocenterPosition: DSnValue = ...,
         PatientTreatmentPreparationSequence: Items[RTPatientTreatmentPreparationMacro] = ...,
@@ -202,7 +202,7 @@ class EnhancedPETImageModule(
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

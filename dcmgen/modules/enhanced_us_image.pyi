@@ -146,7 +146,7 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
         TransducerData: LOnValue = ...,
         TransducerIdentificationSequence: Items[DeviceIdentificationMacro] = ...,
         ProcessingFunction: LO_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -334,7 +334,7 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -117,8 +117,8 @@ class EnhancedXAXRFImageModule(Module):
         AcquisitionProtocolDescription: LT_Value = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -238,7 +238,7 @@ class EnhancedXAXRFImageModule(Module):
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -311,7 +311,7 @@ class EnhancedXAXRFImageModule(Module):
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

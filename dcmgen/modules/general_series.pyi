@@ -176,7 +176,7 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
         SeriesDescription: LO_Value = ...,
@@ -323,7 +323,7 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
-    Laterality: CS_[Literal["R", "L"]]
+    Laterality: CS_[Literal["R", "L", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 2C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.

@@ -37,7 +37,7 @@ class ImplantAssemblyTemplateModule(Module):
         OriginalImplantAssemblyTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
         DerivationImplantAssemblyTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
         EncapsulatedDocument: OB_Value = ...,
-        MIMETypeOfEncapsulatedDocument: Literal["application/pdf", None] = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf", "", None] = ...,
         ImplantAssemblyTemplateName: LO_Value = ...,
         ImplantAssemblyTemplateVersion: LO_Value = ...,
         SurgicalTechnique: LO_Value = ...,
@@ -108,7 +108,7 @@ class ImplantAssemblyTemplateModule(Module):
 
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
-    MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf"]]
+    MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf", ""]]
     """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 2.
 
     Enumerated Values: application/pdf.

@@ -112,7 +112,7 @@ class MRImageModule(
         | Literal["PER", "RG", "CG", "PPG", "FC", "PFF", "PFP", "SP", "FS"]
         | AnyText
         | None = ...,
-        MRAcquisitionType: Literal["2D", "3D", None] = ...,
+        MRAcquisitionType: Literal["2D", "3D", "", None] = ...,
         EchoTime: DS_Value = ...,
         EchoTrainLength: IS_Value = ...,
         RepetitionTime: DS_Value = ...,
@@ -121,7 +121,7 @@ class MRImageModule(
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         SequenceName: SH_Value = ...,
-        AngioFlag: Literal["Y", "N", None] = ...,
+        AngioFlag: Literal["Y", "N", "", None] = ...,
         NumberOfAverages: DS_Value = ...,
         ImagingFrequency: DS_Value = ...,
         ImagedNucleus: SH_Value = ...,
@@ -132,7 +132,7 @@ class MRImageModule(
         PercentPhaseFieldOfView: DS_Value = ...,
         PixelBandwidth: DS_Value = ...,
         NominalInterval: IS_Value = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         LowRRValue: IS_Value = ...,
         HighRRValue: IS_Value = ...,
         IntervalsAcquired: IS_Value = ...,
@@ -146,9 +146,9 @@ class MRImageModule(
         ReceiveCoilName: SH_Value = ...,
         TransmitCoilName: SH_Value = ...,
         AcquisitionMatrix: USnValue = ...,
-        InPlanePhaseEncodingDirection: Literal["ROW", "COL", None] = ...,
+        InPlanePhaseEncodingDirection: Literal["ROW", "COL", "", None] = ...,
         FlipAngle: DS_Value = ...,
-        VariableFlipAngleFlag: Literal["Y", "N", None] = ...,
+        VariableFlipAngleFlag: Literal["Y", "N", "", None] = ...,
         SAR: DS_Value = ...,
         dBdt: DS_Value = ...,
         B1rms: FL_Value = ...,
@@ -243,7 +243,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    MRAcquisitionType: CS_[Literal["2D", "3D"]]
+    MRAcquisitionType: CS_[Literal["2D", "3D", ""]]
     """MR Acquisition Type (0018,0023), CS, VM 1, Type 2.
 
     Enumerated Values: 2D, 3D.
@@ -287,7 +287,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    AngioFlag: CS_[Literal["Y", "N"]]
+    AngioFlag: CS_[Literal["Y", "N", ""]]
     """Angio Flag (0018,0025), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -344,7 +344,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -416,7 +416,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    InPlanePhaseEncodingDirection: CS_[Literal["ROW", "COL"]]
+    InPlanePhaseEncodingDirection: CS_[Literal["ROW", "COL", ""]]
     """In-plane Phase Encoding Direction (0018,1312), CS, VM 1, Type 3.
 
     Enumerated Values: ROW, COL.
@@ -433,7 +433,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    VariableFlipAngleFlag: CS_[Literal["Y", "N"]]
+    VariableFlipAngleFlag: CS_[Literal["Y", "N", ""]]
     """Variable Flip Angle Flag (0018,1315), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.

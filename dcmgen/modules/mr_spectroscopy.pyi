@@ -166,7 +166,7 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         B1rms: FL_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", None] = ...,
+        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
@@ -343,7 +343,7 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
-    WaterReferenceAcquisition: CS_[Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE"]]
+    WaterReferenceAcquisition: CS_[Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", ""]]
     """Water Reference Acquisition (0018,9297), CS, VM 1, Type 3.
 
     Enumerated Values: WATER_REFERENCE, USED_DISCARDED, REFERENCED, NONE.

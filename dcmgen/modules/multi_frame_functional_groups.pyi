@@ -52,7 +52,7 @@ class MultiFrameFunctionalGroupsModule(Module):
         ConcatenationFrameOffsetNumber: ULValue = ...,
         PerFrameFunctionalGroupsSequence: Items[Dataset] = ...,
         InConcatenationTotalNumber: US_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         RepresentativeFrameNumber: US_Value = ...,
         EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
     ) -> None: ...
@@ -88,7 +88,7 @@ class MultiFrameFunctionalGroupsModule(Module):
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
-    StereoPairsPresent: CS_[Literal["YES", "NO"]]
+    StereoPairsPresent: CS_[Literal["YES", "NO", ""]]
     """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -98,7 +98,7 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
         | None = ...,
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         ImageID: SH_Value = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal[
@@ -216,7 +216,7 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

@@ -21,12 +21,12 @@ class NMMultiGatedAcquisitionModule(Module):
         /,
         *,
         GatedInformationSequence: Items[GatedInformationSequenceItem] = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         PVCRejection: LO_Value = ...,
         SkipBeats: IS_Value = ...,
         HeartRate: IS_Value = ...,
     ) -> None: ...
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.

@@ -108,10 +108,10 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
         | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
         OphthalmicAxialLength: FL_Value = ...,
-        OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", None] = ...,
+        OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", "", None] = ...,
         OphthalmicFOV: FL_Value = ...,
         OphthalmicImageTypeDescription: LO_Value = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY", "MONTAGE"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
@@ -239,7 +239,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
-    OphthalmicAxialLengthMethod: CS_[Literal["MEASURED", "ESTIMATED", "POPULATION"]]
+    OphthalmicAxialLengthMethod: CS_[Literal["MEASURED", "ESTIMATED", "POPULATION", ""]]
     """Ophthalmic Axial Length Method (0022,1515), CS, VM 1, Type 3.
 
     Enumerated Values: MEASURED, ESTIMATED, POPULATION.
@@ -290,7 +290,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

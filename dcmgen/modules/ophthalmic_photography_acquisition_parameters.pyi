@@ -24,16 +24,16 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
         /,
         *,
         PatientEyeMovementCommandCodeSequence: Items[CodeSequenceMacro] = ...,
-        PatientEyeMovementCommanded: Literal["YES", "NO", None] = ...,
+        PatientEyeMovementCommanded: Literal["YES", "NO", "", None] = ...,
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
         HorizontalFieldOfView: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
     ) -> None: ...
-    PatientEyeMovementCommanded: CS_[Literal["YES", "NO"]]
+    PatientEyeMovementCommanded: CS_[Literal["YES", "NO", ""]]
     """Patient Eye Movement Commanded (0022,0005), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.

@@ -92,8 +92,8 @@ class OphthalmicPhotographyImageModule(Module):
         | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
         SourceImageSequence: Items[OphthalmicPhotographyImageSourceImageSequenceItem] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal["ORIGINAL", "DERIVED", "PRIMARY", "MONTAGE", "COLOR", "REDFREE", "RED", "BLUE", "FA", "ICG"]
@@ -236,7 +236,7 @@ class OphthalmicPhotographyImageModule(Module):
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -250,7 +250,7 @@ class OphthalmicPhotographyImageModule(Module):
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

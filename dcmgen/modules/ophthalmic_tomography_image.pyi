@@ -86,7 +86,7 @@ class OphthalmicTomographyImageModule(Module):
         | AnyText
         | None = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     OphthalmicVolumetricPropertiesFlag: CS[Literal["YES", "NO"]]
     """Ophthalmic Volumetric Properties Flag (0022,1622), CS, VM 1, Type 1C.
@@ -212,7 +212,7 @@ class OphthalmicTomographyImageModule(Module):
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -88,7 +88,7 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
         | AnyText
         | None = ...,
         ContentDescription: LO_Value = ...,
-        PixelPresentation: Literal["COLOR_RANGE", "MONOCHROME", None] = ...,
+        PixelPresentation: Literal["COLOR_RANGE", "MONOCHROME", "", None] = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentCreatorName: PN_Value = ...,
@@ -104,7 +104,7 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
 
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
-    PixelPresentation: CS_[Literal["COLOR_RANGE", "MONOCHROME"]]
+    PixelPresentation: CS_[Literal["COLOR_RANGE", "MONOCHROME", ""]]
     """Pixel Presentation (0008,9205), CS, VM 1, Type 3.
 
     Enumerated Values: COLOR_RANGE, MONOCHROME.

@@ -92,7 +92,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -107,7 +107,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientBirthTime: TM_Value = ...,
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -120,7 +120,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         PatientComments: LT_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     PatientName: PN_
     """Patient's Name (0010,0010), PN, VM 1, Type 2.
@@ -166,7 +166,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -178,7 +178,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    QualityControlSubject: CS_[Literal["YES", "NO"]]
+    QualityControlSubject: CS_[Literal["YES", "NO", ""]]
     """Quality Control Subject (0010,0200), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -328,7 +328,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    PatientIdentityRemoved: CS_[Literal["YES", "NO"]]
+    PatientIdentityRemoved: CS_[Literal["YES", "NO", ""]]
     """Patient Identity Removed (0012,0062), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -107,8 +107,8 @@ class PETSeriesModule(Module):
         EnergyWindowRangeSequence: Items[EnergyWindowRangeSequenceItem] = ...,
         TypeOfDetectorMotion: Literal["NONE", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL", None]
         | AnyText = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
-        SUVType: Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
+        SUVType: Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", "", None] = ...,
         RandomsCorrectionMethod: Literal["NONE", "DLYD", "SING", None] | AnyText = ...,
         AttenuationCorrectionMethod: LO_Value = ...,
         ReconstructionMethod: LO_Value = ...,
@@ -164,7 +164,7 @@ class PETSeriesModule(Module):
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
-    SUVType: CS_[Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW"]]
+    SUVType: CS_[Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", ""]]
     """SUV Type (0054,1006), CS, VM 1, Type 3.
 
     Enumerated Values: BSA, BW, LBM, LBMJAMES128, LBMJANMA, IBW.
@@ -375,7 +375,7 @@ class PETSeriesModule(Module):
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

@@ -77,7 +77,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: CSnValue = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -198,7 +198,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -41,11 +41,11 @@ class PrinterModule(Module):
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        PrinterStatus: Literal["NORMAL", "WARNING", "FAILURE", None] = ...,
+        PrinterStatus: Literal["NORMAL", "WARNING", "FAILURE", "", None] = ...,
         PrinterStatusInfo: Literal["NORMAL", None] | AnyText = ...,
         PrinterName: LO_Value = ...,
     ) -> None: ...
-    PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE"]]
+    PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE", ""]]
     """Printer Status (2110,0010), CS, VM 1.
 
     Enumerated Values: NORMAL, WARNING, FAILURE.

@@ -102,8 +102,8 @@ class RTImageModule(Module):
         RadiationMachineName: SH_Value = ...,
         RadiationMachineSAD: DS_Value = ...,
         RTImageSID: DS_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
-        ReportedValuesOrigin: Literal["OPERATOR", "PLAN", "ACTUAL", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
+        ReportedValuesOrigin: Literal["OPERATOR", "PLAN", "ACTUAL", "", None] = ...,
         RTImageOrientation: DSnValue = ...,
         ExposureTime: IS_Value = ...,
         ExposureTimeInms: FD_Value = ...,
@@ -116,7 +116,7 @@ class RTImageModule(Module):
         FractionNumber: IS_Value = ...,
         ExposureSequence: Items[ExposureSequenceItem] = ...,
         MetersetExposure: DS_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         GantryAngle: DS_Value = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
         PatientSupportAngle: DS_Value = ...,
@@ -223,7 +223,7 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL"]]
+    ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL", ""]]
     """Reported Values Origin (3002,000A), CS, VM 1, Type 2C.
 
     Required if Image Type Value 3 is SIMULATOR or PORTAL. Not allowed otherwise.
@@ -271,7 +271,7 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]]
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE", ""]]
     """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 2.
 
     Enumerated Values: MU, MINUTE.
@@ -293,7 +293,7 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

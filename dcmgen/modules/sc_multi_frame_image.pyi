@@ -45,10 +45,10 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
         RescaleSlope: DSValue = ...,
         RescaleType: Literal["US"] | AnyText = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
-        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", "", None] = ...,
         RotationOfScannedFilm: DS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
@@ -59,7 +59,7 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -122,7 +122,7 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
-    DigitizingDeviceTransportDirection: CS_[Literal["ROW", "COLUMN"]]
+    DigitizingDeviceTransportDirection: CS_[Literal["ROW", "COLUMN", ""]]
     """Digitizing Device Transport Direction (0018,2020), CS, VM 1, Type 3.
 
     Enumerated Values: ROW, COLUMN.

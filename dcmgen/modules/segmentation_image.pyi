@@ -85,7 +85,7 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
         SegmentationFractionalType: Literal["PROBABILITY", "OCCUPANCY"] = ...,
         ContentDescription: LO_Value = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
-        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", None] = ...,
+        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", "", None] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
@@ -211,7 +211,7 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
-    SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO"]]
+    SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO", ""]]
     """Segments Overlap (0062,0013), CS, VM 1, Type 3.
 
     Enumerated Values: YES, UNDEFINED, NO.

@@ -166,22 +166,22 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
         DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
@@ -269,7 +269,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    SyntheticData: CS_[Literal["YES", "NO"]]
+    SyntheticData: CS_[Literal["YES", "NO", ""]]
     """Synthetic Data (0008,001C), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -312,7 +312,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    SOPInstanceStatus: CS_[Literal["NS", "OR", "AO", "AC"]]
+    SOPInstanceStatus: CS_[Literal["NS", "OR", "AO", "AC", ""]]
     """SOP Instance Status (0100,0410), CS, VM 1, Type 3.
 
     Enumerated Values: NS, OR, AO, AC.
@@ -350,7 +350,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    LongitudinalTemporalInformationModified: CS_[Literal["UNMODIFIED", "MODIFIED", "REMOVED"]]
+    LongitudinalTemporalInformationModified: CS_[Literal["UNMODIFIED", "MODIFIED", "REMOVED", ""]]
     """Longitudinal Temporal Information Modified (0028,0303), CS, VM 1, Type 3.
 
     Enumerated Values: UNMODIFIED, MODIFIED, REMOVED.
@@ -373,7 +373,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -387,7 +387,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    InstanceOriginStatus: CS_[Literal["LOCAL", "IMPORTED"]]
+    InstanceOriginStatus: CS_[Literal["LOCAL", "IMPORTED", ""]]
     """Instance Origin Status (0400,0600), CS, VM 1, Type 3.
 
     Enumerated Values: LOCAL, IMPORTED.

@@ -54,7 +54,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
         ConcatenationFrameOffsetNumber: ULValue = ...,
         SelectedFrameFunctionalGroupsSequence: Items[SelectedFrameFunctionalGroupsSequenceItem] = ...,
         InConcatenationTotalNumber: US_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         RepresentativeFrameNumber: US_Value = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
@@ -91,7 +91,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
-    StereoPairsPresent: CS_[Literal["YES", "NO"]]
+    StereoPairsPresent: CS_[Literal["YES", "NO", ""]]
     """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -53,14 +53,14 @@ class SRDocumentGeneralModule(Module):
         ParticipantSequence: Items[ParticipantSequenceItem] = ...,
         CustodialOrganizationSequence: Items[CustodialOrganizationSequenceItem] = ...,
         CompletionFlagDescription: LO_Value = ...,
-        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", None] = ...,
+        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
-    PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL"]]
+    PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL", ""]]
     """Preliminary Flag (0040,A496), CS, VM 1, Type 3.
 
     Enumerated Values: PRELIMINARY, FINAL.

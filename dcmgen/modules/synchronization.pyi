@@ -25,7 +25,7 @@ class SynchronizationModule(Module):
         SynchronizationChannel: USnValue = ...,
         TriggerSourceOrType: LO_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
     ) -> None: ...
     SynchronizationFrameOfReferenceUID: UI
@@ -64,7 +64,7 @@ class SynchronizationModule(Module):
 
     PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
     """
-    TimeDistributionProtocol: CS_[Literal["NTP", "IRIG", "GPS", "SNTP", "PTP"]]
+    TimeDistributionProtocol: CS_[Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", ""]]
     """Time Distribution Protocol (0018,1802), CS, VM 1, Type 3.
 
     Enumerated Values: NTP, IRIG, GPS, SNTP, PTP.

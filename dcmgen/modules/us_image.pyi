@@ -164,7 +164,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         TriggerTime: DS_Value = ...,
         NominalInterval: IS_Value = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         LowRRValue: IS_Value = ...,
         HighRRValue: IS_Value = ...,
         HeartRate: IS_Value = ...,
@@ -396,7 +396,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.

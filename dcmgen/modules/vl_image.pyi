@@ -46,10 +46,10 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
         PlanarConfiguration: USValue = ...,
         WindowWidth: DSnValue = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         ImagerPixelSpacing: DSnValue = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ChannelDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         PixelSpacing: DSnValue = ...,
         WindowCenter: DSnValue = ...,
@@ -128,7 +128,7 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    LossyImageCompression: CS_[Literal["00", "01"]]
+    LossyImageCompression: CS_[Literal["00", "01", ""]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
 
     Enumerated Values: 00, 01.
@@ -154,7 +154,7 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.

@@ -92,8 +92,8 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
         | None = ...,
         SourceIrradiationEventSequence: Items[SourceIrradiationEventSequenceItem] = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -146,7 +146,7 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -200,7 +200,7 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

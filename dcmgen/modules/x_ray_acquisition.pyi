@@ -57,7 +57,7 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
         FocalSpots: DSnValue = ...,
         ExposureTimeInuS: DS_Value = ...,
         XRayTubeCurrentInuA: DS_Value = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     KVP: DS_
     """KVP (0018,0060), DS, VM 1, Type 2.

@@ -71,7 +71,7 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
         FrameLabelVector: SHnValue = ...,
         FrameDimensionPointer: ATnValue = ...,
         RWavePointer: USnValue = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
@@ -187,7 +187,7 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -23,9 +23,13 @@ DARK: Color = (17, 19, 23)
 """Background of drawings in color."""
 PALE: Color = (205, 209, 214)
 """Text on a dark background."""
+LEAST_WIDTH = 320
+"""Width in pixels of an image with a line of text or a legend."""
+
 MUTED: Color = (128, 134, 142)
 
 _FINE = 2  # lines are drawn on a finer grid and averaged, which smooths them
+_MOST_ENTRIES = 48
 _MANY = 300  # points of a line
 _FARTHEST = 1e6  # pixels from the canvas, beyond which Pillow overflows
 
@@ -166,3 +170,73 @@ def shortened(text: str, width: float, size: float = 13, *, mono: bool = False) 
         else:
             high = middle - 1
     return text[:low].rstrip() + "…"
+
+
+def enlarged(image: Array, factor: int) -> Array:
+    """Return an image whose pixels are squares of ``factor`` x ``factor`` pixels."""
+    return np.repeat(np.repeat(image, factor, 0), factor, 1)
+
+
+def footer(image: Array, note: str, spacing: float | None = None) -> Array:
+    """Return an image with a line of text below it, and a scale bar; a small image is enlarged.
+
+    Parameters
+    ----------
+    image : ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    note : str
+        The text.
+    spacing : float, optional
+        Size of a pixel in mm, for the scale bar.
+    """
+    narrow = image.shape[1]
+    image = _wide(image)
+    width = image.shape[1]
+    canvas = Canvas(width, 26, DARK)
+    left = 8.0
+    if spacing:
+        pixel = spacing * narrow / width
+        length = _round_length(width / 4 * pixel)
+        right = left + length / pixel
+        canvas.line([(left, 13), (right, 13)], PALE, 2)
+        canvas.text(right + 6, 13, f"{length:g} mm" if length >= 1 else f"{1000 * length:g} µm", 12, PALE, anchor="lm")
+        left = right + 80
+    canvas.text(width - 8, 13, shortened(note, max(0.0, width - 8 - left), 12), 12, MUTED, anchor="rm")
+    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+
+
+def _round_length(most: float) -> float:
+    """Return the largest of 1, 2 or 5 times a power of 10 that is not greater than ``most``."""
+    power = 10.0 ** np.floor(np.log10(most))
+    return float(next(factor * power for factor in (5, 2, 1) if factor * power <= most * (1 + 1e-9)))
+
+
+def with_legend(image: Array, entries: Sequence[tuple[str, Color]]) -> Array:
+    """Return an image with names and their colors below it; a small image is enlarged.
+
+    Parameters
+    ----------
+    image : ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    entries : sequence of (str, (int, int, int))
+        Names and colors; only the first are written.
+    """
+    image = _wide(image)
+    width = image.shape[1]
+    column = min(width, 160)
+    across = max(1, width // column)
+    shown = entries[: _MOST_ENTRIES - (len(entries) > _MOST_ENTRIES)]
+    lines = -(-len(shown) // across) + (len(shown) < len(entries))
+    canvas = Canvas(width, 12 + 22 * lines, DARK)
+    for number, (name, color) in enumerate(shown):
+        left, top = 10 + number % across * column, 8 + number // across * 22
+        canvas.polygon([(left, top + 2), (left + 12, top + 2), (left + 12, top + 14), (left, top + 14)], color)
+        canvas.text(left + 19, top + 8, shortened(name, column - 34, 12), 12, PALE, anchor="lm")
+    if len(shown) < len(entries):
+        canvas.text(29, canvas.height - 16, f"… {len(entries) - len(shown)} more", 12, MUTED, anchor="lm")
+    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+
+
+def _wide(image: Array) -> Array:
+    """Return an image that is wide enough for text."""
+    return enlarged(image, -(-LEAST_WIDTH // image.shape[1])) if image.shape[1] < LEAST_WIDTH else image

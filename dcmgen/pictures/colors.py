@@ -60,3 +60,19 @@ def of_rgb(value: Any) -> Color | None:
         return None
     red, green, blue = (int(n) for n in numbers)
     return red, green, blue
+
+
+def _ramp(*stops: int) -> Array:
+    """Return 256 colors through equally spaced stops, which are hexadecimal RGB."""
+    corners = np.array([[stop >> 16, stop >> 8 & 255, stop & 255] for stop in stops], float)
+    at = np.linspace(0, len(stops) - 1, 256)
+    columns = [np.interp(at, np.arange(len(stops)), channel) for channel in corners.T]
+    out: Array = np.rint(np.stack(columns, -1)).astype(np.uint8)
+    return out
+
+
+RAMPS = {
+    "dose": _ramp(0x1B1464, 0x1F5FD0, 0x16B5C4, 0x37C96B, 0xC9D92E, 0xF7A823, 0xE8432B, 0xA50F15),
+    "map": _ramp(0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725),
+}
+"""Colors of values from low to high: blue to red for doses, and evenly brighter for parametric maps."""

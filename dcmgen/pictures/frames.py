@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dcmgen.errors import PixelError
-from dcmgen.pictures.canvas import PALE, Canvas, Color, has_pillow, shortened
+from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.show import contact_sheet
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_LEAST_WIDTH = 96  # pixels of a cell with a label
+_LEAST_WIDTH = 120  # pixels of a cell with a label
 _STRIP: Color = (38, 42, 48)
 _MOST_PIXELS = 1 << 26  # of a frame that is decoded for a thumbnail
 
@@ -40,9 +41,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         return render(ds, count // 2, **request.rendering)
     indices = chosen(count, request.limit)
     images = [render(ds, number, **request.rendering) for number in indices]
-    if not request.labels or not has_pillow():
-        return contact_sheet(images)
-    return labeled_sheet(images, labels_of(ds, indices))
+    return sheet(images, labels_of(ds, indices), request)
 
 
 def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
@@ -57,12 +56,21 @@ def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
     return [f"{frame + 1}{position}" for frame, position in zip(frames, positions, strict=True)]
 
 
-def labeled_sheet(images: list[Array], labels: list[str]) -> Array:
-    """Arrange images in a grid, each above its label; small images are enlarged."""
+def _columns(images: list[Array]) -> int:
+    """Return the number of columns that makes a contact sheet about as wide as high."""
+    height, width = max(image.shape[0] for image in images), max(image.shape[1] for image in images)
+    return max(1, min(len(images), math.ceil(math.sqrt(len(images) * height / width))))
+
+
+def sheet(images: list[Array], labels: list[str], request: Request) -> Array:
+    """Arrange images in a grid, each above its label if the request has labels; small images are enlarged then."""
+    if not request.labels or not has_pillow():
+        return contact_sheet(images)
     least = min(image.shape[1] for image in images)
-    if least < _LEAST_WIDTH:
-        factor = -(-_LEAST_WIDTH // least)
-        images = [np.repeat(np.repeat(image, factor, 0), factor, 1) for image in images]
+    across = _columns(images)
+    factor = max(-(-_LEAST_WIDTH // least), -(-LEAST_WIDTH // (least * across)))
+    if factor > 1:
+        images = [enlarged(image, factor) for image in images]
     size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
     strip = round(size * 1.5)
     cells = []
@@ -71,7 +79,7 @@ def labeled_sheet(images: list[Array], labels: list[str]) -> Array:
         canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
         below = canvas.array()
         cells.append(np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), below]))
-    return contact_sheet(cells, gap=4)
+    return contact_sheet(cells, across, gap=4)
 
 
 def check_size(ds: BaseDataset) -> None:

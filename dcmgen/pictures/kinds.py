@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.pictures import contours, curves, facts, frames, plans, reports
+from dcmgen.pictures import contours, curves, facts, frames, maps, plans, reports, segments, slides
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ def _having(*keywords: str) -> Callable[[BaseDataset], bool]:
 
 
 KINDS = (
+    Kind("segmentation", lambda ds: "SegmentSequence" in ds and "PixelData" in ds, segments.describe, segments.draw),
+    Kind("slide", lambda ds: slides.is_tiled(ds) and "PixelData" in ds, draw=slides.draw),
+    Kind("dose", maps.is_dose, draw=maps.draw),
+    Kind("parametric map", maps.is_parametric, draw=maps.draw),
     Kind("image", _having(*PIXEL_KEYWORDS), draw=frames.draw),
     Kind("waveforms", _having("WaveformSequence"), curves.describe, curves.draw),
     Kind("structure set", _having("ROIContourSequence"), contours.describe, contours.draw),

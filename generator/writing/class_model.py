@@ -124,6 +124,11 @@ class Spec:
         return {"Module": "modules", "IOD": "iods"}.get(self.root, "items")
 
     @property
+    def is_part(self) -> bool:
+        """Whether the class is a module or macro, from which other classes inherit."""
+        return self.root in ("Module", "Macro")
+
+    @property
     def module(self) -> str:
         """Full name of the Python module that contains the class."""
         return f"dcmgen.{self.package}.{self.family}"

@@ -1,18 +1,20 @@
 """Render the typed classes: ``dcmgen/items``, ``dcmgen/modules`` and ``dcmgen/iods``.
 
-Each Python module has a stub (``.pyi``) with the types and docstrings of its attributes; see `stubs`.
+Modules and macros, from which the other classes inherit, are rows of a table at run time. Each Python module has a stub
+(``.pyi``) with the types and docstrings of its attributes; see `stubs`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from inspect import cleandoc
 from typing import Any
 
 from generator.facts import Facts
 from generator.writing import enumerated, types
 from generator.writing.class_model import ANY, Declared, Library, Spec
 from generator.writing.merge import library
-from generator.writing.render import ENUMERATED, FIELD_TYPES, banner, template
+from generator.writing.render import ENUMERATED, FIELD_TYPES, PART_TABLE, banner, template
 from generator.writing.stubs import docstring, stub, wording
 from generator.writing.types import field
 
@@ -48,6 +50,7 @@ def render(facts: Facts) -> dict[str, str]:
         path = module.replace(".", "/")
         texts[f"{path}.py"] = _file(made, heading, specs)
         texts[f"{path}.pyi"] = stub(made, words, heading, specs)
+    texts[PART_TABLE] = _part_table(made, heading)
     texts[FIELD_TYPES] = types.render(banner(facts, "part06"))
     texts[ENUMERATED] = enumerated.render(made, heading)
     for package, title in TITLES.items():
@@ -57,13 +60,21 @@ def render(facts: Facts) -> dict[str, str]:
 
 
 def _file(made: Library, heading: str, specs: list[Spec]) -> str:
-    names = {spec.name for spec in specs}
-    imports = made.imports({base for name in names for base in made.bases[name]} - names)
-    fields = sorted({field(each) for name in names for each in made.declared[name]})
-    if fields:
-        imports.append(("dcmgen.model.fields", fields))
-    classes = [_class(made, spec) for spec in specs]
-    return template("classes/file", banner=heading, title=specs[0].title, imports=imports, classes=classes)
+    classes = [_class(made, spec) for spec in specs if not spec.is_part]
+    bases = {base for each in classes for base in each["bases"]} - {each["name"] for each in classes}
+    parts = {base for base in bases if base in made.specs and made.specs[base].is_part}
+    imports = made.imports(bases - parts)
+    public = {f"{spec.name} as {spec.name}" for spec in specs if spec.is_part}
+    fields = sorted({field(declared) for each in classes for declared in made.declared[each["name"]]})
+    imports.append(("dcmgen.model.parts", sorted(parts | public)))
+    imports.append(("dcmgen.model.fields", fields))
+    return template(
+        "classes/file",
+        banner=heading,
+        title=specs[0].title,
+        imports=[(module, names) for module, names in imports if names],
+        classes=classes,
+    )
 
 
 def _class(made: Library, spec: Spec) -> dict[str, Any]:
@@ -74,6 +85,26 @@ def _class(made: Library, spec: Spec) -> dict[str, Any]:
         "sop_classes": spec.sop_classes,
         "attributes": [(each.keyword, _call(each)) for each in made.declared[spec.name]],
     }
+
+
+def _part_table(made: Library, heading: str) -> str:
+    classes = [
+        {
+            "name": name,
+            "module": spec.module,
+            "bases": made.bases[name],
+            "rows": [_row(each) for each in made.declared[name]],
+            "doc": cleandoc(docstring(spec)),
+        }
+        for name, spec in sorted(made.specs.items())
+        if spec.is_part
+    ]
+    return template("classes/part_table", banner=heading, classes=classes)
+
+
+def _row(declared: Declared) -> list[str]:
+    item = [declared.item] if declared.item else []
+    return [declared.keyword, field(declared), f"{declared.tag:08X}", *item]
 
 
 def _call(declared: Declared) -> str:

@@ -76,7 +76,7 @@ def test_keywords_of_a_call(server: Server, call: str, keywords: set[str]) -> No
 
 def test_hover_text_of_an_attribute(server: Server) -> None:
     text = server.hover(START + "ct.PatientSe¦x\n")
-    assert "PatientSex: Literal['M', 'F', 'O'] | None" in text
+    assert "PatientSex: Literal['M', 'F', 'O', '']" in text
     assert "Patient's Sex (0010,0040), CS, VM 1, Type 2." in text
     assert "Enumerated Values: M, F, O." in text
     assert "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1" in text

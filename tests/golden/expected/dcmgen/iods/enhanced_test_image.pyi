@@ -34,7 +34,7 @@ class _EnhancedTestImageConstructor:
         PerFrameFunctionalGroupsSequence: Items[EnhancedTestImagePerFrameFunctionalGroupsSequenceItem] = ...,
         PatientName: PN_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
 

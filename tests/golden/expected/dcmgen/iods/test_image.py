@@ -6,11 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, US
 from dcmgen.model.iod import IOD
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.palette import PaletteModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.test_image import TestImageModule
+from dcmgen.model.parts import OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, TestImageModule
 
 
 class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, IOD):

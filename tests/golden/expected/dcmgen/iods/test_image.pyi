@@ -63,7 +63,7 @@ class _TestImageConstructor:
         SmallestImagePixelValue: USorSSValue = ...,
         PatientName: PN_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         SliceThickness: DS_Value = ...,
         ContentSequence: Items[ContentSequenceItem] = ...,
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
