@@ -327,6 +327,17 @@ def converted(tag: int, vr: str, value: Any) -> Any:
         raise conversion_error(tag, vr, error) from None
 
 
+def foreign(value: Any) -> ElementTypeError | None:
+    """Return the error for an object of pydicom, whose classes have the same names; None for other objects."""
+    if type(value).__module__.partition(".")[0] != "pydicom":
+        return None
+    kind = type(value)
+    return ElementTypeError(
+        f"accepts objects of dcmgen, not {kind.__module__}.{kind.__name__}",
+        advice="Convert a pydicom dataset with Dataset.from_json(ds.to_json_dict()), or save it and read the file with dcmread",
+    )
+
+
 def describe(tag: int) -> str:
     """Return the keyword and the number of an element for messages: ``"PatientID (0010,0020)"``."""
     keyword = dictionary.keyword_for_tag(tag)

@@ -8,7 +8,7 @@ from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
 from dcmgen.model import walks
-from dcmgen.model.convert import conversion_error, converter, describe
+from dcmgen.model.convert import conversion_error, converter, describe, foreign
 from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
@@ -49,7 +49,7 @@ class BaseDataset(Store, Shortcuts):
     hexadecimal text, or a field of a typed class (``CTImage.PatientName``).
 
     Iteration yields the elements in the order of their tags. Two datasets are equal if they have the same elements
-    with equal values.
+    with equal values; Specific Character Set is not compared, because it only determines how text is encoded.
     """
 
     __slots__ = ()
@@ -105,6 +105,8 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
+        if error := foreign(values):
+            raise error
         if not hasattr(values, "keys"):
             raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
         for name in values:
@@ -209,7 +211,7 @@ class BaseDataset(Store, Shortcuts):
         """
         tag = _tag(key)
         if not isinstance(element, DataElement):
-            raise ElementTypeError(
+            raise foreign(element) or ElementTypeError(
                 f"accepts a DataElement, not {type(element).__name__}",
                 tag_path=describe(tag),
                 advice="Set ds[tag].value, or use add_new(tag, VR, value)",
@@ -258,6 +260,8 @@ class BaseDataset(Store, Shortcuts):
         ElementValueError
             If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
         """
+        if not isinstance(element, DataElement):
+            raise foreign(element) or ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
         if element._dataset is None:
@@ -577,6 +581,8 @@ class BaseDataset(Store, Shortcuts):
             for element in other:
                 self.add(element)
         elif other is not None:
+            if error := foreign(other):
+                raise error
             for key in other.keys():  # noqa: SIM118 - a mapping may iterate over anything
                 value = other[key]
                 tag = _known(key)
@@ -799,6 +805,10 @@ class BaseDataset(Store, Shortcuts):
             value if isinstance(value, FileMetaDataset) else FileMetaDataset(value)  # checks the groups
         )
 
+    @file_meta.deleter
+    def file_meta(self) -> None:
+        self._info().file_meta = FileMetaDataset()
+
     @property
     def preamble(self) -> bytes | None:
         """Preamble: the 128 bytes before ``DICM`` in the file; None if there is no preamble.
@@ -816,6 +826,10 @@ class BaseDataset(Store, Shortcuts):
             raise ElementValueError(f"the preamble has {len(value)} bytes; it must have 128 bytes")
         self._info().preamble = value
 
+    @preamble.deleter
+    def preamble(self) -> None:
+        self._info().preamble = None
+
     @property
     def filename(self) -> str | None:
         """Path or name of the file from which the dataset was read; None for a new dataset."""
@@ -824,6 +838,10 @@ class BaseDataset(Store, Shortcuts):
     @filename.setter
     def filename(self, value: str | None) -> None:
         self._info().filename = value
+
+    @filename.deleter
+    def filename(self) -> None:
+        self._info().filename = None
 
     @property
     def repairs(self) -> list[Any]:
@@ -1012,11 +1030,14 @@ class Dataset(BaseDataset, Keywords):
 
         def __delattr__(self, name):
             tag = tag_for_keyword(name)
-            if tag is None:
-                raise unknown(name)
-            if tag not in self._raw:
+            if tag in self._raw:
+                self._discard(tag)
+            elif tag is not None:
                 raise absent(tag)
-            self._discard(tag)
+            elif isinstance(getattr(type(self), name, None), property):
+                object.__delattr__(self, name)
+            else:
+                raise unknown(name)
 
 
 class FileMetaDataset(Dataset):

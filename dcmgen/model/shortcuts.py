@@ -26,6 +26,19 @@ class Shortcuts:
 
     # -- codec ------------------------------------------------------------------------------------------------------
 
+    def __enter__(self) -> Self:
+        """Return the dataset itself: ``with dcmread(path) as ds:`` closes its file at the end of the block."""
+        return self
+
+    def __exit__(self: Any, *error: object) -> None:
+        """Close the file of the dataset if it is kept open; a file object that was passed to ``dcmread`` stays open.
+
+        The dataset can still be used. A value that was not read yet is read from the file, which must still exist.
+        """
+        from dcmgen.codec.reader import release
+
+        release(self)
+
     def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Unpack[WriteOptions]) -> None:
         """Write the dataset to a DICOM file (PS3.10 7).
 

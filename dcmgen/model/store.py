@@ -6,6 +6,7 @@ from dcmgen.model.convert import converted
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,13 +150,18 @@ class Store:
     # -- comparison, copies, pickling --------------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:
-        """Return whether two datasets have the same tags and equal values; classes, files and VRs may differ."""
+        """Return whether two datasets have the same tags and equal values.
+
+        Classes, files, VRs and character sets may differ.
+        """
         if not isinstance(other, Store):
             return NotImplemented
         if self._raw is other._raw:
             return True
         try:
-            return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+            return _same_tags(self, other) and all(
+                self._value(t) == other._value(t) for t in self._raw if t != SPECIFIC_CHARACTER_SET
+            )
         except RecursionError:  # sequences are nested deeply
             return self._equals(other)
 
@@ -167,9 +173,9 @@ class Store:
             if one._raw is two._raw or (id(one), id(two)) in seen:
                 continue
             seen.add((id(one), id(two)))
-            if one._raw.keys() != two._raw.keys():
+            if not _same_tags(one, two):
                 return False
-            for tag in one._raw:
+            for tag in one._raw.keys() - {SPECIFIC_CHARACTER_SET}:
                 left, right = one._value(tag), two._value(tag)
                 if isinstance(left, Sequence) and isinstance(right, Sequence):
                     if len(left) != len(right):
@@ -241,6 +247,10 @@ class Store:
         }
         deep = _deep_items(self) if any(isinstance(value, Sequence) for value in values.values()) else None
         return _restore, (deep, type(self), self._raw, values, self._source, self._file, self._checking)
+
+
+def _same_tags(one: Store, two: Store) -> bool:
+    return one._raw.keys() == two._raw.keys() or one._raw.keys() ^ two._raw.keys() == {SPECIFIC_CHARACTER_SET}
 
 
 def _deep_items(root: Store) -> list[Store] | None:
