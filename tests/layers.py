@@ -64,6 +64,7 @@ LAZY: Pairs = {
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
     ("dcmgen.model.shortcuts", "dcmgen.codec.arrays"): "Dataset.get_array",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.reader"): "the end of a with statement closes the file",
     ("dcmgen.model.shortcuts", "dcmgen.codec.json"): "Dataset.to_json, from_json",
     ("dcmgen.model.shortcuts", "dcmgen.codec.plain"): "Dataset.to_plain, from_plain",
     ("dcmgen.model.shortcuts", "dcmgen.codec.writer"): "Dataset.save_as",
