@@ -901,6 +901,11 @@ class BaseDataset(Store, Shortcuts):
 
     __repr__ = __str__
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.model.display import prompt_text
+
+        printer.text(prompt_text(self))
+
     def lines(self, depth: int | None = None) -> Iterator[str]:
         """Yield the lines of the listing of the dataset, one after the other.
 

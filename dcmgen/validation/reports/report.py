@@ -206,7 +206,7 @@ class Suppressed:
     reason: str
 
 
-@frozen
+@frozen(repr=False)
 class Report:
     """The findings of the validation of an object.
 
@@ -237,8 +237,8 @@ class Report:
     iod: str = ""
     modules: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    undecided: tuple[Undecided, ...] = field(default=(), repr=False)
-    suppressed: tuple[Suppressed, ...] = field(default=(), repr=False)
+    undecided: tuple[Undecided, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(sorted(self.findings, key=lambda f: _RANK[f.severity]))
@@ -416,6 +416,19 @@ class Report:
         """
         with open(path, "w", encoding="utf-8") as file:
             file.write(self.to_html())
+
+    def __repr__(self) -> str:
+        return f"<Report {self.summary()}>"
+
+    def _repr_html_(self) -> str:
+        from dcmgen.validation.reports.notebook import html
+
+        return html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.validation.reports.notebook import prompt_text
+
+        printer.text(prompt_text(self, printer.max_width))
 
     def __str__(self) -> str:
         return "\n".join([self.summary(), *(f"  {finding}" + _more(finding) for finding in self)])
