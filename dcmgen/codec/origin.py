@@ -92,6 +92,9 @@ class Origin:
     def hold(self) -> None:
         """Keep the file open for many reads, unless too many files are open."""
 
+    def release(self) -> None:
+        """Close the file if `hold` opened it; the next read opens it again."""
+
 
 class BytesOrigin(Origin):
     """Bytes in memory."""
@@ -186,6 +189,10 @@ class PartsOrigin(Origin):
     def hold(self) -> None:
         for _, origin, _ in self._parts:
             origin.hold()
+
+    def release(self) -> None:
+        for _, origin, _ in self._parts:
+            origin.release()
 
     def is_in_file(self, status: os.stat_result) -> bool:
         """Return whether a status is that of the file of a part."""
@@ -314,8 +321,9 @@ class PathOrigin(Origin):
             held(self)
 
     def release(self) -> None:
-        """Close the file if `hold` opened it."""
         self._handle = None
+        if self._parts is not None:
+            self._parts.release()
 
     def is_in_file(self, status: os.stat_result) -> bool:
         """Return whether a status is that of the file from which bytes are read."""

@@ -617,9 +617,7 @@ class RTDose(
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1C.
 
-    Enumerated Values if Dose Type is ERROR: 1.
-
-    Enumerated Values if Dose Type is not ERROR: 0.
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
