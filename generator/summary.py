@@ -27,13 +27,15 @@ def counts(found: facts.Facts) -> dict[str, int]:
     includes = [row for row in rows if isinstance(row, facts.Include)]
     terms = [each for row in attributes for each in row.terms]
     kinds = Counter(iod.kind for iod in found.iods)
-    uses = {kind: sum(len(iod.modules) for iod in found.iods if iod.kind == kind) for kind in kinds}
+    uses = Counter(iod.kind for iod in found.iods for _ in iod.modules)
     result = {
         "elements": len(found.elements),
         "UIDs": len(found.uids),
         "Value Representations": len(found.vrs),
         "rows on compressed pixels": len(found.compressions),
         "SOP Classes": len(found.sop_classes),
+        "context groups": len(found.context_groups),
+        "codes": len(found.codes),
         "composite IODs": kinds["composite"],
         "normalized IODs": kinds["normalized"],
         "uses of Modules in composite IODs": uses["composite"],

@@ -136,7 +136,7 @@ def test_every_list_of_the_xml_belongs_to_a_row_or_is_reported(found: Facts, doc
                 tag = docbook.text(cells[header.index("Tag")]).strip("()").replace(",", "").upper().replace("X", "x")
                 reader.extract(cells[-1], tag)
     lists = sum(1 for _ in docbook.descendants(document.root, "variablelist"))
-    left = Counter(section for section, _ in reader.unattached())
+    left = Counter(section for section, _, _ in reader.unattached())
     assert lists == 1350
     assert left == {
         "10.34.1.1": 1,  # the syntax of an expression
