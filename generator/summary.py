@@ -62,6 +62,11 @@ def counts(found: facts.Facts) -> dict[str, int]:
         result |= {f"conditions of {of}, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
     status = Counter(each.status for iod in found.iods for each in iod.constraints)
     result |= {f"constraints of IODs, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
+    unparsed = [each for conditions in conditional.values() for each in conditions if each]
+    reasons = Counter(each.reason for each in unparsed if each.status == "unparsed")
+    reasons += Counter(each.reason for iod in found.iods for each in iod.constraints if each.status == "unparsed")
+    result |= {f"unparsed because {reason}": number for reason, number in sorted(reasons.items()) if reason}
+    result |= {"unparsed without a reason": reasons[""]} if reasons[""] else {}
     return result
 
 

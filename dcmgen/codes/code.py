@@ -159,15 +159,15 @@ class Code(Mapping[str, str]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Code):
-            return _current(self.value, self.scheme) == _current(other.value, other.scheme)
+            return current(self.value, self.scheme) == current(other.value, other.scheme)
         # a code of another library, such as pydicom's
         value, scheme = getattr(other, "value", None), getattr(other, "scheme_designator", None)
         if isinstance(value, str) and isinstance(scheme, str):
-            return _current(self.value, self.scheme) == _current(value, scheme)
+            return current(self.value, self.scheme) == current(value, scheme)
         return NotImplemented
 
     def __hash__(self) -> int:
-        return hash(_current(self.value, self.scheme))
+        return hash(current(self.value, self.scheme))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("a code is immutable; create another one")
@@ -206,8 +206,19 @@ def _is_urn(value: str) -> bool:
     return value.lower().startswith(("urn:", "http:", "https:"))
 
 
-def _current(value: str, scheme: str) -> tuple[str, str]:
-    """Return value and scheme, of SCT if it replaces them."""
+def current(value: str, scheme: str) -> tuple[str, str]:
+    """Return value and scheme of a code, or those of SCT that replace them.
+
+    Parameters
+    ----------
+    value, scheme : str
+        Code Value and Coding Scheme Designator.
+
+    Returns
+    -------
+    tuple of (str, str)
+        Code Value and Coding Scheme Designator.
+    """
     if scheme in _FORMER:
         from dcmgen.codes.data.srt import SCT
 
@@ -220,4 +231,4 @@ def _current(value: str, scheme: str) -> tuple[str, str]:
 def _meaning(value: str, scheme: str) -> str:
     from dcmgen.codes.collections import meaning
 
-    return meaning(*_current(value, scheme))
+    return meaning(*current(value, scheme))

@@ -303,6 +303,13 @@ def _counted(words: str) -> Callable[..., str]:
     return describe_count
 
 
+def _named(text: str) -> str:
+    return name_of(parse_path(text).tag)
+
+
+_SYNTAXES = {"lossy": "always lossy", "video": "that of a video"}
+
+
 def _item(sequence: str, index: int) -> str:
     which = {0: "the first item", -1: "the last item"}.get(index, f"item {index + 1}")
     return f"this is {which}" + (f" of {name_of(int(sequence, 16))}" if sequence else "")
@@ -325,6 +332,12 @@ _OPERATORS: dict[str, Callable[..., str]] = {
     "macro": lambda name: f"the {name} functional group is present",
     "iod": lambda names: f"the IOD is {any_of(names)}",
     "private": lambda path: _about(path, "identifies a private element"),
+    "vr": lambda path, vrs: _about(path, f"identifies an element of VR {any_of(vrs)}"),
+    "some": lambda path, inner: f"in an item of {_about(path, '').rstrip()}, {describe(inner)}",
+    "linked": lambda path, key, link, inner: (
+        f"in the item of {_about(path, '').rstrip()} that {_named(link)} refers to, {describe(inner)}"
+    ),
+    "transfer syntax": lambda kind: f"the transfer syntax is {_SYNTAXES[kind]}",
     "item": _item,
     "undecidable": lambda topic: f"a condition that cannot be checked ({topic}) applies",
 }

@@ -55,7 +55,21 @@ TABLE = Table(
             0x00102201,
             "1C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102202")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("absent", "./00102202"),
+                ),
+                otherwise="allowed",
             ),
         ),  # PatientSpeciesDescription
         # PatientSpeciesCodeSequence
@@ -63,7 +77,21 @@ TABLE = Table(
             0x00102202,
             "1C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102201")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("absent", "./00102201"),
+                ),
+                otherwise="allowed",
             ),
             items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "7454")),),
@@ -72,14 +100,35 @@ TABLE = Table(
             0x00102292,
             "2C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("empty", "./00102293")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("empty", "./00102293"),
+                ),
+                otherwise="allowed",
             ),
         ),  # PatientBreedDescription
         # PatientBreedCodeSequence
         Attribute(
             0x00102293,
             "2C",
-            condition=Condition("undecidable"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+            ),
             items=(0, None),
             rows=(Include("8.8-1", cid=("Defined", "7480")),),
         ),
@@ -87,7 +136,14 @@ TABLE = Table(
         Attribute(
             0x00102294,
             "2C",
-            condition=Condition("undecidable"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+            ),
             items=(0, None),
             rows=(
                 Attribute(0x00102295, "1"),  # BreedRegistrationNumber
@@ -124,7 +180,19 @@ TABLE = Table(
                 Attribute(0x00100229, "3", items=(0, None), rows=(Include("8.8-1"),)),
             ),
         ),
-        Attribute(0x00102297, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsiblePerson
+        Attribute(
+            0x00102297,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # ResponsiblePerson
         Attribute(
             0x00102298,
             "1C",
@@ -148,7 +216,19 @@ TABLE = Table(
                 ),
             ),
         ),  # ResponsiblePersonRole
-        Attribute(0x00102299, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsibleOrganization
+        Attribute(
+            0x00102299,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # ResponsibleOrganization
         Attribute(0x00120062, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # PatientIdentityRemoved
         Attribute(
             0x00120063,

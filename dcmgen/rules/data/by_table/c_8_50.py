@@ -440,7 +440,11 @@ TABLE = Table(
                         ),
                         # ReferencedDoseSequence
                         Attribute(
-                            0x300C0080, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("10-11"),)
+                            0x300C0080,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            items=(1, None),
+                            rows=(Include("10-11"),),
                         ),
                         Attribute(0x300A0114, "3"),  # NominalBeamEnergy
                         Attribute(0x300A0115, "3"),  # DoseRateSet
