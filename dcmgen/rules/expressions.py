@@ -26,10 +26,11 @@ Expression                                 Meaning
 ``("count ==", path, n)``,
 ``("count !=", path, n)``
 ``("private", path)``                      the value is a tag of an odd group
-``("vr", path, (vr, ...))``                the value is a tag, and the VR of its element is one of these; None if the VR is unknown
+``("vr", path, (vr, ...))``                the value is a tag, and the VR of its element is one of these; None if its VR is
+                                           unknown
 ``("some", path, e)``                      in an item of the sequence, the expression is true
-``("linked", path, key, link, e)``         so it is in the item of the sequence whose value at the path `key` is the value at the path
-                                           `link` of this item; None if there is none
+``("linked", path, key, link, e)``         the expression is true in the item of the sequence whose value at the path `key` is the
+                                           value at the path `link` of this item; None without such an item
 ``("item", tag, n)``                       among the enclosing items, the item of sequence `tag` ("": the innermost
                                            item) has index `n` in its sequence (0 the first, -1 the last)
 ``("sop class", (uid, ...))``              the SOP Class of the instance is one of these
