@@ -84,7 +84,10 @@ class EnhancedCTImage(
     """
 
     __slots__ = ()
-    sop_classes = ("1.2.840.10008.5.1.4.1.1.2.1",)
+    sop_classes = (
+        "1.2.840.10008.5.1.4.1.1.2.1",
+        "1.2.840.10008.5.1.4.1.1.2.4",
+    )
 
     SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedCTImageSharedFunctionalGroupsSequenceItem")
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedCTImagePerFrameFunctionalGroupsSequenceItem")

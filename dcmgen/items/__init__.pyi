@@ -1137,6 +1137,9 @@ from dcmgen.items.media_creation_management_failed_sop_sequence_item import (
 from dcmgen.items.media_creation_management_referenced_sop_sequence_item import (
     MediaCreationManagementReferencedSOPSequenceItem as MediaCreationManagementReferencedSOPSequenceItem,
 )
+from dcmgen.items.metal_artifact_reduction_sequence_item import (
+    MetalArtifactReductionSequenceItem as MetalArtifactReductionSequenceItem,
+)
 from dcmgen.items.meterset_to_dose_mapping_sequence_item import (
     MetersetToDoseMappingSequenceItem as MetersetToDoseMappingSequenceItem,
 )
@@ -1976,6 +1979,9 @@ from dcmgen.items.referenced_storage_media_sequence_item import (
 from dcmgen.items.referenced_structured_context_sequence_item import (
     ReferencedStructuredContextSequenceItem as ReferencedStructuredContextSequenceItem,
 )
+from dcmgen.items.referenced_surface_mesh_identification_sequence_item import (
+    ReferencedSurfaceMeshIdentificationSequenceItem as ReferencedSurfaceMeshIdentificationSequenceItem,
+)
 from dcmgen.items.refractive_parameters_used_on_patient_sequence_item import (
     RefractiveParametersUsedOnPatientSequenceItem as RefractiveParametersUsedOnPatientSequenceItem,
 )
@@ -2103,6 +2109,9 @@ from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item impor
 )
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
     RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem as RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
+)
+from dcmgen.items.rt_dose_interpreted_type_code_sequence_item import (
+    RTDoseInterpretedTypeCodeSequenceItem as RTDoseInterpretedTypeCodeSequenceItem,
 )
 from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro as RTDoseKeysMacro
 from dcmgen.items.rt_dose_referenced_instance_sequence_item import (
@@ -3010,6 +3019,7 @@ DoseCalculationAlgorithmSequenceItem = AlgorithmIdentificationMacro
 DoseCalculationModelParameterSequenceItem = ContentItemWithModifiersMacro
 DoseCalculationModelSequenceItem = RTDoseCalculationModelMacro
 DoseMeasurementDeviceCodeSequenceItem = CodeSequenceMacro
+DoseUnitCodeSequenceItem = CodeSequenceMacro
 DosimetricObjectiveTypeCodeSequenceItem = CodeSequenceMacro
 EffectiveDoseCalculationMethodCodeSequenceItem = CodeSequenceMacro
 EnergyDerivationCodeSequenceItem = CodeSequenceMacro
@@ -3089,6 +3099,7 @@ MeasurementPatternCodeSequenceItem = CodeSequenceMacro
 MeasurementUnitsCodeSequenceItem = CodeSequenceMacro
 MeasuringUnitsSequenceItem = CodeSequenceMacro
 MetaboliteMapCodeSequenceItem = CodeSequenceMacro
+MetalArtifactReductionAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
 ModeOfPercutaneousAccessSequenceItem = CodeSequenceMacro
 ModelUsageCodeSequenceItem = CodeSequenceMacro
 ModifierCodeSequenceItem = CodeSequenceMacro
@@ -3184,6 +3195,7 @@ ProjectionEponymousNameCodeSequenceItem = CodeSequenceMacro
 PronounCodeSequenceItem = CodeSequenceMacro
 PseudoColorPaletteInstanceReferenceSequenceItem = SOPInstanceReferenceMacro
 PurposeOfReferenceCodeSequenceItem = CodeSequenceMacro
+QualityControlSubjectTypeCodeSequenceItem = CodeSequenceMacro
 QuantityDefinitionSequenceItem = ContentItemWithModifiersMacro
 ROICreatorSequenceItem = IdentifiedPersonOrDeviceMacro
 ROIDerivationAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
@@ -3198,6 +3210,8 @@ RTConeBeamImagingGeometrySequenceItem = ThreeDRTConeBeamImagingGeometryOptionalM
 RTDeliveryStartPatientPositionSequenceItem = RTPatientPositionMacro
 RTDeviceDistanceReferenceLocationCodeSequenceItem = CodeSequenceMacro
 RTDiagnosisCodeSequenceItem = CodeSequenceMacro
+RTDoseIntentCodeSequenceItem = CodeSequenceMacro
+RTDoseInterpretedTypeCodeModifierSequenceItem = CodeSequenceMacro
 RTImageFrameImagingDevicePositionSequenceItem = MatrixBasedRTImagingGeometryMacro
 RTImageFrameMVRadiationAcquisitionSequenceItem = MVRadiationImageAcquisitionParametersMacro
 RTImageFramekVRadiationAcquisitionSequenceItem = KVRadiationImageAcquisitionParametersMacro
@@ -3316,6 +3330,7 @@ SegmentedPropertyCategoryCodeSequenceItem = CodeSequenceMacro
 SegmentedPropertyTypeCodeSequenceItem = CodeSequenceMacro
 SegmentedPropertyTypeModifierCodeSequenceItem = CodeSequenceMacro
 SelectorCodeSequenceValueItem = CodeSequenceMacro
+SensitiveContentCodeSequenceItem = CodeSequenceMacro
 SeriesDescriptionCodeSequenceItem = CodeSequenceMacro
 SexParametersForClinicalUseCategoryCodeSequenceItem = CodeSequenceMacro
 SourceHangingProtocolSequenceItem = SOPInstanceReferenceMacro

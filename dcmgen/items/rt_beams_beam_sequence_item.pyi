@@ -737,6 +737,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
         BeamDoseVerificationControlPointSequence: Items[BeamDoseVerificationControlPointSequenceItem] = ...,
         ReferencedDoseReferenceNumber: ISValue = ...,
         DepthValueAveragingFlag: Literal["YES", "NO"] = ...,
+        AverageBeamDosePointSourceToExternalContourDistance: FL_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1.
@@ -747,6 +748,11 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
     """Depth Value Averaging Flag (300A,0093), CS, VM 1, Type 1C.
 
     Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
+    AverageBeamDosePointSourceToExternalContourDistance: FL_
+    """Average Beam Dose Point Source to External Contour Distance (300A,0131), FL, VM 1, Type 3.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -768,6 +774,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItems(
         BeamDoseVerificationControlPointSequence: Items[BeamDoseVerificationControlPointSequenceItem] = ...,
         ReferencedDoseReferenceNumber: ISValue = ...,
         DepthValueAveragingFlag: Literal["YES", "NO"] = ...,
+        AverageBeamDosePointSourceToExternalContourDistance: FL_Value = ...,
     ) -> RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem: ...
 
 class ControlPointSequenceItem(Item):

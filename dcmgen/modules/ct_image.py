@@ -52,6 +52,7 @@ class CTImageModule(
     GantryDetectorTilt = DS_(0x0018_1120)
     TableHeight = DS_(0x0018_1130)
     RotationDirection = CS_(0x0018_1140)
+    MetalArtifactReductionSequence = SQ(0x0018_9390, "MetalArtifactReductionSequenceItem")
     ExposureTime = IS_(0x0018_1150)
     XRayTubeCurrent = IS_(0x0018_1151)
     Exposure = IS_(0x0018_1152)

@@ -36,6 +36,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     WindowCenter = DSn(0x0028_1050)
     WindowWidth = DSn(0x0028_1051)
     OphthalmicFOV = FL_(0x0022_1517)
+    ReferencedSurfaceMeshIdentificationSequence = SQ(0x0022_1620, "ReferencedSurfaceMeshIdentificationSequenceItem")
     OphthalmicEnFaceVolumeDescriptorSequence = SQ(0x0022_1627, "OphthalmicEnFaceVolumeDescriptorSequenceItem")
     OphthalmicAxialLength = FL_(0x0022_1019)
     OphthalmicAxialLengthMethod = CS_(0x0022_1515)

@@ -28,6 +28,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     PatientSex = CS_(0x0010_0040)
     ReferencedPatientPhotoSequence = SQ(0x0010_1100, "ReferencedInstancesAndAccessMacro")
     QualityControlSubject = CS_(0x0010_0200)
+    QualityControlSubjectTypeCodeSequence = SQ(0x0010_0201, "CodeSequenceMacro")
     ReferencedPatientSequence = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
     PatientBirthTime = TM_(0x0010_0032)
     OtherPatientIDsSequence = SQ(0x0010_1002, "OtherPatientIDsSequenceItem")

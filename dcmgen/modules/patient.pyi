@@ -108,6 +108,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -179,6 +180,11 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """Quality Control Subject (0010,0200), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
+    QualityControlSubjectTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Quality Control Subject Type Code Sequence (0010,0201), SQ, VM 1, Type 3.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

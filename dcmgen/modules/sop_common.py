@@ -29,6 +29,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     RelatedGeneralSOPClassUID = UIn(0x0008_001A)
     OriginalSpecializedSOPClassUID = UI_(0x0008_001B)
     SyntheticData = CS_(0x0008_001C)
+    SensitiveContentCodeSequence = SQ(0x0008_001D, "CodeSequenceMacro")
     CodingSchemeIdentificationSequence = SQ(0x0008_0110, "CodingSchemeIdentificationSequenceItem")
     ContextGroupIdentificationSequence = SQ(0x0008_0123, "ContextGroupIdentificationSequenceItem")
     MappingResourceIdentificationSequence = SQ(0x0008_0124, "MappingResourceIdentificationSequenceItem")

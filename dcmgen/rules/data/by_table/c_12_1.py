@@ -59,6 +59,8 @@ TABLE = Table(
         Attribute(0x0008001A, "3"),  # RelatedGeneralSOPClassUID
         Attribute(0x0008001B, "3"),  # OriginalSpecializedSOPClassUID
         Attribute(0x0008001C, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # SyntheticData
+        # SensitiveContentCodeSequence
+        Attribute(0x0008001D, "3", rows=(Include("8.8-1"),)),
         # CodingSchemeIdentificationSequence
         Attribute(
             0x00080110,

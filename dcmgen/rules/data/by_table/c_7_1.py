@@ -32,6 +32,8 @@ TABLE = Table(
         # ReferencedPatientPhotoSequence
         Attribute(0x00101100, "3", items=(0, 1), rows=(Include("10-3b"),)),
         Attribute(0x00100200, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # QualityControlSubject
+        # QualityControlSubjectTypeCodeSequence
+        Attribute(0x00100201, "3", items=(1, 1), rows=(Include("8.8-1"),)),
         # ReferencedPatientSequence
         Attribute(0x00081120, "3", items=(0, 1), rows=(Include("10-11"),)),
         Attribute(0x00100032, "3"),  # PatientBirthTime

@@ -366,6 +366,7 @@ TABLE = Table(
                             condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("YES", "NO")),),
                         ),  # DepthValueAveragingFlag
+                        Attribute(0x300A0131, "3"),  # AverageBeamDosePointSourceToExternalContourDistance
                         # BeamDoseVerificationControlPointSequence
                         Attribute(
                             0x300A008C,
