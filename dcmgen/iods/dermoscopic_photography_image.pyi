@@ -398,9 +398,9 @@ class _DermoscopicPhotographyImageConstructor:
         ClinicalTrialSiteName: LO_Value = ...,
         ClinicalTrialTimePointID: LO_Value = ...,
         ClinicalTrialCoordinatingCenterName: LO_Value = ...,
-        LightSourcePolarization: CS_Value = ...,
+        LightSourcePolarization: Literal["POLARIZED", "NON_POLARIZED", None] = ...,
         EmitterColorTemperature: DS_Value = ...,
-        ContactMethod: CS_Value = ...,
+        ContactMethod: Literal["CONTACT", "NON_CONTACT", None] = ...,
         OpticalMagnificationFactor: DS_Value = ...,
         StudyID: SH_Value = ...,
         SeriesNumber: IS_Value = ...,
@@ -414,7 +414,10 @@ class _DermoscopicPhotographyImageConstructor:
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
         ResponsiblePerson: PN_Value = ...,
         ResponsibleOrganization: LO_Value = ...,
-        ImmersionMedia: CSnValue = ...,
+        ImmersionMedia: Iterable[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"] | AnyText]
+        | Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]
+        | AnyText
+        | None = ...,
         PatientPosition: Literal[
             "HFP",
             "HFS",

@@ -601,7 +601,7 @@ class _DigitalIntraOralXRayImageConstructor:
         DetectorSecondaryAngle: DS_Value = ...,
         ShutterPresentationValue: US_Value = ...,
         ShutterPresentationColorCIELabValue: USnValue = ...,
-        ViewPosition: CS_Value = ...,
+        ViewPosition: Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO", None] | AnyText = ...,
         ProjectionEponymousNameCodeSequence: Items[CodeSequenceMacro] = ...,
         Sensitivity: DS_Value = ...,
         DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,

@@ -665,7 +665,7 @@ class _DigitalMammographyXRayImageConstructor:
         ShutterPresentationValue: US_Value = ...,
         ShutterPresentationColorCIELabValue: USnValue = ...,
         BiopsyTargetSequence: Items[BiopsyTargetSequenceItem] = ...,
-        ViewPosition: CS_Value = ...,
+        ViewPosition: Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO", None] | AnyText = ...,
         ProjectionEponymousNameCodeSequence: Items[CodeSequenceMacro] = ...,
         Sensitivity: DS_Value = ...,
         DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO_, SQ, CSn
+from dcmgen.model.fields import CST, IS, LO_, SQ, CSn
 from dcmgen.model.iod import Macro
 
 
@@ -18,6 +18,6 @@ class RTDoseKeysMacro(Macro):
 
     SpecificCharacterSet = CSn(0x0008_0005)
     InstanceNumber = IS(0x0020_0013)
-    DoseSummationType = CS(0x3004_000A)
+    DoseSummationType = CST(0x3004_000A)
     DoseComment = LO_(0x3004_0006)
     IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")

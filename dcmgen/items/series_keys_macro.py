@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ, UI, CSn
+from dcmgen.model.fields import CST, IS, SQ, UI, CSn
 from dcmgen.model.iod import Macro
 
 
@@ -17,7 +17,7 @@ class SeriesKeysMacro(Macro):
     __slots__ = ()
 
     SpecificCharacterSet = CSn(0x0008_0005)
-    Modality = CS(0x0008_0060)
+    Modality = CST(0x0008_0060)
     SeriesInstanceUID = UI(0x0020_000E)
     SeriesNumber = IS(0x0020_0011)
     IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, OB_, UI, UR, UV, DSn
+from dcmgen.model.fields import CS, CST, OB_, UI, UR, UV, DSn
 from dcmgen.model.iod import Macro
 
 
@@ -23,5 +23,5 @@ class StoredFileAccessMacro(Macro):
     FileLengthInContainer = UV(0x0008_040D)
     StoredInstanceTransferSyntaxUID = UI(0x0008_040E)
     LossyImageCompressionRatio = DSn(0x0028_2112)
-    MACAlgorithm = CS(0x0400_0015)
+    MACAlgorithm = CST(0x0400_0015)
     MAC = OB_(0x0400_0404)

@@ -68,7 +68,6 @@ from dcmgen.model.fields import (
     US_,
     AnyText,
     ATValue,
-    CSValue,
     DAValue,
     DS_Value,
     DSValue,
@@ -538,12 +537,14 @@ class DeliveredDepthDoseParametersSequenceItem(Item):
         *,
         DeliveredDistalDepthFraction: FLValue = ...,
         DeliveredDistalDepth: FLValue = ...,
-        DeliveredReferenceDoseDefinition: CSValue = ...,
+        DeliveredReferenceDoseDefinition: Literal["HIGHEST", "MAXIMUM", "CENTER"] | AnyText = ...,
         DeliveredNominalRangeModulationFractions: FLnValue = ...,
         DeliveredNominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> None: ...
-    DeliveredReferenceDoseDefinition: CS
+    DeliveredReferenceDoseDefinition: CST[Literal["HIGHEST", "MAXIMUM", "CENTER"]]
     """Delivered Reference Dose Definition (300A,0511), CS, VM 1, Type 1.
+
+    Defined Terms: HIGHEST, MAXIMUM, CENTER.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -575,7 +576,7 @@ class DeliveredDepthDoseParametersSequenceItems(Sequence[DeliveredDepthDoseParam
         *,
         DeliveredDistalDepthFraction: FLValue = ...,
         DeliveredDistalDepth: FLValue = ...,
-        DeliveredReferenceDoseDefinition: CSValue = ...,
+        DeliveredReferenceDoseDefinition: Literal["HIGHEST", "MAXIMUM", "CENTER"] | AnyText = ...,
         DeliveredNominalRangeModulationFractions: FLnValue = ...,
         DeliveredNominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> DeliveredDepthDoseParametersSequenceItem: ...

@@ -22,7 +22,6 @@ from dcmgen.model.fields import (
     SH,
     SQ,
     AnyText,
-    CSnValue,
     CSTn,
     DA_Value,
     DS_Value,
@@ -146,7 +145,10 @@ class XRay3DAcquisitionSequenceItem(
         DistanceSourceToDetector: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
         FilterType: SHValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FocalSpots: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
@@ -339,7 +341,10 @@ class XRay3DAcquisitionSequenceItems(Sequence[XRay3DAcquisitionSequenceItem]):
         DistanceSourceToDetector: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
         FilterType: SHValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FocalSpots: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,

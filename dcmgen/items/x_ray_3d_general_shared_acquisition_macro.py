@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro
-from dcmgen.model.fields import CS, DS, DT, FD, LO, SQ, CSn, DSn, FLn
+from dcmgen.model.fields import CS, DS, DT, FD, LO, SQ, CSTn, DSn, FLn
 
 
 class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
@@ -21,7 +21,7 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     FieldOfViewOrigin = DSn(0x0018_7030)
     FieldOfViewRotation = DS(0x0018_7032)
     FieldOfViewHorizontalFlip = CS(0x0018_7034)
-    Grid = CSn(0x0018_1166)
+    Grid = CSTn(0x0018_1166)
     KVP = DS(0x0018_0060)
     XRayTubeCurrentInmA = FD(0x0018_9330)
     ExposureTimeInms = FD(0x0018_9328)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, ST_, UI, UT, CSn
+from dcmgen.model.fields import CS, CS_, DS_, ST_, UI, UT, CSTn
 from dcmgen.model.iod import Module
 
 
@@ -20,7 +20,7 @@ class DermoscopicImageModule(Module):
     LightSourcePolarization = CS_(0x0016_1001)
     EmitterColorTemperature = DS_(0x0016_1002)
     ContactMethod = CS_(0x0016_1003)
-    ImmersionMedia = CSn(0x0016_1004)
+    ImmersionMedia = CSTn(0x0016_1004)
     OpticalMagnificationFactor = DS_(0x0016_1005)
     PartialView = CS_(0x0028_1350)
     PartialViewDescription = ST_(0x0028_1351)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, CST_, DS_, LO_, SQ
+from dcmgen.model.fields import CST_, DS_, LO_, SQ
 from dcmgen.model.iod import Module
 
 
@@ -18,7 +18,7 @@ class DXPositioningModule(Module):
 
     ProjectionEponymousNameCodeSequence = SQ(0x0018_5104, "CodeSequenceMacro")
     PatientPosition = CST_(0x0018_5100)
-    ViewPosition = CS_(0x0018_5101)
+    ViewPosition = CST_(0x0018_5101)
     ViewCodeSequence = SQ(0x0054_0220, "ViewCodeSequenceItem")
     PatientOrientationCodeSequence = SQ(0x0054_0410, "DXPositioningPatientOrientationCodeSequenceItem")
     PatientGantryRelationshipCodeSequence = SQ(0x0054_0414, "CodeSequenceMacro")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Module
 
 
@@ -16,5 +16,5 @@ class EquipmentSpecificationModule(Module):
 
     __slots__ = ()
 
-    EquipmentModality = CS(0x0008_0221)
+    EquipmentModality = CST(0x0008_0221)
     ModelSpecificationSequence = SQ(0x0018_9912, "ModelSpecificationSequenceItem")

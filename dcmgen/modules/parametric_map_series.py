@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CST, IS, SQ
 from dcmgen.model.iod import Module
 
 
@@ -16,6 +16,6 @@ class ParametricMapSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality = CS(0x0008_0060)
+    Modality = CST(0x0008_0060)
     SeriesNumber = IS(0x0020_0011)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")

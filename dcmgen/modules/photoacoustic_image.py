@@ -7,7 +7,7 @@ from __future__ import annotations
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
     CommonCTMRAndPhotoacousticImageDescriptionMacro,
 )
-from dcmgen.model.fields import CS, CS_, CST, DT, SQ, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, CST, DT, SQ, US, CSn, CSTn, DSn
 from dcmgen.model.iod import Module
 
 
@@ -32,7 +32,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     PositionMeasuringDeviceUsed = CST(0x0018_980C)
     LossyImageCompression = CS(0x0028_2110)
     LossyImageCompressionRatio = DSn(0x0028_2112)
-    LossyImageCompressionMethod = CSn(0x0028_2114)
+    LossyImageCompressionMethod = CSTn(0x0028_2114)
     PresentationLUTShape = CS(0x2050_0020)
     BurnedInAnnotation = CS(0x0028_0301)
     RecognizableVisualFeatures = CS_(0x0028_0302)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CST
 from dcmgen.model.iod import Module
 
 
@@ -16,4 +16,4 @@ class XAProtocolSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality = CS(0x0008_0060)
+    Modality = CST(0x0008_0060)

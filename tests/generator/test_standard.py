@@ -110,7 +110,44 @@ def test_sop_classes_of_storage_have_an_iod(found: Facts) -> None:
         each for each in found.uids if each.kind == "SOP Class" and each.name.endswith(("Storage", "Processing"))
     ]
     missing = {each.name for each in storage if not each.retired and not iods.get(each.uid)}
-    assert {name for name in missing if not name.startswith(("DICOS", "Eddy", "Thermography", "Ultrasound Waveform"))} == set()
+    assert {
+        name for name in missing if not name.startswith(("DICOS", "Eddy", "Thermography", "Ultrasound Waveform"))
+    } == set()
+
+
+UNLISTED = {
+    "a rule checks the terms": "SpecificCharacterSet|SpecificCharacterSetOfFileSetDescriptorFile|ImageType|FrameType|PatientOrientation|DisplaySetPatientOrientation",
+    "PS3.16 has the terms": "BodyPartExamined|IdentifierTypeCode|ContextIdentifier|TemplateIdentifier|ExtendedMatchingMechanisms",
+    "the user or the manufacturer chooses the value": "GraphicLayer|OverlayActivationLayer|ContentLabel|LabelStyleSelection|FileSetID"
+    "|FileSetDescriptorFileID|ReferencedFileID|AnnotationDisplayFormatID|SmoothingType|PrinterResolutionID|DefaultPrinterResolutionID"
+    "|DefaultMagnificationType|OtherMagnificationTypesAvailable|DefaultSmoothingType|OtherSmoothingTypesAvailable|SelectorCSValue"
+    "|ScanOptions",
+    "no source has the list": "ConfocalMode|TissueLocation|FieldOfViewShape|WaveformAmplifierType|ImpedanceMeasurementCurrentType"
+    "|WaveformFilterType|ProtocolDefinedPatientPosition|ReconstructionPipelineType|RTRadiationSetUsage|RTTreatmentFractionCompletionStatus"
+    "|RTRadiationUsage|RTRadiationSetDeliveryUsage|InventoryCompletionStatus|RemovedFromOperationalUse|ContainerFileType|CommissioningStatus"
+    "|QueryRetrieveLevel|DoseValueInterpretation|OphthalmicAnatomicReferencePointLocalizationType|PhotometricInterpretation|SegmentationType"
+    "|Laterality",
+}
+"""Attributes of VR CS in rows without terms, by the reason."""
+
+
+def test_attributes_of_vr_cs_without_terms(found: Facts) -> None:
+    coded = {each.tag for each in found.elements if "CS" in each.vr}
+    rows = [row for table in found.tables for row in table.rows if isinstance(row, Attribute) and row.tag in coded]
+    counts = Counter[str]()
+    for keyword in (row.keyword for row in rows if not row.terms):
+        reasons = [reason for reason, keywords in UNLISTED.items() if re.fullmatch(keywords, keyword)]
+        assert len(reasons) == 1, keyword
+        counts[reasons[0]] += 1
+    page = " ".join((data.ROOT / "docs/coverage.md").read_text(encoding="utf-8").split())
+    numbers = [counts[reason] for reason in UNLISTED]
+    assert f"{len(rows):,} rows of VR CS, {sum(numbers)} have no list" in page
+    assert (
+        "{} are checked by a rule, {} have terms of PS3.16, {} have free values, and {} have no known source".format(
+            *numbers
+        )
+        in page
+    )
 
 
 def test_constraints_of_iods(found: Facts) -> None:

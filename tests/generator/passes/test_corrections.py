@@ -228,3 +228,18 @@ def test_a_reason_for_an_unparsed_condition_that_is_understood_is_an_error() -> 
         found = corrections.apply(Facts(tables=(table,)), (entry,), report)
         assert found.tables[0].rows[0].condition == known
         assert len(report.of("error")) == errors
+
+
+def test_the_terms_of_another_row() -> None:
+    terms = (Terms("defined", ("A", "B")),)
+    tables = (
+        Table("C.8-3", "Test Module", "C.8.3", "module", (Attribute(0, "00080060", "Modality", "1"),)),
+        Table("C.8-4", "Other Module", "C.8.4", "module", (Attribute(0, "00080060", "Modality", "1", terms=terms),)),
+    )
+    entry = Correction(section="C.8.3", reason="Test.", table="C.8-3", path="00080060", terms_of=("C.8-4", "00080060"))
+    report = Report()
+    found = corrections.apply(Facts(tables=tables), (entry,), report)
+    assert found.tables[0].rows[0] == tables[1].rows[0]
+    assert not report.failed
+    corrections.apply(Facts(tables=tables[:1]), (entry,), report)
+    assert [each.text for each in report.of("error")] == ["the correction changes nothing; remove it"]

@@ -209,7 +209,51 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00080308, "1"),  # PrivateDataElement
                         Attribute(0x00080309, "1"),  # PrivateDataElementValueMultiplicity
-                        Attribute(0x0008030A, "1"),  # PrivateDataElementValueRepresentation
+                        Attribute(
+                            0x0008030A,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    (
+                                        "AE",
+                                        "AS",
+                                        "AT",
+                                        "CS",
+                                        "DA",
+                                        "DS",
+                                        "DT",
+                                        "FL",
+                                        "FD",
+                                        "IS",
+                                        "LO",
+                                        "LT",
+                                        "OB",
+                                        "OD",
+                                        "OF",
+                                        "OL",
+                                        "OV",
+                                        "OW",
+                                        "PN",
+                                        "SH",
+                                        "SL",
+                                        "SQ",
+                                        "SS",
+                                        "ST",
+                                        "SV",
+                                        "TM",
+                                        "UC",
+                                        "UI",
+                                        "UL",
+                                        "UN",
+                                        "UR",
+                                        "US",
+                                        "UT",
+                                        "UV",
+                                    ),
+                                ),
+                            ),
+                        ),  # PrivateDataElementValueRepresentation
                         Attribute(
                             0x0008030B, "1C", condition=Condition("parsed", required=("in", "./0008030A", ("SQ",)))
                         ),  # PrivateDataElementNumberOfItems

@@ -62,6 +62,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed",
                         required=("some", "./00660102", ("and", ("absent", "./0062000D"), ("absent", "./00660103"))),
+                        otherwise="allowed",
                     ),
                 ),  # RecommendedDisplayCIELabValue
                 Attribute(0x00660038, "3"),  # RecommendedLineThickness

@@ -314,7 +314,9 @@ TABLE = Table(
                     "3",
                     items=(0, 1),
                     rows=(
-                        Attribute(0x300A0511, "1"),  # DeliveredReferenceDoseDefinition
+                        Attribute(
+                            0x300A0511, "1", terms=(Terms("defined", ("HIGHEST", "MAXIMUM", "CENTER")),)
+                        ),  # DeliveredReferenceDoseDefinition
                         Attribute(0x300A0508, "1"),  # DeliveredDistalDepth
                         Attribute(0x300A0507, "1"),  # DeliveredDistalDepthFraction
                         Attribute(
