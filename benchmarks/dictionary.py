@@ -30,7 +30,7 @@ def processes() -> None:
         "load a table, beyond `import dcmgen.dictionary`",
         {
             "keywords": "from dcmgen.dictionary.data import elements",
-            "keywords, VR, VM": "from dcmgen.dictionary.data import representations",
+            "VR, VM": "from dcmgen.dictionary.data import representations",
             "names": "from dcmgen.dictionary.data import names",
             "UIDs": "from dcmgen.dictionary.data import uids",
             "dcmgen.uid": "import dcmgen.uid",

@@ -61,6 +61,7 @@ else:
             "model",
             "modules",
             "multival",
+            "pictures",
             "pixels",
             "rules",
             "sequence",

@@ -11,6 +11,7 @@ from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence as Items
 from dcmgen.pixels.groups import number
+from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -127,7 +128,7 @@ def _samples(group: Any, path: str) -> Array:
         "WaveformSampleInterpretation",
         "WaveformData",
     )
-    absent = [keyword for keyword in required if group.get(keyword) is None]
+    absent = [keyword for keyword in required if is_empty(group.get(keyword))]
     if absent:
         raise MissingElementError(f"the waveform cannot be decoded without {', '.join(absent)}", tag_path=path)
     channels, samples, bits = (_count(group, keyword, path) for keyword in required[:3])
@@ -333,6 +334,35 @@ def labels(ds: BaseDataset, index: int = 0) -> list[str]:
     return out
 
 
+def sampling_frequency(ds: BaseDataset, index: int = 0) -> float:
+    """Return the sampling frequency of a multiplex group.
+
+    Parameters
+    ----------
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0.
+
+    Returns
+    -------
+    float
+        Sampling Frequency in Hz; 1 if it is absent.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms.
+    PixelError
+        If the group does not exist, or the frequency is not a positive number.
+    """
+    group, path = _group(ds, index)
+    frequency = _number(group, "SamplingFrequency", path) or 1.0
+    if not 0 < frequency < np.inf:
+        raise PixelError(f"the element is {frequency}; it must be positive", tag_path=f"{path}.SamplingFrequency")
+    return frequency
+
+
 def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Any:
     """Plot the channels of a multiplex group with matplotlib, one below the other.
 
@@ -366,48 +396,9 @@ def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> An
     return figure
 
 
-def picture(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Array:
-    """Plot the channels of a multiplex group to an RGB image, without opening a window.
-
-    Parameters
-    ----------
-    ds : Dataset
-        Dataset with Waveform Sequence.
-    index : int, optional
-        Index of the item of Waveform Sequence; the first is 0.
-    seconds : float, optional
-        Plot only this time from the start. By default, plot all samples.
-
-    Returns
-    -------
-    numpy.ndarray of uint8, shape (rows, columns, 3)
-        The image.
-
-    Raises
-    ------
-    MissingElementError
-        If there are no waveforms, or elements that describe them are missing.
-    PixelError
-        If matplotlib is not installed, or the waveform cannot be decoded.
-    """
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise PixelError(_NO_MATPLOTLIB) from None
-    figure = Figure(layout="constrained")
-    _draw(figure, ds, index, seconds)
-    canvas: Any = FigureCanvasAgg(figure)
-    canvas.draw()
-    return np.array(canvas.buffer_rgba(), np.uint8)[..., :3]
-
-
 def _draw(figure: Any, ds: BaseDataset, index: int, seconds: float | None) -> None:
     values = multiplex_array(ds, index, as_raw=False)
-    group, path = _group(ds, index)
-    frequency = _number(group, "SamplingFrequency", path) or 1.0
-    if not 0 < frequency < np.inf:
-        raise PixelError(f"the element is {frequency}; it must be positive", tag_path=f"{path}.SamplingFrequency")
+    frequency = sampling_frequency(ds, index)
     if seconds is not None:
         if not seconds > 0:
             raise PixelError(f"the time to plot must be positive, not {seconds}")

@@ -18,7 +18,7 @@ from pathlib import Path
 from generator import diff, facts, sample, summary
 from generator.docbook import DocBookError, Document
 from generator.passes.corrections import CorrectionError
-from generator.reading import standard
+from generator.reading import standard, templates
 from generator.writing import code, render
 
 ROOT = render.ROOT
@@ -190,7 +190,7 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _summary(options: argparse.Namespace) -> int:
-    print("\n".join(summary.lines(facts.load(options.standard), options.oracle)))
+    print("\n".join(summary.lines(templates.load(facts.load(options.standard), options.standard), options.oracle)))
     return 0
 
 

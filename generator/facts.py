@@ -351,6 +351,61 @@ class ContextGroup:
 
 
 @frozen
+class TemplateRow:
+    """A row of a template of PS3.16 Annex A: a content item, or an include of another template.
+
+    A code is a tuple: ("code", value, scheme) for an Enumerated Value, ("term", value, scheme) for a Defined Term,
+    ("group", CID, "Defined" or "Baseline") for those of a context group, ("parameter", name) for those of a parameter.
+    """
+
+    row: str
+    """Number of the row ("4", "6b")."""
+    depth: int
+    """Nesting depth: the number of ``>`` before the relationship."""
+    relationship: str
+    """Relationship with the parent; "" if the row does not give one."""
+    type: str
+    """Value Type; "INCLUDE" for an include."""
+    vm: tuple[int, int | None]
+    """Minimum and maximum number of content items if there are any; None means no maximum."""
+    requirement: Literal["M", "MC", "U", "UC"]
+    by_reference: bool = False
+    """Whether the relationship is by reference (``R-``)."""
+    concept: tuple[tuple[str, ...], ...] = ()
+    """Codes that the Concept Name can have; () if the row does not limit it."""
+    condition: Condition | None = None
+    """Condition of MC and UC; its expressions are about rows, see `dcmgen.rules.facts.Template`."""
+    values: tuple[tuple[str, ...], ...] = ()
+    """Codes that the value can have."""
+    units: tuple[tuple[str, ...], ...] = ()
+    """Codes that the Measurement Units can have."""
+    include: str = ""
+    """Number of the included template."""
+    bindings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
+    """Codes of the parameters of the included template, by name."""
+
+
+@frozen
+class Template:
+    """A template of PS3.16 Annex A."""
+
+    tid: str
+    """Number ("1500", "10003A")."""
+    name: str
+    extensible: bool
+    ordered: bool
+    """Whether the order of the rows is significant."""
+    root: bool
+    """Whether the template can be the root of a document."""
+    parameters: tuple[str, ...] = ()
+    sop_classes: tuple[str, ...] = ()
+    """SOP Classes whose documents have this template or another one with the same SOP Class."""
+    source: str = ""
+    """What the rows were compared with, for templates that are written by hand."""
+    rows: tuple[TemplateRow, ...] = ()
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -365,6 +420,7 @@ class Facts:
     sop_classes: tuple[SopClass, ...] = ()
     codes: tuple[Code, ...] = ()
     context_groups: tuple[ContextGroup, ...] = ()
+    templates: tuple[Template, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """Edition of each part: {"part03": "2025e reconstructed", …}."""
     hashes: dict[str, str] = field(factory=dict)

@@ -50,6 +50,8 @@ def counts(found: facts.Facts) -> dict[str, int]:
         "lists of Enumerated Values": sum(each.kind == "enumerated" for each in terms),
         "lists of Defined Terms": sum(each.kind == "defined" for each in terms),
         "terms in these lists": sum(len(each.values) for each in terms),
+        "templates of structured reports": len(found.templates),
+        "rows of templates": sum(len(each.rows) for each in found.templates),
     }
     conditional: dict[str, list[facts.Condition | None]] = {
         "rows": [row.condition for row in attributes],

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dcmgen
+from dcmgen import Dataset
 
 ROOT = Path(__file__).parents[1]
 HEAVY = {
@@ -38,6 +39,20 @@ def test_importing_the_package_loads_no_other_module() -> None:
 )
 def test_making_datasets_loads_no_heavy_module(code: str) -> None:
     assert not loaded(code) & HEAVY
+
+
+def test_reading_a_header_loads_few_modules_of_python(tmp_path: Path) -> None:
+    path = tmp_path / "ct.dcm"
+    Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", SOPInstanceUID="1.2.3", PatientName="Doe", Rows=5).save_as(path)
+    found = loaded(f"import dcmgen; dcmgen.dcmread({str(path)!r})[0x00100010].value") - loaded("import os")
+    assert {name for name in found if not name.startswith(("dcmgen", "_"))} == {
+        "gc",
+        "itertools",
+        "math",
+        "operator",
+        "struct",
+    }
+    assert "dcmgen.dictionary.data.elements" not in found
 
 
 def test_the_scanner_loads_only_constants() -> None:

@@ -13,7 +13,8 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit.
 
     The exit code is 0 if the command succeeds, 1 if it completes but reports errors in its input (such as invalid
-    files or an unknown name), and 2 if it fails. A failure is reported in one line on standard error.
+    files or an unknown name), and 2 if it fails. A failure is reported in one line on standard error. If the reader of
+    the output closes the pipe, the command ends without a message, with the exit code 141.
 
     Parameters
     ----------

@@ -12,12 +12,12 @@ import typer
 from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.cli import convert, demo, dicomdir, dump, lookup, rules, show, validate
+from dcmgen.cli.common import reason
 from dcmgen.errors import DicomError, DicomWarning
 
 app = typer.Typer(
     name="dcmgen",
     help="Create, inspect, validate and convert DICOM files.",
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -33,20 +33,33 @@ for command in (
 ):
     app.command()(command)
 
+CLOSED_PIPE = 141
+"""Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""
+
 # newer versions of typer have their own copy of click, so the base class of usage errors is found by its name
 UsageProblem: type[Exception] = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")
 
 
 def _version(requested: bool) -> None:
     if requested:
+        from dcmgen.dictionary.data.editions import EDITIONS
+
         print(f"dcmgen {__version__}")
+        parts: dict[str, list[str]] = {}
+        for part, edition in EDITIONS.items():
+            parts.setdefault(edition, []).append(part)
+        print("\n".join(f"DICOM {edition}: {', '.join(those)}" for edition, those in parts.items()))
         raise typer.Exit
 
 
 @app.callback()
 def _options(
     version: bool = typer.Option(
-        False, "--version", callback=_version, is_eager=True, help="Print the version and exit."
+        False,
+        "--version",
+        callback=_version,
+        is_eager=True,
+        help="Print the version and the editions of the standard, and exit.",
     ),
 ) -> None:
     """Accept the options that precede a command."""
@@ -76,7 +89,7 @@ def run(argv: list[str]) -> int:
     Returns
     -------
     int
-        Exit code: 0, 1 or 2, as for `dcmgen.cli.main`.
+        Exit code, as for `dcmgen.cli.main`.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -100,17 +113,13 @@ def _run(argv: list[str]) -> int:
     except BrokenPipeError:
         # discard the buffered output; otherwise, the interpreter reports another error at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _fail("the reader of the output closed the pipe")
+        return CLOSED_PIPE
     except UsageProblem as error:
         return _fail(f"{getattr(error, 'format_message', error.__str__)()} (try: dcmgen --help)")
     except (typer.Abort, KeyboardInterrupt):
         return _fail("interrupted")
-    except IsADirectoryError as error:
-        return _fail(f"{error.filename} is a folder; this command requires a file")
-    except FileNotFoundError as error:
-        return _fail(f"no such file or folder: {error.filename}")
     except MemoryError:
         return _fail("out of memory")
     except (DicomError, OSError, ImportError) as error:
-        return _fail(error)
+        return _fail(reason(error))
     return code if isinstance(code, int) else 0

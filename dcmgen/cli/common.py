@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ if not out.is_terminal:
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 
+STANDARD_INPUT = Path("-")
 LONG = 12
 """Maximum number of hits that are printed in full; more hits are printed in one line each."""
 
@@ -58,7 +60,7 @@ def read(path: Path) -> Dataset:
     Parameters
     ----------
     path : Path
-        The file.
+        The file, or ``-`` for standard input.
 
     Returns
     -------
@@ -76,11 +78,33 @@ def read(path: Path) -> Dataset:
     """
     from dcmgen.codec.reader import dcmread
 
+    if path == STANDARD_INPUT:
+        return dcmread(BytesIO(sys.stdin.buffer.read()))
     if path.is_dir():
         raise IsADirectoryError(21, "is a folder", str(path))
     if not path.exists():
         raise FileNotFoundError(2, "no such file", str(path))
     return dcmread(path)
+
+
+def reason(error: Exception) -> str:
+    """Return the message of an error for users.
+
+    Parameters
+    ----------
+    error : Exception
+        The error.
+
+    Returns
+    -------
+    str
+        The message; for a path that does not exist or is a folder, a sentence instead of the text of the system.
+    """
+    if isinstance(error, IsADirectoryError):
+        return f"{error.filename} is a folder; this command requires a file"
+    if isinstance(error, FileNotFoundError):
+        return f"no such file or folder: {error.filename}"
+    return str(error)
 
 
 def files(paths: Iterable[Path]) -> list[Path]:

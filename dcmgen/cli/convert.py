@@ -1,14 +1,20 @@
-"""``dcmgen convert``: change the transfer syntax of a file."""
+"""``dcmgen convert``: change the transfer syntax of files."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import out, size
-from dcmgen.errors import DicomError
+from dcmgen.cli.common import err, out, reason, size
+from dcmgen.cli.completion import transfer_syntaxes
+from dcmgen.codec.folders import files_in
+from dcmgen.errors import DicomError, NotDicomError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _syntax(name: str) -> str:
@@ -43,31 +49,79 @@ def _syntax(name: str) -> str:
     raise DicomError(f"{name!r} {problem}; choose from: {names}")
 
 
+def _targets(sources: list[Path], target: Path) -> Iterator[tuple[Path, Path, bool]]:
+    """Yield each file to convert, the file to write, and whether the file was found in a folder."""
+    if len(sources) == 1 and not sources[0].is_dir() and not target.is_dir():
+        yield sources[0], target, False
+        return
+    if target.exists() and not target.is_dir():
+        raise DicomError(f"{target} is a file; to convert several files, name a folder as the target")
+    for source in sources:
+        if source.is_dir():
+            if target.resolve().is_relative_to(source.resolve()):
+                raise DicomError(f"{target} is in {source}; choose a target outside the folder that is converted")
+            yield from ((path, target / path.relative_to(source), True) for path in map(Path, files_in(source)))
+        else:
+            yield source, target / source.name, False
+
+
+def _convert(source: Path, target: Path, uid: str, overwrite: bool, on_error: Literal["keep", "raise"]) -> None:
+    """Convert a file and print the sizes."""
+    from dcmgen import pixels
+
+    if not source.exists():
+        raise FileNotFoundError(2, "no such file", str(source))
+    if target.exists() and not overwrite:
+        raise DicomError(f"{target} already exists; use --overwrite to replace it")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    pixels.convert(source, target, transfer_syntax=uid, on_error=on_error)
+    sizes = f"{size(target.stat().st_size)} (was {size(source.stat().st_size)})"
+    out.print(printable(f"{target}: {sizes}"), soft_wrap=True)
+
+
 def convert(
-    source: Path = typer.Argument(..., help="File to convert."),
-    target: Path = typer.Argument(..., help="File to write."),
+    sources: list[Path] = typer.Argument(..., metavar="SOURCE...", help="Files and folders to convert."),
+    target: Path = typer.Argument(
+        ..., help="File to write; a folder for several sources, in which the files keep their names."
+    ),
     transfer_syntax: str = typer.Option(
         ...,
         "--transfer-syntax",
         "-t",
         help="UID, keyword or name of the transfer syntax, such as JPEGLSLossless or RLELossless.",
+        autocompletion=transfer_syntaxes,
     ),
-    overwrite: bool = typer.Option(False, "--overwrite", help="Replace the target file if it exists."),
+    overwrite: bool = typer.Option(False, "--overwrite", help="Replace target files that exist."),
     keep_damaged: bool = typer.Option(
         False,
         "--keep-damaged",
         help="Keep the available part of frames that are incomplete, instead of refusing them.",
     ),
 ) -> int:
-    """Convert a file to another transfer syntax, one frame at a time."""
-    from dcmgen import pixels
+    """Convert files to another transfer syntax, one frame at a time.
 
-    if source.is_dir():
-        raise IsADirectoryError(21, "is a folder", str(source))
-    if target.exists() and not overwrite:
-        raise DicomError(f"{target} already exists; use --overwrite to replace it")
+    If there are several files, the command continues after a file that cannot be converted, and the exit code is 1.
+    Files in folders that are not DICOM files are skipped.
+    """
     uid = _syntax(transfer_syntax)
-    pixels.convert(source, target, transfer_syntax=uid, on_error="keep" if keep_damaged else "raise")
-    sizes = f"{size(target.stat().st_size)} (was {size(source.stat().st_size)})"
-    out.print(printable(f"{target}: {sizes}"), soft_wrap=True)
-    return 0
+    failed = skipped = 0
+    several = len(sources) > 1 or sources[0].is_dir()
+    written: dict[Path, Path] = {}
+    for source, path, found in _targets(sources, target):
+        try:
+            if path in written:
+                raise DicomError(f"{source} and {written[path]} have the same name")
+            written[path] = source
+            _convert(source, path, uid, overwrite, "keep" if keep_damaged else "raise")
+        except (DicomError, OSError) as error:
+            if not several:
+                raise
+            if found and isinstance(error, NotDicomError):
+                skipped += 1
+                continue
+            failed += 1
+            err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
+    if skipped:
+        noun = "a file that is" if skipped == 1 else f"{skipped} files that are"
+        out.print(f"skipped {noun} not DICOM", style="dim")
+    return 1 if failed else 0

@@ -24,8 +24,10 @@ def demo(
     from dcmgen.create.ct import ct_series, stack
     from dcmgen.create.phantom import thorax
     from dcmgen.iods import CTImage
+    from dcmgen.pictures.frames import sheet
+    from dcmgen.pictures.request import Request
     from dcmgen.pixels import apply_modality_lut, render
-    from dcmgen.pixels.show import contact_sheet, save_png
+    from dcmgen.pixels.show import save_png
 
     clock = time.perf_counter
     steps: list[tuple[str, str, float]] = []
@@ -70,7 +72,8 @@ def demo(
     step("read back", "every voxel equal" if same else "VOXELS DIFFER")
 
     picture = folder / "contact-sheet.png"
-    save_png(contact_sheet([render(image) for image in back]), picture)
+    labels = [f"slice {image.InstanceNumber}: z = {image.ImagePositionPatient[2]:g} mm" for image in back]
+    save_png(sheet([render(image) for image in back], labels, Request()), picture)
     step("render", f"{picture} (window {back[0].WindowCenter[0]:g}/{back[0].WindowWidth[0]:g} HU)")
 
     _print_steps(steps)

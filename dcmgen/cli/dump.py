@@ -1,7 +1,8 @@
-"""``dcmgen dump``: print the elements of a file, one per line."""
+"""``dcmgen dump``: print the elements of files, one per line."""
 
 from __future__ import annotations
 
+import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,17 +11,20 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, print_lines, read
+from dcmgen.cli.common import err, out, print_lines, read, reason
+from dcmgen.cli.completion import keywords
 from dcmgen.errors import DicomError, RepairWarning
 from dcmgen.model.display import unfolded, unread
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.vr import BYTES, NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.dataset import BaseDataset, Dataset
     from dcmgen.model.display import Folded
     from dcmgen.model.element import DataElement
+    from dcmgen.values.tag import Tag
 
 NAME_WIDTH = 40
 _LONGEST_BYTES = 16
@@ -34,7 +38,7 @@ def _value(element: DataElement, width: int) -> Text:
         source, offset, length = span
         return _bytes(length, source.read(offset, _LONGEST_BYTES))
     value = element.value
-    if value is None or (isinstance(value, (list, bytes)) and not value):
+    if is_empty(value):
         return Text("(empty)", style="dim")
     if isinstance(value, (bytes, bytearray, memoryview)):
         return _bytes(len(value), value)
@@ -104,55 +108,111 @@ def _lines(dataset: BaseDataset, level: int, depth: int | None, width: int) -> F
             yield _lines(item, level + 1, depth, width)
 
 
-def _select(dataset: BaseDataset, name: str) -> list[DataElement]:
-    """Return the elements with a tag or keyword, at all levels."""
+def _tag(name: str) -> Tag:
+    """Return the tag that a user wrote as a tag or keyword.
+
+    Raises
+    ------
+    DicomError
+        If the text is neither; with the nearest keywords.
+    """
     from dcmgen.values.tag import Tag
 
     try:
-        tag = Tag(name.strip("()").replace(",", "") if name[:1] in "(0123456789" else name)
-    except (ValueError, KeyError) as error:
+        return Tag(name.strip("()").replace(",", "") if name[:1] in "(0123456789" else name)
+    except (ValueError, KeyError):
+        from difflib import get_close_matches
+
+        from dcmgen.dictionary.data.elements import TAGS
+
+        keywords = {keyword.lower(): keyword for keyword in TAGS}
+        near = get_close_matches(name.replace(" ", "").lower(), keywords, 3)
+        advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
         raise DicomError(
-            f"{name!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName: {error}"
+            f"{name!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName{advice}"
         ) from None
-    return [element for element in dataset.iterall() if element.tag == tag]
 
 
-def dump(
-    file: Path = typer.Argument(..., help="DICOM file."),
-    depth: int | None = typer.Option(
-        None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
-    ),
-    tag: list[str] = typer.Option(
-        [], "--tag", "-t", help="Print only this element, at all levels: 0010,0010 or PatientName. May be repeated."
-    ),
-    width: int = typer.Option(
-        0, "--width", "-w", min=0, help="Truncate values to this many characters; 0 fits them to the terminal."
-    ),
-) -> int:
-    """Print the elements of a file: tag, VR, keyword and value."""
-    if not tag:
-        warnings.simplefilter("ignore", RepairWarning)  # the repairs are printed below, one per line
-    dataset = read(file)
-    if not width and out.is_terminal:
-        width = max(20, out.width - NAME_WIDTH - 16)
-    if tag:
-        found = [element for name in tag for element in _select(dataset, name)]
-        for element in found:
-            line = Text(str(element.tag), style="blue")
-            line.append(f" {element.VR} ", style="yellow").append(f"{element.keyword or element.name} ", style="bold")
-            if element.VR == "SQ":
-                line.append(f"{len(element.value)} items", style="dim")
-            else:
-                line.append_text(_value(element, width))
-            out.print(line, soft_wrap=True)
-        if not found:
-            err.print(f"dcmgen: {printable(file.name)} has no {' or '.join(tag)}", soft_wrap=True)
-            return 1
-        return 0
+def _print_selected(dataset: BaseDataset, tags: list[Tag], width: int) -> bool:
+    """Print the elements with the given tags at all levels, and return whether there is one."""
+    found = [element for tag in tags for element in dataset.iterall() if element.tag == tag]
+    for element in found:
+        line = Text(str(element.tag), style="blue")
+        line.append(f" {element.VR} ", style="yellow").append(f"{element.keyword or element.name} ", style="bold")
+        if element.VR == "SQ":
+            line.append(f"{len(element.value)} items", style="dim")
+        else:
+            line.append_text(_value(element, width))
+        out.print(line, soft_wrap=True)
+    return bool(found)
+
+
+def _print_all(dataset: Dataset, depth: int | None, width: int) -> None:
+    """Print all elements, and the repairs on standard error."""
     for part in (dataset.file_meta, dataset):
         print_lines(lines(part, depth=depth, width=width))
     for repair in dataset.repairs:
         err.print(f"repaired: {repair}", style="yellow", soft_wrap=True)
     if omitted := getattr(dataset.repairs, "omitted", 0):
         err.print(f"repaired: {omitted:,} more errors", style="yellow")
+
+
+def _print_json(sources: list[Path]) -> int:
+    """Print the files in the DICOM JSON Model: one object, or an array of objects for several files (PS3.18 F)."""
+    texts = (read(source).to_json(bulk_data_threshold=sys.maxsize, indent=1) for source in sources)
+    if len(sources) == 1:
+        print(next(texts))
+        return 0
+    for number, text in enumerate(texts):
+        print("," if number else "[", text, sep="\n")
+    print("]")
     return 0
+
+
+def dump(
+    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files; - for standard input."),
+    depth: int | None = typer.Option(
+        None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
+    ),
+    tag: list[str] = typer.Option(
+        [],
+        "--tag",
+        "-t",
+        help="Print only this element, at all levels: 0010,0010 or PatientName. May be repeated.",
+        autocompletion=keywords,
+    ),
+    width: int = typer.Option(
+        0, "--width", "-w", min=0, help="Truncate values to this many characters; 0 fits them to the terminal."
+    ),
+    as_json: bool = typer.Option(
+        False, "--json", help="Print the dataset in the DICOM JSON Model, with bulk data inline."
+    ),
+) -> int:
+    """Print the elements of files: tag, VR, keyword and value."""
+    tags = [_tag(name) for name in tag]
+    if as_json:
+        if tags or depth is not None:
+            raise DicomError("--json prints whole datasets; it cannot be combined with --tag or --depth")
+        return _print_json(sources)
+    if not tags:
+        warnings.simplefilter("ignore", RepairWarning)  # the repairs are printed below, one per line
+    if not width and out.is_terminal:
+        width = max(20, out.width - NAME_WIDTH - 16)
+    code = 0
+    for source in sources:
+        try:
+            dataset = read(source)
+        except (DicomError, OSError) as error:
+            if len(sources) == 1:
+                raise
+            err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
+            code = 2
+            continue
+        if len(sources) > 1:
+            out.print(Text(printable(str(source)), style="bold underline"), soft_wrap=True)
+        if not tags:
+            _print_all(dataset, depth, width)
+        elif not _print_selected(dataset, tags, width):
+            err.print(f"dcmgen: {printable(source.name)} has no {' or '.join(tag)}", soft_wrap=True)
+            code = code or 1
+    return code

@@ -6,11 +6,14 @@ import typer
 from rich.table import Table
 
 from dcmgen.cli.common import out
+from dcmgen.cli.completion import iods, modules
 
 
 def rules(
-    iod: str = typer.Argument(..., help="Name of an IOD, such as 'CT Image', its class or SOP Class."),
-    module: str | None = typer.Option(None, "--module", "-m", help="Print only this module."),
+    iod: str = typer.Argument(
+        ..., help="Name of an IOD, such as 'CT Image', its class or SOP Class.", autocompletion=iods
+    ),
+    module: str | None = typer.Option(None, "--module", "-m", help="Print only this module.", autocompletion=modules),
     depth: int | None = typer.Option(
         None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
     ),

@@ -1,4 +1,4 @@
-"""``dcmgen show``: render images and waveforms to a picture file or the terminal."""
+"""``dcmgen show``: the picture or the text of an object, in the terminal or a picture file."""
 
 from __future__ import annotations
 
@@ -10,56 +10,62 @@ from dcmgen._printable import printable
 from dcmgen.cli.common import out, read
 from dcmgen.errors import DicomError
 
+_LIMIT = 64  # frames, beyond which a contact sheet would be illegible
+
 
 def show(
-    file: Path = typer.Argument(..., help="DICOM file with pixel data or waveforms."),
-    frame: int | None = typer.Option(None, "--frame", "-f", min=1, help="Show only this frame; the first is 1."),
-    window: tuple[float, float] | None = typer.Option(None, "--window", "-w", help="Window Center and Window Width."),
+    file: Path = typer.Argument(..., help="DICOM file."),
+    frame: int | None = typer.Option(
+        None, "--frame", "-f", min=1, help="Show only this frame, plane of contours or multiplex group; the first is 1."
+    ),
+    window: tuple[float, float] | None = typer.Option(
+        None, "--window", "-w", metavar="CENTER WIDTH", help="Window Center and Window Width, such as 40 400."
+    ),
+    over: Path | None = typer.Option(
+        None,
+        "--over",
+        help="Image or folder of images to draw contours, doses, segments and presentation states over; by default, "
+        "the folder of FILE.",
+    ),
+    size: int = typer.Option(1000, "--size", min=16, max=10_000, help="Width of drawings in pixels."),
     output: Path | None = typer.Option(
-        None, "--out", "-o", help="Write a picture file (PNG) instead of drawing in the terminal."
+        None, "--out", "-o", help="Write a picture file (PNG or JPEG) instead of drawing in the terminal."
     ),
 ) -> int:
-    """Show images or waveforms in the terminal or a picture file.
+    """Show images, contours, waveforms, slides, surfaces or reports in the terminal or a picture file.
 
-    Images are rendered with modality and VOI transformations, color and overlays.
+    Images are rendered with modality and VOI transformations, color and overlays. Reports, plans and other objects
+    without a picture are shown as text.
     """
-    from dcmgen.pixels import render
-    from dcmgen.pixels.show import contact_sheet, save_png, terminal
+    from dcmgen import pictures
+    from dcmgen.pictures.kinds import kind_of
+    from dcmgen.pixels.groups import frame_count
+    from dcmgen.pixels.show import terminal
 
     dataset = read(file)
+    kind = kind_of(dataset)
+    if output is None and kind.draw is None:
+        out.print(pictures.text(dataset), soft_wrap=True, markup=False, highlight=False)
+        return 0
     if output is None and not out.is_terminal:
         raise DicomError("standard output is not a terminal; use --out FILE.png to write a picture file")
-    if "WaveformSequence" in dataset:
-        from dcmgen.waveforms import picture as waveform_picture
-
-        drawn = waveform_picture(dataset)
-        if output is None:
-            out.print(terminal(drawn, columns=out.width), soft_wrap=True, end="")
-        else:
-            save_png(drawn, output)
-            out.print(f"{printable(str(output))}: waveforms, {drawn.shape[1]} x {drawn.shape[0]}")
-        return 0
-    if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
-        uid = dataset.get("SOPClassUID") or dataset.file_meta.get("MediaStorageSOPClassUID")
-        raise DicomError(
-            f"{file} has no pixel data ({uid.name if uid else 'no SOP Class'}); to list its elements: dcmgen dump {file}"
-        )
-    count = dataset.get("NumberOfFrames", 1) or 1
-    if not isinstance(count, int) or count < 1:
-        raise DicomError(f"{file}: Number of Frames is {str(count)!r}, not a positive integer")
-    if frame is not None and frame > count:
+    if frame is not None and kind.name == "image" and frame > (count := frame_count(dataset)):
         raise DicomError(f"{file}: frame {frame} does not exist; the file has {count} frame{'s' if count > 1 else ''}")
-    if frame is not None:
-        indices = [frame - 1]
-    else:
-        step = max(1, -(-count // 64))  # with more than 64 frames, a contact sheet would be illegible
-        indices = list(range(0, count, step))
-    frames = [render(dataset, index=index, window=window) for index in indices]
-    picture = frames[0] if len(frames) == 1 else contact_sheet(frames)
+    index = None if frame is None else frame - 1
+    picture = pictures.draw(
+        dataset, index, size=size, limit=_LIMIT, images=over, window=window, labels=output is not None
+    )
     if output is None:
         out.print(terminal(picture, columns=out.width), soft_wrap=True, end="")
     else:
-        save_png(picture, output)
-        selection = f"frame {indices[0] + 1} of {count}" if len(indices) == 1 else f"{len(indices)} of {count} frames"
+        pictures.save(picture, output)
+        selection = _selection(frame_count(dataset), frame) if kind.name == "image" else kind.name
         out.print(f"{printable(str(output))}: {selection}, {picture.shape[1]} x {picture.shape[0]}")
     return 0
+
+
+def _selection(count: int, frame: int | None) -> str:
+    """Return which frames of an image the picture contains."""
+    if frame is not None or count == 1:
+        return f"frame {frame or 1} of {count}"
+    return f"{min(count, _LIMIT)} of {count} frames"

@@ -1,8 +1,9 @@
 """Decoding of the values of one element (PS3.5 6.2).
 
-A decoder is a function of ``(raw, tag, source)``. It returns the value as a dataset stores it: a scalar if the
-dictionary has VM 1 (None if the value is empty), otherwise a list. Decoders do not raise errors for invalid data. They
-return what they can decode, and report the problem with ``source.note``.
+A decoder is a function of ``(raw, tag, source)``. It returns the value as a dataset stores it: a list if the VM in the
+dictionary is not 1, otherwise a scalar. Empty text is an empty string of the class of the VR; other empty scalars are
+None. Decoders do not raise errors for invalid data. They return what they can decode, and report the problem with
+``source.note``.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def _single(value: str, tag: int, kind: Any, kinds: Any) -> Any:
     """Convert text without backslashes to one value, or to a list if the VM of the tag is other than 1."""
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return kinds([kind(value)] if value else [])
-    return kind(value) if value else None
+    return kind(value)
 
 
 def _ascii(raw: bytes, tag: int, source: Source) -> str:
@@ -81,7 +82,7 @@ def code(raw: bytes, tag: int, source: Source) -> Any:
     text = text.lstrip(" ")
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return MultiValue([text] if text else [])
-    return text or None
+    return text
 
 
 def uid(raw: bytes, tag: int, source: Source) -> Any:
@@ -105,7 +106,7 @@ def _temporal(kind: Any, kinds: Any) -> Decoder:
             return kinds([_new_text(kind, part.strip(" ")) for part in text.split("\\")])
         if tag in VMS or (tag >= 0x50000000 and many(tag)):
             return kinds([_new_text(kind, text)] if text else [])
-        return _new_text(kind, text) if text else None
+        return _new_text(kind, text)
 
     return decode
 
@@ -121,7 +122,7 @@ def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
         return MultiValue([part.rstrip(" ") for part in parts] if " " in text else parts)
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return MultiValue([text] if text else [])
-    return text or None
+    return text
 
 
 def text_of_one(raw: bytes, tag: int, source: Source) -> Any:

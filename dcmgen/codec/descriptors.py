@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections import deque
-from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
     from typing import Any, Protocol
     from weakref import ref
 
@@ -28,16 +27,24 @@ READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY",
 class Handle:
     """An open file. It is closed with the object, so that a thread that uses it can finish its read.
 
+    A ``with`` statement closes the file at its end, unless the file is kept open for other reads.
+
     Parameters
     ----------
     descriptor : int
         Descriptor of the file.
+
+    Attributes
+    ----------
+    kept : bool
+        Whether the file remains open at the end of a ``with`` statement.
     """
 
-    __slots__ = ("_lock", "descriptor")
+    __slots__ = ("_lock", "descriptor", "kept")
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
+        self.kept = False
         self._lock: Any = None
         if not hasattr(os, "pread"):
             from threading import Lock
@@ -57,6 +64,15 @@ class Handle:
         descriptor, self.descriptor = self.descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
+
+    def __enter__(self) -> Handle:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if not self.kept:
+            self.close()
 
     def __del__(self) -> None:
         self.close()
@@ -98,7 +114,7 @@ def read_fully(read: Callable[[int, int], bytes | None], length: int) -> bytes:
     return b"".join(parts)
 
 
-_held: deque[ref[Holder]] = deque()
+_held: list[ref[Holder]] = []
 
 
 def held(holder: Holder) -> None:
@@ -107,7 +123,7 @@ def held(holder: Holder) -> None:
 
     _held.append(ref(holder, _forget))
     while len(_held) > MOST_HELD:
-        oldest = _held.popleft()()
+        oldest = _held.pop(0)()
         if oldest is not None:
             oldest.release()
 
@@ -118,5 +134,7 @@ def holders() -> list[Holder]:
 
 
 def _forget(reference: ref[Holder]) -> None:
-    with suppress(ValueError, IndexError):  # released, or changed by another thread
+    try:  # noqa: SIM105 - the import of contextlib takes longer than that of the codec
         _held.remove(reference)
+    except ValueError:  # released, or removed by another thread
+        pass

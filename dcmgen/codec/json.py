@@ -11,7 +11,7 @@ from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
-from dcmgen.values.multivalue import NumberList
+from dcmgen.values.multivalue import NumberList, is_empty
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
@@ -75,7 +75,7 @@ class _Writer:
                 )
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
-            elif value is None or value == []:
+            elif is_empty(value):
                 model[f"{tag:08X}"] = {"vr": plain_vr(vr, dataset, tag, value)}
             else:
                 model[f"{tag:08X}"] = self.element(dataset, tag, vr, value)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from array import array
-
 _CODES = {2: "H", 4: "I", 8: "Q"}
 
 
 def swapped(raw: bytes, unit: int) -> bytes:
     """Reverse the byte order of each group of `unit` (2, 4 or 8) bytes; bytes after the last whole group stay as is."""
+    from array import array
+
     whole = len(raw) - len(raw) % unit
     numbers = array(_CODES[unit], raw[:whole])
     numbers.byteswap()

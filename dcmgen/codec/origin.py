@@ -7,9 +7,6 @@ was first opened.
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from contextlib import contextmanager
-from functools import partial, wraps
 
 from dcmgen.codec.descriptors import READ_FLAGS, Handle, held, holders, read_fully, read_next
 from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
@@ -158,6 +155,8 @@ class PartsOrigin(Origin):
         self.name = name
 
     def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
+        from bisect import bisect_right
+
         stop = min(offset + length, self.size)
         index = bisect_right(self._starts, offset) - 1
         while offset < stop:
@@ -199,7 +198,6 @@ class PartsOrigin(Origin):
 def _retried(read: Callable[..., T]) -> Callable[..., T]:
     """Repeat a method of `PathOrigin` if another thread replaced the file with a `Move` before the method opened it."""
 
-    @wraps(read)
     def retried(self: PathOrigin, *args: Any) -> T:
         while self._parts is None:
             try:
@@ -247,18 +245,9 @@ class PathOrigin(Origin):
             raise FileChangedError("the file has changed since it was read", path=self.name, advice="Read it again")
         return handle
 
-    @contextmanager
-    def opened(self) -> Iterator[Handle]:
-        """Yield the open file for several reads."""
-        handle = self._handle
-        if handle is not None:
-            yield handle
-            return
-        handle = self._open()
-        try:
-            yield handle
-        finally:
-            handle.close()
+    def opened(self) -> Handle:
+        """Return the open file, for a ``with`` statement."""
+        return self._handle or self._open()
 
     def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
         if self._parts is None:
@@ -274,11 +263,8 @@ class PathOrigin(Origin):
         handle = self._handle
         if handle is not None:
             return handle.read(offset, length)
-        handle = self._open()
-        try:
+        with self._open() as handle:
             return handle.read(offset, length)
-        finally:
-            handle.close()
 
     @_retried
     def map(self, offset: int, length: int) -> memoryview:
@@ -322,7 +308,9 @@ class PathOrigin(Origin):
         if self._parts is not None:
             self._parts.hold()
         elif self._handle is None:
-            self._handle = self._open()
+            handle = self._open()
+            handle.kept = True
+            self._handle = handle
             held(self)
 
     def release(self) -> None:
@@ -502,7 +490,7 @@ def open_path(name: str, head: int, max_stream: int | None = None) -> tuple[Orig
                 "the path is a directory", path=name, advice="Pass a file; FileSet reads directories"
             ) from error
         if not size and data:  # a pipe or a device, which has no size
-            data = read_all(partial(os.read, descriptor), data, name, max_stream)
+            data = read_all(lambda count: os.read(descriptor, count), data, name, max_stream)
             return BytesOrigin(data, name), data
         if len(data) < min(head, size):
             data += read_next(descriptor, min(head, size) - len(data))

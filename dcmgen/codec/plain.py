@@ -6,6 +6,7 @@ from dcmgen.codec.building import Builder, tag_of
 from dcmgen.codec.exchange import BulkData, nesting_limit
 from dcmgen.errors import DicomError, ReadError
 from dcmgen.model import access
+from dcmgen.model.convert import EMPTY
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
@@ -185,8 +186,10 @@ def _value(builder: Builder, tag: int, vr: str, value: Any) -> Any:
 
 
 def _one(vr: str, value: Any) -> Any:
-    """Return a value with the type of the store."""
-    if value is None or (isinstance(value, bytes) and vr not in STRINGS):
+    """Return a value with the type of the store; None is an empty value."""
+    if value is None:
+        return EMPTY.get(vr)
+    if isinstance(value, bytes) and vr not in STRINGS:
         return value
     expected = _EXPECTED.get(vr, bytes)
     if not isinstance(value, expected) or isinstance(value, bool):

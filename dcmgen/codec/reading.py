@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
-
 from dcmgen._printable import printable
 from dcmgen.codec import decode
 from dcmgen.codec.origin import Origin, demand
@@ -228,6 +226,8 @@ class Reading:
             self._reported.add(found)
         self.repairs.append(found)
         if kind not in self._warned:
+            import warnings
+
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
             warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", category, stacklevel=4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.model import access
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
 from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS
 
@@ -56,7 +57,7 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
 
 def resolve_set(known: str, dataset: Store, tag: int, value: object, signed: bool | None, is_implicit: bool) -> str:
     """Choose one of several VRs for a value that was set: words are bytes or numbers, all others as in `resolve`."""
-    if known == "OB or OW" or value is None or value == []:
+    if known == "OB or OW" or is_empty(value):
         return resolve(known, dataset, tag, signed, is_implicit)
     if isinstance(value, bytes):
         return "OW"

@@ -7,7 +7,6 @@ the bytes of a dataset or element that did not change.
 from __future__ import annotations
 
 import gc
-from bisect import bisect_right
 
 from dcmgen import dictionary
 from dcmgen.codec import decode, scan
@@ -449,10 +448,13 @@ class Source:
             source.parent, source.tag, source.index, source.depth = self, tag, index, self.depth + 1
             source.header, source.end = header, end
             members.append(access.from_store(Dataset, table, {}, source))
-        for kind, inner, offset, message in notes:
-            index = bisect_right(found, offset, key=_header) - 1
-            path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
-            context.reading.repair(kind, path, context.base + offset, message)
+        if notes:
+            from bisect import bisect_right
+
+            for kind, inner, offset, message in notes:
+                index = bisect_right(found, offset, key=_header) - 1
+                path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
+                context.reading.repair(kind, path, context.base + offset, message)
         context.reading.repairs.omitted += notes.omitted
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)

@@ -13,6 +13,7 @@ from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS
@@ -90,7 +91,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
             out.append(f' privateCreator="{creator.translate(_ATTRIBUTE_ESCAPES)}"')
         if tag == SPECIFIC_CHARACTER_SET:
             value = ["ISO_IR 192"]
-        if value is None or value == [] or (vr == "PN" and isinstance(value, str) and not value.strip("^=")):
+        if is_empty(value) or (vr == "PN" and isinstance(value, str) and not value.strip("^=")):
             out.append("/>")
             continue
         out.append(">")

@@ -13,6 +13,7 @@ from dcmgen.errors import FileSetError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import (
     CONTENT_SEQUENCE,
     DIRECTORY_RECORD_SEQUENCE,
@@ -201,7 +202,7 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
         if tag == SPECIFIC_CHARACTER_SET:
             continue
         value = _key(row, dataset)
-        if value not in (None, "", []):
+        if not is_empty(value):
             record.add_new(tag, vr, value)
         elif row.type == "1":
             value = _substitute(tag, dataset, siblings)
@@ -283,8 +284,8 @@ def _first(dataset: BaseDataset, keywords: tuple[str, ...], default: str) -> str
 
 
 def _generated_id(*parts: Any) -> str:
-    """Return an identifier of 13 characters that depends only on the parts."""
-    return f"NOID-{zlib.crc32(repr([str(part) for part in parts]).encode()):08X}"
+    """Return an identifier of 13 characters that depends only on the parts; absent and empty ones are equal."""
+    return f"NOID-{zlib.crc32(repr([str(part or None) for part in parts]).encode()):08X}"
 
 
 _SUBSTITUTES: dict[str, Callable[[BaseDataset, int], Any]] = {

@@ -11,6 +11,7 @@ from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.fileset.records import ROOT_TYPES, number
 from dcmgen.model import access
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import (
     DIRECTORY_RECORD_TYPE,
     MODALITY,
@@ -214,7 +215,7 @@ class RecordNode:
         shown = [
             f"{keyword_for_tag(tag)}={printable(str(value)) if tag in _UNQUOTED else repr(str(value))}"
             for tag in _DISPLAYED.get(kind, ())
-            if (value := self.value(tag)) not in (None, "")
+            if not is_empty(value := self.value(tag))
         ]
         return ": ".join([printable(kind) or "root", *([", ".join(shown)] if shown else [])])
 

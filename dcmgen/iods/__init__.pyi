@@ -1,285 +1,479 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-from dcmgen.iods.acquisition_context_sr import AcquisitionContextSR as AcquisitionContextSR
+from dcmgen.iods.acquisition_context_sr import AcquisitionContextSR as _AcquisitionContextSR
 from dcmgen.iods.advanced_blending_presentation_state import (
-    AdvancedBlendingPresentationState as AdvancedBlendingPresentationState,
+    AdvancedBlendingPresentationState as _AdvancedBlendingPresentationState,
 )
-from dcmgen.iods.ambulatory_ecg import AmbulatoryECG as AmbulatoryECG
-from dcmgen.iods.arterial_pulse_waveform import ArterialPulseWaveform as ArterialPulseWaveform
-from dcmgen.iods.autorefraction_measurements import AutorefractionMeasurements as AutorefractionMeasurements
-from dcmgen.iods.basic_annotation_box import BasicAnnotationBox as BasicAnnotationBox
+from dcmgen.iods.ambulatory_ecg import AmbulatoryECG as _AmbulatoryECG
+from dcmgen.iods.arterial_pulse_waveform import ArterialPulseWaveform as _ArterialPulseWaveform
+from dcmgen.iods.autorefraction_measurements import AutorefractionMeasurements as _AutorefractionMeasurements
+from dcmgen.iods.basic_annotation_box import BasicAnnotationBox as _BasicAnnotationBox
 from dcmgen.iods.basic_cardiac_electrophysiology_waveform import (
-    BasicCardiacElectrophysiologyWaveform as BasicCardiacElectrophysiologyWaveform,
+    BasicCardiacElectrophysiologyWaveform as _BasicCardiacElectrophysiologyWaveform,
 )
-from dcmgen.iods.basic_directory import BasicDirectory as BasicDirectory
-from dcmgen.iods.basic_film_box import BasicFilmBox as BasicFilmBox
-from dcmgen.iods.basic_film_session import BasicFilmSession as BasicFilmSession
-from dcmgen.iods.basic_image_box import BasicImageBox as BasicImageBox
-from dcmgen.iods.basic_structured_display import BasicStructuredDisplay as BasicStructuredDisplay
-from dcmgen.iods.basic_text_sr import BasicTextSR as BasicTextSR
-from dcmgen.iods.basic_voice_audio_waveform import BasicVoiceAudioWaveform as BasicVoiceAudioWaveform
+from dcmgen.iods.basic_directory import BasicDirectory as _BasicDirectory
+from dcmgen.iods.basic_film_box import BasicFilmBox as _BasicFilmBox
+from dcmgen.iods.basic_film_session import BasicFilmSession as _BasicFilmSession
+from dcmgen.iods.basic_image_box import BasicImageBox as _BasicImageBox
+from dcmgen.iods.basic_structured_display import BasicStructuredDisplay as _BasicStructuredDisplay
+from dcmgen.iods.basic_text_sr import BasicTextSR as _BasicTextSR
+from dcmgen.iods.basic_voice_audio_waveform import BasicVoiceAudioWaveform as _BasicVoiceAudioWaveform
 from dcmgen.iods.blending_softcopy_presentation_state import (
-    BlendingSoftcopyPresentationState as BlendingSoftcopyPresentationState,
+    BlendingSoftcopyPresentationState as _BlendingSoftcopyPresentationState,
 )
-from dcmgen.iods.body_position_waveform import BodyPositionWaveform as BodyPositionWaveform
-from dcmgen.iods.breast_projection_x_ray_image import BreastProjectionXRayImage as BreastProjectionXRayImage
-from dcmgen.iods.breast_tomosynthesis_image import BreastTomosynthesisImage as BreastTomosynthesisImage
-from dcmgen.iods.c_arm_photon_electron_radiation import CArmPhotonElectronRadiation as CArmPhotonElectronRadiation
+from dcmgen.iods.body_position_waveform import BodyPositionWaveform as _BodyPositionWaveform
+from dcmgen.iods.breast_projection_x_ray_image import BreastProjectionXRayImage as _BreastProjectionXRayImage
+from dcmgen.iods.breast_tomosynthesis_image import BreastTomosynthesisImage as _BreastTomosynthesisImage
+from dcmgen.iods.c_arm_photon_electron_radiation import CArmPhotonElectronRadiation as _CArmPhotonElectronRadiation
 from dcmgen.iods.c_arm_photon_electron_radiation_record import (
-    CArmPhotonElectronRadiationRecord as CArmPhotonElectronRadiationRecord,
+    CArmPhotonElectronRadiationRecord as _CArmPhotonElectronRadiationRecord,
 )
-from dcmgen.iods.chest_cad_sr import ChestCADSR as ChestCADSR
-from dcmgen.iods.colon_cad_sr import ColonCADSR as ColonCADSR
-from dcmgen.iods.color_palette import ColorPalette as ColorPalette
+from dcmgen.iods.chest_cad_sr import ChestCADSR as _ChestCADSR
+from dcmgen.iods.colon_cad_sr import ColonCADSR as _ColonCADSR
+from dcmgen.iods.color_palette import ColorPalette as _ColorPalette
 from dcmgen.iods.color_softcopy_presentation_state import (
-    ColorSoftcopyPresentationState as ColorSoftcopyPresentationState,
+    ColorSoftcopyPresentationState as _ColorSoftcopyPresentationState,
 )
-from dcmgen.iods.comprehensive_3d_sr import Comprehensive3DSR as Comprehensive3DSR
-from dcmgen.iods.comprehensive_sr import ComprehensiveSR as ComprehensiveSR
-from dcmgen.iods.computed_radiography_image import ComputedRadiographyImage as ComputedRadiographyImage
-from dcmgen.iods.confocal_microscopy_image import ConfocalMicroscopyImage as ConfocalMicroscopyImage
+from dcmgen.iods.comprehensive_3d_sr import Comprehensive3DSR as _Comprehensive3DSR
+from dcmgen.iods.comprehensive_sr import ComprehensiveSR as _ComprehensiveSR
+from dcmgen.iods.computed_radiography_image import ComputedRadiographyImage as _ComputedRadiographyImage
+from dcmgen.iods.confocal_microscopy_image import ConfocalMicroscopyImage as _ConfocalMicroscopyImage
 from dcmgen.iods.confocal_microscopy_tiled_pyramidal_image import (
-    ConfocalMicroscopyTiledPyramidalImage as ConfocalMicroscopyTiledPyramidalImage,
+    ConfocalMicroscopyTiledPyramidalImage as _ConfocalMicroscopyTiledPyramidalImage,
 )
-from dcmgen.iods.content_assessment_results import ContentAssessmentResults as ContentAssessmentResults
-from dcmgen.iods.corneal_topography_map import CornealTopographyMap as CornealTopographyMap
-from dcmgen.iods.ct_defined_procedure_protocol import CTDefinedProcedureProtocol as CTDefinedProcedureProtocol
-from dcmgen.iods.ct_image import CTImage as CTImage
-from dcmgen.iods.ct_performed_procedure_protocol import CTPerformedProcedureProtocol as CTPerformedProcedureProtocol
-from dcmgen.iods.deformable_spatial_registration import DeformableSpatialRegistration as DeformableSpatialRegistration
-from dcmgen.iods.dermoscopic_photography_image import DermoscopicPhotographyImage as DermoscopicPhotographyImage
-from dcmgen.iods.digital_intra_oral_x_ray_image import DigitalIntraOralXRayImage as DigitalIntraOralXRayImage
-from dcmgen.iods.digital_mammography_x_ray_image import DigitalMammographyXRayImage as DigitalMammographyXRayImage
-from dcmgen.iods.digital_x_ray_image import DigitalXRayImage as DigitalXRayImage
-from dcmgen.iods.display_system import DisplaySystem as DisplaySystem
-from dcmgen.iods.electromyogram import Electromyogram as Electromyogram
-from dcmgen.iods.electrooculogram import Electrooculogram as Electrooculogram
-from dcmgen.iods.encapsulated_cda import EncapsulatedCDA as EncapsulatedCDA
-from dcmgen.iods.encapsulated_mtl import EncapsulatedMTL as EncapsulatedMTL
-from dcmgen.iods.encapsulated_obj import EncapsulatedOBJ as EncapsulatedOBJ
-from dcmgen.iods.encapsulated_pdf import EncapsulatedPDF as EncapsulatedPDF
-from dcmgen.iods.encapsulated_stl import EncapsulatedSTL as EncapsulatedSTL
-from dcmgen.iods.enhanced_continuous_rt_image import EnhancedContinuousRTImage as EnhancedContinuousRTImage
-from dcmgen.iods.enhanced_ct_image import EnhancedCTImage as EnhancedCTImage
-from dcmgen.iods.enhanced_mr_color_image import EnhancedMRColorImage as EnhancedMRColorImage
-from dcmgen.iods.enhanced_mr_image import EnhancedMRImage as EnhancedMRImage
-from dcmgen.iods.enhanced_pet_image import EnhancedPETImage as EnhancedPETImage
-from dcmgen.iods.enhanced_rt_image import EnhancedRTImage as EnhancedRTImage
-from dcmgen.iods.enhanced_sr import EnhancedSR as EnhancedSR
-from dcmgen.iods.enhanced_us_volume import EnhancedUSVolume as EnhancedUSVolume
-from dcmgen.iods.enhanced_x_ray_radiation_dose_sr import EnhancedXRayRadiationDoseSR as EnhancedXRayRadiationDoseSR
-from dcmgen.iods.enhanced_xa_image import EnhancedXAImage as EnhancedXAImage
-from dcmgen.iods.enhanced_xrf_image import EnhancedXRFImage as EnhancedXRFImage
-from dcmgen.iods.extensible_sr import ExtensibleSR as ExtensibleSR
-from dcmgen.iods.general_32_bit_ecg import General32BitECG as General32BitECG
-from dcmgen.iods.general_audio_waveform import GeneralAudioWaveform as GeneralAudioWaveform
-from dcmgen.iods.general_ecg import GeneralECG as GeneralECG
-from dcmgen.iods.generic_implant_template import GenericImplantTemplate as GenericImplantTemplate
+from dcmgen.iods.content_assessment_results import ContentAssessmentResults as _ContentAssessmentResults
+from dcmgen.iods.corneal_topography_map import CornealTopographyMap as _CornealTopographyMap
+from dcmgen.iods.ct_defined_procedure_protocol import CTDefinedProcedureProtocol as _CTDefinedProcedureProtocol
+from dcmgen.iods.ct_image import CTImage as _CTImage
+from dcmgen.iods.ct_performed_procedure_protocol import CTPerformedProcedureProtocol as _CTPerformedProcedureProtocol
+from dcmgen.iods.deformable_spatial_registration import DeformableSpatialRegistration as _DeformableSpatialRegistration
+from dcmgen.iods.dermoscopic_photography_image import DermoscopicPhotographyImage as _DermoscopicPhotographyImage
+from dcmgen.iods.digital_intra_oral_x_ray_image import DigitalIntraOralXRayImage as _DigitalIntraOralXRayImage
+from dcmgen.iods.digital_mammography_x_ray_image import DigitalMammographyXRayImage as _DigitalMammographyXRayImage
+from dcmgen.iods.digital_x_ray_image import DigitalXRayImage as _DigitalXRayImage
+from dcmgen.iods.display_system import DisplaySystem as _DisplaySystem
+from dcmgen.iods.electromyogram import Electromyogram as _Electromyogram
+from dcmgen.iods.electrooculogram import Electrooculogram as _Electrooculogram
+from dcmgen.iods.encapsulated_cda import EncapsulatedCDA as _EncapsulatedCDA
+from dcmgen.iods.encapsulated_mtl import EncapsulatedMTL as _EncapsulatedMTL
+from dcmgen.iods.encapsulated_obj import EncapsulatedOBJ as _EncapsulatedOBJ
+from dcmgen.iods.encapsulated_pdf import EncapsulatedPDF as _EncapsulatedPDF
+from dcmgen.iods.encapsulated_stl import EncapsulatedSTL as _EncapsulatedSTL
+from dcmgen.iods.enhanced_continuous_rt_image import EnhancedContinuousRTImage as _EnhancedContinuousRTImage
+from dcmgen.iods.enhanced_ct_image import EnhancedCTImage as _EnhancedCTImage
+from dcmgen.iods.enhanced_mr_color_image import EnhancedMRColorImage as _EnhancedMRColorImage
+from dcmgen.iods.enhanced_mr_image import EnhancedMRImage as _EnhancedMRImage
+from dcmgen.iods.enhanced_pet_image import EnhancedPETImage as _EnhancedPETImage
+from dcmgen.iods.enhanced_rt_image import EnhancedRTImage as _EnhancedRTImage
+from dcmgen.iods.enhanced_sr import EnhancedSR as _EnhancedSR
+from dcmgen.iods.enhanced_us_volume import EnhancedUSVolume as _EnhancedUSVolume
+from dcmgen.iods.enhanced_x_ray_radiation_dose_sr import EnhancedXRayRadiationDoseSR as _EnhancedXRayRadiationDoseSR
+from dcmgen.iods.enhanced_xa_image import EnhancedXAImage as _EnhancedXAImage
+from dcmgen.iods.enhanced_xrf_image import EnhancedXRFImage as _EnhancedXRFImage
+from dcmgen.iods.extensible_sr import ExtensibleSR as _ExtensibleSR
+from dcmgen.iods.general_32_bit_ecg import General32BitECG as _General32BitECG
+from dcmgen.iods.general_audio_waveform import GeneralAudioWaveform as _GeneralAudioWaveform
+from dcmgen.iods.general_ecg import GeneralECG as _GeneralECG
+from dcmgen.iods.generic_implant_template import GenericImplantTemplate as _GenericImplantTemplate
 from dcmgen.iods.grayscale_softcopy_presentation_state import (
-    GrayscaleSoftcopyPresentationState as GrayscaleSoftcopyPresentationState,
+    GrayscaleSoftcopyPresentationState as _GrayscaleSoftcopyPresentationState,
 )
-from dcmgen.iods.hanging_protocol import HangingProtocol as HangingProtocol
-from dcmgen.iods.height_map_segmentation import HeightMapSegmentation as HeightMapSegmentation
-from dcmgen.iods.hemodynamic_waveform import HemodynamicWaveform as HemodynamicWaveform
-from dcmgen.iods.implant_assembly_template import ImplantAssemblyTemplate as ImplantAssemblyTemplate
-from dcmgen.iods.implant_template_group import ImplantTemplateGroup as ImplantTemplateGroup
-from dcmgen.iods.implantation_plan_sr_document import ImplantationPlanSRDocument as ImplantationPlanSRDocument
+from dcmgen.iods.hanging_protocol import HangingProtocol as _HangingProtocol
+from dcmgen.iods.height_map_segmentation import HeightMapSegmentation as _HeightMapSegmentation
+from dcmgen.iods.hemodynamic_waveform import HemodynamicWaveform as _HemodynamicWaveform
+from dcmgen.iods.implant_assembly_template import ImplantAssemblyTemplate as _ImplantAssemblyTemplate
+from dcmgen.iods.implant_template_group import ImplantTemplateGroup as _ImplantTemplateGroup
+from dcmgen.iods.implantation_plan_sr_document import ImplantationPlanSRDocument as _ImplantationPlanSRDocument
 from dcmgen.iods.instance_availability_notification import (
-    InstanceAvailabilityNotification as InstanceAvailabilityNotification,
+    InstanceAvailabilityNotification as _InstanceAvailabilityNotification,
 )
-from dcmgen.iods.intraocular_lens_calculations import IntraocularLensCalculations as IntraocularLensCalculations
+from dcmgen.iods.intraocular_lens_calculations import IntraocularLensCalculations as _IntraocularLensCalculations
 from dcmgen.iods.intravascular_optical_coherence_tomography import (
-    IntravascularOpticalCoherenceTomography as IntravascularOpticalCoherenceTomography,
+    IntravascularOpticalCoherenceTomography as _IntravascularOpticalCoherenceTomography,
 )
-from dcmgen.iods.inventory import Inventory as Inventory
-from dcmgen.iods.keratometry_measurements import KeratometryMeasurements as KeratometryMeasurements
-from dcmgen.iods.key_object_selection_document import KeyObjectSelectionDocument as KeyObjectSelectionDocument
+from dcmgen.iods.inventory import Inventory as _Inventory
+from dcmgen.iods.keratometry_measurements import KeratometryMeasurements as _KeratometryMeasurements
+from dcmgen.iods.key_object_selection_document import KeyObjectSelectionDocument as _KeyObjectSelectionDocument
 from dcmgen.iods.legacy_converted_enhanced_ct_image import (
-    LegacyConvertedEnhancedCTImage as LegacyConvertedEnhancedCTImage,
+    LegacyConvertedEnhancedCTImage as _LegacyConvertedEnhancedCTImage,
 )
 from dcmgen.iods.legacy_converted_enhanced_mr_image import (
-    LegacyConvertedEnhancedMRImage as LegacyConvertedEnhancedMRImage,
+    LegacyConvertedEnhancedMRImage as _LegacyConvertedEnhancedMRImage,
 )
 from dcmgen.iods.legacy_converted_enhanced_pet_image import (
-    LegacyConvertedEnhancedPETImage as LegacyConvertedEnhancedPETImage,
+    LegacyConvertedEnhancedPETImage as _LegacyConvertedEnhancedPETImage,
 )
-from dcmgen.iods.lensometry_measurements import LensometryMeasurements as LensometryMeasurements
+from dcmgen.iods.lensometry_measurements import LensometryMeasurements as _LensometryMeasurements
 from dcmgen.iods.macular_grid_thickness_and_volume_report import (
-    MacularGridThicknessAndVolumeReport as MacularGridThicknessAndVolumeReport,
+    MacularGridThicknessAndVolumeReport as _MacularGridThicknessAndVolumeReport,
 )
-from dcmgen.iods.mammography_cad_sr import MammographyCADSR as MammographyCADSR
-from dcmgen.iods.media_creation_management import MediaCreationManagement as MediaCreationManagement
+from dcmgen.iods.mammography_cad_sr import MammographyCADSR as _MammographyCADSR
+from dcmgen.iods.media_creation_management import MediaCreationManagement as _MediaCreationManagement
 from dcmgen.iods.microscopy_bulk_simple_annotations import (
-    MicroscopyBulkSimpleAnnotations as MicroscopyBulkSimpleAnnotations,
+    MicroscopyBulkSimpleAnnotations as _MicroscopyBulkSimpleAnnotations,
 )
 from dcmgen.iods.modality_performed_procedure_step import (
-    ModalityPerformedProcedureStep as ModalityPerformedProcedureStep,
+    ModalityPerformedProcedureStep as _ModalityPerformedProcedureStep,
 )
-from dcmgen.iods.mr_image import MRImage as MRImage
-from dcmgen.iods.mr_spectroscopy import MRSpectroscopy as MRSpectroscopy
+from dcmgen.iods.mr_image import MRImage as _MRImage
+from dcmgen.iods.mr_spectroscopy import MRSpectroscopy as _MRSpectroscopy
 from dcmgen.iods.multi_channel_respiratory_waveform import (
-    MultiChannelRespiratoryWaveform as MultiChannelRespiratoryWaveform,
+    MultiChannelRespiratoryWaveform as _MultiChannelRespiratoryWaveform,
 )
 from dcmgen.iods.multi_frame_grayscale_byte_secondary_capture_image import (
-    MultiFrameGrayscaleByteSecondaryCaptureImage as MultiFrameGrayscaleByteSecondaryCaptureImage,
+    MultiFrameGrayscaleByteSecondaryCaptureImage as _MultiFrameGrayscaleByteSecondaryCaptureImage,
 )
 from dcmgen.iods.multi_frame_grayscale_word_secondary_capture_image import (
-    MultiFrameGrayscaleWordSecondaryCaptureImage as MultiFrameGrayscaleWordSecondaryCaptureImage,
+    MultiFrameGrayscaleWordSecondaryCaptureImage as _MultiFrameGrayscaleWordSecondaryCaptureImage,
 )
 from dcmgen.iods.multi_frame_single_bit_secondary_capture_image import (
-    MultiFrameSingleBitSecondaryCaptureImage as MultiFrameSingleBitSecondaryCaptureImage,
+    MultiFrameSingleBitSecondaryCaptureImage as _MultiFrameSingleBitSecondaryCaptureImage,
 )
 from dcmgen.iods.multi_frame_true_color_secondary_capture_image import (
-    MultiFrameTrueColorSecondaryCaptureImage as MultiFrameTrueColorSecondaryCaptureImage,
+    MultiFrameTrueColorSecondaryCaptureImage as _MultiFrameTrueColorSecondaryCaptureImage,
 )
-from dcmgen.iods.nuclear_medicine_image import NuclearMedicineImage as NuclearMedicineImage
-from dcmgen.iods.ophthalmic_axial_measurements import OphthalmicAxialMeasurements as OphthalmicAxialMeasurements
+from dcmgen.iods.nuclear_medicine_image import NuclearMedicineImage as _NuclearMedicineImage
+from dcmgen.iods.ophthalmic_axial_measurements import OphthalmicAxialMeasurements as _OphthalmicAxialMeasurements
 from dcmgen.iods.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
-    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis,
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis as _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis,
 )
 from dcmgen.iods.ophthalmic_optical_coherence_tomography_en_face_image import (
-    OphthalmicOpticalCoherenceTomographyEnFaceImage as OphthalmicOpticalCoherenceTomographyEnFaceImage,
+    OphthalmicOpticalCoherenceTomographyEnFaceImage as _OphthalmicOpticalCoherenceTomographyEnFaceImage,
 )
 from dcmgen.iods.ophthalmic_photography_8_bit_image import (
-    OphthalmicPhotography8BitImage as OphthalmicPhotography8BitImage,
+    OphthalmicPhotography8BitImage as _OphthalmicPhotography8BitImage,
 )
 from dcmgen.iods.ophthalmic_photography_16_bit_image import (
-    OphthalmicPhotography16BitImage as OphthalmicPhotography16BitImage,
+    OphthalmicPhotography16BitImage as _OphthalmicPhotography16BitImage,
 )
-from dcmgen.iods.ophthalmic_thickness_map import OphthalmicThicknessMap as OphthalmicThicknessMap
-from dcmgen.iods.ophthalmic_tomography_image import OphthalmicTomographyImage as OphthalmicTomographyImage
+from dcmgen.iods.ophthalmic_thickness_map import OphthalmicThicknessMap as _OphthalmicThicknessMap
+from dcmgen.iods.ophthalmic_tomography_image import OphthalmicTomographyImage as _OphthalmicTomographyImage
 from dcmgen.iods.ophthalmic_visual_field_static_perimetry_measurements import (
-    OphthalmicVisualFieldStaticPerimetryMeasurements as OphthalmicVisualFieldStaticPerimetryMeasurements,
+    OphthalmicVisualFieldStaticPerimetryMeasurements as _OphthalmicVisualFieldStaticPerimetryMeasurements,
 )
-from dcmgen.iods.parametric_map import ParametricMap as ParametricMap
-from dcmgen.iods.patient_radiation_dose_sr import PatientRadiationDoseSR as PatientRadiationDoseSR
+from dcmgen.iods.parametric_map import ParametricMap as _ParametricMap
+from dcmgen.iods.patient_radiation_dose_sr import PatientRadiationDoseSR as _PatientRadiationDoseSR
 from dcmgen.iods.performed_imaging_agent_administration_sr import (
-    PerformedImagingAgentAdministrationSR as PerformedImagingAgentAdministrationSR,
+    PerformedImagingAgentAdministrationSR as _PerformedImagingAgentAdministrationSR,
 )
-from dcmgen.iods.photoacoustic_image import PhotoacousticImage as PhotoacousticImage
+from dcmgen.iods.photoacoustic_image import PhotoacousticImage as _PhotoacousticImage
 from dcmgen.iods.planar_mpr_volumetric_presentation_state import (
-    PlanarMPRVolumetricPresentationState as PlanarMPRVolumetricPresentationState,
+    PlanarMPRVolumetricPresentationState as _PlanarMPRVolumetricPresentationState,
 )
 from dcmgen.iods.planned_imaging_agent_administration_sr import (
-    PlannedImagingAgentAdministrationSR as PlannedImagingAgentAdministrationSR,
+    PlannedImagingAgentAdministrationSR as _PlannedImagingAgentAdministrationSR,
 )
 from dcmgen.iods.positron_emission_tomography_image import (
-    PositronEmissionTomographyImage as PositronEmissionTomographyImage,
+    PositronEmissionTomographyImage as _PositronEmissionTomographyImage,
 )
-from dcmgen.iods.presentation_lut import PresentationLUT as PresentationLUT
-from dcmgen.iods.print_job import PrintJob as PrintJob
-from dcmgen.iods.printer import Printer as Printer
-from dcmgen.iods.printer_configuration import PrinterConfiguration as PrinterConfiguration
-from dcmgen.iods.procedure_log import ProcedureLog as ProcedureLog
-from dcmgen.iods.protocol_approval import ProtocolApproval as ProtocolApproval
+from dcmgen.iods.presentation_lut import PresentationLUT as _PresentationLUT
+from dcmgen.iods.print_job import PrintJob as _PrintJob
+from dcmgen.iods.printer import Printer as _Printer
+from dcmgen.iods.printer_configuration import PrinterConfiguration as _PrinterConfiguration
+from dcmgen.iods.procedure_log import ProcedureLog as _ProcedureLog
+from dcmgen.iods.protocol_approval import ProtocolApproval as _ProtocolApproval
 from dcmgen.iods.pseudo_color_softcopy_presentation_state import (
-    PseudoColorSoftcopyPresentationState as PseudoColorSoftcopyPresentationState,
+    PseudoColorSoftcopyPresentationState as _PseudoColorSoftcopyPresentationState,
 )
 from dcmgen.iods.radiopharmaceutical_radiation_dose_sr import (
-    RadiopharmaceuticalRadiationDoseSR as RadiopharmaceuticalRadiationDoseSR,
+    RadiopharmaceuticalRadiationDoseSR as _RadiopharmaceuticalRadiationDoseSR,
 )
-from dcmgen.iods.raw_data import RawData as RawData
-from dcmgen.iods.real_time_audio_waveform import RealTimeAudioWaveform as RealTimeAudioWaveform
-from dcmgen.iods.real_time_video_endoscopic_image import RealTimeVideoEndoscopicImage as RealTimeVideoEndoscopicImage
+from dcmgen.iods.raw_data import RawData as _RawData
+from dcmgen.iods.real_time_audio_waveform import RealTimeAudioWaveform as _RealTimeAudioWaveform
+from dcmgen.iods.real_time_video_endoscopic_image import RealTimeVideoEndoscopicImage as _RealTimeVideoEndoscopicImage
 from dcmgen.iods.real_time_video_photographic_image import (
-    RealTimeVideoPhotographicImage as RealTimeVideoPhotographicImage,
+    RealTimeVideoPhotographicImage as _RealTimeVideoPhotographicImage,
 )
-from dcmgen.iods.real_world_value_mapping import RealWorldValueMapping as RealWorldValueMapping
-from dcmgen.iods.rendition_selection_document import RenditionSelectionDocument as RenditionSelectionDocument
-from dcmgen.iods.respiratory_waveform import RespiratoryWaveform as RespiratoryWaveform
-from dcmgen.iods.robotic_arm_radiation import RoboticArmRadiation as RoboticArmRadiation
-from dcmgen.iods.robotic_arm_radiation_record import RoboticArmRadiationRecord as RoboticArmRadiationRecord
+from dcmgen.iods.real_world_value_mapping import RealWorldValueMapping as _RealWorldValueMapping
+from dcmgen.iods.rendition_selection_document import RenditionSelectionDocument as _RenditionSelectionDocument
+from dcmgen.iods.respiratory_waveform import RespiratoryWaveform as _RespiratoryWaveform
+from dcmgen.iods.robotic_arm_radiation import RoboticArmRadiation as _RoboticArmRadiation
+from dcmgen.iods.robotic_arm_radiation_record import RoboticArmRadiationRecord as _RoboticArmRadiationRecord
 from dcmgen.iods.routine_scalp_electroencephalogram import (
-    RoutineScalpElectroencephalogram as RoutineScalpElectroencephalogram,
+    RoutineScalpElectroencephalogram as _RoutineScalpElectroencephalogram,
 )
-from dcmgen.iods.rt_beams_delivery_instruction import RTBeamsDeliveryInstruction as RTBeamsDeliveryInstruction
-from dcmgen.iods.rt_beams_treatment_record import RTBeamsTreatmentRecord as RTBeamsTreatmentRecord
+from dcmgen.iods.rt_beams_delivery_instruction import RTBeamsDeliveryInstruction as _RTBeamsDeliveryInstruction
+from dcmgen.iods.rt_beams_treatment_record import RTBeamsTreatmentRecord as _RTBeamsTreatmentRecord
 from dcmgen.iods.rt_brachy_application_setup_delivery_instruction import (
-    RTBrachyApplicationSetupDeliveryInstruction as RTBrachyApplicationSetupDeliveryInstruction,
+    RTBrachyApplicationSetupDeliveryInstruction as _RTBrachyApplicationSetupDeliveryInstruction,
 )
-from dcmgen.iods.rt_brachy_treatment_record import RTBrachyTreatmentRecord as RTBrachyTreatmentRecord
+from dcmgen.iods.rt_brachy_treatment_record import RTBrachyTreatmentRecord as _RTBrachyTreatmentRecord
 from dcmgen.iods.rt_conventional_machine_verification import (
-    RTConventionalMachineVerification as RTConventionalMachineVerification,
+    RTConventionalMachineVerification as _RTConventionalMachineVerification,
 )
-from dcmgen.iods.rt_dose import RTDose as RTDose
-from dcmgen.iods.rt_image import RTImage as RTImage
-from dcmgen.iods.rt_ion_beams_treatment_record import RTIonBeamsTreatmentRecord as RTIonBeamsTreatmentRecord
-from dcmgen.iods.rt_ion_machine_verification import RTIonMachineVerification as RTIonMachineVerification
-from dcmgen.iods.rt_ion_plan import RTIonPlan as RTIonPlan
+from dcmgen.iods.rt_dose import RTDose as _RTDose
+from dcmgen.iods.rt_image import RTImage as _RTImage
+from dcmgen.iods.rt_ion_beams_treatment_record import RTIonBeamsTreatmentRecord as _RTIonBeamsTreatmentRecord
+from dcmgen.iods.rt_ion_machine_verification import RTIonMachineVerification as _RTIonMachineVerification
+from dcmgen.iods.rt_ion_plan import RTIonPlan as _RTIonPlan
 from dcmgen.iods.rt_patient_position_acquisition_instruction import (
-    RTPatientPositionAcquisitionInstruction as RTPatientPositionAcquisitionInstruction,
+    RTPatientPositionAcquisitionInstruction as _RTPatientPositionAcquisitionInstruction,
 )
-from dcmgen.iods.rt_physician_intent import RTPhysicianIntent as RTPhysicianIntent
-from dcmgen.iods.rt_plan import RTPlan as RTPlan
-from dcmgen.iods.rt_radiation_record_set import RTRadiationRecordSet as RTRadiationRecordSet
-from dcmgen.iods.rt_radiation_salvage_record import RTRadiationSalvageRecord as RTRadiationSalvageRecord
-from dcmgen.iods.rt_radiation_set import RTRadiationSet as RTRadiationSet
+from dcmgen.iods.rt_physician_intent import RTPhysicianIntent as _RTPhysicianIntent
+from dcmgen.iods.rt_plan import RTPlan as _RTPlan
+from dcmgen.iods.rt_radiation_record_set import RTRadiationRecordSet as _RTRadiationRecordSet
+from dcmgen.iods.rt_radiation_salvage_record import RTRadiationSalvageRecord as _RTRadiationSalvageRecord
+from dcmgen.iods.rt_radiation_set import RTRadiationSet as _RTRadiationSet
 from dcmgen.iods.rt_radiation_set_delivery_instruction import (
-    RTRadiationSetDeliveryInstruction as RTRadiationSetDeliveryInstruction,
+    RTRadiationSetDeliveryInstruction as _RTRadiationSetDeliveryInstruction,
 )
-from dcmgen.iods.rt_segment_annotation import RTSegmentAnnotation as RTSegmentAnnotation
-from dcmgen.iods.rt_structure_set import RTStructureSet as RTStructureSet
-from dcmgen.iods.rt_treatment_preparation import RTTreatmentPreparation as RTTreatmentPreparation
-from dcmgen.iods.rt_treatment_summary_record import RTTreatmentSummaryRecord as RTTreatmentSummaryRecord
-from dcmgen.iods.secondary_capture_image import SecondaryCaptureImage as SecondaryCaptureImage
-from dcmgen.iods.segmentation import Segmentation as Segmentation
-from dcmgen.iods.simplified_adult_echo_sr import SimplifiedAdultEchoSR as SimplifiedAdultEchoSR
-from dcmgen.iods.sleep_electroencephalogram import SleepElectroencephalogram as SleepElectroencephalogram
-from dcmgen.iods.spatial_fiducials import SpatialFiducials as SpatialFiducials
-from dcmgen.iods.spatial_registration import SpatialRegistration as SpatialRegistration
-from dcmgen.iods.spectacle_prescription_report import SpectaclePrescriptionReport as SpectaclePrescriptionReport
-from dcmgen.iods.stereometric_relationship import StereometricRelationship as StereometricRelationship
-from dcmgen.iods.storage_commitment import StorageCommitment as StorageCommitment
+from dcmgen.iods.rt_segment_annotation import RTSegmentAnnotation as _RTSegmentAnnotation
+from dcmgen.iods.rt_structure_set import RTStructureSet as _RTStructureSet
+from dcmgen.iods.rt_treatment_preparation import RTTreatmentPreparation as _RTTreatmentPreparation
+from dcmgen.iods.rt_treatment_summary_record import RTTreatmentSummaryRecord as _RTTreatmentSummaryRecord
+from dcmgen.iods.secondary_capture_image import SecondaryCaptureImage as _SecondaryCaptureImage
+from dcmgen.iods.segmentation import Segmentation as _Segmentation
+from dcmgen.iods.simplified_adult_echo_sr import SimplifiedAdultEchoSR as _SimplifiedAdultEchoSR
+from dcmgen.iods.sleep_electroencephalogram import SleepElectroencephalogram as _SleepElectroencephalogram
+from dcmgen.iods.spatial_fiducials import SpatialFiducials as _SpatialFiducials
+from dcmgen.iods.spatial_registration import SpatialRegistration as _SpatialRegistration
+from dcmgen.iods.spectacle_prescription_report import SpectaclePrescriptionReport as _SpectaclePrescriptionReport
+from dcmgen.iods.stereometric_relationship import StereometricRelationship as _StereometricRelationship
+from dcmgen.iods.storage_commitment import StorageCommitment as _StorageCommitment
 from dcmgen.iods.subjective_refraction_measurements import (
-    SubjectiveRefractionMeasurements as SubjectiveRefractionMeasurements,
+    SubjectiveRefractionMeasurements as _SubjectiveRefractionMeasurements,
 )
-from dcmgen.iods.surface_scan_mesh import SurfaceScanMesh as SurfaceScanMesh
-from dcmgen.iods.surface_scan_point_cloud import SurfaceScanPointCloud as SurfaceScanPointCloud
-from dcmgen.iods.surface_segmentation import SurfaceSegmentation as SurfaceSegmentation
-from dcmgen.iods.tomotherapeutic_radiation import TomotherapeuticRadiation as TomotherapeuticRadiation
+from dcmgen.iods.surface_scan_mesh import SurfaceScanMesh as _SurfaceScanMesh
+from dcmgen.iods.surface_scan_point_cloud import SurfaceScanPointCloud as _SurfaceScanPointCloud
+from dcmgen.iods.surface_segmentation import SurfaceSegmentation as _SurfaceSegmentation
+from dcmgen.iods.tomotherapeutic_radiation import TomotherapeuticRadiation as _TomotherapeuticRadiation
 from dcmgen.iods.tomotherapeutic_radiation_record import (
-    TomotherapeuticRadiationRecord as TomotherapeuticRadiationRecord,
+    TomotherapeuticRadiationRecord as _TomotherapeuticRadiationRecord,
 )
-from dcmgen.iods.tractography_results import TractographyResults as TractographyResults
-from dcmgen.iods.twelve_lead_ecg import TwelveLeadECG as TwelveLeadECG
-from dcmgen.iods.ultrasound_image import UltrasoundImage as UltrasoundImage
-from dcmgen.iods.ultrasound_multi_frame_image import UltrasoundMultiFrameImage as UltrasoundMultiFrameImage
-from dcmgen.iods.unified_procedure_step import UnifiedProcedureStep as UnifiedProcedureStep
+from dcmgen.iods.tractography_results import TractographyResults as _TractographyResults
+from dcmgen.iods.twelve_lead_ecg import TwelveLeadECG as _TwelveLeadECG
+from dcmgen.iods.ultrasound_image import UltrasoundImage as _UltrasoundImage
+from dcmgen.iods.ultrasound_multi_frame_image import UltrasoundMultiFrameImage as _UltrasoundMultiFrameImage
+from dcmgen.iods.unified_procedure_step import UnifiedProcedureStep as _UnifiedProcedureStep
 from dcmgen.iods.variable_modality_lut_softcopy_presentation_state import (
-    VariableModalityLUTSoftcopyPresentationState as VariableModalityLUTSoftcopyPresentationState,
+    VariableModalityLUTSoftcopyPresentationState as _VariableModalityLUTSoftcopyPresentationState,
 )
-from dcmgen.iods.video_endoscopic_image import VideoEndoscopicImage as VideoEndoscopicImage
-from dcmgen.iods.video_microscopic_image import VideoMicroscopicImage as VideoMicroscopicImage
-from dcmgen.iods.video_photographic_image import VideoPhotographicImage as VideoPhotographicImage
-from dcmgen.iods.visual_acuity_measurements import VisualAcuityMeasurements as VisualAcuityMeasurements
-from dcmgen.iods.vl_endoscopic_image import VLEndoscopicImage as VLEndoscopicImage
-from dcmgen.iods.vl_microscopic_image import VLMicroscopicImage as VLMicroscopicImage
-from dcmgen.iods.vl_photographic_image import VLPhotographicImage as VLPhotographicImage
+from dcmgen.iods.video_endoscopic_image import VideoEndoscopicImage as _VideoEndoscopicImage
+from dcmgen.iods.video_microscopic_image import VideoMicroscopicImage as _VideoMicroscopicImage
+from dcmgen.iods.video_photographic_image import VideoPhotographicImage as _VideoPhotographicImage
+from dcmgen.iods.visual_acuity_measurements import VisualAcuityMeasurements as _VisualAcuityMeasurements
+from dcmgen.iods.vl_endoscopic_image import VLEndoscopicImage as _VLEndoscopicImage
+from dcmgen.iods.vl_microscopic_image import VLMicroscopicImage as _VLMicroscopicImage
+from dcmgen.iods.vl_photographic_image import VLPhotographicImage as _VLPhotographicImage
 from dcmgen.iods.vl_slide_coordinates_microscopic_image import (
-    VLSlideCoordinatesMicroscopicImage as VLSlideCoordinatesMicroscopicImage,
+    VLSlideCoordinatesMicroscopicImage as _VLSlideCoordinatesMicroscopicImage,
 )
-from dcmgen.iods.vl_whole_slide_microscopy_image import VLWholeSlideMicroscopyImage as VLWholeSlideMicroscopyImage
+from dcmgen.iods.vl_whole_slide_microscopy_image import VLWholeSlideMicroscopyImage as _VLWholeSlideMicroscopyImage
 from dcmgen.iods.volume_rendering_volumetric_presentation_state import (
-    VolumeRenderingVolumetricPresentationState as VolumeRenderingVolumetricPresentationState,
+    VolumeRenderingVolumetricPresentationState as _VolumeRenderingVolumetricPresentationState,
 )
 from dcmgen.iods.waveform_acquisition_presentation_state import (
-    WaveformAcquisitionPresentationState as WaveformAcquisitionPresentationState,
+    WaveformAcquisitionPresentationState as _WaveformAcquisitionPresentationState,
 )
-from dcmgen.iods.waveform_annotation_sr import WaveformAnnotationSR as WaveformAnnotationSR
-from dcmgen.iods.waveform_presentation_state import WaveformPresentationState as WaveformPresentationState
+from dcmgen.iods.waveform_annotation_sr import WaveformAnnotationSR as _WaveformAnnotationSR
+from dcmgen.iods.waveform_presentation_state import WaveformPresentationState as _WaveformPresentationState
 from dcmgen.iods.wide_field_ophthalmic_photography_3d_coordinates_image import (
-    WideFieldOphthalmicPhotography3DCoordinatesImage as WideFieldOphthalmicPhotography3DCoordinatesImage,
+    WideFieldOphthalmicPhotography3DCoordinatesImage as _WideFieldOphthalmicPhotography3DCoordinatesImage,
 )
 from dcmgen.iods.wide_field_ophthalmic_photography_stereographic_projection_image import (
-    WideFieldOphthalmicPhotographyStereographicProjectionImage as WideFieldOphthalmicPhotographyStereographicProjectionImage,
+    WideFieldOphthalmicPhotographyStereographicProjectionImage as _WideFieldOphthalmicPhotographyStereographicProjectionImage,
 )
-from dcmgen.iods.x_ray_3d_angiographic_image import XRay3DAngiographicImage as XRay3DAngiographicImage
-from dcmgen.iods.x_ray_3d_craniofacial_image import XRay3DCraniofacialImage as XRay3DCraniofacialImage
-from dcmgen.iods.x_ray_angiographic_image import XRayAngiographicImage as XRayAngiographicImage
-from dcmgen.iods.x_ray_radiation_dose_sr import XRayRadiationDoseSR as XRayRadiationDoseSR
-from dcmgen.iods.x_ray_radiofluoroscopic_image import XRayRadiofluoroscopicImage as XRayRadiofluoroscopicImage
-from dcmgen.iods.xa_defined_procedure_protocol import XADefinedProcedureProtocol as XADefinedProcedureProtocol
-from dcmgen.iods.xa_performed_procedure_protocol import XAPerformedProcedureProtocol as XAPerformedProcedureProtocol
+from dcmgen.iods.x_ray_3d_angiographic_image import XRay3DAngiographicImage as _XRay3DAngiographicImage
+from dcmgen.iods.x_ray_3d_craniofacial_image import XRay3DCraniofacialImage as _XRay3DCraniofacialImage
+from dcmgen.iods.x_ray_angiographic_image import XRayAngiographicImage as _XRayAngiographicImage
+from dcmgen.iods.x_ray_radiation_dose_sr import XRayRadiationDoseSR as _XRayRadiationDoseSR
+from dcmgen.iods.x_ray_radiofluoroscopic_image import XRayRadiofluoroscopicImage as _XRayRadiofluoroscopicImage
+from dcmgen.iods.xa_defined_procedure_protocol import XADefinedProcedureProtocol as _XADefinedProcedureProtocol
+from dcmgen.iods.xa_performed_procedure_protocol import XAPerformedProcedureProtocol as _XAPerformedProcedureProtocol
 from dcmgen.iods.xa_xrf_grayscale_softcopy_presentation_state import (
-    XAXRFGrayscaleSoftcopyPresentationState as XAXRFGrayscaleSoftcopyPresentationState,
+    XAXRFGrayscaleSoftcopyPresentationState as _XAXRFGrayscaleSoftcopyPresentationState,
 )
+
+# Names that are assigned, not imported: editors describe such a name by the docstring of the class alone. The hover text
+# of an imported class begins with all parameters of its constructor.
+AcquisitionContextSR = _AcquisitionContextSR
+AdvancedBlendingPresentationState = _AdvancedBlendingPresentationState
+AmbulatoryECG = _AmbulatoryECG
+ArterialPulseWaveform = _ArterialPulseWaveform
+AutorefractionMeasurements = _AutorefractionMeasurements
+BasicAnnotationBox = _BasicAnnotationBox
+BasicCardiacElectrophysiologyWaveform = _BasicCardiacElectrophysiologyWaveform
+BasicDirectory = _BasicDirectory
+BasicFilmBox = _BasicFilmBox
+BasicFilmSession = _BasicFilmSession
+BasicImageBox = _BasicImageBox
+BasicStructuredDisplay = _BasicStructuredDisplay
+BasicTextSR = _BasicTextSR
+BasicVoiceAudioWaveform = _BasicVoiceAudioWaveform
+BlendingSoftcopyPresentationState = _BlendingSoftcopyPresentationState
+BodyPositionWaveform = _BodyPositionWaveform
+BreastProjectionXRayImage = _BreastProjectionXRayImage
+BreastTomosynthesisImage = _BreastTomosynthesisImage
+CArmPhotonElectronRadiation = _CArmPhotonElectronRadiation
+CArmPhotonElectronRadiationRecord = _CArmPhotonElectronRadiationRecord
+CTDefinedProcedureProtocol = _CTDefinedProcedureProtocol
+CTImage = _CTImage
+CTPerformedProcedureProtocol = _CTPerformedProcedureProtocol
+ChestCADSR = _ChestCADSR
+ColonCADSR = _ColonCADSR
+ColorPalette = _ColorPalette
+ColorSoftcopyPresentationState = _ColorSoftcopyPresentationState
+Comprehensive3DSR = _Comprehensive3DSR
+ComprehensiveSR = _ComprehensiveSR
+ComputedRadiographyImage = _ComputedRadiographyImage
+ConfocalMicroscopyImage = _ConfocalMicroscopyImage
+ConfocalMicroscopyTiledPyramidalImage = _ConfocalMicroscopyTiledPyramidalImage
+ContentAssessmentResults = _ContentAssessmentResults
+CornealTopographyMap = _CornealTopographyMap
+DeformableSpatialRegistration = _DeformableSpatialRegistration
+DermoscopicPhotographyImage = _DermoscopicPhotographyImage
+DigitalIntraOralXRayImage = _DigitalIntraOralXRayImage
+DigitalMammographyXRayImage = _DigitalMammographyXRayImage
+DigitalXRayImage = _DigitalXRayImage
+DisplaySystem = _DisplaySystem
+Electromyogram = _Electromyogram
+Electrooculogram = _Electrooculogram
+EncapsulatedCDA = _EncapsulatedCDA
+EncapsulatedMTL = _EncapsulatedMTL
+EncapsulatedOBJ = _EncapsulatedOBJ
+EncapsulatedPDF = _EncapsulatedPDF
+EncapsulatedSTL = _EncapsulatedSTL
+EnhancedCTImage = _EnhancedCTImage
+EnhancedContinuousRTImage = _EnhancedContinuousRTImage
+EnhancedMRColorImage = _EnhancedMRColorImage
+EnhancedMRImage = _EnhancedMRImage
+EnhancedPETImage = _EnhancedPETImage
+EnhancedRTImage = _EnhancedRTImage
+EnhancedSR = _EnhancedSR
+EnhancedUSVolume = _EnhancedUSVolume
+EnhancedXAImage = _EnhancedXAImage
+EnhancedXRFImage = _EnhancedXRFImage
+EnhancedXRayRadiationDoseSR = _EnhancedXRayRadiationDoseSR
+ExtensibleSR = _ExtensibleSR
+General32BitECG = _General32BitECG
+GeneralAudioWaveform = _GeneralAudioWaveform
+GeneralECG = _GeneralECG
+GenericImplantTemplate = _GenericImplantTemplate
+GrayscaleSoftcopyPresentationState = _GrayscaleSoftcopyPresentationState
+HangingProtocol = _HangingProtocol
+HeightMapSegmentation = _HeightMapSegmentation
+HemodynamicWaveform = _HemodynamicWaveform
+ImplantAssemblyTemplate = _ImplantAssemblyTemplate
+ImplantTemplateGroup = _ImplantTemplateGroup
+ImplantationPlanSRDocument = _ImplantationPlanSRDocument
+InstanceAvailabilityNotification = _InstanceAvailabilityNotification
+IntraocularLensCalculations = _IntraocularLensCalculations
+IntravascularOpticalCoherenceTomography = _IntravascularOpticalCoherenceTomography
+Inventory = _Inventory
+KeratometryMeasurements = _KeratometryMeasurements
+KeyObjectSelectionDocument = _KeyObjectSelectionDocument
+LegacyConvertedEnhancedCTImage = _LegacyConvertedEnhancedCTImage
+LegacyConvertedEnhancedMRImage = _LegacyConvertedEnhancedMRImage
+LegacyConvertedEnhancedPETImage = _LegacyConvertedEnhancedPETImage
+LensometryMeasurements = _LensometryMeasurements
+MRImage = _MRImage
+MRSpectroscopy = _MRSpectroscopy
+MacularGridThicknessAndVolumeReport = _MacularGridThicknessAndVolumeReport
+MammographyCADSR = _MammographyCADSR
+MediaCreationManagement = _MediaCreationManagement
+MicroscopyBulkSimpleAnnotations = _MicroscopyBulkSimpleAnnotations
+ModalityPerformedProcedureStep = _ModalityPerformedProcedureStep
+MultiChannelRespiratoryWaveform = _MultiChannelRespiratoryWaveform
+MultiFrameGrayscaleByteSecondaryCaptureImage = _MultiFrameGrayscaleByteSecondaryCaptureImage
+MultiFrameGrayscaleWordSecondaryCaptureImage = _MultiFrameGrayscaleWordSecondaryCaptureImage
+MultiFrameSingleBitSecondaryCaptureImage = _MultiFrameSingleBitSecondaryCaptureImage
+MultiFrameTrueColorSecondaryCaptureImage = _MultiFrameTrueColorSecondaryCaptureImage
+NuclearMedicineImage = _NuclearMedicineImage
+OphthalmicAxialMeasurements = _OphthalmicAxialMeasurements
+OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis = _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis
+OphthalmicOpticalCoherenceTomographyEnFaceImage = _OphthalmicOpticalCoherenceTomographyEnFaceImage
+OphthalmicPhotography16BitImage = _OphthalmicPhotography16BitImage
+OphthalmicPhotography8BitImage = _OphthalmicPhotography8BitImage
+OphthalmicThicknessMap = _OphthalmicThicknessMap
+OphthalmicTomographyImage = _OphthalmicTomographyImage
+OphthalmicVisualFieldStaticPerimetryMeasurements = _OphthalmicVisualFieldStaticPerimetryMeasurements
+ParametricMap = _ParametricMap
+PatientRadiationDoseSR = _PatientRadiationDoseSR
+PerformedImagingAgentAdministrationSR = _PerformedImagingAgentAdministrationSR
+PhotoacousticImage = _PhotoacousticImage
+PlanarMPRVolumetricPresentationState = _PlanarMPRVolumetricPresentationState
+PlannedImagingAgentAdministrationSR = _PlannedImagingAgentAdministrationSR
+PositronEmissionTomographyImage = _PositronEmissionTomographyImage
+PresentationLUT = _PresentationLUT
+PrintJob = _PrintJob
+Printer = _Printer
+PrinterConfiguration = _PrinterConfiguration
+ProcedureLog = _ProcedureLog
+ProtocolApproval = _ProtocolApproval
+PseudoColorSoftcopyPresentationState = _PseudoColorSoftcopyPresentationState
+RTBeamsDeliveryInstruction = _RTBeamsDeliveryInstruction
+RTBeamsTreatmentRecord = _RTBeamsTreatmentRecord
+RTBrachyApplicationSetupDeliveryInstruction = _RTBrachyApplicationSetupDeliveryInstruction
+RTBrachyTreatmentRecord = _RTBrachyTreatmentRecord
+RTConventionalMachineVerification = _RTConventionalMachineVerification
+RTDose = _RTDose
+RTImage = _RTImage
+RTIonBeamsTreatmentRecord = _RTIonBeamsTreatmentRecord
+RTIonMachineVerification = _RTIonMachineVerification
+RTIonPlan = _RTIonPlan
+RTPatientPositionAcquisitionInstruction = _RTPatientPositionAcquisitionInstruction
+RTPhysicianIntent = _RTPhysicianIntent
+RTPlan = _RTPlan
+RTRadiationRecordSet = _RTRadiationRecordSet
+RTRadiationSalvageRecord = _RTRadiationSalvageRecord
+RTRadiationSet = _RTRadiationSet
+RTRadiationSetDeliveryInstruction = _RTRadiationSetDeliveryInstruction
+RTSegmentAnnotation = _RTSegmentAnnotation
+RTStructureSet = _RTStructureSet
+RTTreatmentPreparation = _RTTreatmentPreparation
+RTTreatmentSummaryRecord = _RTTreatmentSummaryRecord
+RadiopharmaceuticalRadiationDoseSR = _RadiopharmaceuticalRadiationDoseSR
+RawData = _RawData
+RealTimeAudioWaveform = _RealTimeAudioWaveform
+RealTimeVideoEndoscopicImage = _RealTimeVideoEndoscopicImage
+RealTimeVideoPhotographicImage = _RealTimeVideoPhotographicImage
+RealWorldValueMapping = _RealWorldValueMapping
+RenditionSelectionDocument = _RenditionSelectionDocument
+RespiratoryWaveform = _RespiratoryWaveform
+RoboticArmRadiation = _RoboticArmRadiation
+RoboticArmRadiationRecord = _RoboticArmRadiationRecord
+RoutineScalpElectroencephalogram = _RoutineScalpElectroencephalogram
+SecondaryCaptureImage = _SecondaryCaptureImage
+Segmentation = _Segmentation
+SimplifiedAdultEchoSR = _SimplifiedAdultEchoSR
+SleepElectroencephalogram = _SleepElectroencephalogram
+SpatialFiducials = _SpatialFiducials
+SpatialRegistration = _SpatialRegistration
+SpectaclePrescriptionReport = _SpectaclePrescriptionReport
+StereometricRelationship = _StereometricRelationship
+StorageCommitment = _StorageCommitment
+SubjectiveRefractionMeasurements = _SubjectiveRefractionMeasurements
+SurfaceScanMesh = _SurfaceScanMesh
+SurfaceScanPointCloud = _SurfaceScanPointCloud
+SurfaceSegmentation = _SurfaceSegmentation
+TomotherapeuticRadiation = _TomotherapeuticRadiation
+TomotherapeuticRadiationRecord = _TomotherapeuticRadiationRecord
+TractographyResults = _TractographyResults
+TwelveLeadECG = _TwelveLeadECG
+UltrasoundImage = _UltrasoundImage
+UltrasoundMultiFrameImage = _UltrasoundMultiFrameImage
+UnifiedProcedureStep = _UnifiedProcedureStep
+VLEndoscopicImage = _VLEndoscopicImage
+VLMicroscopicImage = _VLMicroscopicImage
+VLPhotographicImage = _VLPhotographicImage
+VLSlideCoordinatesMicroscopicImage = _VLSlideCoordinatesMicroscopicImage
+VLWholeSlideMicroscopyImage = _VLWholeSlideMicroscopyImage
+VariableModalityLUTSoftcopyPresentationState = _VariableModalityLUTSoftcopyPresentationState
+VideoEndoscopicImage = _VideoEndoscopicImage
+VideoMicroscopicImage = _VideoMicroscopicImage
+VideoPhotographicImage = _VideoPhotographicImage
+VisualAcuityMeasurements = _VisualAcuityMeasurements
+VolumeRenderingVolumetricPresentationState = _VolumeRenderingVolumetricPresentationState
+WaveformAcquisitionPresentationState = _WaveformAcquisitionPresentationState
+WaveformAnnotationSR = _WaveformAnnotationSR
+WaveformPresentationState = _WaveformPresentationState
+WideFieldOphthalmicPhotography3DCoordinatesImage = _WideFieldOphthalmicPhotography3DCoordinatesImage
+WideFieldOphthalmicPhotographyStereographicProjectionImage = _WideFieldOphthalmicPhotographyStereographicProjectionImage
+XADefinedProcedureProtocol = _XADefinedProcedureProtocol
+XAPerformedProcedureProtocol = _XAPerformedProcedureProtocol
+XAXRFGrayscaleSoftcopyPresentationState = _XAXRFGrayscaleSoftcopyPresentationState
+XRay3DAngiographicImage = _XRay3DAngiographicImage
+XRay3DCraniofacialImage = _XRay3DCraniofacialImage
+XRayAngiographicImage = _XRayAngiographicImage
+XRayRadiationDoseSR = _XRayRadiationDoseSR
+XRayRadiofluoroscopicImage = _XRayRadiofluoroscopicImage

@@ -6,29 +6,31 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.advanced_blending_presentation_state import AdvancedBlendingPresentationStateModule
-from dcmgen.modules.advanced_blending_presentation_state_display import AdvancedBlendingPresentationStateDisplayModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.displayed_area import DisplayedAreaModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
-from dcmgen.modules.graphic_group import GraphicGroupModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.spatial_transformation import SpatialTransformationModule
-from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.model.parts import (
+    AdvancedBlendingPresentationStateDisplayModule,
+    AdvancedBlendingPresentationStateModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DisplayedAreaModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    ICCProfileModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    PresentationStateIdentificationModule,
+    SOPCommonModule,
+    SpatialTransformationModule,
+    SpecimenModule,
+)
 
 
 class AdvancedBlendingPresentationState(

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.basic_annotation_presentation import BasicAnnotationPresentationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import BasicAnnotationPresentationModule, SOPCommonModule
 
 
 class BasicAnnotationBox(SOPCommonModule, BasicAnnotationPresentationModule, IOD):

@@ -4,22 +4,24 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.waveform import WaveformModule
-from dcmgen.modules.waveform_annotation import WaveformAnnotationModule
-from dcmgen.modules.waveform_identification import WaveformIdentificationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SynchronizationModule,
+    WaveformAnnotationModule,
+    WaveformIdentificationModule,
+    WaveformModule,
+)
 
 
 class BasicCardiacElectrophysiologyWaveform(
@@ -52,4 +54,6 @@ class BasicCardiacElectrophysiologyWaveform(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.3.1",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
+    WaveformSequence = SQ(0x5400_0100, "WaveformSequenceItem")

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.directory_information import DirectoryInformationModule
-from dcmgen.modules.file_set_identification import FileSetIdentificationModule
+from dcmgen.model.parts import DirectoryInformationModule, FileSetIdentificationModule
 
 
 class BasicDirectory(DirectoryInformationModule, FileSetIdentificationModule, IOD):

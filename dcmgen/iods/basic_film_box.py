@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.basic_film_box_presentation import BasicFilmBoxPresentationModule
-from dcmgen.modules.basic_film_box_relationship import BasicFilmBoxRelationshipModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import BasicFilmBoxPresentationModule, BasicFilmBoxRelationshipModule, SOPCommonModule
 
 
 class BasicFilmBox(SOPCommonModule, BasicFilmBoxPresentationModule, BasicFilmBoxRelationshipModule, IOD):

@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.basic_film_session_presentation import BasicFilmSessionPresentationModule
-from dcmgen.modules.basic_film_session_relationship import BasicFilmSessionRelationshipModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import BasicFilmSessionPresentationModule, BasicFilmSessionRelationshipModule, SOPCommonModule
 
 
 class BasicFilmSession(SOPCommonModule, BasicFilmSessionPresentationModule, BasicFilmSessionRelationshipModule, IOD):

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.image_box_pixel_presentation import ImageBoxPixelPresentationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import ImageBoxPixelPresentationModule, SOPCommonModule
 
 
 class BasicImageBox(SOPCommonModule, ImageBoxPixelPresentationModule, IOD):

@@ -6,22 +6,24 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, LO_, LOn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.structured_display import StructuredDisplayModule
-from dcmgen.modules.structured_display_annotation import StructuredDisplayAnnotationModule
-from dcmgen.modules.structured_display_image_box import StructuredDisplayImageBoxModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    SOPCommonModule,
+    SpecimenModule,
+    StructuredDisplayAnnotationModule,
+    StructuredDisplayImageBoxModule,
+    StructuredDisplayModule,
+)
 
 
 class BasicStructuredDisplay(

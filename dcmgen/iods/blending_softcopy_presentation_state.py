@@ -4,28 +4,30 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, OW
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.displayed_area import DisplayedAreaModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
-from dcmgen.modules.graphic_group import GraphicGroupModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_state_blending import PresentationStateBlendingModule
-from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.spatial_transformation import SpatialTransformationModule
-from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    DisplayedAreaModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    ICCProfileModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    PresentationStateBlendingModule,
+    PresentationStateIdentificationModule,
+    SOPCommonModule,
+    SpatialTransformationModule,
+    SpecimenModule,
+)
 
 
 class BlendingSoftcopyPresentationState(
@@ -61,9 +63,19 @@ class BlendingSoftcopyPresentationState(
     State Identification (M), Presentation State Blending (M), Displayed Area (M), Graphic Annotation (C),
     Spatial Transformation (C), Graphic Layer (C), Graphic Group (U), Palette Color Lookup Table (M), ICC
     Profile (M), Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT, VOI LUT, Softcopy VOI LUT, Overlay Plane, Overlay Activation, Display Shutter,
+    Bitmap Display Shutter
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.4",)
 
     Modality = CS(0x0008_0060)
+    RedPaletteColorLookupTableData = OW(0x0028_1201)
+    GreenPaletteColorLookupTableData = OW(0x0028_1202)
+    BluePaletteColorLookupTableData = OW(0x0028_1203)
+    SegmentedRedPaletteColorLookupTableData = OW(0x0028_1221)
+    SegmentedGreenPaletteColorLookupTableData = OW(0x0028_1222)
+    SegmentedBluePaletteColorLookupTableData = OW(0x0028_1223)

@@ -58,6 +58,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     CS,
+    OW,
     AnyText,
     AS_Value,
     CS_Value,
@@ -135,6 +136,9 @@ class _BlendingSoftcopyPresentationStateConstructor:
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
         ICCProfile: OBValue = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
@@ -245,9 +249,6 @@ class _BlendingSoftcopyPresentationStateConstructor:
         ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
         ConversionSourceAttributesSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         PixelPaddingValue: USorSSValue = ...,
-        RedPaletteColorLookupTableData: OWValue = ...,
-        GreenPaletteColorLookupTableData: OWValue = ...,
-        BluePaletteColorLookupTableData: OWValue = ...,
         SegmentedRedPaletteColorLookupTableData: OWValue = ...,
         SegmentedGreenPaletteColorLookupTableData: OWValue = ...,
         SegmentedBluePaletteColorLookupTableData: OWValue = ...,
@@ -261,7 +262,7 @@ class _BlendingSoftcopyPresentationStateConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -272,7 +273,7 @@ class _BlendingSoftcopyPresentationStateConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDescription: LO_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -298,14 +299,14 @@ class _BlendingSoftcopyPresentationStateConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -358,7 +359,7 @@ class _BlendingSoftcopyPresentationStateConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -381,7 +382,7 @@ class _BlendingSoftcopyPresentationStateConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -395,7 +396,7 @@ class _BlendingSoftcopyPresentationStateConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -414,11 +415,11 @@ class _BlendingSoftcopyPresentationStateConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         PaletteColorLookupTableUID: UI_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RequestingService: LO_Value = ...,
@@ -449,12 +450,12 @@ class _BlendingSoftcopyPresentationStateConstructor:
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
         ReferencedSpatialRegistrationSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -495,6 +496,10 @@ class BlendingSoftcopyPresentationState(
     State Identification (M), Presentation State Blending (M), Displayed Area (M), Graphic Annotation (C),
     Spatial Transformation (C), Graphic Layer (C), Graphic Group (U), Palette Color Lookup Table (M), ICC
     Profile (M), Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT, VOI LUT, Softcopy VOI LUT, Overlay Plane, Overlay Activation, Display Shutter,
+    Bitmap Display Shutter
     """
 
     Modality: CS[Literal["PR"]]
@@ -503,4 +508,40 @@ class BlendingSoftcopyPresentationState(
     Enumerated Values: PR.
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
+    RedPaletteColorLookupTableData: OW
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    GreenPaletteColorLookupTableData: OW
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    BluePaletteColorLookupTableData: OW
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedRedPaletteColorLookupTableData: OW
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedGreenPaletteColorLookupTableData: OW
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedBluePaletteColorLookupTableData: OW
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """

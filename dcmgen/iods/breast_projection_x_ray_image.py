@@ -6,33 +6,35 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.breast_view import BreastViewModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.dx_series import DXSeriesModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_mammography_image import EnhancedMammographyImageModule
-from dcmgen.modules.enhanced_mammography_series import EnhancedMammographySeriesModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_orientation import PatientOrientationModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BreastViewModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    DXSeriesModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMammographyImageModule,
+    EnhancedMammographySeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientOrientationModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class BreastProjectionXRayImage(
@@ -76,6 +78,9 @@ class BreastProjectionXRayImage(
     Mammography Image (M), Breast View (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
     Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (U),
     Patient Orientation (M), Specimen (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()

@@ -6,35 +6,37 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.breast_tomosynthesis_acquisition import BreastTomosynthesisAcquisitionModule
-from dcmgen.modules.breast_tomosynthesis_contributing_sources import BreastTomosynthesisContributingSourcesModule
-from dcmgen.modules.breast_view import BreastViewModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_mammography_series import EnhancedMammographySeriesModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_equipment_coordinate_relationship import ImageEquipmentCoordinateRelationshipModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.x_ray_3d_image import XRay3DImageModule
-from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BreastTomosynthesisAcquisitionModule,
+    BreastTomosynthesisContributingSourcesModule,
+    BreastViewModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMammographySeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImageEquipmentCoordinateRelationshipModule,
+    ImagePixelModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    XRay3DImageModule,
+    XRay3DReconstructionModule,
+)
 
 
 class BreastTomosynthesisImage(
@@ -81,6 +83,9 @@ class BreastTomosynthesisImage(
     (M), Multi-frame Dimension (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image
     (M), Breast Tomosynthesis Contributing Sources (U), Breast Tomosynthesis Acquisition (U), X-Ray 3D
     Reconstruction (U), Breast View (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, Modality LUT, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()

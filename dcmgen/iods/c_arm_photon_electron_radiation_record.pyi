@@ -15,7 +15,7 @@ from dcmgen.items.block_definition_sequence_item import BlockDefinitionSequenceI
 from dcmgen.items.bolus_definition_sequence_item import BolusDefinitionSequenceItem
 from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
 from dcmgen.items.c_arm_photon_electron_control_point_sequence_item import CArmPhotonElectronControlPointSequenceItem
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.compensator_definition_sequence_item import CompensatorDefinitionSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
@@ -85,6 +85,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    UI,
     AnyText,
     AS_Value,
     CS_Value,
@@ -157,7 +158,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -174,8 +175,8 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         CArmPhotonElectronControlPointSequence: Items[CArmPhotonElectronControlPointSequenceItem] = ...,
-        RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["IDENT_ONLY"] = ...,
+        RTRecordFlag: Literal["YES"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationSourceAxisDistance: FDValue = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
@@ -190,6 +191,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         RTTreatmentTerminationStatus: Literal["NORMAL", "ABNORMAL"] | AnyText = ...,
         PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
         UserContentLongLabel: LOValue = ...,
+        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
                 "none",
@@ -315,7 +317,6 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         NumberOfRadiationGenerationModes: USValue = ...,
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
         InstanceLevelReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
-        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         StudyDate: DA_Value = ...,
         StudyTime: TM_Value = ...,
         AccessionNumber: SH_Value = ...,
@@ -323,7 +324,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -337,7 +338,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         ConfirmationSequence: Items[AssertionMacro] = ...,
         InterlockSequence: Items[InterlockMacro] = ...,
         AuthorIdentificationSequence: Items[IdentifiedPersonOrDeviceMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -363,14 +364,14 @@ class _CArmPhotonElectronRadiationRecordConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RTTreatmentTerminationReasonCodeSequence: Items[CodeSequenceMacro] = ...,
         TreatmentTerminationDescription: ST_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         InstitutionName: LO_Value = ...,
@@ -425,7 +426,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -448,7 +449,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -462,7 +463,7 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -481,14 +482,14 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -512,12 +513,12 @@ class _CArmPhotonElectronRadiationRecordConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         RTToleranceSetSequence: Items[RTToleranceSetMacro] = ...,
         EquipmentFrameOfReferenceDescription: ST_Value = ...,
@@ -583,10 +584,10 @@ class CArmPhotonElectronRadiationRecord(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.10.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -599,4 +600,37 @@ class CArmPhotonElectronRadiationRecord(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRadiationPhysicalAndGeometricContentDetailFlag: CS[Literal["IDENT_ONLY"]]
+    """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), CS, VM 1, Type 1.
+
+    In this IOD: IDENT_ONLY (PS3.3 A.86.1.10.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    RTRecordFlag: CS[Literal["YES"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: YES (PS3.3 A.86.1.10.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
+
+    In this IOD, Code Value in RT Device Distance Reference Location Code Sequence: 130358 (PS3.3 A.86.1.10.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    EquipmentFrameOfReferenceUID: UI
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    In this IOD: IEC 61217 Fixed Coordinate System Frame of Reference (PS3.3 A.86.1.10.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.color_palette_definition import ColorPaletteDefinitionModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ColorPaletteDefinitionModule,
+    ICCProfileModule,
+    PaletteColorLookupTableModule,
+    SOPCommonModule,
+)
 
 
 class ColorPalette(ColorPaletteDefinitionModule, PaletteColorLookupTableModule, SOPCommonModule, ICCProfileModule, IOD):

@@ -6,30 +6,30 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ, CSTn, USorSSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.corneal_topography_map_analysis import CornealTopographyMapAnalysisModule
-from dcmgen.modules.corneal_topography_map_image import CornealTopographyMapImageModule
-from dcmgen.modules.corneal_topography_map_series import CornealTopographyMapSeriesModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CornealTopographyMapAnalysisModule,
+    CornealTopographyMapImageModule,
+    CornealTopographyMapSeriesModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
     OphthalmicPhotographyAcquisitionParametersModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
 )
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class CornealTopographyMap(
@@ -68,6 +68,9 @@ class CornealTopographyMap(
     Reference (U), Image Pixel (M), Palette Color Lookup Table (M), Corneal Topography Map Image (M), Corneal
     Topography Map Analysis (M), Ophthalmic Photography Acquisition Parameters (M), Acquisition Context (M), ICC
     Profile (U), SOP Common (M)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

@@ -53,7 +53,10 @@ from dcmgen.items.primary_anatomic_structure_sequence_item import PrimaryAnatomi
 from dcmgen.items.private_data_element_characteristics_sequence_item import (
     PrivateDataElementCharacteristicsSequenceItem,
 )
-from dcmgen.items.real_world_value_mapping_item_macro import RealWorldValueMappingItemMacro
+from dcmgen.items.real_world_value_mapping_item_macro import (
+    RealWorldValueMappingItemMacro,
+    RealWorldValueMappingItemMacros,
+)
 from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDefinedProtocolSequenceItem
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
@@ -81,6 +84,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
+    SQ,
     AnyText,
     AS_Value,
     CS_Value,
@@ -467,7 +471,7 @@ class _CTImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -485,7 +489,7 @@ class _CTImageConstructor:
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -512,7 +516,7 @@ class _CTImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
@@ -520,7 +524,7 @@ class _CTImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -584,7 +588,7 @@ class _CTImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -607,7 +611,7 @@ class _CTImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -621,7 +625,7 @@ class _CTImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -658,7 +662,7 @@ class _CTImageConstructor:
         DistanceSourceToPatient: DS_Value = ...,
         GantryDetectorTilt: DS_Value = ...,
         TableHeight: DS_Value = ...,
-        RotationDirection: Literal["CW", "CC", None] = ...,
+        RotationDirection: Literal["CW", "CC", "", None] = ...,
         ExposureTime: IS_Value = ...,
         XRayTubeCurrent: IS_Value = ...,
         Exposure: IS_Value = ...,
@@ -674,7 +678,7 @@ class _CTImageConstructor:
         ConvolutionKernel: SHnValue = ...,
         WaterEquivalentDiameter: FD_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         FilterMaterial: Iterable[
             Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"] | AnyText
@@ -682,7 +686,7 @@ class _CTImageConstructor:
         | Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]
         | AnyText
         | None = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         RevolutionTime: FD_Value = ...,
         SingleCollimationWidth: FD_Value = ...,
@@ -703,11 +707,11 @@ class _CTImageConstructor:
         CalciumScoringMassFactorPatient: FL_Value = ...,
         CalciumScoringMassFactorDevice: FLnValue = ...,
         CTAdditionalXRaySourceSequence: Items[CTAdditionalXRaySourceSequenceItem] = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         MultienergyCTProcessingSequence: Items[MultienergyCTProcessingSequenceItem] = ...,
         MetalArtifactReductionSequence: Items[MetalArtifactReductionSequenceItem] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         SliceLocation: DS_Value = ...,
         ImageComments: LT_Value = ...,
@@ -715,15 +719,15 @@ class _CTImageConstructor:
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         WindowCenterWidthExplanation: LOnValue = ...,
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -781,13 +785,13 @@ class _CTImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         ScanStartPositionSequence: Items[ParameterizedRTImagingGeometryMacro] = ...,
         ScanStopPositionSequence: Items[ParameterizedRTImagingGeometryMacro] = ...,
@@ -878,4 +882,11 @@ class CTImage(
     MAT_FRACTIONAL, EFF_ATOMIC_NUM, ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
+    RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacros, RealWorldValueMappingItemMacro]
+    """Real World Value Mapping Sequence (0040,9096), SQ, VM 1, Type 3.
+
+    In this IOD: required if Multi-energy CT Acquisition in the dataset is YES (PS3.3 A.3.3.1).
+
+    PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """

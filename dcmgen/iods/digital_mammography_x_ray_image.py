@@ -6,43 +6,45 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ, CSn, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.display_shutter import DisplayShutterModule
-from dcmgen.modules.dx_anatomy_imaged import DXAnatomyImagedModule
-from dcmgen.modules.dx_detector import DXDetectorModule
-from dcmgen.modules.dx_image import DXImageModule
-from dcmgen.modules.dx_positioning import DXPositioningModule
-from dcmgen.modules.dx_series import DXSeriesModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_histogram import ImageHistogramModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.mammography_image import MammographyImageModule
-from dcmgen.modules.mammography_series import MammographySeriesModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.voi_lut import VOILUTModule
-from dcmgen.modules.x_ray_acquisition_dose import XRayAcquisitionDoseModule
-from dcmgen.modules.x_ray_collimator import XRayCollimatorModule
-from dcmgen.modules.x_ray_filtration import XRayFiltrationModule
-from dcmgen.modules.x_ray_generation import XRayGenerationModule
-from dcmgen.modules.x_ray_grid import XRayGridModule
-from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitionModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    DisplayShutterModule,
+    DXAnatomyImagedModule,
+    DXDetectorModule,
+    DXImageModule,
+    DXPositioningModule,
+    DXSeriesModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImageHistogramModule,
+    ImagePixelModule,
+    InterventionModule,
+    MammographyImageModule,
+    MammographySeriesModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VOILUTModule,
+    XRayAcquisitionDoseModule,
+    XRayCollimatorModule,
+    XRayFiltrationModule,
+    XRayGenerationModule,
+    XRayGridModule,
+    XRayTomographyAcquisitionModule,
+)
 
 
 class DigitalMammographyXRayImage(

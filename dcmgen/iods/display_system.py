@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.display_system import DisplaySystemModule
-from dcmgen.modules.qa_results import QAResultsModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.target_luminance_characteristics import TargetLuminanceCharacteristicsModule
+from dcmgen.model.parts import (
+    DisplaySystemModule,
+    QAResultsModule,
+    SOPCommonModule,
+    TargetLuminanceCharacteristicsModule,
+)
 
 
 class DisplaySystem(SOPCommonModule, DisplaySystemModule, QAResultsModule, TargetLuminanceCharacteristicsModule, IOD):

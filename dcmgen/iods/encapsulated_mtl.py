@@ -4,22 +4,24 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS, LO, ST
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule
-from dcmgen.modules.encapsulated_document_series import EncapsulatedDocumentSeriesModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.manufacturing_3d_model import Manufacturing3DModelModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EncapsulatedDocumentModule,
+    EncapsulatedDocumentSeriesModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    Manufacturing3DModelModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+)
 
 
 class EncapsulatedMTL(
@@ -53,4 +55,7 @@ class EncapsulatedMTL(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.5",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
+    HL7InstanceIdentifier = ST(0x0040_E001)
+    MIMETypeOfEncapsulatedDocument = LO(0x0042_0012)

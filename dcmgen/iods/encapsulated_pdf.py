@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import IS, LO, ST
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule
-from dcmgen.modules.encapsulated_document_series import EncapsulatedDocumentSeriesModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sc_equipment import SCEquipmentModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EncapsulatedDocumentModule,
+    EncapsulatedDocumentSeriesModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    SCEquipmentModule,
+    SOPCommonModule,
+)
 
 
 class EncapsulatedPDF(
@@ -47,3 +49,5 @@ class EncapsulatedPDF(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.1",)
 
     InstanceNumber = IS(0x0020_0013)
+    HL7InstanceIdentifier = ST(0x0040_E001)
+    MIMETypeOfEncapsulatedDocument = LO(0x0042_0012)

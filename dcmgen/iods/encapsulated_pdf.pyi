@@ -57,6 +57,8 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     IS,
+    LO,
+    ST,
     AnyText,
     AS_Value,
     DA_Value,
@@ -217,7 +219,7 @@ class _EncapsulatedPDFConstructor:
         InstanceNumber: ISValue = ...,
         BurnedInAnnotation: Literal["YES", "NO"] = ...,
         EncapsulatedDocument: OBValue = ...,
-        MIMETypeOfEncapsulatedDocument: LOValue = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
                 "none",
@@ -332,7 +334,7 @@ class _EncapsulatedPDFConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -341,7 +343,7 @@ class _EncapsulatedPDFConstructor:
         StudyID: SH_Value = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         DocumentTitle: ST_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -353,7 +355,7 @@ class _EncapsulatedPDFConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -403,7 +405,7 @@ class _EncapsulatedPDFConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -426,7 +428,7 @@ class _EncapsulatedPDFConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -440,7 +442,7 @@ class _EncapsulatedPDFConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -464,11 +466,11 @@ class _EncapsulatedPDFConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -490,17 +492,17 @@ class _EncapsulatedPDFConstructor:
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         PredecessorDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", None] = ...,
+        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", "", None] = ...,
         IdenticalDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ContentSequence: Items[EncapsulatedDocumentContentSequenceItem] = ...,
         DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
         EncapsulatedDocumentLength: UL_Value = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -534,6 +536,20 @@ class EncapsulatedPDF(
 
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    HL7InstanceIdentifier: ST
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.24.2).
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    MIMETypeOfEncapsulatedDocument: LO[Literal["application/pdf"]]
+    """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1.
+
+    In this IOD: application/pdf (PS3.3 A.45.1.4.1).
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

@@ -6,30 +6,32 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_rt_image import EnhancedRTImageModule
-from dcmgen.modules.enhanced_rt_image_device import EnhancedRTImageDeviceModule
-from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.sparse_multi_frame_functional_groups import SparseMultiFrameFunctionalGroupsModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTImageDeviceModule,
+    EnhancedRTImageModule,
+    EnhancedRTSeriesModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    PatientModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SparseMultiFrameFunctionalGroupsModule,
+    SynchronizationModule,
+)
 
 
 class EnhancedContinuousRTImage(

@@ -6,35 +6,37 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.ct_series import CTSeriesModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_ct_image import EnhancedCTImageModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_multi_energy_ct_acquisition import EnhancedMultiEnergyCTAcquisitionModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    CTSeriesModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedCTImageModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMultiEnergyCTAcquisitionModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SupplementalPaletteColorLookupTableModule,
+    SynchronizationModule,
+)
 
 
 class EnhancedCTImage(
@@ -81,6 +83,9 @@ class EnhancedCTImage(
     Synchronization (C), Respiratory Synchronization (C), Supplemental Palette Color Lookup Table (C),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced CT Image (M), Enhanced Multi-energy CT
     Acquisition (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     __slots__ = ()
@@ -93,4 +98,7 @@ class EnhancedCTImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedCTImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
     InstanceNumber = IS(0x0020_0013)
+    BurnedInAnnotation = CS(0x0028_0301)
+    LossyImageCompression = CS(0x0028_2110)

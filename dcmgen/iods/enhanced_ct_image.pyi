@@ -280,6 +280,7 @@ class _EnhancedCTImageConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         MultienergyCTXRaySourceSequence: Items[MultienergyCTXRaySourceSequenceItem] = ...,
         MultienergyCTXRayDetectorSequence: Items[MultienergyCTXRayDetectorSequenceItem] = ...,
         MultienergyCTPathSequence: Items[MultienergyCTPathSequenceItem] = ...,
@@ -298,6 +299,8 @@ class _EnhancedCTImageConstructor:
         BitsStored: USValue = ...,
         HighBit: USValue = ...,
         PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["NO"] = ...,
+        LossyImageCompression: Literal["00", "01"] = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
         DeviceSequence: Items[DeviceSequenceItem] = ...,
@@ -408,7 +411,6 @@ class _EnhancedCTImageConstructor:
         ClinicalTrialProtocolEthicsCommitteeName: LOValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] = ...,
         CardiacRRIntervalSpecified: FDValue = ...,
         AcquisitionDuration: FDValue = ...,
@@ -442,14 +444,12 @@ class _EnhancedCTImageConstructor:
         PixelAspectRatio: ISnValue = ...,
         PixelPaddingValue: USorSSValue = ...,
         PixelPaddingRangeLimit: USorSSValue = ...,
-        BurnedInAnnotation: Literal["NO"] = ...,
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
         RedPaletteColorLookupTableData: OWValue = ...,
         GreenPaletteColorLookupTableData: OWValue = ...,
         BluePaletteColorLookupTableData: OWValue = ...,
-        LossyImageCompression: Literal["00", "01"] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -490,7 +490,7 @@ class _EnhancedCTImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -502,7 +502,7 @@ class _EnhancedCTImageConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -532,14 +532,14 @@ class _EnhancedCTImageConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -592,7 +592,7 @@ class _EnhancedCTImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -615,7 +615,7 @@ class _EnhancedCTImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -629,7 +629,7 @@ class _EnhancedCTImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -649,21 +649,21 @@ class _EnhancedCTImageConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -697,12 +697,12 @@ class _EnhancedCTImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TreatmentSessionUID: UI_Value = ...,
@@ -763,6 +763,9 @@ class EnhancedCTImage(
     Synchronization (C), Respiratory Synchronization (C), Supplemental Palette Color Lookup Table (C),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced CT Image (M), Enhanced Multi-energy CT
     Acquisition (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -776,6 +779,8 @@ class EnhancedCTImage(
         EnhancedCTImagePerFrameFunctionalGroupsSequenceItems, EnhancedCTImagePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
     """
@@ -791,8 +796,29 @@ class EnhancedCTImage(
 
     PS3.3 C.8.15.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.html#sect_C.8.15.1
     """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
+    BurnedInAnnotation: CS[Literal["NO"]]
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
+    """
+    LossyImageCompression: CS[Literal["00", "01"]]
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """

@@ -4,37 +4,39 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, OB, SQ
+from dcmgen.model.fields import CS, CST, IS, OB, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_mr_image import EnhancedMRImageModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.mr_pulse_sequence import MRPulseSequenceModule
-from dcmgen.modules.mr_series import MRSeriesModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BulkMotionSynchronizationModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMRImageModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MRPulseSequenceModule,
+    MRSeriesModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class EnhancedMRColorImage(
@@ -81,6 +83,9 @@ class EnhancedMRColorImage(
     Synchronization (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Acquisition Context
     (M), Specimen (C), Device (U), Enhanced MR Image (M), MR Pulse Sequence (C), ICC Profile (M), SOP Common
     (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     __slots__ = ()
@@ -90,5 +95,13 @@ class EnhancedMRColorImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PixelPresentation = CS(0x0008_9205)
+    ComplexImageComponent = CST(0x0008_9208)
+    AcquisitionContrast = CST(0x0008_9209)
+    ContentQualification = CS(0x0018_9004)
+    ApplicableSafetyStandardAgency = CST(0x0018_9174)
     InstanceNumber = IS(0x0020_0013)
+    PhotometricInterpretation = CS(0x0028_0004)
+    BurnedInAnnotation = CS(0x0028_0301)
     ICCProfile = OB(0x0028_2000)
+    LossyImageCompression = CS(0x0028_2110)

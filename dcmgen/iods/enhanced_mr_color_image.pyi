@@ -78,6 +78,7 @@ from dcmgen.items.velocity_encoding_acquisition_sequence_item import VelocityEnc
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
     CS,
+    CST,
     IS,
     OB,
     SQ,
@@ -301,10 +302,27 @@ class _EnhancedMRColorImageConstructor:
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         FrameExtractionSequence: Items[FrameExtractionSequenceItem] = ...,
-        PixelPresentation: Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"] = ...,
+        PixelPresentation: Literal["TRUE_COLOR"] = ...,
         VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = ...,
         VolumeBasedCalculationTechnique: Literal[
             "MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"
+        ]
+        | AnyText = ...,
+        ComplexImageComponent: Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"] | AnyText = ...,
+        AcquisitionContrast: Literal[
+            "DIFFUSION",
+            "FLOW_ENCODED",
+            "FLUID_ATTENUATED",
+            "PERFUSION",
+            "PROTON_DENSITY",
+            "STIR",
+            "TAGGING",
+            "T1",
+            "T2",
+            "T2_STAR",
+            "TOF",
+            "UNKNOWN",
+            "MIXED",
         ]
         | AnyText = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -314,6 +332,8 @@ class _EnhancedMRColorImageConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
+        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         StudyInstanceUID: UIValue = ...,
         SeriesInstanceUID: UIValue = ...,
         InstanceNumber: ISValue = ...,
@@ -322,22 +342,8 @@ class _EnhancedMRColorImageConstructor:
         DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
         SamplesPerPixel: USValue = ...,
         PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+            "RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"
+        ] = ...,
         NumberOfFrames: ISValue = ...,
         Rows: USValue = ...,
         Columns: USValue = ...,
@@ -345,7 +351,9 @@ class _EnhancedMRColorImageConstructor:
         BitsStored: USValue = ...,
         HighBit: USValue = ...,
         PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["NO"] = ...,
         ICCProfile: OBValue = ...,
+        LossyImageCompression: Literal["00", "01"] = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
         DeviceSequence: Items[DeviceSequenceItem] = ...,
@@ -426,23 +434,6 @@ class _EnhancedMRColorImageConstructor:
         ] = ...,
         ReferencedImageEvidenceSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         SourceImageEvidenceSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        ComplexImageComponent: Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"] | AnyText = ...,
-        AcquisitionContrast: Literal[
-            "DIFFUSION",
-            "FLOW_ENCODED",
-            "FLUID_ATTENUATED",
-            "PERFUSION",
-            "PROTON_DENSITY",
-            "STIR",
-            "TAGGING",
-            "T1",
-            "T2",
-            "T2_STAR",
-            "TOF",
-            "UNKNOWN",
-            "MIXED",
-        ]
-        | AnyText = ...,
         ReferencedPresentationStateSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         PatientAlternativeCalendar: Literal[
             "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"
@@ -474,7 +465,6 @@ class _EnhancedMRColorImageConstructor:
         MagneticFieldStrength: DSValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         PulseSequenceName: SHValue = ...,
         EchoPulseSequence: Literal["SPIN", "GRADIENT", "BOTH"] = ...,
         MultipleSpinEcho: Literal["YES", "NO"] = ...,
@@ -536,7 +526,6 @@ class _EnhancedMRColorImageConstructor:
         ]
         | AnyText = ...,
         BulkMotionSignalSource: Literal["JOINT", "NAVIGATOR", "MR_PHASE"] | AnyText = ...,
-        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         ArterialSpinLabelingContrast: Literal["CONTINUOUS", "PSEUDOCONTINUOUS", "PULSED"] = ...,
         ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
         ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
@@ -552,14 +541,12 @@ class _EnhancedMRColorImageConstructor:
         PixelAspectRatio: ISnValue = ...,
         PixelPaddingValue: USorSSValue = ...,
         PixelPaddingRangeLimit: USorSSValue = ...,
-        BurnedInAnnotation: Literal["NO"] = ...,
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
         RedPaletteColorLookupTableData: OWValue = ...,
         GreenPaletteColorLookupTableData: OWValue = ...,
         BluePaletteColorLookupTableData: OWValue = ...,
-        LossyImageCompression: Literal["00", "01"] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -601,7 +588,7 @@ class _EnhancedMRColorImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -613,7 +600,7 @@ class _EnhancedMRColorImageConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -643,14 +630,14 @@ class _EnhancedMRColorImageConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -703,7 +690,7 @@ class _EnhancedMRColorImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -726,7 +713,7 @@ class _EnhancedMRColorImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -740,7 +727,7 @@ class _EnhancedMRColorImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -761,22 +748,22 @@ class _EnhancedMRColorImageConstructor:
         DateOfInstallation: DA_Value = ...,
         B1rms: FL_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
         RequestingService: LO_Value = ...,
@@ -809,12 +796,12 @@ class _EnhancedMRColorImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TreatmentSessionUID: UI_Value = ...,
@@ -875,6 +862,9 @@ class EnhancedMRColorImage(
     Synchronization (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Acquisition Context
     (M), Specimen (C), Device (U), Enhanced MR Image (M), MR Pulse Sequence (C), ICC Profile (M), SOP Common
     (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -890,6 +880,8 @@ class EnhancedMRColorImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.4.html
     """
     Modality: CS[Literal["MR"]]
@@ -904,13 +896,86 @@ class EnhancedMRColorImage(
 
     PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
     """
+    PixelPresentation: CS[Literal["TRUE_COLOR"]]
+    """Pixel Presentation (0008,9205), CS, VM 1, Type 1.
+
+    In this IOD: TRUE_COLOR (PS3.3 A.36.4.3.1).
+
+    PS3.3 C.8.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
+    """
+    ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]]
+    """Complex Image Component (0008,9208), CS, VM 1, Type 1.
+
+    Defined Terms: MAGNITUDE, PHASE, REAL, IMAGINARY, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
+    AcquisitionContrast: CST[
+        Literal[
+            "DIFFUSION",
+            "FLOW_ENCODED",
+            "FLUID_ATTENUATED",
+            "PERFUSION",
+            "PROTON_DENSITY",
+            "STIR",
+            "TAGGING",
+            "T1",
+            "T2",
+            "T2_STAR",
+            "TOF",
+            "UNKNOWN",
+            "MIXED",
+        ]
+    ]
+    """Acquisition Contrast (0008,9209), CS, VM 1, Type 1.
+
+    Defined Terms: DIFFUSION, FLOW_ENCODED, FLUID_ATTENUATED, PERFUSION, PROTON_DENSITY, STIR, TAGGING, T1, T2,
+    T2_STAR, TOF, UNKNOWN, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
+    ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
+    """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1.
+
+    Defined Terms: IEC, FDA, MHW.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
+    PhotometricInterpretation: CS[Literal["RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: RGB, YBR_ICT, YBR_RCT, YBR_PARTIAL_420, YBR_FULL_422 or YBR_FULL (PS3.3 A.36.4.3.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BurnedInAnnotation: CS[Literal["NO"]]
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1.
 
     PS3.3 C.11.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html
+    """
+    LossyImageCompression: CS[Literal["00", "01"]]
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """

@@ -78,6 +78,7 @@ from dcmgen.items.velocity_encoding_acquisition_sequence_item import VelocityEnc
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
     CS,
+    CST,
     IS,
     SQ,
     AnyText,
@@ -307,6 +308,23 @@ class _EnhancedMRImageConstructor:
             "MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"
         ]
         | AnyText = ...,
+        ComplexImageComponent: Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"] | AnyText = ...,
+        AcquisitionContrast: Literal[
+            "DIFFUSION",
+            "FLOW_ENCODED",
+            "FLUID_ATTENUATED",
+            "PERFUSION",
+            "PROTON_DENSITY",
+            "STIR",
+            "TAGGING",
+            "T1",
+            "T2",
+            "T2_STAR",
+            "TOF",
+            "UNKNOWN",
+            "MIXED",
+        ]
+        | AnyText = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         ContrastBolusAgentSequence: Items[ContrastBolusAgentSequenceItem] = ...,
@@ -314,6 +332,8 @@ class _EnhancedMRImageConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
+        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         StudyInstanceUID: UIValue = ...,
         SeriesInstanceUID: UIValue = ...,
         InstanceNumber: ISValue = ...,
@@ -321,23 +341,7 @@ class _EnhancedMRImageConstructor:
         SynchronizationFrameOfReferenceUID: UIValue = ...,
         DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
         SamplesPerPixel: USValue = ...,
-        PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+        PhotometricInterpretation: Literal["MONOCHROME2"] = ...,
         NumberOfFrames: ISValue = ...,
         Rows: USValue = ...,
         Columns: USValue = ...,
@@ -345,6 +349,8 @@ class _EnhancedMRImageConstructor:
         BitsStored: USValue = ...,
         HighBit: USValue = ...,
         PixelRepresentation: USValue = ...,
+        BurnedInAnnotation: Literal["NO"] = ...,
+        LossyImageCompression: Literal["00", "01"] = ...,
         ContainerIdentifier: LOValue = ...,
         SpecimenDescriptionSequence: Items[SpecimenDescriptionSequenceItem] = ...,
         DeviceSequence: Items[DeviceSequenceItem] = ...,
@@ -425,23 +431,6 @@ class _EnhancedMRImageConstructor:
         ] = ...,
         ReferencedImageEvidenceSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         SourceImageEvidenceSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        ComplexImageComponent: Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"] | AnyText = ...,
-        AcquisitionContrast: Literal[
-            "DIFFUSION",
-            "FLOW_ENCODED",
-            "FLUID_ATTENUATED",
-            "PERFUSION",
-            "PROTON_DENSITY",
-            "STIR",
-            "TAGGING",
-            "T1",
-            "T2",
-            "T2_STAR",
-            "TOF",
-            "UNKNOWN",
-            "MIXED",
-        ]
-        | AnyText = ...,
         ReferencedPresentationStateSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         PatientAlternativeCalendar: Literal[
             "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"
@@ -473,7 +462,6 @@ class _EnhancedMRImageConstructor:
         MagneticFieldStrength: DSValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         PulseSequenceName: SHValue = ...,
         EchoPulseSequence: Literal["SPIN", "GRADIENT", "BOTH"] = ...,
         MultipleSpinEcho: Literal["YES", "NO"] = ...,
@@ -535,7 +523,6 @@ class _EnhancedMRImageConstructor:
         ]
         | AnyText = ...,
         BulkMotionSignalSource: Literal["JOINT", "NAVIGATOR", "MR_PHASE"] | AnyText = ...,
-        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         ArterialSpinLabelingContrast: Literal["CONTINUOUS", "PSEUDOCONTINUOUS", "PULSED"] = ...,
         ReferencedDefinedProtocolSequence: Items[ReferencedDefinedProtocolSequenceItem] = ...,
         ReferencedPerformedProtocolSequence: Items[ReferencedPerformedProtocolSequenceItem] = ...,
@@ -551,14 +538,12 @@ class _EnhancedMRImageConstructor:
         PixelAspectRatio: ISnValue = ...,
         PixelPaddingValue: USorSSValue = ...,
         PixelPaddingRangeLimit: USorSSValue = ...,
-        BurnedInAnnotation: Literal["NO"] = ...,
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
         RedPaletteColorLookupTableData: OWValue = ...,
         GreenPaletteColorLookupTableData: OWValue = ...,
         BluePaletteColorLookupTableData: OWValue = ...,
-        LossyImageCompression: Literal["00", "01"] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -600,7 +585,7 @@ class _EnhancedMRImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -612,7 +597,7 @@ class _EnhancedMRImageConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -642,14 +627,14 @@ class _EnhancedMRImageConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -702,7 +687,7 @@ class _EnhancedMRImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -725,7 +710,7 @@ class _EnhancedMRImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -739,7 +724,7 @@ class _EnhancedMRImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -760,22 +745,22 @@ class _EnhancedMRImageConstructor:
         DateOfInstallation: DA_Value = ...,
         B1rms: FL_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -809,12 +794,12 @@ class _EnhancedMRImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TreatmentSessionUID: UI_Value = ...,
@@ -876,6 +861,9 @@ class EnhancedMRImage(
     Synchronization (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Supplemental Palette
     Color Lookup Table (C), Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), MR Pulse
     Sequence (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -889,6 +877,8 @@ class EnhancedMRImage(
         EnhancedMRImagePerFrameFunctionalGroupsSequenceItems, EnhancedMRImagePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.36.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.2.html
     """
@@ -904,8 +894,74 @@ class EnhancedMRImage(
 
     PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
     """
+    ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]]
+    """Complex Image Component (0008,9208), CS, VM 1, Type 1.
+
+    Defined Terms: MAGNITUDE, PHASE, REAL, IMAGINARY, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
+    AcquisitionContrast: CST[
+        Literal[
+            "DIFFUSION",
+            "FLOW_ENCODED",
+            "FLUID_ATTENUATED",
+            "PERFUSION",
+            "PROTON_DENSITY",
+            "STIR",
+            "TAGGING",
+            "T1",
+            "T2",
+            "T2_STAR",
+            "TOF",
+            "UNKNOWN",
+            "MIXED",
+        ]
+    ]
+    """Acquisition Contrast (0008,9209), CS, VM 1, Type 1.
+
+    Defined Terms: DIFFUSION, FLOW_ENCODED, FLUID_ATTENUATED, PERFUSION, PROTON_DENSITY, STIR, TAGGING, T1, T2,
+    T2_STAR, TOF, UNKNOWN, MIXED.
+
+    PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
+    ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
+    """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1.
+
+    Defined Terms: IEC, FDA, MHW.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    """
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: MONOCHROME2 (PS3.3 A.36.2.3.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BurnedInAnnotation: CS[Literal["NO"]]
+    """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: NO.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    """
+    LossyImageCompression: CS[Literal["00", "01"]]
+    """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.
+
+    Enumerated Values: 00, 01.
+
+    PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """

@@ -451,7 +451,7 @@ class _EnhancedUSVolumeConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -463,7 +463,7 @@ class _EnhancedUSVolumeConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -494,7 +494,7 @@ class _EnhancedUSVolumeConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
@@ -502,7 +502,7 @@ class _EnhancedUSVolumeConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -562,7 +562,7 @@ class _EnhancedUSVolumeConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -585,7 +585,7 @@ class _EnhancedUSVolumeConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -599,7 +599,7 @@ class _EnhancedUSVolumeConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -619,26 +619,26 @@ class _EnhancedUSVolumeConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         TransducerData: LOnValue = ...,
         TransducerIdentificationSequence: Items[DeviceIdentificationMacro] = ...,
         ProcessingFunction: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -668,12 +668,12 @@ class _EnhancedUSVolumeConstructor:
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -739,12 +739,54 @@ class EnhancedUSVolume(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Volumetric Properties in US Image Description Sequence: VOLUME (PS3.3 A.59.4.1.1).
+
+    In this IOD, Volume Based Calculation Technique in US Image Description Sequence: NONE (PS3.3 A.59.4.1.1).
+
+    In this IOD, Image Position (Volume) Value 1 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Position (Volume) Value 2 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 1 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 2 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 3 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 4 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 5 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 6 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
     PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
         EnhancedUSVolumePerFrameFunctionalGroupsSequenceItems, EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Volumetric Properties in US Image Description Sequence: VOLUME (PS3.3 A.59.4.1.1).
+
+    In this IOD, Volume Based Calculation Technique in US Image Description Sequence: NONE (PS3.3 A.59.4.1.1).
+
+    In this IOD, Image Position (Volume) Value 1 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Position (Volume) Value 2 in Plane Position (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 1 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 2 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 3 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 4 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 5 in Plane Orientation (Volume) Sequence: 1 (PS3.3 A.59.4.1.2).
+
+    In this IOD, Image Orientation (Volume) Value 6 in Plane Orientation (Volume) Sequence: 0 (PS3.3 A.59.4.1.2).
 
     PS3.3 A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """

@@ -4,41 +4,43 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_xa_xrf_image import EnhancedXAXRFImageModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.mask import MaskModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.x_ray_detector import XRayDetectorModule
-from dcmgen.modules.x_ray_filtration import XRayFiltrationModule
-from dcmgen.modules.x_ray_grid import XRayGridModule
-from dcmgen.modules.x_ray_image_intensifier import XRayImageIntensifierModule
-from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule
-from dcmgen.modules.xa_xrf_multi_frame_presentation import XAXRFMultiFramePresentationModule
-from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedXAXRFImageModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    InterventionModule,
+    MaskModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    XAXRFAcquisitionModule,
+    XAXRFMultiFramePresentationModule,
+    XAXRFSeriesModule,
+    XRayDetectorModule,
+    XRayFiltrationModule,
+    XRayGridModule,
+    XRayImageIntensifierModule,
+)
 
 
 class EnhancedXAImage(
@@ -90,6 +92,9 @@ class EnhancedXAImage(
     Filtration (U), X-Ray Grid (U), Enhanced XA/XRF Image (M), XA/XRF Acquisition (C), X-Ray Image Intensifier
     (C), X-Ray Detector (C), XA/XRF Multi-frame Presentation (U), SOP Common (M), Common Instance Reference (U),
     Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -99,6 +104,7 @@ class EnhancedXAImage(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedXAImagePerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    PositionerType = CST(0x0018_1508)
     ContentQualification = CS(0x0018_9004)
     SeriesNumber = IS(0x0020_0011)
     InstanceNumber = IS(0x0020_0013)

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.generic_implant_template_2d_drawings import GenericImplantTemplate2DDrawingsModule
-from dcmgen.modules.generic_implant_template_3d_models import GenericImplantTemplate3DModelsModule
-from dcmgen.modules.generic_implant_template_description import GenericImplantTemplateDescriptionModule
-from dcmgen.modules.generic_implant_template_mating_features import GenericImplantTemplateMatingFeaturesModule
-from dcmgen.modules.generic_implant_template_planning_landmarks import GenericImplantTemplatePlanningLandmarksModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.surface_mesh import SurfaceMeshModule
+from dcmgen.model.parts import (
+    GenericImplantTemplate2DDrawingsModule,
+    GenericImplantTemplate3DModelsModule,
+    GenericImplantTemplateDescriptionModule,
+    GenericImplantTemplateMatingFeaturesModule,
+    GenericImplantTemplatePlanningLandmarksModule,
+    SOPCommonModule,
+    SurfaceMeshModule,
+)
 
 
 class GenericImplantTemplate(

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.hanging_protocol_definition import HangingProtocolDefinitionModule
-from dcmgen.modules.hanging_protocol_display import HangingProtocolDisplayModule
-from dcmgen.modules.hanging_protocol_environment import HangingProtocolEnvironmentModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    HangingProtocolDefinitionModule,
+    HangingProtocolDisplayModule,
+    HangingProtocolEnvironmentModule,
+    SOPCommonModule,
+)
 
 
 class HangingProtocol(

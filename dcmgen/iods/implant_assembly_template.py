@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.implant_assembly_template import ImplantAssemblyTemplateModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import ImplantAssemblyTemplateModule, SOPCommonModule
 
 
 class ImplantAssemblyTemplate(SOPCommonModule, ImplantAssemblyTemplateModule, IOD):

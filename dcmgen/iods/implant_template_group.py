@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.implant_template_group import ImplantTemplateGroupModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import ImplantTemplateGroupModule, SOPCommonModule
 
 
 class ImplantTemplateGroup(SOPCommonModule, ImplantTemplateGroupModule, IOD):

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.instance_availability_notification import InstanceAvailabilityNotificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import InstanceAvailabilityNotificationModule, SOPCommonModule
 
 
 class InstanceAvailabilityNotification(SOPCommonModule, InstanceAvailabilityNotificationModule, IOD):

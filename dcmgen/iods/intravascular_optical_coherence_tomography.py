@@ -6,33 +6,35 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intravascular_image_acquisition_parameters import IntravascularImageAcquisitionParametersModule
-from dcmgen.modules.intravascular_oct_acquisition_parameters import IntravascularOCTAcquisitionParametersModule
-from dcmgen.modules.intravascular_oct_image import IntravascularOCTImageModule
-from dcmgen.modules.intravascular_oct_processing_parameters import IntravascularOCTProcessingParametersModule
-from dcmgen.modules.intravascular_oct_series import IntravascularOCTSeriesModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    IntravascularImageAcquisitionParametersModule,
+    IntravascularOCTAcquisitionParametersModule,
+    IntravascularOCTImageModule,
+    IntravascularOCTProcessingParametersModule,
+    IntravascularOCTSeriesModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SupplementalPaletteColorLookupTableModule,
+    SynchronizationModule,
+)
 
 
 class IntravascularOpticalCoherenceTomography(
@@ -78,6 +80,9 @@ class IntravascularOpticalCoherenceTomography(
     (M), Intravascular OCT Acquisition Parameters (M), Intravascular OCT Processing Parameters (C),
     Intravascular Image Acquisition Parameters (M), SOP Common (M), Common Instance Reference (M), Frame
     Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

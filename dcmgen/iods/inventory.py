@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.inventory import InventoryModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import GeneralEquipmentModule, InventoryModule, SOPCommonModule
 
 
 class Inventory(InventoryModule, SOPCommonModule, GeneralEquipmentModule, IOD):

@@ -6,33 +6,35 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, LO_, SQ, LOn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.ct_series import CTSeriesModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_ct_image import EnhancedCTImageModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    CTSeriesModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedCTImageModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class LegacyConvertedEnhancedCTImage(
@@ -76,6 +78,9 @@ class LegacyConvertedEnhancedCTImage(
     Contrast/Bolus (U), Enhanced Contrast/Bolus (U), Multi-frame Functional Groups (M), Multi-frame Dimension
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Acquisition Context (M), Device (U),
     Specimen (U), Enhanced CT Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     __slots__ = ()

@@ -6,34 +6,36 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, LO_, SQ, LOn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_mr_image import EnhancedMRImageModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.mr_series import MRSeriesModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BulkMotionSynchronizationModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMRImageModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MRSeriesModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class LegacyConvertedEnhancedMRImage(
@@ -79,6 +81,9 @@ class LegacyConvertedEnhancedMRImage(
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     __slots__ = ()

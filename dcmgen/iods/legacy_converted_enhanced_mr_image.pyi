@@ -581,7 +581,7 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -594,7 +594,7 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -624,14 +624,14 @@ class _LegacyConvertedEnhancedMRImageConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -685,7 +685,7 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -708,7 +708,7 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -722,7 +722,7 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -758,22 +758,22 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         DateOfInstallation: DA_Value = ...,
         B1rms: FL_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -807,12 +807,12 @@ class _LegacyConvertedEnhancedMRImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TreatmentSessionUID: UI_Value = ...,
@@ -872,6 +872,9 @@ class LegacyConvertedEnhancedMRImage(
     (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U),
     Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -887,6 +890,8 @@ class LegacyConvertedEnhancedMRImage(
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
     """

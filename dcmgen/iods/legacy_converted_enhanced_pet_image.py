@@ -6,31 +6,33 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, LO_, SQ, LOn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.enhanced_pet_image import EnhancedPETImageModule
-from dcmgen.modules.enhanced_pet_series import EnhancedPETSeriesModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedPatientOrientationModule,
+    EnhancedPETImageModule,
+    EnhancedPETSeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class LegacyConvertedEnhancedPETImage(
@@ -72,6 +74,9 @@ class LegacyConvertedEnhancedPETImage(
     Patient Orientation (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M),
     Multi-frame Dimension (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Specimen (U),
     Enhanced PET Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, VOI LUT, Supplemental Palette Color Lookup Table, Graphic Annotation
     """
 
     __slots__ = ()

@@ -6,19 +6,21 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_ophthalmic_refractive_measurements import GeneralOphthalmicRefractiveMeasurementsModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.lensometry_measurements import LensometryMeasurementsModule
-from dcmgen.modules.lensometry_measurements_series import LensometryMeasurementsSeriesModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralOphthalmicRefractiveMeasurementsModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    LensometryMeasurementsModule,
+    LensometryMeasurementsSeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+)
 
 
 class LensometryMeasurements(

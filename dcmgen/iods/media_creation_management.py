@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.media_creation_management import MediaCreationManagementModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import MediaCreationManagementModule, SOPCommonModule
 
 
 class MediaCreationManagement(SOPCommonModule, MediaCreationManagementModule, IOD):

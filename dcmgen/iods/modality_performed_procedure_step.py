@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.billing_and_material_management_code import BillingAndMaterialManagementCodeModule
-from dcmgen.modules.image_acquisition_results import ImageAcquisitionResultsModule
-from dcmgen.modules.performed_procedure_step_information import PerformedProcedureStepInformationModule
-from dcmgen.modules.performed_procedure_step_relationship import PerformedProcedureStepRelationshipModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    BillingAndMaterialManagementCodeModule,
+    ImageAcquisitionResultsModule,
+    PerformedProcedureStepInformationModule,
+    PerformedProcedureStepRelationshipModule,
+    SOPCommonModule,
+)
 
 
 class ModalityPerformedProcedureStep(

@@ -6,29 +6,31 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.image_plane import ImagePlaneModule
-from dcmgen.modules.mr_image import MRImageModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    EnhancedPatientOrientationModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    ImagePlaneModule,
+    MRImageModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VOILUTModule,
+)
 
 
 class MRImage(

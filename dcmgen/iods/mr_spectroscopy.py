@@ -4,35 +4,37 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.mr_series import MRSeriesModule
-from dcmgen.modules.mr_spectroscopy import MRSpectroscopyModule
-from dcmgen.modules.mr_spectroscopy_data import MRSpectroscopyDataModule
-from dcmgen.modules.mr_spectroscopy_pulse_sequence import MRSpectroscopyPulseSequenceModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BulkMotionSynchronizationModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    MRSeriesModule,
+    MRSpectroscopyDataModule,
+    MRSpectroscopyModule,
+    MRSpectroscopyPulseSequenceModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class MRSpectroscopy(
@@ -86,4 +88,6 @@ class MRSpectroscopy(
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "MRSpectroscopyPerFrameFunctionalGroupsSequenceItem")
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+    ContentQualification = CS(0x0018_9004)
+    ApplicableSafetyStandardAgency = CST(0x0018_9174)
     InstanceNumber = IS(0x0020_0013)

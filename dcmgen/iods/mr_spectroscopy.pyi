@@ -70,6 +70,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.volume_localization_sequence_item import VolumeLocalizationSequenceItem
 from dcmgen.model.fields import (
     CS,
+    CST,
     IS,
     SQ,
     AnyText,
@@ -201,6 +202,8 @@ class _MRSpectroscopyConstructor:
         SoftwareVersions: LOnValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
         AcquisitionTimeSynchronized: Literal["Y", "N"] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
+        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         StudyInstanceUID: UIValue = ...,
         SeriesInstanceUID: UIValue = ...,
         InstanceNumber: ISValue = ...,
@@ -325,7 +328,6 @@ class _MRSpectroscopyConstructor:
         MagneticFieldStrength: DSValue = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT"] | AnyText = ...,
         SynchronizationChannel: USnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = ...,
         PulseSequenceName: SHValue = ...,
         EchoPulseSequence: Literal["SPIN", "GRADIENT", "BOTH"] = ...,
         MultipleSpinEcho: Literal["YES", "NO"] = ...,
@@ -429,7 +431,6 @@ class _MRSpectroscopyConstructor:
         ]
         | AnyText = ...,
         BulkMotionSignalSource: Literal["JOINT", "NAVIGATOR", "MR_PHASE"] | AnyText = ...,
-        ApplicableSafetyStandardAgency: Literal["IEC", "FDA", "MHW"] | AnyText = ...,
         FirstOrderPhaseCorrection: Literal["YES", "NO"] = ...,
         WaterReferencedPhaseCorrection: Literal["YES", "NO"] = ...,
         MRSpectroscopyAcquisitionType: Literal["SINGLE_VOXEL", "ROW", "PLANE", "VOLUME"] | AnyText = ...,
@@ -456,7 +457,7 @@ class _MRSpectroscopyConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -468,7 +469,7 @@ class _MRSpectroscopyConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -498,14 +499,14 @@ class _MRSpectroscopyConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -558,7 +559,7 @@ class _MRSpectroscopyConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -581,7 +582,7 @@ class _MRSpectroscopyConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -595,7 +596,7 @@ class _MRSpectroscopyConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -616,20 +617,20 @@ class _MRSpectroscopyConstructor:
         DateOfInstallation: DA_Value = ...,
         B1rms: FL_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", None] = ...,
+        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", "", None] = ...,
         EchoPeakPosition: IS_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RepresentativeFrameNumber: US_Value = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -655,12 +656,12 @@ class _MRSpectroscopyConstructor:
         ContainerComponentSequence: Items[ContainerComponentSequenceItem] = ...,
         AcquisitionContextDescription: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TreatmentSessionUID: UI_Value = ...,
@@ -726,6 +727,8 @@ class MRSpectroscopy(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
     """
     Modality: CS[Literal["MR"]]
@@ -739,6 +742,20 @@ class MRSpectroscopy(
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
     PS3.3 C.8.13.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html
+    """
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    """Content Qualification (0018,9004), CS, VM 1, Type 1.
+
+    Enumerated Values: PRODUCT, RESEARCH, SERVICE.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
+    """
+    ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
+    """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1.
+
+    Defined Terms: IEC, FDA, MHW.
+
+    PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
     """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.

@@ -4,38 +4,40 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, ATn, DSn
+from dcmgen.model.fields import CS, DS, LO, SQ, US, ATn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.cine import CineModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.frame_pointers import FramePointersModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sc_equipment import SCEquipmentModule
-from dcmgen.modules.sc_image import SCImageModule
-from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule
-from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedPatientOrientationModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    MultiFrameModule,
+    PatientModule,
+    PatientStudyModule,
+    SCEquipmentModule,
+    SCImageModule,
+    SCMultiFrameImageModule,
+    SCMultiFrameVectorModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    VOILUTModule,
+)
 
 
 class MultiFrameGrayscaleByteSecondaryCaptureImage(
@@ -83,6 +85,9 @@ class MultiFrameGrayscaleByteSecondaryCaptureImage(
     frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
     (M), SC Multi-frame Vector (C), VOI LUT (C), SOP Common (M), Common Instance Reference (U), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    Overlay Plane
     """
 
     __slots__ = ()
@@ -95,6 +100,16 @@ class MultiFrameGrayscaleByteSecondaryCaptureImage(
         0x5200_9230, "MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem"
     )
     NominalScannedPixelSpacing = DSn(0x0018_2010)
+    SamplesPerPixel = US(0x0028_0002)
+    PhotometricInterpretation = CS(0x0028_0004)
+    PlanarConfiguration = US(0x0028_0006)
     FrameIncrementPointer = ATn(0x0028_0009)
+    BitsAllocated = US(0x0028_0100)
+    BitsStored = US(0x0028_0101)
+    HighBit = US(0x0028_0102)
+    PixelRepresentation = US(0x0028_0103)
     BurnedInAnnotation = CS(0x0028_0301)
+    RescaleIntercept = DS(0x0028_1052)
+    RescaleSlope = DS(0x0028_1053)
+    RescaleType = LO(0x0028_1054)
     PresentationLUTShape = CS(0x2050_0020)

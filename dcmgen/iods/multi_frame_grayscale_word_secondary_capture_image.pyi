@@ -80,6 +80,7 @@ from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
     CS,
     SQ,
+    US,
     AnyText,
     AS_Value,
     ATn,
@@ -281,23 +282,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         SynchronizationFrameOfReferenceUID: UIValue = ...,
         DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
         SamplesPerPixel: USValue = ...,
-        PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+        PhotometricInterpretation: Literal["MONOCHROME2"] = ...,
         NumberOfFrames: ISValue = ...,
         FrameIncrementPointer: ATnValue = ...,
         Rows: USValue = ...,
@@ -464,7 +449,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -478,7 +463,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -505,7 +490,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         MultiplexedAudioChannelsDescriptionCodeSequence: Items[
             MultiplexedAudioChannelsDescriptionCodeSequenceItem
         ] = ...,
@@ -520,7 +505,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -587,7 +572,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -610,7 +595,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -624,7 +609,7 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -659,33 +644,33 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         ActualFrameDuration: IS_Value = ...,
         PreferredPlaybackSequencing: US_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", "", None] = ...,
         RotationOfScannedFilm: DS_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         WindowCenterWidthExplanation: LOnValue = ...,
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -751,12 +736,12 @@ class _MultiFrameGrayscaleWordSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
         BarcodeValue: LT_Value = ...,
@@ -813,6 +798,9 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
     (M), SC Multi-frame Vector (C), VOI LUT (C), SOP Common (M), Common Instance Reference (U), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -829,6 +817,8 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.4.html
     """
     NominalScannedPixelSpacing: DSn
@@ -836,10 +826,56 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
+    SamplesPerPixel: US
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: MONOCHROME2 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PlanarConfiguration: US
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
+    In this IOD: absent (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
 
     PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 16 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 9 to 16 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PixelRepresentation: US
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    In this IOD: 0 (PS3.3 A.8.4.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1.

@@ -70,6 +70,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
     CS,
+    US,
     AnyText,
     AS_Value,
     ATn,
@@ -260,23 +261,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         StudyInstanceUID: UIValue = ...,
         SeriesInstanceUID: UIValue = ...,
         SamplesPerPixel: USValue = ...,
-        PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+        PhotometricInterpretation: Literal["MONOCHROME2"] = ...,
         NumberOfFrames: ISValue = ...,
         FrameIncrementPointer: ATnValue = ...,
         Rows: USValue = ...,
@@ -428,7 +413,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -441,7 +426,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -468,7 +453,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         MultiplexedAudioChannelsDescriptionCodeSequence: Items[
             MultiplexedAudioChannelsDescriptionCodeSequenceItem
         ] = ...,
@@ -483,7 +468,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -550,7 +535,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -573,7 +558,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -587,7 +572,7 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -620,27 +605,27 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         DateOfInstallation: DA_Value = ...,
         ActualFrameDuration: IS_Value = ...,
         PreferredPlaybackSequencing: US_Value = ...,
-        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", "", None] = ...,
         RotationOfScannedFilm: DS_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -706,12 +691,12 @@ class _MultiFrameSingleBitSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
         BarcodeValue: LT_Value = ...,
@@ -761,6 +746,9 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Pixel (M), Cine (C),
     Multi-frame (M), Frame Pointers (U), Device (U), Specimen (U), SC Image (U), SC Multi-frame Image (M), SC
     Multi-frame Vector (C), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Overlay Plane
     """
 
     NominalScannedPixelSpacing: DSn
@@ -768,10 +756,63 @@ class MultiFrameSingleBitSecondaryCaptureImage(
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
+    SamplesPerPixel: US
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: MONOCHROME2 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PlanarConfiguration: US
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
+    In this IOD: absent (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
 
     PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    HighBit: US
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    In this IOD: 0 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PixelRepresentation: US
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    In this IOD: 0 (PS3.3 A.8.2.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1.

@@ -79,6 +79,7 @@ from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
     CS,
     SQ,
+    US,
     AnyText,
     AS_Value,
     ATn,
@@ -281,22 +282,8 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         DimensionOrganizationSequence: Items[DimensionOrganizationSequenceItem] = ...,
         SamplesPerPixel: USValue = ...,
         PhotometricInterpretation: Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-            "XYB",
-        ]
-        | AnyText = ...,
+            "RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"
+        ] = ...,
         NumberOfFrames: ISValue = ...,
         FrameIncrementPointer: ATnValue = ...,
         Rows: USValue = ...,
@@ -460,7 +447,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -474,7 +461,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -501,7 +488,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         MultiplexedAudioChannelsDescriptionCodeSequence: Items[
             MultiplexedAudioChannelsDescriptionCodeSequenceItem
         ] = ...,
@@ -516,7 +503,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -583,7 +570,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -606,7 +593,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -620,7 +607,7 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -655,31 +642,31 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         ActualFrameDuration: IS_Value = ...,
         PreferredPlaybackSequencing: US_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", "", None] = ...,
         RotationOfScannedFilm: DS_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -745,12 +732,12 @@ class _MultiFrameTrueColorSecondaryCaptureImageConstructor:
         ]
         | AnyText = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
         BarcodeValue: LT_Value = ...,
@@ -807,6 +794,9 @@ class MultiFrameTrueColorSecondaryCaptureImage(
     frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
     (M), SC Multi-frame Vector (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame
     Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -823,6 +813,8 @@ class MultiFrameTrueColorSecondaryCaptureImage(
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 A.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.5.html
     """
     NominalScannedPixelSpacing: DSn
@@ -830,10 +822,63 @@ class MultiFrameTrueColorSecondaryCaptureImage(
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
+    SamplesPerPixel: US
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    In this IOD: 3 (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PhotometricInterpretation: CS[Literal["RGB", "YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "YBR_FULL_422", "YBR_FULL"]]
+    """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
+
+    In this IOD: RGB, YBR_ICT, YBR_RCT, YBR_PARTIAL_420, YBR_FULL_422 or YBR_FULL (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PlanarConfiguration: US
+    """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
+    In this IOD: 0 if Photometric Interpretation in the dataset is RGB (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1.
 
     PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 8 (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 8 (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    HighBit: US
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    In this IOD: 7 (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    PixelRepresentation: US
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    In this IOD: 0 (PS3.3 A.8.5.4).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BurnedInAnnotation: CS[Literal["YES", "NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1.

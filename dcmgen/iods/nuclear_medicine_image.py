@@ -4,43 +4,45 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CSTn
+from dcmgen.model.fields import CS, SQ, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule
-from dcmgen.modules.nm_detector import NMDetectorModule
-from dcmgen.modules.nm_image import NMImageModule
-from dcmgen.modules.nm_image_pixel import NMImagePixelModule
-from dcmgen.modules.nm_isotope import NMIsotopeModule
-from dcmgen.modules.nm_multi_frame import NMMultiFrameModule
-from dcmgen.modules.nm_multi_gated_acquisition import NMMultiGatedAcquisitionModule
-from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule
-from dcmgen.modules.nm_phase import NMPhaseModule
-from dcmgen.modules.nm_reconstruction import NMReconstructionModule
-from dcmgen.modules.nm_tomo_acquisition import NMTomoAcquisitionModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MultiFrameModule,
+    MultiFrameOverlayModule,
+    NMDetectorModule,
+    NMImageModule,
+    NMImagePixelModule,
+    NMIsotopeModule,
+    NMMultiFrameModule,
+    NMMultiGatedAcquisitionModule,
+    NMPETPatientOrientationModule,
+    NMPhaseModule,
+    NMReconstructionModule,
+    NMTomoAcquisitionModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    VOILUTModule,
+)
 
 
 class NuclearMedicineImage(
@@ -101,3 +103,4 @@ class NuclearMedicineImage(
     ImageType = CSTn(0x0008_0008)
     PhotometricInterpretation = CS(0x0028_0004)
     LossyImageCompression = CS(0x0028_2110)
+    AcquisitionContextSequence = SQ(0x0040_0555, "ContentItemWithModifiersMacro")

@@ -14,7 +14,7 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 from dcmgen.items.container_component_sequence_item import ContainerComponentSequenceItem
-from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro
+from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro, ContentItemWithModifiersMacros
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
 from dcmgen.items.detector_information_sequence_item import DetectorInformationSequenceItem
@@ -77,6 +77,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 from dcmgen.model.fields import (
     CS,
+    SQ,
     AnyText,
     AS_Value,
     ATnValue,
@@ -481,7 +482,7 @@ class _NuclearMedicineImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -506,7 +507,7 @@ class _NuclearMedicineImageConstructor:
         PatientGantryRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -535,7 +536,7 @@ class _NuclearMedicineImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         PhaseInformationSequence: Items[PhaseInformationSequenceItem] = ...,
         GatedInformationSequence: Items[GatedInformationSequenceItem] = ...,
         InstanceCreationDate: DA_Value = ...,
@@ -545,7 +546,7 @@ class _NuclearMedicineImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -609,7 +610,7 @@ class _NuclearMedicineImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -632,7 +633,7 @@ class _NuclearMedicineImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -646,7 +647,7 @@ class _NuclearMedicineImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -664,7 +665,7 @@ class _NuclearMedicineImageConstructor:
         ProtocolName: LO_Value = ...,
         SpatialResolution: DS_Value = ...,
         TriggerSourceOrType: Literal["EKG", None] | AnyText = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         PVCRejection: LO_Value = ...,
         SkipBeats: IS_Value = ...,
         HeartRate: IS_Value = ...,
@@ -679,18 +680,18 @@ class _NuclearMedicineImageConstructor:
         CountRate: IS_Value = ...,
         WholeBodyTechnique: Iterable[Literal["1PS", "2PS", "PCN", "MSP"]] | AnyText | None = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
         ProcessingFunction: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         SliceLocation: DS_Value = ...,
         ImageComments: LT_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         CorrectedImage: Iterable[
             Literal["UNIF", "COR", "NCO", "DECY", "ATTN", "SCAT", "DTIM", "NRGY", "LIN", "MOTN", "CLN"] | AnyText
         ]
@@ -701,10 +702,10 @@ class _NuclearMedicineImageConstructor:
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         WindowCenterWidthExplanation: LOnValue = ...,
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
         ICCProfile: OB_Value = ...,
@@ -761,18 +762,18 @@ class _NuclearMedicineImageConstructor:
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
-        TypeOfDetectorMotion: Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP", None] = ...,
+        TypeOfDetectorMotion: Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP", "", None] = ...,
         ImageID: SH_Value = ...,
         SliceProgressionDirection: Literal["APEX_TO_BASE", "BASE_TO_APEX", None] | AnyText = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -878,4 +879,13 @@ class NuclearMedicineImage(
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
+    """
+    AcquisitionContextSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]
+    """Acquisition Context Sequence (0040,0555), SQ, VM 1, Type 2.
+
+    In this IOD, Referenced Frame Numbers in Acquisition Context Sequence: absent (PS3.3 A.5.4.1).
+
+    In this IOD, Referenced Frame Number in Acquisition Context Sequence: absent (PS3.3 A.5.4.1).
+
+    PS3.3 C.7.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
     """

@@ -6,28 +6,26 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ, UL, US
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis_image import (
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
     OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule,
-)
-from dcmgen.modules.ophthalmic_tomography_b_scan_volume_analysis_series import (
     OphthalmicTomographyBScanVolumeAnalysisSeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
 )
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
@@ -61,6 +59,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
     Optical Coherence Tomography B-scan Volume Analysis Image (M), Multi-frame Functional Groups (M), Multi-
     frame Dimension (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, Modality LUT, VOI LUT
     """
 
     __slots__ = ()

@@ -339,7 +339,7 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -347,7 +347,7 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         ClinicalTrialCoordinatingCenterName: LO_Value = ...,
         StudyID: SH_Value = ...,
         PositionReferenceIndicator: LO_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -373,14 +373,14 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -431,7 +431,7 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -454,7 +454,7 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -468,7 +468,7 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -485,16 +485,16 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         ImageComments: LT_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -518,12 +518,12 @@ class _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConstructor:
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -564,6 +564,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
     Optical Coherence Tomography B-scan Volume Analysis Image (M), Multi-frame Functional Groups (M), Multi-
     frame Dimension (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    General Image, Overlay Plane, Modality LUT, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -572,6 +575,23 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 128303 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: exactly one item (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Referenced SOP Class UID in Source Image Sequence in Derivation Image Sequence: Ophthalmic
+    Tomography Image Storage (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 128250 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Spatial Locations Preserved in Source Image Sequence in Derivation Image Sequence: YES (PS3.3
+    A.84.3.2.1.1).
+
     PS3.3 A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
@@ -579,6 +599,25 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 128303 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: required (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Source Image Sequence in Derivation Image Sequence: exactly one item (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Referenced SOP Class UID in Source Image Sequence in Derivation Image Sequence: Ophthalmic
+    Tomography Image Storage (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 128250 (PS3.3 A.84.3.2.1.1).
+
+    In this IOD, Spatial Locations Preserved in Source Image Sequence in Derivation Image Sequence: YES (PS3.3
+    A.84.3.2.1.1).
 
     PS3.3 A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
@@ -607,15 +646,21 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """

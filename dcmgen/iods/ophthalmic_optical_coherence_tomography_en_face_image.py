@@ -6,31 +6,29 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
-from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image import (
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    OcularRegionImagedModule,
     OphthalmicOpticalCoherenceTomographyEnFaceImageModule,
-)
-from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image_quality_rating import (
     OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+    OphthalmicTomographyEnFaceSeriesModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
 )
-from dcmgen.modules.ophthalmic_tomography_en_face_series import OphthalmicTomographyEnFaceSeriesModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class OphthalmicOpticalCoherenceTomographyEnFaceImage(

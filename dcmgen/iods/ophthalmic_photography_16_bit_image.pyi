@@ -78,6 +78,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    US,
     AnyText,
     AS_Value,
     ATnValue,
@@ -370,7 +371,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -379,11 +380,11 @@ class _OphthalmicPhotography16BitImageConstructor:
         DetectorType: Literal["CCD", "CMOS", None] | AnyText = ...,
         StudyID: SH_Value = ...,
         SeriesNumber: IS_Value = ...,
-        PatientEyeMovementCommanded: Literal["YES", "NO", None] = ...,
+        PatientEyeMovementCommanded: Literal["YES", "NO", "", None] = ...,
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
         HorizontalFieldOfView: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         IlluminationTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         LightPathFilterTypeStackCodeSequence: Items[CodeSequenceMacro] = ...,
         ImagePathFilterTypeStackCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -391,7 +392,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
         SourceImageSequence: Items[OphthalmicPhotography16BitImageSourceImageSequenceItem] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -418,7 +419,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         RelativeImagePositionCodeSequence: Items[CodeSequenceMacro] = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
@@ -434,7 +435,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -498,7 +499,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -521,7 +522,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -535,7 +536,7 @@ class _OphthalmicPhotography16BitImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -562,9 +563,9 @@ class _OphthalmicPhotography16BitImageConstructor:
         ActualFrameDuration: IS_Value = ...,
         PreferredPlaybackSequencing: US_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
@@ -573,14 +574,14 @@ class _OphthalmicPhotography16BitImageConstructor:
         LightPathFilterPassBand: USnValue = ...,
         ImagePathFilterPassThroughWavelength: US_Value = ...,
         CameraAngleOfView: FL_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RequestingService: LO_Value = ...,
@@ -606,14 +607,14 @@ class _OphthalmicPhotography16BitImageConstructor:
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -730,6 +731,27 @@ class OphthalmicPhotography16BitImage(
     """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
 
     Enumerated Values: MONOCHROME2, RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT.
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsAllocated: US
+    """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    In this IOD: 16 (PS3.3 A.42.4.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    BitsStored: US
+    """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    In this IOD: 16 (PS3.3 A.42.4.1).
+
+    PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
+    """
+    HighBit: US
+    """High Bit (0028,0102), US, VM 1, Type 1.
+
+    In this IOD: 15 (PS3.3 A.42.4.1).
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """

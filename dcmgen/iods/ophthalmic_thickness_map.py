@@ -6,30 +6,30 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BitmapDisplayShutterModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
     OphthalmicPhotographyAcquisitionParametersModule,
+    OphthalmicThicknessMapModule,
+    OphthalmicThicknessMapQualityRatingModule,
+    OphthalmicThicknessMapSeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SupplementalPaletteColorLookupTableModule,
 )
-from dcmgen.modules.ophthalmic_thickness_map import OphthalmicThicknessMapModule
-from dcmgen.modules.ophthalmic_thickness_map_quality_rating import OphthalmicThicknessMapQualityRatingModule
-from dcmgen.modules.ophthalmic_thickness_map_series import OphthalmicThicknessMapSeriesModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
 
 
 class OphthalmicThicknessMap(
@@ -68,6 +68,9 @@ class OphthalmicThicknessMap(
     Pixel (M), Supplemental Palette Color Lookup Table (C), Bitmap Display Shutter (C), Ophthalmic Thickness Map
     (M), Ophthalmic Thickness Map Quality Rating (C), Ophthalmic Photography Acquisition Parameters (M),
     Acquisition Context (M), SOP Common (M), Common Instance Reference (U)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

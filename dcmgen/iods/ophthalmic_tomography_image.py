@@ -6,31 +6,33 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ, UL, US
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
-from dcmgen.modules.ophthalmic_tomography_acquisition_parameters import OphthalmicTomographyAcquisitionParametersModule
-from dcmgen.modules.ophthalmic_tomography_image import OphthalmicTomographyImageModule
-from dcmgen.modules.ophthalmic_tomography_parameters import OphthalmicTomographyParametersModule
-from dcmgen.modules.ophthalmic_tomography_series import OphthalmicTomographySeriesModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    OcularRegionImagedModule,
+    OphthalmicTomographyAcquisitionParametersModule,
+    OphthalmicTomographyImageModule,
+    OphthalmicTomographyParametersModule,
+    OphthalmicTomographySeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SynchronizationModule,
+)
 
 
 class OphthalmicTomographyImage(
@@ -73,6 +75,9 @@ class OphthalmicTomographyImage(
     Cardiac Synchronization (C), Ophthalmic Tomography Image (M), Ophthalmic Tomography Acquisition Parameters
     (M), Ophthalmic Tomography Parameters (M), Ocular Region Imaged (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     __slots__ = ()

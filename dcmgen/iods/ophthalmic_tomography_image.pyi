@@ -375,7 +375,7 @@ class _OphthalmicTomographyImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -386,14 +386,14 @@ class _OphthalmicTomographyImageConstructor:
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
         HorizontalFieldOfView: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         LightPathFilterTypeStackCodeSequence: Items[
             OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem
         ] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         AxialLengthOfTheEye: FL_Value = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -423,7 +423,7 @@ class _OphthalmicTomographyImageConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         RelativeImagePositionCodeSequence: Items[CodeSequenceMacro] = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
@@ -435,7 +435,7 @@ class _OphthalmicTomographyImageConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -487,7 +487,7 @@ class _OphthalmicTomographyImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -510,7 +510,7 @@ class _OphthalmicTomographyImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -524,7 +524,7 @@ class _OphthalmicTomographyImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -544,20 +544,20 @@ class _OphthalmicTomographyImageConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         ImageComments: LT_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         ScanPatternTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RepresentativeFrameNumber: US_Value = ...,
@@ -582,12 +582,12 @@ class _OphthalmicTomographyImageConstructor:
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
         AcquisitionContextDescription: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -637,6 +637,9 @@ class OphthalmicTomographyImage(
     Cardiac Synchronization (C), Ophthalmic Tomography Image (M), Ophthalmic Tomography Acquisition Parameters
     (M), Ophthalmic Tomography Parameters (M), Ocular Region Imaged (M), SOP Common (M), Common Instance
     Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -652,6 +655,8 @@ class OphthalmicTomographyImage(
         OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
     """
@@ -680,15 +685,21 @@ class OphthalmicTomographyImage(
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """

@@ -6,30 +6,24 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.ophthalmic_patient_clinical_information_and_test_lens_parameters import (
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
     OphthalmicPatientClinicalInformationAndTestLensParametersModule,
-)
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.visual_field_static_perimetry_measurements_series import (
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
     VisualFieldStaticPerimetryMeasurementsSeriesModule,
-)
-from dcmgen.modules.visual_field_static_perimetry_test_measurements import (
     VisualFieldStaticPerimetryTestMeasurementsModule,
-)
-from dcmgen.modules.visual_field_static_perimetry_test_parameters import VisualFieldStaticPerimetryTestParametersModule
-from dcmgen.modules.visual_field_static_perimetry_test_reliability import (
+    VisualFieldStaticPerimetryTestParametersModule,
     VisualFieldStaticPerimetryTestReliabilityModule,
+    VisualFieldStaticPerimetryTestResultsModule,
 )
-from dcmgen.modules.visual_field_static_perimetry_test_results import VisualFieldStaticPerimetryTestResultsModule
 
 
 class OphthalmicVisualFieldStaticPerimetryMeasurements(

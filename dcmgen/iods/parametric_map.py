@@ -6,39 +6,41 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.double_floating_point_image_pixel import DoubleFloatingPointImagePixelModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.floating_point_image_pixel import FloatingPointImagePixelModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.microscope_slide_layer_tile_organization import MicroscopeSlideLayerTileOrganizationModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.parametric_map_image import ParametricMapImageModule
-from dcmgen.modules.parametric_map_series import ParametricMapSeriesModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    BulkMotionSynchronizationModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    DoubleFloatingPointImagePixelModule,
+    EnhancedGeneralEquipmentModule,
+    FloatingPointImagePixelModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    MicroscopeSlideLayerTileOrganizationModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    MultiResolutionPyramidModule,
+    PaletteColorLookupTableModule,
+    ParametricMapImageModule,
+    ParametricMapSeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+)
 
 
 class ParametricMap(
@@ -90,6 +92,10 @@ class ParametricMap(
     Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup Table (C),
     Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U), Acquisition
     Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table, Floating Point Image Pixel,
+    Double Floating Point Image Pixel
     """
 
     __slots__ = ()

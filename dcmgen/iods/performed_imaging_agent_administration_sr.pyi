@@ -11,7 +11,7 @@ from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSeque
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
-from dcmgen.items.content_sequence_item import ContentSequenceItem
+from dcmgen.items.content_sequence_item import ContentSequenceItem, ContentSequenceItems
 from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
@@ -57,6 +57,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.verifying_observer_sequence_item import VerifyingObserverSequenceItem
 from dcmgen.model.fields import (
     IS,
+    SQ,
     AnyText,
     AS_Value,
     DA_Value,
@@ -289,7 +290,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -298,7 +299,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         StudyID: SH_Value = ...,
         MeasuredValueSequence: Items[MeasuredValueSequenceItem] = ...,
         PerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -310,7 +311,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -356,7 +357,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -379,7 +380,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -393,7 +394,7 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -411,11 +412,11 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -432,14 +433,14 @@ class _PerformedImagingAgentAdministrationSRConstructor:
         CustodialOrganizationSequence: Items[CustodialOrganizationSequenceItem] = ...,
         ObservationUID: UI_Value = ...,
         CompletionFlagDescription: LO_Value = ...,
-        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", None] = ...,
+        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", "", None] = ...,
         FiducialUID: UI_Value = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -477,4 +478,14 @@ class PerformedImagingAgentAdministrationSR(
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
+    ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Value Type in Content Sequence: TEXT, CODE, NUM, DATETIME, DATE, UIDREF, PNAME, COMPOSITE, IMAGE,
+    WAVEFORM or CONTAINER (PS3.3 A.35.20.3.1.2).
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """

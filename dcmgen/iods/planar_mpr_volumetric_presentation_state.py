@@ -4,32 +4,34 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
-from dcmgen.modules.graphic_group import GraphicGroupModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule
-from dcmgen.modules.mpr_volumetric_presentation_state_display import MPRVolumetricPresentationStateDisplayModule
-from dcmgen.modules.multi_planar_reconstruction_geometry import MultiPlanarReconstructionGeometryModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_animation import PresentationAnimationModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_view_description import PresentationViewDescriptionModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.volume_cropping import VolumeCroppingModule
-from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
-from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
-from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    MPRVolumetricPresentationStateDisplayModule,
+    MultiPlanarReconstructionGeometryModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationAnimationModule,
+    PresentationSeriesModule,
+    PresentationViewDescriptionModule,
+    SOPCommonModule,
+    VolumeCroppingModule,
+    VolumetricGraphicAnnotationModule,
+    VolumetricPresentationStateIdentificationModule,
+    VolumetricPresentationStateRelationshipModule,
+)
 
 
 class PlanarMPRVolumetricPresentationState(
@@ -80,3 +82,8 @@ class PlanarMPRVolumetricPresentationState(
     )
 
     Modality = CS(0x0008_0060)
+    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
+    VolumetricPresentationStateInputSequence = SQ(0x0070_1201, "VolumetricPresentationStateInputSequenceItem")
+    VolumetricPresentationInputSetSequence = SQ(0x0070_120A, "VolumetricPresentationInputSetSequenceItem")
+    VolumeCroppingSequence = SQ(0x0070_1301, "VolumeCroppingSequenceItem")
+    MultiPlanarReconstructionStyle = CS(0x0070_1501)

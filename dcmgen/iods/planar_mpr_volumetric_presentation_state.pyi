@@ -20,7 +20,7 @@ from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSeque
 from dcmgen.items.encrypted_attributes_sequence_item import EncryptedAttributesSequenceItem
 from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem
 from dcmgen.items.genetic_modifications_sequence_item import GeneticModificationsSequenceItem
-from dcmgen.items.graphic_annotation_sequence_item import GraphicAnnotationSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import GraphicAnnotationSequenceItem, GraphicAnnotationSequenceItems
 from dcmgen.items.graphic_group_sequence_item import GraphicGroupSequenceItem
 from dcmgen.items.graphic_layer_sequence_item import GraphicLayerSequenceItem
 from dcmgen.items.group_of_patients_identification_sequence_item import GroupOfPatientsIdentificationSequenceItem
@@ -64,15 +64,22 @@ from dcmgen.items.studies_containing_other_referenced_instances_sequence_item im
 )
 from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
-from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem
+from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem, VolumeCroppingSequenceItems
 from dcmgen.items.volumetric_annotation_sequence_item import VolumetricAnnotationSequenceItem
 from dcmgen.items.volumetric_presentation_input_annotation_sequence_item import (
     VolumetricPresentationInputAnnotationSequenceItem,
 )
-from dcmgen.items.volumetric_presentation_input_set_sequence_item import VolumetricPresentationInputSetSequenceItem
-from dcmgen.items.volumetric_presentation_state_input_sequence_item import VolumetricPresentationStateInputSequenceItem
+from dcmgen.items.volumetric_presentation_input_set_sequence_item import (
+    VolumetricPresentationInputSetSequenceItem,
+    VolumetricPresentationInputSetSequenceItems,
+)
+from dcmgen.items.volumetric_presentation_state_input_sequence_item import (
+    VolumetricPresentationStateInputSequenceItem,
+    VolumetricPresentationStateInputSequenceItems,
+)
 from dcmgen.model.fields import (
     CS,
+    SQ,
     AnyText,
     AS_Value,
     CS_Value,
@@ -299,7 +306,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -307,11 +314,11 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         ClinicalTrialCoordinatingCenterName: LO_Value = ...,
         StudyID: SH_Value = ...,
         SeriesNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         PositionReferenceIndicator: LO_Value = ...,
         ViewCodeSequence: Items[MammographyImageViewCodeSequenceItem] = ...,
         ContentDescription: LO_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -337,7 +344,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         PresentationStateClassificationComponentSequence: Items[
             PresentationStateClassificationComponentSequenceItem
         ] = ...,
@@ -348,7 +355,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -401,7 +408,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -424,7 +431,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -438,7 +445,7 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -455,11 +462,11 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -487,12 +494,12 @@ class _PlanarMPRVolumetricPresentationStateConstructor:
         PresentationDisplayCollectionUID: UI_Value = ...,
         RenderedImageReferenceSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         RecommendedAnimationRate: FD_Value = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -547,4 +554,54 @@ class PlanarMPRVolumetricPresentationState(
     Enumerated Values: PR.
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
+    GraphicAnnotationSequence: SQ[GraphicAnnotationSequenceItems, GraphicAnnotationSequenceItem]
+    """Graphic Annotation Sequence (0070,0001), SQ, VM 1, Type 1.
+
+    In this IOD, Bounding Box Annotation Units in Text Object Sequence in Graphic Annotation Sequence: DISPLAY
+    (PS3.3 A.80.1.4.3).
+
+    In this IOD, Anchor Point Annotation Units in Text Object Sequence in Graphic Annotation Sequence: DISPLAY
+    (PS3.3 A.80.1.4.3).
+
+    In this IOD, Graphic Annotation Units in Graphic Object Sequence in Graphic Annotation Sequence: DISPLAY (PS3.3
+    A.80.1.4.3).
+
+    In this IOD, Compound Graphic Units in Compound Graphic Sequence in Graphic Annotation Sequence: DISPLAY (PS3.3
+    A.80.1.4.3).
+
+    PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    """
+    VolumetricPresentationStateInputSequence: SQ[
+        VolumetricPresentationStateInputSequenceItems, VolumetricPresentationStateInputSequenceItem
+    ]
+    """Volumetric Presentation State Input Sequence (0070,1201), SQ, VM 1, Type 1.
+
+    In this IOD: exactly one item if Pixel Presentation in the dataset is MONOCHROME (PS3.3 A.80.1.4.1).
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
+    VolumetricPresentationInputSetSequence: SQ[
+        VolumetricPresentationInputSetSequenceItems, VolumetricPresentationInputSetSequenceItem
+    ]
+    """Volumetric Presentation Input Set Sequence (0070,120A), SQ, VM 1, Type 1.
+
+    In this IOD, Presentation Input Type in Volumetric Presentation Input Set Sequence: VOLUME (PS3.3 A.80.1.4.1).
+
+    PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    """
+    VolumeCroppingSequence: SQ[VolumeCroppingSequenceItems, VolumeCroppingSequenceItem]
+    """Volume Cropping Sequence (0070,1301), SQ, VM 1, Type 1.
+
+    In this IOD, Volume Cropping Method in Volume Cropping Sequence: BOUNDING_BOX, OBLIQUE_PLANES, INCLUDE_SEG or
+    EXCLUDE_SEG (PS3.3 A.80.1.4.4).
+
+    PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    """
+    MultiPlanarReconstructionStyle: CS[Literal["PLANAR"]]
+    """Multi-Planar Reconstruction Style (0070,1501), CS, VM 1, Type 1.
+
+    In this IOD: PLANAR (PS3.3 A.80.1.4.2).
+
+    PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """

@@ -6,33 +6,35 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, TM, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.image_plane import ImagePlaneModule
-from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.pet_image import PETImageModule
-from dcmgen.modules.pet_isotope import PETIsotopeModule
-from dcmgen.modules.pet_multi_gated_acquisition import PETMultiGatedAcquisitionModule
-from dcmgen.modules.pet_series import PETSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    ImagePlaneModule,
+    NMPETPatientOrientationModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    PETImageModule,
+    PETIsotopeModule,
+    PETMultiGatedAcquisitionModule,
+    PETSeriesModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    VOILUTModule,
+)
 
 
 class PositronEmissionTomographyImage(

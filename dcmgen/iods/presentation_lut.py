@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.presentation_lut import PresentationLUTModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import PresentationLUTModule, SOPCommonModule
 
 
 class PresentationLUT(SOPCommonModule, PresentationLUTModule, IOD):

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.print_job import PrintJobModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import PrintJobModule, SOPCommonModule
 
 
 class PrintJob(SOPCommonModule, PrintJobModule, IOD):

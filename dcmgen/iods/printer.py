@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.printer import PrinterModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import PrinterModule, SOPCommonModule
 
 
 class Printer(SOPCommonModule, PrinterModule, IOD):

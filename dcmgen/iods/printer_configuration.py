@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.printer import PrinterModule
-from dcmgen.modules.printer_configuration import PrinterConfigurationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import PrinterConfigurationModule, PrinterModule, SOPCommonModule
 
 
 class PrinterConfiguration(SOPCommonModule, PrinterConfigurationModule, PrinterModule, IOD):

@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.sr_document_content import SRDocumentContentModule
-from dcmgen.modules.sr_document_general import SRDocumentGeneralModule
-from dcmgen.modules.sr_document_series import SRDocumentSeriesModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientModule,
+    SOPCommonModule,
+    SRDocumentContentModule,
+    SRDocumentGeneralModule,
+    SRDocumentSeriesModule,
+    SynchronizationModule,
+)
 
 
 class ProcedureLog(
@@ -47,3 +49,4 @@ class ProcedureLog(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.40",)
 
     InstanceNumber = IS(0x0020_0013)
+    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")

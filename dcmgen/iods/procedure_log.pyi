@@ -11,7 +11,7 @@ from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSeque
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
-from dcmgen.items.content_sequence_item import ContentSequenceItem
+from dcmgen.items.content_sequence_item import ContentSequenceItem, ContentSequenceItems
 from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
@@ -51,6 +51,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.verifying_observer_sequence_item import VerifyingObserverSequenceItem
 from dcmgen.model.fields import (
     IS,
+    SQ,
     AnyText,
     DA_Value,
     DAnValue,
@@ -276,7 +277,7 @@ class _ProcedureLogConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -296,7 +297,7 @@ class _ProcedureLogConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -333,7 +334,7 @@ class _ProcedureLogConstructor:
         PatientBirthTime: TM_Value = ...,
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -356,7 +357,7 @@ class _ProcedureLogConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -376,11 +377,11 @@ class _ProcedureLogConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -389,14 +390,14 @@ class _ProcedureLogConstructor:
         CustodialOrganizationSequence: Items[CustodialOrganizationSequenceItem] = ...,
         ObservationUID: UI_Value = ...,
         CompletionFlagDescription: LO_Value = ...,
-        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", None] = ...,
+        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", "", None] = ...,
         FiducialUID: UI_Value = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -432,4 +433,17 @@ class ProcedureLog(
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    """
+    ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
+    """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Observation DateTime in Content Sequence: required if Relationship Type is CONTAINS (PS3.3
+    A.35.7.3.1.2).
+
+    In this IOD, Value Type in Content Sequence: TEXT, CODE, NUM, DATETIME, DATE, TIME, UIDREF, PNAME, COMPOSITE,
+    IMAGE, WAVEFORM or CONTAINER (PS3.3 A.35.7.3.1.3).
+
+    PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """

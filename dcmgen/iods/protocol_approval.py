@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.protocol_approval import ProtocolApprovalModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    ProtocolApprovalModule,
+    SOPCommonModule,
+)
 
 
 class ProtocolApproval(

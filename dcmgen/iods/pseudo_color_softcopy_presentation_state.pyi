@@ -65,6 +65,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     CS,
+    OW,
     SQ,
     US,
     AnyText,
@@ -162,6 +163,9 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         RedPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         GreenPaletteColorLookupTableDescriptor: USorSSnValue = ...,
         BluePaletteColorLookupTableDescriptor: USorSSnValue = ...,
+        RedPaletteColorLookupTableData: OWValue = ...,
+        GreenPaletteColorLookupTableData: OWValue = ...,
+        BluePaletteColorLookupTableData: OWValue = ...,
         ICCProfile: OBValue = ...,
         SoftcopyVOILUTSequence: Items[SoftcopyVOILUTSequenceItem] = ...,
         ContainerIdentifier: LOValue = ...,
@@ -291,9 +295,6 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         RescaleSlope: DSValue = ...,
         RescaleType: Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"] | AnyText = ...,
         RecommendedViewingMode: Literal["SUB"] = ...,
-        RedPaletteColorLookupTableData: OWValue = ...,
-        GreenPaletteColorLookupTableData: OWValue = ...,
-        BluePaletteColorLookupTableData: OWValue = ...,
         SegmentedRedPaletteColorLookupTableData: OWValue = ...,
         SegmentedGreenPaletteColorLookupTableData: OWValue = ...,
         SegmentedBluePaletteColorLookupTableData: OWValue = ...,
@@ -309,7 +310,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -320,7 +321,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDescription: LO_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -346,7 +347,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         OverlayActivationLayer: CS_Value = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
@@ -354,7 +355,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -407,7 +408,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -430,7 +431,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -444,7 +445,7 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -463,11 +464,11 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         PaletteColorLookupTableUID: UI_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         RequestingService: LO_Value = ...,
@@ -497,12 +498,12 @@ class _PseudoColorSoftcopyPresentationStateConstructor:
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -560,6 +561,9 @@ class PseudoColorSoftcopyPresentationState(
     Activation (C), Displayed Area (M), Graphic Annotation (C), Spatial Transformation (C), Graphic Layer (C),
     Graphic Group (U), Modality LUT (C), Softcopy VOI LUT (C), Palette Color Lookup Table (M), ICC Profile (M),
     Specimen (U), SOP Common (M)
+
+    Modules that must be absent:
+    Softcopy Presentation LUT
     """
 
     Modality: CS[Literal["PR"]]
@@ -592,6 +596,42 @@ class PseudoColorSoftcopyPresentationState(
     Enumerated Values: SUB.
 
     PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    """
+    RedPaletteColorLookupTableData: OW
+    """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    GreenPaletteColorLookupTableData: OW
+    """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    BluePaletteColorLookupTableData: OW
+    """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1.
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedRedPaletteColorLookupTableData: OW
+    """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedGreenPaletteColorLookupTableData: OW
+    """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    SegmentedBluePaletteColorLookupTableData: OW
+    """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.7.9).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     MaskSubtractionSequence: SQ[
         PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItems,

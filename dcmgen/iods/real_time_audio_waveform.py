@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, CS_, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.current_frame_functional_groups import CurrentFrameFunctionalGroupsModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.waveform_identification import WaveformIdentificationModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CurrentFrameFunctionalGroupsModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    RealTimeBulkDataFlowModule,
+    SOPCommonModule,
+    SynchronizationModule,
+    WaveformIdentificationModule,
+)
 
 
 class RealTimeAudioWaveform(
@@ -58,4 +60,6 @@ class RealTimeAudioWaveform(
     CurrentFrameFunctionalGroupsSequence = SQ(
         0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"
     )
+    Modality = CS(0x0008_0060)
+    TimeDistributionProtocol = CS_(0x0018_1802)
     InstanceNumber = IS(0x0020_0013)

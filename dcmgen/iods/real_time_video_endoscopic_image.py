@@ -4,32 +4,34 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ, TM, CSTn
+from dcmgen.model.fields import CS, CS_, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.current_frame_functional_groups import CurrentFrameFunctionalGroupsModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.real_time_acquisition import RealTimeAcquisitionModule
-from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.vl_image import VLImageModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    CurrentFrameFunctionalGroupsModule,
+    DeviceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    PatientModule,
+    PatientStudyModule,
+    RealTimeAcquisitionModule,
+    RealTimeBulkDataFlowModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    VLImageModule,
+)
 
 
 class RealTimeVideoEndoscopicImage(
@@ -70,6 +72,9 @@ class RealTimeVideoEndoscopicImage(
     Real-Time Bulk Data Flow (M), Acquisition Context (M), Device (U), Specimen (C), VL Image (M), ICC Profile
     (M), SOP Common (M), Common Instance Reference (M), Real-Time Acquisition (M), Current Frame Functional
     Groups (M)
+
+    Modules that must be absent:
+    Modality LUT, VOI LUT, Volumetric Graphic Annotation, Overlay Plane
     """
 
     __slots__ = ()
@@ -81,6 +86,8 @@ class RealTimeVideoEndoscopicImage(
     )
     ImageType = CSTn(0x0008_0008)
     ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
     ReferencedImageSequence = SQ(0x0008_1140, "RealTimeVideoEndoscopicImageReferencedImageSequenceItem")
     AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    TimeDistributionProtocol = CS_(0x0018_1802)
     LossyImageCompression = CS_(0x0028_2110)

@@ -73,6 +73,7 @@ from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronouns
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
+    CS,
     CS_,
     SQ,
     TM,
@@ -153,106 +154,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         | None = ...,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal[
-            "AR",
-            "ASMT",
-            "AU",
-            "BDUS",
-            "BI",
-            "BMD",
-            "CR",
-            "CT",
-            "CTPROTOCOL",
-            "DG",
-            "DOC",
-            "DX",
-            "ECG",
-            "EPS",
-            "ES",
-            "FID",
-            "GM",
-            "HC",
-            "HD",
-            "IO",
-            "IOL",
-            "IVOCT",
-            "IVUS",
-            "KER",
-            "KO",
-            "LEN",
-            "LS",
-            "MG",
-            "MR",
-            "M3D",
-            "NM",
-            "OAM",
-            "OCT",
-            "OP",
-            "OPM",
-            "OPT",
-            "OPTBSV",
-            "OPTENF",
-            "OPV",
-            "OSS",
-            "OT",
-            "PLAN",
-            "PR",
-            "PT",
-            "PX",
-            "REG",
-            "RESP",
-            "RF",
-            "RG",
-            "RTDOSE",
-            "RTIMAGE",
-            "RTINTENT",
-            "RTPLAN",
-            "RTRAD",
-            "RTRECORD",
-            "RTSEGANN",
-            "RTSTRUCT",
-            "RWV",
-            "SEG",
-            "SM",
-            "SMR",
-            "SR",
-            "SRF",
-            "STAIN",
-            "TEXTUREMAP",
-            "TG",
-            "US",
-            "VA",
-            "XA",
-            "XC",
-            "ANN",
-            "CFM",
-            "DMS",
-            "EEG",
-            "EMG",
-            "EOG",
-            "PA",
-            "POS",
-            "XAPROTOCOL",
-            "AS",
-            "CD",
-            "CF",
-            "CP",
-            "CS",
-            "DD",
-            "DF",
-            "DM",
-            "DS",
-            "EC",
-            "FA",
-            "FS",
-            "LP",
-            "MA",
-            "MS",
-            "OPR",
-            "ST",
-            "VF",
-        ]
-        | AnyText = ...,
+        Modality: Literal["ES"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -395,7 +297,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -405,12 +307,12 @@ class _RealTimeVideoEndoscopicImageConstructor:
         SeriesNumber: IS_Value = ...,
         InstanceNumber: IS_Value = ...,
         PositionReferenceIndicator: LO_Value = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
         ContentDate: DA_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -437,7 +339,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
@@ -445,7 +347,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -506,7 +408,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -529,7 +431,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -543,7 +445,7 @@ class _RealTimeVideoEndoscopicImageConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -563,23 +465,23 @@ class _RealTimeVideoEndoscopicImageConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         ChannelDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         PixelSpacing: DSnValue = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         WindowCenter: DSnValue = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         LossyImageCompressionRatio: DSnValue = ...,
@@ -636,13 +538,13 @@ class _RealTimeVideoEndoscopicImageConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -688,6 +590,9 @@ class RealTimeVideoEndoscopicImage(
     Real-Time Bulk Data Flow (M), Acquisition Context (M), Device (U), Specimen (C), VL Image (M), ICC Profile
     (M), SOP Common (M), Common Instance Reference (M), Real-Time Acquisition (M), Current Frame Functional
     Groups (M)
+
+    Modules that must be absent:
+    Modality LUT, VOI LUT, Volumetric Graphic Annotation, Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -709,7 +614,11 @@ class RealTimeVideoEndoscopicImage(
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO L, STEREO R.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
+
+    Enumerated Values of Value 3: STEREO L, STEREO R.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
@@ -717,6 +626,13 @@ class RealTimeVideoEndoscopicImage(
     """Content Time (0008,0033), TM, VM 1, Type 1C.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    """
+    Modality: CS[Literal["ES"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: ES (PS3.3 A.32.9.3.1).
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
     ReferencedImageSequence: SQ[
         RealTimeVideoEndoscopicImageReferencedImageSequenceItems,
@@ -731,7 +647,14 @@ class RealTimeVideoEndoscopicImage(
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    LossyImageCompression: CS_[Literal["00", "01"]]
+    TimeDistributionProtocol: CS_[Literal["PTP", ""]]
+    """Time Distribution Protocol (0018,1802), CS, VM 1, Type 3.
+
+    In this IOD: PTP (PS3.3 A.32.9.3.5).
+
+    PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
+    """
+    LossyImageCompression: CS_[Literal["00", "01", ""]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
 
     Enumerated Values: 00, 01.

@@ -4,26 +4,28 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.measured_dose_reference_record import MeasuredDoseReferenceRecordModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_brachy_session_record import RTBrachySessionRecordModule
-from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule
-from dcmgen.modules.rt_patient_setup import RTPatientSetupModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule
-from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    CalculatedDoseReferenceRecordModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MeasuredDoseReferenceRecordModule,
+    PatientModule,
+    PatientStudyModule,
+    RTBrachySessionRecordModule,
+    RTGeneralTreatmentRecordModule,
+    RTPatientSetupModule,
+    RTSeriesModule,
+    RTTreatmentMachineRecordModule,
+    RTTreatmentSummaryRecordModule,
+    SOPCommonModule,
+)
 
 
 class RTBrachyTreatmentRecord(
@@ -62,4 +64,5 @@ class RTBrachyTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.6",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.rt_conventional_machine_verification import RTConventionalMachineVerificationModule
-from dcmgen.modules.rt_general_machine_verification import RTGeneralMachineVerificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    RTConventionalMachineVerificationModule,
+    RTGeneralMachineVerificationModule,
+    SOPCommonModule,
+)
 
 
 class RTConventionalMachineVerification(

@@ -6,24 +6,26 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA_, IS_, TM_, US
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.image_plane import ImagePlaneModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_dose import RTDoseModule
-from dcmgen.modules.rt_dvh import RTDVHModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    ImagePlaneModule,
+    MultiFrameModule,
+    PatientModule,
+    PatientStudyModule,
+    RTDoseModule,
+    RTDVHModule,
+    RTSeriesModule,
+    SOPCommonModule,
+)
 
 
 class RTDose(
@@ -63,6 +65,7 @@ class RTDose(
 
     ContentDate = DA_(0x0008_0023)
     ContentTime = TM_(0x0008_0033)
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS_(0x0020_0013)
     SamplesPerPixel = US(0x0028_0002)
     PhotometricInterpretation = CS(0x0028_0004)

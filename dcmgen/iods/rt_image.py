@@ -6,30 +6,32 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.approval import ApprovalModule
-from dcmgen.modules.cine import CineModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.modality_lut import ModalityLUTModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_image import RTImageModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    ApprovalModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    ModalityLUTModule,
+    MultiFrameModule,
+    PatientModule,
+    PatientStudyModule,
+    RTImageModule,
+    RTSeriesModule,
+    SOPCommonModule,
+    VOILUTModule,
+)
 
 
 class RTImage(
@@ -75,4 +77,5 @@ class RTImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.1",)
 
     ImageType = CSTn(0x0008_0008)
+    Modality = CS(0x0008_0060)
     PhotometricInterpretation = CS(0x0028_0004)

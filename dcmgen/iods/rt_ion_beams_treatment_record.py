@@ -4,27 +4,29 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, IS, SQ
+from dcmgen.model.fields import CS, CST, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.measured_dose_reference_record import MeasuredDoseReferenceRecordModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule
-from dcmgen.modules.rt_ion_beams_salvage_record import RTIonBeamsSalvageRecordModule
-from dcmgen.modules.rt_ion_beams_session_record import RTIonBeamsSessionRecordModule
-from dcmgen.modules.rt_patient_setup import RTPatientSetupModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule
-from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    CalculatedDoseReferenceRecordModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MeasuredDoseReferenceRecordModule,
+    PatientModule,
+    PatientStudyModule,
+    RTGeneralTreatmentRecordModule,
+    RTIonBeamsSalvageRecordModule,
+    RTIonBeamsSessionRecordModule,
+    RTPatientSetupModule,
+    RTSeriesModule,
+    RTTreatmentMachineRecordModule,
+    RTTreatmentSummaryRecordModule,
+    SOPCommonModule,
+)
 
 
 class RTIonBeamsTreatmentRecord(
@@ -64,6 +66,7 @@ class RTIonBeamsTreatmentRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.9",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
     TreatmentSessionIonBeamSequence = SQ(0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem")
     PrimaryDosimeterUnit = CST(0x300A_00B3)

@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.rt_general_machine_verification import RTGeneralMachineVerificationModule
-from dcmgen.modules.rt_ion_machine_verification import RTIonMachineVerificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import RTGeneralMachineVerificationModule, RTIonMachineVerificationModule, SOPCommonModule
 
 
 class RTIonMachineVerification(

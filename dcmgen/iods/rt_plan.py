@@ -4,27 +4,30 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.approval import ApprovalModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_beams import RTBeamsModule
-from dcmgen.modules.rt_brachy_application_setups import RTBrachyApplicationSetupsModule
-from dcmgen.modules.rt_fraction_scheme import RTFractionSchemeModule
-from dcmgen.modules.rt_general_plan import RTGeneralPlanModule
-from dcmgen.modules.rt_patient_setup import RTPatientSetupModule
-from dcmgen.modules.rt_prescription import RTPrescriptionModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.rt_tolerance_tables import RTToleranceTablesModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ApprovalModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    RTBeamsModule,
+    RTBrachyApplicationSetupsModule,
+    RTFractionSchemeModule,
+    RTGeneralPlanModule,
+    RTPatientSetupModule,
+    RTPrescriptionModule,
+    RTSeriesModule,
+    RTToleranceTablesModule,
+    SOPCommonModule,
+)
 
 
 class RTPlan(
@@ -64,3 +67,5 @@ class RTPlan(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.5",)
+
+    Modality = CS(0x0008_0060)

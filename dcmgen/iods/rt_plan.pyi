@@ -67,6 +67,7 @@ from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceIte
 from dcmgen.items.treatment_site_code_sequence_item import TreatmentSiteCodeSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
+    CS,
     AnyText,
     AS_Value,
     DA_Value,
@@ -126,7 +127,7 @@ class _RTPlanConstructor:
         *,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = ...,
+        Modality: Literal["RTPLAN"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         StudyInstanceUID: UIValue = ...,
@@ -256,7 +257,7 @@ class _RTPlanConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -267,7 +268,7 @@ class _RTPlanConstructor:
         PositionReferenceIndicator: LO_Value = ...,
         RTPlanDate: DA_Value = ...,
         RTPlanTime: TM_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -282,7 +283,7 @@ class _RTPlanConstructor:
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -336,7 +337,7 @@ class _RTPlanConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -359,7 +360,7 @@ class _RTPlanConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -373,7 +374,7 @@ class _RTPlanConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -390,10 +391,10 @@ class _RTPlanConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -417,12 +418,12 @@ class _RTPlanConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         RTAssertionsSequence: Items[AssertionMacro] = ...,
         FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix: FDnValue = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         RTPlanName: LO_Value = ...,
         RTPlanDescription: ST_Value = ...,
@@ -477,4 +478,12 @@ class RTPlan(
     RT Prescription (U), RT Tolerance Tables (U), RT Patient Setup (U), RT Fraction Scheme (U), RT Beams (C), RT
     Brachy Application Setups (C), Approval (U), General Reference (U), SOP Common (M), Common Instance
     Reference (U)
+    """
+
+    Modality: CS[Literal["RTPLAN"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    Enumerated Values: RTPLAN.
+
+    PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """

@@ -149,7 +149,7 @@ class _RTRadiationSalvageRecordConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -163,7 +163,7 @@ class _RTRadiationSalvageRecordConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRecordFlag: Literal["YES"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
         RTDeviceDistanceReferenceLocationCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -173,7 +173,7 @@ class _RTRadiationSalvageRecordConstructor:
         TreatmentSessionUID: UIValue = ...,
         RTRadiationUsage: CSValue = ...,
         TreatmentDeliveryContinuationFlag: Literal["YES", "NO"] = ...,
-        TreatmentRecordContentOrigin: Literal["DEVICE", "USER", "SIMULATION"] | AnyText = ...,
+        TreatmentRecordContentOrigin: Literal["USER"] = ...,
         RTTreatmentTerminationStatus: Literal["NORMAL", "ABNORMAL"] | AnyText = ...,
         RTRadiationSalvageRecordControlPointSequence: Items[RTRadiationSalvageRecordControlPointSequenceItem] = ...,
         StartingMetersetValueKnownFlag: Literal["YES", "NO"] = ...,
@@ -297,7 +297,7 @@ class _RTRadiationSalvageRecordConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -311,7 +311,7 @@ class _RTRadiationSalvageRecordConstructor:
         ConfirmationSequence: Items[AssertionMacro] = ...,
         InterlockSequence: Items[InterlockMacro] = ...,
         AuthorIdentificationSequence: Items[IdentifiedPersonOrDeviceMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -337,14 +337,14 @@ class _RTRadiationSalvageRecordConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RTTreatmentTerminationReasonCodeSequence: Items[CodeSequenceMacro] = ...,
         TreatmentTerminationDescription: ST_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         InstitutionName: LO_Value = ...,
@@ -399,7 +399,7 @@ class _RTRadiationSalvageRecordConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -422,7 +422,7 @@ class _RTRadiationSalvageRecordConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -436,7 +436,7 @@ class _RTRadiationSalvageRecordConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -453,12 +453,12 @@ class _RTRadiationSalvageRecordConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -482,12 +482,12 @@ class _RTRadiationSalvageRecordConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         RTToleranceSetSequence: Items[RTToleranceSetMacro] = ...,
         EquipmentFrameOfReferenceDescription: ST_Value = ...,
@@ -551,10 +551,10 @@ class RTRadiationSalvageRecord(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.9.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -567,4 +567,18 @@ class RTRadiationSalvageRecord(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRecordFlag: CS[Literal["YES"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: YES (PS3.3 A.86.1.9.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    TreatmentRecordContentOrigin: CS[Literal["USER"]]
+    """Treatment Record Content Origin (300A,0709), CS, VM 1, Type 1.
+
+    In this IOD: USER (PS3.3 A.86.1.9.4.3).
+
+    PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """

@@ -4,23 +4,26 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.approval import ApprovalModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.roi_contour import ROIContourModule
-from dcmgen.modules.rt_roi_observations import RTROIObservationsModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.structure_set import StructureSetModule
+from dcmgen.model.parts import (
+    ApprovalModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    ROIContourModule,
+    RTROIObservationsModule,
+    RTSeriesModule,
+    SOPCommonModule,
+    StructureSetModule,
+)
 
 
 class RTStructureSet(
@@ -55,3 +58,5 @@ class RTStructureSet(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.3",)
+
+    Modality = CS(0x0008_0060)

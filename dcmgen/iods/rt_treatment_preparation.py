@@ -6,21 +6,23 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
-from dcmgen.modules.rt_treatment_preparation import RTTreatmentPreparationModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTSeriesModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    RTTreatmentPreparationModule,
+    SOPCommonModule,
+)
 
 
 class RTTreatmentPreparation(

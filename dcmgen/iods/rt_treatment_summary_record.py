@@ -4,21 +4,23 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule
-from dcmgen.modules.rt_series import RTSeriesModule
-from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    RTGeneralTreatmentRecordModule,
+    RTSeriesModule,
+    RTTreatmentSummaryRecordModule,
+    SOPCommonModule,
+)
 
 
 class RTTreatmentSummaryRecord(
@@ -50,4 +52,5 @@ class RTTreatmentSummaryRecord(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.7",)
 
+    Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)

@@ -4,34 +4,36 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn, USorSS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.microscope_slide_layer_tile_organization import MicroscopeSlideLayerTileOrganizationModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.segmentation_image import SegmentationImageModule
-from dcmgen.modules.segmentation_series import SegmentationSeriesModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MicroscopeSlideLayerTileOrganizationModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    MultiResolutionPyramidModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PatientStudyModule,
+    SegmentationImageModule,
+    SegmentationSeriesModule,
+    SOPCommonModule,
+    SpecimenModule,
+)
 
 
 class Segmentation(
@@ -75,6 +77,9 @@ class Segmentation(
     Segmentation Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup
     Table (C), Specimen (U), Common Instance Reference (C), ICC Profile (C), SOP Common (M), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane
     """
 
     __slots__ = ()
@@ -92,6 +97,7 @@ class Segmentation(
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     SeriesNumber = IS(0x0020_0011)
     InstanceNumber = IS(0x0020_0013)
+    PixelPaddingValue = USorSS(0x0028_0120)
     LossyImageCompression = CS(0x0028_2110)
     LossyImageCompressionRatio = DSn(0x0028_2112)
     LossyImageCompressionMethod = CSTn(0x0028_2114)

@@ -121,6 +121,7 @@ from dcmgen.model.fields import (
     ULValue,
     URValue,
     US_Value,
+    USorSS,
     USorSS_Value,
     USorSSnValue,
     USorSSValue,
@@ -364,7 +365,7 @@ class _SegmentationConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -375,7 +376,7 @@ class _SegmentationConstructor:
         IssuerOfTheContainerIdentifierSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         ContainerTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentDescription: LO_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -402,7 +403,7 @@ class _SegmentationConstructor:
         ]
         | AnyText = ...,
         PatientOrientation: CSnValue = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
@@ -410,7 +411,7 @@ class _SegmentationConstructor:
         AcquisitionUID: UI_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
@@ -473,7 +474,7 @@ class _SegmentationConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -496,7 +497,7 @@ class _SegmentationConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -510,7 +511,7 @@ class _SegmentationConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -527,25 +528,25 @@ class _SegmentationConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         AcquisitionDuration: FD_Value = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         AcquisitionNumber: IS_Value = ...,
         PyramidLabel: LO_Value = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,
         ImageComments: LT_Value = ...,
         InConcatenationTotalNumber: US_Value = ...,
         DimensionOrganizationType: Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE", None] | AnyText = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         PaletteColorLookupTableUID: UI_Value = ...,
         ICCProfile: OB_Value = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
@@ -577,18 +578,18 @@ class _SegmentationConstructor:
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         TilesOverlap: Literal["ALL", "SOME", "UNDEFINED", "NONE", None] | AnyText = ...,
-        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", None] = ...,
+        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", "", None] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -639,6 +640,9 @@ class Segmentation(
     Segmentation Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup
     Table (C), Specimen (U), Common Instance Reference (C), ICC Profile (C), SOP Common (M), Frame Extraction
     (C)
+
+    Modules that must be absent:
+    VOI LUT, Modality LUT, Overlay Plane
     """
 
     SharedFunctionalGroupsSequence: SQ[
@@ -646,12 +650,24 @@ class Segmentation(
     ]
     """Shared Functional Groups Sequence (5200,9229), SQ, VM 1, Type 1.
 
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 121322 (PS3.3 A.51.5.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 113076 (PS3.3 A.51.5.1).
+
     PS3.3 A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
     PerFrameFunctionalGroupsSequence: SQ[
         SegmentationPerFrameFunctionalGroupsSequenceItems, SegmentationPerFrameFunctionalGroupsSequenceItem
     ]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    In this IOD, Code Value in Purpose of Reference Code Sequence in Source Image Sequence in Derivation Image
+    Sequence: 121322 (PS3.3 A.51.5.1).
+
+    In this IOD, Code Value in Derivation Code Sequence in Derivation Image Sequence: 113076 (PS3.3 A.51.5.1).
 
     PS3.3 A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
@@ -693,6 +709,16 @@ class Segmentation(
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
+    PixelPaddingValue: USorSS
+    """Pixel Padding Value (0028,0120), US or SS, VM 1, Type 1C.
+
+    Required if Pixel Padding Range Limit is present and (Pixel Data is present or Pixel Data Provider URL is
+    present). Otherwise allowed only if Pixel Data is present or Pixel Data Provider URL is present.
+
+    In this IOD: absent if the SOP Class is not Label Map Segmentation Storage (PS3.3 A.51.4).
+
+    PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1.

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.storage_commitment import StorageCommitmentModule
+from dcmgen.model.parts import SOPCommonModule, StorageCommitmentModule
 
 
 class StorageCommitment(SOPCommonModule, StorageCommitmentModule, IOD):

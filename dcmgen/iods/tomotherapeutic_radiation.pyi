@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
@@ -73,6 +73,7 @@ from dcmgen.model.fields import (
     IS,
     SQ,
     TM,
+    UI,
     AnyText,
     AS_Value,
     CS_Value,
@@ -143,7 +144,7 @@ class _TomotherapeuticRadiationConstructor:
         ContentDate: DAValue = ...,
         SeriesTime: TMValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = ...,
+        Modality: Literal["RTRAD"] = ...,
         Manufacturer: LOValue = ...,
         ManufacturerModelName: LOValue = ...,
         ClinicalTrialSponsorName: LOValue = ...,
@@ -157,7 +158,7 @@ class _TomotherapeuticRadiationConstructor:
         PatientOrientationCodeSequence: Items[PatientOrientationCodeSequenceItem] = ...,
         NumberOfRTControlPoints: USValue = ...,
         RTRadiationPhysicalAndGeometricContentDetailFlag: Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"] = ...,
-        RTRecordFlag: Literal["YES", "NO"] = ...,
+        RTRecordFlag: Literal["NO"] = ...,
         TreatmentDeviceIdentificationSequence: Items[TreatmentDeviceIdentificationMacro] = ...,
         RadiationSourceAxisDistance: FDValue = ...,
         RadiationDosimeterUnitSequence: Items[CodeSequenceMacro] = ...,
@@ -167,6 +168,7 @@ class _TomotherapeuticRadiationConstructor:
         RTBeamModifierDefinitionDistance: FDValue = ...,
         PatientEquipmentRelationshipCodeSequence: Items[CodeSequenceMacro] = ...,
         UserContentLabel: SHValue = ...,
+        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         TomotherapeuticControlPointSequence: Items[TomotherapeuticControlPointSequenceItem] = ...,
         SpecificCharacterSet: Iterable[
             Literal[
@@ -281,7 +283,6 @@ class _TomotherapeuticRadiationConstructor:
         NumberOfRadiationGenerationModes: USValue = ...,
         PatientSupportDevicesSequence: Items[PatientSupportDevicesSequenceItem] = ...,
         InstanceLevelReferencedPerformedProcedureStepSequence: Items[SOPInstanceReferenceMacro] = ...,
-        RTTreatmentTechniqueCodeSequence: Items[CodeSequenceMacro] = ...,
         StudyDate: DA_Value = ...,
         StudyTime: TM_Value = ...,
         AccessionNumber: SH_Value = ...,
@@ -289,7 +290,7 @@ class _TomotherapeuticRadiationConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -300,7 +301,7 @@ class _TomotherapeuticRadiationConstructor:
         ContentDescription: LO_Value = ...,
         EquipmentReferencePointCoordinatesSequence: Items[EquipmentReferencePointCoordinatesSequenceItem] = ...,
         AuthorIdentificationSequence: Items[IdentifiedPersonOrDeviceMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -326,12 +327,12 @@ class _TomotherapeuticRadiationConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
         InstitutionName: LO_Value = ...,
@@ -386,7 +387,7 @@ class _TomotherapeuticRadiationConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -409,7 +410,7 @@ class _TomotherapeuticRadiationConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -423,7 +424,7 @@ class _TomotherapeuticRadiationConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -440,12 +441,12 @@ class _TomotherapeuticRadiationConstructor:
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -469,12 +470,12 @@ class _TomotherapeuticRadiationConstructor:
         SourceInstanceSequence: Items[SourceInstanceSequenceItem] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         RTToleranceSetSequence: Items[RTToleranceSetMacro] = ...,
         TreatmentTimeLimit: FD_Value = ...,
@@ -539,10 +540,10 @@ class TomotherapeuticRadiation(
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
-    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]]
+    Modality: CS[Literal["RTRAD"]]
     """Modality (0008,0060), CS, VM 1, Type 1.
 
-    Enumerated Values: RTINTENT, RTRAD, RTSEGANN, PLAN.
+    In this IOD: RTRAD (PS3.3 A.86.1.6.4.1).
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
@@ -555,4 +556,30 @@ class TomotherapeuticRadiation(
     """Series Number (0020,0011), IS, VM 1, Type 1.
 
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    """
+    RTRecordFlag: CS[Literal["NO"]]
+    """RT Record Flag (300A,0639), CS, VM 1, Type 1.
+
+    In this IOD: NO (PS3.3 A.86.1.6.4.3).
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    """
+    RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
+
+    In this IOD, Code Value in RT Device Distance Reference Location Code Sequence: 130358 (PS3.3 A.86.1.6.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    EquipmentFrameOfReferenceUID: UI
+    """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1.
+
+    In this IOD: IEC 61217 Fixed Coordinate System Frame of Reference (PS3.3 A.86.1.6.4.2).
+
+    PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    """
+    RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1.
+
+    PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """

@@ -4,28 +4,30 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, UI
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
-from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule
-from dcmgen.modules.rt_radiation_record_common import RTRadiationRecordCommonModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.tomotherapeutic_beam import TomotherapeuticBeamModule
-from dcmgen.modules.tomotherapeutic_delivery_device import TomotherapeuticDeliveryDeviceModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTSeriesModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    RTDeliveryDeviceCommonModule,
+    RTRadiationRecordCommonModule,
+    SOPCommonModule,
+    SynchronizationModule,
+    TomotherapeuticBeamModule,
+    TomotherapeuticDeliveryDeviceModule,
+)
 
 
 class TomotherapeuticRadiationRecord(
@@ -73,3 +75,8 @@ class TomotherapeuticRadiationRecord(
     Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     SeriesNumber = IS(0x0020_0011)
+    RTRadiationPhysicalAndGeometricContentDetailFlag = CS(0x300A_0638)
+    RTRecordFlag = CS(0x300A_0639)
+    RTDeviceDistanceReferenceLocationCodeSequence = SQ(0x300A_0659, "CodeSequenceMacro")
+    EquipmentFrameOfReferenceUID = UI(0x300A_0675)
+    RTTreatmentTechniqueCodeSequence = SQ(0x3010_0080, "CodeSequenceMacro")

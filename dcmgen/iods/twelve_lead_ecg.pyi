@@ -52,9 +52,11 @@ from dcmgen.items.waveform_identification_referenced_instance_sequence_item impo
     WaveformIdentificationReferencedInstanceSequenceItem,
 )
 from dcmgen.items.waveform_presentation_group_sequence_item import WaveformPresentationGroupSequenceItem
-from dcmgen.items.waveform_sequence_item import WaveformSequenceItem
+from dcmgen.items.waveform_sequence_item import WaveformSequenceItem, WaveformSequenceItems
 from dcmgen.model.fields import (
+    CS,
     IS,
+    SQ,
     AnyText,
     AS_Value,
     CS_Value,
@@ -117,106 +119,7 @@ class _TwelveLeadECGConstructor:
         ContentDate: DAValue = ...,
         AcquisitionDateTime: DTValue = ...,
         ContentTime: TMValue = ...,
-        Modality: Literal[
-            "AR",
-            "ASMT",
-            "AU",
-            "BDUS",
-            "BI",
-            "BMD",
-            "CR",
-            "CT",
-            "CTPROTOCOL",
-            "DG",
-            "DOC",
-            "DX",
-            "ECG",
-            "EPS",
-            "ES",
-            "FID",
-            "GM",
-            "HC",
-            "HD",
-            "IO",
-            "IOL",
-            "IVOCT",
-            "IVUS",
-            "KER",
-            "KO",
-            "LEN",
-            "LS",
-            "MG",
-            "MR",
-            "M3D",
-            "NM",
-            "OAM",
-            "OCT",
-            "OP",
-            "OPM",
-            "OPT",
-            "OPTBSV",
-            "OPTENF",
-            "OPV",
-            "OSS",
-            "OT",
-            "PLAN",
-            "PR",
-            "PT",
-            "PX",
-            "REG",
-            "RESP",
-            "RF",
-            "RG",
-            "RTDOSE",
-            "RTIMAGE",
-            "RTINTENT",
-            "RTPLAN",
-            "RTRAD",
-            "RTRECORD",
-            "RTSEGANN",
-            "RTSTRUCT",
-            "RWV",
-            "SEG",
-            "SM",
-            "SMR",
-            "SR",
-            "SRF",
-            "STAIN",
-            "TEXTUREMAP",
-            "TG",
-            "US",
-            "VA",
-            "XA",
-            "XC",
-            "ANN",
-            "CFM",
-            "DMS",
-            "EEG",
-            "EMG",
-            "EOG",
-            "PA",
-            "POS",
-            "XAPROTOCOL",
-            "AS",
-            "CD",
-            "CF",
-            "CP",
-            "CS",
-            "DD",
-            "DF",
-            "DM",
-            "DS",
-            "EC",
-            "FA",
-            "FS",
-            "LP",
-            "MA",
-            "MS",
-            "OPR",
-            "ST",
-            "VF",
-        ]
-        | AnyText = ...,
+        Modality: Literal["ECG"] = ...,
         ClinicalTrialSponsorName: LOValue = ...,
         ClinicalTrialProtocolID: LOValue = ...,
         SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] = ...,
@@ -334,7 +237,7 @@ class _TwelveLeadECGConstructor:
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ClinicalTrialProtocolName: LO_Value = ...,
         ClinicalTrialSiteID: LO_Value = ...,
         ClinicalTrialSiteName: LO_Value = ...,
@@ -343,7 +246,7 @@ class _TwelveLeadECGConstructor:
         StudyID: SH_Value = ...,
         SeriesNumber: IS_Value = ...,
         AcquisitionContextSequence: Items[ContentItemWithModifiersMacro] = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -369,14 +272,14 @@ class _TwelveLeadECGConstructor:
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         InstanceCreationDate: DA_Value = ...,
         InstanceCreationTime: TM_Value = ...,
         InstanceCreatorUID: UI_Value = ...,
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -430,7 +333,7 @@ class _TwelveLeadECGConstructor:
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -453,7 +356,7 @@ class _TwelveLeadECGConstructor:
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -467,7 +370,7 @@ class _TwelveLeadECGConstructor:
         LongitudinalTemporalOffsetFromEvent: FD_Value = ...,
         ClinicalTrialTimePointTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IssuerOfClinicalTrialTimePointID: LO_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
         ClinicalTrialSeriesID: LO_Value = ...,
         ClinicalTrialSeriesDescription: LO_Value = ...,
         IssuerOfClinicalTrialSeriesID: LO_Value = ...,
@@ -488,13 +391,13 @@ class _TwelveLeadECGConstructor:
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,
         LargestPixelValueInSeries: USorSS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
         RequestingService: LO_Value = ...,
         RequestingServiceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForVisit: UT_Value = ...,
@@ -519,12 +422,12 @@ class _TwelveLeadECGConstructor:
         CommentsOnThePerformedProcedureStep: ST_Value = ...,
         AcquisitionContextDescription: ST_Value = ...,
         ReasonForPerformedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         TreatmentSessionUID: UI_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
@@ -559,8 +462,30 @@ class TwelveLeadECG(
     Identification (M), Waveform (M), Acquisition Context (M), Waveform Annotation (C), SOP Common (M)
     """
 
+    Modality: CS[Literal["ECG"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: ECG (PS3.3 A.34.3.4.1).
+
+    PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    """
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    """
+    WaveformSequence: SQ[WaveformSequenceItems, WaveformSequenceItem]
+    """Waveform Sequence (5400,0100), SQ, VM 1, Type 1.
+
+    In this IOD: 1 to 5 items (PS3.3 A.34.3.4.3).
+
+    In this IOD, Number of Waveform Channels in Waveform Sequence: 1 to 13 (PS3.3 A.34.3.4.4).
+
+    In this IOD, Number of Waveform Samples in Waveform Sequence: at most 16384 (PS3.3 A.34.3.4.5).
+
+    In this IOD, Sampling Frequency in Waveform Sequence: 200 to 1000 (PS3.3 A.34.3.4.6).
+
+    In this IOD, Waveform Sample Interpretation in Waveform Sequence: SS (PS3.3 A.34.3.4.8).
+
+    PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """

@@ -6,36 +6,38 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST, LOT, ATn, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.cine import CineModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.frame_pointers import FramePointersModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.us_image import USImageModule
-from dcmgen.modules.us_region_calibration import USRegionCalibrationModule
-from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.model.parts import (
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MultiFrameModule,
+    MultiFrameOverlayModule,
+    OverlayPlaneModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    USImageModule,
+    USRegionCalibrationModule,
+    VOILUTModule,
+)
 
 
 class UltrasoundMultiFrameImage(

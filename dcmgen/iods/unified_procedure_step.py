@@ -5,20 +5,18 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.patient_demographic import PatientDemographicModule
-from dcmgen.modules.patient_medical import PatientMedicalModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.unified_procedure_step_performed_procedure_information import (
+from dcmgen.model.parts import (
+    PatientDemographicModule,
+    PatientMedicalModule,
+    SOPCommonModule,
     UnifiedProcedureStepPerformedProcedureInformationModule,
-)
-from dcmgen.modules.unified_procedure_step_progress_information import UnifiedProcedureStepProgressInformationModule
-from dcmgen.modules.unified_procedure_step_relationship import UnifiedProcedureStepRelationshipModule
-from dcmgen.modules.unified_procedure_step_scheduled_procedure_information import (
+    UnifiedProcedureStepProgressInformationModule,
+    UnifiedProcedureStepRelationshipModule,
     UnifiedProcedureStepScheduledProcedureInformationModule,
+    VisitAdmissionModule,
+    VisitIdentificationModule,
+    VisitStatusModule,
 )
-from dcmgen.modules.visit_admission import VisitAdmissionModule
-from dcmgen.modules.visit_identification import VisitIdentificationModule
-from dcmgen.modules.visit_status import VisitStatusModule
 
 
 class UnifiedProcedureStep(

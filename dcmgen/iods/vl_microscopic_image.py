@@ -6,27 +6,29 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, CS_, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.optical_path import OpticalPathModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.vl_image import VLImageModule
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    OpticalPathModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VLImageModule,
+)
 
 
 class VLMicroscopicImage(
@@ -69,6 +71,7 @@ class VLMicroscopicImage(
 
     ImageType = CSTn(0x0008_0008)
     ContentTime = TM(0x0008_0033)
+    Modality = CS(0x0008_0060)
     ReferencedImageSequence = SQ(0x0008_1140, "VLMicroscopicImageReferencedImageSequenceItem")
     AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
     PhotometricInterpretation = CS(0x0028_0004)

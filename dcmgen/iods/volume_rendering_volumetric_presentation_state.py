@@ -4,33 +4,35 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
-from dcmgen.modules.graphic_group import GraphicGroupModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_animation import PresentationAnimationModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_view_description import PresentationViewDescriptionModule
-from dcmgen.modules.render_display import RenderDisplayModule
-from dcmgen.modules.render_shading import RenderShadingModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.volume_cropping import VolumeCroppingModule
-from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule
-from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
-from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
-from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationAnimationModule,
+    PresentationSeriesModule,
+    PresentationViewDescriptionModule,
+    RenderDisplayModule,
+    RenderShadingModule,
+    SOPCommonModule,
+    VolumeCroppingModule,
+    VolumeRenderGeometryModule,
+    VolumetricGraphicAnnotationModule,
+    VolumetricPresentationStateIdentificationModule,
+    VolumetricPresentationStateRelationshipModule,
+)
 
 
 class VolumeRenderingVolumetricPresentationState(
@@ -83,3 +85,5 @@ class VolumeRenderingVolumetricPresentationState(
     )
 
     Modality = CS(0x0008_0060)
+    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
+    VolumetricPresentationInputSetSequence = SQ(0x0070_120A, "VolumetricPresentationInputSetSequenceItem")

@@ -6,25 +6,27 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.displayed_waveform_segment import DisplayedWaveformSegmentModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.montage_activation import MontageActivationModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.structured_waveform_annotation import StructuredWaveformAnnotationModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.textual_waveform_annotation import TextualWaveformAnnotationModule
-from dcmgen.modules.waveform_presentation_montage import WaveformPresentationMontageModule
-from dcmgen.modules.waveform_presentation_state_relationship import WaveformPresentationStateRelationshipModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    DisplayedWaveformSegmentModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    MontageActivationModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    PresentationStateIdentificationModule,
+    SOPCommonModule,
+    StructuredWaveformAnnotationModule,
+    SynchronizationModule,
+    TextualWaveformAnnotationModule,
+    WaveformPresentationMontageModule,
+    WaveformPresentationStateRelationshipModule,
+)
 
 
 class WaveformAcquisitionPresentationState(

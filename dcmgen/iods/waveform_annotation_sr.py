@@ -6,19 +6,21 @@ from __future__ import annotations
 
 from dcmgen.model.fields import IS
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.sr_document_content import SRDocumentContentModule
-from dcmgen.modules.sr_document_general import SRDocumentGeneralModule
-from dcmgen.modules.sr_document_series import SRDocumentSeriesModule
-from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SRDocumentContentModule,
+    SRDocumentGeneralModule,
+    SRDocumentSeriesModule,
+    SynchronizationModule,
+)
 
 
 class WaveformAnnotationSR(

@@ -6,40 +6,36 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.cine import CineModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.icc_profile import ICCProfileModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
-from dcmgen.modules.ophthalmic_photographic_parameters import OphthalmicPhotographicParametersModule
-from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    ImagePixelModule,
+    MultiFrameModule,
+    OcularRegionImagedModule,
+    OphthalmicPhotographicParametersModule,
     OphthalmicPhotographyAcquisitionParametersModule,
-)
-from dcmgen.modules.ophthalmic_photography_image import OphthalmicPhotographyImageModule
-from dcmgen.modules.ophthalmic_photography_series import OphthalmicPhotographySeriesModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.wide_field_ophthalmic_photography_3d_coordinates import (
+    OphthalmicPhotographyImageModule,
+    OphthalmicPhotographySeriesModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SynchronizationModule,
     WideFieldOphthalmicPhotography3DCoordinatesModule,
-)
-from dcmgen.modules.wide_field_ophthalmic_photography_quality_rating import (
     WideFieldOphthalmicPhotographyQualityRatingModule,
 )
 

@@ -6,36 +6,36 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.acquisition_context import AcquisitionContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_series import EnhancedSeriesModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_equipment_coordinate_relationship import ImageEquipmentCoordinateRelationshipModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_orientation import PatientOrientationModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.x_ray_3d_craniofacial_acquisition import XRay3DCraniofacialAcquisitionModule
-from dcmgen.modules.x_ray_3d_craniofacial_image_contributing_sources import (
+from dcmgen.model.parts import (
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedSeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImageEquipmentCoordinateRelationshipModule,
+    ImagePixelModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientModule,
+    PatientOrientationModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    XRay3DCraniofacialAcquisitionModule,
     XRay3DCraniofacialImageContributingSourcesModule,
+    XRay3DImageModule,
+    XRay3DReconstructionModule,
 )
-from dcmgen.modules.x_ray_3d_image import XRay3DImageModule
-from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
 
 
 class XRay3DCraniofacialImage(
@@ -81,6 +81,9 @@ class XRay3DCraniofacialImage(
     Patient Orientation (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image (M),
     X-Ray 3D Craniofacial Image Contributing Sources (U), X-Ray 3D Craniofacial Acquisition (U), X-Ray 3D
     Reconstruction (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
+
+    Modules that must be absent:
+    Overlay Plane, VOI LUT, Softcopy Presentation LUT
     """
 
     __slots__ = ()
@@ -88,6 +91,7 @@ class XRay3DCraniofacialImage(
 
     SharedFunctionalGroupsSequence = SQ(0x5200_9229, "XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem")
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem")
+    Modality = CS(0x0008_0060)
     ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
     ContentQualification = CS(0x0018_9004)
     SeriesNumber = IS(0x0020_0011)

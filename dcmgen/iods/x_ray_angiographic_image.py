@@ -6,41 +6,43 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, CST_, CSTn, DSn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.cine import CineModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule
-from dcmgen.modules.device import DeviceModule
-from dcmgen.modules.display_shutter import DisplayShutterModule
-from dcmgen.modules.dx_detector import DXDetectorModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule
-from dcmgen.modules.frame_pointers import FramePointersModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule
-from dcmgen.modules.general_reference import GeneralReferenceModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.image_pixel import ImagePixelModule
-from dcmgen.modules.intervention import InterventionModule
-from dcmgen.modules.mask import MaskModule
-from dcmgen.modules.modality_lut import ModalityLUTModule
-from dcmgen.modules.multi_frame import MultiFrameModule
-from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.synchronization import SynchronizationModule
-from dcmgen.modules.voi_lut import VOILUTModule
-from dcmgen.modules.x_ray_acquisition import XRayAcquisitionModule
-from dcmgen.modules.x_ray_collimator import XRayCollimatorModule
-from dcmgen.modules.x_ray_image import XRayImageModule
-from dcmgen.modules.x_ray_table import XRayTableModule
-from dcmgen.modules.xa_positioner import XAPositionerModule
+from dcmgen.model.parts import (
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    DisplayShutterModule,
+    DXDetectorModule,
+    FrameExtractionModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralImageModule,
+    GeneralReferenceModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    ImagePixelModule,
+    InterventionModule,
+    MaskModule,
+    ModalityLUTModule,
+    MultiFrameModule,
+    MultiFrameOverlayModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    SOPCommonModule,
+    SpecimenModule,
+    SynchronizationModule,
+    VOILUTModule,
+    XAPositionerModule,
+    XRayAcquisitionModule,
+    XRayCollimatorModule,
+    XRayImageModule,
+    XRayTableModule,
+)
 
 
 class XRayAngiographicImage(

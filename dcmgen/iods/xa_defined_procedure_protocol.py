@@ -6,18 +6,20 @@ from __future__ import annotations
 
 from dcmgen.model.fields import DA, TM
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule
-from dcmgen.modules.defined_storage import DefinedStorageModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.equipment_specification import EquipmentSpecificationModule
-from dcmgen.modules.general_defined_acquisition import GeneralDefinedAcquisitionModule
-from dcmgen.modules.general_defined_reconstruction import GeneralDefinedReconstructionModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.instructions import InstructionsModule
-from dcmgen.modules.patient_positioning import PatientPositioningModule
-from dcmgen.modules.patient_specification import PatientSpecificationModule
-from dcmgen.modules.protocol_context import ProtocolContextModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import (
+    ClinicalTrialContextModule,
+    DefinedStorageModule,
+    EnhancedGeneralEquipmentModule,
+    EquipmentSpecificationModule,
+    GeneralDefinedAcquisitionModule,
+    GeneralDefinedReconstructionModule,
+    GeneralEquipmentModule,
+    InstructionsModule,
+    PatientPositioningModule,
+    PatientSpecificationModule,
+    ProtocolContextModule,
+    SOPCommonModule,
+)
 
 
 class XADefinedProcedureProtocol(

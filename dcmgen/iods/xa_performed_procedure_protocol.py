@@ -6,26 +6,28 @@ from __future__ import annotations
 
 from dcmgen.model.fields import DA, IS, LO, SQ, TM
 from dcmgen.model.iod import IOD
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.enhanced_series import EnhancedSeriesModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.instructions import InstructionsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_positioning import PatientPositioningModule
-from dcmgen.modules.patient_protocol_context import PatientProtocolContextModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.performed_storage import PerformedStorageModule
-from dcmgen.modules.performed_xa_acquisition import PerformedXAAcquisitionModule
-from dcmgen.modules.performed_xa_reconstruction import PerformedXAReconstructionModule
-from dcmgen.modules.protocol_context import ProtocolContextModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule
+from dcmgen.model.parts import (
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedSeriesModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    InstructionsModule,
+    PatientModule,
+    PatientPositioningModule,
+    PatientProtocolContextModule,
+    PatientStudyModule,
+    PerformedStorageModule,
+    PerformedXAAcquisitionModule,
+    PerformedXAReconstructionModule,
+    ProtocolContextModule,
+    SOPCommonModule,
+    XAProtocolSeriesModule,
+)
 
 
 class XAPerformedProcedureProtocol(

@@ -6,33 +6,35 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, US, USn
 from dcmgen.model.iod import IOD
-from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
-from dcmgen.modules.displayed_area import DisplayedAreaModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
-from dcmgen.modules.general_equipment import GeneralEquipmentModule
-from dcmgen.modules.general_series import GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule
-from dcmgen.modules.overlay_activation import OverlayActivationModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.patient_study import PatientStudyModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule
-from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
-from dcmgen.modules.presentation_state_relationship import PresentationStateRelationshipModule
-from dcmgen.modules.presentation_state_shutter import PresentationStateShutterModule
-from dcmgen.modules.softcopy_presentation_lut import SoftcopyPresentationLUTModule
-from dcmgen.modules.softcopy_voi_lut import SoftcopyVOILUTModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.spatial_transformation import SpatialTransformationModule
-from dcmgen.modules.specimen import SpecimenModule
-from dcmgen.modules.xa_xrf_presentation_state_mask import XAXRFPresentationStateMaskModule
-from dcmgen.modules.xa_xrf_presentation_state_presentation import XAXRFPresentationStatePresentationModule
-from dcmgen.modules.xa_xrf_presentation_state_shutter import XAXRFPresentationStateShutterModule
+from dcmgen.model.parts import (
+    BitmapDisplayShutterModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    DisplayedAreaModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralSeriesModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicLayerModule,
+    OverlayActivationModule,
+    OverlayPlaneModule,
+    PatientModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    PresentationStateIdentificationModule,
+    PresentationStateRelationshipModule,
+    PresentationStateShutterModule,
+    SoftcopyPresentationLUTModule,
+    SoftcopyVOILUTModule,
+    SOPCommonModule,
+    SpatialTransformationModule,
+    SpecimenModule,
+    XAXRFPresentationStateMaskModule,
+    XAXRFPresentationStatePresentationModule,
+    XAXRFPresentationStateShutterModule,
+)
 
 
 class XAXRFGrayscaleSoftcopyPresentationState(

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import UR_, AEn
-from dcmgen.model.iod import Macro
-
-
-class AccessEndPointsMacro(Macro):
-    """Access End Points Macro (PS3.3 C.38.2.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
-    """
-
-    __slots__ = ()
-
-    RetrieveAETitle = AEn(0x0008_0054)
-    RetrieveURL = UR_(0x0008_1190)
-    StoredInstanceBaseURI = UR_(0x0008_0407)
+from dcmgen.model.parts import AccessEndPointsMacro as AccessEndPointsMacro

@@ -159,6 +159,8 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     CardiacSignalSource: CST[Literal["ECG", "VCG", "PP"]]
     """Cardiac Signal Source (0018,9085), CS, VM 1, Type 1C.
 
+    Required if Cardiac Synchronization Technique is not NONE. Not allowed otherwise.
+
     Defined Terms: ECG, VCG, PP.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
@@ -166,10 +168,14 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     CardiacRRIntervalSpecified: FD
     """Cardiac R-R Interval Specified (0018,9070), FD, VM 1, Type 1C.
 
+    Required if Cardiac Synchronization Technique is not NONE. Not allowed otherwise.
+
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
     CardiacBeatRejectionTechnique: CST[Literal["NONE", "RR_INTERVAL", "QRS_LOOP", "PVC"]]
     """Cardiac Beat Rejection Technique (0018,9169), CS, VM 1, Type 1C.
+
+    Required if Cardiac Synchronization Technique is PROSPECTIVE or RETROSPECTIVE. Not allowed otherwise.
 
     Defined Terms: NONE, RR_INTERVAL, QRS_LOOP, PVC.
 
@@ -178,10 +184,14 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     LowRRValue: IS_
     """Low R-R Value (0018,1081), IS, VM 1, Type 2C.
 
+    Required if Cardiac Synchronization Technique is PROSPECTIVE or RETROSPECTIVE. Not allowed otherwise.
+
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
     HighRRValue: IS_
     """High R-R Value (0018,1082), IS, VM 1, Type 2C.
+
+    Required if Cardiac Synchronization Technique is PROSPECTIVE or RETROSPECTIVE. Not allowed otherwise.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
@@ -192,6 +202,8 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     """
     CardiacFramingType: LOT[Literal["FORW", "BACK", "PCNT"]]
     """Cardiac Framing Type (0018,1064), LO, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: FORW, BACK, PCNT.
 
@@ -209,6 +221,8 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     RespiratorySignalSource: CST[Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "ECG"]]
     """Respiratory Signal Source (0018,9171), CS, VM 1, Type 1C.
 
+    Required if Respiratory Motion Compensation Technique is not NONE or BREATH_HOLD. May be present otherwise.
+
     Defined Terms: NONE, BELT, NASAL_PROBE, CO2_SENSOR, ECG.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
@@ -216,10 +230,15 @@ class AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem(Item):
     RespiratoryTriggerDelayThreshold: FD
     """Respiratory Trigger Delay Threshold (0020,9256), FD, VM 1, Type 1C.
 
+    Required if Respiratory Motion Compensation Technique is not NONE, REALTIME or BREATH_HOLD. May be present
+    otherwise.
+
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
     RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]]
     """Respiratory Trigger Type (0020,9250), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: TIME, AMPLITUDE, BOTH.
 
@@ -296,7 +315,7 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
         CTDIPhantomTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ProtocolElementName: LO_Value = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         AcquisitionStartLocationSequence: Items[ReferenceLocationMacro] = ...,
@@ -314,6 +333,8 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
     """
     TubeAngle: FD
     """Tube Angle (0018,9303), FD, VM 1, Type 1C.
+
+    Required if Acquisition Type is CONSTANT_ANGLE. Not allowed otherwise.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
@@ -333,6 +354,8 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
     """
     RevolutionTime: FD
     """Revolution Time (0018,9305), FD, VM 1, Type 1C.
+
+    Required if Acquisition Type is not CONSTANT_ANGLE. Not allowed otherwise.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
@@ -374,10 +397,14 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
     CTDIvol: FD
     """CTDIvol (0018,9345), FD, VM 1, Type 1C.
 
+    Required if Acquisition Type is not CONSTANT_ANGLE. May be present otherwise.
+
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 1C.
+
+    Required if CTDIvol is present. Not allowed otherwise.
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
@@ -426,7 +453,7 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
 
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -458,7 +485,7 @@ class AcquisitionProtocolElementSequenceItems(Sequence[AcquisitionProtocolElemen
         CTDIPhantomTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         ProtocolElementName: LO_Value = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         AcquisitionStartLocationSequence: Items[ReferenceLocationMacro] = ...,

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_imaging_aperture_macro import RTImagingApertureMacro
-from dcmgen.items.rt_projection_imaging_request_geometry_macro import RTProjectionImagingRequestGeometryMacro
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import CST, FD, IS, LO, LT_, SQ, ST, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    RTImagingApertureMacro,
+    RTProjectionImagingRequestGeometryMacro,
+    SOPInstanceReferenceMacro,
+)
 
 
 class AcquisitionTaskSequenceItem(Item):

@@ -80,10 +80,14 @@ class PositionAcquisitionTemplateIdentificationSequenceItem(Item):
     PositionAcquisitionTemplateCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Position Acquisition Template Code Sequence (3002,0122), SQ, VM 1, Type 1C.
 
+    Required if Position Acquisition Template ID is absent. May be present otherwise.
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     PositionAcquisitionTemplateID: ST
     """Position Acquisition Template ID (3002,0120), ST, VM 1, Type 1C.
+
+    Required if Position Acquisition Template Code Sequence is absent. May be present otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -122,6 +126,8 @@ class ReferencedBaselineParametersRTRadiationInstanceSequenceItem(SOPInstanceRef
     ) -> None: ...
     ReferencedBeamNumber: IS
     """Referenced Beam Number (300C,0006), IS, VM 1, Type 1C.
+
+    Required if Referenced SOP Class UID is RT Plan Storage or RT Ion Plan Storage. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -277,20 +283,30 @@ class AcquisitionSubtaskSequenceItem(Item):
     ]
     """Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E), SQ, VM 1, Type 1C.
 
+    Required if Imaging Source Location Specification Type in Projection Imaging Acquisition Parameter Sequence is
+    RELATIVE_PARAMS or Imaging Aperture Specification Type in Projection Imaging Acquisition Parameter Sequence is
+    BEAM or RELATIVE_TO_BEAM. Not allowed otherwise.
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     ReferencedDeviceIndex: US
     """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
+
+    Required if Number of Acquisition Devices is greater than 1. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     RTBeamModifierDefinitionDistance: FD
     """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1, Type 1C.
+
+    Required if RT Device Distance Reference Location Code Sequence is present. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -304,12 +320,16 @@ class AcquisitionSubtaskSequenceItem(Item):
     ]
     """KV Imaging Generation Parameters Sequence (3002,0127), SQ, VM 1, Type 1C.
 
+    Required if Acquisition Signal Type is KV. Not allowed otherwise.
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     MVImagingGenerationParametersSequence: SQ[
         MVRadiationImageAcquisitionParametersMacros, MVRadiationImageAcquisitionParametersMacro
     ]
     """MV Imaging Generation Parameters Sequence (3002,0128), SQ, VM 1, Type 1C.
+
+    Required if Acquisition Signal Type is MV. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -318,12 +338,16 @@ class AcquisitionSubtaskSequenceItem(Item):
     ]
     """Projection Imaging Acquisition Parameter Sequence (3002,0125), SQ, VM 1, Type 1C.
 
+    Required if Acquisition Method is PROJECTION. Not allowed otherwise.
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     CTImagingAcquisitionParameterSequence: SQ[
         ThreeDRTConeBeamImagingGeometryMacros, ThreeDRTConeBeamImagingGeometryMacro
     ]
     """CT Imaging Acquisition Parameter Sequence (3002,0126), SQ, VM 1, Type 1C.
+
+    Required if Acquisition Method is CT. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -336,6 +360,8 @@ class AcquisitionSubtaskSequenceItem(Item):
         AdditionalRTAccessoryDeviceSequenceItems, AdditionalRTAccessoryDeviceSequenceItem
     ]
     """Additional RT Accessory Device Sequence (3002,0130), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -403,6 +429,8 @@ class AcquisitionTaskSequenceItem(Item):
         RTPatientPositionScopeWithLegacySupportMacros, RTPatientPositionScopeWithLegacySupportMacro
     ]
     """Acquisition Task Applicability Sequence (3002,0124), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """

@@ -26,6 +26,8 @@ class AdditionalParameterRecordingInstanceSequenceItem(SOPInstanceReferenceMacro
     CreatorVersionUID: UI
     """Creator-Version UID (0008,9123), UI, VM 1, Type 1C.
 
+    Required if Referenced SOP Class UID is Raw Data Storage. May be present otherwise.
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
 

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.threshold_sequence_macro import ThresholdSequenceMacro
-from dcmgen.items.voi_lut_macro import VOILUTMacro
 from dcmgen.model.fields import CS, SQ, UI, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ThresholdSequenceMacro, VOILUTMacro
 
 
 class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem(VOILUTMacro, Item):

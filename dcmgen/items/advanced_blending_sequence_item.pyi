@@ -45,6 +45,8 @@ class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
     ]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 
@@ -102,12 +104,16 @@ class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
     ]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
     ReferencedSpatialRegistrationSequence: SQ[
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
     """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
@@ -116,15 +122,22 @@ class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
     ]
     """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (intent) applies and Threshold Sequence is absent. Otherwise
+    allowed only if a condition that cannot be checked (referenced instance) applies.
+
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacros, PaletteColorLookupTableMacro]
     """Palette Color Lookup Table Sequence (0048,0120), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
     TimeSeriesBlending: CS[Literal["TRUE", "FALSE"]]
     """Time Series Blending (0070,1B07), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: TRUE, FALSE.
 
@@ -132,6 +145,8 @@ class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
     """
     GeometryForDisplay: CS[Literal["TRUE", "FALSE"]]
     """Geometry for Display (0070,1B08), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: TRUE, FALSE.
 

@@ -28,6 +28,8 @@ class AdvancedBlendingSequenceReferencedImageSequenceItem(ImageSOPInstanceRefere
     ReferencedOpticalPathIdentifier: SHn
     """Referenced Optical Path Identifier (006A,000E), SH, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 

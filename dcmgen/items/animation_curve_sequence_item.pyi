@@ -35,6 +35,8 @@ class AnimationCurveSequenceItem(Item):
     VolumetricCurveUpDirections: OD
     """Volumetric Curve Up Directions (0070,1A07), OD, VM 1, Type 1C.
 
+    Required if Presentation Animation Style is FLYTHROUGH. Not allowed otherwise.
+
     PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """
 

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-from dcmgen.items.multiple_site_general_anatomy_optional_macro import MultipleSiteGeneralAnatomyOptionalMacro
 from dcmgen.model.fields import CS, LO, OD, OF, OL, SQ, UI, UL, US, UT_, FDn, SHn, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CodeSequenceMacro, MultipleSiteGeneralAnatomyOptionalMacro
 
 
 class AnnotationGroupSequenceMeasurementsSequenceItem(Item):

@@ -71,6 +71,8 @@ class AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem(I
     AnnotationIndexList: OL
     """Annotation Index List (006A,0011), OL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
 
@@ -152,7 +154,7 @@ class AnnotationPropertyTypeCodeSequenceItem(CodeSequenceMacro, Item):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -181,7 +183,7 @@ class AnnotationPropertyTypeCodeSequenceItems(Sequence[AnnotationPropertyTypeCod
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -252,6 +254,8 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     AnnotationGroupAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Annotation Group Algorithm Identification Sequence (006A,0008), SQ, VM 1, Type 1C.
 
+    Required if Annotation Group Generation Type is AUTOMATIC or SEMIAUTOMATIC. Not allowed otherwise.
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     AnnotationPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -288,10 +292,14 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     ReferencedOpticalPathIdentifier: SHn
     """Referenced Optical Path Identifier (006A,000E), SH, VM 1-n, Type 1C.
 
+    Required if Annotation Applies to All Optical Paths is NO. Not allowed otherwise.
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     AnnotationAppliesToAllZPlanes: CS[Literal["YES", "NO"]]
     """Annotation Applies to All Z Planes (006A,000F), CS, VM 1, Type 1C.
+
+    Required if Annotation Coordinate Type is 3D. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -300,20 +308,29 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     CommonZCoordinateValue: FDn
     """Common Z Coordinate Value (006A,0010), FD, VM 1-n, Type 1C.
 
+    Required if Annotation Coordinate Type in the dataset is 3D and a condition that cannot be checked (geometry)
+    applies. Otherwise allowed only if Annotation Coordinate Type in the dataset is 3D.
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     PointCoordinatesData: OF
     """Point Coordinates Data (0066,0016), OF, VM 1, Type 1C.
+
+    Required if Double Point Coordinates Data is absent. Not allowed otherwise.
 
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     DoublePointCoordinatesData: OD
     """Double Point Coordinates Data (0066,0022), OD, VM 1, Type 1C.
 
+    Required if Point Coordinates Data is absent. Not allowed otherwise.
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     LongPrimitivePointIndexList: OL
     """Long Primitive Point Index List (0066,0040), OL, VM 1, Type 1C.
+
+    Required if Graphic Type is POLYLINE or POLYGON. Not allowed otherwise.
 
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """

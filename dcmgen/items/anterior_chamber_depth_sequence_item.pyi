@@ -37,6 +37,8 @@ class AnteriorChamberDepthSequenceItem(Item):
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Source of Anterior Chamber Depth Data Code Sequence is 111782. Not allowed otherwise.
+
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 

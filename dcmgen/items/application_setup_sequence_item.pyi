@@ -338,10 +338,14 @@ class ChannelSequenceItem(Item):
     NumberOfPulses: IS
     """Number of Pulses (300A,028A), IS, VM 1, Type 1C.
 
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
+
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
     PulseRepetitionInterval: DS
     """Pulse Repetition Interval (300A,028C), DS, VM 1, Type 1C.
+
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
@@ -353,10 +357,14 @@ class ChannelSequenceItem(Item):
     SourceApplicatorID: SH_
     """Source Applicator ID (300A,0291), SH, VM 1, Type 2C.
 
+    Required if Source Applicator Number is present. Not allowed otherwise.
+
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
     SourceApplicatorType: CST[Literal["FLEXIBLE", "RIGID"]]
     """Source Applicator Type (300A,0292), CS, VM 1, Type 1C.
+
+    Required if Source Applicator Number is present. Not allowed otherwise.
 
     Defined Terms: FLEXIBLE, RIGID.
 
@@ -370,10 +378,14 @@ class ChannelSequenceItem(Item):
     SourceApplicatorLength: DS
     """Source Applicator Length (300A,0296), DS, VM 1, Type 1C.
 
+    Required if Source Applicator Number is present. Not allowed otherwise.
+
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
     SourceApplicatorTipLength: DS_
     """Source Applicator Tip Length (300A,0274), DS, VM 1, Type 2C.
+
+    Required if Channel Effective Length is present. Not allowed otherwise.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
@@ -400,6 +412,8 @@ class ChannelSequenceItem(Item):
     SourceApplicatorStepSize: DS
     """Source Applicator Step Size (300A,02A0), DS, VM 1, Type 1C.
 
+    Required if Source Movement Type is STEPWISE. Not allowed otherwise.
+
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
     ApplicatorShapeReferencedROINumber: IS_
@@ -409,6 +423,8 @@ class ChannelSequenceItem(Item):
     """
     ReferencedROINumber: IS_
     """Referenced ROI Number (3006,0084), IS, VM 1, Type 2C.
+
+    Required if Source Applicator Number is present. Not allowed otherwise.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
@@ -420,6 +436,8 @@ class ChannelSequenceItem(Item):
     TransferTubeLength: DS_
     """Transfer Tube Length (300A,02A4), DS, VM 1, Type 2C.
 
+    Required if Transfer Tube Number has a value. Not allowed otherwise.
+
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
     ChannelEffectiveLength: DS_
@@ -429,6 +447,8 @@ class ChannelSequenceItem(Item):
     """
     ChannelInnerLength: DS_
     """Channel Inner Length (300A,0272), DS, VM 1, Type 2C.
+
+    Required if Channel Effective Length is present. Not allowed otherwise.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
@@ -454,6 +474,8 @@ class ChannelSequenceItem(Item):
     """
     FinalCumulativeTimeWeight: DS
     """Final Cumulative Time Weight (300A,02C8), DS, VM 1, Type 1C.
+
+    Required if Cumulative Time Weight in Brachy Control Point Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """

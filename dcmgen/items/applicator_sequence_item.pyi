@@ -35,15 +35,21 @@ class ApplicatorGeometrySequenceItem(Item):
     ApplicatorOpening: FL
     """Applicator Opening (300A,0433), FL, VM 1, Type 1C.
 
+    Required if Applicator Aperture Shape is SYM_SQUARE or SYM_CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     ApplicatorOpeningX: FL
     """Applicator Opening X (300A,0434), FL, VM 1, Type 1C.
 
+    Required if Applicator Aperture Shape is SYM_RECTANGLE. Not allowed otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     ApplicatorOpeningY: FL
     """Applicator Opening Y (300A,0435), FL, VM 1, Type 1C.
+
+    Required if Applicator Aperture Shape is SYM_RECTANGLE. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """

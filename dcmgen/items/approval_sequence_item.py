@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.assertion_macro import AssertionMacro
 from dcmgen.model.fields import LO, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import AssertionMacro
 
 
 class ApprovalSequenceItem(AssertionMacro, Item):

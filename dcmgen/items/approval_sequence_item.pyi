@@ -37,10 +37,15 @@ class ApprovalSequenceItem(AssertionMacro, Item):
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institution Code Sequence (0008,0082), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Assertion Code Sequence is 128603, 128623, 128613, 128614 or 128615. Not allowed
+    otherwise.
+
     PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
     """
     ClinicalTrialProtocolID: LO
     """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1C.
+
+    Required if Code Value in Assertion Code Sequence is 128604, 128624, 128611 or 128612. Not allowed otherwise.
 
     PS3.3 C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
     """

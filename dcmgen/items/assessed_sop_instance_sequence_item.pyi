@@ -26,6 +26,8 @@ class AssessedSOPInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedComparisonSOPInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Comparison SOP Instance Sequence (0082,0005), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.attribute_value_constraint_macro import AttributeValueConstraintMacro
 from dcmgen.model.fields import CS, SQ, UT
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import AttributeValueConstraintMacro
 
 
 class AssessmentObservationsSequenceItem(Item):

@@ -100,7 +100,7 @@ class StructuredConstraintObservationSequenceItem(AttributeValueConstraintMacro,
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> None: ...
     AssessedAttributeValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
     """Assessed Attribute Value Sequence (0082,0010), SQ, VM 1, Type 1.
@@ -176,7 +176,7 @@ class StructuredConstraintObservationSequenceItems(Sequence[StructuredConstraint
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> StructuredConstraintObservationSequenceItem: ...
 
 class AssessmentObservationsSequenceItem(Item):

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
 from dcmgen.model.fields import FD
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SelectorAttributeMacro
 
 
 class AttributeToleranceValuesSequenceItem(SelectorAttributeMacro, Item):

@@ -100,7 +100,7 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> None: ...
     ConstraintType: CS[
         Literal[
@@ -124,7 +124,7 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
 
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
-    ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE"]]
+    ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE", ""]]
     """Constraint Violation Significance (0082,0036), CS, VM 1, Type 3.
 
     Enumerated Values: FAILURE, WARNING, INFORMATIVE.
@@ -134,10 +134,14 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
     ConstraintViolationCondition: UT
     """Constraint Violation Condition (0082,0037), UT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
     ConstraintValueSequence: SQ[AttributeValueMacros, AttributeValueMacro]
     """Constraint Value Sequence (0082,0034), SQ, VM 1, Type 1C.
+
+    Required if Constraint Type is not UNCONSTRAINED. Not allowed otherwise.
 
     PS3.3 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
@@ -224,5 +228,5 @@ class AttributeValueConstraintMacros(Sequence[AttributeValueConstraintMacro]):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> AttributeValueConstraintMacro: ...

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro
 from dcmgen.model.fields import FD, FD_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CylinderSequenceMacro
 
 
 class AutorefractionRightEyeSequenceItem(CylinderSequenceMacro, Item):

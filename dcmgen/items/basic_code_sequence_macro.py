@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO, SH, UC, UR
-from dcmgen.model.iod import Macro
-
-
-class BasicCodeSequenceMacro(Macro):
-    """Basic Code Sequence Macro (PS3.3 8.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
-    """
-
-    __slots__ = ()
-
-    CodeValue = SH(0x0008_0100)
-    CodingSchemeDesignator = SH(0x0008_0102)
-    CodingSchemeVersion = SH(0x0008_0103)
-    CodeMeaning = LO(0x0008_0104)
-    LongCodeValue = UC(0x0008_0119)
-    URNCodeValue = UR(0x0008_0120)
+from dcmgen.model.parts import BasicCodeSequenceMacro as BasicCodeSequenceMacro

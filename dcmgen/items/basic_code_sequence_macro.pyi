@@ -27,15 +27,22 @@ class BasicCodeSequenceMacro(Macro):
     CodeValue: SH
     """Code Value (0008,0100), SH, VM 1, Type 1C.
 
+    Required if Long Code Value is absent and URN Code Value is absent. Not allowed otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
     CodingSchemeDesignator: SH
     """Coding Scheme Designator (0008,0102), SH, VM 1, Type 1C.
 
+    Required if Code Value is present or Long Code Value is present. May be present otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
     CodingSchemeVersion: SH
     """Coding Scheme Version (0008,0103), SH, VM 1, Type 1C.
+
+    Required if Coding Scheme Designator is present and a condition that cannot be checked (semantics) applies.
+    Otherwise allowed only if Coding Scheme Designator is present.
 
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
@@ -47,10 +54,16 @@ class BasicCodeSequenceMacro(Macro):
     LongCodeValue: UC
     """Long Code Value (0008,0119), UC, VM 1, Type 1C.
 
+    Required if Code Value is absent and URN Code Value is absent and a condition that cannot be checked (form of
+    the code) applies. Not allowed otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
     URNCodeValue: UR
     """URN Code Value (0008,0120), UR, VM 1, Type 1C.
+
+    Required if Code Value is absent and Long Code Value is absent and a condition that cannot be checked (form of
+    the code) applies. Not allowed otherwise.
 
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """

@@ -21,7 +21,7 @@ class BasicColorImageSequenceItem(Item):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["RGB", None] = ...,
+        PhotometricInterpretation: Literal["RGB", "", None] = ...,
         PlanarConfiguration: US_Value = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
@@ -35,9 +35,11 @@ class BasicColorImageSequenceItem(Item):
     SamplesPerPixel: US_
     """Samples per Pixel (0028,0002), US, VM 1.
 
+    Enumerated Values: 3.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    PhotometricInterpretation: CS_[Literal["RGB"]]
+    PhotometricInterpretation: CS_[Literal["RGB", ""]]
     """Photometric Interpretation (0028,0004), CS, VM 1.
 
     Enumerated Values: RGB.
@@ -46,6 +48,8 @@ class BasicColorImageSequenceItem(Item):
     """
     PlanarConfiguration: US_
     """Planar Configuration (0028,0006), US, VM 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
@@ -67,20 +71,28 @@ class BasicColorImageSequenceItem(Item):
     BitsAllocated: US_
     """Bits Allocated (0028,0100), US, VM 1.
 
+    Enumerated Values: 8.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     BitsStored: US_
     """Bits Stored (0028,0101), US, VM 1.
+
+    Enumerated Values: 8.
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     HighBit: US_
     """High Bit (0028,0102), US, VM 1.
 
+    Enumerated Values: 7.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     PixelRepresentation: US_
     """Pixel Representation (0028,0103), US, VM 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
@@ -96,7 +108,7 @@ class BasicColorImageSequenceItems(Sequence[BasicColorImageSequenceItem]):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["RGB", None] = ...,
+        PhotometricInterpretation: Literal["RGB", "", None] = ...,
         PlanarConfiguration: US_Value = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,

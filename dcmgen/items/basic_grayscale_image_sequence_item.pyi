@@ -21,7 +21,7 @@ class BasicGrayscaleImageSequenceItem(Item):
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", None] = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", "", None] = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         PixelAspectRatio: ISnValue = ...,
@@ -34,9 +34,11 @@ class BasicGrayscaleImageSequenceItem(Item):
     SamplesPerPixel: US_
     """Samples per Pixel (0028,0002), US, VM 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2"]]
+    PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2", ""]]
     """Photometric Interpretation (0028,0004), CS, VM 1.
 
     Enumerated Values: MONOCHROME1, MONOCHROME2.
@@ -61,20 +63,32 @@ class BasicGrayscaleImageSequenceItem(Item):
     BitsAllocated: US_
     """Bits Allocated (0028,0100), US, VM 1.
 
+    Enumerated Values if Bits Stored is 8: 8.
+
+    Enumerated Values if Bits Stored is 12: 16.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     BitsStored: US_
     """Bits Stored (0028,0101), US, VM 1.
+
+    Enumerated Values: 8, 12.
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     HighBit: US_
     """High Bit (0028,0102), US, VM 1.
 
+    Enumerated Values if Bits Stored is 8: 7.
+
+    Enumerated Values if Bits Stored is 12: 11.
+
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
     PixelRepresentation: US_
     """Pixel Representation (0028,0103), US, VM 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
@@ -90,7 +104,7 @@ class BasicGrayscaleImageSequenceItems(Sequence[BasicGrayscaleImageSequenceItem]
         /,
         *,
         SamplesPerPixel: US_Value = ...,
-        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", None] = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2", "", None] = ...,
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         PixelAspectRatio: ISnValue = ...,

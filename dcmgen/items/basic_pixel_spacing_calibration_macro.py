@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, LO, DSn
-from dcmgen.model.iod import Macro
-
-
-class BasicPixelSpacingCalibrationMacro(Macro):
-    """Basic Pixel Spacing Calibration Macro (PS3.3 10.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
-    """
-
-    __slots__ = ()
-
-    PixelSpacing = DSn(0x0028_0030)
-    PixelSpacingCalibrationType = CS_(0x0028_0A02)
-    PixelSpacingCalibrationDescription = LO(0x0028_0A04)
+from dcmgen.model.parts import BasicPixelSpacingCalibrationMacro as BasicPixelSpacingCalibrationMacro

@@ -21,14 +21,16 @@ class BasicPixelSpacingCalibrationMacro(Macro):
         *,
         PixelSpacing: DSnValue = ...,
         PixelSpacingCalibrationDescription: LOValue = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     PixelSpacing: DSn
     """Pixel Spacing (0028,0030), DS, VM 2, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
     """
-    PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL"]]
+    PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL", ""]]
     """Pixel Spacing Calibration Type (0028,0A02), CS, VM 1, Type 3.
 
     Enumerated Values: GEOMETRY, FIDUCIAL.
@@ -37,6 +39,8 @@ class BasicPixelSpacingCalibrationMacro(Macro):
     """
     PixelSpacingCalibrationDescription: LO
     """Pixel Spacing Calibration Description (0028,0A04), LO, VM 1, Type 1C.
+
+    Required if Pixel Spacing Calibration Type is present. Not allowed otherwise.
 
     PS3.3 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BeamLimitingDevicePositionMacro(Macro):
-    """Beam Limiting Device Position Macro (PS3.3 C.8.8.27).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
-    """
-
-    __slots__ = ()
-
-    BeamLimitingDevicePositionSequence = SQ(0x300A_011A, "BeamLimitingDevicePositionSequenceItem")
+from dcmgen.model.parts import BeamLimitingDevicePositionMacro as BeamLimitingDevicePositionMacro

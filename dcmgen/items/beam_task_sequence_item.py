@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro
 from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, FD_, IS, SQ, UI_, UL_, US_, DSn, FDn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DeviceMotionControlMacro
 
 
 class DeliveryVerificationImageSequenceItem(Item):

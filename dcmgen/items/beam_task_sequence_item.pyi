@@ -71,15 +71,21 @@ class DeliveryVerificationImageSequenceItem(Item):
     StartCumulativeMetersetWeight: DS
     """Start Cumulative Meterset Weight (300C,0008), DS, VM 1, Type 1C.
 
+    Required if Verification Image Timing is DURING_BEAM. Not allowed otherwise.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
     MetersetExposure: DS_
     """Meterset Exposure (3002,0032), DS, VM 1, Type 2C.
 
+    Required if Verification Image Timing is BEFORE_BEAM or AFTER_BEAM. Not allowed otherwise.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
     EndCumulativeMetersetWeight: DS_
     """End Cumulative Meterset Weight (300C,0009), DS, VM 1, Type 2C.
+
+    Required if Verification Image Timing is DURING_BEAM. Not allowed otherwise.
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
@@ -93,6 +99,8 @@ class DeliveryVerificationImageSequenceItem(Item):
     DoubleExposureOrdering: CST[Literal["OPEN_FIRST", "OPEN_SECOND"]]
     """Double Exposure Ordering (0074,1036), CS, VM 1, Type 1C.
 
+    Required if Double Exposure Flag is DOUBLE. Not allowed otherwise.
+
     Defined Terms: OPEN_FIRST, OPEN_SECOND.
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
@@ -100,10 +108,14 @@ class DeliveryVerificationImageSequenceItem(Item):
     DoubleExposureMeterset: FD_
     """Double Exposure Meterset (0074,1338), FD, VM 1, Type 2C.
 
+    Required if Double Exposure Flag is DOUBLE. Not allowed otherwise.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
     DoubleExposureFieldDelta: FDn
     """Double Exposure Field Delta (0074,133A), FD, VM 4, Type 2C.
+
+    Required if Double Exposure Flag is DOUBLE. Not allowed otherwise.
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
@@ -164,7 +176,7 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
         TableTopLongitudinalSetupDisplacement: DS_Value = ...,
         TableTopLateralSetupDisplacement: DS_Value = ...,
         DeliveryVerificationImageSequence: Items[DeliveryVerificationImageSequenceItem] = ...,
-        AutosequenceFlag: Literal["YES", "NO", None] = ...,
+        AutosequenceFlag: Literal["YES", "NO", "", None] = ...,
         BeamOrderIndex: UL_Value = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,
@@ -187,6 +199,8 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
     PrimaryDosimeterUnit: CS[Literal["MU", "MINUTE", "NP"]]
     """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 1C.
 
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
+
     Enumerated Values: MU, MINUTE, NP.
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
@@ -194,10 +208,14 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
     ContinuationStartMeterset: FD
     """Continuation Start Meterset (0074,0120), FD, VM 1, Type 1C.
 
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
     ContinuationEndMeterset: FD
     """Continuation End Meterset (0074,0121), FD, VM 1, Type 1C.
+
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
@@ -214,6 +232,8 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
     ReferencedFractionGroupNumber: IS
     """Referenced Fraction Group Number (300C,0022), IS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
     ReferencedBeamNumber: IS
@@ -226,7 +246,7 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
 
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
-    AutosequenceFlag: CS_[Literal["YES", "NO"]]
+    AutosequenceFlag: CS_[Literal["YES", "NO", ""]]
     """Autosequence Flag (0074,1025), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -291,6 +311,8 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
     DeliveryVerificationImageSequence: SQ[DeliveryVerificationImageSequenceItems, DeliveryVerificationImageSequenceItem]
     """Delivery Verification Image Sequence (0074,1030), SQ, VM 1, Type 2C.
 
+    Required if Beam Task Type is VERIFY or VERIFY_AND_TREAT. Not allowed otherwise.
+
     PS3.3 C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
 
@@ -318,7 +340,7 @@ class BeamTaskSequenceItems(Sequence[BeamTaskSequenceItem]):
         TableTopLongitudinalSetupDisplacement: DS_Value = ...,
         TableTopLateralSetupDisplacement: DS_Value = ...,
         DeliveryVerificationImageSequence: Items[DeliveryVerificationImageSequenceItem] = ...,
-        AutosequenceFlag: Literal["YES", "NO", None] = ...,
+        AutosequenceFlag: Literal["YES", "NO", "", None] = ...,
         BeamOrderIndex: UL_Value = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         DeviceMotionControlSequence: Items[DeviceMotionControlSequenceItem] = ...,

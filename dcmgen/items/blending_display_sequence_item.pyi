@@ -59,6 +59,8 @@ class BlendingDisplaySequenceItem(Item):
     RelativeOpacity: FL
     """Relative Opacity (0070,0403), FL, VM 1, Type 1C.
 
+    Required if Blending Mode is FOREGROUND. Not allowed otherwise.
+
     PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
     """
     BlendingMode: CS[Literal["EQUAL", "FOREGROUND"]]
@@ -70,6 +72,8 @@ class BlendingDisplaySequenceItem(Item):
     """
     BlendingInputNumber: US
     """Blending Input Number (0070,1B02), US, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
     """

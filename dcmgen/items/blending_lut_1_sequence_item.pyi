@@ -35,15 +35,21 @@ class BlendingLUT1SequenceItem(Item):
     BlendingWeightConstant: FD
     """Blending Weight Constant (0028,1406), FD, VM 1, Type 1C.
 
+    Required if Blending LUT 1 Transfer Function is CONSTANT. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     BlendingLookupTableDescriptor: USn
     """Blending Lookup Table Descriptor (0028,1407), US, VM 3, Type 1C.
 
+    Required if Blending LUT 1 Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     BlendingLookupTableData: OW
     """Blending Lookup Table Data (0028,1408), OW, VM 1, Type 1C.
+
+    Required if Blending LUT 1 Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """

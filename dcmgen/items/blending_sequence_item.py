@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.modality_lut_macro import ModalityLUTMacro
-from dcmgen.items.presentation_state_relationship_macro import PresentationStateRelationshipMacro
 from dcmgen.model.fields import CS, SQ, UI
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ModalityLUTMacro, PresentationStateRelationshipMacro
 
 
 class BlendingSequenceItem(ModalityLUTMacro, PresentationStateRelationshipMacro, Item):

@@ -51,6 +51,8 @@ class BlendingSequenceItem(ModalityLUTMacro, PresentationStateRelationshipMacro,
     SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItems, SoftcopyVOILUTSequenceItem]
     """Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
     """
 

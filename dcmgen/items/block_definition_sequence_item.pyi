@@ -101,12 +101,16 @@ class BlockSlabSequenceItem(Item):
     DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]]
     """Device Alternate Identifier Type (3010,001C), CS, VM 1, Type 1C.
 
+    Required if Device Alternate Identifier has a value. Not allowed otherwise.
+
     Defined Terms: BARCODE, RFID.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
     DeviceAlternateIdentifierFormat: LT
     """Device Alternate Identifier Format (3010,001D), LT, VM 1, Type 1C.
+
+    Required if Device Alternate Identifier has a value. Not allowed otherwise.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
@@ -171,6 +175,8 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
     BeamModifierOrientationAngle: FD
@@ -186,6 +192,8 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     BlockDivergence: CS[Literal["PRESENT", "ABSENT"]]
     """Block Divergence (300A,00FA), CS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
@@ -193,12 +201,16 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     BlockOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
     """Block Orientation (300A,066C), CS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
     RadiationBeamBlockThickness: FD_
     """Radiation Beam Block Thickness (300A,066D), FD, VM 1, Type 2C.
+
+    Required if Material ID has a value. May be present otherwise.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
@@ -210,10 +222,14 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     NumberOfBlockSlabItems: IS
     """Number of Block Slab Items (300A,0440), IS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
     BlockSlabSequence: SQ[BlockSlabSequenceItems, BlockSlabSequenceItem]
     """Block Slab Sequence (300A,0441), SQ, VM 1, Type 1C.
+
+    Required if Number of Block Slab Items is greater than 1. Not allowed otherwise.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
-from dcmgen.model.iod import Macro
-
-
-class BlocksDefinitionMacro(Macro):
-    """Blocks Definition Macro (PS3.3 C.36.2.2.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
-    """
-
-    __slots__ = ()
-
-    NumberOfBlocks = IS(0x300A_00F0)
-    BlockDefinitionSequence = SQ(0x300A_066A, "BlockDefinitionSequenceItem")
+from dcmgen.model.parts import BlocksDefinitionMacro as BlocksDefinitionMacro

@@ -24,10 +24,14 @@ class BlocksDefinitionMacro(Macro):
     NumberOfBlocks: IS
     """Number of Blocks (300A,00F0), IS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
     BlockDefinitionSequence: SQ[BlockDefinitionSequenceItems, BlockDefinitionSequenceItem]
     """Block Definition Sequence (300A,066A), SQ, VM 1, Type 1C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """

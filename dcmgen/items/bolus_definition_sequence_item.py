@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_accessory_device_identification_macro import RTAccessoryDeviceIdentificationMacro
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import RTAccessoryDeviceIdentificationMacro
 
 
 class BolusDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):

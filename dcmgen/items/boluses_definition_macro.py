@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class BolusesDefinitionMacro(Macro):
-    """Boluses Definition Macro (PS3.3 C.36.2.2.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
-    """
-
-    __slots__ = ()
-
-    NumberOfBoluses = US(0x300A_0674)
-    BolusDefinitionSequence = SQ(0x300A_0673, "BolusDefinitionSequenceItem")
+from dcmgen.model.parts import BolusesDefinitionMacro as BolusesDefinitionMacro

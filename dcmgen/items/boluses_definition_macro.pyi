@@ -24,10 +24,14 @@ class BolusesDefinitionMacro(Macro):
     NumberOfBoluses: US
     """Number of Boluses (300A,0674), US, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
     """
     BolusDefinitionSequence: SQ[BolusDefinitionSequenceItems, BolusDefinitionSequenceItem]
     """Bolus Definition Sequence (300A,0673), SQ, VM 1, Type 1C.
+
+    Required if Number of Boluses is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
     """

@@ -110,10 +110,14 @@ class BrachyTaskSequenceItem(Item):
     ContinuationStartTotalReferenceAirKerma: DS
     """Continuation Start Total Reference Air Kerma (0074,1402), DS, VM 1, Type 1C.
 
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
+
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
     ContinuationEndTotalReferenceAirKerma: DS
     """Continuation End Total Reference Air Kerma (0074,1403), DS, VM 1, Type 1C.
+
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
 
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
@@ -131,6 +135,8 @@ class BrachyTaskSequenceItem(Item):
         ChannelDeliveryContinuationSequenceItems, ChannelDeliveryContinuationSequenceItem
     ]
     """Channel Delivery Continuation Sequence (0074,140D), SQ, VM 1, Type 1C.
+
+    Required if Treatment Delivery Type is CONTINUATION. Not allowed otherwise.
 
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastBiopsyTargetMacro(Macro):
-    """Breast Biopsy Target Macro (PS3.3 C.8.21.5.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html
-    """
-
-    __slots__ = ()
-
-    BiopsyTargetSequence = SQ(0x0018_2041, "BiopsyTargetSequenceItem")
+from dcmgen.model.parts import BreastBiopsyTargetMacro as BreastBiopsyTargetMacro

@@ -23,5 +23,7 @@ class BreastBiopsyTargetMacro(Macro):
     BiopsyTargetSequence: SQ[BiopsyTargetSequenceItems, BiopsyTargetSequenceItem]
     """Biopsy Target Sequence (0018,2041), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html
     """

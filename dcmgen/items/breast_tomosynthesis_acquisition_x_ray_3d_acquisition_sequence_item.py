@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from dcmgen.items.exposure_index_macro import ExposureIndexMacro
-from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import XRay3DGeneralPerProjectionAcquisitionMacro
-from dcmgen.items.x_ray_3d_general_positioner_movement_macro import XRay3DGeneralPositionerMovementMacro
-from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
 from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, IS, LO, LT, SH, SQ, CSTn, DSn, FLn, UIn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ExposureIndexMacro,
+    XRay3DGeneralPerProjectionAcquisitionMacro,
+    XRay3DGeneralPositionerMovementMacro,
+    XRay3DGeneralSharedAcquisitionMacro,
+)
 
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem(

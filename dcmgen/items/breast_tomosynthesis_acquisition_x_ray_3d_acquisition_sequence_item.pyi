@@ -83,17 +83,17 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
         ExposureIndex: DS_Value = ...,
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
-        PositionerPrimaryAngleDirection: Literal["CW", "CC", None] = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC", "", None] = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     PositionerPrimaryAngle: DS
     """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1.
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]]
+    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC", ""]]
     """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.
@@ -102,6 +102,8 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
     """
     PositionerSecondaryAngle: DS
     """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
@@ -130,7 +132,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
@@ -170,10 +172,10 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
         ExposureIndex: DS_Value = ...,
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
-        PositionerPrimaryAngleDirection: Literal["CW", "CC", None] = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC", "", None] = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem: ...
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
@@ -254,7 +256,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
         SecondaryPositionerIncrementSign: SS_Value = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     FieldOfViewShape: CS[Literal["RECTANGLE"]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 1.
@@ -324,7 +326,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
@@ -338,6 +340,8 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
     """
     DetectorBinning: DSn
     """Detector Binning (0018,701A), DS, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
@@ -480,5 +484,5 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItems(
         SecondaryPositionerIncrementSign: SS_Value = ...,
         OrganDose: DS_Value = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem: ...

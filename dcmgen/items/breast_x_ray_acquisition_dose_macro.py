@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastXRayAcquisitionDoseMacro(Macro):
-    """Breast X-Ray Acquisition Dose Macro (PS3.3 C.8.31.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
-    """
-
-    __slots__ = ()
-
-    XRayAcquisitionDoseSequence = SQ(0x0018_9542, "XRayAcquisitionDoseSequenceItem")
+from dcmgen.model.parts import BreastXRayAcquisitionDoseMacro as BreastXRayAcquisitionDoseMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastXRayDetectorMacro(Macro):
-    """Breast X-Ray Detector Macro (PS3.3 C.8.31.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
-    """
-
-    __slots__ = ()
-
-    DetectorPositionSequence = SQ(0x0018_9541, "DetectorPositionSequenceItem")
+from dcmgen.model.parts import BreastXRayDetectorMacro as BreastXRayDetectorMacro

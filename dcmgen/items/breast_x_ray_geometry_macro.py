@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastXRayGeometryMacro(Macro):
-    """Breast X-Ray Geometry Macro (PS3.3 C.8.31.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
-    """
-
-    __slots__ = ()
-
-    XRayGeometrySequence = SQ(0x0018_9476, "BreastXRayGeometryXRayGeometrySequenceItem")
+from dcmgen.model.parts import BreastXRayGeometryMacro as BreastXRayGeometryMacro

@@ -27,15 +27,21 @@ class BreastXRayGeometryXRayGeometrySequenceItem(Item):
     DistanceSourceToDetector: DS
     """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
     """
     DistanceSourceToPatient: DS
     """Distance Source to Patient (0018,1111), DS, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
     """
     DistanceSourceToIsocenter: FL
     """Distance Source to Isocenter (0018,9402), FL, VM 1, Type 1C.
+
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
 
     PS3.3 C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
     """

@@ -56,15 +56,21 @@ class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem(Ite
     BreastSupportXPositionToIsocenter: FD
     """Breast Support X Position to Isocenter (0018,9547), FD, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     BreastSupportYPositionToIsocenter: FD
     """Breast Support Y Position to Isocenter (0018,9548), FD, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     BreastSupportZPositionToIsocenter: FD
     """Breast Support Z Position to Isocenter (0018,9549), FD, VM 1, Type 1C.
+
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
 
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
@@ -81,25 +87,35 @@ class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem(Ite
     DetectorXPositionToIsocenter: FD
     """Detector X Position to Isocenter (0018,9552), FD, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     DetectorYPositionToIsocenter: FD
     """Detector Y Position to Isocenter (0018,9553), FD, VM 1, Type 1C.
+
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
 
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     DetectorZPositionToIsocenter: FD
     """Detector Z Position to Isocenter (0018,9554), FD, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     DetectorActiveAreaTLHCPosition: FDn
     """Detector Active Area TLHC Position (0018,9557), FD, VM 3, Type 1C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
     DetectorActiveAreaOrientation: FDn
     """Detector Active Area Orientation (0018,9558), FD, VM 6, Type 1C.
+
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
 
     PS3.3 C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """

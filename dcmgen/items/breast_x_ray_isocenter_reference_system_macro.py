@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastXRayIsocenterReferenceSystemMacro(Macro):
-    """Breast X-Ray Isocenter Reference System Macro (PS3.3 C.8.31.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
-    """
-
-    __slots__ = ()
-
-    IsocenterReferenceSystemSequence = SQ(
-        0x0018_9462, "BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem"
-    )
+from dcmgen.model.parts import BreastXRayIsocenterReferenceSystemMacro as BreastXRayIsocenterReferenceSystemMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class BreastXRayPositionerMacro(Macro):
-    """Breast X-Ray Positioner Macro (PS3.3 C.8.31.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
-    """
-
-    __slots__ = ()
-
-    PositionerPositionSequence = SQ(0x0018_9405, "BreastXRayPositionerPositionerPositionSequenceItem")
+from dcmgen.model.parts import BreastXRayPositionerMacro as BreastXRayPositionerMacro

@@ -27,10 +27,14 @@ class BreastXRayPositionerPositionerPositionSequenceItem(Item):
     PositionerPrimaryAngle: DS
     """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
     """
     PositionerPrimaryAngleDirection: CS[Literal["CW", "CC"]]
     """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 1C.
+
+    Required if Positioner Primary Angle is present. Not allowed otherwise.
 
     Enumerated Values: CW, CC.
 
@@ -38,6 +42,8 @@ class BreastXRayPositionerPositionerPositionSequenceItem(Item):
     """
     PositionerSecondaryAngle: DS
     """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
     """

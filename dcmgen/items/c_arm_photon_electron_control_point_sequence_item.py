@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from dcmgen.items.external_beam_control_point_general_macro import ExternalBeamControlPointGeneralMacro
-from dcmgen.items.rt_beam_limiting_device_opening_macro import RTBeamLimitingDeviceOpeningMacro
-from dcmgen.items.wedge_positions_macro import WedgePositionsMacro
 from dcmgen.model.fields import FD, FD_, FL_, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ExternalBeamControlPointGeneralMacro,
+    RTBeamLimitingDeviceOpeningMacro,
+    WedgePositionsMacro,
+)
 
 
 class CArmPhotonElectronControlPointSequenceItem(

@@ -26,10 +26,14 @@ class CalculatedDoseReferenceSequenceItem(Item):
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
 
+    Required if Calculated Dose Reference Number is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
     """
     CalculatedDoseReferenceNumber: IS
     """Calculated Dose Reference Number (3008,0072), IS, VM 1, Type 1C.
+
+    Required if Referenced Dose Reference Number is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
     """

@@ -34,7 +34,7 @@ class CalculatedIOLMacro(Macro):
         IOLPowerForExactTargetRefraction: FL_Value = ...,
         ToricIOLPowerForExactEmmetropiaSequence: Items[CalculatedToricPowerMacro] = ...,
         ToricIOLPowerForExactTargetRefractionSequence: Items[CalculatedToricPowerMacro] = ...,
-        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", None] = ...,
+        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", "", None] = ...,
         CalculationCommentSequence: Items[CalculationCommentSequenceItem] = ...,
     ) -> None: ...
     IOLManufacturer: LO
@@ -47,7 +47,7 @@ class CalculatedIOLMacro(Macro):
 
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
-    TypeOfOpticalCorrection: CS_[Literal["SPHERICAL", "TORIC"]]
+    TypeOfOpticalCorrection: CS_[Literal["SPHERICAL", "TORIC", ""]]
     """Type of Optical Correction (0022,1046), CS, VM 1, Type 3.
 
     Enumerated Values: SPHERICAL, TORIC.
@@ -72,6 +72,8 @@ class CalculatedIOLMacro(Macro):
     ToricIOLPowerForExactEmmetropiaSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), SQ, VM 1, Type 2C.
 
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
+
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
     IOLPowerForExactTargetRefraction: FL_
@@ -81,6 +83,8 @@ class CalculatedIOLMacro(Macro):
     """
     ToricIOLPowerForExactTargetRefractionSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), SQ, VM 1, Type 2C.
+
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
 
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD, FD_, FL
-from dcmgen.model.iod import Macro
-
-
-class CalculatedToricPowerMacro(Macro):
-    """Calculated Toric Power Macro (PS3.3 C.8.25.16.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
-    """
-
-    __slots__ = ()
-
-    SpherePower = FD_(0x0046_0146)
-    CylinderPower = FD(0x0046_0147)
-    CylinderAxis = FL(0x0022_0009)
+from dcmgen.model.parts import CalculatedToricPowerMacro as CalculatedToricPowerMacro

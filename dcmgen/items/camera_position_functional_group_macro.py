@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CameraPositionFunctionalGroupMacro(Macro):
-    """Camera Position Functional Group Macro (PS3.3 C.7.6.16.2.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
-    """
-
-    __slots__ = ()
-
-    CameraPositionGroupSequence = SQ(0x0034_000B, "CameraPositionGroupSequenceItem")
+from dcmgen.model.parts import CameraPositionFunctionalGroupMacro as CameraPositionFunctionalGroupMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CardiacSynchronizationMacro(Macro):
-    """Cardiac Synchronization Macro (PS3.3 C.7.6.16.2.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
-    """
-
-    __slots__ = ()
-
-    CardiacSynchronizationSequence = SQ(0x0018_9118, "CardiacSynchronizationSequenceItem")
+from dcmgen.model.parts import CardiacSynchronizationMacro as CardiacSynchronizationMacro

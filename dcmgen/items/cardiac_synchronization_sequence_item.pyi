@@ -33,6 +33,8 @@ class CardiacSynchronizationSequenceItem(Item):
     NominalPercentageOfCardiacPhase: FL
     """Nominal Percentage of Cardiac Phase (0020,9241), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
     """
     NominalCardiacTriggerDelayTime: FD
@@ -42,6 +44,8 @@ class CardiacSynchronizationSequenceItem(Item):
     """
     ActualCardiacTriggerDelayTime: FD
     """Actual Cardiac Trigger Delay Time (0020,9252), FD, VM 1, Type 1C.
+
+    Required if Intervals Acquired is 1. May be present otherwise.
 
     PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
     """
@@ -72,6 +76,8 @@ class CardiacSynchronizationSequenceItem(Item):
     """
     RRIntervalTimeNominal: FD
     """R-R Interval Time Nominal (0020,9251), FD, VM 1, Type 1C.
+
+    Required if Cardiac Synchronization Technique is not NONE or REALTIME. May be present otherwise.
 
     PS3.3 C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
     """

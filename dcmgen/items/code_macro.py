@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CodeMacro(Macro):
-    """Code Macro (PS3.3 C.18.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.2.html
-    """
-
-    __slots__ = ()
-
-    ConceptCodeSequence = SQ(0x0040_A168, "CodeSequenceMacro")
+from dcmgen.model.parts import CodeMacro as CodeMacro

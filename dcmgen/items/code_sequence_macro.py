@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro
-from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro
-from dcmgen.model.fields import SQ
-
-
-class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
-    """Code Sequence Macro (PS3.3 8.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
-    """
-
-    __slots__ = ()
-
-    EquivalentCodeSequence = SQ(0x0008_0121, "EquivalentCodeSequenceItem")
+from dcmgen.model.parts import CodeSequenceMacro as CodeSequenceMacro

@@ -88,6 +88,8 @@ class CodingSchemeIdentificationSequenceItem(Item):
     CodingSchemeRegistry: LOT[Literal["HL7"]]
     """Coding Scheme Registry (0008,0112), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Defined Terms: HL7.
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
@@ -95,10 +97,15 @@ class CodingSchemeIdentificationSequenceItem(Item):
     CodingSchemeUID: UI
     """Coding Scheme UID (0008,010C), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
     CodingSchemeExternalID: ST_
     """Coding Scheme External ID (0008,0114), ST, VM 1, Type 2C.
+
+    Required if a condition that cannot be checked (semantics) applies and Coding Scheme UID is absent. Not allowed
+    otherwise.
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """

@@ -40,35 +40,49 @@ class CollimatorShapeSequenceItem(Item):
     CollimatorLeftVerticalEdge: IS
     """Collimator Left Vertical Edge (0018,1702), IS, VM 1, Type 1C.
 
+    Required if Collimator Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     CollimatorRightVerticalEdge: IS
     """Collimator Right Vertical Edge (0018,1704), IS, VM 1, Type 1C.
+
+    Required if Collimator Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     CollimatorUpperHorizontalEdge: IS
     """Collimator Upper Horizontal Edge (0018,1706), IS, VM 1, Type 1C.
 
+    Required if Collimator Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     CollimatorLowerHorizontalEdge: IS
     """Collimator Lower Horizontal Edge (0018,1708), IS, VM 1, Type 1C.
+
+    Required if Collimator Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     CenterOfCircularCollimator: ISn
     """Center of Circular Collimator (0018,1710), IS, VM 2, Type 1C.
 
+    Required if Collimator Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     RadiusOfCircularCollimator: IS
     """Radius of Circular Collimator (0018,1712), IS, VM 1, Type 1C.
 
+    Required if Collimator Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
     VerticesOfThePolygonalCollimator: ISn
     """Vertices of the Polygonal Collimator (0018,1720), IS, VM 2-2n, Type 1C.
+
+    Required if Collimator Shape is POLYGONAL. Not allowed otherwise.
 
     PS3.3 C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """

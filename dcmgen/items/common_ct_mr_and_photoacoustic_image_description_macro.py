@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST
-from dcmgen.model.iod import Macro
-
-
-class CommonCTMRAndPhotoacousticImageDescriptionMacro(Macro):
-    """Common CT/MR and Photoacoustic Image Description Macro (PS3.3 C.8.16.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
-    """
-
-    __slots__ = ()
-
-    PixelPresentation = CS(0x0008_9205)
-    VolumetricProperties = CS(0x0008_9206)
-    VolumeBasedCalculationTechnique = CST(0x0008_9207)
+from dcmgen.model.parts import (
+    CommonCTMRAndPhotoacousticImageDescriptionMacro as CommonCTMRAndPhotoacousticImageDescriptionMacro,
+)

@@ -68,10 +68,14 @@ class CompensatorShapeSequenceItem(Item):
     CompensatorProximalThicknessMap: OF
     """Compensator Proximal Thickness Map (300A,0664), OF, VM 1, Type 1C.
 
+    Required if Compensator Map Orientation is SOURCE_SIDE or DOUBLE_SIDED. Not allowed otherwise.
+
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
     CompensatorDistalThicknessMap: OF
     """Compensator Distal Thickness Map (300A,0665), OF, VM 1, Type 1C.
+
+    Required if Compensator Map Orientation is PATIENT_SIDE or DOUBLE_SIDED. Not allowed otherwise.
 
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
@@ -143,6 +147,8 @@ class CompensatorDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, It
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
     BeamModifierOrientationAngle: FD
@@ -153,10 +159,14 @@ class CompensatorDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, It
     CompensatorBasePlaneOffset: FD
     """Compensator Base Plane Offset (300A,0666), FD, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
     CompensatorMapOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]]
     """Compensator Map Orientation (300A,0663), CS, VM 1, Type 1C.
+
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE, DOUBLE_SIDED.
 
@@ -164,6 +174,8 @@ class CompensatorDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, It
     """
     CompensatorShapeSequence: SQ[CompensatorShapeSequenceItems, CompensatorShapeSequenceItem]
     """Compensator Shape Sequence (300A,0668), SQ, VM 1, Type 1C.
+
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
 
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
-from dcmgen.model.iod import Macro
-
-
-class CompensatorsDefinitionMacro(Macro):
-    """Compensators Definition Macro (PS3.3 C.36.2.2.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
-    """
-
-    __slots__ = ()
-
-    NumberOfCompensators = IS(0x300A_00E0)
-    CompensatorDefinitionSequence = SQ(0x300A_0662, "CompensatorDefinitionSequenceItem")
+from dcmgen.model.parts import CompensatorsDefinitionMacro as CompensatorsDefinitionMacro

@@ -27,10 +27,14 @@ class CompensatorsDefinitionMacro(Macro):
     NumberOfCompensators: IS
     """Number of Compensators (300A,00E0), IS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
     CompensatorDefinitionSequence: SQ[CompensatorDefinitionSequenceItems, CompensatorDefinitionSequenceItem]
     """Compensator Definition Sequence (300A,0662), SQ, VM 1, Type 1C.
+
+    Required if Number of Compensators is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """

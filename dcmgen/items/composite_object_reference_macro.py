@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CompositeObjectReferenceMacro(Macro):
-    """Composite Object Reference Macro (PS3.3 C.18.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPSequence = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import CompositeObjectReferenceMacro as CompositeObjectReferenceMacro

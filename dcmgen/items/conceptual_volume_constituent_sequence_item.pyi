@@ -51,6 +51,9 @@ class ConceptualVolumeConstituentSequenceItem(Item):
     ]
     """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), SQ, VM 1, Type 1C.
 
+    Required if Conceptual Volume Segmentation Defined Flag is YES and a condition that cannot be checked
+    (measurement) applies. Not allowed otherwise.
+
     PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
 

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, UI
-from dcmgen.model.iod import Macro
-
-
-class ConceptualVolumeMacro(Macro):
-    """Conceptual Volume Macro (PS3.3 10.33).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
-    """
-
-    __slots__ = ()
-
-    ConceptualVolumeUID = UI(0x3010_0006)
-    OriginatingSOPInstanceReferenceSequence = SQ(0x3010_0007, "SOPInstanceReferenceMacro")
-    EquivalentConceptualVolumesSequence = SQ(0x3010_000A, "EquivalentConceptualVolumesSequenceItem")
-    DerivationConceptualVolumeSequence = SQ(0x3010_0014, "DerivationConceptualVolumeSequenceItem")
+from dcmgen.model.parts import ConceptualVolumeMacro as ConceptualVolumeMacro

@@ -40,6 +40,8 @@ class ConceptualVolumeMacro(Macro):
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
     EquivalentConceptualVolumesSequence: SQ[

@@ -54,15 +54,21 @@ class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeM
     ]
     """Conceptual Volume Constituent Sequence (3010,0008), SQ, VM 1, Type 1C.
 
+    Required if Conceptual Volume Combination Flag is YES. Not allowed otherwise.
+
     PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
     ConceptualVolumeCombinationExpression: UT
     """Conceptual Volume Combination Expression (3010,000C), UT, VM 1, Type 1C.
 
+    Required if Conceptual Volume Combination Flag is YES. Not allowed otherwise.
+
     PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
     ConceptualVolumeCombinationDescription: ST_
     """Conceptual Volume Combination Description (3010,000F), ST, VM 1, Type 2C.
+
+    Required if Conceptual Volume Combination Flag is YES. Not allowed otherwise.
 
     PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
@@ -77,6 +83,9 @@ class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeM
         ConceptualVolumeSegmentationReferenceSequenceItems, ConceptualVolumeSegmentationReferenceSequenceItem
     ]
     """Conceptual Volume Segmentation Reference Sequence (3010,0011), SQ, VM 1, Type 1C.
+
+    Required if Conceptual Volume Segmentation Defined Flag is YES and Conceptual Volume Combination Flag is NO. Not
+    allowed otherwise.
 
     PS3.3 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """

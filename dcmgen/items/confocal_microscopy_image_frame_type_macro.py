@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ConfocalMicroscopyImageFrameTypeMacro(Macro):
-    """Confocal Microscopy Image Frame Type Macro (PS3.3 C.8.35.4.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.4.html#sect_C.8.35.4.1
-    """
-
-    __slots__ = ()
-
-    ConfocalMicroscopyImageFrameTypeSequence = SQ(0x0048_0116, "ConfocalMicroscopyImageFrameTypeSequenceItem")
+from dcmgen.model.parts import ConfocalMicroscopyImageFrameTypeMacro as ConfocalMicroscopyImageFrameTypeMacro

@@ -4,17 +4,19 @@
 
 from __future__ import annotations
 
-from dcmgen.items.confocal_microscopy_image_frame_type_macro import ConfocalMicroscopyImageFrameTypeMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.optical_path_identification_macro import OpticalPathIdentificationMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
-from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ConfocalMicroscopyImageFrameTypeMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    OpticalPathIdentificationMacro,
+    PixelMeasuresMacro,
+    PlanePositionSlideMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    SpecimenReferenceMacro,
+)
 
 
 class ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem(

@@ -28,12 +28,17 @@ class ConsentForClinicalTrialUseSequenceItem(Item):
     DistributionType: CST[Literal["NAMED_PROTOCOL", "RESTRICTED_REUSE", "PUBLIC_RELEASE"]]
     """Distribution Type (0012,0084), CS, VM 1, Type 1C.
 
+    Required if Consent for Distribution Flag is YES or WITHDRAWN. Not allowed otherwise.
+
     Defined Terms: NAMED_PROTOCOL, RESTRICTED_REUSE, PUBLIC_RELEASE.
 
     PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
     """
     ClinicalTrialProtocolID: LO
     """Clinical Trial Protocol ID (0012,0020), LO, VM 1, Type 1C.
+
+    Required if Distribution Type is NAMED_PROTOCOL and a condition that cannot be checked (semantics) applies. Not
+    allowed otherwise.
 
     PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
     """

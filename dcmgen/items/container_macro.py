@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Macro
-
-
-class ContainerMacro(Macro):
-    """Container Macro (PS3.3 C.18.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
-    """
-
-    __slots__ = ()
-
-    ContinuityOfContent = CS(0x0040_A050)
-    ContentTemplateSequence = SQ(0x0040_A504, "ContentTemplateSequenceItem")
+from dcmgen.model.parts import ContainerMacro as ContainerMacro

@@ -33,5 +33,7 @@ class ContainerMacro(Macro):
     ContentTemplateSequence: SQ[ContentTemplateSequenceItems, ContentTemplateSequenceItem]
     """Content Template Sequence (0040,A504), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
     """

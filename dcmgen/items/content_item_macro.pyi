@@ -100,65 +100,91 @@ class ContentItemMacro(Macro):
     DateTime: DT
     """DateTime (0040,A120), DT, VM 1, Type 1C.
 
+    Required if Value Type is DATETIME. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     Date: DA
     """Date (0040,A121), DA, VM 1, Type 1C.
+
+    Required if Value Type is DATE. Not allowed otherwise.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     Time: TM
     """Time (0040,A122), TM, VM 1, Type 1C.
 
+    Required if Value Type is TIME. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     PersonName: PN
     """Person Name (0040,A123), PN, VM 1, Type 1C.
+
+    Required if Value Type is PNAME. Not allowed otherwise.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     UID: UI
     """UID (0040,A124), UI, VM 1, Type 1C.
 
+    Required if Value Type is UIDREF. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     TextValue: UT
     """Text Value (0040,A160), UT, VM 1, Type 1C.
+
+    Required if Value Type is TEXT. Not allowed otherwise.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     ConceptCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Code Sequence (0040,A168), SQ, VM 1, Type 1C.
 
+    Required if Value Type is CODE. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     NumericValue: DSn
     """Numeric Value (0040,A30A), DS, VM 1-n, Type 1C.
+
+    Required if Value Type is NUMERIC. Not allowed otherwise.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     FloatingPointValue: FDn
     """Floating Point Value (0040,A161), FD, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     RationalNumeratorValue: SLn
     """Rational Numerator Value (0040,A162), SL, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     RationalDenominatorValue: ULn
     """Rational Denominator Value (0040,A163), UL, VM 1-n, Type 1C.
 
+    Required if Rational Numerator Value is present. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
 
+    Required if Value Type is NUMERIC. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     ReferencedSOPSequence: SQ[ContentItemReferencedSOPSequenceItems, ContentItemReferencedSOPSequenceItem]
     """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
+
+    Required if Value Type is COMPOSITE, IMAGE or WAVEFORM. Not allowed otherwise.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """

@@ -28,15 +28,23 @@ class ContentItemReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedFrameNumber: ISn
     """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Segment Number is
+    absent. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     ReferencedSegmentNumber: USn
     """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Frame Number is
+    absent. Not allowed otherwise.
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     ReferencedWaveformChannels: USn
     """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """

@@ -117,6 +117,8 @@ class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item)
     ReferencedContentItemIdentifier: ULn
     """Referenced Content Item Identifier (0040,DB73), UL, VM 1-n, Type 1C.
 
+    Required if Value Type is absent. Not allowed otherwise.
+
     PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """
 

@@ -115,7 +115,7 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
         ContrastBolusVolume: DS_Value = ...,
         ContrastBolusIngredientConcentration: DS_Value = ...,
         ContrastBolusIngredientCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -123,7 +123,7 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
         MappingResourceName: LO_Value = ...,
         ContrastBolusT1Relaxivity: FL_Value = ...,
         ContrastAdministrationProfileSequence: Items[ContrastAdministrationProfileSequenceItem] = ...,
-        ContrastBolusIngredientOpaque: Literal["YES", "NO", None] = ...,
+        ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ContrastBolusIngredientPercentByVolume: FL_Value = ...,
     ) -> None: ...
     ContrastBolusAgentNumber: US
@@ -156,7 +156,7 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
 
     PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
     """
-    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]]
+    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO", ""]]
     """Contrast/Bolus Ingredient Opaque (0018,9425), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -196,7 +196,7 @@ class ContrastBolusAgentSequenceItems(Sequence[ContrastBolusAgentSequenceItem]):
         ContrastBolusVolume: DS_Value = ...,
         ContrastBolusIngredientConcentration: DS_Value = ...,
         ContrastBolusIngredientCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -204,6 +204,6 @@ class ContrastBolusAgentSequenceItems(Sequence[ContrastBolusAgentSequenceItem]):
         MappingResourceName: LO_Value = ...,
         ContrastBolusT1Relaxivity: FL_Value = ...,
         ContrastAdministrationProfileSequence: Items[ContrastAdministrationProfileSequenceItem] = ...,
-        ContrastBolusIngredientOpaque: Literal["YES", "NO", None] = ...,
+        ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ContrastBolusIngredientPercentByVolume: FL_Value = ...,
     ) -> ContrastBolusAgentSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ContrastBolusUsageMacro(Macro):
-    """Contrast/Bolus Usage Macro (PS3.3 C.7.6.16.2.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
-    """
-
-    __slots__ = ()
-
-    ContrastBolusUsageSequence = SQ(0x0018_9341, "ContrastBolusUsageSequenceItem")
+from dcmgen.model.parts import ContrastBolusUsageMacro as ContrastBolusUsageMacro

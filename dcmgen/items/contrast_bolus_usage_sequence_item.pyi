@@ -22,7 +22,7 @@ class ContrastBolusUsageSequenceItem(Item):
         *,
         ContrastBolusAgentNumber: USValue = ...,
         ContrastBolusAgentAdministered: Literal["YES", "NO"] = ...,
-        ContrastBolusAgentDetected: Literal["YES", "NO", None] = ...,
+        ContrastBolusAgentDetected: Literal["YES", "NO", "", None] = ...,
         ContrastBolusAgentPhase: Literal[
             "PRE_CONTRAST",
             "POST_CONTRAST",
@@ -50,7 +50,7 @@ class ContrastBolusUsageSequenceItem(Item):
 
     PS3.3 C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
     """
-    ContrastBolusAgentDetected: CS_[Literal["YES", "NO"]]
+    ContrastBolusAgentDetected: CS_[Literal["YES", "NO", ""]]
     """Contrast/Bolus Agent Detected (0018,9343), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -73,6 +73,9 @@ class ContrastBolusUsageSequenceItem(Item):
     ]
     """Contrast/Bolus Agent Phase (0018,9344), CS, VM 1, Type 2C.
 
+    Required if in the item of Contrast/Bolus Agent Sequence in the dataset that Contrast/Bolus Agent Number refers
+    to, Code Value in Contrast/Bolus Administration Route Sequence is 47625008. May be present otherwise.
+
     Defined Terms: PRE_CONTRAST, POST_CONTRAST, IMMEDIATE, DYNAMIC, STEADY_STATE, DELAYED, ARTERIAL, CAPILLARY,
     VENOUS, PORTAL_VENOUS.
 
@@ -86,7 +89,7 @@ class ContrastBolusUsageSequenceItems(Sequence[ContrastBolusUsageSequenceItem]):
         *,
         ContrastBolusAgentNumber: USValue = ...,
         ContrastBolusAgentAdministered: Literal["YES", "NO"] = ...,
-        ContrastBolusAgentDetected: Literal["YES", "NO", None] = ...,
+        ContrastBolusAgentDetected: Literal["YES", "NO", "", None] = ...,
         ContrastBolusAgentPhase: Literal[
             "PRE_CONTRAST",
             "POST_CONTRAST",

@@ -69,12 +69,16 @@ class ContributingImageSourcesMacro(Macro):
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: 00, 01.
 
     PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html
     """
@@ -91,6 +95,8 @@ class ContributingImageSourcesMacro(Macro):
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.contributing_image_sources_macro import ContributingImageSourcesMacro
-from dcmgen.items.general_contributing_sources_macro import GeneralContributingSourcesMacro
 from dcmgen.model.fields import CST, LO, DSn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ContributingImageSourcesMacro, GeneralContributingSourcesMacro
 
 
 class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralContributingSourcesMacro, Item):

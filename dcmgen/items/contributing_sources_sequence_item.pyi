@@ -95,15 +95,21 @@ class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralCont
     AcquisitionDeviceProcessingDescription: LO
     """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
     """
     AcquisitionDeviceProcessingCode: LO
     """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
     """
     PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]]
     """Plane Identification (0018,9457), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: MONOPLANE, PLANE A, PLANE B.
 
@@ -111,6 +117,8 @@ class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralCont
     """
     ImagerPixelSpacing: DSn
     """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
     """

@@ -20,10 +20,10 @@ class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequ
         self,
         /,
         *,
-        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", None] = ...,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", "", None] = ...,
         LeafJawPositions: DSnValue = ...,
     ) -> None: ...
-    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
+    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", ""]]
     """RT Beam Limiting Device Type (300A,00B8), CS, VM 1.
 
     Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
@@ -43,6 +43,6 @@ class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequ
         self,
         /,
         *,
-        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", None] = ...,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", "", None] = ...,
         LeafJawPositions: DSnValue = ...,
     ) -> ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem: ...

@@ -24,10 +24,10 @@ class ConventionalControlPointVerificationSequenceWedgePositionSequenceItem(Item
         self,
         /,
         *,
-        WedgePosition: Literal["IN", "OUT", None] = ...,
+        WedgePosition: Literal["IN", "OUT", "", None] = ...,
         ReferencedWedgeNumber: IS_Value = ...,
     ) -> None: ...
-    WedgePosition: CS_[Literal["IN", "OUT"]]
+    WedgePosition: CS_[Literal["IN", "OUT", ""]]
     """Wedge Position (300A,0118), CS, VM 1.
 
     Enumerated Values: IN, OUT.
@@ -47,7 +47,7 @@ class ConventionalControlPointVerificationSequenceWedgePositionSequenceItems(
         self,
         /,
         *,
-        WedgePosition: Literal["IN", "OUT", None] = ...,
+        WedgePosition: Literal["IN", "OUT", "", None] = ...,
         ReferencedWedgeNumber: IS_Value = ...,
     ) -> ConventionalControlPointVerificationSequenceWedgePositionSequenceItem: ...
 
@@ -68,21 +68,21 @@ class ConventionalControlPointVerificationSequenceItem(Item):
             ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
         ] = ...,
         GantryAngle: DS_Value = ...,
-        GantryRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
-        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         PatientSupportAngle: DS_Value = ...,
-        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         TableTopEccentricAngle: DS_Value = ...,
-        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopVerticalPosition: DS_Value = ...,
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     NominalBeamEnergy: DS_
@@ -116,7 +116,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -128,7 +128,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -140,7 +140,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -157,7 +157,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    TableTopEccentricRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopEccentricRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -184,7 +184,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -196,7 +196,7 @@ class ConventionalControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -221,21 +221,21 @@ class ConventionalControlPointVerificationSequenceItems(Sequence[ConventionalCon
             ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
         ] = ...,
         GantryAngle: DS_Value = ...,
-        GantryRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
-        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         PatientSupportAngle: DS_Value = ...,
-        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         TableTopEccentricAngle: DS_Value = ...,
-        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopVerticalPosition: DS_Value = ...,
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> ConventionalControlPointVerificationSequenceItem: ...
 

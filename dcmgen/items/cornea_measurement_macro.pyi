@@ -50,10 +50,14 @@ class CorneaMeasurementMacro(Macro):
     RefractiveIndexOfCornea: FL
     """Refractive Index of Cornea (0046,0117), FL, VM 1, Type 1C.
 
+    Required if Code Value in Cornea Measurement Method Code Sequence is 111759. Not allowed otherwise.
+
     PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
     """
     RefractiveIndexOfAqueousHumor: FL
     """Refractive Index of Aqueous Humor (0046,0118), FL, VM 1, Type 1C.
+
+    Required if Code Value in Cornea Measurement Method Code Sequence is 111759. Not allowed otherwise.
 
     PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
     """

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cornea_measurement_macro import CorneaMeasurementMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CorneaMeasurementMacro
 
 
 class CorneaMeasurementsSequenceItem(CorneaMeasurementMacro, Item):

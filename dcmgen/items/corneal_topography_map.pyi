@@ -32,7 +32,7 @@ class CornealTopographyMapSourceImageSequenceItem(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class CornealTopographyMapSourceImageSequenceItems(Sequence[CornealTopographyMapSourceImageSequenceItem]):
@@ -46,5 +46,5 @@ class CornealTopographyMapSourceImageSequenceItems(Sequence[CornealTopographyMap
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> CornealTopographyMapSourceImageSequenceItem: ...

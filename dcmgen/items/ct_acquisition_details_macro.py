@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTAcquisitionDetailsMacro(Macro):
-    """CT Acquisition Details Macro (PS3.3 C.8.15.3.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
-    """
-
-    __slots__ = ()
-
-    CTAcquisitionDetailsSequence = SQ(0x0018_9304, "CTAcquisitionDetailsSequenceItem")
+from dcmgen.model.parts import CTAcquisitionDetailsMacro as CTAcquisitionDetailsMacro

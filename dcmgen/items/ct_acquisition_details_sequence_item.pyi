@@ -32,10 +32,16 @@ class CTAcquisitionDetailsSequenceItem(Item):
     ReferencedPathIndex: USn
     """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
 
+    Required if Multi-energy CT Acquisition is YES. Not allowed otherwise.
+
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     RotationDirection: CS[Literal["CW", "CC"]]
     """Rotation Direction (0018,1140), CS, VM 1, Type 1C.
+
+    Required if (Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL) and Acquisition
+    Type of this frame is not CONSTANT_ANGLE. Otherwise allowed only if (Frame Type Value 1 of this frame is DERIVED
+    or Image Type Value 1 is DERIVED) and Acquisition Type of this frame is not CONSTANT_ANGLE.
 
     Enumerated Values: CW, CC.
 
@@ -44,30 +50,49 @@ class CTAcquisitionDetailsSequenceItem(Item):
     RevolutionTime: FD
     """Revolution Time (0018,9305), FD, VM 1, Type 1C.
 
+    Required if (Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL) and Acquisition
+    Type of this frame is not CONSTANT_ANGLE. Otherwise allowed only if (Frame Type Value 1 of this frame is DERIVED
+    or Image Type Value 1 is DERIVED) and Acquisition Type of this frame is not CONSTANT_ANGLE.
+
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     SingleCollimationWidth: FD
     """Single Collimation Width (0018,9306), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     TotalCollimationWidth: FD
     """Total Collimation Width (0018,9307), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     TableHeight: DS
     """Table Height (0018,1130), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     GantryDetectorTilt: DS
     """Gantry/Detector Tilt (0018,1120), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
     DataCollectionDiameter: DS
     """Data Collection Diameter (0018,0090), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """

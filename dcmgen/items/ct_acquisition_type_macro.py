@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTAcquisitionTypeMacro(Macro):
-    """CT Acquisition Type Macro (PS3.3 C.8.15.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
-    """
-
-    __slots__ = ()
-
-    CTAcquisitionTypeSequence = SQ(0x0018_9301, "CTAcquisitionTypeSequenceItem")
+from dcmgen.model.parts import CTAcquisitionTypeMacro as CTAcquisitionTypeMacro

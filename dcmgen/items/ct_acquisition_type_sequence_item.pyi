@@ -28,6 +28,8 @@ class CTAcquisitionTypeSequenceItem(Item):
     AcquisitionType: CST[Literal["SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE"]]
     """Acquisition Type (0018,9302), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Defined Terms: SEQUENCED, SPIRAL, CONSTANT_ANGLE, STATIONARY, FREE.
 
     PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
@@ -35,10 +37,15 @@ class CTAcquisitionTypeSequenceItem(Item):
     TubeAngle: FD
     """Tube Angle (0018,9303), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Acquisition Type is CONSTANT_ANGLE. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Acquisition Type is CONSTANT_ANGLE.
+
     PS3.3 C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
     """
     ConstantVolumeFlag: CS[Literal["YES", "NO"]]
     """Constant Volume Flag (0018,9333), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -46,6 +53,8 @@ class CTAcquisitionTypeSequenceItem(Item):
     """
     FluoroscopyFlag: CS[Literal["YES", "NO"]]
     """Fluoroscopy Flag (0018,9334), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Enumerated Values: YES, NO.
 

@@ -75,6 +75,8 @@ class CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem(Item):
     EnergyWeightingFactor: FL
     """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
 
+    Required if Frame Type Value 4 of this frame is ENERGY_PROP_WT. May be present otherwise.
+
     PS3.3 C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
     """
 

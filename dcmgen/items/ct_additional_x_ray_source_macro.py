@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTAdditionalXRaySourceMacro(Macro):
-    """CT Additional X-Ray Source Macro (PS3.3 C.8.15.3.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
-    """
-
-    __slots__ = ()
-
-    CTAdditionalXRaySourceSequence = SQ(0x0018_9360, "CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem")
+from dcmgen.model.parts import CTAdditionalXRaySourceMacro as CTAdditionalXRaySourceMacro

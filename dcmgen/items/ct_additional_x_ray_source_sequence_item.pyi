@@ -90,6 +90,8 @@ class CTAdditionalXRaySourceSequenceItem(Item):
     EnergyWeightingFactor: FL
     """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
 
+    Required if Code Value in Derivation Code Sequence is 113097. May be present otherwise.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTExposureMacro(Macro):
-    """CT Exposure Macro (PS3.3 C.8.15.3.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
-    """
-
-    __slots__ = ()
-
-    CTExposureSequence = SQ(0x0018_9321, "CTExposureSequenceItem")
+from dcmgen.model.parts import CTExposureMacro as CTExposureMacro

@@ -41,25 +41,39 @@ class CTExposureSequenceItem(Item):
     ReferencedXRaySourceIndex: USn
     """Referenced X-Ray Source Index (0018,9377), US, VM 1-n, Type 1C.
 
+    Required if Multi-energy CT Acquisition is YES. Not allowed otherwise.
+
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
     ExposureTimeInms: FD
     """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or (Image Type Value 1 is ORIGINAL and Multi-energy CT
+    Acquisition is YES). May be present otherwise.
 
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
     XRayTubeCurrentInmA: FD
     """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
     ExposureInmAs: FD
     """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
     ExposureModulationType: CSTn[Literal["NONE", "ANGULAR", "LONGITUDINAL", "ECG_BASED", "ORGAN_BASED"]]
     """Exposure Modulation Type (0018,9323), CS, VM 1-n, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     Defined Terms: NONE, ANGULAR, LONGITUDINAL, ECG_BASED, ORGAN_BASED.
 
@@ -67,6 +81,9 @@ class CTExposureSequenceItem(Item):
     """
     CTDIvol: FD_
     """CTDIvol (0018,9345), FD, VM 1, Type 2C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
@@ -82,6 +99,8 @@ class CTExposureSequenceItem(Item):
     """
     WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
+
+    Required if Water Equivalent Diameter is present. Not allowed otherwise.
 
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTGeometryMacro(Macro):
-    """CT Geometry Macro (PS3.3 C.8.15.3.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
-    """
-
-    __slots__ = ()
-
-    CTGeometrySequence = SQ(0x0018_9312, "CTGeometrySequenceItem")
+from dcmgen.model.parts import CTGeometryMacro as CTGeometryMacro

@@ -25,15 +25,23 @@ class CTGeometrySequenceItem(Item):
     ReferencedPathIndex: USn
     """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
 
+    Required if Multi-energy CT Acquisition is YES. Not allowed otherwise.
+
     PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
     """
     DistanceSourceToDetector: DS
     """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
     """
     DistanceSourceToDataCollectionCenter: FD
     """Distance Source to Data Collection Center (0018,9335), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
     """

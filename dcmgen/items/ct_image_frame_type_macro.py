@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTImageFrameTypeMacro(Macro):
-    """CT Image Frame Type Macro (PS3.3 C.8.15.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
-    """
-
-    __slots__ = ()
-
-    CTImageFrameTypeSequence = SQ(0x0018_9329, "CTImageFrameTypeSequenceItem")
+from dcmgen.model.parts import CTImageFrameTypeMacro as CTImageFrameTypeMacro

@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
-    CommonCTMRAndPhotoacousticImageDescriptionMacro,
-)
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CommonCTMRAndPhotoacousticImageDescriptionMacro
 
 
 class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):

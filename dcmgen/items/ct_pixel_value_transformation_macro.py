@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTPixelValueTransformationMacro(Macro):
-    """CT Pixel Value Transformation Macro (PS3.3 C.8.15.3.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
-    """
-
-    __slots__ = ()
-
-    PixelValueTransformationSequence = SQ(0x0028_9145, "CTPixelValueTransformationPixelValueTransformationSequenceItem")
+from dcmgen.model.parts import CTPixelValueTransformationMacro as CTPixelValueTransformationMacro

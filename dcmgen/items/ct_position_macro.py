@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTPositionMacro(Macro):
-    """CT Position Macro (PS3.3 C.8.15.3.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
-    """
-
-    __slots__ = ()
-
-    CTPositionSequence = SQ(0x0018_9326, "CTPositionSequenceItem")
+from dcmgen.model.parts import CTPositionMacro as CTPositionMacro

@@ -25,15 +25,21 @@ class CTPositionSequenceItem(Item):
     TablePosition: FD
     """Table Position (0018,9327), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
     """
     DataCollectionCenterPatient: FDn
     """Data Collection Center (Patient) (0018,9313), FD, VM 3, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
     """
     ReconstructionTargetCenterPatient: FDn
     """Reconstruction Target Center (Patient) (0018,9318), FD, VM 3, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
     """

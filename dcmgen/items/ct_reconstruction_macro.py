@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTReconstructionMacro(Macro):
-    """CT Reconstruction Macro (PS3.3 C.8.15.3.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
-    """
-
-    __slots__ = ()
-
-    CTReconstructionSequence = SQ(0x0018_9314, "CTReconstructionSequenceItem")
+from dcmgen.model.parts import CTReconstructionMacro as CTReconstructionMacro

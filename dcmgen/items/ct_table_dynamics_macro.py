@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTTableDynamicsMacro(Macro):
-    """CT Table Dynamics Macro (PS3.3 C.8.15.3.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
-    """
-
-    __slots__ = ()
-
-    CTTableDynamicsSequence = SQ(0x0018_9308, "CTTableDynamicsSequenceItem")
+from dcmgen.model.parts import CTTableDynamicsMacro as CTTableDynamicsMacro

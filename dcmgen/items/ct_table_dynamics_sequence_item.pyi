@@ -25,15 +25,25 @@ class CTTableDynamicsSequenceItem(Item):
     TableSpeed: FD
     """Table Speed (0018,9309), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Acquisition Type of this frame is SPIRAL or
+    CONSTANT_ANGLE. Otherwise allowed only if Frame Type Value 1 of this frame is DERIVED and Acquisition Type of
+    this frame is SPIRAL or CONSTANT_ANGLE.
+
     PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
     """
     TableFeedPerRotation: FD
     """Table Feed per Rotation (0018,9310), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Acquisition Type of this frame is SPIRAL. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Acquisition Type of this frame is SPIRAL.
+
     PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
     """
     SpiralPitchFactor: FD
     """Spiral Pitch Factor (0018,9311), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Acquisition Type of this frame is SPIRAL. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Acquisition Type of this frame is SPIRAL.
 
     PS3.3 C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
     """

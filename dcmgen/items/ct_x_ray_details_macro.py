@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CTXRayDetailsMacro(Macro):
-    """CT X-Ray Details Macro (PS3.3 C.8.15.3.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
-    """
-
-    __slots__ = ()
-
-    CTXRayDetailsSequence = SQ(0x0018_9325, "CTXRayDetailsSequenceItem")
+from dcmgen.model.parts import CTXRayDetailsMacro as CTXRayDetailsMacro

@@ -54,20 +54,31 @@ class CTXRayDetailsSequenceItem(Item):
     ReferencedPathIndex: USn
     """Referenced Path Index (0018,9378), US, VM 1-n, Type 1C.
 
+    Required if Multi-energy CT Acquisition is YES. Not allowed otherwise.
+
     PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
     """
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
     """
     FocalSpots: DSn
     """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
     """
     FilterType: SHT[Literal["WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "SHAPED", "NONE"]]
     """Filter Type (0018,1160), SH, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL. May be present
+    otherwise.
 
     Defined Terms: WEDGE, BUTTERFLY, MULTIPLE, FLAT, SHAPED, NONE.
 
@@ -75,6 +86,9 @@ class CTXRayDetailsSequenceItem(Item):
     """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD", "MIXED"]]
     """Filter Material (0018,7050), CS, VM 1-n, Type 1C.
+
+    Required if (Frame Type Value 1 of this frame is ORIGINAL or Image Type Value 1 is ORIGINAL) and Filter Type is
+    not NONE. May be present otherwise.
 
     Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD, MIXED.
 
@@ -92,6 +106,9 @@ class CTXRayDetailsSequenceItem(Item):
     """
     EnergyWeightingFactor: FL
     """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    Required if Frame Type Value 4 of this frame is ENERGY_PROP_WT or Image Type Value 4 is ENERGY_PROP_WT. May be
+    present otherwise.
 
     PS3.3 C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class CylinderSequenceMacro(Macro):
-    """Cylinder Sequence Macro (PS3.3 C.8.25.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
-    """
-
-    __slots__ = ()
-
-    CylinderSequence = SQ(0x0046_0018, "CylinderSequenceItem")
+from dcmgen.model.parts import CylinderSequenceMacro as CylinderSequenceMacro

@@ -23,5 +23,7 @@ class CylinderSequenceMacro(Macro):
     CylinderSequence: SQ[CylinderSequenceItems, CylinderSequenceItem]
     """Cylinder Sequence (0046,0018), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
     """

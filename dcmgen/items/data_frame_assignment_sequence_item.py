@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.voi_lut_macro import VOILUTMacro
 from dcmgen.model.fields import CS, CST, US_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import VOILUTMacro
 
 
 class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):

@@ -185,6 +185,8 @@ class DeformableRegistrationSequenceItem(Item):
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
     FrameOfReferenceTransformationComment: LO_
@@ -202,6 +204,8 @@ class DeformableRegistrationSequenceItem(Item):
     ]
     """Pre Deformation Matrix Registration Sequence (0064,000F), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
     PostDeformationMatrixRegistrationSequence: SQ[
@@ -209,12 +213,16 @@ class DeformableRegistrationSequenceItem(Item):
     ]
     """Post Deformation Matrix Registration Sequence (0064,0010), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
     DeformableRegistrationGridSequence: SQ[
         DeformableRegistrationGridSequenceItems, DeformableRegistrationGridSequenceItem
     ]
     """Deformable Registration Grid Sequence (0064,0005), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class DerivationImageMacro(Macro):
-    """Derivation Image Macro (PS3.3 C.7.6.16.2.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
-    """
-
-    __slots__ = ()
-
-    DerivationImageSequence = SQ(0x0008_9124, "DerivationImageSequenceItem")
+from dcmgen.model.parts import DerivationImageMacro as DerivationImageMacro

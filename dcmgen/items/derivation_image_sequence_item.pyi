@@ -28,14 +28,18 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
         PatientOrientation: CSnValue = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage and the SOP Class is not Legacy
+    Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
+    present otherwise.
+
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
-    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]]
+    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY", ""]]
     """Spatial Locations Preserved (0028,135A), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO, REORIENTED_ONLY.
@@ -44,6 +48,8 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
     """
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    Required if Spatial Locations Preserved is REORIENTED_ONLY. Not allowed otherwise.
 
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
@@ -59,7 +65,7 @@ class DerivationImageSequenceSourceImageSequenceItems(Sequence[DerivationImageSe
         PatientOrientation: CSnValue = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> DerivationImageSequenceSourceImageSequenceItem: ...
 
 class DerivationImageSequenceItem(Item):
@@ -83,6 +89,10 @@ class DerivationImageSequenceItem(Item):
     """
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 1C.
+
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage and the SOP Class is not Legacy
+    Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
+    present otherwise.
 
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """

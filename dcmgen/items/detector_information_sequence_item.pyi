@@ -105,6 +105,9 @@ class DetectorInformationSequenceItem(Item):
     DistanceSourceToDetector: DS_
     """Distance Source to Detector (0018,1110), DS, VM 1, Type 2C.
 
+    Required if Image Type Value 4 is TRANSMISSION and Image Type Value 3 is not TOMO, GATED TOMO, RECON TOMO or
+    RECON GATED TOMO. Not allowed otherwise.
+
     PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
     StartAngle: DS_

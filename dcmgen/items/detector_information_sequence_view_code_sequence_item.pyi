@@ -46,7 +46,7 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ViewModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -55,6 +55,8 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
     ) -> None: ...
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
@@ -75,7 +77,7 @@ class DetectorInformationSequenceViewCodeSequenceItems(Sequence[DetectorInformat
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ViewModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

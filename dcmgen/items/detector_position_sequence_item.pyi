@@ -24,10 +24,14 @@ class DetectorPositionSequenceItem(Item):
     DetectorPrimaryAngle: DS
     """Detector Primary Angle (0018,1530), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
     """
     DetectorSecondaryAngle: DS
     """Detector Secondary Angle (0018,1531), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
     """

@@ -107,12 +107,16 @@ class DeviceIdentificationMacro(Macro):
     DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]]
     """Device Alternate Identifier Type (3010,001C), CS, VM 1, Type 1C.
 
+    Required if Device Alternate Identifier has a value. Not allowed otherwise.
+
     Defined Terms: BARCODE, RFID.
 
     PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
     """
     DeviceAlternateIdentifierFormat: LT
     """Device Alternate Identifier Format (3010,001D), LT, VM 1, Type 1C.
+
+    Required if Device Alternate Identifier has a value. Not allowed otherwise.
 
     PS3.3 10.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_
-from dcmgen.model.iod import Macro
-
-
-class DeviceModelMacro(Macro):
-    """Device Model Macro (PS3.3 10.35).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
-    """
-
-    __slots__ = ()
-
-    Manufacturer = LO_(0x0008_0070)
-    ManufacturerModelName = LO_(0x0008_1090)
-    ManufacturerModelVersion = LO_(0x3010_001A)
+from dcmgen.model.parts import DeviceModelMacro as DeviceModelMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class DeviceMotionControlMacro(Macro):
-    """Device Motion Control Macro (PS3.3 10.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
-    """
-
-    __slots__ = ()
-
-    DeviceMotionControlSequence = SQ(0x300A_0450, "DeviceMotionControlSequenceItem")
+from dcmgen.model.parts import DeviceMotionControlMacro as DeviceMotionControlMacro

@@ -33,12 +33,16 @@ class DeviceMotionControlSequenceItem(Item):
     DeviceMotionExecutionMode: CS[Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"]]
     """Device Motion Execution Mode (300A,0451), CS, VM 1, Type 1C.
 
+    Required if Device Motion Observation Mode is absent. May be present otherwise.
+
     Enumerated Values: CONTINUOUS, TRIGGERED, AUTOMATIC.
 
     PS3.3 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
     """
     DeviceMotionObservationMode: CS[Literal["INROOM", "REMOTE"]]
     """Device Motion Observation Mode (300A,0452), CS, VM 1, Type 1C.
+
+    Required if Device Motion Execution Mode is absent. May be present otherwise.
 
     Enumerated Values: INROOM, REMOTE.
 

@@ -52,7 +52,7 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
         URNCodeValue: URValue = ...,
         DeviceDiameterUnits: Literal["FR", "GA", "IN", "MM", None] | AnyText = ...,
         Manufacturer: LO_Value = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -106,6 +106,8 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
     DeviceDiameterUnits: CST_[Literal["FR", "GA", "IN", "MM"]]
     """Device Diameter Units (0050,0017), CS, VM 1, Type 2C.
 
+    Required if Device Diameter is present. Not allowed otherwise.
+
     Defined Terms: FR, GA, IN, MM.
 
     PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
@@ -143,7 +145,7 @@ class DeviceSequenceItems(Sequence[DeviceSequenceItem]):
         URNCodeValue: URValue = ...,
         DeviceDiameterUnits: Literal["FR", "GA", "IN", "MM", None] | AnyText = ...,
         Manufacturer: LO_Value = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class DigitalSignaturesMacro(Macro):
-    """Digital Signatures Macro (PS3.3 C.12.1.1.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
-    """
-
-    __slots__ = ()
-
-    MACParametersSequence = SQ(0x4FFE_0001, "MACParametersSequenceItem")
-    DigitalSignaturesSequence = SQ(0xFFFA_FFFA, "DigitalSignaturesSequenceItem")
+from dcmgen.model.parts import DigitalSignaturesMacro as DigitalSignaturesMacro

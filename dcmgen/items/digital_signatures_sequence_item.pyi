@@ -81,6 +81,8 @@ class DigitalSignaturesSequenceItem(Item):
     CertifiedTimestampType: CST[Literal["CMS_TSP"]]
     """Certified Timestamp Type (0400,0305), CS, VM 1, Type 1C.
 
+    Required if Certified Timestamp is present. Not allowed otherwise.
+
     Defined Terms: CMS_TSP.
 
     PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3

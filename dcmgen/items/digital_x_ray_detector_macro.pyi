@@ -46,7 +46,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -60,7 +60,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
@@ -141,7 +141,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
 
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
-    DetectorConditionsNominalFlag: CS_[Literal["YES", "NO"]]
+    DetectorConditionsNominalFlag: CS_[Literal["YES", "NO", ""]]
     """Detector Conditions Nominal Flag (0018,7000), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -168,7 +168,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
 
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
-    DetectorActiveShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
+    DetectorActiveShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL", ""]]
     """Detector Active Shape (0018,7024), CS, VM 1, Type 3.
 
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.

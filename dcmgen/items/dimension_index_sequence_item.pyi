@@ -33,15 +33,21 @@ class DimensionIndexSequenceItem(Item):
     DimensionIndexPrivateCreator: LO
     """Dimension Index Private Creator (0020,9213), LO, VM 1, Type 1C.
 
+    Required if Dimension Index Pointer identifies a private element. Not allowed otherwise.
+
     PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """
     FunctionalGroupPointer: AT
     """Functional Group Pointer (0020,9167), AT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """
     FunctionalGroupPrivateCreator: LO
     """Functional Group Private Creator (0020,9238), LO, VM 1, Type 1C.
+
+    Required if Functional Group Pointer identifies a private element. Not allowed otherwise.
 
     PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """

@@ -4,41 +4,41 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_assessment_results_directory_record_results_keys_macro import (
-    ContentAssessmentResultsDirectoryRecordResultsKeysMacro,
-)
-from dcmgen.items.encapsulated_document_keys_macro import EncapsulatedDocumentKeysMacro
-from dcmgen.items.fiducial_keys_macro import FiducialKeysMacro
-from dcmgen.items.hanging_protocol_keys_macro import HangingProtocolKeysMacro
-from dcmgen.items.image_keys_macro import ImageKeysMacro
-from dcmgen.items.implant_assembly_keys_macro import ImplantAssemblyKeysMacro
-from dcmgen.items.implant_group_keys_macro import ImplantGroupKeysMacro
-from dcmgen.items.implant_keys_macro import ImplantKeysMacro
-from dcmgen.items.key_object_document_keys_macro import KeyObjectDocumentKeysMacro
-from dcmgen.items.measurement_keys_macro import MeasurementKeysMacro
-from dcmgen.items.palette_keys_macro import PaletteKeysMacro
-from dcmgen.items.patient_keys_macro import PatientKeysMacro
-from dcmgen.items.plan_keys_macro import PlanKeysMacro
-from dcmgen.items.presentation_keys_macro import PresentationKeysMacro
-from dcmgen.items.radiotherapy_keys_macro import RadiotherapyKeysMacro
-from dcmgen.items.raw_data_keys_macro import RawDataKeysMacro
-from dcmgen.items.real_world_value_mapping_keys_macro import RealWorldValueMappingKeysMacro
-from dcmgen.items.registration_keys_macro import RegistrationKeysMacro
-from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro
-from dcmgen.items.rt_plan_keys_macro import RTPlanKeysMacro
-from dcmgen.items.rt_structure_set_keys_macro import RTStructureSetKeysMacro
-from dcmgen.items.rt_treatment_record_keys_macro import RTTreatmentRecordKeysMacro
-from dcmgen.items.series_keys_macro import SeriesKeysMacro
-from dcmgen.items.spectroscopy_keys_macro import SpectroscopyKeysMacro
-from dcmgen.items.sr_document_keys_macro import SRDocumentKeysMacro
-from dcmgen.items.stereometric_relationship_keys_macro import StereometricRelationshipKeysMacro
-from dcmgen.items.study_keys_macro import StudyKeysMacro
-from dcmgen.items.surface_keys_macro import SurfaceKeysMacro
-from dcmgen.items.surface_scan_keys_macro import SurfaceScanKeysMacro
-from dcmgen.items.tractography_results_keys_macro import TractographyResultsKeysMacro
-from dcmgen.items.waveform_keys_macro import WaveformKeysMacro
 from dcmgen.model.fields import CS, DA_, IS_, TM_, UI, UL, US, CSn, UIn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ContentAssessmentResultsDirectoryRecordResultsKeysMacro,
+    EncapsulatedDocumentKeysMacro,
+    FiducialKeysMacro,
+    HangingProtocolKeysMacro,
+    ImageKeysMacro,
+    ImplantAssemblyKeysMacro,
+    ImplantGroupKeysMacro,
+    ImplantKeysMacro,
+    KeyObjectDocumentKeysMacro,
+    MeasurementKeysMacro,
+    PaletteKeysMacro,
+    PatientKeysMacro,
+    PlanKeysMacro,
+    PresentationKeysMacro,
+    RadiotherapyKeysMacro,
+    RawDataKeysMacro,
+    RealWorldValueMappingKeysMacro,
+    RegistrationKeysMacro,
+    RTDoseKeysMacro,
+    RTPlanKeysMacro,
+    RTStructureSetKeysMacro,
+    RTTreatmentRecordKeysMacro,
+    SeriesKeysMacro,
+    SpectroscopyKeysMacro,
+    SRDocumentKeysMacro,
+    StereometricRelationshipKeysMacro,
+    StudyKeysMacro,
+    SurfaceKeysMacro,
+    SurfaceScanKeysMacro,
+    TractographyResultsKeysMacro,
+    WaveformKeysMacro,
+)
 
 
 class DirectoryRecordSequenceItem(

@@ -364,6 +364,8 @@ class DirectoryRecordSequenceItem(
     RecordInUseFlag: US
     """Record In-use Flag (0004,1410), US, VM 1, Type 1.
 
+    Enumerated Values: 65535.
+
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     OffsetOfReferencedLowerLevelDirectoryEntity: UL
@@ -419,30 +421,43 @@ class DirectoryRecordSequenceItem(
     PrivateRecordUID: UI
     """Private Record UID (0004,1432), UI, VM 1, Type 1C.
 
+    Required if Directory Record Type is PRIVATE. Not allowed otherwise.
+
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     ReferencedFileID: CSn
     """Referenced File ID (0004,1500), CS, VM 1-8, Type 1C.
+
+    Required if Referenced SOP Instance UID in File is present. Not allowed otherwise.
 
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     ReferencedSOPClassUIDInFile: UI
     """Referenced SOP Class UID in File (0004,1510), UI, VM 1, Type 1C.
 
+    Required if Referenced File ID has a value. Not allowed otherwise.
+
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     ReferencedSOPInstanceUIDInFile: UI
     """Referenced SOP Instance UID in File (0004,1511), UI, VM 1, Type 1C.
+
+    Required if Referenced File ID has a value. Not allowed otherwise.
 
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     ReferencedTransferSyntaxUIDInFile: UI
     """Referenced Transfer Syntax UID in File (0004,1512), UI, VM 1, Type 1C.
 
+    Required if Referenced File ID has a value. Not allowed otherwise.
+
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     ReferencedRelatedGeneralSOPClassUIDInFile: UIn
     """Referenced Related General SOP Class UID in File (0004,151A), UI, VM 1-n, Type 1C.
+
+    Required if Referenced File ID has a value and a condition that cannot be checked (referenced instance) applies.
+    Not allowed otherwise.
 
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """

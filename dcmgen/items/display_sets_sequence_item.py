@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.hanging_protocol_selector_attribute_context_macro import HangingProtocolSelectorAttributeContextMacro
-from dcmgen.items.hanging_protocol_selector_attribute_value_macro import HangingProtocolSelectorAttributeValueMacro
 from dcmgen.model.fields import AT, CS, CS_, CST, CST_, FD, IS, LO_, SQ, US, US_, CSn, CSTn, FDn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import HangingProtocolSelectorAttributeContextMacro, HangingProtocolSelectorAttributeValueMacro
 
 
 class DisplaySetsSequenceItem(Item):

@@ -77,8 +77,8 @@ class ImageBoxesSequenceItem(Item):
         ImageBoxSmallScrollAmount: USValue = ...,
         ImageBoxLargeScrollAmount: USValue = ...,
         CineRelativeToRealTime: FDValue = ...,
-        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
-        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
+        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
+        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
     ) -> None: ...
     ImageBoxNumber: US
@@ -101,22 +101,32 @@ class ImageBoxesSequenceItem(Item):
     ImageBoxTileHorizontalDimension: US
     """Image Box Tile Horizontal Dimension (0072,0306), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ImageBoxTileVerticalDimension: US
     """Image Box Tile Vertical Dimension (0072,0308), US, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ImageBoxScrollDirection: CS[Literal["VERTICAL", "HORIZONTAL"]]
     """Image Box Scroll Direction (0072,0310), CS, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
+
     Enumerated Values: VERTICAL, HORIZONTAL.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageBoxSmallScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
+    ImageBoxSmallScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE", ""]]
     """Image Box Small Scroll Type (0072,0312), CS, VM 1, Type 2C.
+
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
 
     Enumerated Values: PAGE, ROW_COLUMN, IMAGE.
 
@@ -125,10 +135,15 @@ class ImageBoxesSequenceItem(Item):
     ImageBoxSmallScrollAmount: US
     """Image Box Small Scroll Amount (0072,0314), US, VM 1, Type 1C.
 
+    Required if Image Box Small Scroll Type has a value. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageBoxLargeScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE"]]
+    ImageBoxLargeScrollType: CS_[Literal["PAGE", "ROW_COLUMN", "IMAGE", ""]]
     """Image Box Large Scroll Type (0072,0316), CS, VM 1, Type 2C.
+
+    Required if Image Box Layout Type is TILED and (Image Box Tile Horizontal Dimension is greater than 1 or Image
+    Box Tile Vertical Dimension is greater than 1). Not allowed otherwise.
 
     Enumerated Values: PAGE, ROW_COLUMN, IMAGE.
 
@@ -136,6 +151,8 @@ class ImageBoxesSequenceItem(Item):
     """
     ImageBoxLargeScrollAmount: US
     """Image Box Large Scroll Amount (0072,0318), US, VM 1, Type 1C.
+
+    Required if Image Box Large Scroll Type has a value. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -147,15 +164,23 @@ class ImageBoxesSequenceItem(Item):
     PreferredPlaybackSequencing: US
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
+
+    Enumerated Values: 0, 1, 2.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     RecommendedDisplayFrameRate: IS
     """Recommended Display Frame Rate (0008,2144), IS, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE and Cine Relative to Real-Time is absent. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     CineRelativeToRealTime: FD
     """Cine Relative to Real-Time (0072,0330), FD, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is CINE and Recommended Display Frame Rate is absent. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -176,8 +201,8 @@ class ImageBoxesSequenceItems(Sequence[ImageBoxesSequenceItem]):
         ImageBoxSmallScrollAmount: USValue = ...,
         ImageBoxLargeScrollAmount: USValue = ...,
         CineRelativeToRealTime: FDValue = ...,
-        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
-        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", None] = ...,
+        ImageBoxSmallScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
+        ImageBoxLargeScrollType: Literal["PAGE", "ROW_COLUMN", "IMAGE", "", None] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
     ) -> ImageBoxesSequenceItem: ...
 
@@ -266,10 +291,12 @@ class FilterOperationsSequenceItem(
             "MEMBER_OF",
             "NOT_MEMBER_OF",
         ] = ...,
-        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", None] = ...,
+        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", "", None] = ...,
     ) -> None: ...
     FilterByCategory: CST[Literal["IMAGE_PLANE"]]
     """Filter-by Category (0072,0402), CS, VM 1, Type 1C.
+
+    Required if Selector Attribute is absent. Not allowed otherwise.
 
     Defined Terms: IMAGE_PLANE.
 
@@ -278,12 +305,16 @@ class FilterOperationsSequenceItem(
     FilterByAttributePresence: CS[Literal["PRESENT", "NOT_PRESENT"]]
     """Filter-by Attribute Presence (0072,0404), CS, VM 1, Type 1C.
 
+    Required if Selector Attribute is present and Filter-by Operator is absent. Not allowed otherwise.
+
     Enumerated Values: PRESENT, NOT_PRESENT.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SelectorAttribute: AT
     """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
+
+    Required if Filter-by Category is absent. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -327,6 +358,9 @@ class FilterOperationsSequenceItem(
     ]
     """Selector Attribute VR (0072,0050), CS, VM 1, Type 1C.
 
+    Required if (Selector Attribute is present or Filter-by Category is present) and Filter-by Operator is present.
+    Not allowed otherwise.
+
     Enumerated Values: AE, AS, AT, CS, DA, DS, DT, FL, FD, IS, LO, LT, OB, OD, OF, OL, OV, OW, PN, SH, SL, SQ, SS,
     ST, SV, TM, UC, UI, UL, UN, UR, US, UT, UV.
 
@@ -334,6 +368,8 @@ class FilterOperationsSequenceItem(
     """
     SelectorValueNumber: US
     """Selector Value Number (0072,0028), US, VM 1, Type 1C.
+
+    Required if Selector Attribute is present and Filter-by Operator is present. Not allowed otherwise.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -351,12 +387,15 @@ class FilterOperationsSequenceItem(
     ]
     """Filter-by Operator (0072,0406), CS, VM 1, Type 1C.
 
+    Required if Filter-by Category is present or (Selector Attribute is present and Filter-by Attribute Presence is
+    absent). Not allowed otherwise.
+
     Enumerated Values: RANGE_INCL, RANGE_EXCL, GREATER_OR_EQUAL, LESS_OR_EQUAL, GREATER_THAN, LESS_THAN, MEMBER_OF,
     NOT_MEMBER_OF.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ImageSetSelectorUsageFlag: CS_[Literal["MATCH", "NO_MATCH"]]
+    ImageSetSelectorUsageFlag: CS_[Literal["MATCH", "NO_MATCH", ""]]
     """Image Set Selector Usage Flag (0072,0024), CS, VM 1, Type 3.
 
     Enumerated Values: MATCH, NO_MATCH.
@@ -442,7 +481,7 @@ class FilterOperationsSequenceItems(Sequence[FilterOperationsSequenceItem]):
             "MEMBER_OF",
             "NOT_MEMBER_OF",
         ] = ...,
-        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", None] = ...,
+        ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH", "", None] = ...,
     ) -> FilterOperationsSequenceItem: ...
 
 class SortingOperationsSequenceItem(HangingProtocolSelectorAttributeContextMacro, Item):
@@ -468,15 +507,21 @@ class SortingOperationsSequenceItem(HangingProtocolSelectorAttributeContextMacro
     SelectorAttribute: AT
     """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
 
+    Required if Sort-by Category is absent. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SelectorValueNumber: US
     """Selector Value Number (0072,0028), US, VM 1, Type 1C.
 
+    Required if Selector Attribute is present. Not allowed otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     SortByCategory: CST[Literal["ALONG_AXIS", "BY_ACQ_TIME"]]
     """Sort-by Category (0072,0602), CS, VM 1, Type 1C.
+
+    Required if Selector Attribute is absent. Not allowed otherwise.
 
     Defined Terms: ALONG_AXIS, BY_ACQ_TIME.
 
@@ -541,13 +586,13 @@ class DisplaySetsSequenceItem(Item):
         ]
         | AnyText = ...,
         PseudoColorType: Literal["BLACK_BODY", "HOT_IRON", "DEFAULT", None] | AnyText = ...,
-        ShowGrayscaleInverted: Literal["YES", "NO", None] = ...,
-        ShowImageTrueSizeFlag: Literal["YES", "NO", None] = ...,
-        ShowGraphicAnnotationFlag: Literal["YES", "NO", None] = ...,
-        ShowPatientDemographicsFlag: Literal["YES", "NO", None] = ...,
-        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", None] = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
+        ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
+        ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,
+        ShowPatientDemographicsFlag: Literal["YES", "NO", "", None] = ...,
+        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", "", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> None: ...
     DisplaySetNumber: US
     """Display Set Number (0072,0202), US, VM 1, Type 1.
@@ -601,15 +646,21 @@ class DisplaySetsSequenceItem(Item):
     ReformattingThickness: FD
     """Reformatting Thickness (0072,0512), FD, VM 1, Type 1C.
 
+    Required if Reformatting Operation Type is SLAB or MPR. May be present otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ReformattingInterval: FD
     """Reformatting Interval (0072,0514), FD, VM 1, Type 1C.
 
+    Required if Reformatting Operation Type is SLAB or MPR. May be present otherwise.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ReformattingOperationInitialViewDirection: CST[Literal["SAGITTAL", "TRANSVERSE", "CORONAL", "OBLIQUE"]]
     """Reformatting Operation Initial View Direction (0072,0516), CS, VM 1, Type 1C.
+
+    Required if Reformatting Operation Type is MPR or 3D_RENDERING. May be present otherwise.
 
     Defined Terms: SAGITTAL, TRANSVERSE, CORONAL, OBLIQUE.
 
@@ -618,7 +669,9 @@ class DisplaySetsSequenceItem(Item):
     ThreeDRenderingType: CSTn[Literal["MIP", "SURFACE", "VOLUME"]]
     """3D Rendering Type (0072,0520), CS, VM 1-n, Type 1C.
 
-    Defined Terms: MIP, SURFACE, VOLUME.
+    Required if Reformatting Operation Type is 3D_RENDERING. Not allowed otherwise.
+
+    Defined Terms of Value 1: MIP, SURFACE, VOLUME.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -627,14 +680,14 @@ class DisplaySetsSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]]
+    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT", ""]]
     """Display Set Horizontal Justification (0072,0717), CS, VM 1, Type 3.
 
     Enumerated Values: LEFT, CENTER, RIGHT.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]]
+    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM", ""]]
     """Display Set Vertical Justification (0072,0718), CS, VM 1, Type 3.
 
     Enumerated Values: TOP, CENTER, BOTTOM.
@@ -658,37 +711,40 @@ class DisplaySetsSequenceItem(Item):
     PseudoColorPaletteInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Pseudo-Color Palette Instance Reference Sequence (0072,0705), SQ, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (semantics) applies. Otherwise allowed only if Pseudo-Color Type
+    is present.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowGrayscaleInverted: CS_[Literal["YES", "NO"]]
+    ShowGrayscaleInverted: CS_[Literal["YES", "NO", ""]]
     """Show Grayscale Inverted (0072,0706), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowImageTrueSizeFlag: CS_[Literal["YES", "NO"]]
+    ShowImageTrueSizeFlag: CS_[Literal["YES", "NO", ""]]
     """Show Image True Size Flag (0072,0710), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowGraphicAnnotationFlag: CS_[Literal["YES", "NO"]]
+    ShowGraphicAnnotationFlag: CS_[Literal["YES", "NO", ""]]
     """Show Graphic Annotation Flag (0072,0712), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowPatientDemographicsFlag: CS_[Literal["YES", "NO"]]
+    ShowPatientDemographicsFlag: CS_[Literal["YES", "NO", ""]]
     """Show Patient Demographics Flag (0072,0714), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    ShowAcquisitionTechniquesFlag: CS_[Literal["YES", "NO"]]
+    ShowAcquisitionTechniquesFlag: CS_[Literal["YES", "NO", ""]]
     """Show Acquisition Techniques Flag (0072,0716), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -731,11 +787,11 @@ class DisplaySetsSequenceItems(Sequence[DisplaySetsSequenceItem]):
         ]
         | AnyText = ...,
         PseudoColorType: Literal["BLACK_BODY", "HOT_IRON", "DEFAULT", None] | AnyText = ...,
-        ShowGrayscaleInverted: Literal["YES", "NO", None] = ...,
-        ShowImageTrueSizeFlag: Literal["YES", "NO", None] = ...,
-        ShowGraphicAnnotationFlag: Literal["YES", "NO", None] = ...,
-        ShowPatientDemographicsFlag: Literal["YES", "NO", None] = ...,
-        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", None] = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
+        ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
+        ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,
+        ShowPatientDemographicsFlag: Literal["YES", "NO", "", None] = ...,
+        ShowAcquisitionTechniquesFlag: Literal["YES", "NO", "", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> DisplaySetsSequenceItem: ...

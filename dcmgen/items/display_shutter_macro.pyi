@@ -42,35 +42,49 @@ class DisplayShutterMacro(Macro):
     ShutterLeftVerticalEdge: IS
     """Shutter Left Vertical Edge (0018,1602), IS, VM 1, Type 1C.
 
+    Required if Shutter Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     ShutterRightVerticalEdge: IS
     """Shutter Right Vertical Edge (0018,1604), IS, VM 1, Type 1C.
+
+    Required if Shutter Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     ShutterUpperHorizontalEdge: IS
     """Shutter Upper Horizontal Edge (0018,1606), IS, VM 1, Type 1C.
 
+    Required if Shutter Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     ShutterLowerHorizontalEdge: IS
     """Shutter Lower Horizontal Edge (0018,1608), IS, VM 1, Type 1C.
+
+    Required if Shutter Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     CenterOfCircularShutter: ISn
     """Center of Circular Shutter (0018,1610), IS, VM 2, Type 1C.
 
+    Required if Shutter Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     RadiusOfCircularShutter: IS
     """Radius of Circular Shutter (0018,1612), IS, VM 1, Type 1C.
 
+    Required if Shutter Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
     VerticesOfThePolygonalShutter: ISn
     """Vertices of the Polygonal Shutter (0018,1620), IS, VM 2-2n, Type 1C.
+
+    Required if Shutter Shape is POLYGONAL. Not allowed otherwise.
 
     PS3.3 C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """

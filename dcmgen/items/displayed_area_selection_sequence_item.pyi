@@ -36,10 +36,14 @@ class DisplayedAreaSelectionSequenceItem(Item):
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
     """
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
     """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: FRAME, VOLUME.
 
@@ -65,15 +69,22 @@ class DisplayedAreaSelectionSequenceItem(Item):
     PresentationPixelSpacing: DSn
     """Presentation Pixel Spacing (0070,0101), DS, VM 2, Type 1C.
 
+    Required if Presentation Size Mode is TRUE SIZE. Otherwise allowed only if Presentation Size Mode is SCALE TO
+    FIT or MAGNIFY.
+
     PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
     """
     PresentationPixelAspectRatio: ISn
     """Presentation Pixel Aspect Ratio (0070,0102), IS, VM 2, Type 1C.
 
+    Required if Presentation Pixel Spacing is absent. Not allowed otherwise.
+
     PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
     """
     PresentationPixelMagnificationRatio: FL
     """Presentation Pixel Magnification Ratio (0070,0103), FL, VM 1, Type 1C.
+
+    Required if Presentation Size Mode is MAGNIFY. Not allowed otherwise.
 
     PS3.3 C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
     """

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.temporal_range_macro import TemporalRangeMacro
 from dcmgen.model.fields import DT_, SQ, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import TemporalRangeMacro
 
 
 class DisplayedWaveformSegmentSequenceItem(TemporalRangeMacro, Item):

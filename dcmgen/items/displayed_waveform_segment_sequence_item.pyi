@@ -45,15 +45,21 @@ class DisplayedWaveformSegmentSequenceItem(TemporalRangeMacro, Item):
     ]
     """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
     """
     WaveformDisplayBackgroundCIELabValue: USn
     """Waveform Display Background CIELab Value (003A,0231), US, VM 3, Type 1C.
 
+    Required if Channel Recommended Display CIELab Value is absent. May be present otherwise.
+
     PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
     """
     ChannelRecommendedDisplayCIELabValue: USn
     """Channel Recommended Display CIELab Value (003A,0244), US, VM 3, Type 1C.
+
+    Required if Waveform Display Background CIELab Value is absent. May be present otherwise.
 
     PS3.3 C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
     """

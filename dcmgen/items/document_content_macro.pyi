@@ -178,35 +178,52 @@ class DocumentContentMacro(
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1C.
 
+    Required if Value Type is TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE or PNAME or (Value Type is
+    CONTAINER and a condition that cannot be checked (semantics) applies) or a condition that cannot be checked
+    (semantics) applies or (Value Type is COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D or TCOORD and a condition
+    that cannot be checked (semantics) applies). Not allowed otherwise.
+
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     TextValue: UT
     """Text Value (0040,A160), UT, VM 1, Type 1C.
+
+    Required if Value Type is TEXT. Not allowed otherwise.
 
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     DateTime: DT
     """DateTime (0040,A120), DT, VM 1, Type 1C.
 
+    Required if Value Type is DATETIME. Not allowed otherwise.
+
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     Date: DA
     """Date (0040,A121), DA, VM 1, Type 1C.
+
+    Required if Value Type is DATE. Not allowed otherwise.
 
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     Time: TM
     """Time (0040,A122), TM, VM 1, Type 1C.
 
+    Required if Value Type is TIME. Not allowed otherwise.
+
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     PersonName: PN
     """Person Name (0040,A123), PN, VM 1, Type 1C.
 
+    Required if Value Type is PNAME. Not allowed otherwise.
+
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
     UID: UI
     """UID (0040,A124), UI, VM 1, Type 1C.
+
+    Required if Value Type is UIDREF. Not allowed otherwise.
 
     PS3.3 C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """

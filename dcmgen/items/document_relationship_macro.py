@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DT, SQ, UI_
-from dcmgen.model.iod import Macro
-
-
-class DocumentRelationshipMacro(Macro):
-    """Document Relationship Macro (PS3.3 C.17.3.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
-    """
-
-    __slots__ = ()
-
-    ObservationDateTime = DT(0x0040_A032)
-    ObservationUID = UI_(0x0040_A171)
-    ContentSequence = SQ(0x0040_A730, "ContentSequenceItem")
+from dcmgen.model.parts import DocumentRelationshipMacro as DocumentRelationshipMacro

@@ -25,6 +25,8 @@ class DocumentRelationshipMacro(Macro):
     ObservationDateTime: DT
     """Observation DateTime (0040,A032), DT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """
     ObservationUID: UI_
@@ -34,6 +36,8 @@ class DocumentRelationshipMacro(Macro):
     """
     ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
     """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """

@@ -99,10 +99,14 @@ class DoseReferenceSequenceItem(Item):
     ReferencedROINumber: IS
     """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
 
+    Required if Dose Reference Structure Type is POINT or VOLUME. Not allowed otherwise.
+
     PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
     """
     DoseReferencePointCoordinates: DSn
     """Dose Reference Point Coordinates (300A,0018), DS, VM 3, Type 1C.
+
+    Required if Dose Reference Structure Type is COORDINATES. Not allowed otherwise.
 
     PS3.3 C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
     """

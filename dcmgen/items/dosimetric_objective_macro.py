@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, SQ, UI
-from dcmgen.model.iod import Macro
-
-
-class DosimetricObjectiveMacro(Macro):
-    """Dosimetric Objective Macro (PS3.3 C.36.2.1.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
-    """
-
-    __slots__ = ()
-
-    DosimetricObjectiveUID = UI(0x3010_006E)
-    OriginatingSOPInstanceReferenceSequence = SQ(0x3010_0007, "SOPInstanceReferenceMacro")
-    DosimetricObjectiveTypeCodeSequence = SQ(0x3010_006D, "CodeSequenceMacro")
-    DosimetricObjectiveParameterSequence = SQ(0x3010_0070, "DosimetricObjectiveParameterSequenceItem")
-    AbsoluteDosimetricObjectiveFlag = CS(0x3010_0073)
-    DosimetricObjectivePurpose = CS_(0x3010_0075)
+from dcmgen.model.parts import DosimetricObjectiveMacro as DosimetricObjectiveMacro

@@ -30,7 +30,7 @@ class DosimetricObjectiveMacro(Macro):
         AbsoluteDosimetricObjectiveFlag: Literal["YES", "NO"] = ...,
         OriginatingSOPInstanceReferenceSequence: Items[SOPInstanceReferenceMacro] = ...,
         DosimetricObjectiveParameterSequence: Items[DosimetricObjectiveParameterSequenceItem] = ...,
-        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", "", None] = ...,
     ) -> None: ...
     DosimetricObjectiveUID: UI
     """Dosimetric Objective UID (3010,006E), UI, VM 1, Type 1.
@@ -39,6 +39,8 @@ class DosimetricObjectiveMacro(Macro):
     """
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Originating SOP Instance Reference Sequence (3010,0007), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
     """
@@ -61,7 +63,7 @@ class DosimetricObjectiveMacro(Macro):
 
     PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
     """
-    DosimetricObjectivePurpose: CS_[Literal["OPTIMIZATION", "EVALUATION", "BOTH"]]
+    DosimetricObjectivePurpose: CS_[Literal["OPTIMIZATION", "EVALUATION", "BOTH", ""]]
     """Dosimetric Objective Purpose (3010,0075), CS, VM 1, Type 2.
 
     Enumerated Values: OPTIMIZATION, EVALUATION, BOTH.

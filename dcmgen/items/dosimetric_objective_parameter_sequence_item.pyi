@@ -67,6 +67,8 @@ class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
     ]
     """Radiobiological Dose Effect Sequence (3010,0001), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
     """
 

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro
 from dcmgen.model.fields import CS, UI
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DosimetricObjectiveMacro
 
 
 class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):

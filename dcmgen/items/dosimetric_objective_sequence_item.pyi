@@ -31,10 +31,12 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
         OriginatingSOPInstanceReferenceSequence: Items[SOPInstanceReferenceMacro] = ...,
         ReferencedConceptualVolumeUID: UIValue = ...,
         DosimetricObjectiveParameterSequence: Items[DosimetricObjectiveParameterSequenceItem] = ...,
-        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", "", None] = ...,
     ) -> None: ...
     ReferencedConceptualVolumeUID: UI
     """Referenced Conceptual Volume UID (3010,000B), UI, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -58,5 +60,5 @@ class DosimetricObjectiveSequenceItems(Sequence[DosimetricObjectiveSequenceItem]
         OriginatingSOPInstanceReferenceSequence: Items[SOPInstanceReferenceMacro] = ...,
         ReferencedConceptualVolumeUID: UIValue = ...,
         DosimetricObjectiveParameterSequence: Items[DosimetricObjectiveParameterSequenceItem] = ...,
-        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", None] = ...,
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH", "", None] = ...,
     ) -> DosimetricObjectiveSequenceItem: ...

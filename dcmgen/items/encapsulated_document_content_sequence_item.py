@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.document_content_macro import DocumentContentMacro
-from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DocumentContentMacro, DocumentRelationshipMacro
 
 
 class EncapsulatedDocumentContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):

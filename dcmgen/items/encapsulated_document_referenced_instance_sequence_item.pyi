@@ -33,6 +33,8 @@ class EncapsulatedDocumentReferencedInstanceSequenceItem(SOPInstanceReferenceMac
     RelativeURIReferenceWithinEncapsulatedDocument: UR
     """Relative URI Reference Within Encapsulated Document (0068,7005), UR, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
 

@@ -23,7 +23,7 @@ class EnhancedCodeSequenceMacro(Macro):
         ContextGroupVersion: DTValue = ...,
         ContextGroupLocalVersion: DTValue = ...,
         ContextGroupExtensionCreatorUID: UIValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -42,6 +42,8 @@ class EnhancedCodeSequenceMacro(Macro):
     MappingResource: CST[Literal["DCMR", "SDM"]]
     """Mapping Resource (0008,0105), CS, VM 1, Type 1C.
 
+    Required if Context Identifier is present. Not allowed otherwise.
+
     Defined Terms: DCMR, SDM.
 
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
@@ -59,9 +61,11 @@ class EnhancedCodeSequenceMacro(Macro):
     ContextGroupVersion: DT
     """Context Group Version (0008,0106), DT, VM 1, Type 1C.
 
+    Required if Context Identifier is present. Not allowed otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
-    ContextGroupExtensionFlag: CS_[Literal["Y", "N"]]
+    ContextGroupExtensionFlag: CS_[Literal["Y", "N", ""]]
     """Context Group Extension Flag (0008,010B), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -71,10 +75,14 @@ class EnhancedCodeSequenceMacro(Macro):
     ContextGroupLocalVersion: DT
     """Context Group Local Version (0008,0107), DT, VM 1, Type 1C.
 
+    Required if Context Group Extension Flag is Y. Not allowed otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
     ContextGroupExtensionCreatorUID: UI
     """Context Group Extension Creator UID (0008,010D), UI, VM 1, Type 1C.
+
+    Required if Context Group Extension Flag is Y. Not allowed otherwise.
 
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """

@@ -56,40 +56,56 @@ class EnhancedPaletteColorLookupTableSequenceItem(Item):
     RedPaletteColorLookupTableDescriptor: USorSSn
     """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     GreenPaletteColorLookupTableDescriptor: USorSSn
     """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     BluePaletteColorLookupTableDescriptor: USorSSn
     """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     AlphaPaletteColorLookupTableDescriptor: USn
     """Alpha Palette Color Lookup Table Descriptor (0028,1104), US, VM 3, Type 1C.
+
+    Required if Alpha LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     RedPaletteColorLookupTableData: OW
     """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     GreenPaletteColorLookupTableData: OW
     """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     BluePaletteColorLookupTableData: OW
     """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     AlphaPaletteColorLookupTableData: OW
     """Alpha Palette Color Lookup Table Data (0028,1204), OW, VM 1, Type 1C.
+
+    Required if Alpha LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """

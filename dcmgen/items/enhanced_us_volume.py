@@ -4,31 +4,33 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
 from dcmgen.items.enhanced_us_image_referenced_image_sequence_item import EnhancedUSImageReferencedImageSequenceItem
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
-from dcmgen.items.image_data_type_macro import ImageDataTypeMacro
 from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import (
     OphthalmicPhotographyImageSourceImageSequenceItem,
 )
-from dcmgen.items.patient_orientation_in_frame_macro import PatientOrientationInFrameMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
-from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
 from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
-from dcmgen.items.temporal_position_macro import TemporalPositionMacro
-from dcmgen.items.us_image_description_macro import USImageDescriptionMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameDisplayShutterMacro,
+    FrameVOILUTMacro,
+    ImageDataTypeMacro,
+    PatientOrientationInFrameMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlaneOrientationVolumeMacro,
+    PlanePositionPatientMacro,
+    PlanePositionVolumeMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    USImageDescriptionMacro,
+)
 
 
 class EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem(

@@ -242,7 +242,7 @@ class EnhancedUSVolumeSourceImageSequenceItem(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class EnhancedUSVolumeSourceImageSequenceItems(Sequence[EnhancedUSVolumeSourceImageSequenceItem]):
@@ -256,5 +256,5 @@ class EnhancedUSVolumeSourceImageSequenceItems(Sequence[EnhancedUSVolumeSourceIm
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> EnhancedUSVolumeSourceImageSequenceItem: ...

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, SH, ST_
-from dcmgen.model.iod import Macro
-
-
-class EntityLabelingMacro(Macro):
-    """Entity Labeling Macro (PS3.3 10.31).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
-    """
-
-    __slots__ = ()
-
-    EntityLabel = SH(0x3010_0035)
-    EntityName = LO_(0x3010_0036)
-    EntityDescription = ST_(0x3010_0037)
+from dcmgen.model.parts import EntityLabelingMacro as EntityLabelingMacro

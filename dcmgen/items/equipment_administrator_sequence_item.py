@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.person_identification_macro import PersonIdentificationMacro
 from dcmgen.model.fields import PN_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PersonIdentificationMacro
 
 
 class EquipmentAdministratorSequenceItem(PersonIdentificationMacro, Item):

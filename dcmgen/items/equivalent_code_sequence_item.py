@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro
-from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import BasicCodeSequenceMacro, EnhancedCodeSequenceMacro
 
 
 class EquivalentCodeSequenceItem(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro, Item):

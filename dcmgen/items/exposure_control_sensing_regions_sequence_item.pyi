@@ -39,35 +39,49 @@ class ExposureControlSensingRegionsSequenceItem(Item):
     ExposureControlSensingRegionLeftVerticalEdge: SS
     """Exposure Control Sensing Region Left Vertical Edge (0018,9436), SS, VM 1, Type 1C.
 
+    Required if Exposure Control Sensing Region Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     ExposureControlSensingRegionRightVerticalEdge: SS
     """Exposure Control Sensing Region Right Vertical Edge (0018,9437), SS, VM 1, Type 1C.
+
+    Required if Exposure Control Sensing Region Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     ExposureControlSensingRegionUpperHorizontalEdge: SS
     """Exposure Control Sensing Region Upper Horizontal Edge (0018,9438), SS, VM 1, Type 1C.
 
+    Required if Exposure Control Sensing Region Shape is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     ExposureControlSensingRegionLowerHorizontalEdge: SS
     """Exposure Control Sensing Region Lower Horizontal Edge (0018,9439), SS, VM 1, Type 1C.
+
+    Required if Exposure Control Sensing Region Shape is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     CenterOfCircularExposureControlSensingRegion: SSn
     """Center of Circular Exposure Control Sensing Region (0018,9440), SS, VM 2, Type 1C.
 
+    Required if Exposure Control Sensing Region Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     RadiusOfCircularExposureControlSensingRegion: US
     """Radius of Circular Exposure Control Sensing Region (0018,9441), US, VM 1, Type 1C.
 
+    Required if Exposure Control Sensing Region Shape is CIRCULAR. Not allowed otherwise.
+
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
     VerticesOfThePolygonalExposureControlSensingRegion: SSn
     """Vertices of the Polygonal Exposure Control Sensing Region (0018,9442), SS, VM 2-n, Type 1C.
+
+    Required if Exposure Control Sensing Region Shape is POLYGONAL. Not allowed otherwise.
 
     PS3.3 C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS_
-from dcmgen.model.iod import Macro
-
-
-class ExposureIndexMacro(Macro):
-    """Exposure Index Macro (PS3.3 10.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
-    """
-
-    __slots__ = ()
-
-    ExposureIndex = DS_(0x0018_1411)
-    TargetExposureIndex = DS_(0x0018_1412)
-    DeviationIndex = DS_(0x0018_1413)
+from dcmgen.model.parts import ExposureIndexMacro as ExposureIndexMacro

@@ -79,10 +79,14 @@ class BeamLimitingDeviceSequenceItem(Item):
     LeafPositionBoundaries: DSn
     """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 2C.
 
+    Required if RT Beam Limiting Device Type is MLCX or MLCY. May be present otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     LeafJawPositions: DSn
     """Leaf/Jaw Positions (300A,011C), DS, VM 2-2n, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is absent or NO. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -113,12 +117,12 @@ class BlockSequenceItem(Item):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         BlockThickness: DS_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
@@ -150,14 +154,14 @@ class BlockSequenceItem(Item):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Block Divergence (300A,00FA), CS, VM 1, Type 2.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", ""]]
     """Block Mounting Position (300A,00FB), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
@@ -204,12 +208,12 @@ class BlockSequenceItems(Sequence[BlockSequenceItem]):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         BlockThickness: DS_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
@@ -253,10 +257,15 @@ class ExposureSequenceItem(Item):
     ReferencedFrameNumber: ISn
     """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
 
+    Required if Exposure Sequence has more than one item and Number of Frames in the dataset is present. Not allowed
+    otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     KVP: DS_
     """KVP (0018,0060), DS, VM 1, Type 2C.
+
+    Required if Image Type Value 3 is PORTAL, SIMULATOR or RADIOGRAPH. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -268,6 +277,8 @@ class ExposureSequenceItem(Item):
     XRayTubeCurrent: IS_
     """X-Ray Tube Current (0018,1151), IS, VM 1, Type 2C.
 
+    Required if Image Type Value 3 is SIMULATOR or RADIOGRAPH. May be present otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     XRayTubeCurrentInmA: FD_
@@ -278,6 +289,8 @@ class ExposureSequenceItem(Item):
     ExposureTime: IS_
     """Exposure Time (0018,1150), IS, VM 1, Type 2C.
 
+    Required if Image Type Value 3 is SIMULATOR or RADIOGRAPH. May be present otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     ExposureTimeInms: FD_
@@ -287,6 +300,8 @@ class ExposureSequenceItem(Item):
     """
     MetersetExposure: DS_
     """Meterset Exposure (3002,0032), DS, VM 1, Type 2C.
+
+    Required if Image Type Value 3 is PORTAL. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -304,6 +319,8 @@ class ExposureSequenceItem(Item):
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -369,6 +386,8 @@ class ExposureSequenceItem(Item):
     """
     BlockSequence: SQ[BlockSequenceItems, BlockSequenceItem]
     """Block Sequence (300A,00F4), SQ, VM 1, Type 2C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
-from dcmgen.model.fields import CS, LO, LO_
-
-
-class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
-    """Extended Selector Attribute Macro (PS3.3 10.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
-    """
-
-    __slots__ = ()
-
-    SelectorAttributeName = LO(0x0082_0018)
-    SelectorAttributeKeyword = LO_(0x0082_0019)
-    SelectorAttributeVR = CS(0x0072_0050)
+from dcmgen.model.parts import ExtendedSelectorAttributeMacro as ExtendedSelectorAttributeMacro

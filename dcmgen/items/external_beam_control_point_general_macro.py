@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_control_point_general_macro import RTControlPointGeneralMacro
-from dcmgen.model.fields import FD_, SQ
-
-
-class ExternalBeamControlPointGeneralMacro(RTControlPointGeneralMacro):
-    """External Beam Control Point General Macro (PS3.3 C.36.2.2.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
-    """
-
-    __slots__ = ()
-
-    DeliveryRate = FD_(0x300A_063D)
-    DeliveryRateUnitSequence = SQ(0x300A_063E, "CodeSequenceMacro")
-    BeamAreaLimitSequence = SQ(0x300A_0689, "OutlineDefinitionMacro")
+from dcmgen.model.parts import ExternalBeamControlPointGeneralMacro as ExternalBeamControlPointGeneralMacro

@@ -4,19 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO, LO_
-from dcmgen.model.iod import Macro
-
-
-class ExternallySourcedDataSetIdentificationMacro(Macro):
-    """Externally-Sourced Data Set Identification Macro (PS3.3 10.18).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html
-    """
-
-    __slots__ = ()
-
-    DataSetName = LO(0x0024_0306)
-    DataSetVersion = LO(0x0024_0307)
-    DataSetSource = LO(0x0024_0308)
-    DataSetDescription = LO_(0x0024_0309)
+from dcmgen.model.parts import (
+    ExternallySourcedDataSetIdentificationMacro as ExternallySourcedDataSetIdentificationMacro,
+)

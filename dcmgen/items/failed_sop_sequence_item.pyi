@@ -26,6 +26,8 @@ class FailedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
     FailureReason: US_
     """Failure Reason (0008,1197), US, VM 1.
 
+    Enumerated Values: 272, 274, 531, 290, 281, 305.
+
     PS3.3 C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
     """
 

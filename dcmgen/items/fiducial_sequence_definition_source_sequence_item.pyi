@@ -26,6 +26,8 @@ class FiducialSequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMacro, It
     ReferencedROINumber: IS
     """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
 
+    Required if Referenced SOP Class UID is RT Structure Set Storage. Not allowed otherwise.
+
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
 

@@ -108,6 +108,8 @@ class FiducialSequenceItem(Item):
     FiducialIdentifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Fiducial Identifier Code Sequence (0070,0311), SQ, VM 1, Type 1C.
 
+    Required if Fiducial Identifier is absent. May be present otherwise.
+
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
     FiducialUID: UI_
@@ -130,10 +132,14 @@ class FiducialSequenceItem(Item):
     NumberOfContourPoints: IS
     """Number of Contour Points (3006,0046), IS, VM 1, Type 1C.
 
+    Required if Contour Data is present. Not allowed otherwise.
+
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
     ContourData: DSn
     """Contour Data (3006,0050), DS, VM 3-3n, Type 1C.
+
+    Required if Frame of Reference UID is present. Not allowed otherwise.
 
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
@@ -144,6 +150,8 @@ class FiducialSequenceItem(Item):
     """
     GraphicCoordinatesDataSequence: SQ[GraphicCoordinatesDataSequenceItems, GraphicCoordinatesDataSequenceItem]
     """Graphic Coordinates Data Sequence (0070,0318), SQ, VM 1, Type 1C.
+
+    Required if Contour Data is absent. May be present otherwise.
 
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
@@ -190,10 +198,14 @@ class FiducialSetSequenceItem(Item):
     FrameOfReferenceUID: UI
     """Frame of Reference UID (0020,0052), UI, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence is absent. May be present otherwise.
+
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Frame of Reference UID is absent. May be present otherwise.
 
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """

@@ -23,11 +23,11 @@ class FieldOfViewSequenceItem(Item):
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
         FieldOfViewOrigin: DSnValue = ...,
-        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         FieldOfViewDescription: LO_Value = ...,
         FieldOfViewDimensionsInFloat: FLnValue = ...,
     ) -> None: ...
-    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
+    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL", ""]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 3.
 
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
@@ -42,10 +42,14 @@ class FieldOfViewSequenceItem(Item):
     FieldOfViewOrigin: DSn
     """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
 
+    Required if X-Ray Receptor Type is DIGITAL_DETECTOR. May be present otherwise.
+
     PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
     """
     FieldOfViewRotation: DS
     """Field of View Rotation (0018,7032), DS, VM 1, Type 1.
+
+    Enumerated Values: 270, 180, 90, 0.
 
     PS3.3 C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
     """
@@ -70,7 +74,7 @@ class FieldOfViewSequenceItems(Sequence[FieldOfViewSequenceItem]):
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
         FieldOfViewOrigin: DSnValue = ...,
-        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         FieldOfViewDescription: LO_Value = ...,
         FieldOfViewDimensionsInFloat: FLnValue = ...,
     ) -> FieldOfViewSequenceItem: ...

@@ -35,6 +35,8 @@ class FileSetAccessSequenceItem(Item):
     ContainerFileType: CS
     """Container File Type (0008,040A), CS, VM 1, Type 1C.
 
+    Required if File Access URI is present. Not allowed otherwise.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
 

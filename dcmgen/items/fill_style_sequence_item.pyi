@@ -57,6 +57,8 @@ class FillStyleSequenceItem(Item):
     FillPattern: OB
     """Fill Pattern (0070,0256), OB, VM 1, Type 1C.
 
+    Required if Fill Mode is STIPPELED. Not allowed otherwise.
+
     PS3.3 C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FillStyleSequenceMacro(Macro):
-    """Fill Style Sequence Macro (PS3.3 C.10.5.1.3.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
-    """
-
-    __slots__ = ()
-
-    FillStyleSequence = SQ(0x0070_0233, "FillStyleSequenceItem")
+from dcmgen.model.parts import FillStyleSequenceMacro as FillStyleSequenceMacro

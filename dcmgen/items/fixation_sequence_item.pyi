@@ -35,10 +35,14 @@ class FixationSequenceItem(Item):
     FixationCheckedQuantity: US
     """Fixation Checked Quantity (0024,0035), US, VM 1, Type 1C.
 
+    Required if Code Value in Fixation Monitoring Code Sequence is 111844 or 111845. May be present otherwise.
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     PatientNotProperlyFixatedQuantity: US
     """Patient Not Properly Fixated Quantity (0024,0036), US, VM 1, Type 1C.
+
+    Required if Code Value in Fixation Monitoring Code Sequence is 111844 or 111845. May be present otherwise.
 
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
@@ -51,6 +55,8 @@ class FixationSequenceItem(Item):
     """
     ExcessiveFixationLosses: CS[Literal["YES", "NO"]]
     """Excessive Fixation Losses (0024,0040), CS, VM 1, Type 1C.
+
+    Required if Excessive Fixation Losses Data Flag is YES. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 

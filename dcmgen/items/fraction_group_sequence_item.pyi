@@ -160,7 +160,7 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
         BeamMeterset: DS_Value = ...,
         AlternateBeamDose: DS_Value = ...,
         BeamDeliveryDurationLimit: FD_Value = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ReferencedBeamNumber: IS
     """Referenced Beam Number (300C,0006), IS, VM 1, Type 1.
@@ -180,6 +180,8 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     BeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]]
     """Beam Dose Type (300A,0090), CS, VM 1, Type 1C.
 
+    Required if Alternate Beam Dose is present. May be present otherwise.
+
     Enumerated Values: PHYSICAL, EFFECTIVE.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
@@ -191,6 +193,8 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     """
     AlternateBeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]]
     """Alternate Beam Dose Type (300A,0092), CS, VM 1, Type 1C.
+
+    Required if Alternate Beam Dose is present. Not allowed otherwise.
 
     Enumerated Values: PHYSICAL, EFFECTIVE.
 
@@ -206,7 +210,7 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
-    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]]
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO", ""]]
     """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -216,10 +220,17 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItems, DoseCalibrationConditionsSequenceItem]
     """Dose Calibration Conditions Sequence (300C,0120), SQ, VM 1, Type 1C.
 
+    Required if Dose Calibration Conditions Verified Flag is YES and Radiation Device Configuration and
+    Commissioning Key Sequence is absent. Otherwise allowed only if Radiation Device Configuration and Commissioning
+    Key Sequence is present.
+
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
     """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 1C.
+
+    Required if Dose Calibration Conditions Verified Flag is YES and Dose Calibration Conditions Sequence is absent.
+    Otherwise allowed only if Dose Calibration Conditions Sequence is present.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
@@ -239,7 +250,7 @@ class FractionGroupSequenceReferencedBeamSequenceItems(Sequence[FractionGroupSeq
         BeamMeterset: DS_Value = ...,
         AlternateBeamDose: DS_Value = ...,
         BeamDeliveryDurationLimit: FD_Value = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
     ) -> FractionGroupSequenceReferencedBeamSequenceItem: ...
 
 class ReferencedBrachyApplicationSetupSequenceItem(Item):
@@ -310,7 +321,7 @@ class FractionGroupSequenceItem(Item):
         NumberOfFractionPatternDigitsPerDay: IS_Value = ...,
         RepeatFractionCycleLength: IS_Value = ...,
         FractionPattern: LT_Value = ...,
-        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", None] = ...,
+        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ReferencedDoseReferenceSequenceItem] = ...,
         ReferencedDoseSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
@@ -359,7 +370,7 @@ class FractionGroupSequenceItem(Item):
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
-    BeamDoseMeaning: CS_[Literal["BEAM_LEVEL", "FRACTION_LEVEL"]]
+    BeamDoseMeaning: CS_[Literal["BEAM_LEVEL", "FRACTION_LEVEL", ""]]
     """Beam Dose Meaning (300A,008B), CS, VM 1, Type 3.
 
     Enumerated Values: BEAM_LEVEL, FRACTION_LEVEL.
@@ -376,6 +387,8 @@ class FractionGroupSequenceItem(Item):
     ]
     """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
 
+    Required if Number of Beams is greater than 0. Not allowed otherwise.
+
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
     NumberOfBrachyApplicationSetups: IS
@@ -387,6 +400,8 @@ class FractionGroupSequenceItem(Item):
         ReferencedBrachyApplicationSetupSequenceItems, ReferencedBrachyApplicationSetupSequenceItem
     ]
     """Referenced Brachy Application Setup Sequence (300C,000A), SQ, VM 1, Type 1C.
+
+    Required if Number of Brachy Application Setups is greater than 0. Not allowed otherwise.
 
     PS3.3 C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
@@ -407,7 +422,7 @@ class FractionGroupSequenceItems(Sequence[FractionGroupSequenceItem]):
         NumberOfFractionPatternDigitsPerDay: IS_Value = ...,
         RepeatFractionCycleLength: IS_Value = ...,
         FractionPattern: LT_Value = ...,
-        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", None] = ...,
+        BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ReferencedDoseReferenceSequenceItem] = ...,
         ReferencedDoseSequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> FractionGroupSequenceItem: ...

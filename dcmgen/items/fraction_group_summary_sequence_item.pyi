@@ -21,7 +21,7 @@ class FractionStatusSummarySequenceItem(Item):
         /,
         *,
         ReferencedFractionNumber: ISValue = ...,
-        TreatmentTerminationStatus: Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN", None] = ...,
+        TreatmentTerminationStatus: Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN", "", None] = ...,
         TreatmentDate: DA_Value = ...,
         TreatmentTime: TM_Value = ...,
         ClinicalFractionNumber: US_Value = ...,
@@ -46,7 +46,7 @@ class FractionStatusSummarySequenceItem(Item):
 
     PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
     """
-    TreatmentTerminationStatus: CS_[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]]
+    TreatmentTerminationStatus: CS_[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN", ""]]
     """Treatment Termination Status (3008,002A), CS, VM 1, Type 2.
 
     Enumerated Values: NORMAL, OPERATOR, MACHINE, UNKNOWN.
@@ -60,7 +60,7 @@ class FractionStatusSummarySequenceItems(Sequence[FractionStatusSummarySequenceI
         /,
         *,
         ReferencedFractionNumber: ISValue = ...,
-        TreatmentTerminationStatus: Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN", None] = ...,
+        TreatmentTerminationStatus: Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN", "", None] = ...,
         TreatmentDate: DA_Value = ...,
         TreatmentTime: TM_Value = ...,
         ClinicalFractionNumber: US_Value = ...,
@@ -77,7 +77,7 @@ class FractionGroupSummarySequenceItem(Item):
         /,
         *,
         NumberOfFractionsDelivered: IS_Value = ...,
-        FractionGroupType: Literal["EXTERNAL_BEAM", "BRACHY", None] = ...,
+        FractionGroupType: Literal["EXTERNAL_BEAM", "BRACHY", "", None] = ...,
         NumberOfFractionsPlanned: IS_Value = ...,
         FractionStatusSummarySequence: Items[FractionStatusSummarySequenceItem] = ...,
         ReferencedFractionGroupNumber: IS_Value = ...,
@@ -87,7 +87,7 @@ class FractionGroupSummarySequenceItem(Item):
 
     PS3.3 C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
     """
-    FractionGroupType: CS_[Literal["EXTERNAL_BEAM", "BRACHY"]]
+    FractionGroupType: CS_[Literal["EXTERNAL_BEAM", "BRACHY", ""]]
     """Fraction Group Type (3008,0224), CS, VM 1, Type 2.
 
     Enumerated Values: EXTERNAL_BEAM, BRACHY.
@@ -116,7 +116,7 @@ class FractionGroupSummarySequenceItems(Sequence[FractionGroupSummarySequenceIte
         /,
         *,
         NumberOfFractionsDelivered: IS_Value = ...,
-        FractionGroupType: Literal["EXTERNAL_BEAM", "BRACHY", None] = ...,
+        FractionGroupType: Literal["EXTERNAL_BEAM", "BRACHY", "", None] = ...,
         NumberOfFractionsPlanned: IS_Value = ...,
         FractionStatusSummarySequence: Items[FractionStatusSummarySequenceItem] = ...,
         ReferencedFractionGroupNumber: IS_Value = ...,

@@ -60,10 +60,14 @@ class FractionPatternSequenceItem(Item):
     NumberOfFractionPatternDigitsPerDay: IS
     """Number of Fraction Pattern Digits Per Day (300A,0079), IS, VM 1, Type 1C.
 
+    Required if Weekday Fraction Pattern Sequence is present. Not allowed otherwise.
+
     PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
     """
     RepeatFractionCycleLength: IS
     """Repeat Fraction Cycle Length (300A,007A), IS, VM 1, Type 1C.
+
+    Required if Weekday Fraction Pattern Sequence is present. Not allowed otherwise.
 
     PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
     """

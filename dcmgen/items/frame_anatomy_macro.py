@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FrameAnatomyMacro(Macro):
-    """Frame Anatomy Macro (PS3.3 C.7.6.16.2.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
-    """
-
-    __slots__ = ()
-
-    FrameAnatomySequence = SQ(0x0020_9071, "FrameAnatomySequenceItem")
+from dcmgen.model.parts import FrameAnatomyMacro as FrameAnatomyMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import GeneralAnatomyMandatoryMacro
 
 
 class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):

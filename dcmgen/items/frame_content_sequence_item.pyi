@@ -60,15 +60,29 @@ class FrameContentSequenceItem(Item):
     FrameReferenceDateTime: DT
     """Frame Reference DateTime (0018,9151), DT, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Dimension Organization Type is not TILED_FULL and
+    the SOP Class is not Legacy Converted Enhanced CT Image Storage, Legacy Converted Enhanced MR Image Storage,
+    Legacy Converted Enhanced PET Image Storage or VL Whole Slide Microscopy Image Storage. May be present
+    otherwise.
+
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
     FrameAcquisitionDateTime: DT
     """Frame Acquisition DateTime (0018,9074), DT, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and the SOP Class is not Legacy Converted Enhanced CT
+    Image Storage, Legacy Converted Enhanced MR Image Storage, Legacy Converted Enhanced PET Image Storage or VL
+    Whole Slide Microscopy Image Storage. May be present otherwise.
+
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
     FrameAcquisitionDuration: FD
     """Frame Acquisition Duration (0018,9220), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Dimension Organization Type is not TILED_FULL and
+    the SOP Class is not Legacy Converted Enhanced CT Image Storage, Legacy Converted Enhanced MR Image Storage,
+    Legacy Converted Enhanced PET Image Storage or VL Whole Slide Microscopy Image Storage. May be present
+    otherwise.
 
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
@@ -89,20 +103,30 @@ class FrameContentSequenceItem(Item):
     DimensionIndexValues: ULn
     """Dimension Index Values (0020,9157), UL, VM 1-n, Type 1C.
 
+    Required if Dimension Index Sequence is present. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
     TemporalPositionIndex: UL
     """Temporal Position Index (0020,9128), UL, VM 1, Type 1C.
+
+    Required if the SOP Class is Enhanced PET Image Storage or Functional MR Sequence of this frame is present. May
+    be present otherwise.
 
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
     StackID: SH
     """Stack ID (0020,9056), SH, VM 1, Type 1C.
 
+    Required if the SOP Class is Enhanced PET Image Storage or Functional MR Sequence of this frame is present. May
+    be present otherwise.
+
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
     InStackPositionNumber: UL
     """In-Stack Position Number (0020,9057), UL, VM 1, Type 1C.
+
+    Required if Stack ID is present or Functional MR Sequence of this frame is present. Not allowed otherwise.
 
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """

@@ -65,6 +65,8 @@ class FrameDisplaySequenceItem(Item):
     MaskVisibilityPercentage: FL
     """Mask Visibility Percentage (0028,9478), FL, VM 1, Type 1C.
 
+    Required if Recommended Viewing Mode is SUB. Not allowed otherwise.
+
     PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
     """
 

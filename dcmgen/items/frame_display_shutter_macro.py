@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FrameDisplayShutterMacro(Macro):
-    """Frame Display Shutter Macro (PS3.3 C.7.6.16.2.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.16
-    """
-
-    __slots__ = ()
-
-    FrameDisplayShutterSequence = SQ(0x0018_9472, "DisplayShutterMacro")
+from dcmgen.model.parts import FrameDisplayShutterMacro as FrameDisplayShutterMacro

@@ -31,15 +31,21 @@ class FrameExtractionSequenceItem(Item):
     SimpleFrameList: ULn
     """Simple Frame List (0008,1161), UL, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
     """
     CalculatedFrameList: ULn
     """Calculated Frame List (0008,1162), UL, VM 3-3n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
     """
     TimeRange: FDn
     """Time Range (0008,1163), FD, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
     """

@@ -69,10 +69,14 @@ class FramePixelDataPropertiesSequenceItem(Item):
     PixelIntensityRelationshipSign: SS
     """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1.
 
+    Enumerated Values: 1, -1.
+
     PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
     """
     ImagerPixelSpacing: DSn
     """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
     """
@@ -95,6 +99,8 @@ class FramePixelDataPropertiesSequenceItem(Item):
     """
     GeometricMaximumDistortion: FL_
     """Geometric Maximum Distortion (0028,9445), FL, VM 1, Type 2C.
+
+    Required if Geometrical Properties is NON_UNIFORM. Not allowed otherwise.
 
     PS3.3 C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
     """

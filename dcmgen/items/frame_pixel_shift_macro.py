@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FramePixelShiftMacro(Macro):
-    """Frame Pixel Shift Macro (PS3.3 C.7.6.16.2.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
-    """
-
-    __slots__ = ()
-
-    FramePixelShiftSequence = SQ(0x0028_9415, "FramePixelShiftSequenceItem")
+from dcmgen.model.parts import FramePixelShiftMacro as FramePixelShiftMacro

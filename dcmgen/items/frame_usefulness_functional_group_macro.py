@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FrameUsefulnessFunctionalGroupMacro(Macro):
-    """Frame Usefulness Functional Group Macro (PS3.3 C.7.6.16.2.27).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
-    """
-
-    __slots__ = ()
-
-    FrameUsefulnessGroupSequence = SQ(0x0034_0009, "FrameUsefulnessGroupSequenceItem")
+from dcmgen.model.parts import FrameUsefulnessFunctionalGroupMacro as FrameUsefulnessFunctionalGroupMacro

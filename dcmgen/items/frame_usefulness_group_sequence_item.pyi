@@ -20,17 +20,17 @@ class FrameUsefulnessGroupSequenceItem(Item):
         self,
         /,
         *,
-        IncludesImagingSubject: Literal["YES", "NO", None] = ...,
-        IncludesInformation: Literal["YES", "NO", None] = ...,
+        IncludesImagingSubject: Literal["YES", "NO", "", None] = ...,
+        IncludesInformation: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
-    IncludesInformation: CS_[Literal["YES", "NO"]]
+    IncludesInformation: CS_[Literal["YES", "NO", ""]]
     """Includes Information (0034,000C), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.7.6.16.2.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
     """
-    IncludesImagingSubject: CS_[Literal["YES", "NO"]]
+    IncludesImagingSubject: CS_[Literal["YES", "NO", ""]]
     """Includes Imaging Subject (0034,0008), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -43,6 +43,6 @@ class FrameUsefulnessGroupSequenceItems(Sequence[FrameUsefulnessGroupSequenceIte
         self,
         /,
         *,
-        IncludesImagingSubject: Literal["YES", "NO", None] = ...,
-        IncludesInformation: Literal["YES", "NO", None] = ...,
+        IncludesImagingSubject: Literal["YES", "NO", "", None] = ...,
+        IncludesInformation: Literal["YES", "NO", "", None] = ...,
     ) -> FrameUsefulnessGroupSequenceItem: ...

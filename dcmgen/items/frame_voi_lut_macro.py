@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FrameVOILUTMacro(Macro):
-    """Frame VOI LUT Macro (PS3.3 C.7.6.16.2.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
-    """
-
-    __slots__ = ()
-
-    FrameVOILUTSequence = SQ(0x0028_9132, "FrameVOILUTSequenceItem")
+from dcmgen.model.parts import FrameVOILUTMacro as FrameVOILUTMacro

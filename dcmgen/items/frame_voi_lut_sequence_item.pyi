@@ -42,7 +42,8 @@ class FrameVOILUTSequenceItem(Item):
     WindowCenterWidthExplanation: LOTn[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE"]]
     """Window Center & Width Explanation (0028,1055), LO, VM 1-n, Type 3.
 
-    Defined Terms: BRAIN, SOFT_TISSUE, LUNG, BONE.
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: BRAIN, SOFT_TISSUE, LUNG,
+    BONE.
 
     PS3.3 C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FunctionalMRMacro(Macro):
-    """Functional MR Macro (PS3.3 C.8.13.5.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
-    """
-
-    __slots__ = ()
-
-    FunctionalMRSequence = SQ(0x0018_9621, "FunctionalMRSequenceItem")
+from dcmgen.model.parts import FunctionalMRMacro as FunctionalMRMacro

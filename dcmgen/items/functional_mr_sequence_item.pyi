@@ -26,6 +26,8 @@ class FunctionalMRSequenceItem(Item):
     SettlingPhaseFrame: CS[Literal["YES", "NO"]]
     """Settling Phase Frame (0018,9624), CS, VM 1, Type 1C.
 
+    Required if Functional Settling Phase Frames Present of this frame is YES. Not allowed otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html

@@ -87,6 +87,8 @@ class DataInformationSequenceItem(Item):
     TimeSlotInformationSequence: SQ[TimeSlotInformationSequenceItems, TimeSlotInformationSequenceItem]
     """Time Slot Information Sequence (0054,0072), SQ, VM 1, Type 2C.
 
+    Required if Frame Increment Pointer is Time Slot Vector (0054,0070). Not allowed otherwise.
+
     PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
     """
 

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class GeneralAccessoriesDefinitionMacro(Macro):
-    """General Accessories Definition Macro (PS3.3 C.36.2.2.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
-    """
-
-    __slots__ = ()
-
-    NumberOfGeneralAccessories = US(0x300A_0672)
-    GeneralAccessoryDefinitionSequence = SQ(0x300A_0671, "GeneralAccessoryDefinitionSequenceItem")
+from dcmgen.model.parts import GeneralAccessoriesDefinitionMacro as GeneralAccessoriesDefinitionMacro

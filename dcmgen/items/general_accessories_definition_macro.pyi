@@ -27,12 +27,16 @@ class GeneralAccessoriesDefinitionMacro(Macro):
     NumberOfGeneralAccessories: US
     """Number of General Accessories (300A,0672), US, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
     """
     GeneralAccessoryDefinitionSequence: SQ[
         GeneralAccessoryDefinitionSequenceItems, GeneralAccessoryDefinitionSequenceItem
     ]
     """General Accessory Definition Sequence (300A,0671), SQ, VM 1, Type 1C.
+
+    Required if Number of General Accessories is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
     """

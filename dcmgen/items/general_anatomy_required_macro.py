@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.primary_anatomic_structure_macro import PrimaryAnatomicStructureMacro
-from dcmgen.model.fields import SQ
-
-
-class GeneralAnatomyRequiredMacro(PrimaryAnatomicStructureMacro):
-    """General Anatomy Required Macro (PS3.3 10.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
-    """
-
-    __slots__ = ()
-
-    AnatomicRegionSequence = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+from dcmgen.model.parts import GeneralAnatomyRequiredMacro as GeneralAnatomyRequiredMacro

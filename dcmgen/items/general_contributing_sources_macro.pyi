@@ -60,6 +60,8 @@ class GeneralContributingSourcesMacro(Macro):
     ]
     """Contributing SOP Instances Reference Sequence (0020,9529), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     Manufacturer: LO_
@@ -70,15 +72,21 @@ class GeneralContributingSourcesMacro(Macro):
     ManufacturerModelName: LO
     """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     DeviceSerialNumber: LO
     """Device Serial Number (0018,1000), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     SoftwareVersions: LOn
     """Software Versions (0018,1020), LO, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
@@ -95,35 +103,49 @@ class GeneralContributingSourcesMacro(Macro):
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     StationName: SH
     """Station Name (0008,1010), SH, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     OperatorsName: PNn
     """Operators' Name (0008,1070), PN, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     OperatorIdentificationSequence: SQ[PersonIdentificationMacros, PersonIdentificationMacro]
     """Operator Identification Sequence (0008,1072), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     ProtocolName: LO
     """Protocol Name (0018,1030), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     PerformedProtocolCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
     AcquisitionProtocolName: LO
     """Acquisition Protocol Name (0018,9423), LO, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """

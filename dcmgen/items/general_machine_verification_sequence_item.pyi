@@ -20,10 +20,10 @@ class GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem(
         self,
         /,
         *,
-        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", None] = ...,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", "", None] = ...,
         NumberOfLeafJawPairs: IS_Value = ...,
     ) -> None: ...
-    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]]
+    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", ""]]
     """RT Beam Limiting Device Type (300A,00B8), CS, VM 1.
 
     Enumerated Values: X, Y, ASYMX, ASYMY, MLCX, MLCY.
@@ -43,7 +43,7 @@ class GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItems
         self,
         /,
         *,
-        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", None] = ...,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY", "", None] = ...,
         NumberOfLeafJawPairs: IS_Value = ...,
     ) -> GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem: ...
 
@@ -208,6 +208,7 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItem(Item):
             "ELECTRON_OPEN",
             "INTRAOPERATIVE",
             "STEREOTACTIC",
+            "",
             None,
         ] = ...,
     ) -> None: ...
@@ -230,6 +231,7 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItem(Item):
             "ELECTRON_OPEN",
             "INTRAOPERATIVE",
             "STEREOTACTIC",
+            "",
         ]
     ]
     """Applicator Type (300A,0109), CS, VM 1.
@@ -257,6 +259,7 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItems(
             "ELECTRON_OPEN",
             "INTRAOPERATIVE",
             "STEREOTACTIC",
+            "",
             None,
         ] = ...,
     ) -> GeneralMachineVerificationSequenceApplicatorSequenceItem: ...
@@ -284,6 +287,7 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
             "VACUUM_MOLD",
             "WHOLE_BODY_POD",
             "RECTAL_BALLOON",
+            "",
             None,
         ] = ...,
     ) -> None: ...
@@ -305,6 +309,7 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
             "VACUUM_MOLD",
             "WHOLE_BODY_POD",
             "RECTAL_BALLOON",
+            "",
         ]
     ]
     """Fixation Device Type (300A,0192), CS, VM 1.
@@ -335,6 +340,7 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
             "VACUUM_MOLD",
             "WHOLE_BODY_POD",
             "RECTAL_BALLOON",
+            "",
             None,
         ] = ...,
     ) -> GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem: ...
@@ -437,7 +443,7 @@ class GeneralMachineVerificationSequenceItem(Item):
         RecordedBlockSequence: Items[RecordedBlockSequenceItem] = ...,
         TreatmentMachineName: SH_Value = ...,
         BeamName: LO_Value = ...,
-        RadiationType: Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION", None] = ...,
+        RadiationType: Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION", "", None] = ...,
         NumberOfWedges: IS_Value = ...,
         NumberOfCompensators: IS_Value = ...,
         NumberOfBoli: IS_Value = ...,
@@ -496,7 +502,7 @@ class GeneralMachineVerificationSequenceItem(Item):
 
     PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
     """
-    RadiationType: CS_[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION"]]
+    RadiationType: CS_[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION", ""]]
     """Radiation Type (300A,00C6), CS, VM 1.
 
     Enumerated Values: PHOTON, ELECTRON, NEUTRON, PROTON, ION.
@@ -574,7 +580,7 @@ class GeneralMachineVerificationSequenceItems(Sequence[GeneralMachineVerificatio
         RecordedBlockSequence: Items[RecordedBlockSequenceItem] = ...,
         TreatmentMachineName: SH_Value = ...,
         BeamName: LO_Value = ...,
-        RadiationType: Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION", None] = ...,
+        RadiationType: Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION", "", None] = ...,
         NumberOfWedges: IS_Value = ...,
         NumberOfCompensators: IS_Value = ...,
         NumberOfBoli: IS_Value = ...,

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class GeneralProcedureProtocolReferenceMacro(Macro):
-    """General Procedure Protocol Reference Macro (PS3.3 10.41).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
-    """
-
-    __slots__ = ()
-
-    ReferencedDefinedProtocolSequence = SQ(0x0018_990C, "ReferencedDefinedProtocolSequenceItem")
-    ReferencedPerformedProtocolSequence = SQ(0x0018_990D, "ReferencedPerformedProtocolSequenceItem")
+from dcmgen.model.parts import GeneralProcedureProtocolReferenceMacro as GeneralProcedureProtocolReferenceMacro

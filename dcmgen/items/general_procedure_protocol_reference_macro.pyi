@@ -31,12 +31,16 @@ class GeneralProcedureProtocolReferenceMacro(Macro):
     ReferencedDefinedProtocolSequence: SQ[ReferencedDefinedProtocolSequenceItems, ReferencedDefinedProtocolSequenceItem]
     """Referenced Defined Protocol Sequence (0018,990C), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
     """
     ReferencedPerformedProtocolSequence: SQ[
         ReferencedPerformedProtocolSequenceItems, ReferencedPerformedProtocolSequenceItem
     ]
     """Referenced Performed Protocol Sequence (0018,990D), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
     """

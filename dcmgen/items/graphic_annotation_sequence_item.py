@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.fill_style_sequence_macro import FillStyleSequenceMacro
-from dcmgen.items.line_style_sequence_macro import LineStyleSequenceMacro
-from dcmgen.items.text_style_sequence_macro import TextStyleSequenceMacro
 from dcmgen.model.fields import CS, CST, FD_, FL, SH, SQ, ST, UI, UL, UL_, US, UT, FLn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import FillStyleSequenceMacro, LineStyleSequenceMacro, TextStyleSequenceMacro
 
 
 class GraphicAnnotationSequenceItem(Item):

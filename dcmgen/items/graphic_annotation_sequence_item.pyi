@@ -74,12 +74,17 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
     BoundingBoxAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]]
     """Bounding Box Annotation Units (0070,0003), CS, VM 1, Type 1C.
 
+    Required if Bounding Box Top Left Hand Corner is present or Bounding Box Bottom Right Hand Corner is present.
+    Not allowed otherwise.
+
     Enumerated Values: PIXEL, DISPLAY, MATRIX.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     AnchorPointAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]]
     """Anchor Point Annotation Units (0070,0004), CS, VM 1, Type 1C.
+
+    Required if Anchor Point is present. Not allowed otherwise.
 
     Enumerated Values: PIXEL, DISPLAY, MATRIX.
 
@@ -93,15 +98,22 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
     BoundingBoxTopLeftHandCorner: FLn
     """Bounding Box Top Left Hand Corner (0070,0010), FL, VM 2, Type 1C.
 
+    Required if Anchor Point is absent or Bounding Box Bottom Right Hand Corner is present. May be present
+    otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     BoundingBoxBottomRightHandCorner: FLn
     """Bounding Box Bottom Right Hand Corner (0070,0011), FL, VM 2, Type 1C.
 
+    Required if Anchor Point is absent or Bounding Box Top Left Hand Corner is present. May be present otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]]
     """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1, Type 1C.
+
+    Required if Bounding Box Top Left Hand Corner is present. Not allowed otherwise.
 
     Enumerated Values: LEFT, RIGHT, CENTER.
 
@@ -110,10 +122,15 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
     AnchorPoint: FLn
     """Anchor Point (0070,0014), FL, VM 2, Type 1C.
 
+    Required if Bounding Box Top Left Hand Corner is absent and Bounding Box Bottom Right Hand Corner is absent. May
+    be present otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     AnchorPointVisibility: CS[Literal["Y", "N"]]
     """Anchor Point Visibility (0070,0015), CS, VM 1, Type 1C.
+
+    Required if Anchor Point is present. Not allowed otherwise.
 
     Enumerated Values: Y, N.
 
@@ -132,10 +149,14 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
@@ -193,6 +214,8 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
     GraphicDimensions: US
     """Graphic Dimensions (0070,0020), US, VM 1, Type 1.
 
+    Enumerated Values: 2.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     NumberOfGraphicPoints: US
@@ -215,6 +238,9 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
     GraphicFilled: CS[Literal["Y", "N"]]
     """Graphic Filled (0070,0024), CS, VM 1, Type 1C.
 
+    Required if Graphic Type is CIRCLE or ELLIPSE or (Graphic Type is POLYLINE or INTERPOLATED and a condition that
+    cannot be checked (closed graphic) applies). Not allowed otherwise.
+
     Enumerated Values: Y, N.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
@@ -232,10 +258,14 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
@@ -349,6 +379,8 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     GraphicDimensions: US
     """Graphic Dimensions (0070,0020), US, VM 1, Type 1.
 
+    Enumerated Values: 2.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     NumberOfGraphicPoints: US
@@ -389,25 +421,36 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     RotationPoint: FLn
     """Rotation Point (0070,0273), FL, VM 2, Type 1C.
 
+    Required if Rotation Angle is present or Compound Graphic Type is CUTLINE or INFINITELINE. Not allowed
+    otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     GapLength: FL
     """Gap Length (0070,0261), FL, VM 1, Type 1C.
+
+    Required if Compound Graphic Type is CUTLINE, INFINITELINE or CROSSHAIR. Not allowed otherwise.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     DiameterOfVisibility: FL
     """Diameter of Visibility (0070,0262), FL, VM 1, Type 1C.
 
+    Required if Compound Graphic Type is CROSSHAIR. Not allowed otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     MajorTicksSequence: SQ[MajorTicksSequenceItems, MajorTicksSequenceItem]
     """Major Ticks Sequence (0070,0287), SQ, VM 1, Type 1C.
 
+    Required if Compound Graphic Type is AXIS. Not allowed otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     TickAlignment: CS[Literal["BOTTOM", "CENTER", "TOP"]]
     """Tick Alignment (0070,0274), CS, VM 1, Type 1C.
+
+    Required if Compound Graphic Type is RULER, AXIS or CROSSHAIR. Not allowed otherwise.
 
     Enumerated Values: BOTTOM, CENTER, TOP.
 
@@ -416,6 +459,8 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     TickLabelAlignment: CS[Literal["BOTTOM", "TOP"]]
     """Tick Label Alignment (0070,0279), CS, VM 1, Type 1C.
 
+    Required if Compound Graphic Type is RULER, AXIS or CROSSHAIR. Not allowed otherwise.
+
     Enumerated Values: BOTTOM, TOP.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
@@ -423,12 +468,16 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     ShowTickLabel: CS[Literal["Y", "N"]]
     """Show Tick Label (0070,0278), CS, VM 1, Type 1C.
 
+    Required if Compound Graphic Type is RULER, AXIS or CROSSHAIR. Not allowed otherwise.
+
     Enumerated Values: Y, N.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     GraphicFilled: CS[Literal["Y", "N"]]
     """Graphic Filled (0070,0024), CS, VM 1, Type 1C.
+
+    Required if Compound Graphic Type is RECTANGLE or ELLIPSE. Not allowed otherwise.
 
     Enumerated Values: Y, N.
 
@@ -497,6 +546,8 @@ class GraphicAnnotationSequenceItem(Item):
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     GraphicLayer: CS
@@ -507,10 +558,14 @@ class GraphicAnnotationSequenceItem(Item):
     TextObjectSequence: SQ[TextObjectSequenceItems, TextObjectSequenceItem]
     """Text Object Sequence (0070,0008), SQ, VM 1, Type 1C.
 
+    Required if Graphic Object Sequence is absent. May be present otherwise.
+
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
     GraphicObjectSequence: SQ[GraphicObjectSequenceItems, GraphicObjectSequenceItem]
     """Graphic Object Sequence (0070,0009), SQ, VM 1, Type 1C.
+
+    Required if Text Object Sequence is absent. May be present otherwise.
 
     PS3.3 C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """

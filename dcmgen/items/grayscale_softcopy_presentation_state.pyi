@@ -33,7 +33,7 @@ class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem(
         TIDOffset: SS_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> None: ...
     MaskOperation: CS[Literal["AVG_SUB", "TID"]]
     """Mask Operation (0028,6101), CS, VM 1, Type 1.
@@ -63,5 +63,5 @@ class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItems(
         TIDOffset: SS_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem: ...

@@ -124,7 +124,7 @@ class HangingProtocolDefinitionSequenceItem(Item):
         AnatomicRegionSequence: Items[CodeSequenceMacro] = ...,
         ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        Laterality: Literal["R", "L", "B", "U", None] = ...,
+        Laterality: Literal["R", "L", "B", "U", "", None] = ...,
     ) -> None: ...
     Modality: CST[
         Literal[
@@ -229,6 +229,8 @@ class HangingProtocolDefinitionSequenceItem(Item):
     ]
     """Modality (0008,0060), CS, VM 1, Type 1C.
 
+    Required if Anatomic Region Sequence is absent. May be present otherwise.
+
     Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
     IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
     PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
@@ -240,10 +242,14 @@ class HangingProtocolDefinitionSequenceItem(Item):
     AnatomicRegionSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
 
+    Required if Modality is absent. May be present otherwise.
+
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
-    Laterality: CS_[Literal["R", "L", "B", "U"]]
+    Laterality: CS_[Literal["R", "L", "B", "U", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 2C.
+
+    Required if Anatomic Region Sequence is present. Not allowed otherwise.
 
     Enumerated Values: R, L, B, U.
 
@@ -368,5 +374,5 @@ class HangingProtocolDefinitionSequenceItems(Sequence[HangingProtocolDefinitionS
         AnatomicRegionSequence: Items[CodeSequenceMacro] = ...,
         ProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
         ReasonForRequestedProcedureCodeSequence: Items[CodeSequenceMacro] = ...,
-        Laterality: Literal["R", "L", "B", "U", None] = ...,
+        Laterality: Literal["R", "L", "B", "U", "", None] = ...,
     ) -> HangingProtocolDefinitionSequenceItem: ...

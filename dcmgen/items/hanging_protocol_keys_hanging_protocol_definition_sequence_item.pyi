@@ -229,6 +229,8 @@ class HangingProtocolKeysHangingProtocolDefinitionSequenceItem(Item):
     ]
     """Modality (0008,0060), CS, VM 1, Type 1C.
 
+    Required if Anatomic Region Sequence is absent. May be present otherwise.
+
     Defined Terms: AR, ASMT, AU, BDUS, BI, BMD, CR, CT, CTPROTOCOL, DG, DOC, DX, ECG, EPS, ES, FID, GM, HC, HD, IO,
     IOL, IVOCT, IVUS, KER, KO, LEN, LS, MG, MR, M3D, NM, OAM, OCT, OP, OPM, OPT, OPTBSV, OPTENF, OPV, OSS, OT, PLAN,
     PR, PT, PX, REG, RESP, RF, RG, RTDOSE, RTIMAGE, RTINTENT, RTPLAN, RTRAD, RTRECORD, RTSEGANN, RTSTRUCT, RWV, SEG,
@@ -240,10 +242,14 @@ class HangingProtocolKeysHangingProtocolDefinitionSequenceItem(Item):
     AnatomicRegionSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
 
+    Required if Modality is absent. May be present otherwise.
+
     PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """
     Laterality: CS_
     """Laterality (0020,0060), CS, VM 1, Type 2C.
+
+    Required if Anatomic Region Sequence is present. Not allowed otherwise.
 
     PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """

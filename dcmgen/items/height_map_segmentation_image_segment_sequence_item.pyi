@@ -68,10 +68,14 @@ class HeightMapSegmentationImageSegmentSequenceItem(SegmentDescriptionMacro, Ite
     SegmentAlgorithmName: LOn
     """Segment Algorithm Name (0062,0009), LO, VM 1-n, Type 1C.
 
+    Required if Segment Algorithm Type is not MANUAL. Not allowed otherwise.
+
     PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
     """
     SegmentationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Segmentation Algorithm Identification Sequence (0062,0007), SQ, VM 1, Type 1C.
+
+    Required if Segment Algorithm Type is not MANUAL. Not allowed otherwise.
 
     PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
     """

@@ -40,10 +40,18 @@ class HierarchicalEvidenceReferenceMacro(Macro):
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence has a value anywhere in the dataset and the SOP Class is not Legacy
+    Converted Enhanced CT Image Storage, Legacy Converted Enhanced MR Image Storage or Legacy Converted Enhanced PET
+    Image Storage. May be present otherwise.
+
     PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
     """
     SourceImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Source Image Evidence Sequence (0008,9154), SQ, VM 1, Type 1C.
+
+    Required if Source Image Sequence has a value anywhere in the dataset and the SOP Class is not Legacy Converted
+    Enhanced CT Image Storage, Legacy Converted Enhanced MR Image Storage or Legacy Converted Enhanced PET Image
+    Storage. May be present otherwise.
 
     PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
     """
@@ -51,6 +59,8 @@ class HierarchicalEvidenceReferenceMacro(Macro):
         HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro
     ]
     """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, UI
-from dcmgen.model.iod import Macro
-
-
-class HierarchicalSOPInstanceReferenceMacro(Macro):
-    """Hierarchical SOP Instance Reference Macro (PS3.3 C.17.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
-    """
-
-    __slots__ = ()
-
-    StudyInstanceUID = UI(0x0020_000D)
-    ReferencedSeriesSequence = SQ(0x0008_1115, "HierarchicalSeriesReferenceMacro")
+from dcmgen.model.parts import HierarchicalSOPInstanceReferenceMacro as HierarchicalSOPInstanceReferenceMacro

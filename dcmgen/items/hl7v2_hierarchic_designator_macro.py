@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, UT
-from dcmgen.model.iod import Macro
-
-
-class HL7v2HierarchicDesignatorMacro(Macro):
-    """HL7v2 Hierarchic Designator Macro (PS3.3 10.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
-    """
-
-    __slots__ = ()
-
-    LocalNamespaceEntityID = UT(0x0040_0031)
-    UniversalEntityID = UT(0x0040_0032)
-    UniversalEntityIDType = CS(0x0040_0033)
+from dcmgen.model.parts import HL7v2HierarchicDesignatorMacro as HL7v2HierarchicDesignatorMacro

@@ -27,15 +27,21 @@ class HL7v2HierarchicDesignatorMacro(Macro):
     LocalNamespaceEntityID: UT
     """Local Namespace Entity ID (0040,0031), UT, VM 1, Type 1C.
 
+    Required if Universal Entity ID is absent. May be present otherwise.
+
     PS3.3 10.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
     """
     UniversalEntityID: UT
     """Universal Entity ID (0040,0032), UT, VM 1, Type 1C.
 
+    Required if Local Namespace Entity ID is absent. May be present otherwise.
+
     PS3.3 10.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html
     """
     UniversalEntityIDType: CS[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]]
     """Universal Entity ID Type (0040,0033), CS, VM 1, Type 1C.
+
+    Required if Universal Entity ID is present. Not allowed otherwise.
 
     Enumerated Values: DNS, EUI64, ISO, URI, UUID, X400, X500.
 

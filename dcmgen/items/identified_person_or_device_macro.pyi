@@ -69,10 +69,14 @@ class IdentifiedPersonOrDeviceMacro(Macro):
     PersonName: PN
     """Person Name (0040,A123), PN, VM 1, Type 1C.
 
+    Required if Observer Type is PSN. Not allowed otherwise.
+
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
     PersonIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Person Identification Code Sequence (0040,1101), SQ, VM 1, Type 2C.
+
+    Required if Observer Type is PSN. Not allowed otherwise.
 
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
@@ -84,20 +88,28 @@ class IdentifiedPersonOrDeviceMacro(Macro):
     StationName: SH_
     """Station Name (0008,1010), SH, VM 1, Type 2C.
 
+    Required if Observer Type is DEV. Not allowed otherwise.
+
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
     DeviceUID: UI
     """Device UID (0018,1002), UI, VM 1, Type 1C.
+
+    Required if Observer Type is DEV. Not allowed otherwise.
 
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
     Manufacturer: LO
     """Manufacturer (0008,0070), LO, VM 1, Type 1C.
 
+    Required if Observer Type is DEV. Not allowed otherwise.
+
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
     ManufacturerModelName: LO
     """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
+
+    Required if Observer Type is DEV. Not allowed otherwise.
 
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IdentityPixelValueTransformationMacro(Macro):
-    """Identity Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9b).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
-    """
-
-    __slots__ = ()
-
-    PixelValueTransformationSequence = SQ(
-        0x0028_9145, "IdentityPixelValueTransformationPixelValueTransformationSequenceItem"
-    )
+from dcmgen.model.parts import IdentityPixelValueTransformationMacro as IdentityPixelValueTransformationMacro

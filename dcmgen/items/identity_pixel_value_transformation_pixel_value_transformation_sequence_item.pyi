@@ -27,10 +27,14 @@ class IdentityPixelValueTransformationPixelValueTransformationSequenceItem(Item)
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
     """

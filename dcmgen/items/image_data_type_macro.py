@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ImageDataTypeMacro(Macro):
-    """Image Data Type Macro (PS3.3 C.7.6.16.2.24).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
-    """
-
-    __slots__ = ()
-
-    ImageDataTypeSequence = SQ(0x0018_9807, "ImageDataTypeSequenceItem")
+from dcmgen.model.parts import ImageDataTypeMacro as ImageDataTypeMacro

@@ -67,6 +67,8 @@ class ImageDataTypeSequenceItem(Item):
     ZeroVelocityPixelValue: USorSS
     """Zero Velocity Pixel Value (0018,9810), US or SS, VM 1, Type 1C.
 
+    Required if Data Type is TISSUE_VELOCITY, FLOW_VELOCITY or DIRECTION_POWER. May be present otherwise.
+
     PS3.3 C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ImageFrameConversionSourceMacro(Macro):
-    """Image Frame Conversion Source Macro (PS3.3 C.7.6.16.2.25.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.3
-    """
-
-    __slots__ = ()
-
-    ConversionSourceAttributesSequence = SQ(0x0020_9172, "ImageSOPInstanceReferenceMacro")
+from dcmgen.model.parts import ImageFrameConversionSourceMacro as ImageFrameConversionSourceMacro

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ, CSn
-from dcmgen.model.iod import Macro
-
-
-class ImageKeysMacro(Macro):
-    """Image Keys (PS3.3 F.5.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")
+from dcmgen.model.parts import ImageKeysMacro as ImageKeysMacro

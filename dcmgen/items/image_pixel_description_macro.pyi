@@ -130,15 +130,25 @@ class ImagePixelDescriptionMacro(Macro):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0, 1.
+
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     PixelAspectRatio: ISn
     """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1C.
+
+    Required if a condition that cannot be checked (aspect ratio) applies and Pixel Spacing is not present anywhere
+    in the dataset and Imager Pixel Spacing is not present anywhere in the dataset and Nominal Scanned Pixel Spacing
+    is not present anywhere in the dataset. Not allowed otherwise.
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
@@ -155,30 +165,48 @@ class ImagePixelDescriptionMacro(Macro):
     RedPaletteColorLookupTableDescriptor: USorSSn
     """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
 
+    Required if Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED.
+    Not allowed otherwise.
+
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     GreenPaletteColorLookupTableDescriptor: USorSSn
     """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    Required if Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED.
+    Not allowed otherwise.
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BluePaletteColorLookupTableDescriptor: USorSSn
     """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
 
+    Required if Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED.
+    Not allowed otherwise.
+
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     RedPaletteColorLookupTableData: OW
     """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
+
+    Required if (Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED)
+    and Segmented Red Palette Color Lookup Table Data is absent. Not allowed otherwise.
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     GreenPaletteColorLookupTableData: OW
     """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
 
+    Required if (Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED)
+    and Segmented Green Palette Color Lookup Table Data is absent. Not allowed otherwise.
+
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """
     BluePaletteColorLookupTableData: OW
     """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
+
+    Required if (Photometric Interpretation is PALETTE COLOR or Pixel Presentation in the dataset is COLOR or MIXED)
+    and Segmented Blue Palette Color Lookup Table Data is absent. Not allowed otherwise.
 
     PS3.3 C.7.6.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.image_pixel_description_macro import ImagePixelDescriptionMacro
-from dcmgen.model.fields import OBorOW
-
-
-class ImagePixelMacro(ImagePixelDescriptionMacro):
-    """Image Pixel Macro (PS3.3 C.7.6.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html
-    """
-
-    __slots__ = ()
-
-    PixelData = OBorOW(0x7FE0_0010)
+from dcmgen.model.parts import ImagePixelMacro as ImagePixelMacro

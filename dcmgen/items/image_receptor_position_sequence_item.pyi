@@ -26,6 +26,9 @@ class ImageReceptorPositionSequenceItem(Item):
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or a condition that cannot be checked (source instances) applies. May
+    be present otherwise.
+
     PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
     """
     DevicePositionToEquipmentMappingMatrix: FDn

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.composite_object_reference_macro import CompositeObjectReferenceMacro
-from dcmgen.model.fields import SQ
-
-
-class ImageReferenceMacro(CompositeObjectReferenceMacro):
-    """Image Reference Macro (PS3.3 C.18.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPSequence = SQ(0x0008_1199, "ImageReferenceReferencedSOPSequenceItem")
+from dcmgen.model.parts import ImageReferenceMacro as ImageReferenceMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ, ISn, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SOPInstanceReferenceMacro
 
 
 class ImageReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):

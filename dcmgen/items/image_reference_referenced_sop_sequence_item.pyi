@@ -31,10 +31,16 @@ class ImageReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedFrameNumber: ISn
     """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Segment Number is
+    absent. Not allowed otherwise.
+
     PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
     """
     ReferencedSegmentNumber: USn
     """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Frame Number is
+    absent. Not allowed otherwise.
 
     PS3.3 C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
     """

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.hanging_protocol_selector_attribute_context_macro import HangingProtocolSelectorAttributeContextMacro
-from dcmgen.items.hanging_protocol_selector_attribute_value_macro import HangingProtocolSelectorAttributeValueMacro
 from dcmgen.model.fields import AT, CS, LO_, SQ, US, SSn, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import HangingProtocolSelectorAttributeContextMacro, HangingProtocolSelectorAttributeValueMacro
 
 
 class ImageSetsSequenceItem(Item):

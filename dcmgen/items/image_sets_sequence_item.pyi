@@ -283,10 +283,14 @@ class TimeBasedImageSetsSequenceItem(Item):
     RelativeTime: USn
     """Relative Time (0072,0038), US, VM 2, Type 1C.
 
+    Required if Image Set Selector Category is RELATIVE_TIME. Not allowed otherwise.
+
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
     RelativeTimeUnits: CS[Literal["SECONDS", "MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS", "YEARS"]]
     """Relative Time Units (0072,003A), CS, VM 1, Type 1C.
+
+    Required if Relative Time is present. Not allowed otherwise.
 
     Enumerated Values: SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS.
 
@@ -295,10 +299,16 @@ class TimeBasedImageSetsSequenceItem(Item):
     AbstractPriorValue: SSn
     """Abstract Prior Value (0072,003C), SS, VM 2, Type 1C.
 
+    Required if Image Set Selector Category is ABSTRACT_PRIOR and Abstract Prior Code Sequence is absent. Not
+    allowed otherwise.
+
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
     AbstractPriorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Abstract Prior Code Sequence (0072,003E), SQ, VM 1, Type 1C.
+
+    Required if Image Set Selector Category is ABSTRACT_PRIOR and Abstract Prior Value is absent. Not allowed
+    otherwise.
 
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import ISn, USn
-
-
-class ImageSOPInstanceReferenceMacro(SOPInstanceReferenceMacro):
-    """Image SOP Instance Reference Macro (PS3.3 10.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFrameNumber = ISn(0x0008_1160)
-    ReferencedSegmentNumber = USn(0x0062_000B)
+from dcmgen.model.parts import ImageSOPInstanceReferenceMacro as ImageSOPInstanceReferenceMacro

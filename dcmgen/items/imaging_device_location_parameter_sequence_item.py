@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.parameterized_rt_imaging_geometry_macro import ParameterizedRTImagingGeometryMacro
 from dcmgen.model.fields import US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ParameterizedRTImagingGeometryMacro
 
 
 class ImagingDeviceLocationParameterSequenceItem(ParameterizedRTImagingGeometryMacro, Item):

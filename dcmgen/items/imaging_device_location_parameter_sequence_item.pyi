@@ -32,6 +32,8 @@ class ImagingDeviceLocationParameterSequenceItem(ParameterizedRTImagingGeometryM
     ReferencedRadiationRTControlPointIndex: US
     """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 1C.
 
+    Required if Imaging Source Location Specification Type is RELATIVE_PARAMS. Not allowed otherwise.
+
     PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
     """
 

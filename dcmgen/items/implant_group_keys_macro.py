@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO, ST_
-from dcmgen.model.iod import Macro
-
-
-class ImplantGroupKeysMacro(Macro):
-    """Implant Group Keys (PS3.3 F.5.39).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
-    """
-
-    __slots__ = ()
-
-    ImplantTemplateGroupName = LO(0x0078_0001)
-    ImplantTemplateGroupDescription = ST_(0x0078_0010)
-    ImplantTemplateGroupIssuer = LO(0x0078_0020)
+from dcmgen.model.parts import ImplantGroupKeysMacro as ImplantGroupKeysMacro

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO
-from dcmgen.model.iod import Macro
-
-
-class ImplantKeysMacro(Macro):
-    """Implant Keys (PS3.3 F.5.37).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
-    """
-
-    __slots__ = ()
-
-    Manufacturer = LO(0x0008_0070)
-    ImplantName = LO(0x0022_1095)
-    ImplantSize = LO(0x0068_6210)
-    ImplantPartNumber = LO(0x0022_1097)
+from dcmgen.model.parts import ImplantKeysMacro as ImplantKeysMacro

@@ -35,6 +35,8 @@ class ImplantKeysMacro(Macro):
     ImplantSize: LO
     """Implant Size (0068,6210), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
     """
     ImplantPartNumber: LO

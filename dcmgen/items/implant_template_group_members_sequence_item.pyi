@@ -78,10 +78,14 @@ class ImplantTemplateGroupMembersSequenceItem(SOPInstanceReferenceMacro, Item):
     ThreeDImplantTemplateGroupMemberMatchingPoint: FDn
     """3D Implant Template Group Member Matching Point (0078,0050), FD, VM 3, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """
     ThreeDImplantTemplateGroupMemberMatchingAxes: FDn
     """3D Implant Template Group Member Matching Axes (0078,0060), FD, VM 9, Type 1C.
+
+    Required if 3D Implant Template Group Member Matching Point is present. Not allowed otherwise.
 
     PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """
@@ -90,6 +94,8 @@ class ImplantTemplateGroupMembersSequenceItem(SOPInstanceReferenceMacro, Item):
         ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem,
     ]
     """Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
 from dcmgen.model.fields import FL
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import AlgorithmIdentificationMacro
 
 
 class IndexProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):

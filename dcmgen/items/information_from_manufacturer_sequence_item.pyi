@@ -43,6 +43,8 @@ class InformationFromManufacturerSequenceItem(Item):
     MIMETypeOfEncapsulatedDocument: LO[Literal["application/pdf"]]
     """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 1C.
 
+    Required if Encapsulated Document is present. Not allowed otherwise.
+
     Enumerated Values: application/pdf.
 
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1

@@ -26,14 +26,14 @@ class InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSeque
         ReferencedSOPClassUID: UIValue = ...,
         ReferencedSOPInstanceUID: UIValue = ...,
         RetrieveAETitle: AEnValue = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         RetrieveURL: UR_Value = ...,
         RetrieveURI: UR_Value = ...,
         RetrieveLocationUID: UI_Value = ...,
         StorageMediaFileSetID: SH_Value = ...,
         StorageMediaFileSetUID: UI_Value = ...,
     ) -> None: ...
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -81,7 +81,7 @@ class InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSeque
         ReferencedSOPClassUID: UIValue = ...,
         ReferencedSOPInstanceUID: UIValue = ...,
         RetrieveAETitle: AEnValue = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         RetrieveURL: UR_Value = ...,
         RetrieveURI: UR_Value = ...,
         RetrieveLocationUID: UI_Value = ...,

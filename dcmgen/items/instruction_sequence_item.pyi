@@ -22,7 +22,7 @@ class InstructionSequenceItem(Item):
         *,
         InstructionIndex: USValue = ...,
         InstructionText: LOValue = ...,
-        InstructionPerformedFlag: Literal["YES", "NO", None] = ...,
+        InstructionPerformedFlag: Literal["YES", "NO", "", None] = ...,
         InstructionPerformedDateTime: DT_Value = ...,
         InstructionDescription: UT_Value = ...,
         InstructionPerformanceComment: UT_Value = ...,
@@ -42,8 +42,11 @@ class InstructionSequenceItem(Item):
 
     PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """
-    InstructionPerformedFlag: CS_[Literal["YES", "NO"]]
+    InstructionPerformedFlag: CS_[Literal["YES", "NO", ""]]
     """Instruction Performed Flag (0018,9918), CS, VM 1, Type 2C.
+
+    Required if the SOP Class is CT Performed Procedure Protocol Storage or XA Performed Procedure Protocol Storage.
+    Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -51,6 +54,8 @@ class InstructionSequenceItem(Item):
     """
     InstructionPerformedDateTime: DT_
     """Instruction Performed DateTime (0018,9919), DT, VM 1, Type 2C.
+
+    Required if Instruction Performed Flag is YES. Not allowed otherwise.
 
     PS3.3 C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """
@@ -67,7 +72,7 @@ class InstructionSequenceItems(Sequence[InstructionSequenceItem]):
         *,
         InstructionIndex: USValue = ...,
         InstructionText: LOValue = ...,
-        InstructionPerformedFlag: Literal["YES", "NO", None] = ...,
+        InstructionPerformedFlag: Literal["YES", "NO", "", None] = ...,
         InstructionPerformedDateTime: DT_Value = ...,
         InstructionDescription: UT_Value = ...,
         InstructionPerformanceComment: UT_Value = ...,

@@ -42,10 +42,14 @@ class InterlockMacro(Macro):
     InterlockOriginDescription: ST
     """Interlock Origin Description (300A,0783), ST, VM 1, Type 1C.
 
+    Required if Interlock Originating Device Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
     """
     InterlockOriginatingDeviceSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
     """Interlock Originating Device Sequence (300A,0743), SQ, VM 1, Type 1C.
+
+    Required if Interlock Origin Description is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
     """

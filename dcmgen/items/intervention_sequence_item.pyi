@@ -50,8 +50,8 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        InterventionStatus: Literal["PRE", "INTERMEDIATE", "POST", "NONE", None] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        InterventionStatus: Literal["PRE", "INTERMEDIATE", "POST", "NONE", "", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -63,7 +63,7 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
         InterventionDescription: ST_Value = ...,
         AdministrationRouteCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
-    InterventionStatus: CS_[Literal["PRE", "INTERMEDIATE", "POST", "NONE"]]
+    InterventionStatus: CS_[Literal["PRE", "INTERMEDIATE", "POST", "NONE", ""]]
     """Intervention Status (0018,0038), CS, VM 1, Type 2.
 
     Enumerated Values: PRE, INTERMEDIATE, POST, NONE.
@@ -111,8 +111,8 @@ class InterventionSequenceItems(Sequence[InterventionSequenceItem]):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        InterventionStatus: Literal["PRE", "INTERMEDIATE", "POST", "NONE", None] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        InterventionStatus: Literal["PRE", "INTERMEDIATE", "POST", "NONE", "", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

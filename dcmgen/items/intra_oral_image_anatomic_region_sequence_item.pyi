@@ -46,7 +46,7 @@ class IntraOralImageAnatomicRegionSequenceItem(CodeSequenceMacro, Item):
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         AnatomicRegionModifierSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -55,6 +55,8 @@ class IntraOralImageAnatomicRegionSequenceItem(CodeSequenceMacro, Item):
     ) -> None: ...
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anatomic Region Modifier Sequence (0008,2220), SQ, VM 1, Type 1C.
+
+    Required if Primary Anatomic Structure Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """
@@ -75,7 +77,7 @@ class IntraOralImageAnatomicRegionSequenceItems(Sequence[IntraOralImageAnatomicR
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         AnatomicRegionModifierSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

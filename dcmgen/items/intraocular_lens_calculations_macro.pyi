@@ -59,7 +59,7 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
         FlatKeratometricAxisSequence: Items[KeratometryFlatKeratometricAxisSequenceItem] = ...,
         RefractiveStateSequence: Items[IntraocularLensCalculationsRefractiveStateSequenceItem] = ...,
         KeratometerIndex: FL_Value = ...,
-        RefractiveProcedureOccurred: Literal["YES", "NO", None] = ...,
+        RefractiveProcedureOccurred: Literal["YES", "NO", "", None] = ...,
         KeratometryMeasurementTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IOLPowerForExactEmmetropia: FL_Value = ...,
         IOLPowerForExactTargetRefraction: FL_Value = ...,
@@ -69,7 +69,7 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
         RefractiveErrorBeforeRefractiveSurgeryCodeSequence: Items[CodeSequenceMacro] = ...,
         IOLFormulaDetail: LO_Value = ...,
         SurgicallyInducedAstigmatismSequence: Items[SurgicallyInducedAstigmatismSequenceItem] = ...,
-        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", None] = ...,
+        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", "", None] = ...,
         LensThicknessSequence: Items[LensThicknessSequenceItem] = ...,
         AnteriorChamberDepthSequence: Items[AnteriorChamberDepthSequenceItem] = ...,
         CalculationCommentSequence: Items[CalculationCommentSequenceItem] = ...,
@@ -81,7 +81,7 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
 
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
-    RefractiveProcedureOccurred: CS_[Literal["YES", "NO"]]
+    RefractiveProcedureOccurred: CS_[Literal["YES", "NO", ""]]
     """Refractive Procedure Occurred (0022,1039), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -91,10 +91,14 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
     RefractiveSurgeryTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Refractive Surgery Type Code Sequence (0022,1040), SQ, VM 1, Type 2C.
 
+    Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
+
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
     RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), SQ, VM 1, Type 2C.
+
+    Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
 
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
@@ -159,7 +163,7 @@ class IntraocularLensCalculationsMacros(Sequence[IntraocularLensCalculationsMacr
         FlatKeratometricAxisSequence: Items[KeratometryFlatKeratometricAxisSequenceItem] = ...,
         RefractiveStateSequence: Items[IntraocularLensCalculationsRefractiveStateSequenceItem] = ...,
         KeratometerIndex: FL_Value = ...,
-        RefractiveProcedureOccurred: Literal["YES", "NO", None] = ...,
+        RefractiveProcedureOccurred: Literal["YES", "NO", "", None] = ...,
         KeratometryMeasurementTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         IOLPowerForExactEmmetropia: FL_Value = ...,
         IOLPowerForExactTargetRefraction: FL_Value = ...,
@@ -169,7 +173,7 @@ class IntraocularLensCalculationsMacros(Sequence[IntraocularLensCalculationsMacr
         RefractiveErrorBeforeRefractiveSurgeryCodeSequence: Items[CodeSequenceMacro] = ...,
         IOLFormulaDetail: LO_Value = ...,
         SurgicallyInducedAstigmatismSequence: Items[SurgicallyInducedAstigmatismSequenceItem] = ...,
-        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", None] = ...,
+        TypeOfOpticalCorrection: Literal["SPHERICAL", "TORIC", "", None] = ...,
         LensThicknessSequence: Items[LensThicknessSequenceItem] = ...,
         AnteriorChamberDepthSequence: Items[AnteriorChamberDepthSequenceItem] = ...,
         CalculationCommentSequence: Items[CalculationCommentSequenceItem] = ...,

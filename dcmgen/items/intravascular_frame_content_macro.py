@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IntravascularFrameContentMacro(Macro):
-    """Intravascular Frame Content Macro (PS3.3 C.8.27.6.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
-    """
-
-    __slots__ = ()
-
-    IntravascularFrameContentSequence = SQ(0x0052_0027, "IntravascularFrameContentSequenceItem")
+from dcmgen.model.parts import IntravascularFrameContentMacro as IntravascularFrameContentMacro

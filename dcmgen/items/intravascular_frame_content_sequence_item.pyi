@@ -24,10 +24,14 @@ class IntravascularFrameContentSequenceItem(Item):
     IntravascularLongitudinalDistance: FD
     """Intravascular Longitudinal Distance (0052,0028), FD, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MEASURED. Not allowed otherwise.
+
     PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
     """
     SeamLineLocation: FD_
     """Seam Line Location (0052,0033), FD, VM 1, Type 2C.
+
+    Required if Presentation Intent Type is FOR PRESENTATION. Not allowed otherwise.
 
     PS3.3 C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
     """

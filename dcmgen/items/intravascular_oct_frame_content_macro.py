@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IntravascularOCTFrameContentMacro(Macro):
-    """Intravascular OCT Frame Content Macro (PS3.3 C.8.27.6.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
-    """
-
-    __slots__ = ()
-
-    IntravascularOCTFrameContentSequence = SQ(0x0052_0029, "IntravascularOCTFrameContentSequenceItem")
+from dcmgen.model.parts import IntravascularOCTFrameContentMacro as IntravascularOCTFrameContentMacro

@@ -35,6 +35,8 @@ class IntravascularOCTFrameContentSequenceItem(Item):
     NumberOfPaddedALines: US
     """Number of Padded A-lines (0052,0038), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IntravascularOCTFrameTypeMacro(Macro):
-    """Intravascular OCT Frame Type Macro (PS3.3 C.8.27.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
-    """
-
-    __slots__ = ()
-
-    IntravascularOCTFrameTypeSequence = SQ(0x0052_0025, "IntravascularOCTFrameTypeSequenceItem")
+from dcmgen.model.parts import IntravascularOCTFrameTypeMacro as IntravascularOCTFrameTypeMacro

@@ -29,7 +29,7 @@ class IntravascularOCTFrameTypeSequenceItem(Item):
     FrameType: CSTn[Literal["AXIAL", "LONGITUDINAL"]]
     """Frame Type (0008,9007), CS, VM 4-5, Type 1.
 
-    Defined Terms: AXIAL, LONGITUDINAL.
+    Defined Terms of Value 3: AXIAL, LONGITUDINAL.
 
     PS3.3 C.8.27.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
     """

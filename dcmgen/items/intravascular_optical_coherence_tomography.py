@@ -4,17 +4,19 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
-from dcmgen.items.intravascular_frame_content_macro import IntravascularFrameContentMacro
-from dcmgen.items.intravascular_oct_frame_content_macro import IntravascularOCTFrameContentMacro
-from dcmgen.items.intravascular_oct_frame_type_macro import IntravascularOCTFrameTypeMacro
-from dcmgen.items.pixel_intensity_relationship_lut_macro import PixelIntensityRelationshipLUTMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CardiacSynchronizationMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    IntravascularFrameContentMacro,
+    IntravascularOCTFrameContentMacro,
+    IntravascularOCTFrameTypeMacro,
+    PixelIntensityRelationshipLUTMacro,
+    PixelMeasuresMacro,
+)
 
 
 class IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem(

@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
-from dcmgen.items.original_attributes_macro import OriginalAttributesMacro
-from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro
 from dcmgen.model.fields import (
     CS,
     CS_,
@@ -32,6 +29,7 @@ from dcmgen.model.fields import (
     UIn,
 )
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import IssuerOfPatientIDMacro, OriginalAttributesMacro, StoredFileAccessMacro
 
 
 class InventoriedInstancesSequenceContentTemplateSequenceItem(Item):

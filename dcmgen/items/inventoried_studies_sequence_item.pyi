@@ -162,6 +162,8 @@ class AlternateRepresentationSequenceItem(Item):
     SeriesInstanceUID: UI
     """Series Instance UID (0020,000E), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     SOPClassUID: UI
@@ -286,7 +288,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -310,6 +312,8 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     ) -> None: ...
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -432,14 +436,18 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
 
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -476,7 +484,7 @@ class InventoriedInstancesSequenceItems(Sequence[InventoriedInstancesSequenceIte
         RelatedGeneralSOPClassUID: UInValue = ...,
         ContentDate: DA_Value = ...,
         ContentTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         FileAccessSequence: Items[FileAccessSequenceItem] = ...,
         AlternateRepresentationSequence: Items[AlternateRepresentationSequenceItem] = ...,
@@ -617,18 +625,20 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
     ) -> None: ...
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -751,10 +761,14 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -783,7 +797,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    Laterality: CS_[Literal["R", "L"]]
+    Laterality: CS_[Literal["R", "L", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 3.
 
     Enumerated Values: R, L.
@@ -800,7 +814,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -819,6 +833,8 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     """
     InventoriedInstancesSequence: SQ[InventoriedInstancesSequenceItems, InventoriedInstancesSequenceItem]
     """Inventoried Instances Sequence (0008,0425), SQ, VM 1, Type 2C.
+
+    Required if Inventory Level is INSTANCE. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -936,12 +952,12 @@ class InventoriedSeriesSequenceItems(Sequence[InventoriedSeriesSequenceItem]):
         InventoriedInstancesSequence: Items[InventoriedInstancesSequenceItem] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         FileSetAccessSequence: Items[FileSetAccessSequenceItem] = ...,
         SeriesDescription: LO_Value = ...,
         BodyPartExamined: CS_Value = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         RequestAttributesSequence: Items[RequestAttributesMacro] = ...,
         StorageMediaFileSetID: SH_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
@@ -1174,14 +1190,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,
@@ -1203,6 +1219,8 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     ) -> None: ...
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -1330,10 +1348,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     RemovedFromOperationalUse: CS
     """Removed from Operational Use (0008,0405), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
+
+    Required if Removed from Operational Use is Y. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -1415,10 +1437,14 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     RetrieveAETitle: AEn
     """Retrieve AE Title (0008,0054), AE, VM 1-n, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     RetrieveURL: UR
     """Retrieve URL (0008,1190), UR, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -1427,7 +1453,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]]
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", ""]]
     """Instance Availability (0008,0056), CS, VM 1, Type 3.
 
     Enumerated Values: ONLINE, NEARLINE, OFFLINE, UNAVAILABLE.
@@ -1486,7 +1512,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -1500,6 +1526,8 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     """
     InventoriedSeriesSequence: SQ[InventoriedSeriesSequenceItems, InventoriedSeriesSequenceItem]
     """Inventoried Series Sequence (0008,0424), SQ, VM 1, Type 2C.
+
+    Required if Inventory Level is SERIES or INSTANCE. Not allowed otherwise.
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -1726,14 +1754,14 @@ class InventoriedStudiesSequenceItems(Sequence[InventoriedStudiesSequenceItem]):
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         StudyID: SH_Value = ...,
         NumberOfStudyRelatedSeries: IS_Value = ...,
         NumberOfStudyRelatedInstances: IS_Value = ...,
         ReasonForRemovalCodeSequence: Items[CodeSequenceMacro] = ...,
         InventoriedSeriesSequence: Items[InventoriedSeriesSequenceItem] = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
-        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", None] = ...,
+        InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE", "", None] = ...,
         AnatomicRegionsInStudyCodeSequence: Items[CodeSequenceMacro] = ...,
         ReferringPhysicianName: PN_Value = ...,
         ReferringPhysicianIdentificationSequence: Items[PersonIdentificationMacro] = ...,

@@ -53,6 +53,8 @@ class InventoryReferenceMacro(StoredFileAccessMacro):
     IncorporatedInventoryInstanceSequence: SQ[InventoryReferenceMacros, InventoryReferenceMacro]
     """Incorporated Inventory Instance Sequence (0008,0422), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IOLOphthalmicAxialLengthMacro(Macro):
-    """IOL Ophthalmic Axial Length Macro (PS3.3 C.8.25.16.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
-    """
-
-    __slots__ = ()
-
-    OphthalmicAxialLengthSequence = SQ(0x0022_1012, "OphthalmicAxialLengthSequenceItem")
+from dcmgen.model.parts import IOLOphthalmicAxialLengthMacro as IOLOphthalmicAxialLengthMacro

@@ -26,7 +26,7 @@ class IOLPowerSequenceItem(Item):
         ToricIOLPowerSequence: Items[CalculatedToricPowerMacro] = ...,
         PredictedToricErrorSequence: Items[CalculatedToricPowerMacro] = ...,
         ImplantPartNumber: LO_Value = ...,
-        PreSelectedForImplantation: Literal["YES", "NO", None] = ...,
+        PreSelectedForImplantation: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     IOLPower: FL
     """IOL Power (0022,1053), FL, VM 1, Type 1.
@@ -35,6 +35,8 @@ class IOLPowerSequenceItem(Item):
     """
     ToricIOLPowerSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Toric IOL Power Sequence (0022,1047), SQ, VM 1, Type 1C.
+
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
 
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
@@ -46,6 +48,8 @@ class IOLPowerSequenceItem(Item):
     PredictedToricErrorSequence: SQ[CalculatedToricPowerMacros, CalculatedToricPowerMacro]
     """Predicted Toric Error Sequence (0022,1048), SQ, VM 1, Type 1C.
 
+    Required if Type of Optical Correction is TORIC. Not allowed otherwise.
+
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
     ImplantPartNumber: LO_
@@ -53,7 +57,7 @@ class IOLPowerSequenceItem(Item):
 
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
-    PreSelectedForImplantation: CS_[Literal["YES", "NO"]]
+    PreSelectedForImplantation: CS_[Literal["YES", "NO", ""]]
     """Pre-Selected for Implantation (0022,1049), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -71,5 +75,5 @@ class IOLPowerSequenceItems(Sequence[IOLPowerSequenceItem]):
         ToricIOLPowerSequence: Items[CalculatedToricPowerMacro] = ...,
         PredictedToricErrorSequence: Items[CalculatedToricPowerMacro] = ...,
         ImplantPartNumber: LO_Value = ...,
-        PreSelectedForImplantation: Literal["YES", "NO", None] = ...,
+        PreSelectedForImplantation: Literal["YES", "NO", "", None] = ...,
     ) -> IOLPowerSequenceItem: ...

@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.beam_limiting_device_position_macro import BeamLimitingDevicePositionMacro
-from dcmgen.items.patient_support_identification_macro import PatientSupportIdentificationMacro
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import (
     CS,
     CS_,
@@ -33,6 +30,11 @@ from dcmgen.model.fields import (
     FLn,
 )
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    BeamLimitingDevicePositionMacro,
+    PatientSupportIdentificationMacro,
+    SOPInstanceReferenceMacro,
+)
 
 
 class DepthDoseParametersSequenceItem(Item):

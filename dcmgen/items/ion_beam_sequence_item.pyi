@@ -114,10 +114,14 @@ class DepthDoseParametersSequenceItem(Item):
     NominalRangeModulatedRegionDepths: FLn
     """Nominal Range Modulated Region Depths (300A,0504), FL, VM 2, Type 1C.
 
+    Required if Reference Dose Definition is CENTER. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NominalRangeModulationFractions: FLn
     """Nominal Range Modulation Fractions (300A,0503), FL, VM 2, Type 1C.
+
+    Required if Nominal Range Modulated Region Depths is present. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -168,6 +172,8 @@ class IonBeamLimitingDeviceSequenceItem(Item):
     """
     LeafPositionBoundaries: DSn
     """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 1C.
+
+    Required if RT Beam Limiting Device Type is MLCX or MLCY. May be present otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -281,7 +287,7 @@ class IonRangeCompensatorSequenceItem(Item):
         CompensatorRelativeStoppingPowerRatio: FL_Value = ...,
         CompensatorMillingToolDiameter: FL_Value = ...,
         CompensatorDescription: LT_Value = ...,
-        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", None] = ...,
+        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     CompensatorDescription: LT_
     """Compensator Description (300A,02EB), LT, VM 1, Type 3.
@@ -311,6 +317,8 @@ class IonRangeCompensatorSequenceItem(Item):
     IsocenterToCompensatorTrayDistance: FL
     """Isocenter to Compensator Tray Distance (300A,02E4), FL, VM 1, Type 1C.
 
+    Required if Compensator Mounting Position is not DOUBLE_SIDED. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]]
@@ -327,7 +335,7 @@ class IonRangeCompensatorSequenceItem(Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO"]]
+    CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO", ""]]
     """Compensator Surface Representation Flag (300A,02EC), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -337,40 +345,58 @@ class IonRangeCompensatorSequenceItem(Item):
     ReferencedSurfaceSegmentationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Surface Segmentation Sequence (0008,114D), SQ, VM 1, Type 1C.
 
+    Required if Compensator Surface Representation Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorRows: IS
     """Compensator Rows (300A,00E7), IS, VM 1, Type 1C.
+
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorColumns: IS
     """Compensator Columns (300A,00E8), IS, VM 1, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorPixelSpacing: DSn
     """Compensator Pixel Spacing (300A,00E9), DS, VM 2, Type 1C.
+
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorPosition: DSn
     """Compensator Position (300A,00EA), DS, VM 2, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorColumnOffset: FL
     """Compensator Column Offset (300A,02E5), FL, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (equipment) applies and (Compensator Surface Representation Flag
+    is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     CompensatorThicknessData: DSn
     """Compensator Thickness Data (300A,00EC), DS, VM 1-n, Type 1C.
 
+    Required if Compensator Surface Representation Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     IsocenterToCompensatorDistances: FLn
     """Isocenter to Compensator Distances (300A,02E6), FL, VM 1-n, Type 1C.
+
+    Required if Material ID has a value and Compensator Mounting Position is DOUBLE_SIDED and (Compensator Surface
+    Representation Flag is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -408,7 +434,7 @@ class IonRangeCompensatorSequenceItems(Sequence[IonRangeCompensatorSequenceItem]
         CompensatorRelativeStoppingPowerRatio: FL_Value = ...,
         CompensatorMillingToolDiameter: FL_Value = ...,
         CompensatorDescription: LT_Value = ...,
-        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", None] = ...,
+        CompensatorSurfaceRepresentationFlag: Literal["YES", "NO", "", None] = ...,
     ) -> IonRangeCompensatorSequenceItem: ...
 
 class IonBlockSequenceBlockSlabSequenceItem(Item):
@@ -549,6 +575,8 @@ class IonBlockSequenceItem(Item):
     """
     BlockSlabSequence: SQ[IonBlockSequenceBlockSlabSequenceItems, IonBlockSequenceBlockSlabSequenceItem]
     """Block Slab Sequence (300A,0441), SQ, VM 1, Type 1C.
+
+    Required if Number of Block Slab Items is present. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -843,6 +871,8 @@ class RangeModulatorSequenceItem(Item):
     BeamCurrentModulationID: SH
     """Beam Current Modulation ID (300A,034C), SH, VM 1, Type 1C.
 
+    Required if Range Modulator Type is WHL_MODWEIGHTS. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 
@@ -978,10 +1008,16 @@ class RangeModulatorSettingsSequenceItem(Item):
     RangeModulatorGatingStartValue: FL
     """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
 
+    Required if in the item of Range Modulator Sequence that Referenced Range Modulator Number refers to, Range
+    Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeModulatorGatingStopValue: FL
     """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
+
+    Required if in the item of Range Modulator Sequence that Referenced Range Modulator Number refers to, Range
+    Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1085,18 +1121,18 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
         TableTopLateralPosition: DS_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         SurfaceEntryPoint: DSnValue = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         MetersetRate: FL_Value = ...,
-        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", None] = ...,
+        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", "", None] = ...,
         ScanningSpotSize: FLnValue = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
@@ -1108,15 +1144,21 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1136,10 +1178,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NominalBeamEnergy: DS
     """Nominal Beam Energy (300A,0114), DS, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and KVP is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Nominal Beam Energy is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1151,10 +1199,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     IonWedgePositionSequence: SQ[IonWedgePositionSequenceItems, IonWedgePositionSequenceItem]
     """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence and Number of Wedges is not 0) or a condition
+    that cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeShifterSettingsSequence: SQ[RangeShifterSettingsSequenceItems, RangeShifterSettingsSequenceItem]
     """Range Shifter Settings Sequence (300A,0360), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence and Number of Range Shifters is not 0) or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1163,10 +1217,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     ]
     """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence and Number of Lateral Spreading Devices is not
+    0) or a condition that cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeModulatorSettingsSequence: SQ[RangeModulatorSettingsSequenceItems, RangeModulatorSettingsSequenceItem]
     """Range Modulator Settings Sequence (300A,0380), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Sequence and Number of Range Modulators is not 0) or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1175,15 +1235,24 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1192,10 +1261,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     GantryPitchAngle: FL_
     """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1204,10 +1279,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1216,9 +1297,11 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     ScanSpotTuneID: SH
     """Scan Spot Tune ID (300A,0390), SH, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED"]]
+    ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED", ""]]
     """Scan Spot Reordering Allowed (300A,0395), CS, VM 1, Type 3.
 
     Enumerated Values: ALLOWED, NOT ALLOWED.
@@ -1228,15 +1311,21 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NumberOfScanSpotPositions: IS
     """Number of Scan Spot Positions (300A,0392), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ScanSpotPositionMap: FLn
     """Scan Spot Position Map (300A,0394), FL, VM 1-n, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ScanSpotMetersetWeights: FLn
     """Scan Spot Meterset Weights (300A,0396), FL, VM 1-n, Type 1C.
+
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1248,15 +1337,23 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     NumberOfPaintings: IS
     """Number of Paintings (300A,039A), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1265,10 +1362,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopPitchAngle: FL_
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1277,10 +1380,16 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopRollAngle: FL_
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1299,25 +1408,40 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     SnoutPosition: FL_
     """Snout Position (300A,030D), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     IsocenterPosition: DSn
     """Isocenter Position (300A,012C), DS, VM 3, Type 2C.
+
+    Required if this is the first item of Ion Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1366,18 +1490,18 @@ class IonControlPointSequenceItems(Sequence[IonControlPointSequenceItem]):
         TableTopLateralPosition: DS_Value = ...,
         IsocenterPosition: DSnValue = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         SurfaceEntryPoint: DSnValue = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         MetersetRate: FL_Value = ...,
-        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", None] = ...,
+        ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED", "", None] = ...,
         ScanningSpotSize: FLnValue = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> IonControlPointSequenceItem: ...
@@ -1434,13 +1558,13 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
         DeviceSerialNumber: LO_Value = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         BeamDescription: ST_Value = ...,
         TotalWedgeTrayWaterEquivalentThickness: FL_Value = ...,
         TotalBlockTrayWaterEquivalentThickness: FL_Value = ...,
         ApplicatorSequence: Items[IonBeamSequenceApplicatorSequenceItem] = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         TotalCompensatorTrayWaterEquivalentThickness: FL_Value = ...,
         SnoutSequence: Items[SnoutSequenceItem] = ...,
         PatientSupportID: SH_Value = ...,
@@ -1493,15 +1617,21 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is ION. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1514,6 +1644,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]]
     """Modulated Scan Mode Type (300A,0309), CS, VM 1, Type 1C.
+
+    Required if Scan Mode is MODULATED_SPEC. Not allowed otherwise.
 
     Defined Terms: STATIONARY, LEAPING, LINEAR, MIXED.
 
@@ -1596,7 +1728,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1610,6 +1742,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1650,6 +1784,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     IonWedgeSequence: SQ[IonWedgeSequenceItems, IonWedgeSequenceItem]
     """Ion Wedge Sequence (300A,03AA), SQ, VM 1, Type 1C.
 
+    Required if Number of Wedges is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfCompensators: IS
@@ -1665,6 +1801,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     IonRangeCompensatorSequence: SQ[IonRangeCompensatorSequenceItems, IonRangeCompensatorSequenceItem]
     """Ion Range Compensator Sequence (300A,02EA), SQ, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfBoli: IS
@@ -1674,6 +1812,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     ReferencedBolusSequence: SQ[ReferencedBolusSequenceItems, ReferencedBolusSequenceItem]
     """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Boli is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1689,6 +1829,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     IonBlockSequence: SQ[IonBlockSequenceItems, IonBlockSequenceItem]
     """Ion Block Sequence (300A,03A6), SQ, VM 1, Type 1C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1717,6 +1859,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     RangeShifterSequence: SQ[RangeShifterSequenceItems, RangeShifterSequenceItem]
     """Range Shifter Sequence (300A,0314), SQ, VM 1, Type 1C.
 
+    Required if Number of Range Shifters is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfLateralSpreadingDevices: IS
@@ -1727,6 +1871,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     LateralSpreadingDeviceSequence: SQ[LateralSpreadingDeviceSequenceItems, LateralSpreadingDeviceSequenceItem]
     """Lateral Spreading Device Sequence (300A,0332), SQ, VM 1, Type 1C.
 
+    Required if Number of Lateral Spreading Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     NumberOfRangeModulators: IS
@@ -1736,6 +1882,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     RangeModulatorSequence: SQ[RangeModulatorSequenceItems, RangeModulatorSequenceItem]
     """Range Modulator Sequence (300A,0342), SQ, VM 1, Type 1C.
+
+    Required if Number of Range Modulators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1749,7 +1897,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
-    FixationEye: CS_[Literal["L", "R"]]
+    FixationEye: CS_[Literal["L", "R", ""]]
     """Fixation Eye (300A,0150), CS, VM 1, Type 3.
 
     Enumerated Values: L, R.
@@ -1758,6 +1906,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """
     FinalCumulativeMetersetWeight: DS
     """Final Cumulative Meterset Weight (300A,010E), DS, VM 1, Type 1C.
+
+    Required if Cumulative Meterset Weight in Ion Control Point Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
@@ -1819,13 +1969,13 @@ class IonBeamSequenceItems(Sequence[IonBeamSequenceItem]):
         DeviceSerialNumber: LO_Value = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
         BeamDescription: ST_Value = ...,
         TotalWedgeTrayWaterEquivalentThickness: FL_Value = ...,
         TotalBlockTrayWaterEquivalentThickness: FL_Value = ...,
         ApplicatorSequence: Items[IonBeamSequenceApplicatorSequenceItem] = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         TotalCompensatorTrayWaterEquivalentThickness: FL_Value = ...,
         SnoutSequence: Items[SnoutSequenceItem] = ...,
         PatientSupportID: SH_Value = ...,

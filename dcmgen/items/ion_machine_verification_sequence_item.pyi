@@ -155,14 +155,14 @@ class IonControlPointVerificationSequenceIonWedgePositionSequenceItem(Item):
         /,
         *,
         WedgeThinEdgePosition: FL_Value = ...,
-        WedgePosition: Literal["IN", "OUT", None] = ...,
+        WedgePosition: Literal["IN", "OUT", "", None] = ...,
     ) -> None: ...
     WedgeThinEdgePosition: FL_
     """Wedge Thin Edge Position (300A,00DB), FL, VM 1.
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    WedgePosition: CS_[Literal["IN", "OUT"]]
+    WedgePosition: CS_[Literal["IN", "OUT", ""]]
     """Wedge Position (300A,0118), CS, VM 1.
 
     Enumerated Values: IN, OUT.
@@ -178,7 +178,7 @@ class IonControlPointVerificationSequenceIonWedgePositionSequenceItems(
         /,
         *,
         WedgeThinEdgePosition: FL_Value = ...,
-        WedgePosition: Literal["IN", "OUT", None] = ...,
+        WedgePosition: Literal["IN", "OUT", "", None] = ...,
     ) -> IonControlPointVerificationSequenceIonWedgePositionSequenceItem: ...
 
 class IonControlPointVerificationSequenceItem(Item):
@@ -197,21 +197,21 @@ class IonControlPointVerificationSequenceItem(Item):
             ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
         ] = ...,
         GantryAngle: DS_Value = ...,
-        GantryRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
-        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         PatientSupportAngle: DS_Value = ...,
-        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopVerticalPosition: DS_Value = ...,
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         HeadFixationAngle: FL_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         RangeShifterSettingsSequence: Items[IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem] = ...,
         LateralSpreadingDeviceSettingsSequence: Items[
@@ -246,7 +246,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -258,7 +258,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -270,7 +270,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -297,7 +297,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -309,7 +309,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -326,7 +326,7 @@ class IonControlPointVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1.
 
     Enumerated Values: CW, CC, NONE.
@@ -387,21 +387,21 @@ class IonControlPointVerificationSequenceItems(Sequence[IonControlPointVerificat
             ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
         ] = ...,
         GantryAngle: DS_Value = ...,
-        GantryRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
-        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         PatientSupportAngle: DS_Value = ...,
-        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopVerticalPosition: DS_Value = ...,
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         HeadFixationAngle: FL_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         RangeShifterSettingsSequence: Items[IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem] = ...,
         LateralSpreadingDeviceSettingsSequence: Items[
@@ -611,7 +611,7 @@ class IonMachineVerificationSequenceItem(Item):
         RadiationMassNumber: IS_Value = ...,
         RadiationAtomicNumber: IS_Value = ...,
         RadiationChargeState: SS_Value = ...,
-        ScanMode: Literal["NONE", "UNIFORM", "MODULATED", None] = ...,
+        ScanMode: Literal["NONE", "UNIFORM", "MODULATED", "", None] = ...,
         NumberOfRangeShifters: IS_Value = ...,
         NumberOfLateralSpreadingDevices: IS_Value = ...,
         NumberOfRangeModulators: IS_Value = ...,
@@ -675,7 +675,7 @@ class IonMachineVerificationSequenceItem(Item):
 
     PS3.3 C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
-    ScanMode: CS_[Literal["NONE", "UNIFORM", "MODULATED"]]
+    ScanMode: CS_[Literal["NONE", "UNIFORM", "MODULATED", ""]]
     """Scan Mode (300A,0308), CS, VM 1.
 
     Enumerated Values: NONE, UNIFORM, MODULATED.
@@ -740,7 +740,7 @@ class IonMachineVerificationSequenceItems(Sequence[IonMachineVerificationSequenc
         RadiationMassNumber: IS_Value = ...,
         RadiationAtomicNumber: IS_Value = ...,
         RadiationChargeState: SS_Value = ...,
-        ScanMode: Literal["NONE", "UNIFORM", "MODULATED", None] = ...,
+        ScanMode: Literal["NONE", "UNIFORM", "MODULATED", "", None] = ...,
         NumberOfRangeShifters: IS_Value = ...,
         NumberOfLateralSpreadingDevices: IS_Value = ...,
         NumberOfRangeModulators: IS_Value = ...,

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class IrradiationEventIdentificationMacro(Macro):
-    """Irradiation Event Identification Macro (PS3.3 C.7.6.16.2.18).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
-    """
-
-    __slots__ = ()
-
-    IrradiationEventIdentificationSequence = SQ(0x0018_9477, "IrradiationEventIdentificationSequenceItem")
+from dcmgen.model.parts import IrradiationEventIdentificationMacro as IrradiationEventIdentificationMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, SQ
-from dcmgen.model.iod import Macro
-
-
-class IssuerOfPatientIDMacro(Macro):
-    """Issuer of Patient ID Macro (PS3.3 10.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
-    """
-
-    __slots__ = ()
-
-    IssuerOfPatientID = LO_(0x0010_0021)
-    IssuerOfPatientIDQualifiersSequence = SQ(0x0010_0024, "IssuerOfPatientIDQualifiersSequenceItem")
+from dcmgen.model.parts import IssuerOfPatientIDMacro as IssuerOfPatientIDMacro

@@ -40,6 +40,8 @@ class IssuerOfPatientIDQualifiersSequenceItem(Item):
     UniversalEntityIDType: CST[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]]
     """Universal Entity ID Type (0040,0033), CS, VM 1, Type 1C.
 
+    Required if Universal Entity ID is present. Not allowed otherwise.
+
     Defined Terms: DNS, EUI64, ISO, URI, UUID, X400, X500.
 
     PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html

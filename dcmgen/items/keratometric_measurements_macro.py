@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class KeratometricMeasurementsMacro(Macro):
-    """Keratometric Measurements Macro (PS3.3 C.8.25.10.1.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
-    """
-
-    __slots__ = ()
-
-    SteepKeratometricAxisSequence = SQ(0x0046_0074, "SteepKeratometricAxisSequenceItem")
-    FlatKeratometricAxisSequence = SQ(0x0046_0080, "FlatKeratometricAxisSequenceItem")
+from dcmgen.model.parts import KeratometricMeasurementsMacro as KeratometricMeasurementsMacro

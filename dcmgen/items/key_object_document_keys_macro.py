@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, SQ, TM, CSn
-from dcmgen.model.iod import Macro
-
-
-class KeyObjectDocumentKeysMacro(Macro):
-    """Key Object Document Keys (PS3.3 F.5.26).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    ConceptNameCodeSequence = SQ(0x0040_A043, "CodeSequenceMacro")
-    ContentSequence = SQ(0x0040_A730, "SRDocumentKeysContentSequenceItem")
+from dcmgen.model.parts import KeyObjectDocumentKeysMacro as KeyObjectDocumentKeysMacro

@@ -32,6 +32,8 @@ class KeyObjectDocumentKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
     """
     InstanceNumber: IS
@@ -56,6 +58,8 @@ class KeyObjectDocumentKeysMacro(Macro):
     """
     ContentSequence: SQ[SRDocumentKeysContentSequenceItems, SRDocumentKeysContentSequenceItem]
     """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 F.5.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html
     """

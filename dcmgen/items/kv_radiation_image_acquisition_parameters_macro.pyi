@@ -33,10 +33,14 @@ class KVRadiationImageAcquisitionParametersMacro(Macro):
     EnergyDerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Energy Derivation Code Sequence (3002,0133), SQ, VM 1, Type 1C.
 
+    Required if KVP is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
     """
     KVP: DS_
     """KVP (0018,0060), DS, VM 1, Type 2C.
+
+    Required if Energy Derivation Code Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
     """

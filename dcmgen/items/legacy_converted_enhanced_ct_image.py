@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
-from dcmgen.items.ct_image_frame_type_macro import CTImageFrameTypeMacro
-from dcmgen.items.ct_pixel_value_transformation_macro import CTPixelValueTransformationMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
-from dcmgen.items.image_frame_conversion_source_macro import ImageFrameConversionSourceMacro
-from dcmgen.items.irradiation_event_identification_macro import IrradiationEventIdentificationMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
-from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
-from dcmgen.items.temporal_position_macro import TemporalPositionMacro
-from dcmgen.items.unassigned_per_frame_converted_attributes_macro import UnassignedPerFrameConvertedAttributesMacro
-from dcmgen.items.unassigned_shared_converted_attributes_macro import UnassignedSharedConvertedAttributesMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    CTImageFrameTypeMacro,
+    CTPixelValueTransformationMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    ImageFrameConversionSourceMacro,
+    IrradiationEventIdentificationMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    UnassignedPerFrameConvertedAttributesMacro,
+    UnassignedSharedConvertedAttributesMacro,
+)
 
 
 class LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem(

@@ -4,22 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro
-from dcmgen.items.prism_sequence_macro import PrismSequenceMacro
-from dcmgen.model.fields import CS_, FD, FD_, SQ
-
-
-class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
-    """Lensometry Measurements Macro (PS3.3 C.8.25.8.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
-    """
-
-    __slots__ = ()
-
-    SpherePower = FD(0x0046_0146)
-    AddNearSequence = SQ(0x0046_0100, "AddNearSequenceItem")
-    AddIntermediateSequence = SQ(0x0046_0101, "AddIntermediateSequenceItem")
-    LensSegmentType = CS_(0x0046_0038)
-    OpticalTransmittance = FD_(0x0046_0040)
-    ChannelWidth = FD_(0x0046_0042)
+from dcmgen.model.parts import LensometryMeasurementsMacro as LensometryMeasurementsMacro

@@ -30,7 +30,7 @@ class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
         PrismSequence: Items[PrismSequenceItem] = ...,
         AddNearSequence: Items[AddNearSequenceItem] = ...,
         AddIntermediateSequence: Items[AddIntermediateSequenceItem] = ...,
-        LensSegmentType: Literal["PROGRESSIVE", "NONPROGRESSIVE", None] = ...,
+        LensSegmentType: Literal["PROGRESSIVE", "NONPROGRESSIVE", "", None] = ...,
         OpticalTransmittance: FD_Value = ...,
         ChannelWidth: FD_Value = ...,
     ) -> None: ...
@@ -42,14 +42,18 @@ class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
     AddNearSequence: SQ[AddNearSequenceItems, AddNearSequenceItem]
     """Add Near Sequence (0046,0100), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
     """
     AddIntermediateSequence: SQ[AddIntermediateSequenceItems, AddIntermediateSequenceItem]
     """Add Intermediate Sequence (0046,0101), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
     """
-    LensSegmentType: CS_[Literal["PROGRESSIVE", "NONPROGRESSIVE"]]
+    LensSegmentType: CS_[Literal["PROGRESSIVE", "NONPROGRESSIVE", ""]]
     """Lens Segment Type (0046,0038), CS, VM 1, Type 3.
 
     Enumerated Values: PROGRESSIVE, NONPROGRESSIVE.
@@ -77,7 +81,7 @@ class LensometryMeasurementsMacros(Sequence[LensometryMeasurementsMacro]):
         PrismSequence: Items[PrismSequenceItem] = ...,
         AddNearSequence: Items[AddNearSequenceItem] = ...,
         AddIntermediateSequence: Items[AddIntermediateSequenceItem] = ...,
-        LensSegmentType: Literal["PROGRESSIVE", "NONPROGRESSIVE", None] = ...,
+        LensSegmentType: Literal["PROGRESSIVE", "NONPROGRESSIVE", "", None] = ...,
         OpticalTransmittance: FD_Value = ...,
         ChannelWidth: FD_Value = ...,
     ) -> LensometryMeasurementsMacro: ...

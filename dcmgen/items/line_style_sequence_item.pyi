@@ -68,6 +68,8 @@ class LineStyleSequenceItem(Item):
     LinePattern: UL
     """Line Pattern (0070,0255), UL, VM 1, Type 1C.
 
+    Required if Line Dashing Style is DASHED. Not allowed otherwise.
+
     PS3.3 C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
     """
     ShadowStyle: CS[Literal["NORMAL", "OUTLINED", "OFF"]]

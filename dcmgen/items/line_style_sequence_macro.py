@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class LineStyleSequenceMacro(Macro):
-    """Line Style Sequence Macro (PS3.3 C.10.5.1.3.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
-    """
-
-    __slots__ = ()
-
-    LineStyleSequence = SQ(0x0070_0232, "LineStyleSequenceItem")
+from dcmgen.model.parts import LineStyleSequenceMacro as LineStyleSequenceMacro

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ, US_
-from dcmgen.model.iod import Macro
-
-
-class LuminanceResultMacro(Macro):
-    """Luminance Result Macro (PS3.3 C.32.3.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
-    """
-
-    __slots__ = ()
-
-    NumberOfLuminancePoints = US_(0x0028_701B)
-    LuminanceResponseSequence = SQ(0x0028_701C, "LuminanceResultLuminanceResponseSequenceItem")
-    ReflectedAmbientLight = US_(0x2010_0160)
-    AmbientLightValueSource = CS_(0x0028_7025)
+from dcmgen.model.parts import LuminanceResultMacro as LuminanceResultMacro

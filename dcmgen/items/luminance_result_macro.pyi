@@ -25,7 +25,7 @@ class LuminanceResultMacro(Macro):
         *,
         NumberOfLuminancePoints: US_Value = ...,
         LuminanceResponseSequence: Items[LuminanceResultLuminanceResponseSequenceItem] = ...,
-        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", None] = ...,
+        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", "", None] = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     NumberOfLuminancePoints: US_
@@ -45,7 +45,7 @@ class LuminanceResultMacro(Macro):
 
     PS3.3 C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
     """
-    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED", ""]]
     """Ambient Light Value Source (0028,7025), CS, VM 1.
 
     Enumerated Values: DEFAULT, MEASURED, PROVIDED.

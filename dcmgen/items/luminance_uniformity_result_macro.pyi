@@ -27,8 +27,8 @@ class LuminanceUniformityResultMacro(Macro):
         DDLValue: US_Value = ...,
         NumberOfLuminancePoints: US_Value = ...,
         LuminanceResponseSequence: Items[LuminanceUniformityResultLuminanceResponseSequenceItem] = ...,
-        WhitePointFlag: Literal["YES", "NO", None] = ...,
-        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", None] = ...,
+        WhitePointFlag: Literal["YES", "NO", "", None] = ...,
+        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", "", None] = ...,
         MeasurementPatternCodeSequence: Items[CodeSequenceMacro] = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
@@ -47,7 +47,7 @@ class LuminanceUniformityResultMacro(Macro):
 
     PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
     """
-    WhitePointFlag: CS_[Literal["YES", "NO"]]
+    WhitePointFlag: CS_[Literal["YES", "NO", ""]]
     """White Point Flag (0028,7021), CS, VM 1.
 
     Enumerated Values: YES, NO.
@@ -66,7 +66,7 @@ class LuminanceUniformityResultMacro(Macro):
 
     PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
     """
-    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED", ""]]
     """Ambient Light Value Source (0028,7025), CS, VM 1.
 
     Enumerated Values: DEFAULT, MEASURED, PROVIDED.

@@ -4,17 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, SQ
-from dcmgen.model.iod import Macro
-
-
-class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
-    """Mandatory View and Slice Progression Direction Macro (PS3.3 10.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
-    """
-
-    __slots__ = ()
-
-    ViewCodeSequence = SQ(0x0054_0220, "DetectorInformationSequenceViewCodeSequenceItem")
-    SliceProgressionDirection = CST(0x0054_0500)
+from dcmgen.model.parts import (
+    MandatoryViewAndSliceProgressionDirectionMacro as MandatoryViewAndSliceProgressionDirectionMacro,
+)

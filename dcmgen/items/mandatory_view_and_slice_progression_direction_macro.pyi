@@ -41,7 +41,10 @@ class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
     ]
     """Slice Progression Direction (0054,0500), CS, VM 1, Type 1C.
 
-    Defined Terms: APEX_TO_BASE, BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
+    Required if Code Value in View Code Sequence is 103340004, 131185001 or 131186000. May be present otherwise.
+
+    Enumerated Values if a condition that cannot be checked (condition of a list) applies: APEX_TO_BASE,
+    BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
 
     PS3.3 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
     """

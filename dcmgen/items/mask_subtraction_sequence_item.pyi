@@ -44,7 +44,7 @@ class MaskSubtractionSequenceItem(Item):
         ContrastFrameAveraging: US_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> None: ...
     MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]]
     """Mask Operation (0028,6101), CS, VM 1, Type 1.
@@ -56,15 +56,21 @@ class MaskSubtractionSequenceItem(Item):
     SubtractionItemID: US
     """Subtraction Item ID (0028,9416), US, VM 1, Type 1C.
 
+    Required if the SOP Class is Enhanced XA Image Storage or Enhanced XRF Image Storage. May be present otherwise.
+
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
     ApplicableFrameRange: USn
     """Applicable Frame Range (0028,6102), US, VM 2-2n, Type 1C.
 
+    Required if Mask Operation is REV_TID. May be present otherwise.
+
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
     MaskFrameNumbers: USn
     """Mask Frame Numbers (0028,6110), US, VM 1-n, Type 1C.
+
+    Required if Mask Operation is AVG_SUB. Not allowed otherwise.
 
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
@@ -81,6 +87,8 @@ class MaskSubtractionSequenceItem(Item):
     TIDOffset: SS_
     """TID Offset (0028,6120), SS, VM 1, Type 2C.
 
+    Required if Mask Operation is TID or REV_TID. Not allowed otherwise.
+
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
     MaskOperationExplanation: ST_
@@ -88,7 +96,7 @@ class MaskSubtractionSequenceItem(Item):
 
     PS3.3 C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
-    MaskSelectionMode: CS_[Literal["SYSTEM", "USER"]]
+    MaskSelectionMode: CS_[Literal["SYSTEM", "USER", ""]]
     """Mask Selection Mode (0028,9454), CS, VM 1, Type 3.
 
     Enumerated Values: SYSTEM, USER.
@@ -109,5 +117,5 @@ class MaskSubtractionSequenceItems(Sequence[MaskSubtractionSequenceItem]):
         ContrastFrameAveraging: US_Value = ...,
         MaskSubPixelShift: FLnValue = ...,
         MaskOperationExplanation: ST_Value = ...,
-        MaskSelectionMode: Literal["SYSTEM", "USER", None] = ...,
+        MaskSelectionMode: Literal["SYSTEM", "USER", "", None] = ...,
     ) -> MaskSubtractionSequenceItem: ...

@@ -121,15 +121,21 @@ class MatingFeatureDegreeOfFreedomSequenceItem(Item):
     TwoDDegreeOfFreedomSequence: SQ[TwoDDegreeOfFreedomSequenceItems, TwoDDegreeOfFreedomSequenceItem]
     """2D Degree of Freedom Sequence (0068,6470), SQ, VM 1, Type 1C.
 
+    Required if 2D Mating Feature Coordinates Sequence is present. Not allowed otherwise.
+
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
     ThreeDDegreeOfFreedomAxis: FDn
     """3D Degree of Freedom Axis (0068,6490), FD, VM 3, Type 1C.
 
+    Required if 3D Mating Point is present. Not allowed otherwise.
+
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
     RangeOfFreedom: FDn
     """Range of Freedom (0068,64A0), FD, VM 2, Type 1C.
+
+    Required if 3D Mating Point is present. Not allowed otherwise.
 
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
@@ -170,10 +176,16 @@ class MatingFeatureSequenceItem(Item):
     ThreeDMatingPoint: FDn
     """3D Mating Point (0068,64C0), FD, VM 3, Type 1C.
 
+    Required if 2D Mating Feature Coordinates Sequence is absent and Implant Template 3D Model Surface Number is
+    present. Otherwise allowed only if 2D Mating Feature Coordinates Sequence is present and Implant Template 3D
+    Model Surface Number is present.
+
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
     ThreeDMatingAxes: FDn
     """3D Mating Axes (0068,64D0), FD, VM 9, Type 1C.
+
+    Required if 3D Mating Point is present. Not allowed otherwise.
 
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
@@ -181,6 +193,9 @@ class MatingFeatureSequenceItem(Item):
         TwoDMatingFeatureCoordinatesSequenceItems, TwoDMatingFeatureCoordinatesSequenceItem
     ]
     """2D Mating Feature Coordinates Sequence (0068,6430), SQ, VM 1, Type 1C.
+
+    Required if 3D Mating Point is absent and HPGL Document Sequence is present. Otherwise allowed only if 3D Mating
+    Point is present and HPGL Document Sequence is present.
 
     PS3.3 C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """

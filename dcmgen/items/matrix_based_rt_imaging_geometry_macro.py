@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MatrixBasedRTImagingGeometryMacro(Macro):
-    """Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2 ).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
-    """
-
-    __slots__ = ()
-
-    ImagingSourcePositionSequence = SQ(0x3002_010D, "ImagingSourcePositionSequenceItem")
-    ImageReceptorPositionSequence = SQ(0x3002_010E, "ImageReceptorPositionSequenceItem")
+from dcmgen.model.parts import MatrixBasedRTImagingGeometryMacro as MatrixBasedRTImagingGeometryMacro

@@ -30,10 +30,14 @@ class MeasuredDoseReferenceSequenceItem(Item):
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
 
+    Required if Measured Dose Reference Number is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
     """
     MeasuredDoseReferenceNumber: IS
     """Measured Dose Reference Number (3008,0064), IS, VM 1, Type 1C.
+
+    Required if Referenced Dose Reference Number is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
     """

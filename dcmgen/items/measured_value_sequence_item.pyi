@@ -33,15 +33,21 @@ class MeasuredValueSequenceItem(Item):
     FloatingPointValue: FDn
     """Floating Point Value (0040,A161), FD, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """
     RationalNumeratorValue: SLn
     """Rational Numerator Value (0040,A162), SL, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """
     RationalDenominatorValue: ULn
     """Rational Denominator Value (0040,A163), UL, VM 1-n, Type 1C.
+
+    Required if Rational Numerator Value is present. Not allowed otherwise.
 
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """

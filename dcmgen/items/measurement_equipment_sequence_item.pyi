@@ -28,7 +28,9 @@ class MeasurementEquipmentSequenceItem(Item):
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         MeasurementFunctions: Iterable[Literal["PHOTOMETER", "COLORIMETER", "ILLUMINOMETER"]] | AnyText | None = ...,
-        MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC", None] = ...,
+        MeasurementEquipmentType: Literal[
+            "BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC", "", None
+        ] = ...,
         MeasuredCharacteristics: Iterable[Literal["UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE"]]
         | AnyText
         | None = ...,
@@ -47,7 +49,7 @@ class MeasurementEquipmentSequenceItem(Item):
 
     PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
     """
-    MeasurementEquipmentType: CS_[Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"]]
+    MeasurementEquipmentType: CS_[Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC", ""]]
     """Measurement Equipment Type (0028,7014), CS, VM 1.
 
     Enumerated Values: BUILT_IN_FRONT, BUILT_IN_BACK, NEAR_RANGE, TELESCOPIC.
@@ -97,7 +99,9 @@ class MeasurementEquipmentSequenceItems(Sequence[MeasurementEquipmentSequenceIte
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         MeasurementFunctions: Iterable[Literal["PHOTOMETER", "COLORIMETER", "ILLUMINOMETER"]] | AnyText | None = ...,
-        MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC", None] = ...,
+        MeasurementEquipmentType: Literal[
+            "BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC", "", None
+        ] = ...,
         MeasuredCharacteristics: Iterable[Literal["UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE"]]
         | AnyText
         | None = ...,

@@ -28,6 +28,8 @@ class MediaCreationManagementFailedSOPSequenceItem(SOPInstanceReferenceMacro, It
     FailureReason: US_
     """Failure Reason (0008,1197), US, VM 1.
 
+    Defined Terms: 272, 274, 290, 281, 513, 514, 515, 516, 517, 288, 289.
+
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
     RequestedMediaApplicationProfile: LO_

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, LOT, SQ
-from dcmgen.model.iod import Macro
-
-
-class ModalityLUTMacro(Macro):
-    """Modality LUT Macro (PS3.3 C.11.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
-    """
-
-    __slots__ = ()
-
-    ModalityLUTSequence = SQ(0x0028_3000, "ModalityLUTSequenceItem")
-    RescaleIntercept = DS(0x0028_1052)
-    RescaleSlope = DS(0x0028_1053)
-    RescaleType = LOT(0x0028_1054)
+from dcmgen.model.parts import ModalityLUTMacro as ModalityLUTMacro

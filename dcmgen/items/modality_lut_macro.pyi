@@ -28,20 +28,28 @@ class ModalityLUTMacro(Macro):
     ModalityLUTSequence: SQ[ModalityLUTSequenceItems, ModalityLUTSequenceItem]
     """Modality LUT Sequence (0028,3000), SQ, VM 1, Type 1C.
 
+    Otherwise allowed only if Rescale Intercept is absent.
+
     PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
+
+    Required if Modality LUT Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
 
+    Required if Rescale Intercept is present. Not allowed otherwise.
+
     PS3.3 C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Required if Rescale Intercept is present. Not allowed otherwise.
 
     Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
 

@@ -68,6 +68,8 @@ class ModelSpecificationSequenceItem(Item):
     ManufacturerModelName: LO
     """Manufacturer's Model Name (0008,1090), LO, VM 1, Type 1C.
 
+    Required if Manufacturer's Related Model Group is absent. May be present otherwise.
+
     PS3.3 C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
     """
     SoftwareVersions: LOn

@@ -4,27 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, IS, LO_, SQ
-from dcmgen.model.iod import Macro
-
-
-class MontageChannelMacro(Macro):
-    """Montage Channel Macro (PS3.3 C.39.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
-    """
-
-    __slots__ = ()
-
-    MontageChannelNumber = IS(0x0040_B03E)
-    MontageChannelLabel = LO_(0x0040_B03F)
-    MontageChannelSourceCodeSequence = SQ(0x0040_B040, "CodeSequenceMacro")
-    SourceWaveformSequence = SQ(0x003A_020A, "SourceWaveformSequenceItem")
-    ChannelDerivationDescription = LO_(0x003A_020C)
-    ContributingChannelSourcesSequence = SQ(0x0040_B041, "ContributingChannelSourcesSequenceItem")
-    ChannelSensitivity = DS(0x003A_0210)
-    ChannelSensitivityUnitsSequence = SQ(0x003A_0211, "CodeSequenceMacro")
-    ChannelSensitivityCorrectionFactor = DS(0x003A_0212)
-    FilterLowFrequencyCharacteristicsSequence = SQ(0x003A_0318, "WaveformFilterCharacteristicsMacro")
-    FilterHighFrequencyCharacteristicsSequence = SQ(0x003A_0319, "WaveformFilterCharacteristicsMacro")
-    NotchFilterCharacteristicsSequence = SQ(0x003A_0321, "WaveformFilterCharacteristicsMacro")
+from dcmgen.model.parts import MontageChannelMacro as MontageChannelMacro

@@ -76,15 +76,21 @@ class MontageChannelMacro(Macro):
     ChannelSensitivity: DS
     """Channel Sensitivity (003A,0210), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """
     ChannelSensitivityUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Sensitivity Units Sequence (003A,0211), SQ, VM 1, Type 1C.
 
+    Required if Channel Sensitivity is present. Not allowed otherwise.
+
     PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """
     ChannelSensitivityCorrectionFactor: DS
     """Channel Sensitivity Correction Factor (003A,0212), DS, VM 1, Type 1C.
+
+    Required if Channel Sensitivity is present. Not allowed otherwise.
 
     PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """
@@ -93,12 +99,16 @@ class MontageChannelMacro(Macro):
     ]
     """Filter Low Frequency Characteristics Sequence (003A,0318), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """
     FilterHighFrequencyCharacteristicsSequence: SQ[
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
     """Filter High Frequency Characteristics Sequence (003A,0319), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """

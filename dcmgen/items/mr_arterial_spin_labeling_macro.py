@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRArterialSpinLabelingMacro(Macro):
-    """MR Arterial Spin Labeling Macro (PS3.3 C.8.13.5.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
-    """
-
-    __slots__ = ()
-
-    MRArterialSpinLabelingSequence = SQ(0x0018_9251, "MRArterialSpinLabelingSequenceItem")
+from dcmgen.model.parts import MRArterialSpinLabelingMacro as MRArterialSpinLabelingMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro
 from dcmgen.model.fields import CS, FD, LO, LO_, SQ, UL, US, FDn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import GeneralAnatomyOptionalMacro
 
 
 class MRArterialSpinLabelingSequenceItem(Item):

@@ -147,12 +147,16 @@ class MRArterialSpinLabelingSequenceItem(Item):
     ASLContext: CS[Literal["LABEL", "CONTROL", "M_ZERO_SCAN"]]
     """ASL Context (0018,9257), CS, VM 1, Type 1C.
 
+    Required if Frame Type of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: LABEL, CONTROL, M_ZERO_SCAN.
 
     PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """
     ASLSlabSequence: SQ[ASLSlabSequenceItems, ASLSlabSequenceItem]
     """ASL Slab Sequence (0018,9260), SQ, VM 1, Type 1C.
+
+    Required if ASL Context is CONTROL or LABEL. May be present otherwise.
 
     PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """
@@ -166,10 +170,14 @@ class MRArterialSpinLabelingSequenceItem(Item):
     ASLCrusherFlowLimit: FD
     """ASL Crusher Flow Limit (0018,925A), FD, VM 1, Type 1C.
 
+    Required if ASL Crusher Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """
     ASLCrusherDescription: LO
     """ASL Crusher Description (0018,925B), LO, VM 1, Type 1C.
+
+    Required if ASL Crusher Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """
@@ -182,6 +190,8 @@ class MRArterialSpinLabelingSequenceItem(Item):
     """
     ASLBolusCutoffTimingSequence: SQ[ASLBolusCutoffTimingSequenceItems, ASLBolusCutoffTimingSequenceItem]
     """ASL Bolus Cut-off Timing Sequence (0018,925D), SQ, VM 1, Type 1C.
+
+    Required if ASL Bolus Cut-off Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """

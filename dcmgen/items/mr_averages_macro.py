@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRAveragesMacro(Macro):
-    """MR Averages Macro (PS3.3 C.8.13.5.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
-    """
-
-    __slots__ = ()
-
-    MRAveragesSequence = SQ(0x0018_9119, "MRAveragesSequenceItem")
+from dcmgen.model.parts import MRAveragesMacro as MRAveragesMacro

@@ -23,6 +23,8 @@ class MRAveragesSequenceItem(Item):
     NumberOfAverages: DS
     """Number of Averages (0018,0083), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
     """
 

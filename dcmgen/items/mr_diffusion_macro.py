@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRDiffusionMacro(Macro):
-    """MR Diffusion Macro (PS3.3 C.8.13.5.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
-    """
-
-    __slots__ = ()
-
-    MRDiffusionSequence = SQ(0x0018_9117, "MRDiffusionSequenceItem")
+from dcmgen.model.parts import MRDiffusionMacro as MRDiffusionMacro

@@ -25,6 +25,8 @@ class DiffusionGradientDirectionSequenceItem(Item):
     DiffusionGradientOrientation: FDn
     """Diffusion Gradient Orientation (0018,9089), FD, VM 3, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
     """
 
@@ -116,10 +118,14 @@ class MRDiffusionSequenceItem(Item):
     DiffusionBValue: FD
     """Diffusion b-value (0018,9087), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
     """
     DiffusionDirectionality: CST[Literal["DIRECTIONAL", "BMATRIX", "ISOTROPIC", "NONE"]]
     """Diffusion Directionality (0018,9075), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: DIRECTIONAL, BMATRIX, ISOTROPIC, NONE.
 
@@ -130,15 +136,22 @@ class MRDiffusionSequenceItem(Item):
     ]
     """Diffusion Gradient Direction Sequence (0018,9076), SQ, VM 1, Type 1C.
 
+    Required if Diffusion Directionality is DIRECTIONAL. Otherwise allowed only if Diffusion Directionality is
+    BMATRIX.
+
     PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
     """
     DiffusionBMatrixSequence: SQ[DiffusionBMatrixSequenceItems, DiffusionBMatrixSequenceItem]
     """Diffusion b-matrix Sequence (0018,9601), SQ, VM 1, Type 1C.
 
+    Required if Diffusion Directionality is BMATRIX. Not allowed otherwise.
+
     PS3.3 C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
     """
     DiffusionAnisotropyType: CST[Literal["FRACTIONAL", "RELATIVE", "VOLUME_RATIO"]]
     """Diffusion Anisotropy Type (0018,9147), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 4 of this frame is DIFFUSION_ANISO. Not allowed otherwise.
 
     Defined Terms: FRACTIONAL, RELATIVE, VOLUME_RATIO.
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MREchoMacro(Macro):
-    """MR Echo Macro (PS3.3 C.8.13.5.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
-    """
-
-    __slots__ = ()
-
-    MREchoSequence = SQ(0x0018_9114, "MREchoSequenceItem")
+from dcmgen.model.parts import MREchoMacro as MREchoMacro

@@ -23,6 +23,8 @@ class MREchoSequenceItem(Item):
     EffectiveEchoTime: FD
     """Effective Echo Time (0018,9082), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRFOVGeometryMacro(Macro):
-    """MR FOV/Geometry Macro (PS3.3 C.8.13.5.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
-    """
-
-    __slots__ = ()
-
-    MRFOVGeometrySequence = SQ(0x0018_9125, "MRFOVGeometrySequenceItem")
+from dcmgen.model.parts import MRFOVGeometryMacro as MRFOVGeometryMacro

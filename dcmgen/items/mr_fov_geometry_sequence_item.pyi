@@ -30,6 +30,8 @@ class MRFOVGeometrySequenceItem(Item):
     InPlanePhaseEncodingDirection: CS[Literal["COLUMN", "ROW", "OTHER"]]
     """In-plane Phase Encoding Direction (0018,1312), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: COLUMN, ROW, OTHER.
 
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
@@ -37,25 +39,36 @@ class MRFOVGeometrySequenceItem(Item):
     MRAcquisitionFrequencyEncodingSteps: US
     """MR Acquisition Frequency Encoding Steps (0018,9058), US, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """
     MRAcquisitionPhaseEncodingStepsInPlane: US
     """MR Acquisition Phase Encoding Steps in-plane (0018,9231), US, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """
     MRAcquisitionPhaseEncodingStepsOutOfPlane: US
     """MR Acquisition Phase Encoding Steps out-of-plane (0018,9232), US, VM 1, Type 1C.
 
+    Required if MR Acquisition Type is 3D and Frame Type Value 1 of this frame is ORIGINAL. May be present
+    otherwise.
+
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """
     PercentSampling: DS
     """Percent Sampling (0018,0093), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """
     PercentPhaseFieldOfView: DS
     """Percent Phase Field of View (0018,0094), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """

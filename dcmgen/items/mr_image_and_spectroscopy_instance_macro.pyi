@@ -85,15 +85,23 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced MR Image
+    Storage. May be present otherwise.
+
     PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
     """
     AcquisitionDuration: FD
     """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced MR Image
+    Storage. May be present otherwise.
+
     PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
     """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
     """Content Qualification (0018,9004), CS, VM 1, Type 1C.
+
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
 
@@ -101,6 +109,9 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
     """
     ResonantNucleus: CSTn[Literal["1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE"]]
     """Resonant Nucleus (0018,9100), CS, VM 1-2, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced MR Image
+    Storage. May be present otherwise.
 
     Defined Terms: 1H, 3HE, 7LI, 13C, 19F, 23NA, 31P, 129XE.
 
@@ -123,6 +134,9 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
     ]
     """k-space Filtering (0018,9064), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced MR Image
+    Storage. May be present otherwise.
+
     Defined Terms: COSINE, COSINE_SQUARED, FERMI, GAUSSIAN, HAMMING, HANNING, LORENTZIAN, LRNTZ_GSS_TRNSFM, RIESZ,
     TUKEY, NONE.
 
@@ -131,10 +145,15 @@ class MRImageAndSpectroscopyInstanceMacro(HierarchicalEvidenceReferenceMacro):
     MagneticFieldStrength: DS
     """Magnetic Field Strength (0018,0087), DS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced MR Image
+    Storage. May be present otherwise.
+
     PS3.3 C.8.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html
     """
     ApplicableSafetyStandardAgency: CST[Literal["IEC", "FDA", "MHW"]]
     """Applicable Safety Standard Agency (0018,9174), CS, VM 1, Type 1C.
+
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
 
     Defined Terms: IEC, FDA, MHW.
 

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, CST
-from dcmgen.model.iod import Macro
-
-
-class MRImageDescriptionMacro(Macro):
-    """MR Image Description Macro (PS3.3 C.8.13.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
-    """
-
-    __slots__ = ()
-
-    ComplexImageComponent = CST(0x0008_9208)
-    AcquisitionContrast = CST(0x0008_9209)
-    FunctionalSettlingPhaseFramesPresent = CS_(0x0018_9622)
+from dcmgen.model.parts import MRImageDescriptionMacro as MRImageDescriptionMacro

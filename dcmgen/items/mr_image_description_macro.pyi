@@ -36,10 +36,12 @@ class MRImageDescriptionMacro(Macro):
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]]
     """Complex Image Component (0008,9208), CS, VM 1, Type 1C.
+
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
 
     Defined Terms: MAGNITUDE, PHASE, REAL, IMAGINARY, MIXED.
 
@@ -64,12 +66,14 @@ class MRImageDescriptionMacro(Macro):
     ]
     """Acquisition Contrast (0008,9209), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
+
     Defined Terms: DIFFUSION, FLOW_ENCODED, FLUID_ATTENUATED, PERFUSION, PROTON_DENSITY, STIR, TAGGING, T1, T2,
     T2_STAR, TOF, UNKNOWN, MIXED.
 
     PS3.3 C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
     """
-    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]]
+    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO", ""]]
     """Functional Settling Phase Frames Present (0018,9622), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

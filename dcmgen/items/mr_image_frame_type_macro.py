@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRImageFrameTypeMacro(Macro):
-    """MR Image Frame Type Macro (PS3.3 C.8.13.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
-    """
-
-    __slots__ = ()
-
-    MRImageFrameTypeSequence = SQ(0x0018_9226, "MRImageFrameTypeSequenceItem")
+from dcmgen.model.parts import MRImageFrameTypeMacro as MRImageFrameTypeMacro

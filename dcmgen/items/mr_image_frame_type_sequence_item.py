@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
-    CommonCTMRAndPhotoacousticImageDescriptionMacro,
-)
-from dcmgen.items.mr_image_description_macro import MRImageDescriptionMacro
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CommonCTMRAndPhotoacousticImageDescriptionMacro, MRImageDescriptionMacro
 
 
 class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, MRImageDescriptionMacro, Item):

@@ -173,7 +173,7 @@ class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     FrameType: CSTn[
         Literal[
@@ -239,12 +239,18 @@ class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
     ]
     """Frame Type (0008,9007), CS, VM 4-5, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
-    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
-    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ANGIO_TIME, ASL, CINE, DIFFUSION, DIXON, FLOW_ENCODED,
-    FLUID_ATTENUATED, FMRI, MAX_IP, MIN_IP, M_MODE, METABOLITE_MAP, MULTIECHO, PROTON_DENSITY, REALTIME, STIR,
-    TAGGING, TEMPERATURE, T1, T2, T2_STAR, TOF, VELOCITY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM,
-    MULTIPLICATION, RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED, MIXED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC, FLUOROSCOPY, LOCALIZER,
+    MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS, VOLUME, NON_PARALLEL,
+    PARALLEL, WHOLE_BODY, ANGIO_TIME, ASL, CINE, DIFFUSION, DIXON, FLOW_ENCODED, FLUID_ATTENUATED, FMRI, MAX_IP,
+    MIN_IP, M_MODE, METABOLITE_MAP, MULTIECHO, PROTON_DENSITY, REALTIME, STIR, TAGGING, TEMPERATURE, T1, T2,
+    T2_STAR, TOF, VELOCITY.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, RESAMPLED,
+    STD_DEVIATION, SUBTRACTION, NONE, QUANTITY, MIXED.
 
     PS3.3 C.8.13.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
     """
@@ -402,5 +408,5 @@ class MRImageFrameTypeSequenceItems(Sequence[MRImageFrameTypeSequenceItem]):
             "MIXED",
         ]
         | AnyText = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
     ) -> MRImageFrameTypeSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRImagingModifierMacro(Macro):
-    """MR Imaging Modifier Macro (PS3.3 C.8.13.5.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
-    """
-
-    __slots__ = ()
-
-    MRImagingModifierSequence = SQ(0x0018_9006, "MRImagingModifierSequenceItem")
+from dcmgen.model.parts import MRImagingModifierMacro as MRImagingModifierMacro

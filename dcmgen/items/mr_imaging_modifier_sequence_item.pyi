@@ -35,12 +35,16 @@ class MRImagingModifierSequenceItem(Item):
     MagnetizationTransfer: CS[Literal["ON_RESONANCE", "OFF_RESONANCE", "NONE"]]
     """Magnetization Transfer (0018,9020), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: ON_RESONANCE, OFF_RESONANCE, NONE.
 
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     BloodSignalNulling: CS[Literal["YES", "NO"]]
     """Blood Signal Nulling (0018,9022), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -49,6 +53,8 @@ class MRImagingModifierSequenceItem(Item):
     Tagging: CST[Literal["GRID", "LINE", "NONE"]]
     """Tagging (0018,9028), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Defined Terms: GRID, LINE, NONE.
 
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
@@ -56,25 +62,40 @@ class MRImagingModifierSequenceItem(Item):
     TagSpacingFirstDimension: FD
     """Tag Spacing First Dimension (0018,9030), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Tagging is GRID or LINE. Otherwise allowed only if
+    Frame Type Value 1 of this frame is DERIVED and Tagging is GRID or LINE.
+
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     TagSpacingSecondDimension: FD
     """Tag Spacing Second Dimension (0018,9218), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Tagging is GRID. Otherwise allowed only if Frame
+    Type Value 1 of this frame is DERIVED and Tagging is GRID.
 
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     TagAngleFirstAxis: FD
     """Tag Angle First Axis (0018,9019), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Tagging is GRID or LINE. Otherwise allowed only if
+    Frame Type Value 1 of this frame is DERIVED and Tagging is GRID or LINE.
+
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     TagAngleSecondAxis: SS
     """Tag Angle Second Axis (0018,9219), SS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Tagging is GRID. Otherwise allowed only if Frame
+    Type Value 1 of this frame is DERIVED and Tagging is GRID.
+
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     TagThickness: FD
     """Tag Thickness (0018,9035), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Tagging is GRID or LINE. Otherwise allowed only if
+    Frame Type Value 1 of this frame is DERIVED and Tagging is GRID or LINE.
 
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
@@ -86,10 +107,14 @@ class MRImagingModifierSequenceItem(Item):
     TransmitterFrequency: FDn
     """Transmitter Frequency (0018,9098), FD, VM 1-2, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
     PixelBandwidth: DS
     """Pixel Bandwidth (0018,0095), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """

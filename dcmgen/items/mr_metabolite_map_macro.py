@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRMetaboliteMapMacro(Macro):
-    """MR Metabolite Map Macro (PS3.3 C.8.13.5.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
-    """
-
-    __slots__ = ()
-
-    MRMetaboliteMapSequence = SQ(0x0018_9152, "MRMetaboliteMapSequenceItem")
+from dcmgen.model.parts import MRMetaboliteMapMacro as MRMetaboliteMapMacro

@@ -59,6 +59,8 @@ class MRMetaboliteMapSequenceItem(Item):
     MetaboliteMapDescription: ST
     """Metabolite Map Description (0018,9080), ST, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
     """
     MetaboliteMapCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRModifierMacro(Macro):
-    """MR Modifier Macro (PS3.3 C.8.13.5.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
-    """
-
-    __slots__ = ()
-
-    MRModifierSequence = SQ(0x0018_9115, "MRModifierSequenceItem")
+from dcmgen.model.parts import MRModifierMacro as MRModifierMacro

@@ -48,6 +48,8 @@ class MRModifierSequenceItem(Item):
     InversionRecovery: CS[Literal["YES", "NO"]]
     """Inversion Recovery (0018,9009), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
@@ -55,10 +57,15 @@ class MRModifierSequenceItem(Item):
     InversionTimes: FDn
     """Inversion Times (0018,9079), FD, VM 1-n, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Inversion Recovery is YES. Otherwise allowed only
+    if Frame Type Value 1 of this frame is DERIVED and Inversion Recovery is YES.
+
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     FlowCompensation: CST[Literal["ACCELERATION", "VELOCITY", "OTHER", "NONE"]]
     """Flow Compensation (0018,9010), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: ACCELERATION, VELOCITY, OTHER, NONE.
 
@@ -78,6 +85,9 @@ class MRModifierSequenceItem(Item):
     ]
     """Flow Compensation Direction (0018,9183), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Flow Compensation is not NONE. Otherwise allowed
+    only if Frame Type Value 1 of this frame is DERIVED and Flow Compensation is not NONE.
+
     Enumerated Values: PHASE, FREQUENCY, SLICE_SELECT, SLICE_AND_FREQ, SLICE_FREQ_PHASE, PHASE_AND_FREQ,
     SLICE_AND_PHASE, OTHER.
 
@@ -86,12 +96,17 @@ class MRModifierSequenceItem(Item):
     Spoiling: CS[Literal["RF", "GRADIENT", "RF_AND_GRADIENT", "NONE"]]
     """Spoiling (0018,9016), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Echo Pulse Sequence is GRADIENT or BOTH. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Echo Pulse Sequence is GRADIENT or BOTH.
+
     Enumerated Values: RF, GRADIENT, RF_AND_GRADIENT, NONE.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     T2Preparation: CS[Literal["YES", "NO"]]
     """T2 Preparation (0018,9021), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -100,12 +115,16 @@ class MRModifierSequenceItem(Item):
     SpectrallySelectedExcitation: CS[Literal["WATER", "FAT", "NONE"]]
     """Spectrally Selected Excitation (0018,9026), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: WATER, FAT, NONE.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     SpatialPresaturation: CST[Literal["SLAB", "NONE"]]
     """Spatial Pre-saturation (0018,9027), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: SLAB, NONE.
 
@@ -114,12 +133,17 @@ class MRModifierSequenceItem(Item):
     PartialFourier: CS[Literal["YES", "NO"]]
     """Partial Fourier (0018,9081), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     PartialFourierDirection: CS[Literal["PHASE", "FREQUENCY", "SLICE_SELECT", "COMBINATION"]]
     """Partial Fourier Direction (0018,9036), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Partial Fourier is YES. Otherwise allowed only if
+    Frame Type Value 1 of this frame is DERIVED and Partial Fourier is YES.
 
     Enumerated Values: PHASE, FREQUENCY, SLICE_SELECT, COMBINATION.
 
@@ -128,12 +152,17 @@ class MRModifierSequenceItem(Item):
     ParallelAcquisition: CS[Literal["YES", "NO"]]
     """Parallel Acquisition (0018,9077), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     ParallelAcquisitionTechnique: CST[Literal["PILS", "SENSE", "SMASH", "OTHER"]]
     """Parallel Acquisition Technique (0018,9078), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Parallel Acquisition is YES. Otherwise allowed only
+    if Frame Type Value 1 of this frame is DERIVED and Parallel Acquisition is YES.
 
     Defined Terms: PILS, SENSE, SMASH, OTHER.
 
@@ -142,15 +171,24 @@ class MRModifierSequenceItem(Item):
     ParallelReductionFactorInPlane: FD
     """Parallel Reduction Factor In-plane (0018,9069), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Parallel Acquisition is YES. Otherwise allowed only
+    if Frame Type Value 1 of this frame is DERIVED and Parallel Acquisition is YES.
+
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     ParallelReductionFactorOutOfPlane: FD
     """Parallel Reduction Factor out-of-plane (0018,9155), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Parallel Acquisition is YES. Otherwise allowed only
+    if Frame Type Value 1 of this frame is DERIVED and Parallel Acquisition is YES.
+
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
     ParallelReductionFactorSecondInPlane: FD
     """Parallel Reduction Factor Second In-plane (0018,9168), FD, VM 1, Type 1C.
+
+    Required if the IOD is MR Spectroscopy and Frame Type Value 1 of this frame is ORIGINAL and Parallel Acquisition
+    is YES. Otherwise allowed only if Parallel Acquisition is YES.
 
     PS3.3 C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRReceiveCoilMacro(Macro):
-    """MR Receive Coil Macro (PS3.3 C.8.13.5.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
-    """
-
-    __slots__ = ()
-
-    MRReceiveCoilSequence = SQ(0x0018_9042, "MRReceiveCoilSequenceItem")
+from dcmgen.model.parts import MRReceiveCoilMacro as MRReceiveCoilMacro

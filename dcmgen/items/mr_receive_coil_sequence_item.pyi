@@ -65,15 +65,21 @@ class MRReceiveCoilSequenceItem(Item):
     ReceiveCoilName: SH
     """Receive Coil Name (0018,1250), SH, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
     """
     ReceiveCoilManufacturerName: LO_
     """Receive Coil Manufacturer Name (0018,9041), LO, VM 1, Type 2C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
     """
     ReceiveCoilType: CST[Literal["BODY", "VOLUME", "SURFACE", "MULTICOIL"]]
     """Receive Coil Type (0018,9043), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: BODY, VOLUME, SURFACE, MULTICOIL.
 
@@ -82,12 +88,17 @@ class MRReceiveCoilSequenceItem(Item):
     QuadratureReceiveCoil: CS[Literal["YES", "NO"]]
     """Quadrature Receive Coil (0018,9044), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
     """
     MultiCoilDefinitionSequence: SQ[MultiCoilDefinitionSequenceItems, MultiCoilDefinitionSequenceItem]
     """Multi-Coil Definition Sequence (0018,9045), SQ, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Receive Coil Type is MULTICOIL. Otherwise allowed
+    only if Receive Coil Type is MULTICOIL.
 
     PS3.3 C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
     """

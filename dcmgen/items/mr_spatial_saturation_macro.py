@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRSpatialSaturationMacro(Macro):
-    """MR Spatial Saturation Macro (PS3.3 C.8.13.5.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
-    """
-
-    __slots__ = ()
-
-    MRSpatialSaturationSequence = SQ(0x0018_9107, "MRSpatialSaturationSequenceItem")
+from dcmgen.model.parts import MRSpatialSaturationMacro as MRSpatialSaturationMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRSpectroscopyFOVGeometryMacro(Macro):
-    """MR Spectroscopy FOV/Geometry Macro (PS3.3 C.8.14.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
-    """
-
-    __slots__ = ()
-
-    MRSpectroscopyFOVGeometrySequence = SQ(0x0018_9103, "MRSpectroscopyFOVGeometrySequenceItem")
+from dcmgen.model.parts import MRSpectroscopyFOVGeometryMacro as MRSpectroscopyFOVGeometryMacro

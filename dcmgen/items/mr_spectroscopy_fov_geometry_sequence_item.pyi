@@ -28,30 +28,43 @@ class MRSpectroscopyFOVGeometrySequenceItem(Item):
     SpectroscopyAcquisitionDataColumns: UL
     """Spectroscopy Acquisition Data Columns (0018,9127), UL, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
     SpectroscopyAcquisitionPhaseRows: UL
     """Spectroscopy Acquisition Phase Rows (0018,9095), UL, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
     SpectroscopyAcquisitionPhaseColumns: UL
     """Spectroscopy Acquisition Phase Columns (0018,9234), UL, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
     SpectroscopyAcquisitionOutOfPlanePhaseSteps: UL
     """Spectroscopy Acquisition Out-of-plane Phase Steps (0018,9159), UL, VM 1, Type 1C.
+
+    Required if MR Spectroscopy Acquisition Type is PLANE and Frame Type Value 1 of this frame is ORIGINAL. May be
+    present otherwise.
 
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
     PercentSampling: DS
     """Percent Sampling (0018,0093), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
     PercentPhaseFieldOfView: DS
     """Percent Phase Field of View (0018,0094), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRSpectroscopyFrameTypeMacro(Macro):
-    """MR Spectroscopy Frame Type Macro (PS3.3 C.8.14.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
-    """
-
-    __slots__ = ()
-
-    MRSpectroscopyFrameTypeSequence = SQ(0x0018_9227, "MRSpectroscopyFrameTypeSequenceItem")
+from dcmgen.model.parts import MRSpectroscopyFrameTypeMacro as MRSpectroscopyFrameTypeMacro

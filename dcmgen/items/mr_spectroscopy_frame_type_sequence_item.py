@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.mr_spectroscopy_description_macro import MRSpectroscopyDescriptionMacro
 from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import MRSpectroscopyDescriptionMacro
 
 
 class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):

@@ -75,7 +75,9 @@ class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
     ]
     """Frame Type (0008,9007), CS, VM 4-5, Type 1.
 
-    Defined Terms: SPECTROSCOPY, ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
+    Defined Terms of Value 3: SPECTROSCOPY.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
     SUBTRACTION, NONE, MIXED.
 
     PS3.3 C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1

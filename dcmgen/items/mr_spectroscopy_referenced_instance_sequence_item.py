@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ImageSOPInstanceReferenceMacro
 
 
 class MRSpectroscopyReferencedInstanceSequenceItem(ImageSOPInstanceReferenceMacro, Item):

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRTimingAndRelatedParametersMacro(Macro):
-    """MR Timing and Related Parameters Macro (PS3.3 C.8.13.5.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
-    """
-
-    __slots__ = ()
-
-    MRTimingAndRelatedParametersSequence = SQ(0x0018_9112, "MRTimingAndRelatedParametersSequenceItem")
+from dcmgen.model.parts import MRTimingAndRelatedParametersMacro as MRTimingAndRelatedParametersMacro

@@ -107,35 +107,49 @@ class MRTimingAndRelatedParametersSequenceItem(Item):
     RepetitionTime: DS
     """Repetition Time (0018,0080), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     FlipAngle: DS
     """Flip Angle (0018,1314), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     EchoTrainLength: IS
     """Echo Train Length (0018,0091), IS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     RFEchoTrainLength: US
     """RF Echo Train Length (0018,9240), US, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     GradientEchoTrainLength: US
     """Gradient Echo Train Length (0018,9241), US, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     SpecificAbsorptionRateSequence: SQ[SpecificAbsorptionRateSequenceItems, SpecificAbsorptionRateSequenceItem]
     """Specific Absorption Rate Sequence (0018,9239), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     GradientOutputType: CST[Literal["DB_DT", "ELECTRIC_FIELD", "PER_NERVE_STIM"]]
     """Gradient Output Type (0018,9180), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: DB_DT, ELECTRIC_FIELD, PER_NERVE_STIM.
 
@@ -144,10 +158,14 @@ class MRTimingAndRelatedParametersSequenceItem(Item):
     GradientOutput: FD
     """Gradient Output (0018,9182), FD, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
     OperatingModeSequence: SQ[OperatingModeSequenceItems, OperatingModeSequenceItem]
     """Operating Mode Sequence (0018,9176), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRTransmitCoilMacro(Macro):
-    """MR Transmit Coil Macro (PS3.3 C.8.13.5.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
-    """
-
-    __slots__ = ()
-
-    MRTransmitCoilSequence = SQ(0x0018_9049, "MRTransmitCoilSequenceItem")
+from dcmgen.model.parts import MRTransmitCoilMacro as MRTransmitCoilMacro

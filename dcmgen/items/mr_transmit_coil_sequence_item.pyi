@@ -27,15 +27,21 @@ class MRTransmitCoilSequenceItem(Item):
     TransmitCoilName: SH
     """Transmit Coil Name (0018,1251), SH, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
     """
     TransmitCoilManufacturerName: LO_
     """Transmit Coil Manufacturer Name (0018,9050), LO, VM 1, Type 2C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
     """
     TransmitCoilType: CST[Literal["BODY", "VOLUME", "SURFACE"]]
     """Transmit Coil Type (0018,9051), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: BODY, VOLUME, SURFACE.
 

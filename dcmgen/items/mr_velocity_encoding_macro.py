@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MRVelocityEncodingMacro(Macro):
-    """MR Velocity Encoding Macro (PS3.3 C.8.13.5.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
-    """
-
-    __slots__ = ()
-
-    MRVelocityEncodingSequence = SQ(0x0018_9197, "MRVelocityEncodingSequenceItem")
+from dcmgen.model.parts import MRVelocityEncodingMacro as MRVelocityEncodingMacro

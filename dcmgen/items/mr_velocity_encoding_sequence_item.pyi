@@ -25,15 +25,21 @@ class MRVelocityEncodingSequenceItem(Item):
     VelocityEncodingDirection: FDn
     """Velocity Encoding Direction (0018,9090), FD, VM 3, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
     """
     VelocityEncodingMinimumValue: FD
     """Velocity Encoding Minimum Value (0018,9091), FD, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
     """
     VelocityEncodingMaximumValue: FD
     """Velocity Encoding Maximum Value (0018,9217), FD, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
     """

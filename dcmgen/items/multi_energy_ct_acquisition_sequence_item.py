@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ct_acquisition_details_macro import CTAcquisitionDetailsMacro
-from dcmgen.items.ct_exposure_macro import CTExposureMacro
-from dcmgen.items.ct_geometry_macro import CTGeometryMacro
-from dcmgen.items.ct_x_ray_details_macro import CTXRayDetailsMacro
-from dcmgen.items.multi_energy_ct_path_macro import MultiEnergyCTPathMacro
-from dcmgen.items.multi_energy_ct_x_ray_detector_macro import MultiEnergyCTXRayDetectorMacro
-from dcmgen.items.multi_energy_ct_x_ray_source_macro import MultiEnergyCTXRaySourceMacro
 from dcmgen.model.fields import UT_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CTAcquisitionDetailsMacro,
+    CTExposureMacro,
+    CTGeometryMacro,
+    CTXRayDetailsMacro,
+    MultiEnergyCTPathMacro,
+    MultiEnergyCTXRayDetectorMacro,
+    MultiEnergyCTXRaySourceMacro,
+)
 
 
 class MultienergyCTAcquisitionSequenceItem(

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MultiEnergyCTCharacteristicsMacro(Macro):
-    """Multi-energy CT Characteristics Macro (PS3.3 C.8.15.3.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
-    """
-
-    __slots__ = ()
-
-    MultienergyCTCharacteristicsSequence = SQ(0x0018_9364, "MultienergyCTCharacteristicsSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTCharacteristicsMacro as MultiEnergyCTCharacteristicsMacro

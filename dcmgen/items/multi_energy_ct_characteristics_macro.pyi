@@ -28,5 +28,9 @@ class MultiEnergyCTCharacteristicsMacro(Macro):
     ]
     """Multi-energy CT Characteristics Sequence (0018,9364), SQ, VM 1, Type 1C.
 
+    Required if (the IOD is CT Image and Image Type Value 4 is VMI) or (the IOD is Enhanced CT Image and Image Type
+    Value 5 is VMI) or (the IOD is Enhanced CT Image and Frame Type Value 5 of this frame is VMI). May be present
+    otherwise.
+
     PS3.3 C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
     """

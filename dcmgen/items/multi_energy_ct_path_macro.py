@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MultiEnergyCTPathMacro(Macro):
-    """Multi-energy CT Path Macro (PS3.3 C.8.2.2.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
-    """
-
-    __slots__ = ()
-
-    MultienergyCTPathSequence = SQ(0x0018_9379, "MultienergyCTPathSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTPathMacro as MultiEnergyCTPathMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MultiEnergyCTProcessingMacro(Macro):
-    """Multi-energy CT Processing Macro (PS3.3 C.8.15.3.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
-    """
-
-    __slots__ = ()
-
-    MultienergyCTProcessingSequence = SQ(0x0018_9363, "MultienergyCTProcessingSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTProcessingMacro as MultiEnergyCTProcessingMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MultiEnergyCTXRayDetectorMacro(Macro):
-    """Multi-energy CT X-Ray Detector Macro (PS3.3 C.8.2.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
-    """
-
-    __slots__ = ()
-
-    MultienergyCTXRayDetectorSequence = SQ(0x0018_936F, "MultienergyCTXRayDetectorSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTXRayDetectorMacro as MultiEnergyCTXRayDetectorMacro

@@ -53,10 +53,14 @@ class MultienergyCTXRayDetectorSequenceItem(Item):
     NominalMaxEnergy: DS
     """Nominal Max Energy (0018,9374), DS, VM 1, Type 1C.
 
+    Required if Multi-energy Detector Type is PHOTON_COUNTING. May be present otherwise.
+
     PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
     """
     NominalMinEnergy: DS
     """Nominal Min Energy (0018,9375), DS, VM 1, Type 1C.
+
+    Required if Multi-energy Detector Type is PHOTON_COUNTING. May be present otherwise.
 
     PS3.3 C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
     """

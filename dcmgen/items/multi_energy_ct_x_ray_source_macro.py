@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class MultiEnergyCTXRaySourceMacro(Macro):
-    """Multi-energy CT X-Ray Source Macro (PS3.3 C.8.2.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
-    """
-
-    __slots__ = ()
-
-    MultienergyCTXRaySourceSequence = SQ(0x0018_9365, "MultienergyCTXRaySourceSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTXRaySourceMacro as MultiEnergyCTXRaySourceMacro

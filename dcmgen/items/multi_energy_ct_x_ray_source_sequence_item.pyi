@@ -60,6 +60,8 @@ class MultienergyCTXRaySourceSequenceItem(Item):
     SwitchingPhaseNumber: US
     """Switching Phase Number (0018,936B), US, VM 1, Type 1C.
 
+    Required if Multi-energy Source Technique is SWITCHING_SOURCE. Not allowed otherwise.
+
     PS3.3 C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
     """
     SwitchingPhaseNominalDuration: DS_

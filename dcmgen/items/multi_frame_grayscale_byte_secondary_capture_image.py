@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PixelMeasuresMacro, PlaneOrientationPatientMacro, PlanePositionPatientMacro
 
 
 class MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem(

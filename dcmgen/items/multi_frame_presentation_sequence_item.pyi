@@ -27,10 +27,14 @@ class MultiFramePresentationSequenceItem(Item):
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
     """
     PreferredPlaybackSequencing: US_
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
+
+    Enumerated Values: 0, 1.
 
     PS3.3 C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
     """

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD_, SQ
-from dcmgen.model.iod import Macro
-
-
-class MVRadiationImageAcquisitionParametersMacro(Macro):
-    """MV Radiation Image Acquisition Parameters Macro (PS3.3 C.36.2.4.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
-    """
-
-    __slots__ = ()
-
-    EnergyDerivationCodeSequence = SQ(0x3002_0133, "CodeSequenceMacro")
-    RadiationGenerationModeSequence = SQ(0x300A_067B, "RadiationGenerationModeMacro")
-    MaximumCumulativeMetersetExposure = FD_(0x3002_0134)
-    RadiationDosimeterUnitSequence = SQ(0x300A_0658, "CodeSequenceMacro")
-    DeliveryRate = FD_(0x300A_063D)
-    DeliveryRateUnitSequence = SQ(0x300A_063E, "CodeSequenceMacro")
+from dcmgen.model.parts import MVRadiationImageAcquisitionParametersMacro as MVRadiationImageAcquisitionParametersMacro

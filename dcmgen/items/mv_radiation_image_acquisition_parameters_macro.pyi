@@ -30,10 +30,14 @@ class MVRadiationImageAcquisitionParametersMacro(Macro):
     EnergyDerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Energy Derivation Code Sequence (3002,0133), SQ, VM 1, Type 1C.
 
+    Required if Radiation GenerationMode Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeMacros, RadiationGenerationModeMacro]
     """Radiation GenerationMode Sequence (300A,067B), SQ, VM 1, Type 2C.
+
+    Required if Energy Derivation Code Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """
@@ -45,15 +49,21 @@ class MVRadiationImageAcquisitionParametersMacro(Macro):
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1C.
 
+    Required if Maximum Cumulative Meterset Exposure is present. Not allowed otherwise.
+
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """
     DeliveryRate: FD_
     """Delivery Rate (300A,063D), FD, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """
     DeliveryRateUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Delivery Rate Unit Sequence (300A,063E), SQ, VM 1, Type 1C.
+
+    Required if Delivery Rate has a value. Not allowed otherwise.
 
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """

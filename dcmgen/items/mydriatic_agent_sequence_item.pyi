@@ -36,6 +36,8 @@ class MydriaticAgentSequenceItem(Item):
     MydriaticAgentConcentrationUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Mydriatic Agent Concentration Units Sequence (0022,0042), SQ, VM 1, Type 1C.
 
+    Required if Mydriatic Agent Concentration is present. Not allowed otherwise.
+
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
 

@@ -24,6 +24,8 @@ class NavigationIndicatorSequenceItem(Item):
     NavigationDisplaySet: US
     """Navigation Display Set (0072,0216), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
     ReferenceDisplaySets: USn

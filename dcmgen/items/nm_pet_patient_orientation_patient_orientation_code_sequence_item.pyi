@@ -46,7 +46,7 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItem(CodeSequenceMacr
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         PatientOrientationModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -55,6 +55,8 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItem(CodeSequenceMacr
     ) -> None: ...
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
     """
@@ -77,7 +79,7 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItems(
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         PatientOrientationModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class NumericMeasurementMacro(Macro):
-    """Numeric Measurement Macro (PS3.3 C.18.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
-    """
-
-    __slots__ = ()
-
-    MeasuredValueSequence = SQ(0x0040_A300, "MeasuredValueSequenceItem")
-    NumericValueQualifierCodeSequence = SQ(0x0040_A301, "CodeSequenceMacro")
+from dcmgen.model.parts import NumericMeasurementMacro as NumericMeasurementMacro

@@ -30,5 +30,7 @@ class NumericMeasurementMacro(Macro):
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1, Type 1C.
 
+    Required if Measured Value Sequence has no value. Not allowed otherwise.
+
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """

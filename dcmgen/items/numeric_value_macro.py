@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, DSn
-from dcmgen.model.iod import Macro
-
-
-class NumericValueMacro(Macro):
-    """Numeric Value Macro (PS3.3 10.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
-    """
-
-    __slots__ = ()
-
-    ConceptNameCodeSequence = SQ(0x0040_A043, "CodeSequenceMacro")
-    NumericValue = DSn(0x0040_A30A)
-    MeasurementUnitsCodeSequence = SQ(0x0040_08EA, "CodeSequenceMacro")
+from dcmgen.model.parts import NumericValueMacro as NumericValueMacro

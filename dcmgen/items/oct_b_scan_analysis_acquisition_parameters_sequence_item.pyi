@@ -51,10 +51,14 @@ class OCTBscanAnalysisAcquisitionParametersSequenceItem(Item):
     BscanCycleTime: FL
     """B-scan Cycle Time (0022,1645), FL, VM 1, Type 1C.
 
+    Required if B-scan Cycle Time Vector is absent. Not allowed otherwise.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     BscanCycleTimeVector: FLn
     """B-scan Cycle Time Vector (0022,1646), FL, VM 1-n, Type 1C.
+
+    Required if B-scan Cycle Time is absent. Not allowed otherwise.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """

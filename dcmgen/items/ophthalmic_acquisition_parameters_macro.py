@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, FL_, SQ
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicAcquisitionParametersMacro(Macro):
-    """Ophthalmic Acquisition Parameters Macro (PS3.3 C.8.17.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
-    """
-
-    __slots__ = ()
-
-    RefractiveStateSequence = SQ(0x0022_001B, "RefractiveStateSequenceItem")
-    EmmetropicMagnification = FL_(0x0022_000A)
-    IntraOcularPressure = FL_(0x0022_000B)
-    PupilDilated = CS_(0x0022_000D)
-    MydriaticAgentSequence = SQ(0x0022_0058, "MydriaticAgentSequenceItem")
-    DegreeOfDilation = FL_(0x0022_000E)
+from dcmgen.model.parts import OphthalmicAcquisitionParametersMacro as OphthalmicAcquisitionParametersMacro

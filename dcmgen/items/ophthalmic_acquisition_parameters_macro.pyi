@@ -23,7 +23,7 @@ class OphthalmicAcquisitionParametersMacro(Macro):
         *,
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
@@ -43,7 +43,7 @@ class OphthalmicAcquisitionParametersMacro(Macro):
 
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
-    PupilDilated: CS_[Literal["YES", "NO"]]
+    PupilDilated: CS_[Literal["YES", "NO", ""]]
     """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -53,10 +53,14 @@ class OphthalmicAcquisitionParametersMacro(Macro):
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItems, MydriaticAgentSequenceItem]
     """Mydriatic Agent Sequence (0022,0058), SQ, VM 1, Type 2C.
 
+    Required if Pupil Dilated is YES. Not allowed otherwise.
+
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
     DegreeOfDilation: FL_
     """Degree of Dilation (0022,000E), FL, VM 1, Type 2C.
+
+    Required if Pupil Dilated is YES. Not allowed otherwise.
 
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """

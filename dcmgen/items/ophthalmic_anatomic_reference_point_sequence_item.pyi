@@ -47,6 +47,9 @@ class OphthalmicAnatomicReferencePointSequenceItem(Item):
     OphthalmicAnatomicReferencePointFrameCoordinate: FL_
     """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), FL, VM 1, Type 2C.
 
+    Required if Number of Frames in the dataset is present and a condition that cannot be checked (measurement)
+    applies. Not allowed otherwise.
+
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
 

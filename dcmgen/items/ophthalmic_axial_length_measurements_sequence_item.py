@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ophthalmic_axial_measurements_related_information_macro import (
-    OphthalmicAxialMeasurementsRelatedInformationMacro,
-)
 from dcmgen.model.fields import CS, FL, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import OphthalmicAxialMeasurementsRelatedInformationMacro
 
 
 class OphthalmicAxialLengthMeasurementsSequenceItem(Item):

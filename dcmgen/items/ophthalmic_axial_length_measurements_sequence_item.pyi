@@ -190,6 +190,8 @@ class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
     ]
     """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Length Measurements Type is TOTAL LENGTH. Not allowed otherwise.
+
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
     OphthalmicAxialLengthMeasurementsLengthSummationSequence: SQ[
@@ -198,12 +200,16 @@ class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
     ]
     """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Length Measurements Type is LENGTH SUMMATION. Not allowed otherwise.
+
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
     OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[
         OphthalmicAxialLengthSegmentalMeasurementsMacros, OphthalmicAxialLengthSegmentalMeasurementsMacro
     ]
     """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), SQ, VM 1, Type 1C.
+
+    Required if Ophthalmic Axial Length Measurements Type is SEGMENTAL LENGTH. Not allowed otherwise.
 
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """

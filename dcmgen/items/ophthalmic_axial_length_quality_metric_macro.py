@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, DSn
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicAxialLengthQualityMetricMacro(Macro):
-    """Ophthalmic Axial Length Quality Metric Macro (PS3.3 C.8.25.14.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
-    """
-
-    __slots__ = ()
-
-    ConceptNameCodeSequence = SQ(0x0040_A043, "CodeSequenceMacro")
-    NumericValue = DSn(0x0040_A30A)
-    MeasurementUnitsCodeSequence = SQ(0x0040_08EA, "CodeSequenceMacro")
+from dcmgen.model.parts import OphthalmicAxialLengthQualityMetricMacro as OphthalmicAxialLengthQualityMetricMacro

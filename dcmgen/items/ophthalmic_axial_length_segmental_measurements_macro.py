@@ -4,20 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ophthalmic_axial_measurements_related_information_macro import (
-    OphthalmicAxialMeasurementsRelatedInformationMacro,
+from dcmgen.model.parts import (
+    OphthalmicAxialLengthSegmentalMeasurementsMacro as OphthalmicAxialLengthSegmentalMeasurementsMacro,
 )
-from dcmgen.model.fields import CS, FL, SQ
-
-
-class OphthalmicAxialLengthSegmentalMeasurementsMacro(OphthalmicAxialMeasurementsRelatedInformationMacro):
-    """Ophthalmic Axial Length Segmental Measurements Macro (PS3.3 C.8.25.14.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
-    """
-
-    __slots__ = ()
-
-    OphthalmicAxialLength = FL(0x0022_1019)
-    OphthalmicAxialLengthMeasurementModified = CS(0x0022_1140)
-    OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence = SQ(0x0022_1101, "CodeSequenceMacro")

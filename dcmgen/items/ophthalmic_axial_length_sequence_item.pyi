@@ -44,10 +44,14 @@ class OphthalmicAxialLengthSequenceItem(Item):
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced SOP Sequence (0008,1199), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Source of Ophthalmic Axial Length Code Sequence is 111782. Not allowed otherwise.
+
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """

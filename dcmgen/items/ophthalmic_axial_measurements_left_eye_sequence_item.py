@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ophthalmic_axial_measurements_macro import OphthalmicAxialMeasurementsMacro
-from dcmgen.items.ophthalmic_axial_measurements_selected_macro import OphthalmicAxialMeasurementsSelectedMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro
 
 
 class OphthalmicAxialMeasurementsLeftEyeSequenceItem(

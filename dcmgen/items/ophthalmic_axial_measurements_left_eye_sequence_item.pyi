@@ -42,7 +42,7 @@ class OphthalmicAxialMeasurementsLeftEyeSequenceItem(
             UltrasoundSelectedOphthalmicAxialLengthSequenceItem
         ] = ...,
         OpticalSelectedOphthalmicAxialLengthSequence: Items[OpticalSelectedOphthalmicAxialLengthSequenceItem] = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
         LensStatusDescription: LO_Value = ...,
@@ -61,7 +61,7 @@ class OphthalmicAxialMeasurementsLeftEyeSequenceItems(Sequence[OphthalmicAxialMe
             UltrasoundSelectedOphthalmicAxialLengthSequenceItem
         ] = ...,
         OpticalSelectedOphthalmicAxialLengthSequence: Items[OpticalSelectedOphthalmicAxialLengthSequenceItem] = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
         LensStatusDescription: LO_Value = ...,

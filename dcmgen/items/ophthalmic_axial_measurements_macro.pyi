@@ -28,7 +28,7 @@ class OphthalmicAxialMeasurementsMacro(Macro):
         LensStatusCodeSequence: Items[CodeSequenceMacro] = ...,
         VitreousStatusCodeSequence: Items[CodeSequenceMacro] = ...,
         OphthalmicAxialLengthMeasurementsSequence: Items[OphthalmicAxialLengthMeasurementsSequenceItem] = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
         LensStatusDescription: LO_Value = ...,
@@ -54,7 +54,7 @@ class OphthalmicAxialMeasurementsMacro(Macro):
 
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
-    PupilDilated: CS_[Literal["YES", "NO"]]
+    PupilDilated: CS_[Literal["YES", "NO", ""]]
     """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -64,10 +64,14 @@ class OphthalmicAxialMeasurementsMacro(Macro):
     DegreeOfDilation: FL_
     """Degree of Dilation (0022,000E), FL, VM 1, Type 2C.
 
+    Required if Pupil Dilated is YES. Not allowed otherwise.
+
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItems, MydriaticAgentSequenceItem]
     """Mydriatic Agent Sequence (0022,0058), SQ, VM 1, Type 2C.
+
+    Required if Pupil Dilated is YES. Not allowed otherwise.
 
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """

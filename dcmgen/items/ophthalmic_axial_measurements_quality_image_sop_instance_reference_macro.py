@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import UI, ISn
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro(Macro):
-    """Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro (PS3.3 C.8.25.16.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPClassUID = UI(0x0008_1150)
-    ReferencedSOPInstanceUID = UI(0x0008_1155)
-    ReferencedFrameNumber = ISn(0x0008_1160)
+from dcmgen.model.parts import (
+    OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro as OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
+)

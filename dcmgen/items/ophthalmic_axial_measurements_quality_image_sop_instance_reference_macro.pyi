@@ -25,6 +25,8 @@ class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro(Macro):
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1.
 
+    Enumerated Values: 1.2.840.10008.5.1.4.1.1.7.2, 1.2.840.10008.5.1.4.1.1.7.4.
+
     PS3.3 C.8.25.16.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
     """
     ReferencedSOPInstanceUID: UI

@@ -4,21 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicAxialMeasurementsRelatedInformationMacro(Macro):
-    """Ophthalmic Axial Measurements Related Information Macro (PS3.3 C.8.25.14.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
-    """
-
-    __slots__ = ()
-
-    UltrasoundOphthalmicAxialLengthMeasurementsSequence = SQ(
-        0x0022_1220, "UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem"
-    )
-    OpticalOphthalmicAxialLengthMeasurementsSequence = SQ(
-        0x0022_1225, "OpticalOphthalmicAxialLengthMeasurementsSequenceItem"
-    )
+from dcmgen.model.parts import (
+    OphthalmicAxialMeasurementsRelatedInformationMacro as OphthalmicAxialMeasurementsRelatedInformationMacro,
+)

@@ -38,12 +38,16 @@ class OphthalmicAxialMeasurementsRelatedInformationMacro(Macro):
     ]
     """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Measurements Device Type is ULTRASOUND. Not allowed otherwise.
+
     PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
     """
     OpticalOphthalmicAxialLengthMeasurementsSequence: SQ[
         OpticalOphthalmicAxialLengthMeasurementsSequenceItems, OpticalOphthalmicAxialLengthMeasurementsSequenceItem
     ]
     """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), SQ, VM 1, Type 1C.
+
+    Required if Ophthalmic Axial Measurements Device Type is OPTICAL. Not allowed otherwise.
 
     PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
     """

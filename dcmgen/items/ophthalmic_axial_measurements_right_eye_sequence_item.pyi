@@ -42,7 +42,7 @@ class OphthalmicAxialMeasurementsRightEyeSequenceItem(
             UltrasoundSelectedOphthalmicAxialLengthSequenceItem
         ] = ...,
         OpticalSelectedOphthalmicAxialLengthSequence: Items[OpticalSelectedOphthalmicAxialLengthSequenceItem] = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
         LensStatusDescription: LO_Value = ...,
@@ -61,7 +61,7 @@ class OphthalmicAxialMeasurementsRightEyeSequenceItems(Sequence[OphthalmicAxialM
             UltrasoundSelectedOphthalmicAxialLengthSequenceItem
         ] = ...,
         OpticalSelectedOphthalmicAxialLengthSequence: Items[OpticalSelectedOphthalmicAxialLengthSequenceItem] = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
         LensStatusDescription: LO_Value = ...,

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicAxialMeasurementsSelectedMacro(Macro):
-    """Ophthalmic Axial Measurements Selected Macro (PS3.3 C.8.25.14.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
-    """
-
-    __slots__ = ()
-
-    UltrasoundSelectedOphthalmicAxialLengthSequence = SQ(
-        0x0022_1230, "UltrasoundSelectedOphthalmicAxialLengthSequenceItem"
-    )
-    OpticalSelectedOphthalmicAxialLengthSequence = SQ(0x0022_1255, "OpticalSelectedOphthalmicAxialLengthSequenceItem")
+from dcmgen.model.parts import OphthalmicAxialMeasurementsSelectedMacro as OphthalmicAxialMeasurementsSelectedMacro

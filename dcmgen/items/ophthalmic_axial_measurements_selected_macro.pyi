@@ -35,12 +35,16 @@ class OphthalmicAxialMeasurementsSelectedMacro(Macro):
     ]
     """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Measurements Device Type is ULTRASOUND. Not allowed otherwise.
+
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
     OpticalSelectedOphthalmicAxialLengthSequence: SQ[
         OpticalSelectedOphthalmicAxialLengthSequenceItems, OpticalSelectedOphthalmicAxialLengthSequenceItem
     ]
     """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), SQ, VM 1, Type 1C.
+
+    Required if Ophthalmic Axial Measurements Device Type is OPTICAL. Not allowed otherwise.
 
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """

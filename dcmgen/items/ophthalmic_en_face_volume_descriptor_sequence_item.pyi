@@ -81,6 +81,8 @@ class OphthalmicEnFaceVolumeDescriptorSequenceItem(Item):
     ReferencedSegmentationSequence: SQ[ReferencedSegmentationSequenceItems, ReferencedSegmentationSequenceItem]
     """Referenced Segmentation Sequence (0008,114C), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
     SurfaceOffset: FL

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicFrameLocationMacro(Macro):
-    """Ophthalmic Frame Location Macro (PS3.3 C.8.17.10.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
-    """
-
-    __slots__ = ()
-
-    OphthalmicFrameLocationSequence = SQ(0x0022_0031, "OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem")
+from dcmgen.model.parts import OphthalmicFrameLocationMacro as OphthalmicFrameLocationMacro

@@ -44,6 +44,8 @@ class OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem(ImageSOPInstanc
     DepthOfTransverseImage: FL_
     """Depth of Transverse Image (0022,0041), FL, VM 1, Type 2C.
 
+    Required if Ophthalmic Image Orientation is TRANSVERSE. Not allowed otherwise.
+
     PS3.3 C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
     """
     OphthalmicImageOrientation: CS[Literal["LINEAR", "NONLINEAR", "TRANSVERSE"]]

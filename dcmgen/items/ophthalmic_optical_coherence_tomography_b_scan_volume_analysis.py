@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTWithLUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+)
 
 
 class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem(

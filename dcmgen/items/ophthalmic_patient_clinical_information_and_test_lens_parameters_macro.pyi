@@ -25,7 +25,7 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
         self,
         /,
         *,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveParametersUsedOnPatientSequence: Items[RefractiveParametersUsedOnPatientSequenceItem] = ...,
         PupilSize: FD_Value = ...,
         IntraOcularPressure: FL_Value = ...,
@@ -43,7 +43,7 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
 
     PS3.3 C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
     """
-    PupilDilated: CS_[Literal["YES", "NO"]]
+    PupilDilated: CS_[Literal["YES", "NO", ""]]
     """Pupil Dilated (0022,000D), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -68,7 +68,7 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacros(
         self,
         /,
         *,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveParametersUsedOnPatientSequence: Items[RefractiveParametersUsedOnPatientSequenceItem] = ...,
         PupilSize: FD_Value = ...,
         IntraOcularPressure: FL_Value = ...,

@@ -32,7 +32,7 @@ class OphthalmicPhotography16BitImageSourceImageSequenceItem(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class OphthalmicPhotography16BitImageSourceImageSequenceItems(
@@ -48,5 +48,5 @@ class OphthalmicPhotography16BitImageSourceImageSequenceItems(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> OphthalmicPhotography16BitImageSourceImageSequenceItem: ...

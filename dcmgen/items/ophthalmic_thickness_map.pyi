@@ -32,7 +32,7 @@ class OphthalmicThicknessMapSourceImageSequenceItem(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class OphthalmicThicknessMapSourceImageSequenceItems(Sequence[OphthalmicThicknessMapSourceImageSequenceItem]):
@@ -46,5 +46,5 @@ class OphthalmicThicknessMapSourceImageSequenceItems(Sequence[OphthalmicThicknes
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> OphthalmicThicknessMapSourceImageSequenceItem: ...

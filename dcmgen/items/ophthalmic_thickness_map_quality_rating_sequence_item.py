@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
-from dcmgen.items.numeric_value_macro import NumericValueMacro
 from dcmgen.model.fields import FL, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import AlgorithmIdentificationMacro, NumericValueMacro
 
 
 class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):

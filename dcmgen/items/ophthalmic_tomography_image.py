@@ -4,18 +4,20 @@
 
 from __future__ import annotations
 
-from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro
-from dcmgen.items.ophthalmic_frame_location_macro import OphthalmicFrameLocationMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTWithLUTMacro,
+    OphthalmicFrameLocationMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    ReferencedImageMacro,
+)
 
 
 class OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem(

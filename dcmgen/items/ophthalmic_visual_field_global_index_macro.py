@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Macro
-
-
-class OphthalmicVisualFieldGlobalIndexMacro(Macro):
-    """Ophthalmic Visual Field Global Index Macro (PS3.3 C.8.26.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
-    """
-
-    __slots__ = ()
-
-    DataObservationSequence = SQ(0x0024_0325, "ContentItemMacro")
-    IndexNormalsFlag = CS(0x0024_0338)
-    IndexProbabilitySequence = SQ(0x0024_0344, "IndexProbabilitySequenceItem")
+from dcmgen.model.parts import OphthalmicVisualFieldGlobalIndexMacro as OphthalmicVisualFieldGlobalIndexMacro

@@ -41,6 +41,8 @@ class OphthalmicVisualFieldGlobalIndexMacro(Macro):
     IndexProbabilitySequence: SQ[IndexProbabilitySequenceItems, IndexProbabilitySequenceItem]
     """Index Probability Sequence (0024,0344), SQ, VM 1, Type 1C.
 
+    Required if Index Normals Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
     """
 

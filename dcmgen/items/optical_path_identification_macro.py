@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class OpticalPathIdentificationMacro(Macro):
-    """Optical Path Identification Macro (PS3.3 C.8.12.6.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
-    """
-
-    __slots__ = ()
-
-    OpticalPathIdentificationSequence = SQ(0x0048_0207, "OpticalPathIdentificationSequenceItem")
+from dcmgen.model.parts import OpticalPathIdentificationMacro as OpticalPathIdentificationMacro

@@ -80,10 +80,14 @@ class OpticalPathSequenceItem(Item):
     IlluminationWaveLength: FL
     """Illumination Wave Length (0022,0055), FL, VM 1, Type 1C.
 
+    Required if Illumination Color Code Sequence is absent. May be present otherwise.
+
     PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """
     IlluminationColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Illumination Color Code Sequence (0048,0108), SQ, VM 1, Type 1C.
+
+    Required if Illumination Wave Length is absent. May be present otherwise.
 
     PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """
@@ -145,6 +149,8 @@ class OpticalPathSequenceItem(Item):
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacros, PaletteColorLookupTableMacro]
@@ -154,6 +160,9 @@ class OpticalPathSequenceItem(Item):
     """
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is not MONOCHROME2 or Palette Color Lookup Table Sequence is present. Not
+    allowed otherwise.
 
     PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """

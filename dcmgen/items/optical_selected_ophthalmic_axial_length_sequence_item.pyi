@@ -141,10 +141,10 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
         SelectedTotalOphthalmicAxialLengthSequence: Items[SelectedTotalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> None: ...
-    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", ""]]
     """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
 
     Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
@@ -156,6 +156,9 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
     ]
     """Selected Total Ophthalmic Axial Length Sequence (0022,1260), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Length Measurements Type is TOTAL LENGTH or LENGTH SUMMATION. May be present
+    otherwise.
+
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
     SelectedSegmentalOphthalmicAxialLengthSequence: SQ[
@@ -163,6 +166,9 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
         OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem,
     ]
     """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
+
+    Required if Ophthalmic Axial Length Measurements Type is SEGMENTAL LENGTH or LENGTH SUMMATION. May be present
+    otherwise.
 
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
@@ -177,6 +183,6 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItems(Sequence[OpticalSelected
         ] = ...,
         SelectedTotalOphthalmicAxialLengthSequence: Items[SelectedTotalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> OpticalSelectedOphthalmicAxialLengthSequenceItem: ...

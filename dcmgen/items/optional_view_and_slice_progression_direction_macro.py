@@ -4,17 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST_, SQ
-from dcmgen.model.iod import Macro
-
-
-class OptionalViewAndSliceProgressionDirectionMacro(Macro):
-    """Optional View and Slice Progression Direction Macro (PS3.3 10.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
-    """
-
-    __slots__ = ()
-
-    ViewCodeSequence = SQ(0x0054_0220, "ViewCodeSequenceItem")
-    SliceProgressionDirection = CST_(0x0054_0500)
+from dcmgen.model.parts import (
+    OptionalViewAndSliceProgressionDirectionMacro as OptionalViewAndSliceProgressionDirectionMacro,
+)

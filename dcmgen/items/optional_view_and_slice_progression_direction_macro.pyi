@@ -36,7 +36,8 @@ class OptionalViewAndSliceProgressionDirectionMacro(Macro):
     ]
     """Slice Progression Direction (0054,0500), CS, VM 1, Type 3.
 
-    Defined Terms: APEX_TO_BASE, BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
+    Enumerated Values if a condition that cannot be checked (condition of a list) applies: APEX_TO_BASE,
+    BASE_TO_APEX, ANT_TO_INF, INF_TO_ANT, SEPTUM_TO_WALL, WALL_TO_SEPTUM.
 
     PS3.3 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class OriginalAttributesMacro(Macro):
-    """Original Attributes Macro (PS3.3 C.12.1.1.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
-    """
-
-    __slots__ = ()
-
-    OriginalAttributesSequence = SQ(0x0400_0561, "OriginalAttributesSequenceItem")
+from dcmgen.model.parts import OriginalAttributesMacro as OriginalAttributesMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
 from dcmgen.model.fields import CST, DT, LO, LO_, OB, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SelectorAttributeMacro
 
 
 class OriginalAttributesSequenceItem(Item):

@@ -40,40 +40,56 @@ class OutlineDefinitionMacro(Macro):
     OutlineLeftVerticalEdge: FD
     """Outline Left Vertical Edge (0018,1631), FD, VM 1, Type 1C.
 
+    Required if Outline Shape Type is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     OutlineRightVerticalEdge: FD
     """Outline Right Vertical Edge (0018,1632), FD, VM 1, Type 1C.
+
+    Required if Outline Shape Type is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     OutlineUpperHorizontalEdge: FD
     """Outline Upper Horizontal Edge (0018,1633), FD, VM 1, Type 1C.
 
+    Required if Outline Shape Type is RECTANGULAR. Not allowed otherwise.
+
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     OutlineLowerHorizontalEdge: FD
     """Outline Lower Horizontal Edge (0018,1634), FD, VM 1, Type 1C.
+
+    Required if Outline Shape Type is RECTANGULAR. Not allowed otherwise.
 
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     CenterOfCircularOutline: FDn
     """Center of Circular Outline (0018,1635), FD, VM 2, Type 1C.
 
+    Required if Outline Shape Type is CIRCULAR. Not allowed otherwise.
+
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     DiameterOfCircularOutline: FD
     """Diameter of Circular Outline (0018,1636), FD, VM 1, Type 1C.
+
+    Required if Outline Shape Type is CIRCULAR. Not allowed otherwise.
 
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     NumberOfPolygonalVertices: UL
     """Number of Polygonal Vertices (0018,1637), UL, VM 1, Type 1C.
 
+    Required if Outline Shape Type is POLYGONAL. Not allowed otherwise.
+
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """
     VerticesOfThePolygonalOutline: OF
     """Vertices of the Polygonal Outline (0018,1638), OF, VM 1, Type 1C.
+
+    Required if Outline Shape Type is POLYGONAL. Not allowed otherwise.
 
     PS3.3 10.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html
     """

@@ -4,25 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import OW, UI_, USorSSn
-from dcmgen.model.iod import Macro
-
-
-class PaletteColorLookupTableMacro(Macro):
-    """Palette Color Lookup Table Macro (PS3.3 C.7.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
-    """
-
-    __slots__ = ()
-
-    RedPaletteColorLookupTableDescriptor = USorSSn(0x0028_1101)
-    GreenPaletteColorLookupTableDescriptor = USorSSn(0x0028_1102)
-    BluePaletteColorLookupTableDescriptor = USorSSn(0x0028_1103)
-    PaletteColorLookupTableUID = UI_(0x0028_1199)
-    RedPaletteColorLookupTableData = OW(0x0028_1201)
-    GreenPaletteColorLookupTableData = OW(0x0028_1202)
-    BluePaletteColorLookupTableData = OW(0x0028_1203)
-    SegmentedRedPaletteColorLookupTableData = OW(0x0028_1221)
-    SegmentedGreenPaletteColorLookupTableData = OW(0x0028_1222)
-    SegmentedBluePaletteColorLookupTableData = OW(0x0028_1223)
+from dcmgen.model.parts import PaletteColorLookupTableMacro as PaletteColorLookupTableMacro

@@ -52,30 +52,54 @@ class PaletteColorLookupTableMacro(Macro):
     RedPaletteColorLookupTableData: OW
     """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
 
+    Required if Segmented Red Palette Color Lookup Table Data is absent or the IOD is Pseudo-color Softcopy
+    Presentation State, Blending Softcopy Presentation State or Advanced Blending Presentation State. Not allowed
+    otherwise.
+
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     GreenPaletteColorLookupTableData: OW
     """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    Required if Segmented Green Palette Color Lookup Table Data is absent or the IOD is Pseudo-color Softcopy
+    Presentation State, Blending Softcopy Presentation State or Advanced Blending Presentation State. Not allowed
+    otherwise.
 
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     BluePaletteColorLookupTableData: OW
     """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
 
+    Required if Segmented Blue Palette Color Lookup Table Data is absent or the IOD is Pseudo-color Softcopy
+    Presentation State, Blending Softcopy Presentation State or Advanced Blending Presentation State. Not allowed
+    otherwise.
+
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     SegmentedRedPaletteColorLookupTableData: OW
     """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
+
+    Required if Red Palette Color Lookup Table Data is absent and the IOD is not Pseudo-color Softcopy Presentation
+    State, Blending Softcopy Presentation State or Advanced Blending Presentation State and a condition that cannot
+    be checked (segmented data) applies. Not allowed otherwise.
 
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     SegmentedGreenPaletteColorLookupTableData: OW
     """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
 
+    Required if Green Palette Color Lookup Table Data is absent and the IOD is not Pseudo-color Softcopy
+    Presentation State, Blending Softcopy Presentation State or Advanced Blending Presentation State and a condition
+    that cannot be checked (segmented data) applies. Not allowed otherwise.
+
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
     SegmentedBluePaletteColorLookupTableData: OW
     """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
+
+    Required if Blue Palette Color Lookup Table Data is absent and the IOD is not Pseudo-color Softcopy Presentation
+    State, Blending Softcopy Presentation State or Advanced Blending Presentation State and a condition that cannot
+    be checked (segmented data) applies. Not allowed otherwise.
 
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """

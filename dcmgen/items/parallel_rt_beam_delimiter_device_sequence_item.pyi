@@ -57,12 +57,16 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
     ParallelRTBeamDelimiterLeafMountingSide: CSTn[Literal["P", "N", "M"]]
     """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), CS, VM 1-n, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     Defined Terms: P, N, M.
 
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """
     ParallelRTBeamDelimiterOpeningExtents: FDn
     """Parallel RT Beam Delimiter Opening Extents (3008,00A4), FD, VM 2-2n, Type 1C.
+
+    Required if Parallel RT Beam Delimiter Opening Mode is BINARY. May be present otherwise.
 
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """

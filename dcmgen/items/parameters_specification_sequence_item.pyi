@@ -98,10 +98,12 @@ class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> None: ...
     ModifiableConstraintFlag: CS[Literal["YES", "NO"]]
     """Modifiable Constraint Flag (0082,0038), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: YES, NO.
 
@@ -176,5 +178,5 @@ class ParametersSpecificationSequenceItems(Sequence[ParametersSpecificationSeque
         SelectorAttributeKeyword: LO_Value = ...,
         SpecificationSelectionGuidance: UT_Value = ...,
         RecommendedDefaultValueSequence: Items[AttributeValueMacro] = ...,
-        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", None] = ...,
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE", "", None] = ...,
     ) -> ParametersSpecificationSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ParametricMapFrameTypeMacro(Macro):
-    """Parametric Map Frame Type Macro (PS3.3 C.8.32.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
-    """
-
-    __slots__ = ()
-
-    ParametricMapFrameTypeSequence = SQ(0x0040_9092, "ParametricMapFrameTypeSequenceItem")
+from dcmgen.model.parts import ParametricMapFrameTypeMacro as ParametricMapFrameTypeMacro

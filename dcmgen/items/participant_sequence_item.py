@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.identified_person_or_device_macro import IdentifiedPersonOrDeviceMacro
 from dcmgen.model.fields import CST, DT_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import IdentifiedPersonOrDeviceMacro
 
 
 class ParticipantSequenceItem(IdentifiedPersonOrDeviceMacro, Item):

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PatientGroupMacro(Macro):
-    """Patient Group Macro (PS3.3 C.7.1.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
-    """
-
-    __slots__ = ()
-
-    SourcePatientGroupIdentificationSequence = SQ(0x0010_0026, "SourcePatientGroupIdentificationSequenceItem")
-    GroupOfPatientsIdentificationSequence = SQ(0x0010_0027, "GroupOfPatientsIdentificationSequenceItem")
+from dcmgen.model.parts import PatientGroupMacro as PatientGroupMacro

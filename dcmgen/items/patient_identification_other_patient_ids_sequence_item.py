@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
 from dcmgen.model.fields import CST_, LO_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import IssuerOfPatientIDMacro
 
 
 class PatientIdentificationOtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO, PN_, CSn
-from dcmgen.model.iod import Macro
-
-
-class PatientKeysMacro(Macro):
-    """Patient Keys (PS3.3 F.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    PatientName = PN_(0x0010_0010)
-    PatientID = LO(0x0010_0020)
+from dcmgen.model.parts import PatientKeysMacro as PatientKeysMacro

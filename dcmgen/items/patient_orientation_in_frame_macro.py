@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PatientOrientationInFrameMacro(Macro):
-    """Patient Orientation in Frame Macro (PS3.3 C.7.6.16.2.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
-    """
-
-    __slots__ = ()
-
-    PatientOrientationInFrameSequence = SQ(0x0020_9450, "PatientOrientationInFrameSequenceItem")
+from dcmgen.model.parts import PatientOrientationInFrameMacro as PatientOrientationInFrameMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PatientPhysiologicalStateMacro(Macro):
-    """Patient Physiological State Macro (PS3.3 C.7.6.16.2.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
-    """
-
-    __slots__ = ()
-
-    PatientPhysiologicalStateSequence = SQ(0x0018_9771, "PatientPhysiologicalStateSequenceItem")
+from dcmgen.model.parts import PatientPhysiologicalStateMacro as PatientPhysiologicalStateMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class PatientPositionAcquisitionDeviceMacro(Macro):
-    """Patient Position Acquisition Device Macro (PS3.3 C.36.2.2.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
-    """
-
-    __slots__ = ()
-
-    NumberOfAcquisitionDevices = US(0x3002_0116)
-    AcquisitionDeviceSequence = SQ(0x3002_0117, "AcquisitionDeviceSequenceItem")
+from dcmgen.model.parts import PatientPositionAcquisitionDeviceMacro as PatientPositionAcquisitionDeviceMacro

@@ -29,5 +29,7 @@ class PatientPositionAcquisitionDeviceMacro(Macro):
     AcquisitionDeviceSequence: SQ[AcquisitionDeviceSequenceItems, AcquisitionDeviceSequenceItem]
     """Acquisition Device Sequence (3002,0117), SQ, VM 1, Type 1C.
 
+    Required if Number of Acquisition Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
     """

@@ -44,12 +44,17 @@ class PatientPositioningInstructionSequenceItem(Item):
     InstructionPerformedFlag: CS[Literal["YES", "NO"]]
     """Instruction Performed Flag (0018,9918), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is CT Performed Procedure Protocol Storage or XA Performed Procedure Protocol Storage.
+    Not allowed otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
     """
     InstructionPerformedDateTime: DT
     """Instruction Performed DateTime (0018,9919), DT, VM 1, Type 1C.
+
+    Required if Instruction Performed Flag is YES. Not allowed otherwise.
 
     PS3.3 C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
     """

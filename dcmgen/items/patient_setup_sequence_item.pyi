@@ -516,12 +516,16 @@ class PatientSetupSequenceItem(Item):
     ]
     """Patient Position (0018,5100), CS, VM 1, Type 1C.
 
+    Required if Patient Additional Position is absent. Not allowed otherwise.
+
     Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL, SITTING.
 
     PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
     """
     PatientAdditionalPosition: LO
     """Patient Additional Position (300A,0184), LO, VM 1, Type 1C.
+
+    Required if Patient Position is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
     """

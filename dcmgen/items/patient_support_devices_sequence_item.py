@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
-from dcmgen.items.device_model_macro import DeviceModelMacro
 from dcmgen.model.fields import SQ, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DeviceIdentificationMacro, DeviceModelMacro
 
 
 class PatientSupportDevicesSequenceItem(DeviceIdentificationMacro, DeviceModelMacro, Item):

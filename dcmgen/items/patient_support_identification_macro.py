@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, LO_, SH_
-from dcmgen.model.iod import Macro
-
-
-class PatientSupportIdentificationMacro(Macro):
-    """Patient Support Identification Macro (PS3.3 C.8.8.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
-    """
-
-    __slots__ = ()
-
-    PatientSupportType = CST(0x300A_0350)
-    PatientSupportID = SH_(0x300A_0352)
-    PatientSupportAccessoryCode = LO_(0x300A_0354)
+from dcmgen.model.parts import PatientSupportIdentificationMacro as PatientSupportIdentificationMacro

@@ -63,6 +63,8 @@ class PatientSupportPositionParameterSequenceItem(ContentItemMacro, Item):
     PatientSupportPositionParameterOrderIndex: US
     """Patient Support Position Parameter Order Index (300A,065F), US, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
+
     PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
     """
 
@@ -110,10 +112,14 @@ class PatientSupportPositionDeviceParameterSequenceItem(Item):
     ReferencedDeviceIndex: US
     """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
+
     PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
     """
     DeviceOrderIndex: US
     """Device Order Index (300A,065E), US, VM 1, Type 1C.
+
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
 
     PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
     """

@@ -63,6 +63,8 @@ class PatientSupportPositionToleranceSequenceItem(ContentItemMacro, Item):
     PatientSupportPositionToleranceOrderIndex: US
     """Patient Support Position Tolerance Order Index (300A,0661), US, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
+
     PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 
@@ -110,10 +112,14 @@ class PatientSupportPositionDeviceToleranceSequenceItem(Item):
     ReferencedDeviceIndex: US
     """Referenced Device Index (300A,0607), US, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
+
     PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
     DeviceOrderIndex: US
     """Device Order Index (300A,065E), US, VM 1, Type 1C.
+
+    Required if Patient Support Position Specification Method is DEVICE_SPECIFIC. Not allowed otherwise.
 
     PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """

@@ -39,6 +39,8 @@ class PatientSupportPositionMacro(Macro):
     ]
     """Patient Support Position Device Parameter Sequence (300A,065D), SQ, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is not ABSENT. Not allowed otherwise.
+
     PS3.3 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
     """
 

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, SQ, DSn
-from dcmgen.model.iod import Macro
-
-
-class PatientToEquipmentRelationshipMacro(Macro):
-    """Patient to Equipment Relationship Macro (PS3.3 10.39).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
-    """
-
-    __slots__ = ()
-
-    ImageToEquipmentMappingMatrix = DSn(0x0028_9520)
-    FrameOfReferenceTransformationComment = LO_(0x3006_00C8)
-    PatientLocationCoordinatesSequence = SQ(0x3006_00C9, "PatientLocationCoordinatesSequenceItem")
-    PatientSupportPositionSequence = SQ(0x3006_00CB, "PatientSupportPositionMacro")
+from dcmgen.model.parts import PatientToEquipmentRelationshipMacro as PatientToEquipmentRelationshipMacro

@@ -113,7 +113,7 @@ class PerformedSeriesSequenceItem(Item):
         ProtocolName: LO_Value = ...,
         SeriesInstanceUID: UI_Value = ...,
         ReferencedNonImageCompositeSOPInstanceSequence: Items[SOPInstanceReferenceMacro] = ...,
-        ArchiveRequested: Literal["NO", "YES", None] = ...,
+        ArchiveRequested: Literal["NO", "YES", "", None] = ...,
     ) -> None: ...
     PerformingPhysicianName: PNn
     """Performing Physician's Name (0008,1050), PN, VM 1-n.
@@ -160,7 +160,7 @@ class PerformedSeriesSequenceItem(Item):
 
     PS3.3 C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
     """
-    ArchiveRequested: CS_[Literal["NO", "YES"]]
+    ArchiveRequested: CS_[Literal["NO", "YES", ""]]
     """Archive Requested (0040,A494), CS, VM 1.
 
     Enumerated Values: NO, YES.
@@ -196,5 +196,5 @@ class PerformedSeriesSequenceItems(Sequence[PerformedSeriesSequenceItem]):
         ProtocolName: LO_Value = ...,
         SeriesInstanceUID: UI_Value = ...,
         ReferencedNonImageCompositeSOPInstanceSequence: Items[SOPInstanceReferenceMacro] = ...,
-        ArchiveRequested: Literal["NO", "YES", None] = ...,
+        ArchiveRequested: Literal["NO", "YES", "", None] = ...,
     ) -> PerformedSeriesSequenceItem: ...

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.general_procedure_protocol_reference_macro import GeneralProcedureProtocolReferenceMacro
-from dcmgen.items.protocol_element_identification_macro import ProtocolElementIdentificationMacro
 from dcmgen.model.fields import CS, CS_, CST, DS_, FD, FD_, FL_, IS, IS_, LO, LO_, SH_, SQ, US_, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import GeneralProcedureProtocolReferenceMacro, ProtocolElementIdentificationMacro
 
 
 class XAAcquisitionPhaseDetailsSequenceItem(Item):

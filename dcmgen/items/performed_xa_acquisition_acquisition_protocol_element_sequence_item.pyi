@@ -340,18 +340,18 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
         | AnyText
         | None = ...,
         DoseModeName: LO_Value = ...,
-        AcquiredSubtractionMaskFlag: Literal["YES", "NO", None] = ...,
-        FluoroscopyPersistenceFlag: Literal["YES", "NO", None] = ...,
-        FluoroscopyLastImageHoldPersistenceFlag: Literal["YES", "NO", None] = ...,
+        AcquiredSubtractionMaskFlag: Literal["YES", "NO", "", None] = ...,
+        FluoroscopyPersistenceFlag: Literal["YES", "NO", "", None] = ...,
+        FluoroscopyLastImageHoldPersistenceFlag: Literal["YES", "NO", "", None] = ...,
         UpperLimitNumberOfPersistentFluoroscopyFrames: IS_Value = ...,
-        ContrastBolusAutoInjectionTriggerFlag: Literal["YES", "NO", None] = ...,
+        ContrastBolusAutoInjectionTriggerFlag: Literal["YES", "NO", "", None] = ...,
         ContrastBolusInjectionDelay: FD_Value = ...,
         XAAcquisitionPhaseDetailsSequence: Items[XAAcquisitionPhaseDetailsSequenceItem] = ...,
         XAPlaneDetailsSequence: Items[XAPlaneDetailsSequenceItem] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
-        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", None] = ...,
-        ContrastBolusIngredientOpaque: Literal["YES", "NO", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
+        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", "", None] = ...,
+        ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         RequestedSeriesDescription: LO_Value = ...,
@@ -380,21 +380,21 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    AcquiredSubtractionMaskFlag: CS_[Literal["YES", "NO"]]
+    AcquiredSubtractionMaskFlag: CS_[Literal["YES", "NO", ""]]
     """Acquired Subtraction Mask Flag (0018,11B2), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    FluoroscopyPersistenceFlag: CS_[Literal["YES", "NO"]]
+    FluoroscopyPersistenceFlag: CS_[Literal["YES", "NO", ""]]
     """Fluoroscopy Persistence Flag (0018,11B3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    FluoroscopyLastImageHoldPersistenceFlag: CS_[Literal["YES", "NO"]]
+    FluoroscopyLastImageHoldPersistenceFlag: CS_[Literal["YES", "NO", ""]]
     """Fluoroscopy Last Image Hold Persistence Flag (0018,11B4), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -406,7 +406,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    ContrastBolusAutoInjectionTriggerFlag: CS_[Literal["YES", "NO"]]
+    ContrastBolusAutoInjectionTriggerFlag: CS_[Literal["YES", "NO", ""]]
     """Contrast/Bolus Auto Injection Trigger Flag (0018,11B6), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -418,7 +418,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]]
+    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO", ""]]
     """Contrast/Bolus Ingredient Opaque (0018,9425), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -430,7 +430,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    PlanesInAcquisition: CS_[Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED"]]
+    PlanesInAcquisition: CS_[Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", ""]]
     """Planes in Acquisition (0018,9410), CS, VM 1, Type 3.
 
     Enumerated Values: SINGLE PLANE, BIPLANE, UNDEFINED.
@@ -452,7 +452,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -478,18 +478,18 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItems(
         | AnyText
         | None = ...,
         DoseModeName: LO_Value = ...,
-        AcquiredSubtractionMaskFlag: Literal["YES", "NO", None] = ...,
-        FluoroscopyPersistenceFlag: Literal["YES", "NO", None] = ...,
-        FluoroscopyLastImageHoldPersistenceFlag: Literal["YES", "NO", None] = ...,
+        AcquiredSubtractionMaskFlag: Literal["YES", "NO", "", None] = ...,
+        FluoroscopyPersistenceFlag: Literal["YES", "NO", "", None] = ...,
+        FluoroscopyLastImageHoldPersistenceFlag: Literal["YES", "NO", "", None] = ...,
         UpperLimitNumberOfPersistentFluoroscopyFrames: IS_Value = ...,
-        ContrastBolusAutoInjectionTriggerFlag: Literal["YES", "NO", None] = ...,
+        ContrastBolusAutoInjectionTriggerFlag: Literal["YES", "NO", "", None] = ...,
         ContrastBolusInjectionDelay: FD_Value = ...,
         XAAcquisitionPhaseDetailsSequence: Items[XAAcquisitionPhaseDetailsSequenceItem] = ...,
         XAPlaneDetailsSequence: Items[XAPlaneDetailsSequenceItem] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
-        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", None] = ...,
-        ContrastBolusIngredientOpaque: Literal["YES", "NO", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
+        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", "", None] = ...,
+        ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         RequestedSeriesDescription: LO_Value = ...,

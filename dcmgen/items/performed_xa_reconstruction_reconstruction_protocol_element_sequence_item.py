@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.general_procedure_protocol_reference_macro import GeneralProcedureProtocolReferenceMacro
-from dcmgen.items.protocol_element_identification_macro import ProtocolElementIdentificationMacro
 from dcmgen.model.fields import CS, CS_, CST_, DS_, FL_, LO_, SH, SQ, UI, US_, UT_, DSn, FDn, SHn, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import GeneralProcedureProtocolReferenceMacro, ProtocolElementIdentificationMacro
 
 
 class ImageFilterDetailsSequenceItem(Item):

@@ -104,10 +104,10 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         SliceThickness: DS_Value = ...,
         SpacingBetweenSlices: DS_Value = ...,
         ImageFilterDetailsSequence: Items[ImageFilterDetailsSequenceItem] = ...,
-        AppliedMaskSubtractionFlag: Literal["YES", "NO", None] = ...,
+        AppliedMaskSubtractionFlag: Literal["YES", "NO", "", None] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ConvolutionKernel: SHnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
         AlgorithmType: Literal["FILTER_BACK_PROJ", "ITERATIVE", None] | AnyText = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -119,7 +119,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         WindowWidth: DSnValue = ...,
         MaskVisibilityPercentage: FL_Value = ...,
         NumberOfSlices: US_Value = ...,
-        ImageHorizontalFlip: Literal["Y", "N", None] = ...,
+        ImageHorizontalFlip: Literal["Y", "N", "", None] = ...,
         ImageRotation: US_Value = ...,
     ) -> None: ...
     SourceAcquisitionProtocolElementNumber: USn
@@ -135,10 +135,16 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 1.2.840.10008.5.1.4.1.1.200.8.
+
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
     ReferencedSOPInstanceUID: UI
     """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
@@ -162,7 +168,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO"]]
+    AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO", ""]]
     """Applied Mask Subtraction Flag (0018,11C0), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -189,7 +195,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    ImageHorizontalFlip: CS_[Literal["Y", "N"]]
+    ImageHorizontalFlip: CS_[Literal["Y", "N", ""]]
     """Image Horizontal Flip (0070,0041), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -243,7 +249,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -271,10 +277,10 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
         SliceThickness: DS_Value = ...,
         SpacingBetweenSlices: DS_Value = ...,
         ImageFilterDetailsSequence: Items[ImageFilterDetailsSequenceItem] = ...,
-        AppliedMaskSubtractionFlag: Literal["YES", "NO", None] = ...,
+        AppliedMaskSubtractionFlag: Literal["YES", "NO", "", None] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ConvolutionKernel: SHnValue = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
         AlgorithmType: Literal["FILTER_BACK_PROJ", "ITERATIVE", None] | AnyText = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -286,6 +292,6 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
         WindowWidth: DSnValue = ...,
         MaskVisibilityPercentage: FL_Value = ...,
         NumberOfSlices: US_Value = ...,
-        ImageHorizontalFlip: Literal["Y", "N", None] = ...,
+        ImageHorizontalFlip: Literal["Y", "N", "", None] = ...,
         ImageRotation: US_Value = ...,
     ) -> PerformedXAReconstructionReconstructionProtocolElementSequenceItem: ...

@@ -52,6 +52,8 @@ class PersonIdentificationMacro(Macro):
     InstitutionName: LO
     """Institution Name (0008,0080), LO, VM 1, Type 1C.
 
+    Required if Institution Code Sequence is absent. May be present otherwise.
+
     PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
     """
     InstitutionAddress: ST_
@@ -61,6 +63,8 @@ class PersonIdentificationMacro(Macro):
     """
     InstitutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institution Code Sequence (0008,0082), SQ, VM 1, Type 1C.
+
+    Required if Institution Name is absent. May be present otherwise.
 
     PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
     """

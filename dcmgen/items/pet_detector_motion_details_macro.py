@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETDetectorMotionDetailsMacro(Macro):
-    """PET Detector Motion Details Macro (PS3.3 C.8.22.5.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
-    """
-
-    __slots__ = ()
-
-    PETDetectorMotionDetailsSequence = SQ(0x0018_9733, "PETDetectorMotionDetailsSequenceItem")
+from dcmgen.model.parts import PETDetectorMotionDetailsMacro as PETDetectorMotionDetailsMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETFrameAcquisitionMacro(Macro):
-    """PET Frame Acquisition Macro (PS3.3 C.8.22.5.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
-    """
-
-    __slots__ = ()
-
-    PETFrameAcquisitionSequence = SQ(0x0018_9732, "PETFrameAcquisitionSequenceItem")
+from dcmgen.model.parts import PETFrameAcquisitionMacro as PETFrameAcquisitionMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETFrameCorrectionFactorsMacro(Macro):
-    """PET Frame Correction Factors Macro (PS3.3 C.8.22.5.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
-    """
-
-    __slots__ = ()
-
-    PETFrameCorrectionFactorsSequence = SQ(0x0018_9736, "PETFrameCorrectionFactorsSequenceItem")
+from dcmgen.model.parts import PETFrameCorrectionFactorsMacro as PETFrameCorrectionFactorsMacro

@@ -27,25 +27,35 @@ class PETFrameCorrectionFactorsSequenceItem(Item):
     PrimaryPromptsCountsAccumulated: IS
     """Primary (Prompts) Counts Accumulated (0054,1310), IS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
     SliceSensitivityFactor: DS
     """Slice Sensitivity Factor (0054,1320), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
     DecayFactor: DS
     """Decay Factor (0054,1321), DS, VM 1, Type 1C.
 
+    Required if Decay Corrected is YES. Not allowed otherwise.
+
     PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
     ScatterFractionFactor: DS
     """Scatter Fraction Factor (0054,1323), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
     DeadTimeFactor: DS
     """Dead Time Factor (0054,1324), DS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETPositionMacro(Macro):
-    """PET Position Macro (PS3.3 C.8.22.5.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.4.html
-    """
-
-    __slots__ = ()
-
-    PETPositionSequence = SQ(0x0018_9735, "PETPositionSequenceItem")
+from dcmgen.model.parts import PETPositionMacro as PETPositionMacro

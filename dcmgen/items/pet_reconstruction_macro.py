@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETReconstructionMacro(Macro):
-    """PET Reconstruction Macro (PS3.3 C.8.22.5.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
-    """
-
-    __slots__ = ()
-
-    PETReconstructionSequence = SQ(0x0018_9749, "PETReconstructionSequenceItem")
+from dcmgen.model.parts import PETReconstructionMacro as PETReconstructionMacro

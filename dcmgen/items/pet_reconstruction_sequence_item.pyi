@@ -31,12 +31,16 @@ class PETReconstructionSequenceItem(Item):
     ReconstructionType: CST[Literal["2D", "3D", "3D_REBINNED"]]
     """Reconstruction Type (0018,9756), CS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
+
     Defined Terms: 2D, 3D, 3D_REBINNED.
 
     PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """
     ReconstructionAlgorithm: CST[Literal["FILTER_BACK_PROJ", "REPROJECTION", "RAMLA", "MLEM"]]
     """Reconstruction Algorithm (0018,9315), CS, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL. May be present otherwise.
 
     Defined Terms: FILTER_BACK_PROJ, REPROJECTION, RAMLA, MLEM.
 
@@ -52,20 +56,32 @@ class PETReconstructionSequenceItem(Item):
     NumberOfIterations: US
     """Number of Iterations (0018,9739), US, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Iterative Reconstruction Method is YES. May be
+    present otherwise.
+
     PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """
     NumberOfSubsets: US
     """Number of Subsets (0018,9740), US, VM 1, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Iterative Reconstruction Method is YES. May be
+    present otherwise.
 
     PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """
     ReconstructionDiameter: DS
     """Reconstruction Diameter (0018,1100), DS, VM 1, Type 1C.
 
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Reconstruction Field of View is absent. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Reconstruction Field of View is absent.
+
     PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """
     ReconstructionFieldOfView: FDn
     """Reconstruction Field of View (0018,9317), FD, VM 2, Type 1C.
+
+    Required if Frame Type Value 1 of this frame is ORIGINAL and Reconstruction Diameter is absent. Otherwise
+    allowed only if Frame Type Value 1 of this frame is DERIVED and Reconstruction Diameter is absent.
 
     PS3.3 C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """

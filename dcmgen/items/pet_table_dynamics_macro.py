@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PETTableDynamicsMacro(Macro):
-    """PET Table Dynamics Macro (PS3.3 C.8.22.5.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
-    """
-
-    __slots__ = ()
-
-    PETTableDynamicsSequence = SQ(0x0018_9734, "PETTableDynamicsSequenceItem")
+from dcmgen.model.parts import PETTableDynamicsMacro as PETTableDynamicsMacro

@@ -25,7 +25,7 @@ class PhaseInformationSequenceItem(Item):
         PhaseDelay: ISValue = ...,
         PauseBetweenFrames: ISValue = ...,
         NumberOfTriggersInPhase: USValue = ...,
-        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", None] = ...,
+        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", "", None] = ...,
         TriggerVector: ISnValue = ...,
     ) -> None: ...
     PhaseDelay: IS
@@ -56,9 +56,11 @@ class PhaseInformationSequenceItem(Item):
     NumberOfTriggersInPhase: US
     """Number of Triggers in Phase (0054,0211), US, VM 1, Type 1C.
 
+    Required if Trigger Vector is present. Not allowed otherwise.
+
     PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """
-    PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]]
+    PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", ""]]
     """Phase Description (0054,0039), CS, VM 1, Type 3.
 
     Enumerated Values: FLOW, WASHOUT, UPTAKE, EMPTYING, EXCRETION.
@@ -76,6 +78,6 @@ class PhaseInformationSequenceItems(Sequence[PhaseInformationSequenceItem]):
         PhaseDelay: ISValue = ...,
         PauseBetweenFrames: ISValue = ...,
         NumberOfTriggersInPhase: USValue = ...,
-        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", None] = ...,
+        PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION", "", None] = ...,
         TriggerVector: ISnValue = ...,
     ) -> PhaseInformationSequenceItem: ...

@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PhotoacousticExcitationCharacteristicsMacro(Macro):
-    """Photoacoustic Excitation Characteristics Macro (PS3.3 C.8.34.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
-    """
-
-    __slots__ = ()
-
-    PhotoacousticExcitationCharacteristicsSequence = SQ(
-        0x0018_9821, "PhotoacousticExcitationCharacteristicsSequenceItem"
-    )
+from dcmgen.model.parts import (
+    PhotoacousticExcitationCharacteristicsMacro as PhotoacousticExcitationCharacteristicsMacro,
+)

@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
-from dcmgen.items.patient_orientation_in_frame_macro import PatientOrientationInFrameMacro
-from dcmgen.items.photoacoustic_excitation_characteristics_macro import PhotoacousticExcitationCharacteristicsMacro
-from dcmgen.items.photoacoustic_image_data_type_macro import PhotoacousticImageDataTypeMacro
-from dcmgen.items.photoacoustic_image_frame_type_macro import PhotoacousticImageFrameTypeMacro
-from dcmgen.items.photoacoustic_reconstruction_algorithm_macro import PhotoacousticReconstructionAlgorithmMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
-from dcmgen.items.temporal_position_macro import TemporalPositionMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameDisplayShutterMacro,
+    FrameVOILUTMacro,
+    PatientOrientationInFrameMacro,
+    PhotoacousticExcitationCharacteristicsMacro,
+    PhotoacousticImageDataTypeMacro,
+    PhotoacousticImageFrameTypeMacro,
+    PhotoacousticReconstructionAlgorithmMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlaneOrientationVolumeMacro,
+    PlanePositionPatientMacro,
+    PlanePositionVolumeMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    TemporalPositionMacro,
+)
 
 
 class PhotoacousticImageSharedFunctionalGroupsSequenceItem(

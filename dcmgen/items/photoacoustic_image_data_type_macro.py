@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PhotoacousticImageDataTypeMacro(Macro):
-    """Photoacoustic Image Data Type Macro (PS3.3 C.8.34.5.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
-    """
-
-    __slots__ = ()
-
-    ImageDataTypeSequence = SQ(0x0018_9807, "PhotoacousticImageDataTypeImageDataTypeSequenceItem")
+from dcmgen.model.parts import PhotoacousticImageDataTypeMacro as PhotoacousticImageDataTypeMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PhotoacousticImageFrameTypeMacro(Macro):
-    """Photoacoustic Image Frame Type Macro (PS3.3 C.8.34.5.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
-    """
-
-    __slots__ = ()
-
-    PhotoacousticImageFrameTypeSequence = SQ(0x0018_9835, "PhotoacousticImageFrameTypeSequenceItem")
+from dcmgen.model.parts import PhotoacousticImageFrameTypeMacro as PhotoacousticImageFrameTypeMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PhotoacousticReconstructionAlgorithmMacro(Macro):
-    """Photoacoustic Reconstruction Algorithm Macro (PS3.3 C.8.34.5.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.4.html
-    """
-
-    __slots__ = ()
-
-    ReconstructionAlgorithmSequence = SQ(0x0018_993D, "AlgorithmIdentificationMacro")
+from dcmgen.model.parts import PhotoacousticReconstructionAlgorithmMacro as PhotoacousticReconstructionAlgorithmMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PixelIntensityRelationshipLUTMacro(Macro):
-    """Pixel Intensity Relationship LUT Macro (PS3.3 C.7.6.16.2.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
-    """
-
-    __slots__ = ()
-
-    PixelIntensityRelationshipLUTSequence = SQ(0x0028_9422, "PixelIntensityRelationshipLUTSequenceItem")
+from dcmgen.model.parts import PixelIntensityRelationshipLUTMacro as PixelIntensityRelationshipLUTMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PixelMeasuresMacro(Macro):
-    """Pixel Measures Macro (PS3.3 C.7.6.16.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
-    """
-
-    __slots__ = ()
-
-    PixelMeasuresSequence = SQ(0x0028_9110, "PixelMeasuresSequenceItem")
+from dcmgen.model.parts import PixelMeasuresMacro as PixelMeasuresMacro

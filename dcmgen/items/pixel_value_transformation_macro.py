@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PixelValueTransformationMacro(Macro):
-    """Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
-    """
-
-    __slots__ = ()
-
-    PixelValueTransformationSequence = SQ(0x0028_9145, "PixelValueTransformationSequenceItem")
+from dcmgen.model.parts import PixelValueTransformationMacro as PixelValueTransformationMacro

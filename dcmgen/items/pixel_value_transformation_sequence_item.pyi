@@ -37,7 +37,10 @@ class PixelValueTransformationSequenceItem(Item):
     RescaleType: LOT[Literal["US", "OD", "HU", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1.
 
-    Defined Terms: US, OD, HU, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
+    Enumerated Values if Modality is MR or PT: US.
+
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: OD, HU, US, MGML, Z_EFF, ED,
+    EDW, HU_MOD, PCT.
 
     PS3.3 C.7.6.16.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
     """

@@ -44,6 +44,8 @@ class PrescriptionOverviewSequenceItem(Item):
     EntityLongLabel: LO
     """Entity Long Label (3010,0038), LO, VM 1, Type 1C.
 
+    Required if Prescription Overview Sequence has more than one item. May be present otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     TotalPrescriptionDose: FL
@@ -100,10 +102,14 @@ class PlanOverviewSequenceItem(Item):
     NumberOfFractionsIncluded: US
     """Number of Fractions Included (300C,0119), US, VM 1, Type 1C.
 
+    Required if Dose Summation Type is PLAN_OVERVIEW, PLAN or MULTI_PLAN. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     CurrentFractionNumber: IS
     """Current Fraction Number (3008,0022), IS, VM 1, Type 1C.
+
+    Required if Dose Summation Type is RECORD. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -125,10 +131,14 @@ class PlanOverviewSequenceItem(Item):
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Structure Set Sequence (300C,0060), SQ, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Referenced Structure Set Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

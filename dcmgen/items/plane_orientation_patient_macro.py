@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PlaneOrientationPatientMacro(Macro):
-    """Plane Orientation (Patient) Macro (PS3.3 C.7.6.16.2.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
-    """
-
-    __slots__ = ()
-
-    PlaneOrientationSequence = SQ(0x0020_9116, "PlaneOrientationSequenceItem")
+from dcmgen.model.parts import PlaneOrientationPatientMacro as PlaneOrientationPatientMacro

@@ -23,6 +23,11 @@ class PlaneOrientationSequenceItem(Item):
     ImageOrientationPatient: DSn
     """Image Orientation (Patient) (0020,0037), DS, VM 6, Type 1C.
 
+    Required if (Frame Type Value 1 of this frame is ORIGINAL and Volumetric Properties of this frame is not
+    DISTORTED) or (the SOP Class is Segmentation Storage and Frame of Reference UID is present) or (the SOP Class is
+    Ophthalmic Tomography Image Storage and Ophthalmic Volumetric Properties Flag is YES) or the SOP Class is
+    Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage. May be present otherwise.
+
     PS3.3 C.7.6.16.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
     """
 

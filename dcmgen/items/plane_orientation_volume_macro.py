@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PlaneOrientationVolumeMacro(Macro):
-    """Plane Orientation (Volume) Macro (PS3.3 C.7.6.16.2.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
-    """
-
-    __slots__ = ()
-
-    PlaneOrientationVolumeSequence = SQ(0x0020_930F, "PlaneOrientationVolumeSequenceItem")
+from dcmgen.model.parts import PlaneOrientationVolumeMacro as PlaneOrientationVolumeMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PlanePositionPatientMacro(Macro):
-    """Plane Position (Patient) Macro (PS3.3 C.7.6.16.2.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
-    """
-
-    __slots__ = ()
-
-    PlanePositionSequence = SQ(0x0020_9113, "PlanePositionSequenceItem")
+from dcmgen.model.parts import PlanePositionPatientMacro as PlanePositionPatientMacro

@@ -23,6 +23,11 @@ class PlanePositionSequenceItem(Item):
     ImagePositionPatient: DSn
     """Image Position (Patient) (0020,0032), DS, VM 3, Type 1C.
 
+    Required if (Frame Type Value 1 of this frame is ORIGINAL and Volumetric Properties of this frame is not
+    DISTORTED) or (the SOP Class is Segmentation Storage and Frame of Reference UID is present) or (the SOP Class is
+    Ophthalmic Tomography Image Storage and Ophthalmic Volumetric Properties Flag is YES) or the SOP Class is
+    Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage. May be present otherwise.
+
     PS3.3 C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PlanePositionSlideMacro(Macro):
-    """Plane Position (Slide) Macro (PS3.3 C.8.12.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
-    """
-
-    __slots__ = ()
-
-    PlanePositionSlideSequence = SQ(0x0048_021A, "PlanePositionSlideSequenceItem")
+from dcmgen.model.parts import PlanePositionSlideMacro as PlanePositionSlideMacro

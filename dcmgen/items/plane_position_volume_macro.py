@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PlanePositionVolumeMacro(Macro):
-    """Plane Position (Volume) Macro (PS3.3 C.7.6.16.2.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
-    """
-
-    __slots__ = ()
-
-    PlanePositionVolumeSequence = SQ(0x0020_930E, "PlanePositionVolumeSequenceItem")
+from dcmgen.model.parts import PlanePositionVolumeMacro as PlanePositionVolumeMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, FDn
-from dcmgen.model.iod import Macro
-
-
-class PlanningLandmarkLineMacro(Macro):
-    """Planning Landmark Line Macro (PS3.3 C.29.1.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
-    """
-
-    __slots__ = ()
-
-    TwoDLineCoordinatesSequence = SQ(0x0068_65A0, "TwoDLineCoordinatesSequenceItem")
-    ThreeDLineCoordinates = FDn(0x0068_65D0)
+from dcmgen.model.parts import PlanningLandmarkLineMacro as PlanningLandmarkLineMacro

@@ -27,10 +27,17 @@ class PlanningLandmarkLineMacro(Macro):
     TwoDLineCoordinatesSequence: SQ[TwoDLineCoordinatesSequenceItems, TwoDLineCoordinatesSequenceItem]
     """2D Line Coordinates Sequence (0068,65A0), SQ, VM 1, Type 1C.
 
+    Required if 3D Line Coordinates is absent and HPGL Document Sequence is present. Otherwise allowed only if 3D
+    Line Coordinates is present and HPGL Document Sequence is present.
+
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
     ThreeDLineCoordinates: FDn
     """3D Line Coordinates (0068,65D0), FD, VM 6, Type 1C.
+
+    Required if 2D Line Coordinates Sequence is absent and Implant Template 3D Model Surface Number is present.
+    Otherwise allowed only if 2D Line Coordinates Sequence is present and Implant Template 3D Model Surface Number
+    is present.
 
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, FDn
-from dcmgen.model.iod import Macro
-
-
-class PlanningLandmarkPlaneMacro(Macro):
-    """Planning Landmark Plane Macro (PS3.3 C.29.1.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
-    """
-
-    __slots__ = ()
-
-    TwoDPlaneCoordinatesSequence = SQ(0x0068_65E0, "TwoDPlaneCoordinatesSequenceItem")
-    ThreeDPlaneOrigin = FDn(0x0068_6610)
-    ThreeDPlaneNormal = FDn(0x0068_6620)
+from dcmgen.model.parts import PlanningLandmarkPlaneMacro as PlanningLandmarkPlaneMacro

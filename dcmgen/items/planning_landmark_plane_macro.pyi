@@ -28,15 +28,24 @@ class PlanningLandmarkPlaneMacro(Macro):
     TwoDPlaneCoordinatesSequence: SQ[TwoDPlaneCoordinatesSequenceItems, TwoDPlaneCoordinatesSequenceItem]
     """2D Plane Coordinates Sequence (0068,65E0), SQ, VM 1, Type 1C.
 
+    Required if 3D Plane Origin is absent and HPGL Document Sequence is present. Otherwise allowed only if 3D Plane
+    Origin is present and HPGL Document Sequence is present.
+
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
     ThreeDPlaneOrigin: FDn
     """3D Plane Origin (0068,6610), FD, VM 3, Type 1C.
 
+    Required if 2D Plane Coordinates Sequence is absent and Implant Template 3D Model Surface Number is present.
+    Otherwise allowed only if 2D Plane Coordinates Sequence is present and Implant Template 3D Model Surface Number
+    is present.
+
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
     ThreeDPlaneNormal: FDn
     """3D Plane Normal (0068,6620), FD, VM 3, Type 1C.
+
+    Required if 3D Plane Origin is present. Not allowed otherwise.
 
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """

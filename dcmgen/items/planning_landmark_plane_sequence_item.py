@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.planning_landmark_plane_macro import PlanningLandmarkPlaneMacro
 from dcmgen.model.fields import LO_, SQ, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PlanningLandmarkPlaneMacro
 
 
 class PlanningLandmarkPlaneSequenceItem(PlanningLandmarkPlaneMacro, Item):

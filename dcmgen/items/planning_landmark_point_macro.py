@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, FDn
-from dcmgen.model.iod import Macro
-
-
-class PlanningLandmarkPointMacro(Macro):
-    """Planning Landmark Point Macro (PS3.3 C.29.1.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
-    """
-
-    __slots__ = ()
-
-    TwoDPointCoordinatesSequence = SQ(0x0068_6550, "TwoDPointCoordinatesSequenceItem")
-    ThreeDPointCoordinates = FDn(0x0068_6590)
+from dcmgen.model.parts import PlanningLandmarkPointMacro as PlanningLandmarkPointMacro

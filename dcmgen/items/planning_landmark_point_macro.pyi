@@ -27,10 +27,17 @@ class PlanningLandmarkPointMacro(Macro):
     TwoDPointCoordinatesSequence: SQ[TwoDPointCoordinatesSequenceItems, TwoDPointCoordinatesSequenceItem]
     """2D Point Coordinates Sequence (0068,6550), SQ, VM 1, Type 1C.
 
+    Required if 3D Point Coordinates is absent and HPGL Document Sequence is present. Otherwise allowed only if 3D
+    Point Coordinates is present and HPGL Document Sequence is present.
+
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
     ThreeDPointCoordinates: FDn
     """3D Point Coordinates (0068,6590), FD, VM 3, Type 1C.
+
+    Required if 2D Point Coordinates Sequence is absent and Implant Template 3D Model Surface Number is present.
+    Otherwise allowed only if 2D Point Coordinates Sequence is present and Implant Template 3D Model Surface Number
+    is present.
 
     PS3.3 C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """

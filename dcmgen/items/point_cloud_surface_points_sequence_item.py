@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.points_macro import PointsMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PointsMacro
 
 
 class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):

@@ -65,6 +65,8 @@ class PointsMacro(Macro):
     CenterOfRotation: FLn
     """Center of Rotation (0066,001C), FL, VM 3, Type 1C.
 
+    Required if Axis of Rotation is present. May be present otherwise.
+
     PS3.3 C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
     """
 

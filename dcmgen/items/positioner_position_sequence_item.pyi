@@ -25,15 +25,21 @@ class PositionerPositionSequenceItem(Item):
     PositionerPrimaryAngle: DS
     """Positioner Primary Angle (0018,1510), DS, VM 1, Type 1C.
 
+    Required if Positioner Type is CARM. Not allowed otherwise.
+
     PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
     """
     PositionerSecondaryAngle: DS
     """Positioner Secondary Angle (0018,1511), DS, VM 1, Type 1C.
 
+    Required if Positioner Type is CARM. Not allowed otherwise.
+
     PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
     """
     ColumnAngulationPatient: FL
     """Column Angulation (Patient) (0018,9447), FL, VM 1, Type 1C.
+
+    Required if Positioner Type is COLUMN. Not allowed otherwise.
 
     PS3.3 C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
     """

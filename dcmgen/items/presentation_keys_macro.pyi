@@ -44,6 +44,8 @@ class PresentationKeysMacro(ContentIdentificationMacro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """
     PresentationCreationDate: DA
@@ -61,10 +63,14 @@ class PresentationKeysMacro(ContentIdentificationMacro):
     ]
     """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """
     BlendingSequence: SQ[PresentationKeysBlendingSequenceItems, PresentationKeysBlendingSequenceItem]
     """Blending Sequence (0070,0402), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """

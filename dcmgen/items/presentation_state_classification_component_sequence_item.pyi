@@ -61,6 +61,8 @@ class PresentationStateClassificationComponentSequenceItem(Item):
     AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]]
     """Alpha LUT Transfer Function (0028,1410), CS, VM 1, Type 1C.
 
+    Required if Presentation State Classification Component Sequence has more than one item. Not allowed otherwise.
+
     Enumerated Values: NONE, IDENTITY, TABLE.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
@@ -68,20 +70,28 @@ class PresentationStateClassificationComponentSequenceItem(Item):
     RedPaletteColorLookupTableDescriptor: USorSSn
     """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     GreenPaletteColorLookupTableDescriptor: USorSSn
     """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1C.
+
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     BluePaletteColorLookupTableDescriptor: USorSSn
     """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     AlphaPaletteColorLookupTableDescriptor: USn
     """Alpha Palette Color Lookup Table Descriptor (0028,1104), US, VM 3, Type 1C.
+
+    Required if Alpha LUT Transfer Function is TABLE. Not allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
@@ -93,40 +103,60 @@ class PresentationStateClassificationComponentSequenceItem(Item):
     RedPaletteColorLookupTableData: OW
     """Red Palette Color Lookup Table Data (0028,1201), OW, VM 1, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE and Segmented Red Palette Color Lookup Table Data is absent. Not
+    allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     GreenPaletteColorLookupTableData: OW
     """Green Palette Color Lookup Table Data (0028,1202), OW, VM 1, Type 1C.
+
+    Required if Red Palette Color Lookup Table Data is present. Not allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     BluePaletteColorLookupTableData: OW
     """Blue Palette Color Lookup Table Data (0028,1203), OW, VM 1, Type 1C.
 
+    Required if Red Palette Color Lookup Table Data is present. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     AlphaPaletteColorLookupTableData: OW
     """Alpha Palette Color Lookup Table Data (0028,1204), OW, VM 1, Type 1C.
+
+    Required if Alpha LUT Transfer Function is TABLE and Segmented Alpha Palette Color Lookup Table Data is absent.
+    Not allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     SegmentedRedPaletteColorLookupTableData: OW
     """Segmented Red Palette Color Lookup Table Data (0028,1221), OW, VM 1, Type 1C.
 
+    Required if RGB LUT Transfer Function is TABLE and Red Palette Color Lookup Table Data is absent. Not allowed
+    otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     SegmentedGreenPaletteColorLookupTableData: OW
     """Segmented Green Palette Color Lookup Table Data (0028,1222), OW, VM 1, Type 1C.
+
+    Required if Segmented Red Palette Color Lookup Table Data is present. Not allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     SegmentedBluePaletteColorLookupTableData: OW
     """Segmented Blue Palette Color Lookup Table Data (0028,1223), OW, VM 1, Type 1C.
 
+    Required if Segmented Red Palette Color Lookup Table Data is present. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     SegmentedAlphaPaletteColorLookupTableData: OW
     """Segmented Alpha Palette Color Lookup Table Data (0028,1224), OW, VM 1, Type 1C.
+
+    Required if Alpha LUT Transfer Function is TABLE and Alpha Palette Color Lookup Table Data is absent. Not
+    allowed otherwise.
 
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PrimaryAnatomicStructureMacro(Macro):
-    """Primary Anatomic Structure Macro (PS3.3 10.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
-    """
-
-    __slots__ = ()
-
-    PrimaryAnatomicStructureSequence = SQ(0x0008_2228, "PrimaryAnatomicStructureSequenceItem")
+from dcmgen.model.parts import PrimaryAnatomicStructureMacro as PrimaryAnatomicStructureMacro

@@ -33,6 +33,8 @@ class PrimaryFluenceModeSequenceItem(Item):
     FluenceModeID: SH
     """Fluence Mode ID (3002,0052), SH, VM 1, Type 1C.
 
+    Required if Fluence Mode is NON_STANDARD. Not allowed otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
 

@@ -249,7 +249,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         ImageDisplayFormat: ST_Value = ...,
-        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", None] = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", "", None] = ...,
         FilmSizeID: Literal[
             "8INX10IN",
             "8_5INX11IN",
@@ -268,7 +268,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
         | AnyText = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
-        RequestedImageSizeFlag: Literal["NO", "YES", None] = ...,
+        RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,
     ) -> None: ...
     Rows: US_
     """Rows (0028,0010), US, VM 1.
@@ -285,7 +285,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE"]]
+    FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE", ""]]
     """Film Orientation (2010,0040), CS, VM 1.
 
     Enumerated Values: PORTRAIT, LANDSCAPE.
@@ -325,7 +325,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    RequestedImageSizeFlag: CS_[Literal["NO", "YES"]]
+    RequestedImageSizeFlag: CS_[Literal["NO", "YES", ""]]
     """Requested Image Size Flag (2020,00A0), CS, VM 1.
 
     Enumerated Values: NO, YES.
@@ -341,7 +341,7 @@ class SupportedImageDisplayFormatsSequenceItems(Sequence[SupportedImageDisplayFo
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         ImageDisplayFormat: ST_Value = ...,
-        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", None] = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", "", None] = ...,
         FilmSizeID: Literal[
             "8INX10IN",
             "8_5INX11IN",
@@ -360,7 +360,7 @@ class SupportedImageDisplayFormatsSequenceItems(Sequence[SupportedImageDisplayFo
         | AnyText = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
-        RequestedImageSizeFlag: Literal["NO", "YES", None] = ...,
+        RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,
     ) -> SupportedImageDisplayFormatsSequenceItem: ...
 
 class PrinterConfigurationSequenceItem(Item):
@@ -465,7 +465,8 @@ class PrinterConfigurationSequenceItem(Item):
     DecimateCropResult: CST_[Literal["DECIMATE", "CROP", "FAIL", "DEF DECIMATE", "DEF CROP", "DEF FAIL"]]
     """Decimate/Crop Result (2020,00A2), CS, VM 1.
 
-    Defined Terms: DECIMATE, CROP, FAIL, DEF DECIMATE, DEF CROP, DEF FAIL.
+    Enumerated Values if a condition that cannot be checked (condition of a list) applies: DECIMATE, CROP, FAIL, DEF
+    DECIMATE, DEF CROP, DEF FAIL.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """

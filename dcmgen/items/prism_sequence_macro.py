@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class PrismSequenceMacro(Macro):
-    """Prism Sequence Macro (PS3.3 C.8.25.6.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
-    """
-
-    __slots__ = ()
-
-    PrismSequence = SQ(0x0046_0028, "PrismSequenceItem")
+from dcmgen.model.parts import PrismSequenceMacro as PrismSequenceMacro

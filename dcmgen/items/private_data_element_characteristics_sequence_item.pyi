@@ -141,6 +141,8 @@ class PrivateDataElementDefinitionSequenceItem(Item):
     PrivateDataElementNumberOfItems: ULn
     """Private Data Element Number of Items (0008,030B), UL, VM 1-2, Type 1C.
 
+    Required if Private Data Element Value Representation is SQ. Not allowed otherwise.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
     PrivateDataElementKeyword: UC
@@ -298,6 +300,8 @@ class PrivateDataElementCharacteristicsSequenceItem(Item):
     """
     NonidentifyingPrivateElements: USn
     """Nonidentifying Private Elements (0008,0304), US, VM 1-n, Type 1C.
+
+    Required if Block Identifying Information Status is MIXED. Not allowed otherwise.
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """

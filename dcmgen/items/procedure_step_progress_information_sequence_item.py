@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_item_macro import ContentItemMacro
 from dcmgen.model.fields import DS_, DT_, LO_, LT_, SQ, ST_, UR_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ContentItemMacro
 
 
 class ProcedureStepProgressInformationSequenceItem(Item):

@@ -31,15 +31,21 @@ class ProjectionPixelCalibrationSequenceItem(Item):
     ObjectPixelSpacingInCenterOfBeam: FLn
     """Object Pixel Spacing in Center of Beam (0018,9404), FL, VM 2, Type 1C.
 
+    Required if Distance Object to Table Top has a value. Not allowed otherwise.
+
     PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
     """
     TableHeight: DS
     """Table Height (0018,1130), DS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
     """
     BeamAngle: FL
     """Beam Angle (0018,9449), FL, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
     """

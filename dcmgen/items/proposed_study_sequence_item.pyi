@@ -60,7 +60,7 @@ class ProposedStudySequenceItem(Item):
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
         PatientBirthTime: TM_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         PatientAge: AS_Value = ...,
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
@@ -89,7 +89,7 @@ class ProposedStudySequenceItem(Item):
 
     PS3.3 C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1.
 
     Enumerated Values: M, F, O.
@@ -183,7 +183,7 @@ class ProposedStudySequenceItems(Sequence[ProposedStudySequenceItem]):
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
         PatientBirthTime: TM_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         PatientAge: AS_Value = ...,
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,

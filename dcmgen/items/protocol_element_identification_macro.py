@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, US, UT_
-from dcmgen.model.iod import Macro
-
-
-class ProtocolElementIdentificationMacro(Macro):
-    """Protocol Element Identification Macro (PS3.3 10.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
-    """
-
-    __slots__ = ()
-
-    ProtocolElementNumber = US(0x0018_9921)
-    ProtocolElementName = LO_(0x0018_9922)
-    ProtocolElementPurpose = UT_(0x0018_9924)
-    ProtocolElementCharacteristicsSummary = UT_(0x0018_9923)
+from dcmgen.model.parts import ProtocolElementIdentificationMacro as ProtocolElementIdentificationMacro

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from dcmgen.items.display_qa_result_context_macro import DisplayQAResultContextMacro
-from dcmgen.items.luminance_result_macro import LuminanceResultMacro
-from dcmgen.items.luminance_uniformity_result_macro import LuminanceUniformityResultMacro
-from dcmgen.items.visual_evaluation_result_macro import VisualEvaluationResultMacro
 from dcmgen.model.fields import SQ, US_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    DisplayQAResultContextMacro,
+    LuminanceResultMacro,
+    LuminanceUniformityResultMacro,
+    VisualEvaluationResultMacro,
+)
 
 
 class QAResultsSequenceItem(Item):

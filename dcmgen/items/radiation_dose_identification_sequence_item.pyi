@@ -50,6 +50,8 @@ class RadiationDoseIdentificationSequenceItem(Item):
     ReferenceDosePointCoordinates: FDn
     """Reference Dose Point Coordinates (300A,061E), FD, VM 3, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
     ConceptualVolumeSequence: SQ[

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.radiobiological_dose_effect_description_macro import RadiobiologicalDoseEffectDescriptionMacro
 from dcmgen.model.fields import CS, FD_, LO, SQ, US, CSTn, FDn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import RadiobiologicalDoseEffectDescriptionMacro
 
 
 class RadiationDoseSequenceItem(Item):

@@ -115,6 +115,8 @@ class RadiationDoseValuesParametersSequenceItem(Item):
     DoseValuesSequence: SQ[DoseValuesSequenceItems, DoseValuesSequenceItem]
     """Dose Values Sequence (300A,061C), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
 
@@ -159,6 +161,9 @@ class ExpectedInVivoMeasurementValuesSequenceItem(Item):
     RadiationDoseCentralAxisDisplacement: FDn
     """Radiation Dose Central Axis Displacement (300A,0624), FD, VM 2, Type 1C.
 
+    Required if a condition that cannot be checked (equipment) applies and Radiation Dose Measurement Point
+    Coordinates is absent. Not allowed otherwise.
+
     PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
     MetersetToDoseMappingSequence: SQ[MetersetToDoseMappingSequenceItems, MetersetToDoseMappingSequenceItem]
@@ -178,6 +183,8 @@ class ExpectedInVivoMeasurementValuesSequenceItem(Item):
     """
     RadiationDoseMeasurementPointCoordinates: FDn
     """Radiation Dose Measurement Point Coordinates (300A,0627), FD, VM 3, Type 1C.
+
+    Required if Radiation Dose Central Axis Displacement is absent. Not allowed otherwise.
 
     PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
@@ -226,6 +233,8 @@ class RadiationDoseSequenceItem(Item):
         ExpectedInVivoMeasurementValuesSequenceItems, ExpectedInVivoMeasurementValuesSequenceItem
     ]
     """Expected In-Vivo Measurement Values Sequence (300A,0621), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RadiationFractionPatternMacro(Macro):
-    """Radiation Fraction Pattern Macro (PS3.3 C.36.2.1.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
-    """
-
-    __slots__ = ()
-
-    FractionPatternSequence = SQ(0x3010_0079, "FractionPatternSequenceItem")
+from dcmgen.model.parts import RadiationFractionPatternMacro as RadiationFractionPatternMacro

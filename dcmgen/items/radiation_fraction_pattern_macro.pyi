@@ -23,5 +23,7 @@ class RadiationFractionPatternMacro(Macro):
     FractionPatternSequence: SQ[FractionPatternSequenceItems, FractionPatternSequenceItem]
     """Fraction Pattern Sequence (3010,0079), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class RadiationGenerationModeMacro(Macro):
-    """Radiation Generation Mode Macro (PS3.3 C.36.2.2.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
-    """
-
-    __slots__ = ()
-
-    NumberOfRadiationGenerationModes = US(0x300A_0685)
-    RadiationGenerationModeSequence = SQ(0x300A_067B, "RadiationGenerationModeSequenceItem")
+from dcmgen.model.parts import RadiationGenerationModeMacro as RadiationGenerationModeMacro

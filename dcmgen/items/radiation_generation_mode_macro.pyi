@@ -28,10 +28,14 @@ class RadiationGenerationModeMacro(Macro):
     NumberOfRadiationGenerationModes: US
     """Number of Radiation GenerationModes (300A,0685), US, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeSequenceItems, RadiationGenerationModeSequenceItem]
     """Radiation GenerationMode Sequence (300A,067B), SQ, VM 1, Type 1C.
+
+    Required if Number of Radiation GenerationModes is present. Not allowed otherwise.
 
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """

@@ -50,6 +50,8 @@ class RadiationGenerationModeSequenceItem(Item):
     RadiationGenerationModeMachineCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiation GenerationMode Machine Code Sequence (300A,067E), SQ, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
     RadiationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -65,15 +67,21 @@ class RadiationGenerationModeSequenceItem(Item):
     NominalEnergy: DS
     """Nominal Energy (300A,0680), DS, VM 1, Type 1C.
 
+    Required if Minimum Nominal Energy is absent and Maximum Nominal Energy is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
     MinimumNominalEnergy: DS
     """Minimum Nominal Energy (300A,0681), DS, VM 1, Type 1C.
 
+    Required if Nominal Energy is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
     MaximumNominalEnergy: DS
     """Maximum Nominal Energy (300A,0682), DS, VM 1, Type 1C.
+
+    Required if Nominal Energy is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """

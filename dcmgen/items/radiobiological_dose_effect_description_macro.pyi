@@ -42,10 +42,14 @@ class RadiobiologicalDoseEffectDescriptionMacro(Macro):
     ]
     """Effective Dose Calculation Method Category Code Sequence (3010,0003), SQ, VM 1, Type 2C.
 
+    Required if Radiobiological Dose Effect Flag is YES. Not allowed otherwise.
+
     PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
     """
     EffectiveDoseCalculationMethodDescription: LO_
     """Effective Dose Calculation Method Description (3010,0005), LO, VM 1, Type 2C.
+
+    Required if Radiobiological Dose Effect Flag is YES. Not allowed otherwise.
 
     PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RadiopharmaceuticalUsageMacro(Macro):
-    """Radiopharmaceutical Usage Macro (PS3.3 C.7.6.16.2.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
-    """
-
-    __slots__ = ()
-
-    RadiopharmaceuticalUsageSequence = SQ(0x0018_9737, "RadiopharmaceuticalUsageSequenceItem")
+from dcmgen.model.parts import RadiopharmaceuticalUsageMacro as RadiopharmaceuticalUsageMacro

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, LO, LO_, PN_, SH, CSn
-from dcmgen.model.iod import Macro
-
-
-class RadiotherapyKeysMacro(Macro):
-    """Radiotherapy Keys (PS3.3 F.5.46).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    UserContentLabel = SH(0x3010_0033)
-    UserContentLongLabel = LO(0x3010_0034)
-    ContentDescription = LO_(0x0070_0081)
-    ContentCreatorName = PN_(0x0070_0084)
+from dcmgen.model.parts import RadiotherapyKeysMacro as RadiotherapyKeysMacro

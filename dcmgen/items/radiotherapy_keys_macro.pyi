@@ -27,6 +27,8 @@ class RadiotherapyKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
     """
     InstanceNumber: IS
@@ -37,10 +39,14 @@ class RadiotherapyKeysMacro(Macro):
     UserContentLabel: SH
     """User Content Label (3010,0033), SH, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
     """
     UserContentLongLabel: LO
     """User Content Long Label (3010,0034), LO, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 F.5.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html
     """

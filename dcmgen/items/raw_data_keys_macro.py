@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS_, SQ, TM, CSn
-from dcmgen.model.iod import Macro
-
-
-class RawDataKeysMacro(Macro):
-    """Raw Data Keys (PS3.3 F.5.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    InstanceNumber = IS_(0x0020_0013)
-    IconImageSequence = SQ(0x0088_0200, "ImagePixelMacro")
+from dcmgen.model.parts import RawDataKeysMacro as RawDataKeysMacro

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctionalGroupMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import TimeOfFrameFunctionalGroupMacro
 
 
 class RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem(TimeOfFrameFunctionalGroupMacro, Item):

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from dcmgen.items.camera_position_functional_group_macro import CameraPositionFunctionalGroupMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_usefulness_functional_group_macro import FrameUsefulnessFunctionalGroupMacro
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
-from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctionalGroupMacro
 from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    CameraPositionFunctionalGroupMacro,
+    FrameContentMacro,
+    FrameUsefulnessFunctionalGroupMacro,
+    TimeOfFrameFunctionalGroupMacro,
+)
 
 
 class RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem(

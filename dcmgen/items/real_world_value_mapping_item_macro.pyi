@@ -35,35 +35,53 @@ class RealWorldValueMappingItemMacro(Macro):
     RealWorldValueFirstValueMapped: USorSS
     """Real World Value First Value Mapped (0040,9216), US or SS, VM 1, Type 1C.
 
+    Required if Pixel Data is present or Real World Value LUT Data is present or Double Float Real World Value First
+    Value Mapped is absent. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     RealWorldValueLastValueMapped: USorSS
     """Real World Value Last Value Mapped (0040,9211), US or SS, VM 1, Type 1C.
+
+    Required if Pixel Data is present or Real World Value LUT Data is present or Double Float Real World Value Last
+    Value Mapped is absent. Not allowed otherwise.
 
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     DoubleFloatRealWorldValueFirstValueMapped: FD
     """Double Float Real World Value First Value Mapped (0040,9214), FD, VM 1, Type 1C.
 
+    Required if Real World Value First Value Mapped is absent. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     DoubleFloatRealWorldValueLastValueMapped: FD
     """Double Float Real World Value Last Value Mapped (0040,9213), FD, VM 1, Type 1C.
+
+    Required if Real World Value Last Value Mapped is absent. Not allowed otherwise.
 
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     RealWorldValueIntercept: FD
     """Real World Value Intercept (0040,9224), FD, VM 1, Type 1C.
 
+    Required if Float Pixel Data is present or Double Float Pixel Data is present or Real World Value LUT Data is
+    absent. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     RealWorldValueSlope: FD
     """Real World Value Slope (0040,9225), FD, VM 1, Type 1C.
 
+    Required if Float Pixel Data is present or Double Float Pixel Data is present or Real World Value LUT Data is
+    absent. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     RealWorldValueLUTData: FDn
     """Real World Value LUT Data (0040,9212), FD, VM 1-n, Type 1C.
+
+    Required if Real World Value Intercept is absent. Not allowed otherwise.
 
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RealWorldValueMappingMacro(Macro):
-    """Real World Value Mapping Macro (PS3.3 C.7.6.16.2.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
-    """
-
-    __slots__ = ()
-
-    RealWorldValueMappingSequence = SQ(0x0040_9096, "RealWorldValueMappingItemMacro")
+from dcmgen.model.parts import RealWorldValueMappingMacro as RealWorldValueMappingMacro

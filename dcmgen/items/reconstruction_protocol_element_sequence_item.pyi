@@ -72,7 +72,7 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
         ProtocolElementName: LO_Value = ...,
         DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionTargetCenterPatient: FDnValue = ...,
         ImageFilter: SH_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
@@ -97,10 +97,16 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 1.2.840.10008.5.1.4.1.1.200.2.
+
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
     ReferencedSOPInstanceUID: UI
     """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
@@ -134,10 +140,14 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
     ReconstructionDiameter: DS
     """Reconstruction Diameter (0018,1100), DS, VM 1, Type 1C.
 
+    Required if Reconstruction Field of View is absent. Not allowed otherwise.
+
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
     ReconstructionFieldOfView: FDn
     """Reconstruction Field of View (0018,9317), FD, VM 2, Type 1C.
+
+    Required if Reconstruction Diameter is absent. Not allowed otherwise.
 
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
@@ -216,7 +226,7 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
 
     PS3.3 C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -249,7 +259,7 @@ class ReconstructionProtocolElementSequenceItems(Sequence[ReconstructionProtocol
         ProtocolElementName: LO_Value = ...,
         DerivationCodeSequence: Items[CodeSequenceMacro] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionTargetCenterPatient: FDnValue = ...,
         ImageFilter: SH_Value = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,

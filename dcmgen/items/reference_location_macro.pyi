@@ -62,6 +62,8 @@ class ReferenceLocationMacro(Macro):
     ]
     """Offset Direction (0018,9905), CS, VM 1, Type 1C.
 
+    Required if Offset Distance is present. Not allowed otherwise.
+
     Enumerated Values: SUPERIOR, INFERIOR, ANTERIOR, POSTERIOR, LEFT, RIGHT, PROXIMAL, DISTAL, MEDIAL, LATERAL.
 
     PS3.3 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html

@@ -25,10 +25,14 @@ class ReferencedCalculatedDoseReferenceSequenceItem(Item):
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
 
+    Required if Referenced Calculated Dose Reference Number is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     ReferencedCalculatedDoseReferenceNumber: IS
     """Referenced Calculated Dose Reference Number (3008,0092), IS, VM 1, Type 1C.
+
+    Required if Referenced Dose Reference Number is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """

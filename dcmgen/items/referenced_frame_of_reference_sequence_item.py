@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import SQ, UI
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SOPInstanceReferenceMacro
 
 
 class ReferencedFrameOfReferenceSequenceItem(Item):

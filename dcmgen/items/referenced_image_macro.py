@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ReferencedImageMacro(Macro):
-    """Referenced Image Macro (PS3.3 C.7.6.16.2.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
-    """
-
-    __slots__ = ()
-
-    ReferencedImageSequence = SQ(0x0008_1140, "ReferencedImageReferencedImageSequenceItem")
+from dcmgen.model.parts import ReferencedImageMacro as ReferencedImageMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import RealWorldValueMappingMacro
 
 
 class ReferencedImageRealWorldValueMappingSequenceItem(RealWorldValueMappingMacro, Item):

@@ -29,6 +29,10 @@ class ReferencedImageReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro,
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage and the SOP Class is not Legacy
+    Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
+    present otherwise.
+
     PS3.3 C.7.6.16.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
     """
 

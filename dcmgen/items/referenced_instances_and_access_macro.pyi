@@ -49,10 +49,16 @@ class ReferencedInstancesAndAccessMacro(Macro):
     StudyInstanceUID: UI
     """Study Instance UID (0020,000D), UI, VM 1, Type 1C.
 
+    Required if Type of Instances is DICOM and a condition that cannot be checked (referenced instance) applies. Not
+    allowed otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     SeriesInstanceUID: UI
     """Series Instance UID (0020,000E), UI, VM 1, Type 1C.
+
+    Required if Type of Instances is DICOM and a condition that cannot be checked (referenced instance) applies. Not
+    allowed otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
@@ -64,25 +70,40 @@ class ReferencedInstancesAndAccessMacro(Macro):
     DICOMRetrievalSequence: SQ[DICOMRetrievalSequenceItems, DICOMRetrievalSequenceItem]
     """DICOM Retrieval Sequence (0040,E021), SQ, VM 1, Type 1C.
 
+    Required if DICOM Media Retrieval Sequence is absent and WADO Retrieval Sequence is absent and WADO-RS Retrieval
+    Sequence is absent and XDS Retrieval Sequence is absent. May be present otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     DICOMMediaRetrievalSequence: SQ[DICOMMediaRetrievalSequenceItems, DICOMMediaRetrievalSequenceItem]
     """DICOM Media Retrieval Sequence (0040,E022), SQ, VM 1, Type 1C.
+
+    Required if DICOM Retrieval Sequence is absent and WADO Retrieval Sequence is absent and WADO-RS Retrieval
+    Sequence is absent and XDS Retrieval Sequence is absent. May be present otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     WADORetrievalSequence: SQ[WADORetrievalSequenceItems, WADORetrievalSequenceItem]
     """WADO Retrieval Sequence (0040,E023), SQ, VM 1, Type 1C.
 
+    Required if DICOM Retrieval Sequence is absent and DICOM Media Retrieval Sequence is absent and WADO-RS
+    Retrieval Sequence is absent and XDS Retrieval Sequence is absent. May be present otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     XDSRetrievalSequence: SQ[XDSRetrievalSequenceItems, XDSRetrievalSequenceItem]
     """XDS Retrieval Sequence (0040,E024), SQ, VM 1, Type 1C.
 
+    Required if DICOM Retrieval Sequence is absent and DICOM Media Retrieval Sequence is absent and WADO-RS
+    Retrieval Sequence is absent and WADO Retrieval Sequence is absent. May be present otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     WADORSRetrievalSequence: SQ[WADORSRetrievalSequenceItems, WADORSRetrievalSequenceItem]
     """WADO-RS Retrieval Sequence (0040,E025), SQ, VM 1, Type 1C.
+
+    Required if DICOM Retrieval Sequence is absent and DICOM Media Retrieval Sequence is absent and WADO Retrieval
+    Sequence is absent and XDS Retrieval Sequence is absent. May be present otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """

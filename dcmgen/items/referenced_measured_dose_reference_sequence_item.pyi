@@ -25,10 +25,14 @@ class ReferencedMeasuredDoseReferenceSequenceItem(Item):
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1C.
 
+    Required if Referenced Measured Dose Reference Number is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     ReferencedMeasuredDoseReferenceNumber: IS
     """Referenced Measured Dose Reference Number (3008,0082), IS, VM 1, Type 1C.
+
+    Required if Referenced Dose Reference Number is absent. Not allowed otherwise.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """

@@ -32,6 +32,8 @@ class ReferencedPatientSetupPhotoSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedPatientSetupProcedureIndex: US
     """Referenced Patient Setup Procedure Index (300A,0796), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
 

@@ -53,10 +53,16 @@ class ReferencedRTRadiationSetSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
 
+    Required if Treatment Position Group Sequence is absent and a condition that cannot be checked (referenced
+    instance) applies. Not allowed otherwise.
+
     PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """
     TreatmentPositionGroupSequence: SQ[TreatmentPositionGroupSequenceItems, TreatmentPositionGroupSequenceItem]
     """Treatment Position Group Sequence (300A,060A), SQ, VM 1, Type 1C.
+
+    Required if Referenced RT Radiation Sequence is absent and a condition that cannot be checked (referenced
+    instance) applies. Not allowed otherwise.
 
     PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """

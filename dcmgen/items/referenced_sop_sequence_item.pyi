@@ -37,15 +37,23 @@ class ReferencedSOPSequenceItem(Item):
     HL7InstanceIdentifier: ST
     """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
 
+    Required if Type of Instances is CDA. Not allowed otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     ReferencedFrameNumber: ISn
     """Referenced Frame Number (0008,1160), IS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Segment Number is
+    absent. Not allowed otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     ReferencedSegmentNumber: USn
     """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
+
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Frame Number is
+    absent. Not allowed otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """

@@ -172,10 +172,14 @@ class RegistrationSequenceItem(Item):
     FrameOfReferenceUID: UI
     """Frame of Reference UID (0020,0052), UI, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence is absent. May be present otherwise.
+
     PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
     """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Frame of Reference UID is absent. May be present otherwise.
 
     PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RelatedInformationEntitiesMacro(Macro):
-    """Related Information Entities Macro (PS3.3 10.37).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
-    """
-
-    __slots__ = ()
-
-    PurposeOfReferenceCodeSequence = SQ(0x0040_A170, "CodeSequenceMacro")
-    ReferencedStudySequence = SQ(0x0008_1110, "RelatedInformationEntitiesReferencedStudySequenceItem")
+from dcmgen.model.parts import RelatedInformationEntitiesMacro as RelatedInformationEntitiesMacro

@@ -44,6 +44,8 @@ class RequestAttributesMacro(Macro):
     RequestedProcedureID: SH
     """Requested Procedure ID (0040,1001), SH, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
     """
     AccessionNumber: SH_
@@ -88,6 +90,8 @@ class RequestAttributesMacro(Macro):
     """
     ScheduledProcedureStepID: SH
     """Scheduled Procedure Step ID (0040,0009), SH, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RespiratorySynchronizationMacro(Macro):
-    """Respiratory Synchronization Macro (PS3.3 C.7.6.16.2.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
-    """
-
-    __slots__ = ()
-
-    RespiratorySynchronizationSequence = SQ(0x0020_9253, "RespiratorySynchronizationSequenceItem")
+from dcmgen.model.parts import RespiratorySynchronizationMacro as RespiratorySynchronizationMacro

@@ -32,10 +32,15 @@ class RespiratorySynchronizationSequenceItem(Item):
     RespiratoryIntervalTime: FD
     """Respiratory Interval Time (0020,9254), FD, VM 1, Type 1C.
 
+    Required if Respiratory Motion Compensation Technique is not NONE or REALTIME and (Respiratory Trigger Type is
+    absent, TIME or BOTH). Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
     NominalPercentageOfRespiratoryPhase: FL
     """Nominal Percentage of Respiratory Phase (0020,9245), FL, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
@@ -47,15 +52,21 @@ class RespiratorySynchronizationSequenceItem(Item):
     ActualRespiratoryTriggerDelayTime: FD
     """Actual Respiratory Trigger Delay Time (0020,9257), FD, VM 1, Type 1C.
 
+    Required if Respiratory Trigger Type is TIME or BOTH. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
     StartingRespiratoryAmplitude: FL
     """Starting Respiratory Amplitude (0020,9246), FL, VM 1, Type 1C.
 
+    Required if Respiratory Trigger Type is AMPLITUDE or BOTH. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
     StartingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]]
     """Starting Respiratory Phase (0020,9247), CS, VM 1, Type 1C.
+
+    Required if Starting Respiratory Amplitude is present. Not allowed otherwise.
 
     Enumerated Values: INSPIRATION, MAXIMUM, EXPIRATION, MINIMUM.
 
@@ -64,10 +75,14 @@ class RespiratorySynchronizationSequenceItem(Item):
     EndingRespiratoryAmplitude: FL
     """Ending Respiratory Amplitude (0020,9248), FL, VM 1, Type 1C.
 
+    Required if Respiratory Trigger Type is AMPLITUDE or BOTH. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
     EndingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]]
     """Ending Respiratory Phase (0020,9249), CS, VM 1, Type 1C.
+
+    Required if Ending Respiratory Amplitude is present. Not allowed otherwise.
 
     Enumerated Values: INSPIRATION, MAXIMUM, EXPIRATION, MINIMUM.
 

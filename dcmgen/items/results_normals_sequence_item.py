@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
-from dcmgen.items.externally_sourced_data_set_identification_macro import ExternallySourcedDataSetIdentificationMacro
 from dcmgen.model.fields import CS, FL, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import AlgorithmIdentificationMacro, ExternallySourcedDataSetIdentificationMacro
 
 
 class GlobalDeviationProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):

@@ -127,6 +127,8 @@ class ResultsNormalsSequenceItem(ExternallySourcedDataSetIdentificationMacro, It
     ]
     """Global Deviation Probability Sequence (0024,0083), SQ, VM 1, Type 1C.
 
+    Required if Global Deviation Probability Normals Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
     LocalizedDeviationFromNormal: FL
@@ -145,6 +147,8 @@ class ResultsNormalsSequenceItem(ExternallySourcedDataSetIdentificationMacro, It
         LocalizedDeviationProbabilitySequenceItems, LocalizedDeviationProbabilitySequenceItem
     ]
     """Localized Deviation Probability Sequence (0024,0085), SQ, VM 1, Type 1C.
+
+    Required if Local Deviation Probability Normals Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """

@@ -66,6 +66,8 @@ class RotationInformationSequenceItem(Item):
     DistanceSourceToDetector: DS_
     """Distance Source to Detector (0018,1110), DS, VM 1, Type 2C.
 
+    Required if Image Type Value 4 is TRANSMISSION. Not allowed otherwise.
+
     PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
     """
     NumberOfFramesInRotation: US

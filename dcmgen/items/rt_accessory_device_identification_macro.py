@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
-from dcmgen.items.device_model_macro import DeviceModelMacro
-from dcmgen.model.fields import FD_, LO_, US_
-
-
-class RTAccessoryDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelMacro):
-    """RT Accessory Device Identification Macro (PS3.3 C.36.2.2.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
-    """
-
-    __slots__ = ()
-
-    RTAccessoryDeviceSlotID = LO_(0x300A_0615)
-    RTAccessorySlotDistance = FD_(0x300A_0613)
-    ReferencedRTAccessoryHolderDeviceIndex = US_(0x300A_060E)
-    RTAccessoryHolderSlotID = LO_(0x300A_0611)
+from dcmgen.model.parts import RTAccessoryDeviceIdentificationMacro as RTAccessoryDeviceIdentificationMacro

@@ -61,20 +61,29 @@ class RTAccessoryDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceMode
     RTAccessoryDeviceSlotID: LO_
     """RT Accessory Device Slot ID (300A,0615), LO, VM 1, Type 2C.
 
+    Required if Referenced RT Accessory Holder Device Index is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
     """
     RTAccessorySlotDistance: FD_
     """RT Accessory Slot Distance (300A,0613), FD, VM 1, Type 2C.
+
+    Required if RT Accessory Device Slot ID has a value. Not allowed otherwise.
 
     PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
     """
     ReferencedRTAccessoryHolderDeviceIndex: US_
     """Referenced RT Accessory Holder Device Index (300A,060E), US, VM 1, Type 2C.
 
+    Required if RT Accessory Device Slot ID is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
     """
     RTAccessoryHolderSlotID: LO_
     """RT Accessory Holder Slot ID (300A,0611), LO, VM 1, Type 2C.
+
+    Required if Referenced RT Accessory Holder Device Index has a value and a condition that cannot be checked
+    (referenced instance) applies. Not allowed otherwise.
 
     PS3.3 C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
     """

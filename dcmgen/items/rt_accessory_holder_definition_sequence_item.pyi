@@ -110,6 +110,8 @@ class RTAccessoryHolderDefinitionSequenceItem(RTAccessoryDeviceIdentificationMac
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
     """
     BeamModifierOrientationAngle: FD
@@ -131,6 +133,9 @@ class RTAccessoryHolderDefinitionSequenceItem(RTAccessoryDeviceIdentificationMac
     """
     RTAccessoryHolderSlotSequence: SQ[RTAccessoryHolderSlotSequenceItems, RTAccessoryHolderSlotSequenceItem]
     """RT Accessory Holder Slot Sequence (300A,0610), SQ, VM 1, Type 1C.
+
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL and RT Accessory Holder Slot
+    Existence Flag is YES. Otherwise allowed only if RT Accessory Holder Slot Existence Flag is YES.
 
     PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class RTAccessoryHoldersDefinitionMacro(Macro):
-    """RT Accessory Holders Definition Macro (PS3.3 C.36.2.2.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
-    """
-
-    __slots__ = ()
-
-    NumberOfRTAccessoryHolders = US(0x300A_0670)
-    RTAccessoryHolderDefinitionSequence = SQ(0x300A_0614, "RTAccessoryHolderDefinitionSequenceItem")
+from dcmgen.model.parts import RTAccessoryHoldersDefinitionMacro as RTAccessoryHoldersDefinitionMacro

@@ -27,12 +27,16 @@ class RTAccessoryHoldersDefinitionMacro(Macro):
     NumberOfRTAccessoryHolders: US
     """Number of RT Accessory Holders (300A,0670), US, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
     """
     RTAccessoryHolderDefinitionSequence: SQ[
         RTAccessoryHolderDefinitionSequenceItems, RTAccessoryHolderDefinitionSequenceItem
     ]
     """RT Accessory Holder Definition Sequence (300A,0614), SQ, VM 1, Type 1C.
+
+    Required if Number of RT Accessory Holders is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
     """

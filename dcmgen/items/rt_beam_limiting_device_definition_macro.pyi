@@ -80,6 +80,8 @@ class RTBeamLimitingDeviceDefinitionMacro(RTAccessoryDeviceIdentificationMacro):
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """
     BeamModifierOrientationAngle: FD
@@ -102,10 +104,15 @@ class RTBeamLimitingDeviceDefinitionMacro(RTAccessoryDeviceIdentificationMacro):
     ]
     """Parallel RT Beam Delimiter Device Sequence (300A,0647), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Device Type Code Sequence is 130331 or 130333. Not allowed otherwise.
+
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """
     FixedRTBeamDelimiterDeviceSequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
     """Fixed RT Beam Delimiter Device Sequence (300A,0646), SQ, VM 1, Type 1C.
+
+    Required if Code Value in Device Type Code Sequence is 130343, 130344, 130345, 228739009 or 130123. Not allowed
+    otherwise.
 
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US, FDn
-from dcmgen.model.iod import Macro
-
-
-class RTBeamLimitingDeviceOpeningDefinitionMacro(Macro):
-    """RT Beam Limiting Device Opening Definition Macro (PS3.3 C.36.2.2.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
-    """
-
-    __slots__ = ()
-
-    ReferencedDeviceIndex = US(0x300A_0607)
-    RTBeamLimitingDeviceOffset = FDn(0x300A_064B)
-    ParallelRTBeamDelimiterPositions = FDn(0x300A_064A)
-    RTBeamDelimiterGeometrySequence = SQ(0x300A_064C, "OutlineDefinitionMacro")
+from dcmgen.model.parts import RTBeamLimitingDeviceOpeningDefinitionMacro as RTBeamLimitingDeviceOpeningDefinitionMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class RTBeamLimitingDeviceOpeningMacro(Macro):
-    """RT Beam Limiting Device Opening Macro (PS3.3 C.36.2.2.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
-    """
-
-    __slots__ = ()
-
-    NumberOfRTBeamLimitingDeviceOpenings = US(0x300A_0657)
-    RTBeamLimitingDeviceOpeningSequence = SQ(0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro")
+from dcmgen.model.parts import RTBeamLimitingDeviceOpeningMacro as RTBeamLimitingDeviceOpeningMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTBeamLimitingDeviceOpeningSequenceMacro(Macro):
-    """RT Beam Limiting Device Opening Sequence Macro (PS3.3 C.36.2.2.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html
-    """
-
-    __slots__ = ()
-
-    RTBeamLimitingDeviceOpeningSequence = SQ(0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro")
+from dcmgen.model.parts import RTBeamLimitingDeviceOpeningSequenceMacro as RTBeamLimitingDeviceOpeningSequenceMacro

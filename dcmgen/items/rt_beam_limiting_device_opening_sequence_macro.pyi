@@ -29,6 +29,8 @@ class RTBeamLimitingDeviceOpeningSequenceMacro(Macro):
     ]
     """RT Beam Limiting Device Opening Sequence (300A,0656), SQ, VM 1, Type 1C.
 
+    Required if Number of RT Beam Limiting Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.36.2.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html
     """
 

@@ -27,12 +27,16 @@ class RTBeamLimitingDevicesDefinitionMacro(Macro):
     NumberOfRTBeamLimitingDevices: US
     """Number of RT Beam Limiting Devices (300A,0641), US, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
     """
     RTBeamLimitingDeviceDefinitionSequence: SQ[
         RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro
     ]
     """RT Beam Limiting Device Definition Sequence (300A,064D), SQ, VM 1, Type 1C.
+
+    Required if Number of RT Beam Limiting Devices is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
     """

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import (
     CS,
     CS_,
@@ -28,6 +27,7 @@ from dcmgen.model.fields import (
     LOn,
 )
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SOPInstanceReferenceMacro
 
 
 class RTBeamsBeamSequenceItem(Item):

@@ -109,6 +109,8 @@ class RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem(Item):
     LeafPositionBoundaries: DSn
     """Leaf Position Boundaries (300A,00BE), DS, VM 3-n, Type 2C.
 
+    Required if RT Beam Limiting Device Type is MLCX or MLCY. May be present otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
@@ -177,7 +179,7 @@ class PlannedVerificationImageSequenceItem(Item):
         self,
         /,
         *,
-        RTImagePlane: Literal["NORMAL", "NON_NORMAL", None] = ...,
+        RTImagePlane: Literal["NORMAL", "NON_NORMAL", "", None] = ...,
         XRayImageReceptorAngle: DS_Value = ...,
         RTImageOrientation: DSnValue = ...,
         RTImagePosition: DSnValue = ...,
@@ -203,7 +205,7 @@ class PlannedVerificationImageSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    RTImagePlane: CS_[Literal["NORMAL", "NON_NORMAL"]]
+    RTImagePlane: CS_[Literal["NORMAL", "NON_NORMAL", ""]]
     """RT Image Plane (3002,000C), CS, VM 1, Type 3.
 
     Enumerated Values: NORMAL, NON_NORMAL.
@@ -246,7 +248,7 @@ class PlannedVerificationImageSequenceItems(Sequence[PlannedVerificationImageSeq
         self,
         /,
         *,
-        RTImagePlane: Literal["NORMAL", "NON_NORMAL", None] = ...,
+        RTImagePlane: Literal["NORMAL", "NON_NORMAL", "", None] = ...,
         XRayImageReceptorAngle: DS_Value = ...,
         RTImageOrientation: DSnValue = ...,
         RTImagePosition: DSnValue = ...,
@@ -366,8 +368,8 @@ class CompensatorSequenceItem(Item):
         CompensatorType: Literal["STANDARD", "DYNAMIC", None] | AnyText = ...,
         CompensatorTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        CompensatorDivergence: Literal["PRESENT", "ABSENT", None] = ...,
-        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", None] = ...,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
+        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", "", None] = ...,
         CompensatorDescription: LT_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
@@ -378,6 +380,8 @@ class CompensatorSequenceItem(Item):
     """
     CompensatorNumber: IS
     """Compensator Number (300A,00E4), IS, VM 1, Type 1C.
+
+    Required if Number of Compensators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -390,6 +394,8 @@ class CompensatorSequenceItem(Item):
     """
     MaterialID: SH_
     """Material ID (300A,00E1), SH, VM 1, Type 2C.
+
+    Required if Number of Compensators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -418,14 +424,14 @@ class CompensatorSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    CompensatorDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    CompensatorDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Compensator Divergence (300A,02E0), CS, VM 1, Type 3.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    CompensatorMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]]
+    CompensatorMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", ""]]
     """Compensator Mounting Position (300A,02E1), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE, DOUBLE_SIDED.
@@ -455,15 +461,22 @@ class CompensatorSequenceItem(Item):
     CompensatorTransmissionData: DSn
     """Compensator Transmission Data (300A,00EB), DS, VM 1-n, Type 1C.
 
+    Required if Material ID has no value. Otherwise allowed only if Material ID has a value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     CompensatorThicknessData: DSn
     """Compensator Thickness Data (300A,00EC), DS, VM 1-n, Type 1C.
 
+    Required if Material ID has a value. Otherwise allowed only if Material ID has no value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     SourceToCompensatorDistance: DSn
     """Source to Compensator Distance (300A,02E2), DS, VM 1-n, Type 1C.
+
+    Required if Material ID has a value and Compensator Mounting Position is DOUBLE_SIDED. Otherwise allowed only if
+    Material ID has no value and Compensator Mounting Position is DOUBLE_SIDED.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -487,8 +500,8 @@ class CompensatorSequenceItems(Sequence[CompensatorSequenceItem]):
         CompensatorType: Literal["STANDARD", "DYNAMIC", None] | AnyText = ...,
         CompensatorTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        CompensatorDivergence: Literal["PRESENT", "ABSENT", None] = ...,
-        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", None] = ...,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
+        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED", "", None] = ...,
         CompensatorDescription: LT_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> CompensatorSequenceItem: ...
@@ -554,14 +567,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockThickness: DS_Value = ...,
         BlockTransmission: DS_Value = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> None: ...
@@ -592,14 +605,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]]
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT", ""]]
     """Block Divergence (300A,00FA), CS, VM 1, Type 2.
 
     Enumerated Values: PRESENT, ABSENT.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]]
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", ""]]
     """Block Mounting Position (300A,00FB), CS, VM 1, Type 3.
 
     Enumerated Values: PATIENT_SIDE, SOURCE_SIDE.
@@ -624,10 +637,14 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
     BlockThickness: DS_
     """Block Thickness (300A,0100), DS, VM 1, Type 2C.
 
+    Required if Material ID has a value. Otherwise allowed only if Material ID has no value.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BlockTransmission: DS_
     """Block Transmission (300A,0102), DS, VM 1, Type 2C.
+
+    Required if Material ID has no value. Otherwise allowed only if Material ID has a value.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -651,14 +668,14 @@ class RTBeamsBeamSequenceBlockSequenceItems(Sequence[RTBeamsBeamSequenceBlockSeq
         BlockNumber: ISValue = ...,
         MaterialID: SH_Value = ...,
         SourceToBlockTrayDistance: DS_Value = ...,
-        BlockDivergence: Literal["PRESENT", "ABSENT", None] = ...,
+        BlockDivergence: Literal["PRESENT", "ABSENT", "", None] = ...,
         BlockNumberOfPoints: IS_Value = ...,
         BlockData: DSnValue = ...,
         BlockThickness: DS_Value = ...,
         BlockTransmission: DS_Value = ...,
         BlockTrayID: SH_Value = ...,
         AccessoryCode: LO_Value = ...,
-        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", None] = ...,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "", None] = ...,
         BlockName: LO_Value = ...,
         TrayAccessoryCode: LO_Value = ...,
     ) -> RTBeamsBeamSequenceBlockSequenceItem: ...
@@ -688,20 +705,31 @@ class BeamDoseVerificationControlPointSequenceItem(Item):
     ReferencedControlPointIndex: IS
     """Referenced Control Point Index (300C,00F0), IS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointDepth: FL
     """Beam Dose Point Depth (300A,0088), FL, VM 1, Type 1C.
+
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointEquivalentDepth: FL
     """Beam Dose Point Equivalent Depth (300A,0089), FL, VM 1, Type 1C.
 
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamDosePointSSD: FL
     """Beam Dose Point SSD (300A,008A), FL, VM 1, Type 1C.
+
+    Required if this is not the last item or (this is the last item and Depth Value Averaging Flag is NO). Not
+    allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -746,6 +774,8 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
     """
     DepthValueAveragingFlag: CS[Literal["YES", "NO"]]
     """Depth Value Averaging Flag (300A,0093), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: YES, NO.
 
@@ -817,7 +847,7 @@ class ControlPointSequenceItem(Item):
         SourceToExternalContourDistance: FL_Value = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> None: ...
     ControlPointIndex: IS
@@ -841,6 +871,8 @@ class ControlPointSequenceItem(Item):
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Dose Sequence (300C,0080), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NominalBeamEnergy: DS_
@@ -856,12 +888,18 @@ class ControlPointSequenceItem(Item):
     WedgePositionSequence: SQ[WedgePositionSequenceItems, WedgePositionSequenceItem]
     """Wedge Position Sequence (300A,0116), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Control Point Sequence and Number of Wedges is not 0) or a condition that
+    cannot be checked (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamLimitingDevicePositionSequence: SQ[
         BeamLimitingDevicePositionSequenceItems, BeamLimitingDevicePositionSequenceItem
     ]
     """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and (Enhanced RT Beam Limiting Device Definition Flag is absent or NO). Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -870,15 +908,24 @@ class ControlPointSequenceItem(Item):
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
 
+    Required if (this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -889,7 +936,7 @@ class ControlPointSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC, NONE.
@@ -899,10 +946,16 @@ class ControlPointSequenceItem(Item):
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -911,10 +964,16 @@ class ControlPointSequenceItem(Item):
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -928,10 +987,16 @@ class ControlPointSequenceItem(Item):
     TableTopEccentricAngle: DS
     """Table Top Eccentric Angle (300A,0125), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -940,10 +1005,14 @@ class ControlPointSequenceItem(Item):
     TableTopPitchAngle: FL
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -952,10 +1021,14 @@ class ControlPointSequenceItem(Item):
     TableTopRollAngle: FL
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -964,20 +1037,32 @@ class ControlPointSequenceItem(Item):
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     IsocenterPosition: DSn
     """Isocenter Position (300A,012C), DS, VM 3, Type 2C.
+
+    Required if this is the first item of Control Point Sequence or a condition that cannot be checked (control
+    point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1037,7 +1122,7 @@ class ControlPointSequenceItems(Sequence[ControlPointSequenceItem]):
         SourceToExternalContourDistance: FL_Value = ...,
         ExternalContourEntryPoint: FLnValue = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedDoseReferenceSequence: Items[ControlPointSequenceReferencedDoseReferenceSequenceItem] = ...,
     ) -> ControlPointSequenceItem: ...
 
@@ -1080,9 +1165,9 @@ class RTBeamsBeamSequenceItem(Item):
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         PrimaryFluenceModeSequence: Items[PrimaryFluenceModeSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
         SourceAxisDistance: DS_Value = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,
@@ -1148,6 +1233,8 @@ class RTBeamsBeamSequenceItem(Item):
     HighDoseTechniqueType: CST[Literal["TBI", "HDR"]]
     """High-Dose Technique Type (300A,00C7), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Defined Terms: TBI, HDR.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
@@ -1207,7 +1294,7 @@ class RTBeamsBeamSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]]
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE", ""]]
     """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 3.
 
     Enumerated Values: MU, MINUTE.
@@ -1229,7 +1316,7 @@ class RTBeamsBeamSequenceItem(Item):
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1241,10 +1328,14 @@ class RTBeamsBeamSequenceItem(Item):
     ]
     """Beam Limiting Device Sequence (300A,00B6), SQ, VM 1, Type 1C.
 
+    Required if Enhanced RT Beam Limiting Device Definition Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1283,6 +1374,8 @@ class RTBeamsBeamSequenceItem(Item):
     WedgeSequence: SQ[WedgeSequenceItems, WedgeSequenceItem]
     """Wedge Sequence (300A,00D1), SQ, VM 1, Type 1C.
 
+    Required if Number of Wedges is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NumberOfCompensators: IS
@@ -1298,6 +1391,8 @@ class RTBeamsBeamSequenceItem(Item):
     CompensatorSequence: SQ[CompensatorSequenceItems, CompensatorSequenceItem]
     """Compensator Sequence (300A,00E3), SQ, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     NumberOfBoli: IS
@@ -1309,6 +1404,8 @@ class RTBeamsBeamSequenceItem(Item):
         RTBeamsBeamSequenceReferencedBolusSequenceItems, RTBeamsBeamSequenceReferencedBolusSequenceItem
     ]
     """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Boli is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1324,6 +1421,8 @@ class RTBeamsBeamSequenceItem(Item):
     """
     BlockSequence: SQ[RTBeamsBeamSequenceBlockSequenceItems, RTBeamsBeamSequenceBlockSequenceItem]
     """Block Sequence (300A,00F4), SQ, VM 1, Type 1C.
+
+    Required if Number of Blocks is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1346,6 +1445,8 @@ class RTBeamsBeamSequenceItem(Item):
     """
     FinalCumulativeMetersetWeight: DS
     """Final Cumulative Meterset Weight (300A,010E), DS, VM 1, Type 1C.
+
+    Required if Cumulative Meterset Weight in Control Point Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -1394,9 +1495,9 @@ class RTBeamsBeamSequenceItems(Sequence[RTBeamsBeamSequenceItem]):
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
         PrimaryFluenceModeSequence: Items[PrimaryFluenceModeSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         TableTopPositionAlignmentUID: UI_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
         SourceAxisDistance: DS_Value = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,

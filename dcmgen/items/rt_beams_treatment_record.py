@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 from dcmgen.items.treatment_session_beam_sequence_item import TreatmentSessionBeamSequenceItem
+from dcmgen.model.parts import RTSalvageSessionBeamMacro
 
 
 class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(

@@ -59,7 +59,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -77,7 +77,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -96,7 +96,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
@@ -121,7 +121,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItems(
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -139,7 +139,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItems(
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -158,7 +158,7 @@ class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItems(
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTConeBeamImagingMacro(Macro):
-    """RT Cone-Beam Imaging Macro (PS3.3 C.8.15.3.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html
-    """
-
-    __slots__ = ()
-
-    RTConeBeamImagingGeometrySequence = SQ(0x3002_0136, "ThreeDRTConeBeamImagingGeometryOptionalMacro")
+from dcmgen.model.parts import RTConeBeamImagingMacro as RTConeBeamImagingMacro

@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DT, FD, US, US_
-from dcmgen.model.iod import Macro
-
-
-class RTControlPointGeneralMacro(Macro):
-    """RT Control Point General Macro (PS3.3 C.36.2.2.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
-    """
-
-    __slots__ = ()
-
-    RTControlPointIndex = US(0x300A_0600)
-    CumulativeMeterset = FD(0x300A_063C)
-    ReferencedTreatmentPositionIndex = US(0x300A_060B)
-    RecordedRTControlPointDateTime = DT(0x300A_073A)
-    ReferencedRadiationRTControlPointIndex = US_(0x300A_073B)
+from dcmgen.model.parts import RTControlPointGeneralMacro as RTControlPointGeneralMacro

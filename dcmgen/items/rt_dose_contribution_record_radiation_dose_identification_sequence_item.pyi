@@ -35,6 +35,8 @@ class RTDoseContributionRecordRadiationDoseIdentificationSequenceItem(Item):
     ReferencedRadiationDoseIdentificationIndex: US
     """Referenced Radiation Dose Identification Index (300A,060C), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """
     RadiationDoseIdentificationLabel: LO

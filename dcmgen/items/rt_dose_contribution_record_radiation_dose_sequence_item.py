@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.radiobiological_dose_effect_description_macro import RadiobiologicalDoseEffectDescriptionMacro
 from dcmgen.model.fields import FD, SQ, ST_, US, US_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import RadiobiologicalDoseEffectDescriptionMacro
 
 
 class RTDoseContributionRecordRadiationDoseSequenceItem(Item):

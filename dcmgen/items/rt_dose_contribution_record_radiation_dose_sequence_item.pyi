@@ -148,12 +148,17 @@ class RTDoseContributionRecordRadiationDoseSequenceItem(Item):
     ]
     """Radiation Dose Values Parameters Sequence (300A,061F), SQ, VM 1, Type 1C.
 
+    Required if Measured Meterset to Dose Mapping Sequence is absent. May be present otherwise.
+
     PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """
     MeasuredMetersetToDoseMappingSequence: SQ[
         MeasuredMetersetToDoseMappingSequenceItems, MeasuredMetersetToDoseMappingSequenceItem
     ]
     """Measured Meterset to Dose Mapping Sequence (300A,0772), SQ, VM 1, Type 1C.
+
+    Required if Meterset to Dose Mapping Sequence in Radiation Dose Values Parameters Sequence is absent. May be
+    present otherwise.
 
     PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """

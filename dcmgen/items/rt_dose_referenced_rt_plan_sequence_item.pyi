@@ -63,6 +63,8 @@ class ReferencedFractionGroupSequenceReferencedBeamSequenceItem(Item):
     ReferencedControlPointSequence: SQ[ReferencedControlPointSequenceItems, ReferencedControlPointSequenceItem]
     """Referenced Control Point Sequence (300C,00F2), SQ, VM 1, Type 1C.
 
+    Required if Dose Summation Type is CONTROL_POINT. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
@@ -132,6 +134,8 @@ class ReferencedFractionGroupSequenceItem(Item):
     ]
     """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
 
+    Required if Dose Summation Type is BEAM, BEAM_SESSION or CONTROL_POINT. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedBrachyApplicationSetupSequence: SQ[
@@ -139,6 +143,8 @@ class ReferencedFractionGroupSequenceItem(Item):
         ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem,
     ]
     """Referenced Brachy Application Setup Sequence (300C,000A), SQ, VM 1, Type 1C.
+
+    Required if Dose Summation Type is BRACHY or BRACHY_SESSION. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -173,10 +179,15 @@ class RTDoseReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedPlanOverviewIndex: US
     """Referenced Plan Overview Index (300C,0118), US, VM 1, Type 1C.
 
+    Required if Plan Overview Sequence is present. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedFractionGroupSequence: SQ[ReferencedFractionGroupSequenceItems, ReferencedFractionGroupSequenceItem]
     """Referenced Fraction Group Sequence (300C,0020), SQ, VM 1, Type 1C.
+
+    Required if Dose Summation Type is FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION, BRACHY_SESSION or
+    CONTROL_POINT. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

@@ -27,6 +27,8 @@ class RTDoseReferencedTreatmentRecordSequenceItem(SOPInstanceReferenceMacro, Ite
     ReferencedBeamSequence: SQ[ReferencedBeamSequenceItems, ReferencedBeamSequenceItem]
     """Referenced Beam Sequence (300C,0004), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 

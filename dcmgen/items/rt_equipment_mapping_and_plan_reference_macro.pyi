@@ -42,6 +42,9 @@ class RTEquipmentMappingAndPlanReferenceMacro(Macro):
     EquipmentFrameOfReferenceUID: UI
     """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1C.
 
+    Required if Imaging Equipment to Treatment Delivery Device Relationship Sequence is present or Patient to
+    Equipment Relationship Sequence is present. Not allowed otherwise.
+
     PS3.3 C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
     """
     ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[

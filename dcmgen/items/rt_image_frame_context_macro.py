@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTImageFrameContextMacro(Macro):
-    """RT Image Frame Context Macro (PS3.3 C.36.2.4.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
-    """
-
-    __slots__ = ()
-
-    RTImageFrameContextSequence = SQ(0x3002_0103, "RTImageFrameContextSequenceItem")
+from dcmgen.model.parts import RTImageFrameContextMacro as RTImageFrameContextMacro

@@ -36,10 +36,14 @@ class RTImageFrameContextSequenceItem(Item):
     RTRadiationSetDeliveryNumber: US
     """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
     """
     ClinicalFractionNumber: US
     """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTImageFrameGeneralContentMacro(Macro):
-    """RT Image Frame General Content Macro (PS3.3 C.36.2.4.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
-    """
-
-    __slots__ = ()
-
-    RTImageFrameGeneralContentSequence = SQ(0x3002_0102, "RTImageFrameGeneralContentSequenceItem")
+from dcmgen.model.parts import RTImageFrameGeneralContentMacro as RTImageFrameGeneralContentMacro

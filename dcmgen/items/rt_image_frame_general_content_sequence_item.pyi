@@ -30,10 +30,15 @@ class RTImageFrameGeneralContentSequenceItem(Item):
     ReferencedTreatmentPositionIndex: US
     """Referenced Treatment Position Index (300A,060B), US, VM 1, Type 1C.
 
+    Required if Treatment Position Sequence is present and a condition that cannot be checked (acquisition) applies.
+    Not allowed otherwise.
+
     PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
     """
     StartCumulativeMeterset: FD_
     """Start Cumulative Meterset (3002,0106), FD, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
     """

@@ -4,16 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTImageFrameRadiationAcquisitionParametersMacro(Macro):
-    """RT Image Frame Radiation Acquisition Parameters Macro (PS3.3 C.36.2.4.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
-    """
-
-    __slots__ = ()
-
-    RTImageFrameRadiationAcquisitionSequence = SQ(0x3002_010C, "RTImageFrameRadiationAcquisitionSequenceItem")
+from dcmgen.model.parts import (
+    RTImageFrameRadiationAcquisitionParametersMacro as RTImageFrameRadiationAcquisitionParametersMacro,
+)

@@ -34,12 +34,16 @@ class RTImageFrameRadiationAcquisitionSequenceItem(Item):
     ]
     """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), SQ, VM 1, Type 1C.
 
+    Required if RT Image Frame MV Radiation Acquisition Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
     """
     RTImageFrameMVRadiationAcquisitionSequence: SQ[
         MVRadiationImageAcquisitionParametersMacros, MVRadiationImageAcquisitionParametersMacro
     ]
     """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), SQ, VM 1, Type 1C.
+
+    Required if RT Image Frame kV Radiation Acquisition Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
     """

@@ -38,15 +38,21 @@ class RTImagingApertureMacro(Macro):
     ImagingSourceToBeamModifierDefinitionPlaneDistance: FD
     """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), FD, VM 1, Type 1C.
 
+    Required if Imaging Aperture Specification Type is not OPEN. Not allowed otherwise.
+
     PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
     """
     ReferencedRadiationRTControlPointIndex: US
     """Referenced Radiation RT Control Point Index (300A,073B), US, VM 1, Type 1C.
 
+    Required if Imaging Aperture Specification Type is BEAM or RELATIVE_TO_BEAM. Not allowed otherwise.
+
     PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
     """
     ImagingApertureSequence: SQ[RTBeamLimitingDeviceOpeningSequenceMacros, RTBeamLimitingDeviceOpeningSequenceMacro]
     """Imaging Aperture Sequence (3002,0114), SQ, VM 1, Type 1C.
+
+    Required if Imaging Aperture Specification Type is CUSTOM or RELATIVE_TO_BEAM. Not allowed otherwise.
 
     PS3.3 C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
     """

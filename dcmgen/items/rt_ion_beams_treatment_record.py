@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 from dcmgen.items.treatment_session_ion_beam_sequence_item import TreatmentSessionIonBeamSequenceItem
 from dcmgen.model.fields import CST, IS_, LO_
+from dcmgen.model.parts import RTSalvageSessionBeamMacro
 
 
 class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(

@@ -90,7 +90,7 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -104,10 +104,10 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,
@@ -179,7 +179,7 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItems(
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -193,10 +193,10 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItems(
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamName: LO_Value = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
-    PatientOrientationAndEquipmentRelationshipMacro,
-)
-from dcmgen.model.fields import SQ
-
-
-class RTPatientPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
-    """RT Patient Position Macro (PS3.3 C.36.2.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
-    """
-
-    __slots__ = ()
-
-    RTPatientPositionSequence = SQ(0x300A_0799, "PatientToEquipmentRelationshipMacro")
-    RTPatientPositionDisplacementSequence = SQ(0x300A_0798, "RTPatientPositionDisplacementSequenceItem")
+from dcmgen.model.parts import RTPatientPositionMacro as RTPatientPositionMacro

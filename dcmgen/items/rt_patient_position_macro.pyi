@@ -38,12 +38,16 @@ class RTPatientPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
     RTPatientPositionSequence: SQ[PatientToEquipmentRelationshipMacros, PatientToEquipmentRelationshipMacro]
     """RT Patient Position Sequence (300A,0799), SQ, VM 1, Type 2C.
 
+    Required if RT Patient Position Displacement Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
     """
     RTPatientPositionDisplacementSequence: SQ[
         RTPatientPositionDisplacementSequenceItems, RTPatientPositionDisplacementSequenceItem
     ]
     """RT Patient Position Displacement Sequence (300A,0798), SQ, VM 1, Type 2C.
+
+    Required if RT Patient Position Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
     """

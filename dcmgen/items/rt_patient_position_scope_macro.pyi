@@ -28,10 +28,14 @@ class RTPatientPositionScopeMacro(Macro):
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
 
+    Required if Referenced RT Radiation Set Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItems, ReferencedRTRadiationSetSequenceItem]
     """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    Required if Referenced RT Radiation Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """

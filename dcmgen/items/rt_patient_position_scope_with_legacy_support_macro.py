@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTPatientPositionScopeWithLegacySupportMacro(Macro):
-    """RT Patient Position Scope With Legacy Support Macro (PS3.3 C.36.2.3.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
-    """
-
-    __slots__ = ()
-
-    ReferencedRTRadiationSequence = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    ReferencedRTRadiationSetSequence = SQ(0x300A_0702, "ReferencedRTRadiationSetSequenceItem")
-    ReferencedRTPlanSequence = SQ(0x300C_0002, "RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem")
+from dcmgen.model.parts import (
+    RTPatientPositionScopeWithLegacySupportMacro as RTPatientPositionScopeWithLegacySupportMacro,
+)

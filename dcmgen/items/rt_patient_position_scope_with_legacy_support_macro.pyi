@@ -34,10 +34,16 @@ class RTPatientPositionScopeWithLegacySupportMacro(Macro):
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced RT Radiation Sequence (300A,0630), SQ, VM 1, Type 1C.
 
+    Required if Referenced RT Radiation Set Sequence is absent and Referenced RT Plan Sequence is absent. Not
+    allowed otherwise.
+
     PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItems, ReferencedRTRadiationSetSequenceItem]
     """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
+
+    Required if Referenced RT Radiation Sequence is absent and Referenced RT Plan Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """
@@ -46,6 +52,9 @@ class RTPatientPositionScopeWithLegacySupportMacro(Macro):
         RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem,
     ]
     """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1C.
+
+    Required if Referenced RT Radiation Sequence is absent and Referenced RT Radiation Set Sequence is absent. Not
+    allowed otherwise.
 
     PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class RTPatientSupportDevicesMacro(Macro):
-    """RT Patient Support Devices Macro (PS3.3 C.36.2.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
-    """
-
-    __slots__ = ()
-
-    NumberOfPatientSupportDevices = US(0x300A_0687)
-    PatientSupportDevicesSequence = SQ(0x300A_0686, "PatientSupportDevicesSequenceItem")
+from dcmgen.model.parts import RTPatientSupportDevicesMacro as RTPatientSupportDevicesMacro

@@ -32,5 +32,7 @@ class RTPatientSupportDevicesMacro(Macro):
     PatientSupportDevicesSequence: SQ[PatientSupportDevicesSequenceItems, PatientSupportDevicesSequenceItem]
     """Patient Support Devices Sequence (300A,0686), SQ, VM 1, Type 1C.
 
+    Required if Number of Patient Support Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
     """

@@ -116,6 +116,8 @@ class RTPhysicianIntentSequenceItem(Item):
     ]
     """RT Physician Intent Predecessor Sequence (3010,0055), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
     """
     RTTreatmentApproachLabel: LO_

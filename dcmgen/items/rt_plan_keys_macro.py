@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA_, IS, SH, TM_, CSn
-from dcmgen.model.iod import Macro
-
-
-class RTPlanKeysMacro(Macro):
-    """RT Plan Keys (PS3.3 F.5.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    RTPlanLabel = SH(0x300A_0002)
-    RTPlanDate = DA_(0x300A_0006)
-    RTPlanTime = TM_(0x300A_0007)
+from dcmgen.model.parts import RTPlanKeysMacro as RTPlanKeysMacro

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.entity_labeling_macro import EntityLabelingMacro
-from dcmgen.items.radiation_fraction_pattern_macro import RadiationFractionPatternMacro
 from dcmgen.model.fields import CS, CS_, FD, IS, LO, SQ, ST_, UI, US, US_, UT_, CSTn, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import EntityLabelingMacro, RadiationFractionPatternMacro
 
 
 class ReferencedDosimetricObjectivesSequenceItem(Item):

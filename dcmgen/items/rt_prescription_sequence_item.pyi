@@ -77,6 +77,9 @@ class ReferencedDosimetricObjectivesSequenceItem(Item):
     DosimetricObjectiveWeight: FD
     """Dosimetric Objective Weight (3010,0074), FD, VM 1, Type 1C.
 
+    Required if in the item of Dosimetric Objective Sequence in the dataset that Referenced Dosimetric Objective UID
+    refers to, Absolute Dosimetric Objective Flag is NO. Not allowed otherwise.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
 
@@ -175,7 +178,7 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
         ConceptualVolumeDescription: ST_Value = ...,
         ConceptualVolumeOptimizationPrecedence: US_Value = ...,
         ConceptualVolumeCategoryCodeSequence: Items[CodeSequenceMacro] = ...,
-        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", None] = ...,
+        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", "", None] = ...,
         RecommendedDisplayCIELabValue: USnValue = ...,
         EntityName: LO_Value = ...,
         EntityDescription: ST_Value = ...,
@@ -201,7 +204,7 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
-    ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"]]
+    ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", ""]]
     """Conceptual Volume Blocking Constraint (3010,0068), CS, VM 1, Type 2.
 
     Enumerated Values: NONE, UPSTREAM, DOWNSTREAM, TOTAL.
@@ -215,6 +218,8 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
     """
     ConceptualVolumeTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Conceptual Volume Type Code Sequence (3010,0069), SQ, VM 1, Type 1C.
+
+    Required if Conceptual Volume Category Code Sequence has exactly one item. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -250,7 +255,7 @@ class RTAnatomicPrescriptionSequenceItems(Sequence[RTAnatomicPrescriptionSequenc
         ConceptualVolumeDescription: ST_Value = ...,
         ConceptualVolumeOptimizationPrecedence: US_Value = ...,
         ConceptualVolumeCategoryCodeSequence: Items[CodeSequenceMacro] = ...,
-        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", None] = ...,
+        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL", "", None] = ...,
         RecommendedDisplayCIELabValue: USnValue = ...,
         EntityName: LO_Value = ...,
         EntityDescription: ST_Value = ...,
@@ -280,7 +285,7 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
         ReferencedDosimetricObjectivesSequence: Items[ReferencedDosimetricObjectivesSequenceItem] = ...,
         PlanningInputInformationSequence: Items[RelatedInformationEntitiesMacro] = ...,
         FractionBasedRelationshipSequence: Items[FractionBasedRelationshipSequenceItem] = ...,
-        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", None] = ...,
+        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", "", None] = ...,
         TeletherapyRadiationType: Iterable[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"] | AnyText]
         | Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]
         | AnyText
@@ -311,10 +316,14 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
     ReferencedRTPhysicianIntentIndex: US
     """Referenced RT Physician Intent Index (3010,005E), US, VM 1, Type 1C.
 
+    Required if Referenced Parent RT Prescription Index is absent. Not allowed otherwise.
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     ReferencedParentRTPrescriptionIndex: US
     """Referenced Parent RT Prescription Index (3010,0042), US, VM 1, Type 1C.
+
+    Required if Referenced RT Physician Intent Index is absent. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -334,6 +343,8 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
         ReferencedRTTreatmentPhaseSequenceItems, ReferencedRTTreatmentPhaseSequenceItem
     ]
     """Referenced RT Treatment Phase Sequence (3010,0049), SQ, VM 1, Type 1C.
+
+    Required if RT Treatment Phase Intent Presence Flag in the dataset is YES. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -387,7 +398,7 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
-    RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY"]]
+    RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY", ""]]
     """Radiotherapy Treatment Type (3010,0046), CS, VM 1, Type 3.
 
     Enumerated Values: TELETHERAPY, BRACHYTHERAPY.
@@ -444,7 +455,7 @@ class RTPrescriptionSequenceItems(Sequence[RTPrescriptionSequenceItem]):
         ReferencedDosimetricObjectivesSequence: Items[ReferencedDosimetricObjectivesSequenceItem] = ...,
         PlanningInputInformationSequence: Items[RelatedInformationEntitiesMacro] = ...,
         FractionBasedRelationshipSequence: Items[FractionBasedRelationshipSequenceItem] = ...,
-        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", None] = ...,
+        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY", "", None] = ...,
         TeletherapyRadiationType: Iterable[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"] | AnyText]
         | Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]
         | AnyText

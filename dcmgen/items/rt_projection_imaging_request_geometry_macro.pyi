@@ -42,12 +42,17 @@ class RTProjectionImagingRequestGeometryMacro(Macro):
     ImagingDeviceLocationMatrixSequence: SQ[MatrixBasedRTImagingGeometryMacros, MatrixBasedRTImagingGeometryMacro]
     """Imaging Device Location Matrix Sequence (3002,0112), SQ, VM 1, Type 1C.
 
+    Required if Imaging Source Location Specification Type is ABSOLUTE_MATRIX. Not allowed otherwise.
+
     PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
     """
     ImagingDeviceLocationParameterSequence: SQ[
         ImagingDeviceLocationParameterSequenceItems, ImagingDeviceLocationParameterSequenceItem
     ]
     """Imaging Device Location Parameter Sequence (3002,0113), SQ, VM 1, Type 1C.
+
+    Required if Imaging Source Location Specification Type is ABSOLUTE_PARAMS or RELATIVE_PARAMS. Not allowed
+    otherwise.
 
     PS3.3 C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
     """

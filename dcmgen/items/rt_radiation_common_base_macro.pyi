@@ -51,6 +51,8 @@ class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 1C.
 
+    Required if the SOP Class is not RT Radiation Salvage Record Storage. May be present otherwise.
+
     PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """
     RTToleranceSetSequence: SQ[RTToleranceSetMacros, RTToleranceSetMacro]
@@ -60,6 +62,9 @@ class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
     """
     TreatmentMachineSpecialModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Treatment Machine Special Mode Code Sequence (300A,0635), SQ, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (acquisition) applies and the SOP Class is not RT Radiation
+    Salvage Record Storage. May be present otherwise.
 
     PS3.3 C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_control_point_general_macro import RTControlPointGeneralMacro
 from dcmgen.model.fields import US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import RTControlPointGeneralMacro
 
 
 class RTRadiationSalvageRecordControlPointSequenceItem(RTControlPointGeneralMacro, Item):

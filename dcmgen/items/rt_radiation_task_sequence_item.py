@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro
 from dcmgen.model.fields import CS, FD, SQ, US_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DeviceMotionControlMacro
 
 
 class RTRadiationTaskSequenceItem(DeviceMotionControlMacro, Item):

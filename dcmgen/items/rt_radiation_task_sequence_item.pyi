@@ -53,10 +53,15 @@ class RTRadiationTaskSequenceItem(DeviceMotionControlMacro, Item):
     ContinuationStartMeterset: FD
     """Continuation Start Meterset (0074,0120), FD, VM 1, Type 1C.
 
+    Required if Treatment Delivery Continuation Flag is YES. Not allowed otherwise.
+
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
     ContinuationEndMeterset: FD
     """Continuation End Meterset (0074,0121), FD, VM 1, Type 1C.
+
+    Required if Treatment Delivery Continuation Flag is YES and a condition that cannot be checked (referenced
+    instance) applies. Not allowed otherwise.
 
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-from dcmgen.items.multiple_site_general_anatomy_optional_macro import MultipleSiteGeneralAnatomyOptionalMacro
 from dcmgen.model.fields import CST, CST_, DS, DT_, FL, IS, PN_, SH_, SQ, US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CodeSequenceMacro, MultipleSiteGeneralAnatomyOptionalMacro
 
 
 class RTRelatedROISequenceItem(Item):

@@ -183,6 +183,8 @@ class ROIPhysicalPropertiesSequenceItem(Item):
     ROIElementalCompositionSequence: SQ[ROIElementalCompositionSequenceItems, ROIElementalCompositionSequenceItem]
     """ROI Elemental Composition Sequence (3006,00B6), SQ, VM 1, Type 1C.
 
+    Required if ROI Physical Property is ELEM_FRACTION. Not allowed otherwise.
+
     PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """
     ROIPhysicalPropertyValue: DS
@@ -230,7 +232,7 @@ class RTROIIdentificationCodeSequenceItem(CodeSequenceMacro, Item):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -259,7 +261,7 @@ class RTROIIdentificationCodeSequenceItems(Sequence[RTROIIdentificationCodeSeque
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -418,6 +420,8 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
     """
     ROIInterpreterSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
     """ROI Interpreter Sequence (3006,004E), SQ, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """

@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
-from dcmgen.items.device_model_macro import DeviceModelMacro
-from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro
 from dcmgen.model.fields import CST_, FL_, LO_, SQ, US, US_, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CodeSequenceMacro, DeviceIdentificationMacro, DeviceModelMacro, EntityLongLabelingMacro
 
 
 class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):

@@ -65,7 +65,7 @@ class SegmentAnnotationTypeCodeSequenceItem(CodeSequenceMacro, Item):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -94,7 +94,7 @@ class SegmentAnnotationTypeCodeSequenceItems(Sequence[SegmentAnnotationTypeCodeS
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -201,6 +201,8 @@ class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):
     """
     SegmentAnnotationTypeCodeSequence: SQ[SegmentAnnotationTypeCodeSequenceItems, SegmentAnnotationTypeCodeSequenceItem]
     """Segment Annotation Type Code Sequence (3010,002C), SQ, VM 1, Type 1C.
+
+    Required if Segment Annotation Category Code Sequence has a value. Not allowed otherwise.
 
     PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
     """

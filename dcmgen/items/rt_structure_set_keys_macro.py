@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA_, IS, SH, TM_, CSn
-from dcmgen.model.iod import Macro
-
-
-class RTStructureSetKeysMacro(Macro):
-    """RT Structure Set Keys (PS3.3 F.5.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    StructureSetLabel = SH(0x3006_0002)
-    StructureSetDate = DA_(0x3006_0008)
-    StructureSetTime = TM_(0x3006_0009)
+from dcmgen.model.parts import RTStructureSetKeysMacro as RTStructureSetKeysMacro

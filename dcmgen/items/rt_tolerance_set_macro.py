@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, SQ
-from dcmgen.model.iod import Macro
-
-
-class RTToleranceSetMacro(Macro):
-    """RT Tolerance Set Macro (PS3.3 C.36.2.2.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
-    """
-
-    __slots__ = ()
-
-    RTToleranceSetLabel = LO(0x300A_062A)
-    AttributeToleranceValuesSequence = SQ(0x300A_062B, "AttributeToleranceValuesSequenceItem")
-    PatientSupportPositionSpecificationMethod = CS(0x300A_065C)
-    PatientSupportPositionDeviceToleranceSequence = SQ(0x300A_0660, "PatientSupportPositionDeviceToleranceSequenceItem")
+from dcmgen.model.parts import RTToleranceSetMacro as RTToleranceSetMacro

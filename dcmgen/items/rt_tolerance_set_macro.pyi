@@ -55,6 +55,8 @@ class RTToleranceSetMacro(Macro):
     ]
     """Patient Support Position Device Tolerance Sequence (300A,0660), SQ, VM 1, Type 1C.
 
+    Required if Patient Support Position Specification Method is not ABSENT. Not allowed otherwise.
+
     PS3.3 C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class RTTreatmentPhaseIntervalMacro(Macro):
-    """RT Treatment Phase Interval Macro (PS3.3 C.36.2.1.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
-    """
-
-    __slots__ = ()
-
-    RTTreatmentPhaseIntervalSequence = SQ(0x3010_004E, "RTTreatmentPhaseIntervalSequenceItem")
+from dcmgen.model.parts import RTTreatmentPhaseIntervalMacro as RTTreatmentPhaseIntervalMacro

@@ -39,6 +39,9 @@ class RTTreatmentPhaseIntervalSequenceItem(Item):
     TemporalRelationshipIntervalAnchor: CS[Literal["START", "END"]]
     """Temporal Relationship Interval Anchor (3010,004F), CS, VM 1, Type 1C.
 
+    Required if Minimum Number of Interval Days has a value or Maximum Number of Interval Days has a value. Not
+    allowed otherwise.
+
     Enumerated Values: START, END.
 
     PS3.3 C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.entity_labeling_macro import EntityLabelingMacro
-from dcmgen.model.fields import DA_, UI_, US
-
-
-class RTTreatmentPhaseMacro(EntityLabelingMacro):
-    """RT Treatment Phase Macro (PS3.3 C.36.2.1.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
-    """
-
-    __slots__ = ()
-
-    RTTreatmentPhaseIndex = US(0x3010_003A)
-    RTTreatmentPhaseUID = UI_(0x3010_003B)
-    IntendedPhaseStartDate = DA_(0x3010_004C)
-    IntendedPhaseEndDate = DA_(0x3010_004D)
+from dcmgen.model.parts import RTTreatmentPhaseMacro as RTTreatmentPhaseMacro

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
-    PatientOrientationAndEquipmentRelationshipMacro,
-)
-from dcmgen.model.fields import SQ
-
-
-class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
-    """RT Treatment Position Macro (PS3.3 C.36.2.2.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
-    """
-
-    __slots__ = ()
-
-    TreatmentPositionSequence = SQ(0x300A_063F, "TreatmentPositionSequenceItem")
+from dcmgen.model.parts import RTTreatmentPositionMacro as RTTreatmentPositionMacro

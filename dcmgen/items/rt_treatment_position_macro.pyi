@@ -29,5 +29,7 @@ class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
     TreatmentPositionSequence: SQ[TreatmentPositionSequenceItems, TreatmentPositionSequenceItem]
     """Treatment Position Sequence (300A,063F), SQ, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.36.2.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA_, IS, TM_, CSn
-from dcmgen.model.iod import Macro
-
-
-class RTTreatmentRecordKeysMacro(Macro):
-    """RT Treatment Record Keys (PS3.3 F.5.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    InstanceNumber = IS(0x0020_0013)
-    TreatmentDate = DA_(0x3008_0250)
-    TreatmentTime = TM_(0x3008_0251)
+from dcmgen.model.parts import RTTreatmentRecordKeysMacro as RTTreatmentRecordKeysMacro

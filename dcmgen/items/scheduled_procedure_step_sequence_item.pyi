@@ -220,7 +220,7 @@ class ScheduledProcedureStepSequenceItem(Item):
             None,
         ]
         | AnyText = ...,
-        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED", None] = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED", "", None] = ...,
         ReferencedDefinedProtocolSequence: Items[
             ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem
         ] = ...,
@@ -458,7 +458,7 @@ class ScheduledProcedureStepSequenceItem(Item):
 
     PS3.3 C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
     """
-    AnatomicalOrientationType: CS_[Literal["BIPED", "QUADRUPED"]]
+    AnatomicalOrientationType: CS_[Literal["BIPED", "QUADRUPED", ""]]
     """Anatomical Orientation Type (0010,2210), CS, VM 1.
 
     Enumerated Values: BIPED, QUADRUPED.
@@ -577,7 +577,7 @@ class ScheduledProcedureStepSequenceItems(Sequence[ScheduledProcedureStepSequenc
             None,
         ]
         | AnyText = ...,
-        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED", None] = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED", "", None] = ...,
         ReferencedDefinedProtocolSequence: Items[
             ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem
         ] = ...,

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import CodeSequenceMacro
 
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequenceMacro, Item):

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_item_macro import ContentItemMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ContentItemMacro
 
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem(ContentItemMacro, Item):

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ScopeOfInventoryMacro(Macro):
-    """Scope of Inventory Macro (PS3.3 C.38.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
-    """
-
-    __slots__ = ()
-
-    ScopeOfInventorySequence = SQ(0x0008_0400, "ScopeOfInventorySequenceItem")
+from dcmgen.model.parts import ScopeOfInventoryMacro as ScopeOfInventoryMacro

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import US, US_, FDn
-from dcmgen.model.iod import Macro
-
-
-class ScreenSpecificationsMacro(Macro):
-    """Screen Specifications Macro (PS3.3 C.23.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
-    """
-
-    __slots__ = ()
-
-    NumberOfVerticalPixels = US(0x0072_0104)
-    NumberOfHorizontalPixels = US(0x0072_0106)
-    DisplayEnvironmentSpatialPosition = FDn(0x0072_0108)
-    ScreenMinimumGrayscaleBitDepth = US(0x0072_010A)
-    ScreenMinimumColorBitDepth = US(0x0072_010C)
-    ApplicationMaximumRepaintTime = US_(0x0072_010E)
+from dcmgen.model.parts import ScreenSpecificationsMacro as ScreenSpecificationsMacro

@@ -43,10 +43,14 @@ class ScreenSpecificationsMacro(Macro):
     ScreenMinimumGrayscaleBitDepth: US
     """Screen Minimum Grayscale Bit Depth (0072,010A), US, VM 1, Type 1C.
 
+    Required if Screen Minimum Color Bit Depth is absent. Not allowed otherwise.
+
     PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
     """
     ScreenMinimumColorBitDepth: US
     """Screen Minimum Color Bit Depth (0072,010C), US, VM 1, Type 1C.
+
+    Required if Screen Minimum Grayscale Bit Depth is absent. Not allowed otherwise.
 
     PS3.3 C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
     """

@@ -101,10 +101,14 @@ class SegmentDescriptionMacro(MultipleSiteGeneralAnatomyOptionalMacro, ContentCr
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
     """

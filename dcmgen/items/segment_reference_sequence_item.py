@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.conceptual_volume_macro import ConceptualVolumeMacro
-from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
-    ConceptualVolumeSegmentationReferenceAndCombinationMacro,
-)
 from dcmgen.model.fields import IS, SQ, UI, UL, US, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ConceptualVolumeMacro, ConceptualVolumeSegmentationReferenceAndCombinationMacro
 
 
 class SegmentReferenceSequenceItem(Item):

@@ -68,6 +68,8 @@ class SegmentSequenceItem(SegmentDescriptionMacro, Item):
     SegmentAlgorithmName: LOn
     """Segment Algorithm Name (0062,0009), LO, VM 1-n, Type 1C.
 
+    Required if Segment Algorithm Type is not MANUAL. Not allowed otherwise.
+
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
     SegmentationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]

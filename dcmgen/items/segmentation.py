@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro
-from dcmgen.items.segmentation_macro import SegmentationMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    DerivationImageMacro,
+    FrameContentMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    PlanePositionSlideMacro,
+    SegmentationMacro,
+)
 
 
 class SegmentationSharedFunctionalGroupsSequenceItem(

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class SegmentationMacro(Macro):
-    """Segmentation Macro (PS3.3 C.8.20.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
-    """
-
-    __slots__ = ()
-
-    SegmentIdentificationSequence = SQ(0x0062_000A, "SegmentIdentificationSequenceItem")
+from dcmgen.model.parts import SegmentationMacro as SegmentationMacro

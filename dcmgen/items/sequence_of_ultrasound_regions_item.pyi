@@ -105,10 +105,14 @@ class SequenceOfUltrasoundRegionsItem(Item):
     PhysicalUnitsXDirection: US
     """Physical Units X Direction (0018,6024), US, VM 1, Type 1.
 
+    Enumerated Values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PhysicalUnitsYDirection: US
     """Physical Units Y Direction (0018,6026), US, VM 1, Type 1.
+
+    Enumerated Values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
@@ -145,10 +149,14 @@ class SequenceOfUltrasoundRegionsItem(Item):
     RegionSpatialFormat: US
     """Region Spatial Format (0018,6012), US, VM 1, Type 1.
 
+    Enumerated Values: 0, 1, 2, 3, 4, 5.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     RegionDataType: US
     """Region Data Type (0018,6014), US, VM 1, Type 1.
+
+    Enumerated Values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
@@ -160,65 +168,97 @@ class SequenceOfUltrasoundRegionsItem(Item):
     PixelComponentOrganization: US
     """Pixel Component Organization (0018,6044), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 0, 1, 2, 3.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelComponentMask: UL
     """Pixel Component Mask (0018,6046), UL, VM 1, Type 1C.
+
+    Required if Pixel Component Organization is 0. Not allowed otherwise.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelComponentRangeStart: UL
     """Pixel Component Range Start (0018,6048), UL, VM 1, Type 1C.
 
+    Required if Pixel Component Organization is 1. Not allowed otherwise.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelComponentRangeStop: UL
     """Pixel Component Range Stop (0018,604A), UL, VM 1, Type 1C.
+
+    Required if Pixel Component Organization is 1. Not allowed otherwise.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelComponentPhysicalUnits: US
     """Pixel Component Physical Units (0018,604C), US, VM 1, Type 1C.
 
+    Required if Pixel Component Organization is present. Not allowed otherwise.
+
+    Enumerated Values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelComponentDataType: US
     """Pixel Component Data Type (0018,604E), US, VM 1, Type 1C.
+
+    Required if Pixel Component Organization is present. Not allowed otherwise.
+
+    Enumerated Values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     NumberOfTableBreakPoints: UL
     """Number of Table Break Points (0018,6050), UL, VM 1, Type 1C.
 
+    Required if Pixel Component Organization is 0 or Pixel Component Organization is 1. Not allowed otherwise.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     TableOfXBreakPoints: ULn
     """Table of X Break Points (0018,6052), UL, VM 1-n, Type 1C.
+
+    Required if Pixel Component Organization is 0 or Pixel Component Organization is 1. Not allowed otherwise.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     TableOfYBreakPoints: FDn
     """Table of Y Break Points (0018,6054), FD, VM 1-n, Type 1C.
 
+    Required if Pixel Component Organization is 0 or Pixel Component Organization is 1. Not allowed otherwise.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     NumberOfTableEntries: UL
     """Number of Table Entries (0018,6056), UL, VM 1, Type 1C.
+
+    Required if Pixel Component Organization is 2 or Pixel Component Organization is 3. Not allowed otherwise.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     TableOfPixelValues: ULn
     """Table of Pixel Values (0018,6058), UL, VM 1-n, Type 1C.
 
+    Required if Pixel Component Organization is 2. Not allowed otherwise.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     TableOfParameterValues: FLn
     """Table of Parameter Values (0018,605A), FL, VM 1-n, Type 1C.
 
+    Required if Pixel Component Organization is 2. Not allowed otherwise.
+
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
     PixelValueMappingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Pixel Value Mapping Code Sequence (0040,9098), SQ, VM 1, Type 1C.
+
+    Required if Pixel Component Organization is 3. Not allowed otherwise.
 
     PS3.3 C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """

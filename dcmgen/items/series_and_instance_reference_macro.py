@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class SeriesAndInstanceReferenceMacro(Macro):
-    """Series and Instance Reference Macro (PS3.3 10.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSeriesSequence = SQ(0x0008_1115, "ReferencedSeriesSequenceItem")
+from dcmgen.model.parts import SeriesAndInstanceReferenceMacro as SeriesAndInstanceReferenceMacro

@@ -128,6 +128,8 @@ class SeriesKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html
     """
     Modality: CST[

@@ -43,10 +43,14 @@ class SexParametersForClinicalUseCategorySequenceItem(Item):
     SexParametersForClinicalUseCategoryComment: UT_
     """Sex Parameters for Clinical Use Category Comment (0010,0042), UT, VM 1, Type 2C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
     SexParametersForClinicalUseCategoryReference: URn
     """Sex Parameters for Clinical Use Category Reference (0010,0047), UR, VM 1-n, Type 2C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """

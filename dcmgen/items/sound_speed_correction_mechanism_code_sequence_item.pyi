@@ -54,7 +54,7 @@ class SoundSpeedCorrectionMechanismCodeSequenceItem(CodeSequenceMacro, Item):
         ReferencedImageSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ObjectSoundSpeed: FDValue = ...,
         AcousticCouplingMediumSoundSpeed: FDValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -64,15 +64,21 @@ class SoundSpeedCorrectionMechanismCodeSequenceItem(CodeSequenceMacro, Item):
     ObjectSoundSpeed: FD
     """Object Sound Speed (0018,9833), FD, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """
     AcousticCouplingMediumSoundSpeed: FD
     """Acoustic Coupling Medium Sound Speed (0018,9834), FD, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """
@@ -95,7 +101,7 @@ class SoundSpeedCorrectionMechanismCodeSequenceItems(Sequence[SoundSpeedCorrecti
         ReferencedImageSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ObjectSoundSpeed: FDValue = ...,
         AcousticCouplingMediumSoundSpeed: FDValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,

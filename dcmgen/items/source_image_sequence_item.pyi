@@ -27,7 +27,7 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -35,7 +35,7 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
 
     PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
-    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]]
+    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY", ""]]
     """Spatial Locations Preserved (0028,135A), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO, REORIENTED_ONLY.
@@ -44,6 +44,8 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
     """
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
+
+    Required if Spatial Locations Preserved is REORIENTED_ONLY. Not allowed otherwise.
 
     PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
@@ -58,6 +60,6 @@ class SourceImageSequenceItems(Sequence[SourceImageSequenceItem]):
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
         PurposeOfReferenceCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> SourceImageSequenceItem: ...

@@ -129,6 +129,8 @@ class SourceSequenceItem(Item):
     SourceStrengthUnits: CS[Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"]]
     """Source Strength Units (300A,0229), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: AIR_KERMA_RATE, DOSE_RATE_WATER.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
@@ -140,6 +142,8 @@ class SourceSequenceItem(Item):
     """
     SourceStrength: DS
     """Source Strength (300A,022B), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """

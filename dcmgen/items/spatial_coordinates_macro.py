@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, UI_, FLn
-from dcmgen.model.iod import Macro
-
-
-class SpatialCoordinatesMacro(Macro):
-    """Spatial Coordinates Macro (PS3.3 C.18.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
-    """
-
-    __slots__ = ()
-
-    GraphicData = FLn(0x0070_0022)
-    GraphicType = CS(0x0070_0023)
-    PixelOriginInterpretation = CS(0x0048_0301)
-    FiducialUID = UI_(0x0070_031A)
+from dcmgen.model.parts import SpatialCoordinatesMacro as SpatialCoordinatesMacro

@@ -39,6 +39,8 @@ class SpatialCoordinatesMacro(Macro):
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
     """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: FRAME, VOLUME.
 
     PS3.3 C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.primary_anatomic_structure_macro import PrimaryAnatomicStructureMacro
 from dcmgen.model.fields import LO, LO_, SQ, UI, UT_
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PrimaryAnatomicStructureMacro
 
 
 class SpecimenPreparationSequenceItem(Item):

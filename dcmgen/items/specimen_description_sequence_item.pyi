@@ -100,6 +100,8 @@ class SpecimenDescriptionSequenceItem(PrimaryAnatomicStructureMacro, Item):
     SpecimenLocalizationContentItemSequence: SQ[ContentItemMacros, ContentItemMacro]
     """Specimen Localization Content Item Sequence (0040,0620), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class SpecimenReferenceMacro(Macro):
-    """Specimen Reference Macro (PS3.3 C.8.12.6.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
-    """
-
-    __slots__ = ()
-
-    SpecimenReferenceSequence = SQ(0x0048_0110, "SpecimenReferenceSequenceItem")
+from dcmgen.model.parts import SpecimenReferenceMacro as SpecimenReferenceMacro

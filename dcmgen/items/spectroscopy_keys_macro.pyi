@@ -53,6 +53,8 @@ class SpectroscopyKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
     """
     ImageType: CSn
@@ -77,6 +79,8 @@ class SpectroscopyKeysMacro(Macro):
     """
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 F.5.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html
     """

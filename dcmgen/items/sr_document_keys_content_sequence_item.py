@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.document_content_macro import DocumentContentMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DocumentContentMacro
 
 
 class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):

@@ -37,6 +37,8 @@ class SRDocumentKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
     InstanceNumber: IS
@@ -71,6 +73,8 @@ class SRDocumentKeysMacro(Macro):
     VerificationDateTime: DT
     """Verification DateTime (0040,A030), DT, VM 1, Type 1C.
 
+    Required if Verification Flag is VERIFIED. Not allowed otherwise.
+
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -80,6 +84,8 @@ class SRDocumentKeysMacro(Macro):
     """
     ContentSequence: SQ[SRDocumentKeysContentSequenceItems, SRDocumentKeysContentSequenceItem]
     """Content Sequence (0040,A730), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CSn
-from dcmgen.model.iod import Macro
-
-
-class StereometricRelationshipKeysMacro(Macro):
-    """Stereometric Relationship Keys (PS3.3 F.5.35).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.35.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
+from dcmgen.model.parts import StereometricRelationshipKeysMacro as StereometricRelationshipKeysMacro

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, UI
-from dcmgen.model.iod import Macro
-
-
-class StorageMacro(Macro):
-    """Storage Macro (PS3.3 10.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPClassUID = UI(0x0008_1150)
-    DICOMStorageSequence = SQ(0x0040_4071, "DICOMStorageSequenceItem")
-    STOWRSStorageSequence = SQ(0x0040_4072, "STOWRSStorageSequenceItem")
-    XDSStorageSequence = SQ(0x0040_4074, "XDSStorageSequenceItem")
+from dcmgen.model.parts import StorageMacro as StorageMacro

@@ -29,20 +29,28 @@ class StorageMacro(Macro):
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     DICOMStorageSequence: SQ[DICOMStorageSequenceItems, DICOMStorageSequenceItem]
     """DICOM Storage Sequence (0040,4071), SQ, VM 1, Type 1C.
+
+    Required if STOW-RS Storage Sequence is absent and XDS Storage Sequence is absent. May be present otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     STOWRSStorageSequence: SQ[STOWRSStorageSequenceItems, STOWRSStorageSequenceItem]
     """STOW-RS Storage Sequence (0040,4072), SQ, VM 1, Type 1C.
 
+    Required if DICOM Storage Sequence is absent and XDS Storage Sequence is absent. May be present otherwise.
+
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
     XDSStorageSequence: SQ[XDSStorageSequenceItems, XDSStorageSequenceItem]
     """XDS Storage Sequence (0040,4074), SQ, VM 1, Type 1C.
+
+    Required if STOW-RS Storage Sequence is absent and DICOM Storage Sequence is absent. May be present otherwise.
 
     PS3.3 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """

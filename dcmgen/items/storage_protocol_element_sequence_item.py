@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.protocol_element_identification_macro import ProtocolElementIdentificationMacro
 from dcmgen.model.fields import SQ, UI, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ProtocolElementIdentificationMacro
 
 
 class StorageProtocolElementSequenceItem(ProtocolElementIdentificationMacro, Item):

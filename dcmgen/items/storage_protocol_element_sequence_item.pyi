@@ -34,25 +34,38 @@ class StorageProtocolElementSequenceItem(ProtocolElementIdentificationMacro, Ite
     SourceAcquisitionProtocolElementNumber: USn
     """Source Acquisition Protocol Element Number (0018,9938), US, VM 1-n, Type 1C.
 
+    Required if Source Reconstruction Protocol Element Number is absent. Not allowed otherwise.
+
     PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """
     SourceReconstructionProtocolElementNumber: USn
     """Source Reconstruction Protocol Element Number (0018,993A), US, VM 1-n, Type 1C.
+
+    Required if Source Acquisition Protocol Element Number is absent. Not allowed otherwise.
 
     PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """
     SourceAcquisitionBeamNumber: USn
     """Source Acquisition Beam Number (0018,9939), US, VM 1-n, Type 1C.
 
+    Required if the SOP Class is CT Performed Procedure Protocol Storage and Source Acquisition Protocol Element
+    Number is present and a condition that cannot be checked (scope) applies. Not allowed otherwise.
+
     PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """
     ReferencedSOPClassUID: UI
     """Referenced SOP Class UID (0008,1150), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8.
+
     PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """
     ReferencedSOPInstanceUID: UI
     """Referenced SOP Instance UID (0008,1155), UI, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """

@@ -4,24 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST, OB_, UI, UR, UV, DSn
-from dcmgen.model.iod import Macro
-
-
-class StoredFileAccessMacro(Macro):
-    """Stored File Access Macro (PS3.3 C.38.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
-    """
-
-    __slots__ = ()
-
-    FileAccessURI = UR(0x0008_0409)
-    ContainerFileType = CS(0x0008_040A)
-    FilenameInContainer = UR(0x0008_040B)
-    FileOffsetInContainer = UV(0x0008_040C)
-    FileLengthInContainer = UV(0x0008_040D)
-    StoredInstanceTransferSyntaxUID = UI(0x0008_040E)
-    LossyImageCompressionRatio = DSn(0x0028_2112)
-    MACAlgorithm = CST(0x0400_0015)
-    MAC = OB_(0x0400_0404)
+from dcmgen.model.parts import StoredFileAccessMacro as StoredFileAccessMacro

@@ -47,30 +47,42 @@ class StoredFileAccessMacro(Macro):
     FileAccessURI: UR
     """File Access URI (0008,0409), UR, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
     ContainerFileType: CS
     """Container File Type (0008,040A), CS, VM 1, Type 1C.
+
+    Required if File Access URI is present. Not allowed otherwise.
 
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
     FilenameInContainer: UR
     """Filename in Container (0008,040B), UR, VM 1, Type 1C.
 
+    Required if Container File Type is ZIP, TAR or TARGZIP. Not allowed otherwise.
+
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
     FileOffsetInContainer: UV
     """File Offset in Container (0008,040C), UV, VM 1, Type 1C.
+
+    Required if Container File Type is BLOB. May be present otherwise.
 
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
     FileLengthInContainer: UV
     """File Length in Container (0008,040D), UV, VM 1, Type 1C.
 
+    Required if Container File Type is BLOB. May be present otherwise.
+
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
     StoredInstanceTransferSyntaxUID: UI
     """Stored Instance Transfer Syntax UID (0008,040E), UI, VM 1, Type 1C.
+
+    Required if File Access URI is present. Not allowed otherwise.
 
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
@@ -81,6 +93,8 @@ class StoredFileAccessMacro(Macro):
     """
     MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]]
     """MAC Algorithm (0400,0015), CS, VM 1, Type 1C.
+
+    Required if MAC is present. Not allowed otherwise.
 
     Defined Terms: RIPEMD160, MD5, SHA1, SHA256, SHA384, SHA512.
 

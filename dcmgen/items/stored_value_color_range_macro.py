@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class StoredValueColorRangeMacro(Macro):
-    """Stored Value Color Range Macro (PS3.3 C.7.6.16.2.26).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
-    """
-
-    __slots__ = ()
-
-    StoredValueColorRangeSequence = SQ(0x0028_1230, "StoredValueColorRangeSequenceItem")
+from dcmgen.model.parts import StoredValueColorRangeMacro as StoredValueColorRangeMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import CST_, DS_, DT_, IS, LO_, SQ, ST_, UI, USn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SOPInstanceReferenceMacro
 
 
 class StructureSetROISequenceItem(Item):

@@ -52,10 +52,14 @@ class StructureSetROISequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMa
     ReferencedSegmentNumber: USn
     """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
 
+    Required if Referenced SOP Class UID is Segmentation Storage. Not allowed otherwise.
+
     PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
     ReferencedFiducialUID: UI
     """Referenced Fiducial UID (0070,031B), UI, VM 1, Type 1C.
+
+    Required if Referenced SOP Class UID is Spatial Fiducials Storage. Not allowed otherwise.
 
     PS3.3 C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """

@@ -55,6 +55,8 @@ class StructuredDisplayImageBoxSequenceReferencedImageSequenceItem(ImageSOPInsta
     ReferencedPresentationStateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
 
@@ -99,8 +101,8 @@ class StructuredDisplayImageBoxSequenceItem(Item):
         StopTrim: IS_Value = ...,
         ReferencedFirstFrameSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> None: ...
     DisplayEnvironmentSpatialPosition: FDn
     """Display Environment Spatial Position (0072,0108), FD, VM 4, Type 1.
@@ -122,10 +124,14 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     ImageBoxTileHorizontalDimension: US
     """Image Box Tile Horizontal Dimension (0072,0306), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     ImageBoxTileVerticalDimension: US
     """Image Box Tile Vertical Dimension (0072,0308), US, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is TILED. Not allowed otherwise.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
@@ -134,14 +140,14 @@ class StructuredDisplayImageBoxSequenceItem(Item):
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
-    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]]
+    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT", ""]]
     """Display Set Horizontal Justification (0072,0717), CS, VM 1, Type 3.
 
     Enumerated Values: LEFT, CENTER, RIGHT.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
-    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]]
+    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM", ""]]
     """Display Set Vertical Justification (0072,0718), CS, VM 1, Type 3.
 
     Enumerated Values: TOP, CENTER, BOTTOM.
@@ -151,20 +157,30 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     PreferredPlaybackSequencing: US
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
+
+    Enumerated Values: 0, 1, 2.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     RecommendedDisplayFrameRate: IS
     """Recommended Display Frame Rate (0008,2144), IS, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is CINE and Cine Relative to Real-Time is absent. Not allowed otherwise.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     CineRelativeToRealTime: FD
     """Cine Relative to Real-Time (0072,0330), FD, VM 1, Type 1C.
 
+    Required if Image Box Layout Type is CINE and Recommended Display Frame Rate is absent. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     InitialCineRunState: CST[Literal["STOPPED", "RUNNING"]]
     """Initial Cine Run State (0018,0042), CS, VM 1, Type 1C.
+
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
 
     Defined Terms: STOPPED, RUNNING.
 
@@ -173,15 +189,21 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     StartTrim: IS_
     """Start Trim (0008,2142), IS, VM 1, Type 2C.
 
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     StopTrim: IS_
     """Stop Trim (0008,2143), IS, VM 1, Type 2C.
 
+    Required if Image Box Layout Type is CINE. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     ReferencedFirstFrameSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced First Frame Sequence (0072,0427), SQ, VM 1, Type 2C.
+
+    Required if Image Box Layout Type is STACK. Not allowed otherwise.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
@@ -191,20 +213,32 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     ]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 2C.
 
+    Required if Referenced Presentation State Sequence is absent and Referenced Stereometric Instance Sequence is
+    absent and Referenced Instance Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     ReferencedPresentationStateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Presentation State Sequence (0008,9237), SQ, VM 1, Type 1C.
+
+    Required if Referenced Image Sequence is absent and Referenced Stereometric Instance Sequence is absent and
+    Referenced Instance Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
 
+    Required if Referenced Presentation State Sequence is absent and Referenced Stereometric Instance Sequence is
+    absent and Referenced Image Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
     ReferencedStereometricInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Stereometric Instance Sequence (0008,1134), SQ, VM 1, Type 1C.
+
+    Required if Referenced Presentation State Sequence is absent and Referenced Instance Sequence is absent and
+    Referenced Image Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
@@ -231,6 +265,6 @@ class StructuredDisplayImageBoxSequenceItems(Sequence[StructuredDisplayImageBoxS
         StopTrim: IS_Value = ...,
         ReferencedFirstFrameSequence: Items[ImageSOPInstanceReferenceMacro] = ...,
         ImageBoxOverlapPriority: US_Value = ...,
-        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", None] = ...,
-        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", None] = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT", "", None] = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM", "", None] = ...,
     ) -> StructuredDisplayImageBoxSequenceItem: ...

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.series_and_instance_reference_macro import SeriesAndInstanceReferenceMacro
 from dcmgen.model.fields import UI
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SeriesAndInstanceReferenceMacro
 
 
 class StudiesContainingOtherReferencedInstancesSequenceItem(SeriesAndInstanceReferenceMacro, Item):

@@ -4,22 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, LO_, SH, SH_, TM, UI, CSn
-from dcmgen.model.iod import Macro
-
-
-class StudyKeysMacro(Macro):
-    """Study Keys (PS3.3 F.5.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    StudyDate = DA(0x0008_0020)
-    StudyTime = TM(0x0008_0030)
-    StudyDescription = LO_(0x0008_1030)
-    StudyInstanceUID = UI(0x0020_000D)
-    StudyID = SH(0x0020_0010)
-    AccessionNumber = SH_(0x0008_0050)
+from dcmgen.model.parts import StudyKeysMacro as StudyKeysMacro

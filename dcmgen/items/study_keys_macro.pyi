@@ -43,6 +43,8 @@ class StudyKeysMacro(Macro):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
     """
     StudyDate: DA
@@ -62,6 +64,8 @@ class StudyKeysMacro(Macro):
     """
     StudyInstanceUID: UI
     """Study Instance UID (0020,000D), UI, VM 1, Type 1C.
+
+    Required if Referenced SOP Instance UID in File is absent. Not allowed otherwise.
 
     PS3.3 F.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html
     """

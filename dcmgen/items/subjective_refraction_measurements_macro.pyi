@@ -45,15 +45,21 @@ class SubjectiveRefractionMeasurementsMacro(CylinderSequenceMacro, PrismSequence
     AddNearSequence: SQ[AddNearSequenceItems, AddNearSequenceItem]
     """Add Near Sequence (0046,0100), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """
     AddIntermediateSequence: SQ[AddIntermediateSequenceItems, AddIntermediateSequenceItem]
     """Add Intermediate Sequence (0046,0101), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """
     AddOtherSequence: SQ[AddOtherSequenceItems, AddOtherSequenceItem]
     """Add Other Sequence (0046,0102), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, TM, CSn
-from dcmgen.model.iod import Macro
-
-
-class SurfaceScanKeysMacro(Macro):
-    """Surface Scan Keys (PS3.3 F.5.43).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.43.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
+from dcmgen.model.parts import SurfaceScanKeysMacro as SurfaceScanKeysMacro

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.segment_description_macro import SegmentDescriptionMacro
 from dcmgen.model.fields import SQ, UL
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SegmentDescriptionMacro
 
 
 class ReferencedSurfaceSequenceItem(Item):

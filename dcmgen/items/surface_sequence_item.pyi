@@ -55,7 +55,7 @@ class SurfaceSequenceItem(Item):
         Manifold: Literal["YES", "NO", "UNKNOWN"] = ...,
         SurfacePointsSequence: Items[PointsMacro] = ...,
         SurfaceMeshPrimitivesSequence: Items[SurfaceMeshPrimitivesMacro] = ...,
-        SurfaceProcessing: Literal["YES", "NO", None] = ...,
+        SurfaceProcessing: Literal["YES", "NO", "", None] = ...,
         SurfacePointsNormalsSequence: Items[VectorsMacro] = ...,
         SurfaceProcessingRatio: FL_Value = ...,
         SurfaceProcessingAlgorithmIdentificationSequence: Items[AlgorithmIdentificationMacro] = ...,
@@ -86,7 +86,7 @@ class SurfaceSequenceItem(Item):
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
-    SurfaceProcessing: CS_[Literal["YES", "NO"]]
+    SurfaceProcessing: CS_[Literal["YES", "NO", ""]]
     """Surface Processing (0066,0009), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -95,6 +95,8 @@ class SurfaceSequenceItem(Item):
     """
     SurfaceProcessingRatio: FL_
     """Surface Processing Ratio (0066,000A), FL, VM 1, Type 2C.
+
+    Required if Surface Processing is YES. Not allowed otherwise.
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
@@ -105,6 +107,8 @@ class SurfaceSequenceItem(Item):
     """
     SurfaceProcessingAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Surface Processing Algorithm Identification Sequence (0066,0035), SQ, VM 1, Type 2C.
+
+    Required if Surface Processing is YES. Not allowed otherwise.
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
@@ -184,7 +188,7 @@ class SurfaceSequenceItems(Sequence[SurfaceSequenceItem]):
         Manifold: Literal["YES", "NO", "UNKNOWN"] = ...,
         SurfacePointsSequence: Items[PointsMacro] = ...,
         SurfaceMeshPrimitivesSequence: Items[SurfaceMeshPrimitivesMacro] = ...,
-        SurfaceProcessing: Literal["YES", "NO", None] = ...,
+        SurfaceProcessing: Literal["YES", "NO", "", None] = ...,
         SurfacePointsNormalsSequence: Items[VectorsMacro] = ...,
         SurfaceProcessingRatio: FL_Value = ...,
         SurfaceProcessingAlgorithmIdentificationSequence: Items[AlgorithmIdentificationMacro] = ...,

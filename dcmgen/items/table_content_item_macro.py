@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class TableContentItemMacro(Macro):
-    """Table Content Item Macro (PS3.3 C.18.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
-    """
-
-    __slots__ = ()
-
-    TabulatedValuesSequence = SQ(0x0040_A801, "TabulatedValuesSequenceItem")
+from dcmgen.model.parts import TableContentItemMacro as TableContentItemMacro

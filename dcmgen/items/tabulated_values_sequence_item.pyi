@@ -58,6 +58,8 @@ class TableRowDefinitionSequenceItem(Item):
     TableRowNumber: UL
     """Table Row Number (0040,A804), UL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -67,6 +69,8 @@ class TableRowDefinitionSequenceItem(Item):
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
@@ -98,6 +102,8 @@ class TableColumnDefinitionSequenceItem(Item):
     TableColumnNumber: UL
     """Table Column Number (0040,A805), UL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -107,6 +113,8 @@ class TableColumnDefinitionSequenceItem(Item):
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
@@ -156,20 +164,30 @@ class CellValuesSequenceItem(Item):
     TableRowNumber: UL
     """Table Row Number (0040,A804), UL, VM 1, Type 1C.
 
+    Required if Table Column Number is absent or a condition that cannot be checked (table cell) applies. Not
+    allowed otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     TableColumnNumber: UL
     """Table Column Number (0040,A805), UL, VM 1, Type 1C.
+
+    Required if Table Row Number is absent or a condition that cannot be checked (table cell) applies. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     ReferencedContentItemIdentifier: ULn
     """Referenced Content Item Identifier (0040,DB73), UL, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is absent. Not allowed otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorAttributeVR: CS[Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"]]
     """Selector Attribute VR (0072,0050), CS, VM 1, Type 1C.
+
+    Required if Referenced Content Item Identifier is absent. Not allowed otherwise.
 
     Enumerated Values: DS, DT, FD, FL, IS, SL, SQ, SS, SV, UC, UL, US, UV.
 
@@ -178,75 +196,115 @@ class CellValuesSequenceItem(Item):
     SelectorDSValue: DSn
     """Selector DS Value (0072,0072), DS, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is DS and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorDTValue: DTn
     """Selector DT Value (0072,0063), DT, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is DT. Not allowed otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorFDValue: FDn
     """Selector FD Value (0072,0074), FD, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is FD and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorFLValue: FLn
     """Selector FL Value (0072,0076), FL, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is FL and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorISValue: ISn
     """Selector IS Value (0072,0064), IS, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is IS and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorSLValue: SLn
     """Selector SL Value (0072,007C), SL, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is SL and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorSSValue: SSn
     """Selector SS Value (0072,007E), SS, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is SS and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorSVValue: SVn
     """Selector SV Value (0072,0082), SV, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is SV and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorUCValue: UCn
     """Selector UC Value (0072,006F), UC, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is UC. Not allowed otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorULValue: ULn
     """Selector UL Value (0072,0078), UL, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is UL and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorUSValue: USn
     """Selector US Value (0072,007A), US, VM 1-n, Type 1C.
 
+    Required if Selector Attribute VR is US and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     SelectorUVValue: UVn
     """Selector UV Value (0072,0083), UV, VM 1-n, Type 1C.
+
+    Required if Selector Attribute VR is UV and Numeric Value Qualifier Code Sequence is absent. Not allowed
+    otherwise.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     ConceptCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Code Sequence (0040,A168), SQ, VM 1, Type 1C.
 
+    Required if Selector Attribute VR is SQ. Not allowed otherwise.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """

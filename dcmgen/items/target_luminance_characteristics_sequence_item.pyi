@@ -55,14 +55,16 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
         *,
         LuminanceCharacteristicsID: US_Value = ...,
         CIExyWhitePoint: FLnValue = ...,
-        DisplayFunctionType: Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED", None] = ...,
+        DisplayFunctionType: Literal[
+            "GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED", "", None
+        ] = ...,
         GammaValue: FL_Value = ...,
         NumberOfLuminancePoints: US_Value = ...,
         LuminanceResponseSequence: Items[LuminanceResponseSequenceItem] = ...,
         TargetMinimumLuminance: FL_Value = ...,
         TargetMaximumLuminance: FL_Value = ...,
         LuminanceResponseDescription: LO_Value = ...,
-        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", None] = ...,
+        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", "", None] = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
     LuminanceCharacteristicsID: US_
@@ -70,7 +72,7 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
 
     PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
     """
-    DisplayFunctionType: CS_[Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED"]]
+    DisplayFunctionType: CS_[Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED", ""]]
     """Display Function Type (0028,7019), CS, VM 1.
 
     Enumerated Values: GSDF, CIELAB, GAMMA, LINEAR, LOG10, SRGB, USER_DEFINED.
@@ -117,7 +119,7 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
 
     PS3.3 C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
     """
-    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]]
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED", ""]]
     """Ambient Light Value Source (0028,7025), CS, VM 1.
 
     Enumerated Values: DEFAULT, MEASURED, PROVIDED.
@@ -132,13 +134,15 @@ class TargetLuminanceCharacteristicsSequenceItems(Sequence[TargetLuminanceCharac
         *,
         LuminanceCharacteristicsID: US_Value = ...,
         CIExyWhitePoint: FLnValue = ...,
-        DisplayFunctionType: Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED", None] = ...,
+        DisplayFunctionType: Literal[
+            "GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED", "", None
+        ] = ...,
         GammaValue: FL_Value = ...,
         NumberOfLuminancePoints: US_Value = ...,
         LuminanceResponseSequence: Items[LuminanceResponseSequenceItem] = ...,
         TargetMinimumLuminance: FL_Value = ...,
         TargetMaximumLuminance: FL_Value = ...,
         LuminanceResponseDescription: LO_Value = ...,
-        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", None] = ...,
+        AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED", "", None] = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> TargetLuminanceCharacteristicsSequenceItem: ...

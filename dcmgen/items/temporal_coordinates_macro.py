@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DSn, DTn, ULn
-from dcmgen.model.iod import Macro
-
-
-class TemporalCoordinatesMacro(Macro):
-    """Temporal Coordinates Macro (PS3.3 C.18.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
-    """
-
-    __slots__ = ()
-
-    TemporalRangeType = CS(0x0040_A130)
-    ReferencedSamplePositions = ULn(0x0040_A132)
-    ReferencedTimeOffsets = DSn(0x0040_A138)
-    ReferencedDateTime = DTn(0x0040_A13A)
+from dcmgen.model.parts import TemporalCoordinatesMacro as TemporalCoordinatesMacro

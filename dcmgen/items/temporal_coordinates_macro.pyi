@@ -34,15 +34,22 @@ class TemporalCoordinatesMacro(Macro):
     ReferencedSamplePositions: ULn
     """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (referenced instance) applies and Referenced Time Offsets is
+    absent and Referenced DateTime is absent. Not allowed otherwise.
+
     PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
     """
     ReferencedTimeOffsets: DSn
     """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
 
+    Required if Referenced Sample Positions is absent and Referenced DateTime is absent. Not allowed otherwise.
+
     PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
     """
     ReferencedDateTime: DTn
     """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    Required if Referenced Sample Positions is absent and Referenced Time Offsets is absent. Not allowed otherwise.
 
     PS3.3 C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class TemporalPositionMacro(Macro):
-    """Temporal Position Macro (PS3.3 C.7.6.16.2.23).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
-    """
-
-    __slots__ = ()
-
-    TemporalPositionSequence = SQ(0x0020_9310, "TemporalPositionSequenceItem")
+from dcmgen.model.parts import TemporalPositionMacro as TemporalPositionMacro

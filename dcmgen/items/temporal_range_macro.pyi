@@ -34,15 +34,21 @@ class TemporalRangeMacro(Macro):
     ReferencedSamplePositions: ULn
     """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
 
+    Required if Referenced Time Offsets is absent and Referenced DateTime is absent. Not allowed otherwise.
+
     PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
     """
     ReferencedTimeOffsets: DSn
     """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
 
+    Required if Referenced Sample Positions is absent and Referenced DateTime is absent. Not allowed otherwise.
+
     PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
     """
     ReferencedDateTime: DTn
     """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    Required if Referenced Sample Positions is absent and Referenced Time Offsets is absent. Not allowed otherwise.
 
     PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
     """

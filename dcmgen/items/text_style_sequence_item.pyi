@@ -43,6 +43,8 @@ class TextStyleSequenceItem(Item):
     FontNameType: CST[Literal["ISO_32000"]]
     """Font Name Type (0070,0228), CS, VM 1, Type 1C.
 
+    Required if Font Name is present. Not allowed otherwise.
+
     Defined Terms: ISO_32000.
 
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
@@ -60,12 +62,16 @@ class TextStyleSequenceItem(Item):
     HorizontalAlignment: CS[Literal["LEFT", "CENTER", "RIGHT"]]
     """Horizontal Alignment (0070,0242), CS, VM 1, Type 1C.
 
+    Required if Bounding Box Top Left Hand Corner is present. Not allowed otherwise.
+
     Enumerated Values: LEFT, CENTER, RIGHT.
 
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """
     VerticalAlignment: CS[Literal["TOP", "CENTER", "BOTTOM"]]
     """Vertical Alignment (0070,0243), CS, VM 1, Type 1C.
+
+    Required if Bounding Box Top Left Hand Corner is present. Not allowed otherwise.
 
     Enumerated Values: TOP, CENTER, BOTTOM.
 
@@ -81,20 +87,28 @@ class TextStyleSequenceItem(Item):
     ShadowOffsetX: FL
     """Shadow Offset X (0070,0245), FL, VM 1, Type 1C.
 
+    Required if Shadow Style is not OFF. Not allowed otherwise.
+
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """
     ShadowOffsetY: FL
     """Shadow Offset Y (0070,0246), FL, VM 1, Type 1C.
+
+    Required if Shadow Style is not OFF. Not allowed otherwise.
 
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """
     ShadowColorCIELabValue: USn
     """Shadow Color CIELab Value (0070,0247), US, VM 3, Type 1C.
 
+    Required if Shadow Style is not OFF. Not allowed otherwise.
+
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """
     ShadowOpacity: FL
     """Shadow Opacity (0070,0258), FL, VM 1, Type 1C.
+
+    Required if Shadow Style is not OFF. Not allowed otherwise.
 
     PS3.3 C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class TextStyleSequenceMacro(Macro):
-    """Text Style Sequence Macro (PS3.3 C.10.5.1.3.12.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
-    """
-
-    __slots__ = ()
-
-    TextStyleSequence = SQ(0x0070_0231, "TextStyleSequenceItem")
+from dcmgen.model.parts import TextStyleSequenceMacro as TextStyleSequenceMacro

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, UI, UI_, FLn
-from dcmgen.model.iod import Macro
-
-
-class ThreeDSpatialCoordinatesMacro(Macro):
-    """3D Spatial Coordinates Macro (PS3.3 C.18.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFrameOfReferenceUID = UI(0x3006_0024)
-    GraphicData = FLn(0x0070_0022)
-    GraphicType = CS(0x0070_0023)
-    FiducialUID = UI_(0x0070_031A)
+from dcmgen.model.parts import ThreeDSpatialCoordinatesMacro as ThreeDSpatialCoordinatesMacro

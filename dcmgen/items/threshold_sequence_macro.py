@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class ThresholdSequenceMacro(Macro):
-    """Threshold Sequence Macro (PS3.3 C.11.33.1.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
-    """
-
-    __slots__ = ()
-
-    ThresholdSequence = SQ(0x0070_1B11, "ThresholdSequenceItem")
+from dcmgen.model.parts import ThresholdSequenceMacro as ThresholdSequenceMacro

@@ -23,5 +23,8 @@ class ThresholdSequenceMacro(Macro):
     ThresholdSequence: SQ[ThresholdSequenceItems, ThresholdSequenceItem]
     """Threshold Sequence (0070,1B11), SQ, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (intent) applies and Softcopy VOI LUT Sequence is absent.
+    Otherwise allowed only if a condition that cannot be checked (intent) applies.
+
     PS3.3 C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
     """

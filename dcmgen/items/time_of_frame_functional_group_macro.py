@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class TimeOfFrameFunctionalGroupMacro(Macro):
-    """Time of Frame Functional Group Macro (PS3.3 C.7.6.16.2.29).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
-    """
-
-    __slots__ = ()
-
-    TimeOfFrameGroupSequence = SQ(0x0034_000D, "TimeOfFrameGroupSequenceItem")
+from dcmgen.model.parts import TimeOfFrameFunctionalGroupMacro as TimeOfFrameFunctionalGroupMacro

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.external_beam_control_point_general_macro import ExternalBeamControlPointGeneralMacro
-from dcmgen.items.rt_beam_limiting_device_opening_macro import RTBeamLimitingDeviceOpeningMacro
 from dcmgen.model.fields import FD, US, FDn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro
 
 
 class TomotherapeuticControlPointSequenceItem(

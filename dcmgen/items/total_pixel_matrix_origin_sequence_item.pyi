@@ -35,6 +35,8 @@ class TotalPixelMatrixOriginSequenceItem(Item):
     ZOffsetInSlideCoordinateSystem: DS
     """Z Offset in Slide Coordinate System (0040,074A), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
     """
 

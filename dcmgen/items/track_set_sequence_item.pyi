@@ -62,7 +62,7 @@ class TrackSetAnatomicalTypeCodeSequenceItem(CodeSequenceMacro, Item):
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -91,7 +91,7 @@ class TrackSetAnatomicalTypeCodeSequenceItems(Sequence[TrackSetAnatomicalTypeCod
         ContextGroupExtensionCreatorUID: UIValue = ...,
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -122,10 +122,16 @@ class TrackSequenceItem(Item):
     RecommendedDisplayCIELabValueList: OW
     """Recommended Display CIELab Value List (0066,0103), OW, VM 1, Type 1C.
 
+    Required if Recommended Display CIELab Value is absent and Recommended Display CIELab Value in the enclosing
+    item is absent. Not allowed otherwise.
+
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
     RecommendedDisplayCIELabValue: USn
     """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1C.
+
+    Required if Recommended Display CIELab Value List is absent and Recommended Display CIELab Value in the
+    enclosing item is absent. Not allowed otherwise.
 
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
@@ -160,6 +166,8 @@ class MeasurementValuesSequenceItem(Item):
     """
     TrackPointIndexList: OL
     """Track Point Index List (0066,0129), OL, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
@@ -313,6 +321,9 @@ class TrackSetSequenceItem(Item):
     """
     RecommendedDisplayCIELabValue: USn
     """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1C.
+
+    Required if in an item of Track Sequence, Recommended Display CIELab Value is absent and Recommended Display
+    CIELab Value List is absent. May be present otherwise.
 
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, TM, CSn
-
-
-class TractographyResultsKeysMacro(ContentIdentificationMacro):
-    """Tractography Results Keys (PS3.3 F.5.44).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.44.html
-    """
-
-    __slots__ = ()
-
-    SpecificCharacterSet = CSn(0x0008_0005)
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
+from dcmgen.model.parts import TractographyResultsKeysMacro as TractographyResultsKeysMacro

@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
-from dcmgen.items.device_model_macro import DeviceModelMacro
-from dcmgen.model.fields import LO_, ST_, UIn
-
-
-class TreatmentDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelMacro):
-    """Treatment Device Identification Macro (PS3.3 C.36.2.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
-    """
-
-    __slots__ = ()
-
-    ManufacturerDeviceClassUID = UIn(0x0018_100B)
-    InstitutionName = LO_(0x0008_0080)
-    InstitutionAddress = ST_(0x0008_0081)
-    InstitutionalDepartmentName = LO_(0x0008_1040)
+from dcmgen.model.parts import TreatmentDeviceIdentificationMacro as TreatmentDeviceIdentificationMacro

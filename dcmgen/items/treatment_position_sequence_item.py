@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.patient_to_equipment_relationship_macro import PatientToEquipmentRelationshipMacro
 from dcmgen.model.fields import US
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import PatientToEquipmentRelationshipMacro
 
 
 class TreatmentPositionSequenceItem(PatientToEquipmentRelationshipMacro, Item):

@@ -74,6 +74,8 @@ class TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceS
     ReferencedCalculatedDoseReferenceNumber: IS
     """Referenced Calculated Dose Reference Number (3008,0092), IS, VM 1, Type 1C.
 
+    Required if Referenced Dose Reference Number is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     CalculatedDoseReferenceDoseValue: DS
@@ -192,6 +194,8 @@ class RecordedSourceApplicatorSequenceItem(Item):
     SourceApplicatorTipLength: DS_
     """Source Applicator Tip Length (300A,0274), DS, VM 1, Type 2C.
 
+    Required if Channel Effective Length is present. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     SourceApplicatorManufacturer: LO_
@@ -201,6 +205,8 @@ class RecordedSourceApplicatorSequenceItem(Item):
     """
     SourceApplicatorStepSize: DS
     """Source Applicator Step Size (300A,02A0), DS, VM 1, Type 1C.
+
+    Required if Source Movement Type is STEPWISE. Not allowed otherwise.
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
@@ -502,6 +508,8 @@ class RecordedChannelSequenceItem(Item):
     ChannelInnerLength: DS_
     """Channel Inner Length (300A,0272), DS, VM 1, Type 2C.
 
+    Required if Channel Effective Length is present. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     AfterloaderChannelID: SH_
@@ -529,20 +537,28 @@ class RecordedChannelSequenceItem(Item):
     SpecifiedNumberOfPulses: IS
     """Specified Number of Pulses (3008,0136), IS, VM 1, Type 1C.
 
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     DeliveredNumberOfPulses: IS
     """Delivered Number of Pulses (3008,0138), IS, VM 1, Type 1C.
+
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     SpecifiedPulseRepetitionInterval: DS
     """Specified Pulse Repetition Interval (3008,013A), DS, VM 1, Type 1C.
 
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     DeliveredPulseRepetitionInterval: DS
     """Delivered Pulse Repetition Interval (3008,013C), DS, VM 1, Type 1C.
+
+    Required if Brachy Treatment Type is PDR. Not allowed otherwise.
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
@@ -573,6 +589,8 @@ class RecordedChannelSequenceItem(Item):
     TransferTubeLength: DS_
     """Transfer Tube Length (300A,02A4), DS, VM 1, Type 2C.
 
+    Required if Transfer Tube Number has a value. Not allowed otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     RecordedChannelShieldSequence: SQ[RecordedChannelShieldSequenceItems, RecordedChannelShieldSequenceItem]
@@ -588,20 +606,32 @@ class RecordedChannelSequenceItem(Item):
     SafePositionExitDate: DA
     """Safe Position Exit Date (3008,0162), DA, VM 1, Type 1C.
 
+    Required if Recorded Channel Sequence is present and Brachy Treatment Type is not MANUAL or PDR. Not allowed
+    otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     SafePositionExitTime: TM
     """Safe Position Exit Time (3008,0164), TM, VM 1, Type 1C.
+
+    Required if Recorded Channel Sequence is present and Brachy Treatment Type is not MANUAL or PDR. Not allowed
+    otherwise.
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     SafePositionReturnDate: DA
     """Safe Position Return Date (3008,0166), DA, VM 1, Type 1C.
 
+    Required if Recorded Channel Sequence is present and Brachy Treatment Type is not MANUAL or PDR. Not allowed
+    otherwise.
+
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
     SafePositionReturnTime: TM
     """Safe Position Return Time (3008,0168), TM, VM 1, Type 1C.
+
+    Required if Recorded Channel Sequence is present and Brachy Treatment Type is not MANUAL or PDR. Not allowed
+    otherwise.
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
@@ -691,13 +721,13 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
         | AnyText = ...,
         TotalReferenceAirKerma: DSValue = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION", None] | AnyText = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[
             TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem
         ] = ...,
-        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", None] = ...,
+        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", "", None] = ...,
         RecordedBrachyAccessoryDeviceSequence: Items[RecordedBrachyAccessoryDeviceSequenceItem] = ...,
         ApplicationSetupName: LO_Value = ...,
         ApplicationSetupManufacturer: LO_Value = ...,
@@ -764,7 +794,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
-    ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN"]]
+    ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN", ""]]
     """Application Setup Check (3008,0116), CS, VM 1, Type 3.
 
     Enumerated Values: PASSED, FAILED, UNKNOWN.
@@ -830,7 +860,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
 
     PS3.3 C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -875,13 +905,13 @@ class TreatmentSessionApplicationSetupSequenceItems(Sequence[TreatmentSessionApp
         | AnyText = ...,
         TotalReferenceAirKerma: DSValue = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION", None] | AnyText = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[
             TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem
         ] = ...,
-        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", None] = ...,
+        ApplicationSetupCheck: Literal["PASSED", "FAILED", "UNKNOWN", "", None] = ...,
         RecordedBrachyAccessoryDeviceSequence: Items[RecordedBrachyAccessoryDeviceSequenceItem] = ...,
         ApplicationSetupName: LO_Value = ...,
         ApplicationSetupManufacturer: LO_Value = ...,

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import (
     AT_,
     CS,
@@ -28,6 +27,7 @@ from dcmgen.model.fields import (
     PNn,
 )
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import SOPInstanceReferenceMacro
 
 
 class TreatmentSessionBeamSequenceItem(Item):

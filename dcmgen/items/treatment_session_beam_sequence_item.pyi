@@ -398,6 +398,8 @@ class GatingBeamHoldTransitionSequenceItem(Item):
     BeamHoldOriginatingDeviceSequence: SQ[DeviceIdentificationMacros, DeviceIdentificationMacro]
     """Beam Hold Originating Device Sequence (300C,0128), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
 
@@ -516,12 +518,12 @@ class ControlPointDeliverySequenceItem(Item):
         TableTopLateralPosition: DS_Value = ...,
         OverrideSequence: Items[ControlPointDeliverySequenceOverrideSequenceItem] = ...,
         CorrectedParameterSequence: Items[CorrectedParameterSequenceItem] = ...,
-        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", None] = ...,
+        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", "", None] = ...,
         NominalBeamEnergy: DS_Value = ...,
         WedgePositionSequence: Items[WedgePositionSequenceItem] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> None: ...
     ReferencedControlPointIndex: IS_
@@ -567,6 +569,8 @@ class ControlPointDeliverySequenceItem(Item):
     NominalBeamEnergyUnit: CST[Literal["MV", "MEV"]]
     """Nominal Beam Energy Unit (300A,0015), CS, VM 1, Type 1C.
 
+    Required if Nominal Beam Energy is present. Not allowed otherwise.
+
     Defined Terms: MV, MEV.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
@@ -581,6 +585,10 @@ class ControlPointDeliverySequenceItem(Item):
     ]
     """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and (Enhanced RT Beam Limiting Device Definition Flag is absent or NO). Not allowed
+    otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     EnhancedRTBeamLimitingOpeningSequence: SQ[
@@ -588,15 +596,24 @@ class ControlPointDeliverySequenceItem(Item):
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 2C.
 
+    Required if (this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -607,14 +624,14 @@ class ControlPointDeliverySequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC, NONE.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN"]]
+    BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN", ""]]
     """Beam Stopper Position (3008,0230), CS, VM 1, Type 3.
 
     Enumerated Values: EXTENDED, RETRACTED, UNKNOWN.
@@ -624,10 +641,16 @@ class ControlPointDeliverySequenceItem(Item):
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -636,10 +659,16 @@ class ControlPointDeliverySequenceItem(Item):
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -653,10 +682,16 @@ class ControlPointDeliverySequenceItem(Item):
     TableTopEccentricAngle: DS
     """Table Top Eccentric Angle (300A,0125), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Eccentric Rotation Direction (300A,0126), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -665,10 +700,14 @@ class ControlPointDeliverySequenceItem(Item):
     TableTopPitchAngle: FL
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -677,10 +716,14 @@ class ControlPointDeliverySequenceItem(Item):
     TableTopRollAngle: FL
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -689,15 +732,24 @@ class ControlPointDeliverySequenceItem(Item):
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
@@ -745,12 +797,12 @@ class ControlPointDeliverySequenceItems(Sequence[ControlPointDeliverySequenceIte
         TableTopLateralPosition: DS_Value = ...,
         OverrideSequence: Items[ControlPointDeliverySequenceOverrideSequenceItem] = ...,
         CorrectedParameterSequence: Items[CorrectedParameterSequenceItem] = ...,
-        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", None] = ...,
+        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN", "", None] = ...,
         NominalBeamEnergy: DS_Value = ...,
         WedgePositionSequence: Items[WedgePositionSequenceItem] = ...,
         TableTopEccentricAxisDistance: DS_Value = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         ReferencedControlPointIndex: IS_Value = ...,
     ) -> ControlPointDeliverySequenceItem: ...
 
@@ -777,7 +829,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -795,7 +847,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -814,7 +866,7 @@ class TreatmentSessionBeamSequenceItem(Item):
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> None: ...
@@ -865,6 +917,8 @@ class TreatmentSessionBeamSequenceItem(Item):
     HighDoseTechniqueType: CST[Literal["TBI", "HDR"]]
     """High-Dose Technique Type (300A,00C7), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Defined Terms: TBI, HDR.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
@@ -896,7 +950,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -908,10 +962,14 @@ class TreatmentSessionBeamSequenceItem(Item):
     ]
     """Beam Limiting Device Leaf Pairs Sequence (3008,00A0), SQ, VM 1, Type 1C.
 
+    Required if Enhanced RT Beam Limiting Device Definition Flag is absent or NO. Not allowed otherwise.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
@@ -929,6 +987,8 @@ class TreatmentSessionBeamSequenceItem(Item):
         TreatmentSessionBeamSequenceRecordedWedgeSequenceItems, TreatmentSessionBeamSequenceRecordedWedgeSequenceItem
     ]
     """Recorded Wedge Sequence (3008,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Wedges is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
@@ -1021,7 +1081,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -1048,7 +1108,7 @@ class TreatmentSessionBeamSequenceItem(Item):
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
-    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]]
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO", ""]]
     """Dose Calibration Conditions Verified Flag (300C,0123), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1058,10 +1118,17 @@ class TreatmentSessionBeamSequenceItem(Item):
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItems, DoseCalibrationConditionsSequenceItem]
     """Dose Calibration Conditions Sequence (300C,0120), SQ, VM 1, Type 1C.
 
+    Required if Dose Calibration Conditions Verified Flag is YES and Radiation Device Configuration and
+    Commissioning Key Sequence is absent. Otherwise allowed only if Dose Calibration Conditions Verified Flag is YES
+    and Radiation Device Configuration and Commissioning Key Sequence is present.
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacros, ContentItemMacro]
     """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), SQ, VM 1, Type 1C.
+
+    Required if Dose Calibration Conditions Verified Flag is YES and Dose Calibration Conditions Sequence is absent.
+    Otherwise allowed only if Dose Calibration Conditions Sequence is present.
 
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
@@ -1114,7 +1181,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         RadiationDeviceConfigurationAndCommissioningKeySequence: Items[ContentItemMacro] = ...,
         DoseCalibrationConditionsSequence: Items[DoseCalibrationConditionsSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1132,7 +1199,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         DeliveredTreatmentTime: DS_Value = ...,
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         RecordedCompensatorSequence: Items[TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem] = ...,
         RecordedBlockSequence: Items[TreatmentSessionBeamSequenceRecordedBlockSequenceItem] = ...,
         SourceAxisDistance: DS_Value = ...,
@@ -1151,7 +1218,7 @@ class TreatmentSessionBeamSequenceItems(Sequence[TreatmentSessionBeamSequenceIte
         ] = ...,
         ReferencedPatientSetupNumber: IS_Value = ...,
         ReferencedBolusSequence: Items[TreatmentSessionBeamSequenceReferencedBolusSequenceItem] = ...,
-        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", None] = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO", "", None] = ...,
         GatingBeamHoldTransitionSequence: Items[GatingBeamHoldTransitionSequenceItem] = ...,
         EntityLongLabel: LO_Value = ...,
     ) -> TreatmentSessionBeamSequenceItem: ...

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.beam_limiting_device_position_macro import BeamLimitingDevicePositionMacro
-from dcmgen.items.patient_support_identification_macro import PatientSupportIdentificationMacro
 from dcmgen.model.fields import (
     AT,
     CS,
@@ -34,6 +32,7 @@ from dcmgen.model.fields import (
     PNn,
 )
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import BeamLimitingDevicePositionMacro, PatientSupportIdentificationMacro
 
 
 class TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem(Item):

@@ -280,6 +280,8 @@ class TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem(Item):
     RecordedBlockSlabSequence: SQ[RecordedBlockSlabSequenceItems, RecordedBlockSlabSequenceItem]
     """Recorded Block Slab Sequence (3008,00D1), SQ, VM 1, Type 1C.
 
+    Required if Number of Block Slab Items is greater than 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
 
@@ -510,6 +512,8 @@ class RecordedRangeModulatorSequenceItem(Item):
     BeamCurrentModulationID: SH
     """Beam Current Modulation ID (300A,034C), SH, VM 1, Type 1C.
 
+    Required if Range Modulator Type is WHL_MODWEIGHTS. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
 
@@ -561,10 +565,14 @@ class DeliveredDepthDoseParametersSequenceItem(Item):
     DeliveredNominalRangeModulatedRegionDepths: FLn
     """Delivered Nominal Range Modulated Region Depths (300A,0510), FL, VM 2, Type 1C.
 
+    Required if Delivered Reference Dose Definition is CENTER. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     DeliveredNominalRangeModulationFractions: FLn
     """Delivered Nominal Range Modulation Fractions (300A,0509), FL, VM 2, Type 1C.
+
+    Required if Delivered Nominal Range Modulated Region Depths is present. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -673,10 +681,16 @@ class IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem(Item):
     RangeModulatorGatingStartValue: FL
     """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
 
+    Required if in the item of Recorded Range Modulator Sequence that Referenced Range Modulator Number refers to,
+    Range Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RangeModulatorGatingStopValue: FL
     """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
+
+    Required if in the item of Recorded Range Modulator Sequence that Referenced Range Modulator Number refers to,
+    Range Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -807,11 +821,11 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         MetersetRateSet: FL_Value = ...,
         MetersetRateDelivered: FL_Value = ...,
@@ -820,7 +834,7 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         ScanSpotTimeOffset: FLnValue = ...,
-        ScanSpotReordered: Literal["YES", "NO", None] = ...,
+        ScanSpotReordered: Literal["YES", "NO", "", None] = ...,
         ScanSpotSizesDelivered: FLnValue = ...,
         ScanSpotGantryAngles: FLnValue = ...,
         ScanSpotPatientSupportAngles: FLnValue = ...,
@@ -843,15 +857,21 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is MIXED_ION. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -878,15 +898,24 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     NominalBeamEnergy: DS
     """Nominal Beam Energy (300A,0114), DS, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and KVP is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Nominal Beam Energy is absent. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     IonWedgePositionSequence: SQ[IonWedgePositionSequenceItems, IonWedgePositionSequenceItem]
     """Ion Wedge Position Sequence (300A,03AC), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Delivery Sequence and Number of Wedges is not 0) or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -894,6 +923,9 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         RTBeamLimitingDeviceOpeningDefinitionMacros, RTBeamLimitingDeviceOpeningDefinitionMacro
     ]
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -903,6 +935,9 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     ]
     """Range Shifter Settings Sequence (300A,0360), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Number of Range Shifters is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     LateralSpreadingDeviceSettingsSequence: SQ[
@@ -910,6 +945,9 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
         IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem,
     ]
     """Lateral Spreading Device Settings Sequence (300A,0370), SQ, VM 1, Type 1C.
+
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Number of Lateral Spreading Devices is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -919,15 +957,24 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     ]
     """Range Modulator Settings Sequence (300A,0380), SQ, VM 1, Type 1C.
 
+    Required if (this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies) and Number of Range Modulators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     GantryAngle: DS
     """Gantry Angle (300A,011E), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Gantry Rotation Direction (300A,011F), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -936,10 +983,16 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     GantryPitchAngle: FL_
     """Gantry Pitch Angle (300A,014A), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Gantry Pitch Rotation Direction (300A,014C), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -948,10 +1001,16 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     BeamLimitingDeviceAngle: DS
     """Beam Limiting Device Angle (300A,0120), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Beam Limiting Device Rotation Direction (300A,0121), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -960,15 +1019,21 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     ScanSpotTuneID: SH
     """Scan Spot Tune ID (300A,0390), SH, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     NumberOfScanSpotPositions: IS
     """Number of Scan Spot Positions (300A,0392), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     ScanSpotPositionMap: FLn
     """Scan Spot Position Map (300A,0394), FL, VM 1-n, Type 1C.
+
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -985,6 +1050,8 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     ScanSpotMetersetsDelivered: FLn
     """Scan Spot Metersets Delivered (3008,0047), FL, VM 1-n, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     ScanSpotTimeOffset: FLn
@@ -1000,9 +1067,11 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     NumberOfPaintings: IS
     """Number of Paintings (300A,039A), IS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED or MODULATED_SPEC. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    ScanSpotReordered: CS_[Literal["YES", "NO"]]
+    ScanSpotReordered: CS_[Literal["YES", "NO", ""]]
     """Scan Spot Reordered (300A,0393), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1012,15 +1081,23 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     ScanSpotPrescribedIndices: ISn
     """Scan Spot Prescribed Indices (300A,0391), IS, VM 1-n, Type 1C.
 
+    Required if Scan Spot Reordered is YES. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     PatientSupportAngle: DS
     """Patient Support Angle (300A,0122), DS, VM 1, Type 1C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]]
     """Patient Support Rotation Direction (300A,0123), CS, VM 1, Type 1C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1029,10 +1106,16 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     TableTopPitchAngle: FL_
     """Table Top Pitch Angle (300A,0140), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Pitch Rotation Direction (300A,0142), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1041,10 +1124,16 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     TableTopRollAngle: FL_
     """Table Top Roll Angle (300A,0144), FL, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]]
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE", ""]]
     """Table Top Roll Rotation Direction (300A,0146), CS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     Enumerated Values: CW, CC, NONE.
 
@@ -1063,20 +1152,32 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     TableTopVerticalPosition: DS_
     """Table Top Vertical Position (300A,0128), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     TableTopLongitudinalPosition: DS_
     """Table Top Longitudinal Position (300A,0129), DS, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     TableTopLateralPosition: DS_
     """Table Top Lateral Position (300A,012A), DS, VM 1, Type 2C.
 
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     SnoutPosition: FL_
     """Snout Position (300A,030D), FL, VM 1, Type 2C.
+
+    Required if this is the first item of Ion Control Point Delivery Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1132,11 +1233,11 @@ class IonControlPointDeliverySequenceItems(Sequence[IonControlPointDeliverySeque
         TableTopLongitudinalPosition: DS_Value = ...,
         TableTopLateralPosition: DS_Value = ...,
         TableTopPitchAngle: FL_Value = ...,
-        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         TableTopRollAngle: FL_Value = ...,
-        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         GantryPitchAngle: FL_Value = ...,
-        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", None] = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE", "", None] = ...,
         SnoutPosition: FL_Value = ...,
         MetersetRateSet: FL_Value = ...,
         MetersetRateDelivered: FL_Value = ...,
@@ -1145,7 +1246,7 @@ class IonControlPointDeliverySequenceItems(Sequence[IonControlPointDeliverySeque
         HeadFixationAngle: FL_Value = ...,
         ChairHeadFramePosition: DS_Value = ...,
         ScanSpotTimeOffset: FLnValue = ...,
-        ScanSpotReordered: Literal["YES", "NO", None] = ...,
+        ScanSpotReordered: Literal["YES", "NO", "", None] = ...,
         ScanSpotSizesDelivered: FLnValue = ...,
         ScanSpotGantryAngles: FLnValue = ...,
         ScanSpotPatientSupportAngles: FLnValue = ...,
@@ -1192,7 +1293,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1206,9 +1307,9 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,
@@ -1262,15 +1363,21 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     RadiationMassNumber: IS
     """Radiation Mass Number (300A,0302), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RadiationAtomicNumber: IS
     """Radiation Atomic Number (300A,0304), IS, VM 1, Type 1C.
 
+    Required if Radiation Type is ION. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RadiationChargeState: SS
     """Radiation Charge State (300A,0306), SS, VM 1, Type 1C.
+
+    Required if Radiation Type is ION. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1284,6 +1391,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]]
     """Modulated Scan Mode Type (300A,0309), CS, VM 1, Type 1C.
 
+    Required if Scan Mode is MODULATED_SPEC. Not allowed otherwise.
+
     Defined Terms: STATIONARY, LEAPING, LINEAR, MIXED.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
@@ -1293,7 +1402,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -1309,6 +1418,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1347,6 +1458,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     ]
     """Recorded Wedge Sequence (3008,00B0), SQ, VM 1, Type 1C.
 
+    Required if Number of Wedges is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     NumberOfCompensators: IS
@@ -1360,6 +1473,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     ]
     """Recorded Compensator Sequence (3008,00C0), SQ, VM 1, Type 1C.
 
+    Required if Number of Compensators is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     NumberOfBoli: IS
@@ -1369,6 +1484,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """
     ReferencedBolusSequence: SQ[ReferencedBolusSequenceItems, ReferencedBolusSequenceItem]
     """Referenced Bolus Sequence (300C,00B0), SQ, VM 1, Type 1C.
+
+    Required if Number of Boli is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1383,15 +1500,21 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     ]
     """Recorded Block Sequence (3008,00D0), SQ, VM 1, Type 1C.
 
+    Required if Number of Blocks is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RecordedSnoutSequence: SQ[RecordedSnoutSequenceItems, RecordedSnoutSequenceItem]
     """Recorded Snout Sequence (3008,00F0), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     ApplicatorSequence: SQ[IonBeamSequenceApplicatorSequenceItems, IonBeamSequenceApplicatorSequenceItem]
     """Applicator Sequence (300A,0107), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1411,6 +1534,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     RecordedRangeShifterSequence: SQ[RecordedRangeShifterSequenceItems, RecordedRangeShifterSequenceItem]
     """Recorded Range Shifter Sequence (3008,00F2), SQ, VM 1, Type 1C.
 
+    Required if Number of Range Shifters is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     NumberOfLateralSpreadingDevices: IS
@@ -1423,6 +1548,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     ]
     """Recorded Lateral Spreading Device Sequence (3008,00F4), SQ, VM 1, Type 1C.
 
+    Required if Number of Lateral Spreading Devices is not 0. Not allowed otherwise.
+
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     NumberOfRangeModulators: IS
@@ -1432,6 +1559,8 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """
     RecordedRangeModulatorSequence: SQ[RecordedRangeModulatorSequenceItems, RecordedRangeModulatorSequenceItem]
     """Recorded Range Modulator Sequence (3008,00F6), SQ, VM 1, Type 1C.
+
+    Required if Number of Range Modulators is not 0. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -1445,7 +1574,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    FixationEye: CS_[Literal["L", "R"]]
+    FixationEye: CS_[Literal["L", "R", ""]]
     """Fixation Eye (300A,0150), CS, VM 1, Type 3.
 
     Enumerated Values: L, R.
@@ -1493,7 +1622,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1, Type 2.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.
@@ -1589,7 +1718,7 @@ class TreatmentSessionIonBeamSequenceItems(Sequence[TreatmentSessionIonBeamSeque
         ModulatedScanModeType: Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"] | AnyText = ...,
         ReferencedBolusSequence: Items[ReferencedBolusSequenceItem] = ...,
         CurrentFractionNumber: IS_Value = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         TreatmentDeliveryType: Literal[
             "TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION", None
         ]
@@ -1603,9 +1732,9 @@ class TreatmentSessionIonBeamSequenceItems(Sequence[TreatmentSessionIonBeamSeque
         ReferencedMeasuredDoseReferenceSequence: Items[ReferencedMeasuredDoseReferenceSequenceItem] = ...,
         ReferencedCalculatedDoseReferenceSequence: Items[ReferencedCalculatedDoseReferenceSequenceItem] = ...,
         BeamLimitingDeviceLeafPairsSequence: Items[BeamLimitingDeviceLeafPairsSequenceItem] = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         BeamDescription: ST_Value = ...,
-        FixationEye: Literal["L", "R", None] = ...,
+        FixationEye: Literal["L", "R", "", None] = ...,
         PatientSupportID: SH_Value = ...,
         PatientSupportAccessoryCode: LO_Value = ...,
         FixationLightAzimuthalAngle: FL_Value = ...,

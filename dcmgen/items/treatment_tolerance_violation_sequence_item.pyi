@@ -108,15 +108,23 @@ class TreatmentToleranceViolationSequenceItem(Item):
     TreatmentToleranceViolationAttributeSequence: SQ[ExtendedSelectorAttributeMacros, ExtendedSelectorAttributeMacro]
     """Treatment Tolerance Violation Attribute Sequence (300A,0733), SQ, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     TreatmentToleranceViolationIdentification: ST
     """Treatment Tolerance Violation Identification (300A,0735), ST, VM 1, Type 1C.
 
+    Required if Treatment Tolerance Violation Attribute Sequence is absent or Treatment Tolerance Violation
+    Attribute Sequence has no value. May be present otherwise.
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     TreatmentToleranceViolationDescription: ST
     """Treatment Tolerance Violation Description (300A,0734), ST, VM 1, Type 1C.
+
+    Required if Treatment Tolerance Violation Attribute Sequence is absent or Treatment Tolerance Violation
+    Attribute Sequence has no value. May be present otherwise.
 
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """

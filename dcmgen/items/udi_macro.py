@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, UT
-from dcmgen.model.iod import Macro
-
-
-class UDIMacro(Macro):
-    """UDI Macro (PS3.3 10.29).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html
-    """
-
-    __slots__ = ()
-
-    UniqueDeviceIdentifier = UT(0x0018_1009)
-    DeviceDescription = LO_(0x0050_0020)
+from dcmgen.model.parts import UDIMacro as UDIMacro

@@ -70,10 +70,10 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
         ] = ...,
         SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> None: ...
-    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]]
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", ""]]
     """Ophthalmic Axial Length Measurements Type (0022,1010), CS, VM 1, Type 3.
 
     Enumerated Values: TOTAL LENGTH, LENGTH SUMMATION, SEGMENTAL LENGTH.
@@ -110,6 +110,8 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
     ]
     """Selected Segmental Ophthalmic Axial Length Sequence (0022,1257), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Length Measurements Type is LENGTH SUMMATION. May be present otherwise.
+
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
 
@@ -128,6 +130,6 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItems(
         ] = ...,
         SelectedSegmentalOphthalmicAxialLengthSequence: Items[SelectedSegmentalOphthalmicAxialLengthSequenceItem] = ...,
         OphthalmicAxialLengthMeasurementsType: Literal[
-            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", None
+            "TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH", "", None
         ] = ...,
     ) -> UltrasoundSelectedOphthalmicAxialLengthSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class UnassignedPerFrameConvertedAttributesMacro(Macro):
-    """Unassigned Per-Frame Converted Attributes Macro (PS3.3 C.7.6.16.2.25.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.2
-    """
-
-    __slots__ = ()
-
-    UnassignedPerFrameConvertedAttributesSequence = SQ(0x0020_9171, "Dataset")
+from dcmgen.model.parts import UnassignedPerFrameConvertedAttributesMacro as UnassignedPerFrameConvertedAttributesMacro

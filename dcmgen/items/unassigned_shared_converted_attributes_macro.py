@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class UnassignedSharedConvertedAttributesMacro(Macro):
-    """Unassigned Shared Converted Attributes Macro (PS3.3 C.7.6.16.2.25.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
-    """
-
-    __slots__ = ()
-
-    UnassignedSharedConvertedAttributesSequence = SQ(0x0020_9170, "Dataset")
+from dcmgen.model.parts import UnassignedSharedConvertedAttributesMacro as UnassignedSharedConvertedAttributesMacro

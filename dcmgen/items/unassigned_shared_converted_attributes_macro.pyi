@@ -24,5 +24,7 @@ class UnassignedSharedConvertedAttributesMacro(Macro):
     UnassignedSharedConvertedAttributesSequence: SQ[Sequence[Dataset], Dataset]
     """Unassigned Shared Converted Attributes Sequence (0020,9170), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.16.2.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class USImageDescriptionMacro(Macro):
-    """US Image Description Macro (PS3.3 C.8.24.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
-    """
-
-    __slots__ = ()
-
-    USImageDescriptionSequence = SQ(0x0018_9806, "USImageDescriptionSequenceItem")
+from dcmgen.model.parts import USImageDescriptionMacro as USImageDescriptionMacro

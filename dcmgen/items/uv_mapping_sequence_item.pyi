@@ -31,6 +31,8 @@ class UVMappingSequenceItem(Item):
     ReferencedSurfaceNumber: UL
     """Referenced Surface Number (0066,002C), UL, VM 1, Type 1C.
 
+    Required if Surface Sequence has more than one item. Not allowed otherwise.
+
     PS3.3 C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
     """
     TextureLabel: SH

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.modality_lut_macro import ModalityLUTMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import ModalityLUTMacro
 
 
 class VariableModalityLUTSequenceItem(ModalityLUTMacro, Item):

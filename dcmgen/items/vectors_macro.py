@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import OF, UL, US, FLn
-from dcmgen.model.iod import Macro
-
-
-class VectorsMacro(Macro):
-    """Vectors Macro (PS3.3 C.27.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html
-    """
-
-    __slots__ = ()
-
-    NumberOfVectors = UL(0x0066_001E)
-    VectorDimensionality = US(0x0066_001F)
-    VectorAccuracy = FLn(0x0066_0020)
-    VectorCoordinateData = OF(0x0066_0021)
+from dcmgen.model.parts import VectorsMacro as VectorsMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD, SSn
-from dcmgen.model.iod import Macro
-
-
-class VisualAcuityMeasurementsMacro(Macro):
-    """Visual Acuity Measurements Macro (PS3.3 C.8.25.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
-    """
-
-    __slots__ = ()
-
-    DecimalVisualAcuity = FD(0x0046_0137)
-    VisualAcuityModifiers = SSn(0x0046_0135)
+from dcmgen.model.parts import VisualAcuityMeasurementsMacro as VisualAcuityMeasurementsMacro

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class VisualEvaluationResultMacro(Macro):
-    """Visual Evaluation Result Macro (PS3.3 C.32.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
-    """
-
-    __slots__ = ()
-
-    VisualEvaluationTestSequence = SQ(0x0028_7028, "VisualEvaluationTestSequenceItem")
-    VisualEvaluationMethodCodeSequence = SQ(0x0028_702E, "CodeSequenceMacro")
+from dcmgen.model.parts import VisualEvaluationResultMacro as VisualEvaluationResultMacro

@@ -21,9 +21,9 @@ class VisualEvaluationTestSequenceReferencedImageSequenceItem(Item):
         self,
         /,
         *,
-        TestImageValidation: Literal["MATCHED", "UNMATCHED", None] = ...,
+        TestImageValidation: Literal["MATCHED", "UNMATCHED", "", None] = ...,
     ) -> None: ...
-    TestImageValidation: CS_[Literal["MATCHED", "UNMATCHED"]]
+    TestImageValidation: CS_[Literal["MATCHED", "UNMATCHED", ""]]
     """Test Image Validation (0028,702B), CS, VM 1.
 
     Enumerated Values: MATCHED, UNMATCHED.
@@ -38,7 +38,7 @@ class VisualEvaluationTestSequenceReferencedImageSequenceItems(
         self,
         /,
         *,
-        TestImageValidation: Literal["MATCHED", "UNMATCHED", None] = ...,
+        TestImageValidation: Literal["MATCHED", "UNMATCHED", "", None] = ...,
     ) -> VisualEvaluationTestSequenceReferencedImageSequenceItem: ...
 
 class VisualEvaluationTestSequenceItem(Item):
@@ -52,11 +52,11 @@ class VisualEvaluationTestSequenceItem(Item):
         /,
         *,
         ReferencedImageSequence: Items[VisualEvaluationTestSequenceReferencedImageSequenceItem] = ...,
-        TestResult: Literal["PASS", "FAIL", "SKIP", None] = ...,
+        TestResult: Literal["PASS", "FAIL", "SKIP", "", None] = ...,
         TestResultComment: LO_Value = ...,
         TestPatternCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
-    TestResult: CS_[Literal["PASS", "FAIL", "SKIP"]]
+    TestResult: CS_[Literal["PASS", "FAIL", "SKIP", ""]]
     """Test Result (0028,7029), CS, VM 1.
 
     Enumerated Values: PASS, FAIL, SKIP.
@@ -88,7 +88,7 @@ class VisualEvaluationTestSequenceItems(Sequence[VisualEvaluationTestSequenceIte
         /,
         *,
         ReferencedImageSequence: Items[VisualEvaluationTestSequenceReferencedImageSequenceItem] = ...,
-        TestResult: Literal["PASS", "FAIL", "SKIP", None] = ...,
+        TestResult: Literal["PASS", "FAIL", "SKIP", "", None] = ...,
         TestResultComment: LO_Value = ...,
         TestPatternCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> VisualEvaluationTestSequenceItem: ...

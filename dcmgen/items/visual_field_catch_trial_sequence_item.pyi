@@ -44,10 +44,14 @@ class VisualFieldCatchTrialSequenceItem(Item):
     NegativeCatchTrialsQuantity: US
     """Negative Catch Trials Quantity (0024,0048), US, VM 1, Type 1C.
 
+    Required if Catch Trials Data Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     FalseNegativesQuantity: US
     """False Negatives Quantity (0024,0050), US, VM 1, Type 1C.
+
+    Required if Catch Trials Data Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
@@ -61,6 +65,8 @@ class VisualFieldCatchTrialSequenceItem(Item):
     FalseNegativesEstimate: FL
     """False Negatives Estimate (0024,0046), FL, VM 1, Type 1C.
 
+    Required if False Negatives Estimate Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     ExcessiveFalseNegativesDataFlag: CS[Literal["YES", "NO"]]
@@ -73,6 +79,8 @@ class VisualFieldCatchTrialSequenceItem(Item):
     ExcessiveFalseNegatives: CS[Literal["YES", "NO"]]
     """Excessive False Negatives (0024,0052), CS, VM 1, Type 1C.
 
+    Required if Excessive False Negatives Data Flag is YES. Not allowed otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
@@ -80,10 +88,14 @@ class VisualFieldCatchTrialSequenceItem(Item):
     PositiveCatchTrialsQuantity: US
     """Positive Catch Trials Quantity (0024,0056), US, VM 1, Type 1C.
 
+    Required if Catch Trials Data Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     FalsePositivesQuantity: US
     """False Positives Quantity (0024,0060), US, VM 1, Type 1C.
+
+    Required if Catch Trials Data Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
@@ -97,6 +109,8 @@ class VisualFieldCatchTrialSequenceItem(Item):
     FalsePositivesEstimate: FL
     """False Positives Estimate (0024,0054), FL, VM 1, Type 1C.
 
+    Required if False Positives Estimate Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     ExcessiveFalsePositivesDataFlag: CS[Literal["YES", "NO"]]
@@ -108,6 +122,8 @@ class VisualFieldCatchTrialSequenceItem(Item):
     """
     ExcessiveFalsePositives: CS[Literal["YES", "NO"]]
     """Excessive False Positives (0024,0062), CS, VM 1, Type 1C.
+
+    Required if Excessive False Positives Data Flag is YES. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 

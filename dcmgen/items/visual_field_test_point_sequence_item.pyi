@@ -46,10 +46,14 @@ class VisualFieldTestPointNormalsSequenceItem(Item):
     GeneralizedDefectCorrectedSensitivityDeviationValue: FL
     """Generalized Defect Corrected Sensitivity Deviation Value (0024,0103), FL, VM 1, Type 1C.
 
+    Required if Generalized Defect Corrected Sensitivity Deviation Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue: FL
     """Generalized Defect Corrected Sensitivity Deviation Probability Value (0024,0104), FL, VM 1, Type 1C.
+
+    Required if Generalized Defect Corrected Sensitivity Deviation Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
@@ -81,7 +85,7 @@ class VisualFieldTestPointSequenceItem(Item):
         StimulusResults: Literal["SEEN", "NOT SEEN", "SEEN AT MAX"] = ...,
         SensitivityValue: FLValue = ...,
         VisualFieldTestPointNormalsSequence: Items[VisualFieldTestPointNormalsSequenceItem] = ...,
-        RetestStimulusSeen: Literal["YES", "NO", None] = ...,
+        RetestStimulusSeen: Literal["YES", "NO", "", None] = ...,
         RetestSensitivityValue: FL_Value = ...,
         QuantifiedDefect: FL_Value = ...,
     ) -> None: ...
@@ -105,9 +109,12 @@ class VisualFieldTestPointSequenceItem(Item):
     SensitivityValue: FL
     """Sensitivity Value (0024,0094), FL, VM 1, Type 1C.
 
+    Required if Code Value in Content Item Modifier Sequence in Performed Protocol Code Sequence is 261004008. May
+    be present otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
-    RetestStimulusSeen: CS_[Literal["YES", "NO"]]
+    RetestStimulusSeen: CS_[Literal["YES", "NO", ""]]
     """Retest Stimulus Seen (0024,0095), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -129,6 +136,8 @@ class VisualFieldTestPointSequenceItem(Item):
     ]
     """Visual Field Test Point Normals Sequence (0024,0097), SQ, VM 1, Type 2C.
 
+    Required if Test Point Normals Data Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
 
@@ -142,7 +151,7 @@ class VisualFieldTestPointSequenceItems(Sequence[VisualFieldTestPointSequenceIte
         StimulusResults: Literal["SEEN", "NOT SEEN", "SEEN AT MAX"] = ...,
         SensitivityValue: FLValue = ...,
         VisualFieldTestPointNormalsSequence: Items[VisualFieldTestPointNormalsSequenceItem] = ...,
-        RetestStimulusSeen: Literal["YES", "NO", None] = ...,
+        RetestStimulusSeen: Literal["YES", "NO", "", None] = ...,
         RetestSensitivityValue: FL_Value = ...,
         QuantifiedDefect: FL_Value = ...,
     ) -> VisualFieldTestPointSequenceItem: ...

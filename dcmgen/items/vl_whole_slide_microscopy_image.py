@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.optical_path_identification_macro import OpticalPathIdentificationMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
-from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro
-from dcmgen.items.whole_slide_microscopy_image_frame_type_macro import WholeSlideMicroscopyImageFrameTypeMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    DerivationImageMacro,
+    FrameContentMacro,
+    OpticalPathIdentificationMacro,
+    PixelMeasuresMacro,
+    PlanePositionSlideMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    SpecimenReferenceMacro,
+    WholeSlideMicroscopyImageFrameTypeMacro,
+)
 
 
 class VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem(

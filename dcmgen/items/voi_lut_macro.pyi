@@ -30,15 +30,21 @@ class VOILUTMacro(Macro):
     VOILUTSequence: SQ[VOILUTSequenceItems, VOILUTSequenceItem]
     """VOI LUT Sequence (0028,3010), SQ, VM 1, Type 1C.
 
+    Required if Window Center is absent. May be present otherwise.
+
     PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
     """
     WindowCenter: DSn
     """Window Center (0028,1050), DS, VM 1-n, Type 1C.
 
+    Required if VOI LUT Sequence is absent. May be present otherwise.
+
     PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
     """
     WindowWidth: DSn
     """Window Width (0028,1051), DS, VM 1-n, Type 1C.
+
+    Required if Window Center is present. Not allowed otherwise.
 
     PS3.3 C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
     """

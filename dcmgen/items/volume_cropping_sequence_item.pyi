@@ -78,15 +78,21 @@ class VolumeCroppingSequenceItem(Item):
     BoundingBoxCrop: FDn
     """Bounding Box Crop (0070,1303), FD, VM 6, Type 1C.
 
+    Required if Volume Cropping Method is BOUNDING_BOX. Not allowed otherwise.
+
     PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
     """
     ObliqueCroppingPlaneSequence: SQ[ObliqueCroppingPlaneSequenceItems, ObliqueCroppingPlaneSequenceItem]
     """Oblique Cropping Plane Sequence (0070,1304), SQ, VM 1, Type 1C.
 
+    Required if Volume Cropping Method is OBLIQUE or OBLIQUE_PLANES. Not allowed otherwise.
+
     PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
     """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Volume Cropping Method is INCLUDE_SEG or EXCLUDE_SEG. Not allowed otherwise.
 
     PS3.3 C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
     """

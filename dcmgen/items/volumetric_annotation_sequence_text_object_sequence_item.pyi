@@ -38,10 +38,14 @@ class VolumetricAnnotationSequenceTextObjectSequenceItem(Item):
     BoundingBoxBottomRightHandCorner: FLn
     """Bounding Box Bottom Right Hand Corner (0070,0011), FL, VM 2, Type 1C.
 
+    Required if Bounding Box Top Left Hand Corner is present. Not allowed otherwise.
+
     PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]]
     """Bounding Box Text Horizontal Justification (0070,0012), CS, VM 1, Type 1C.
+
+    Required if Bounding Box Top Left Hand Corner is present. Not allowed otherwise.
 
     Enumerated Values: LEFT, RIGHT, CENTER.
 

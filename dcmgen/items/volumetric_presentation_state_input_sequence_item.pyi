@@ -47,6 +47,8 @@ class VolumetricPresentationStateInputSequenceItem(VOILUTMacro, Item):
     InputSequencePositionIndex: US
     """Input Sequence Position Index (0070,1203), US, VM 1, Type 1C.
 
+    Required if Presentation Animation Style is INPUT_SEQ. Not allowed otherwise.
+
     PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
     """
     Crop: CS[Literal["YES", "NO"]]
@@ -59,10 +61,14 @@ class VolumetricPresentationStateInputSequenceItem(VOILUTMacro, Item):
     CroppingSpecificationIndex: USn
     """Cropping Specification Index (0070,1205), US, VM 1-n, Type 1C.
 
+    Required if Crop is YES. Not allowed otherwise.
+
     PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
     """
     RenderingMethod: CS[Literal["AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"]]
     """Rendering Method (0070,120D), CS, VM 1, Type 1C.
+
+    Required if MPR Thickness Type is SLAB. Not allowed otherwise.
 
     Enumerated Values: AVERAGE_IP, MAXIMUM_IP, MINIMUM_IP.
 

@@ -59,7 +59,7 @@ class WaveformAnnotationSequenceConceptNameCodeSequenceItem(CodeSequenceMacro, I
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -68,6 +68,8 @@ class WaveformAnnotationSequenceConceptNameCodeSequenceItem(CodeSequenceMacro, I
     ) -> None: ...
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
@@ -90,7 +92,7 @@ class WaveformAnnotationSequenceConceptNameCodeSequenceItems(
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -119,7 +121,7 @@ class WaveformAnnotationSequenceConceptCodeSequenceItem(CodeSequenceMacro, Item)
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -128,6 +130,8 @@ class WaveformAnnotationSequenceConceptCodeSequenceItem(CodeSequenceMacro, Item)
     ) -> None: ...
     ModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Modifier Code Sequence (0040,A195), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
@@ -148,7 +152,7 @@ class WaveformAnnotationSequenceConceptCodeSequenceItems(Sequence[WaveformAnnota
         LongCodeValue: UCValue = ...,
         URNCodeValue: URValue = ...,
         ModifierCodeSequence: Items[CodeSequenceMacro] = ...,
-        ContextGroupExtensionFlag: Literal["Y", "N", None] = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
         ContextIdentifier: CS_Value = ...,
         ContextUID: UI_Value = ...,
         MappingResourceUID: UI_Value = ...,
@@ -181,12 +185,16 @@ class WaveformAnnotationSequenceItem(Item):
     UnformattedTextValue: ST
     """Unformatted Text Value (0070,0006), ST, VM 1, Type 1C.
 
+    Otherwise allowed only if Concept Name Code Sequence is absent.
+
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
     ConceptNameCodeSequence: SQ[
         WaveformAnnotationSequenceConceptNameCodeSequenceItems, WaveformAnnotationSequenceConceptNameCodeSequenceItem
     ]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1C.
+
+    Otherwise allowed only if Unformatted Text Value is absent.
 
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
@@ -215,6 +223,8 @@ class WaveformAnnotationSequenceItem(Item):
     TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]]
     """Temporal Range Type (0040,A130), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: POINT, MULTIPOINT, SEGMENT, MULTISEGMENT, BEGIN, END.
 
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
@@ -222,15 +232,24 @@ class WaveformAnnotationSequenceItem(Item):
     ReferencedSamplePositions: ULn
     """Referenced Sample Positions (0040,A132), UL, VM 1-n, Type 1C.
 
+    Required if Temporal Range Type is present and Referenced Time Offsets is absent and Referenced DateTime is
+    absent. Not allowed otherwise.
+
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
     ReferencedTimeOffsets: DSn
     """Referenced Time Offsets (0040,A138), DS, VM 1-n, Type 1C.
 
+    Required if Temporal Range Type is present and Referenced Sample Positions is absent and Referenced DateTime is
+    absent. Not allowed otherwise.
+
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
     ReferencedDateTime: DTn
     """Referenced DateTime (0040,A13A), DT, VM 1-n, Type 1C.
+
+    Required if Temporal Range Type is present and Referenced Sample Positions is absent and Referenced Time Offsets
+    is absent. Not allowed otherwise.
 
     PS3.3 C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """

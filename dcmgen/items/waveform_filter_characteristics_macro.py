@@ -4,24 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DS_, SQ, ST_
-from dcmgen.model.iod import Macro
-
-
-class WaveformFilterCharacteristicsMacro(Macro):
-    """Waveform Filter Characteristics Macro (PS3.3 C.10.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
-    """
-
-    __slots__ = ()
-
-    WaveformFilterType = CS(0x003A_0322)
-    FilterLowFrequency = DS(0x003A_0220)
-    FilterHighFrequency = DS(0x003A_0221)
-    NotchFilterFrequency = DS(0x003A_0222)
-    NotchFilterBandwidth = DS_(0x003A_0223)
-    AnalogFilterCharacteristicsSequence = SQ(0x003A_0323, "AnalogFilterCharacteristicsSequenceItem")
-    DigitalFilterCharacteristicsSequence = SQ(0x003A_0326, "DigitalFilterCharacteristicsSequenceItem")
-    WaveformFilterDescription = ST_(0x003A_0329)
-    FilterLookupTableSequence = SQ(0x003A_032A, "WaveformFilterLookupTableMacro")
+from dcmgen.model.parts import WaveformFilterCharacteristicsMacro as WaveformFilterCharacteristicsMacro

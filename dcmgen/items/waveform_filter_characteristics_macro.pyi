@@ -48,20 +48,28 @@ class WaveformFilterCharacteristicsMacro(Macro):
     FilterLowFrequency: DS
     """Filter Low Frequency (003A,0220), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
     FilterHighFrequency: DS
     """Filter High Frequency (003A,0221), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
     NotchFilterFrequency: DS
     """Notch Filter Frequency (003A,0222), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
     NotchFilterBandwidth: DS_
     """Notch Filter Bandwidth (003A,0223), DS, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
@@ -70,12 +78,16 @@ class WaveformFilterCharacteristicsMacro(Macro):
     ]
     """Analog Filter Characteristics Sequence (003A,0323), SQ, VM 1, Type 1C.
 
+    Required if Waveform Filter Type is ANALOG. Not allowed otherwise.
+
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
     DigitalFilterCharacteristicsSequence: SQ[
         DigitalFilterCharacteristicsSequenceItems, DigitalFilterCharacteristicsSequenceItem
     ]
     """Digital Filter Characteristics Sequence (003A,0326), SQ, VM 1, Type 1C.
+
+    Required if Waveform Filter Type is DIGITAL. Not allowed otherwise.
 
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import OD, SQ, ST_
-from dcmgen.model.iod import Macro
-
-
-class WaveformFilterLookupTableMacro(Macro):
-    """Waveform Filter Lookup Table Macro (PS3.3 C.10.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
-    """
-
-    __slots__ = ()
-
-    FilterLookupTableDescription = ST_(0x003A_032B)
-    FrequencyEncodingCodeSequence = SQ(0x003A_032C, "CodeSequenceMacro")
-    MagnitudeEncodingCodeSequence = SQ(0x003A_032D, "CodeSequenceMacro")
-    FilterLookupTableData = OD(0x003A_032E)
+from dcmgen.model.parts import WaveformFilterLookupTableMacro as WaveformFilterLookupTableMacro

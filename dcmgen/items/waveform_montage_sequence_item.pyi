@@ -45,7 +45,7 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
         FractionalChannelDisplayScale: FLValue = ...,
         AbsoluteChannelDisplayScale: FLValue = ...,
         ChannelOffset: DS_Value = ...,
-        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
+        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", "", None] = ...,
     ) -> None: ...
     ReferencedMontageChannelNumber: IS
     """Referenced Montage Channel Number (0040,B03A), IS, VM 1, Type 1.
@@ -67,7 +67,7 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
 
     PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """
-    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]]
+    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", ""]]
     """Display Shading Flag (003A,0246), CS, VM 1, Type 3.
 
     Enumerated Values: NONE, BASELINE, ABSOLUTE, DIFFERENCE.
@@ -77,10 +77,14 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
     FractionalChannelDisplayScale: FL
     """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
 
+    Required if Absolute Channel Display Scale is absent. May be present otherwise.
+
     PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """
     AbsoluteChannelDisplayScale: FL
     """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    Required if Fractional Channel Display Scale is absent. May be present otherwise.
 
     PS3.3 C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """
@@ -98,7 +102,7 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
         FractionalChannelDisplayScale: FLValue = ...,
         AbsoluteChannelDisplayScale: FLValue = ...,
         ChannelOffset: DS_Value = ...,
-        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
+        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", "", None] = ...,
     ) -> WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem: ...
 
 class WaveformMontageSequenceWaveformPresentationGroupSequenceItem(Item):

@@ -26,7 +26,7 @@ class ChannelDisplaySequenceItem(Item):
         FractionalChannelDisplayScale: FLValue = ...,
         AbsoluteChannelDisplayScale: FLValue = ...,
         ChannelOffset: DS_Value = ...,
-        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
+        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", "", None] = ...,
     ) -> None: ...
     ReferencedWaveformChannels: USn
     """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1.
@@ -48,7 +48,7 @@ class ChannelDisplaySequenceItem(Item):
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
-    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]]
+    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", ""]]
     """Display Shading Flag (003A,0246), CS, VM 1, Type 3.
 
     Enumerated Values: NONE, BASELINE, ABSOLUTE, DIFFERENCE.
@@ -58,10 +58,14 @@ class ChannelDisplaySequenceItem(Item):
     FractionalChannelDisplayScale: FL
     """Fractional Channel Display Scale (003A,0247), FL, VM 1, Type 1C.
 
+    Required if Absolute Channel Display Scale is absent. May be present otherwise.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     AbsoluteChannelDisplayScale: FL
     """Absolute Channel Display Scale (003A,0248), FL, VM 1, Type 1C.
+
+    Required if Fractional Channel Display Scale is absent. May be present otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
@@ -77,7 +81,7 @@ class ChannelDisplaySequenceItems(Sequence[ChannelDisplaySequenceItem]):
         FractionalChannelDisplayScale: FLValue = ...,
         AbsoluteChannelDisplayScale: FLValue = ...,
         ChannelOffset: DS_Value = ...,
-        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", None] = ...,
+        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE", "", None] = ...,
     ) -> ChannelDisplaySequenceItem: ...
 
 class WaveformPresentationGroupSequenceItem(Item):

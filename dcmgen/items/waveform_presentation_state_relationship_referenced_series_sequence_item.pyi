@@ -28,6 +28,8 @@ class WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWav
     ReferencedWaveformChannels: USn
     """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
     """
 
@@ -67,6 +69,8 @@ class WaveformPresentationStateRelationshipReferencedSeriesSequenceItem(Item):
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
 
+    Required if Structured Waveform Annotation Sequence is present. Not allowed otherwise.
+
     PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
     """
     ReferencedWaveformSequence: SQ[
@@ -74,6 +78,8 @@ class WaveformPresentationStateRelationshipReferencedSeriesSequenceItem(Item):
         WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem,
     ]
     """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
+
+    Required if Referenced Instance Sequence is absent. Not allowed otherwise.
 
     PS3.3 C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.composite_object_reference_macro import CompositeObjectReferenceMacro
-from dcmgen.model.fields import SQ
-
-
-class WaveformReferenceMacro(CompositeObjectReferenceMacro):
-    """Waveform Reference Macro (PS3.3 C.18.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPSequence = SQ(0x0008_1199, "WaveformReferenceReferencedSOPSequenceItem")
+from dcmgen.model.parts import WaveformReferenceMacro as WaveformReferenceMacro

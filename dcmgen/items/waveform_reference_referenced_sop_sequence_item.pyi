@@ -26,6 +26,8 @@ class WaveformReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item
     ReferencedWaveformChannels: USn
     """Referenced Waveform Channels (0040,A0B0), US, VM 2-2n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.18.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
     """
 

@@ -171,6 +171,8 @@ class ChannelDefinitionSequenceItem(Item):
     ChannelSourceModifiersSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Source Modifiers Sequence (003A,0209), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     SourceWaveformSequence: SQ[SourceWaveformSequenceItems, SourceWaveformSequenceItem]
@@ -186,30 +188,42 @@ class ChannelDefinitionSequenceItem(Item):
     ChannelSensitivity: DS
     """Channel Sensitivity (003A,0210), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     ChannelSensitivityUnitsSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Sensitivity Units Sequence (003A,0211), SQ, VM 1, Type 1C.
+
+    Required if Channel Sensitivity is present. Not allowed otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     ChannelSensitivityCorrectionFactor: DS
     """Channel Sensitivity Correction Factor (003A,0212), DS, VM 1, Type 1C.
 
+    Required if Channel Sensitivity is present. Not allowed otherwise.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     ChannelBaseline: DS
     """Channel Baseline (003A,0213), DS, VM 1, Type 1C.
+
+    Required if Channel Sensitivity is present. Not allowed otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     ChannelTimeSkew: DS
     """Channel Time Skew (003A,0214), DS, VM 1, Type 1C.
 
+    Required if Channel Sample Skew is absent. Not allowed otherwise.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     ChannelSampleSkew: DS
     """Channel Sample Skew (003A,0215), DS, VM 1, Type 1C.
+
+    Required if Channel Time Skew is absent. Not allowed otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
@@ -231,6 +245,9 @@ class ChannelDefinitionSequenceItem(Item):
     FilterLowFrequency: DS
     """Filter Low Frequency (003A,0220), DS, VM 1, Type 1C.
 
+    Required if Waveform Amplifier Type is not DC and Waveform Amplifier Type is AC and Filter Low Frequency
+    Characteristics Sequence is absent. Otherwise allowed only if Waveform Amplifier Type is not DC.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     FilterLowFrequencyCharacteristicsSequence: SQ[
@@ -238,10 +255,16 @@ class ChannelDefinitionSequenceItem(Item):
     ]
     """Filter Low Frequency Characteristics Sequence (003A,0318), SQ, VM 1, Type 1C.
 
+    Required if Waveform Amplifier Type is AC and Filter Low Frequency is absent. Otherwise allowed only if Waveform
+    Amplifier Type is not DC.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     FilterHighFrequency: DS
     """Filter High Frequency (003A,0221), DS, VM 1, Type 1C.
+
+    Required if Waveform Amplifier Type is present and Filter High Frequency Characteristics Sequence is absent. May
+    be present otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
@@ -249,6 +272,8 @@ class ChannelDefinitionSequenceItem(Item):
         WaveformFilterCharacteristicsMacros, WaveformFilterCharacteristicsMacro
     ]
     """Filter High Frequency Characteristics Sequence (003A,0319), SQ, VM 1, Type 1C.
+
+    Required if Waveform Amplifier Type is present and Filter High Frequency is absent. May be present otherwise.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
@@ -357,10 +382,14 @@ class WaveformSequenceItem(Item):
     MultiplexGroupTimeOffset: DS
     """Multiplex Group Time Offset (0018,1068), DS, VM 1, Type 1C.
 
+    Required if Acquisition Time Synchronized is Y. May be present otherwise.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     TriggerTimeOffset: DS
     """Trigger Time Offset (0018,1069), DS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
@@ -399,6 +428,8 @@ class WaveformSequenceItem(Item):
     MultiplexGroupUID: UI
     """Multiplex Group UID (003A,0310), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     PowerlineFrequency: DS_
@@ -414,6 +445,8 @@ class WaveformSequenceItem(Item):
     WaveformBitsAllocated: US
     """Waveform Bits Allocated (5400,1004), US, VM 1, Type 1.
 
+    Defined Terms: 8, 16, 32, 64.
+
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
     WaveformSampleInterpretation: CST[Literal["SB", "UB", "MB", "AB", "SS", "US", "SL", "UL", "SV", "UV"]]
@@ -425,6 +458,8 @@ class WaveformSequenceItem(Item):
     """
     WaveformPaddingValue: OBorOW
     """Waveform Padding Value (5400,100A), OB or OW, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """

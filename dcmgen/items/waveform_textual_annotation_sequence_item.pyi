@@ -94,6 +94,8 @@ class WaveformTextualAnnotationSequenceItem(TemporalRangeMacro, Item):
     ]
     """Referenced Waveform Sequence (0008,113A), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
     """
     ReferencedMontageIndex: US_

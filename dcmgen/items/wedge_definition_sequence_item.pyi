@@ -73,6 +73,8 @@ class WedgeDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     ReferencedDefinedDeviceIndex: US
     """Referenced Defined Device Index (300A,0602), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
     """
     RadiationBeamWedgeAngle: FD

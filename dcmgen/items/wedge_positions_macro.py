@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Macro
-
-
-class WedgePositionsMacro(Macro):
-    """Wedge Positions Macro (PS3.3 C.36.2.2.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
-    """
-
-    __slots__ = ()
-
-    NumberOfWedgePositions = US(0x300A_0655)
-    WedgePositionSequence = SQ(0x300A_0116, "WedgePositionsWedgePositionSequenceItem")
+from dcmgen.model.parts import WedgePositionsMacro as WedgePositionsMacro

@@ -39,6 +39,8 @@ class WedgePositionsWedgePositionSequenceItem(Item):
     RadiationBeamWedgeThinEdgeDistance: FD
     """Radiation Beam Wedge Thin Edge Distance (300A,0653), FD, VM 1, Type 1C.
 
+    Required if Wedge Position is PARTIAL. Not allowed otherwise.
+
     PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
     """
 

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
-from dcmgen.model.iod import Macro
-
-
-class WedgesDefinitionMacro(Macro):
-    """Wedges Definition Macro (PS3.3 C.36.2.2.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
-    """
-
-    __slots__ = ()
-
-    NumberOfWedges = IS(0x300A_00D0)
-    WedgeDefinitionSequence = SQ(0x300A_0651, "WedgeDefinitionSequenceItem")
+from dcmgen.model.parts import WedgesDefinitionMacro as WedgesDefinitionMacro

@@ -24,10 +24,14 @@ class WedgesDefinitionMacro(Macro):
     NumberOfWedges: IS
     """Number of Wedges (300A,00D0), IS, VM 1, Type 1C.
 
+    Required if RT Radiation Physical and Geometric Content Detail Flag is FULL. May be present otherwise.
+
     PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
     """
     WedgeDefinitionSequence: SQ[WedgeDefinitionSequenceItems, WedgeDefinitionSequenceItem]
     """Wedge Definition Sequence (300A,0651), SQ, VM 1, Type 1C.
+
+    Required if Number of Wedges is not 0. Not allowed otherwise.
 
     PS3.3 C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
     """

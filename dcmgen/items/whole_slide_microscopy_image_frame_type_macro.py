@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
-    """Whole Slide Microscopy Image Frame Type Macro (PS3.3 C.8.12.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
-    """
-
-    __slots__ = ()
-
-    WholeSlideMicroscopyImageFrameTypeSequence = SQ(0x0040_0710, "WholeSlideMicroscopyImageFrameTypeSequenceItem")
+from dcmgen.model.parts import WholeSlideMicroscopyImageFrameTypeMacro as WholeSlideMicroscopyImageFrameTypeMacro

@@ -32,7 +32,7 @@ class WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItems(
@@ -48,5 +48,5 @@ class WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItems(
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem: ...

@@ -32,7 +32,7 @@ class WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSeque
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> None: ...
 
 class WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItems(
@@ -48,5 +48,5 @@ class WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSeque
         ReferencedFrameNumber: ISnValue = ...,
         PatientOrientation: CSnValue = ...,
         ReferencedSegmentNumber: USnValue = ...,
-        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", None] = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY", "", None] = ...,
     ) -> WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem: ...

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
-from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import XRay3DGeneralPerProjectionAcquisitionMacro
-from dcmgen.items.x_ray_3d_general_positioner_movement_macro import XRay3DGeneralPositionerMovementMacro
-from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
 from dcmgen.model.fields import CS, DS, DS_, FL, FL_, SH, SQ, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    DigitalXRayDetectorMacro,
+    XRay3DGeneralPerProjectionAcquisitionMacro,
+    XRay3DGeneralPositionerMovementMacro,
+    XRay3DGeneralSharedAcquisitionMacro,
+)
 
 
 class PerProjectionAcquisitionSequenceItem(XRay3DGeneralPerProjectionAcquisitionMacro, Item):

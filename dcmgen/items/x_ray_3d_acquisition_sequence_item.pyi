@@ -80,15 +80,21 @@ class PerProjectionAcquisitionSequenceItem(XRay3DGeneralPerProjectionAcquisition
     PositionerIsocenterPrimaryAngle: FL
     """Positioner Isocenter Primary Angle (0018,9463), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     PositionerIsocenterSecondaryAngle: FL
     """Positioner Isocenter Secondary Angle (0018,9464), FL, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     PositionerIsocenterDetectorRotationAngle: FL
     """Positioner Isocenter Detector Rotation Angle (0018,9465), FL, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
@@ -186,7 +192,7 @@ class XRay3DAcquisitionSequenceItem(
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -200,7 +206,7 @@ class XRay3DAcquisitionSequenceItem(
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
@@ -225,12 +231,16 @@ class XRay3DAcquisitionSequenceItem(
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     XRayReceptorType: CS[Literal["IMG_INTENSIFIER", "DIGITAL_DETECTOR"]]
     """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: IMG_INTENSIFIER, DIGITAL_DETECTOR.
 
@@ -239,35 +249,49 @@ class XRay3DAcquisitionSequenceItem(
     PhysicalDetectorSize: FLn
     """Physical Detector Size (0018,9429), FL, VM 2, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     PositionOfIsocenterProjection: FLn
     """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     DistanceSourceToDetector: DS
     """Distance Source to Detector (0018,1110), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     DistanceSourceToIsocenter: FL
     """Distance Source to Isocenter (0018,9402), FL, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FocalSpots: DSn
     """Focal Spot(s) (0018,1190), DS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FilterType: SH
     """Filter Type (0018,1160), SH, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
     """Filter Material (0018,7050), CS, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
 
@@ -276,20 +300,28 @@ class XRay3DAcquisitionSequenceItem(
     FilterThicknessMinimum: DSn
     """Filter Thickness Minimum (0018,7052), DS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FilterThicknessMaximum: DSn
     """Filter Thickness Maximum (0018,7054), DS, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FilterBeamPathLengthMinimum: FLn
     """Filter Beam Path Length Minimum (0018,7056), FL, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
     FilterBeamPathLengthMaximum: FLn
     """Filter Beam Path Length Maximum (0018,7058), FL, VM 1-n, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
@@ -325,6 +357,8 @@ class XRay3DAcquisitionSequenceItem(
     """
     PerProjectionAcquisitionSequence: SQ[PerProjectionAcquisitionSequenceItems, PerProjectionAcquisitionSequenceItem]
     """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
@@ -382,7 +416,7 @@ class XRay3DAcquisitionSequenceItems(Sequence[XRay3DAcquisitionSequenceItem]):
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -396,7 +430,7 @@ class XRay3DAcquisitionSequenceItems(Sequence[XRay3DAcquisitionSequenceItem]):
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,

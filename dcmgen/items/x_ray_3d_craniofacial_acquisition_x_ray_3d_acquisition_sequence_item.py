@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
-from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
 from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DigitalXRayDetectorMacro, XRay3DGeneralSharedAcquisitionMacro
 
 
 class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(

@@ -77,7 +77,7 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -91,7 +91,7 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
@@ -108,12 +108,16 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
 
     PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """
     XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]]
     """X-Ray Receptor Type (0018,9420), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: DIGITAL_DETECTOR.
 
@@ -123,6 +127,8 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         XRay3DGeneralPerProjectionAcquisitionMacros, XRay3DGeneralPerProjectionAcquisitionMacro
     ]
     """Per Projection Acquisition Sequence (0018,9538), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """
@@ -160,7 +166,7 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItems(
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -174,7 +180,7 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItems(
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,

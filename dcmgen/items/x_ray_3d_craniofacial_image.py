@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
-from dcmgen.items.derivation_image_macro import DerivationImageMacro
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
-from dcmgen.items.pixel_value_transformation_macro import PixelValueTransformationMacro
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro
-from dcmgen.items.x_ray_3d_frame_type_macro import XRay3DFrameTypeMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import (
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    PixelMeasuresMacro,
+    PixelValueTransformationMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    XRay3DFrameTypeMacro,
+)
 
 
 class XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem(

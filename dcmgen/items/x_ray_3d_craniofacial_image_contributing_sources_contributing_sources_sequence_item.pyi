@@ -95,15 +95,21 @@ class XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem(
     AcquisitionDeviceProcessingDescription: LO
     """Acquisition Device Processing Description (0018,1400), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
     """
     AcquisitionDeviceProcessingCode: LO
     """Acquisition Device Processing Code (0018,1401), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
     """
     ImagerPixelSpacing: DSn
     """Imager Pixel Spacing (0018,1164), DS, VM 2, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
     """

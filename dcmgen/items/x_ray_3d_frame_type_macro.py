@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRay3DFrameTypeMacro(Macro):
-    """X-Ray 3D Frame Type Macro (PS3.3 C.8.21.5.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
-    """
-
-    __slots__ = ()
-
-    XRay3DFrameTypeSequence = SQ(0x0018_9504, "XRay3DFrameTypeSequenceItem")
+from dcmgen.model.parts import XRay3DFrameTypeMacro as XRay3DFrameTypeMacro

@@ -40,6 +40,8 @@ class XRay3DFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacr
     ReconstructionIndex: US
     """Reconstruction Index (0020,9536), US, VM 1, Type 1C.
 
+    Required if X-Ray 3D Reconstruction Sequence is present. Not allowed otherwise.
+
     PS3.3 C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
     """
 

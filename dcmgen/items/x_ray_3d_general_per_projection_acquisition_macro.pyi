@@ -36,20 +36,30 @@ class XRay3DGeneralPerProjectionAcquisitionMacro(XRayCollimatorDimensionsMacro):
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
+
     PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
     """
     XRayTubeCurrentInmA: FD
     """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
 
     PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
     """
     FrameAcquisitionDuration: FD
     """Frame Acquisition Duration (0018,9220), FD, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
     """
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]]
     """Collimator Shape (0018,1700), CS, VM 1-3, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: RECTANGULAR, CIRCULAR, POLYGONAL.
 

@@ -76,25 +76,38 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     SourceImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Source Image Sequence (0008,2112), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     FieldOfViewDimensionsInFloat: FLn
     """Field of View Dimension(s) in Float (0018,9461), FL, VM 1-2, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     FieldOfViewOrigin: DSn
     """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
 
+    Required if X-Ray Receptor Type is DIGITAL_DETECTOR. Not allowed otherwise.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     FieldOfViewRotation: DS
     """Field of View Rotation (0018,7032), DS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 270, 180, 90, 0.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     FieldOfViewHorizontalFlip: CS[Literal["NO", "YES"]]
     """Field of View Horizontal Flip (0018,7034), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: NO, YES.
 
@@ -103,6 +116,9 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]]
     """Grid (0018,1166), CS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
+
     Defined Terms: FIXED, FOCUSED, RECIPROCATING, PARALLEL, CROSSED, NONE.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
@@ -110,40 +126,61 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     KVP: DS
     """KVP (0018,0060), DS, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     XRayTubeCurrentInmA: FD
     """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     ExposureTimeInms: FD
     """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     ExposureInmAs: FD
     """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
+    otherwise.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     ContrastBolusAgent: LO
     """Contrast/Bolus Agent (0018,0010), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     ContrastBolusAgentSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or (Modality is MG and a condition
+    that cannot be checked (acquisition) applies). Not allowed otherwise.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     StartAcquisitionDateTime: DT
     """Start Acquisition DateTime (0018,9516), DT, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     EndAcquisitionDateTime: DT
     """End Acquisition DateTime (0018,9517), DT, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """

@@ -26,7 +26,7 @@ class XRayAcquisitionDoseSequenceItem(Item):
         EntranceDoseInmGy: DSValue = ...,
         RelativeXRayExposure: IS_Value = ...,
         HalfValueLayer: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     ExposureTimeInms: FD
     """Exposure Time in ms (0018,9328), FD, VM 1, Type 1.
@@ -58,7 +58,7 @@ class XRayAcquisitionDoseSequenceItem(Item):
 
     PS3.3 C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.
@@ -77,5 +77,5 @@ class XRayAcquisitionDoseSequenceItems(Sequence[XRayAcquisitionDoseSequenceItem]
         EntranceDoseInmGy: DSValue = ...,
         RelativeXRayExposure: IS_Value = ...,
         HalfValueLayer: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> XRayAcquisitionDoseSequenceItem: ...

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayCalibrationDeviceUsageMacro(Macro):
-    """X-Ray Calibration Device Usage Macro (PS3.3 C.8.19.6.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
-    """
-
-    __slots__ = ()
-
-    CalibrationSequence = SQ(0x0018_9455, "CalibrationSequenceItem")
+from dcmgen.model.parts import XRayCalibrationDeviceUsageMacro as XRayCalibrationDeviceUsageMacro

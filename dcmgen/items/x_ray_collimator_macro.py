@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayCollimatorMacro(Macro):
-    """X-Ray Collimator Macro (PS3.3 C.8.19.6.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
-    """
-
-    __slots__ = ()
-
-    CollimatorShapeSequence = SQ(0x0018_9407, "CollimatorShapeSequenceItem")
+from dcmgen.model.parts import XRayCollimatorMacro as XRayCollimatorMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayExposureControlSensingRegionsMacro(Macro):
-    """X-Ray Exposure Control Sensing Regions Macro (PS3.3 C.8.19.6.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
-    """
-
-    __slots__ = ()
-
-    ExposureControlSensingRegionsSequence = SQ(0x0018_9434, "ExposureControlSensingRegionsSequenceItem")
+from dcmgen.model.parts import XRayExposureControlSensingRegionsMacro as XRayExposureControlSensingRegionsMacro

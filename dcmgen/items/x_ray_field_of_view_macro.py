@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFieldOfViewMacro(Macro):
-    """X-Ray Field of View Macro (PS3.3 C.8.19.6.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
-    """
-
-    __slots__ = ()
-
-    FieldOfViewSequence = SQ(0x0018_9432, "FieldOfViewSequenceItem")
+from dcmgen.model.parts import XRayFieldOfViewMacro as XRayFieldOfViewMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFilterMacro(Macro):
-    """X-Ray Filter Macro (PS3.3 C.8.31.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.8.html
-    """
-
-    __slots__ = ()
-
-    XRayFilterSequence = SQ(0x0018_9556, "XRayFiltrationMacro")
+from dcmgen.model.parts import XRayFilterMacro as XRayFilterMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFrameAcquisitionMacro(Macro):
-    """X-Ray Frame Acquisition Macro (PS3.3 C.8.19.6.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
-    """
-
-    __slots__ = ()
-
-    FrameAcquisitionSequence = SQ(0x0018_9417, "FrameAcquisitionSequenceItem")
+from dcmgen.model.parts import XRayFrameAcquisitionMacro as XRayFrameAcquisitionMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFrameCharacteristicsMacro(Macro):
-    """X-Ray Frame Characteristics Macro (PS3.3 C.8.19.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
-    """
-
-    __slots__ = ()
-
-    XAXRFFrameCharacteristicsSequence = SQ(0x0018_9412, "XAXRFFrameCharacteristicsSequenceItem")
+from dcmgen.model.parts import XRayFrameCharacteristicsMacro as XRayFrameCharacteristicsMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFrameDetectorParametersMacro(Macro):
-    """X-Ray Frame Detector Parameters Macro (PS3.3 C.8.19.6.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
-    """
-
-    __slots__ = ()
-
-    FrameDetectorParametersSequence = SQ(0x0018_9451, "FrameDetectorParametersSequenceItem")
+from dcmgen.model.parts import XRayFrameDetectorParametersMacro as XRayFrameDetectorParametersMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayFramePixelDataPropertiesMacro(Macro):
-    """X-Ray Frame Pixel Data Properties Macro (PS3.3 C.8.19.6.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
-    """
-
-    __slots__ = ()
-
-    FramePixelDataPropertiesSequence = SQ(0x0028_9443, "FramePixelDataPropertiesSequenceItem")
+from dcmgen.model.parts import XRayFramePixelDataPropertiesMacro as XRayFramePixelDataPropertiesMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayGeometryMacro(Macro):
-    """X-Ray Geometry Macro (PS3.3 C.8.19.6.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
-    """
-
-    __slots__ = ()
-
-    XRayGeometrySequence = SQ(0x0018_9476, "XRayGeometrySequenceItem")
+from dcmgen.model.parts import XRayGeometryMacro as XRayGeometryMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayIsocenterReferenceSystemMacro(Macro):
-    """X-Ray Isocenter Reference System Macro (PS3.3 C.8.19.6.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
-    """
-
-    __slots__ = ()
-
-    IsocenterReferenceSystemSequence = SQ(0x0018_9462, "IsocenterReferenceSystemSequenceItem")
+from dcmgen.model.parts import XRayIsocenterReferenceSystemMacro as XRayIsocenterReferenceSystemMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayObjectThicknessMacro(Macro):
-    """X-Ray Object Thickness Macro (PS3.3 C.8.19.6.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
-    """
-
-    __slots__ = ()
-
-    ObjectThicknessSequence = SQ(0x0018_9456, "ObjectThicknessSequenceItem")
+from dcmgen.model.parts import XRayObjectThicknessMacro as XRayObjectThicknessMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayPositionerMacro(Macro):
-    """X-Ray Positioner Macro (PS3.3 C.8.19.6.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
-    """
-
-    __slots__ = ()
-
-    PositionerPositionSequence = SQ(0x0018_9405, "PositionerPositionSequenceItem")
+from dcmgen.model.parts import XRayPositionerMacro as XRayPositionerMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayProjectionPixelCalibrationMacro(Macro):
-    """X-Ray Projection Pixel Calibration Macro (PS3.3 C.8.19.6.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
-    """
-
-    __slots__ = ()
-
-    ProjectionPixelCalibrationSequence = SQ(0x0018_9401, "ProjectionPixelCalibrationSequenceItem")
+from dcmgen.model.parts import XRayProjectionPixelCalibrationMacro as XRayProjectionPixelCalibrationMacro

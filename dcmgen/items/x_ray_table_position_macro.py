@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class XRayTablePositionMacro(Macro):
-    """X-Ray Table Position Macro (PS3.3 C.8.19.6.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
-    """
-
-    __slots__ = ()
-
-    TablePositionSequence = SQ(0x0018_9406, "TablePositionSequenceItem")
+from dcmgen.model.parts import XRayTablePositionMacro as XRayTablePositionMacro

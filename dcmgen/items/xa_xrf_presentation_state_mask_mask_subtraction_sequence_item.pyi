@@ -103,6 +103,8 @@ class RegionPixelShiftSequenceItem(Item):
     VerticesOfTheRegion: SSn
     """Vertices of the Region (0028,9503), SS, VM 2-2n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
 
@@ -172,6 +174,9 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Required if Referenced Series Sequence in the dataset has more than one item or Referenced Image Sequence in
+    Referenced Series Sequence in the dataset has more than one item. Not allowed otherwise.
+
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
     MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]]
@@ -184,10 +189,14 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
     ApplicableFrameRange: USn
     """Applicable Frame Range (0028,6102), US, VM 2-2n, Type 1C.
 
+    Required if Mask Operation is REV_TID. May be present otherwise.
+
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
     MaskFrameNumbers: USn
     """Mask Frame Numbers (0028,6110), US, VM 1-n, Type 1C.
+
+    Required if Mask Operation is AVG_SUB. Not allowed otherwise.
 
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
@@ -199,6 +208,8 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
     TIDOffset: SS_
     """TID Offset (0028,6120), SS, VM 1, Type 2C.
 
+    Required if Mask Operation is TID or REV_TID. Not allowed otherwise.
+
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
     PixelIntensityRelationshipLUTSequence: SQ[
@@ -206,6 +217,8 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
         XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem,
     ]
     """Pixel Intensity Relationship LUT Sequence (0028,9422), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """

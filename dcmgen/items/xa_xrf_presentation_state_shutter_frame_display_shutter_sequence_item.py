@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.display_shutter_macro import DisplayShutterMacro
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import DisplayShutterMacro
 
 
 class XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem(DisplayShutterMacro, Item):

@@ -41,6 +41,8 @@ class XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem(DisplayShutte
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
     """
 

@@ -21,6 +21,7 @@ from dcmgen.values.vr import (
     FLOATS,
     INTEGERS,
     REPRESENTATIONS,
+    TEXTS,
     UNITS,
     Kind,
     by_kind,
@@ -156,6 +157,9 @@ CONVERT: dict[str, Converter] = {
 }
 """Converter of a single value, by VR, for all VRs except SQ."""
 
+EMPTY: dict[str, str] = {vr: CONVERT[vr]("") for vr in TEXTS}
+"""Empty value of an element with VM 1, for the VRs of text; it is None for all others except SQ."""
+
 
 def _is_bytes(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
@@ -223,13 +227,15 @@ def to_scalar(vr: str) -> Converter:
     Returns
     -------
     callable
-        Function that converts a value to a scalar or None, or to a list if there are several values.
+        Function that converts a value to a scalar, or to a list if there are several values. None, ``""`` and an empty
+        list result in an empty string of the class of the VR if it is text, otherwise in None.
     """
     one = CONVERT[vr]
     if vr in BYTES:
         return one
     separated = vr in BACKSLASH_SEPARATED
     pair_is_one = vr == "AT"
+    empty = EMPTY.get(vr)
     plain = int if vr in INTEGERS else float if vr in FLOATS else None
 
     def convert(value: Any) -> Any:
@@ -238,12 +244,12 @@ def to_scalar(vr: str) -> Converter:
         if isinstance(value, str):
             if separated and "\\" in value:
                 return to_list(vr, value)
-            return one(value) if value else None
+            return one(value) if value else empty
         if value is None:
-            return None
+            return empty
         if isinstance(value, list) or (isinstance(value, tuple) and not pair_is_one) or hasattr(value, "tolist"):
             values = to_list(vr, value)
-            return values if len(values) > 1 else values[0] if values else None
+            return values if len(values) > 1 else values[0] if values else empty
         return one(value)
 
     return convert

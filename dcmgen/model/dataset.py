@@ -869,11 +869,6 @@ class BaseDataset(Store, Shortcuts):
 
     __repr__ = __str__
 
-    def _repr_html_(self) -> str:
-        from dcmgen.model.display import html
-
-        return html(self)
-
     def lines(self, depth: int | None = None) -> Iterator[str]:
         """Yield the lines of the listing of the dataset, one after the other.
 

@@ -104,7 +104,8 @@ class Field:
 class One(Field):
     """Attribute with a single value that must not be empty (Type 1 and 1C).
 
-    Reading returns a scalar. It raises `EmptyError` if the attribute is empty.
+    Reading returns a scalar. It raises `EmptyError` if the attribute is empty, except for text, which reads as an empty
+    string.
     """
 
     __slots__ = ()
@@ -135,7 +136,7 @@ class One(Field):
 class Maybe(Field):
     """Attribute with a single value that may be empty (Type 2, 2C and 3).
 
-    Reading returns a scalar, or None if the attribute is empty.
+    Reading returns a scalar. If the attribute is empty, it returns an empty string for text, otherwise None.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Text and HTML listings of datasets."""
+"""Text listings of datasets."""
 
 from __future__ import annotations
 
@@ -27,8 +27,6 @@ _LONGEST_READ = 1 << 16
 """Number of bytes up to which a value is read to be shown."""
 _MOST_LINES = 10_000
 """Number of lines after which the text of a dataset is cut off."""
-_MOST_ROWS = 2_000
-"""Number of elements after which the HTML of a dataset is cut off."""
 _NAME_WIDTH = 35
 _INDENT = "   "
 
@@ -62,19 +60,21 @@ def unread(element: DataElement, longest: int) -> tuple[Any, int, int] | None:
 def value_text(element: DataElement) -> str:
     """Return the value of an element as one line of text; long values are abbreviated."""
     dataset = element._dataset
-    if dataset is not None and element._number not in dataset._values and (text := _unread_text(element)):
+    if dataset is not None and element._number not in dataset._values and (text := unread_text(element)):
         return text
     value = element.value
     if isinstance(value, Sequence):
         return f"<Sequence, length {len(value)}>"
     if isinstance(value, bytes):
         return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
-    if isinstance(value, UID):
+    if isinstance(value, UID) and value:
         return printable(value.name)
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
-        return "[" + ", ".join(printable(one.name) if isinstance(one, UID) else repr(one) for one in value) + "]"
+        return (
+            "[" + ", ".join(printable(one.name) if isinstance(one, UID) and one else repr(one) for one in value) + "]"
+        )
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
     if element.VR in NUMBER_STRINGS and value is not None:
@@ -82,7 +82,7 @@ def value_text(element: DataElement) -> str:
     return repr(value) if value is not None else "None"
 
 
-def _unread_text(element: DataElement) -> str:
+def unread_text(element: DataElement) -> str:
     """Return the size or the beginning of a long value that is still in its file; empty for other values."""
     vr = element.VR
     span = unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ)
@@ -145,7 +145,7 @@ def unfolded(parts: Folded[T]) -> Iterator[T]:
 def _lines(dataset: BaseDataset, level: int, depth: int | None) -> Folded[str]:
     indent = _INDENT * level
     for element in dataset:
-        items = _items(element)
+        items = element_items(element)
         if not isinstance(items, list):
             text = items or _safe(element)
             yield f"{indent}{element.tag} {element.name[:_NAME_WIDTH]:{_NAME_WIDTH}} {element.VR}: {text}"
@@ -157,7 +157,7 @@ def _lines(dataset: BaseDataset, level: int, depth: int | None) -> Folded[str]:
                 yield f"{indent}{_INDENT}---------"
 
 
-def _items(element: DataElement) -> list[BaseDataset] | str:
+def element_items(element: DataElement) -> list[BaseDataset] | str:
     """Return the items of a sequence, or the reason why they cannot be read; for other elements, an empty text."""
     dataset = element._dataset
     try:
@@ -172,55 +172,3 @@ def _safe(element: DataElement) -> str:
         return printable(value_text(element))
     except ValueError as error:  # a value that cannot be decoded must not prevent the listing of the others
         return f"<{error}>"
-
-
-def html(dataset: BaseDataset) -> str:
-    """Return the elements of a dataset as nested HTML tables for notebooks; sequences are collapsed.
-
-    Parameters
-    ----------
-    dataset : BaseDataset
-        Dataset to list.
-
-    Returns
-    -------
-    str
-        HTML fragment. All text from the dataset is escaped. A very long table is cut off.
-    """
-    meta = dataset._file.file_meta if dataset._file else None
-    left = [_MOST_ROWS]
-    parts = ['<div class="dcmgen" style="font-family: monospace">']
-    if meta is not None and len(meta):
-        parts.append(f"<details><summary>File Meta Information ({len(meta)})</summary>")
-        parts += unfolded(_table(meta, left))
-        parts.append("</details>")
-    parts += unfolded(_table(dataset, left))
-    parts.append("</div>")
-    return "".join(parts)
-
-
-def _table(dataset: BaseDataset, left: list[int]) -> Folded[str]:
-    """Yield the parts of a table with at most `left` rows; `left` is decreased by the number of rows."""
-    from html import escape
-
-    yield "<table>"
-    for element in dataset:
-        if not left[0]:
-            yield "<tr><td>…</td></tr>"
-            break
-        left[0] -= 1
-        items = _items(element)
-        head = f"<td>{element.tag}</td><td>{escape(element.name)}</td><td>{escape(element.VR)}</td>"
-        if not isinstance(items, list):
-            yield f"<tr>{head}<td>{escape(items or _safe(element))}</td></tr>"
-            continue
-        yield f"<tr>{head}<td><details><summary>{len(items)} item(s)</summary>"
-        for number, item in enumerate(items, 1):
-            if not left[0]:
-                yield "…"
-                break
-            yield f"<details><summary>Item {number}</summary>"
-            yield _table(item, left)
-            yield "</details>"
-        yield "</details></td></tr>"
-    yield "</table>"

@@ -10,6 +10,7 @@ from dcmgen._printable import printable
 from dcmgen.errors import AbsentTagError
 from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.sequence import Sequence
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tag import Tag, tag_number
 from dcmgen.values.vr import AMBIGUOUS
 
@@ -75,9 +76,9 @@ class DataElement:
     def value(self) -> Any:
         """Value of the element.
 
-        For an attribute with VM 1 in PS3.6, the value is a scalar, None if the element is empty, or a list if the file
-        contains several values. For all other attributes, it is a list. The value of a VR of bytes is always a single
-        object, and the value of VR SQ is a `Sequence`.
+        For an attribute with VM 1 in PS3.6, the value is a scalar, or a list if the file contains several values. It is
+        an empty string if the element is empty text, and None if another element is empty. For all other attributes, the
+        value is a list. The value of a VR of bytes is always a single object, and the value of VR SQ is a `Sequence`.
 
         Setting the value converts it as in an assignment to an attribute of a dataset.
 
@@ -125,17 +126,14 @@ class DataElement:
     def VM(self) -> int:
         """Number of values: 0 if the element is empty, 1 for a sequence."""
         value = self.value
-        if value is None:
-            return 0
         if isinstance(value, list):
             return 1 if isinstance(value, Sequence) else len(value)
-        return 1
+        return 0 if is_empty(value) else 1
 
     @property
     def is_empty(self) -> bool:
         """Whether the element has no value or no items."""
-        value = self.value
-        return value is None or value == []
+        return is_empty(self.value)
 
     @property
     def name(self) -> str:

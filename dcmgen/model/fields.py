@@ -2,7 +2,7 @@
 
 =========== ==========================================================================================================
 ``PN``      A single value that must not be empty (Type 1 and 1C).
-``PN_``     A single value that may be empty (Type 2, 2C and 3); an empty attribute reads as None.
+``PN_``     A single value that may be empty (Type 2, 2C and 3); empty text reads as ``""``, other values as None.
 ``PNn``     Several values (VM other than 1); reads as a list.
 ``CST``     Defined Terms: editors complete the terms, but any text is accepted. Also ``CST_`` and ``CSTn``.
 =========== ==========================================================================================================

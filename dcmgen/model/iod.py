@@ -10,6 +10,7 @@ from dcmgen import dictionary
 from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import Field, Maybe
+from dcmgen.values.multivalue import is_empty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Typed(BaseDataset):
     if TYPE_CHECKING:
 
         @overload
-        def get(self, key: Maybe[G, Any], default: D) -> G | D: ...
+        def get(self, key: Maybe[G | None, Any], default: D) -> G | D: ...
         @overload
         def get(self, key: Field[G, Any], default: D) -> G | D: ...
         @overload
@@ -140,7 +141,7 @@ class Typed(BaseDataset):
         """
         if isinstance(key, Field):
             value = getattr(self, key.keyword, None) if key.tag in self._raw else None
-            return default if value is None else value
+            return default if is_empty(value) else value
         return super().get(key, default)
 
     def _undeclared(self, keyword: str) -> KeywordError:

@@ -145,13 +145,16 @@ if TYPE_CHECKING:
         decoding_plugin: str
 
     class PictureOptions(RenderOptions, total=False):
-        """Options of `dcmgen.pixels.show.picture`, except ``index``."""
+        """Options of `dcmgen.pictures.draw`, except ``index``."""
 
+        size: int
         limit: int
+        seconds: float | None
+        images: Any
+        labels: bool
 
     class ShowOptions(PictureOptions, total=False):
-        """Options of `dcmgen.pixels.show`, or of `dcmgen.waveforms.plot`."""
+        """Options of `dcmgen.pictures.show`."""
 
         index: int | None
         title: str
-        seconds: float | None

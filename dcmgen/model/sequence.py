@@ -278,6 +278,11 @@ class Sequence(list[N]):
         self._touch()
         return self
 
+    def _repr_html_(self) -> str:
+        from dcmgen.model.html import items_html
+
+        return items_html(self)
+
     def __copy__(self) -> Sequence[N]:
         return self._copy_with(list(self))
 

@@ -455,27 +455,35 @@ class Shortcuts:
         array_cache.convert_pixel_data(self, plugin)
 
     def show(self: Any, **options: Unpack[ShowOptions]) -> Any:
-        """Show the pixels, or the waveforms of a dataset without pixels.
+        """Show the picture of the object: frames, contours, waveforms, a slide or a surface; or its text.
 
         Parameters
         ----------
         **options
-            Options of `dcmgen.pixels.show`, such as ``index`` and ``window``; for waveforms, options of
-            `dcmgen.waveforms.plot`.
+            Options of `dcmgen.pictures.show`, such as ``index``, ``window`` and ``images``.
 
         Returns
         -------
-        matplotlib.axes.Axes, matplotlib.figure.Figure or None
-            None if the image was printed in the terminal.
+        matplotlib.axes.Axes or None
+            None if the picture or text was printed in the terminal.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen import pictures
 
-        return array_cache.show(self, **options)
+        return pictures.show(self, **options)
 
-    def _repr_png_(self: Any) -> bytes | None:
-        from dcmgen.pixels import array_cache
+    def _repr_mimebundle_(self: Any, include: object = None, exclude: object = None) -> dict[str, Any]:
+        """Return the HTML and the picture of a notebook cell; consoles that draw pictures show the picture."""
+        from dcmgen.model.html import html
+        from dcmgen.pictures.notebook import picture
 
-        return array_cache._repr_png_(self)
+        found = picture(self)
+        bundle: dict[str, Any] = {"text/html": html(self, found)}
+        if found.png is not None:
+            bundle["image/png"] = found.png
+        return bundle
+
+    def _repr_html_(self: Any) -> str:
+        return self._repr_mimebundle_()["text/html"]  # type: ignore[no-any-return]
 
     def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
         """Return an overlay plane (PS3.3 C.9.2).

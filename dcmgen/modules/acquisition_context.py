@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, ST_
-from dcmgen.model.iod import Module
-
-
-class AcquisitionContextModule(Module):
-    """Acquisition Context Module (PS3.3 C.7.6.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
-    """
-
-    __slots__ = ()
-
-    AcquisitionContextSequence = SQ(0x0040_0555, "ContentItemWithModifiersMacro")
-    AcquisitionContextDescription = ST_(0x0040_0556)
+from dcmgen.model.parts import AcquisitionContextModule as AcquisitionContextModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class AdvancedBlendingPresentationStateModule(Module):
-    """Advanced Blending Presentation State Module (PS3.3 C.11.33).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
-    """
-
-    __slots__ = ()
-
-    AdvancedBlendingSequence = SQ(0x0070_1B01, "AdvancedBlendingSequenceItem")
+from dcmgen.model.parts import AdvancedBlendingPresentationStateModule as AdvancedBlendingPresentationStateModule

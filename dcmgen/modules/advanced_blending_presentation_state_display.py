@@ -4,17 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class AdvancedBlendingPresentationStateDisplayModule(Module):
-    """Advanced Blending Presentation State Display Module (PS3.3 C.11.34).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
-    """
-
-    __slots__ = ()
-
-    PixelPresentation = CS(0x0008_9205)
-    BlendingDisplaySequence = SQ(0x0070_1B04, "BlendingDisplaySequenceItem")
+from dcmgen.model.parts import (
+    AdvancedBlendingPresentationStateDisplayModule as AdvancedBlendingPresentationStateDisplayModule,
+)

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA_, PN_, TM_
-from dcmgen.model.iod import Module
-
-
-class ApprovalModule(Module):
-    """Approval Module (PS3.3 C.8.8.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
-    """
-
-    __slots__ = ()
-
-    ApprovalStatus = CS(0x300E_0002)
-    ReviewDate = DA_(0x300E_0004)
-    ReviewTime = TM_(0x300E_0005)
-    ReviewerName = PN_(0x300E_0008)
+from dcmgen.model.parts import ApprovalModule as ApprovalModule

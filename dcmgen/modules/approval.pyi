@@ -34,15 +34,21 @@ class ApprovalModule(Module):
     ReviewDate: DA_
     """Review Date (300E,0004), DA, VM 1, Type 2C.
 
+    Required if Approval Status is APPROVED or REJECTED. Not allowed otherwise.
+
     PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
     """
     ReviewTime: TM_
     """Review Time (300E,0005), TM, VM 1, Type 2C.
 
+    Required if Approval Status is APPROVED or REJECTED. Not allowed otherwise.
+
     PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
     """
     ReviewerName: PN_
     """Reviewer Name (300E,0008), PN, VM 1, Type 2C.
+
+    Required if Approval Status is APPROVED or REJECTED. Not allowed otherwise.
 
     PS3.3 C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD_, SQ
-from dcmgen.model.iod import Module
-
-
-class AutorefractionMeasurementsModule(Module):
-    """Autorefraction Measurements Module (PS3.3 C.8.25.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
-    """
-
-    __slots__ = ()
-
-    AutorefractionRightEyeSequence = SQ(0x0046_0050, "AutorefractionRightEyeSequenceItem")
-    AutorefractionLeftEyeSequence = SQ(0x0046_0052, "AutorefractionLeftEyeSequenceItem")
-    DistancePupillaryDistance = FD_(0x0046_0060)
-    NearPupillaryDistance = FD_(0x0046_0062)
+from dcmgen.model.parts import AutorefractionMeasurementsModule as AutorefractionMeasurementsModule

@@ -33,10 +33,14 @@ class AutorefractionMeasurementsModule(Module):
     AutorefractionRightEyeSequence: SQ[AutorefractionRightEyeSequenceItems, AutorefractionRightEyeSequenceItem]
     """Autorefraction Right Eye Sequence (0046,0050), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
     """
     AutorefractionLeftEyeSequence: SQ[AutorefractionLeftEyeSequenceItems, AutorefractionLeftEyeSequenceItem]
     """Autorefraction Left Eye Sequence (0046,0052), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
     """

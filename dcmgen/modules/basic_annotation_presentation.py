@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, US_
-from dcmgen.model.iod import Module
-
-
-class BasicAnnotationPresentationModule(Module):
-    """Basic Annotation Presentation Module (PS3.3 C.13.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html
-    """
-
-    __slots__ = ()
-
-    AnnotationPosition = US_(0x2030_0010)
-    TextString = LO_(0x2030_0020)
+from dcmgen.model.parts import BasicAnnotationPresentationModule as BasicAnnotationPresentationModule

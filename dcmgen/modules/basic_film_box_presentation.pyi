@@ -22,7 +22,7 @@ class BasicFilmBoxPresentationModule(Module):
         ICCProfile: OB_Value = ...,
         ImageDisplayFormat: ST_Value = ...,
         AnnotationDisplayFormatID: CS_Value = ...,
-        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", None] = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", "", None] = ...,
         FilmSizeID: Literal[
             "8INX10IN",
             "8_5INX11IN",
@@ -45,7 +45,7 @@ class BasicFilmBoxPresentationModule(Module):
         EmptyImageDensity: Literal["BLACK", "WHITE", None] | AnyText = ...,
         MinDensity: US_Value = ...,
         MaxDensity: US_Value = ...,
-        Trim: Literal["YES", "NO", None] = ...,
+        Trim: Literal["YES", "NO", "", None] = ...,
         ConfigurationInformation: ST_Value = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
@@ -61,7 +61,7 @@ class BasicFilmBoxPresentationModule(Module):
 
     PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
     """
-    FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE"]]
+    FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE", ""]]
     """Film Orientation (2010,0040), CS, VM 1.
 
     Enumerated Values: PORTRAIT, LANDSCAPE.
@@ -127,7 +127,7 @@ class BasicFilmBoxPresentationModule(Module):
 
     PS3.3 C.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html
     """
-    Trim: CS_[Literal["YES", "NO"]]
+    Trim: CS_[Literal["YES", "NO", ""]]
     """Trim (2010,0140), CS, VM 1.
 
     Enumerated Values: YES, NO.

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class BasicFilmBoxRelationshipModule(Module):
-    """Basic Film Box Relationship Module (PS3.3 C.13.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFilmSessionSequence = SQ(0x2010_0500, "SOPInstanceReferenceMacro")
-    ReferencedImageBoxSequence = SQ(0x2010_0510, "SOPInstanceReferenceMacro")
-    ReferencedBasicAnnotationBoxSequence = SQ(0x2010_0520, "SOPInstanceReferenceMacro")
-    ReferencedPresentationLUTSequence = SQ(0x2050_0500, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import BasicFilmBoxRelationshipModule as BasicFilmBoxRelationshipModule

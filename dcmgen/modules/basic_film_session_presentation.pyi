@@ -20,7 +20,7 @@ class BasicFilmSessionPresentationModule(Module):
         /,
         *,
         NumberOfCopies: IS_Value = ...,
-        PrintPriority: Literal["HIGH", "MED", "LOW", None] = ...,
+        PrintPriority: Literal["HIGH", "MED", "LOW", "", None] = ...,
         MediumType: Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM", None]
         | AnyText = ...,
         FilmDestination: Literal["MAGAZINE", "PROCESSOR", "BIN_i", None] | AnyText = ...,
@@ -33,7 +33,7 @@ class BasicFilmSessionPresentationModule(Module):
 
     PS3.3 C.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html
     """
-    PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]]
+    PrintPriority: CS_[Literal["HIGH", "MED", "LOW", ""]]
     """Print Priority (2000,0020), CS, VM 1.
 
     Enumerated Values: HIGH, MED, LOW.

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class BasicFilmSessionRelationshipModule(Module):
-    """Basic Film Session Relationship Module (PS3.3 C.13.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFilmBoxSequence = SQ(0x2000_0500, "SOPInstanceReferenceMacro")
-    ProposedStudySequence = SQ(0x2130_00A0, "ProposedStudySequenceItem")
+from dcmgen.model.parts import BasicFilmSessionRelationshipModule as BasicFilmSessionRelationshipModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class BillingAndMaterialManagementCodeModule(Module):
-    """Billing and Material Management Code Module (PS3.3 C.4.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
-    """
-
-    __slots__ = ()
-
-    BillingProcedureStepSequence = SQ(0x0040_0320, "CodeSequenceMacro")
-    FilmConsumptionSequence = SQ(0x0040_0321, "FilmConsumptionSequenceItem")
-    BillingSuppliesAndDevicesSequence = SQ(0x0040_0324, "BillingSuppliesAndDevicesSequenceItem")
+from dcmgen.model.parts import BillingAndMaterialManagementCodeModule as BillingAndMaterialManagementCodeModule

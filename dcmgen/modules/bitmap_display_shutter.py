@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import US, CSn, USn
-from dcmgen.model.iod import Module
-
-
-class BitmapDisplayShutterModule(Module):
-    """Bitmap Display Shutter Module (PS3.3 C.7.6.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
-    """
-
-    __slots__ = ()
-
-    ShutterShape = CSn(0x0018_1600)
-    ShutterOverlayGroup = US(0x0018_1623)
-    ShutterPresentationValue = US(0x0018_1622)
-    ShutterPresentationColorCIELabValue = USn(0x0018_1624)
+from dcmgen.model.parts import BitmapDisplayShutterModule as BitmapDisplayShutterModule

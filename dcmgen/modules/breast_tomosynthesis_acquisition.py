@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class BreastTomosynthesisAcquisitionModule(Module):
-    """Breast Tomosynthesis Acquisition Module (PS3.3 C.8.21.3.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
-    """
-
-    __slots__ = ()
-
-    XRay3DAcquisitionSequence = SQ(0x0018_9507, "BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem")
+from dcmgen.model.parts import BreastTomosynthesisAcquisitionModule as BreastTomosynthesisAcquisitionModule

@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class BreastTomosynthesisContributingSourcesModule(Module):
-    """Breast Tomosynthesis Contributing Sources Module (PS3.3 C.8.21.2.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
-    """
-
-    __slots__ = ()
-
-    ContributingSourcesSequence = SQ(
-        0x0018_9506, "BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem"
-    )
+from dcmgen.model.parts import (
+    BreastTomosynthesisContributingSourcesModule as BreastTomosynthesisContributingSourcesModule,
+)

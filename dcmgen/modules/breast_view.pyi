@@ -69,7 +69,7 @@ class BreastViewModule(Module):
         ViewCodeSequence: Items[MammographyImageViewCodeSequenceItem] = ...,
         BreastImplantPresent: Literal["YES", "NO"] = ...,
         PartialViewCodeSequence: Items[CodeSequenceMacro] = ...,
-        PartialView: Literal["YES", "NO", None] = ...,
+        PartialView: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal[
@@ -93,8 +93,12 @@ class BreastViewModule(Module):
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: PRE_CONTRAST, POST_CONTRAST, TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE, POSTBIOPSY,
-    POSTMARKER, GENERATED_2D, MAXIMUM, MEAN, ADDITION, SUBTRACTION, LOW_ENERGY, HIGH_ENERGY.
+    Defined Terms of Value 3: PRE_CONTRAST, POST_CONTRAST, TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE,
+    POSTBIOPSY, POSTMARKER.
+
+    Defined Terms of Value 4: GENERATED_2D, MAXIMUM, MEAN, ADDITION, SUBTRACTION.
+
+    Defined Terms of Value 5: LOW_ENERGY, HIGH_ENERGY.
 
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """
@@ -106,11 +110,13 @@ class BreastViewModule(Module):
     BreastImplantPresent: CS[Literal["YES", "NO"]]
     """Breast Implant Present (0028,1300), CS, VM 1, Type 1C.
 
+    Required if Modality is MG. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """
-    PartialView: CS_[Literal["YES", "NO"]]
+    PartialView: CS_[Literal["YES", "NO", ""]]
     """Partial View (0028,1350), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -119,6 +125,8 @@ class BreastViewModule(Module):
     """
     PartialViewCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Partial View Code Sequence (0028,1352), SQ, VM 1, Type 1C.
+
+    Required if Partial View is YES. Not allowed otherwise.
 
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST
-from dcmgen.model.iod import Module
-
-
-class BulkMotionSynchronizationModule(Module):
-    """Bulk Motion Synchronization Module (PS3.3 C.7.6.18.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
-    """
-
-    __slots__ = ()
-
-    BulkMotionCompensationTechnique = CST(0x0018_9172)
-    BulkMotionSignalSource = CST(0x0018_9173)
+from dcmgen.model.parts import BulkMotionSynchronizationModule as BulkMotionSynchronizationModule

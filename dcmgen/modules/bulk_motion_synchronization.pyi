@@ -30,12 +30,17 @@ class BulkMotionSynchronizationModule(Module):
     ]
     """Bulk Motion Compensation Technique (0018,9172), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Defined Terms: NONE, REALTIME, GATING, TRACKING, RETROSPECTIVE, CORRECTION.
 
     PS3.3 C.7.6.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
     """
     BulkMotionSignalSource: CST[Literal["JOINT", "NAVIGATOR", "MR_PHASE"]]
     """Bulk Motion Signal Source (0018,9173), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Bulk Motion Compensation Technique is not NONE.
+    Otherwise allowed only if Image Type Value 1 is DERIVED and Bulk Motion Compensation Technique is not NONE.
 
     Defined Terms: JOINT, NAVIGATOR, MR_PHASE.
 

@@ -4,34 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.blocks_definition_macro import BlocksDefinitionMacro
-from dcmgen.items.boluses_definition_macro import BolusesDefinitionMacro
-from dcmgen.items.compensators_definition_macro import CompensatorsDefinitionMacro
-from dcmgen.items.general_accessories_definition_macro import GeneralAccessoriesDefinitionMacro
-from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro
-from dcmgen.items.rt_accessory_holders_definition_macro import RTAccessoryHoldersDefinitionMacro
-from dcmgen.items.rt_beam_limiting_devices_definition_macro import RTBeamLimitingDevicesDefinitionMacro
-from dcmgen.items.wedges_definition_macro import WedgesDefinitionMacro
-from dcmgen.model.fields import FD
-from dcmgen.model.iod import Module
-
-
-class CArmPhotonElectronDeliveryDeviceModule(
-    BlocksDefinitionMacro,
-    BolusesDefinitionMacro,
-    CompensatorsDefinitionMacro,
-    GeneralAccessoriesDefinitionMacro,
-    RTAccessoryHoldersDefinitionMacro,
-    RTBeamLimitingDevicesDefinitionMacro,
-    RadiationGenerationModeMacro,
-    WedgesDefinitionMacro,
-    Module,
-):
-    """C-Arm Photon-Electron Delivery Device Module (PS3.3 C.36.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.14.html
-    """
-
-    __slots__ = ()
-
-    RadiationSourceAxisDistance = FD(0x300A_0640)
+from dcmgen.model.parts import CArmPhotonElectronDeliveryDeviceModule as CArmPhotonElectronDeliveryDeviceModule

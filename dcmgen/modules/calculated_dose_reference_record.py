@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class CalculatedDoseReferenceRecordModule(Module):
-    """Calculated Dose Reference Record Module (PS3.3 C.8.8.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
-    """
-
-    __slots__ = ()
-
-    CalculatedDoseReferenceSequence = SQ(0x3008_0070, "CalculatedDoseReferenceSequenceItem")
+from dcmgen.model.parts import CalculatedDoseReferenceRecordModule as CalculatedDoseReferenceRecordModule

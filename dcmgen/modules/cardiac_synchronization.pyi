@@ -33,12 +33,17 @@ class CardiacSynchronizationModule(Module):
     CardiacSynchronizationTechnique: CS[Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"]]
     """Cardiac Synchronization Technique (0018,9037), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: NONE, REALTIME, PROSPECTIVE, RETROSPECTIVE, PACED.
 
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
     CardiacSignalSource: CST[Literal["ECG", "VCG", "PP", "MR"]]
     """Cardiac Signal Source (0018,9085), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is not NONE. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is not NONE.
 
     Defined Terms: ECG, VCG, PP, MR.
 
@@ -47,10 +52,17 @@ class CardiacSynchronizationModule(Module):
     CardiacRRIntervalSpecified: FD
     """Cardiac R-R Interval Specified (0018,9070), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is not NONE. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is not NONE.
+
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
     CardiacBeatRejectionTechnique: CST[Literal["NONE", "RR_INTERVAL", "QRS_LOOP", "PVC"]]
     """Cardiac Beat Rejection Technique (0018,9169), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is PROSPECTIVE or
+    RETROSPECTIVE. Otherwise allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is
+    PROSPECTIVE or RETROSPECTIVE.
 
     Defined Terms: NONE, RR_INTERVAL, QRS_LOOP, PVC.
 
@@ -59,20 +71,34 @@ class CardiacSynchronizationModule(Module):
     LowRRValue: IS_
     """Low R-R Value (0018,1081), IS, VM 1, Type 2C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is PROSPECTIVE or
+    RETROSPECTIVE. Otherwise allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is
+    PROSPECTIVE or RETROSPECTIVE.
+
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
     HighRRValue: IS_
     """High R-R Value (0018,1082), IS, VM 1, Type 2C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is PROSPECTIVE or
+    RETROSPECTIVE. Otherwise allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is
+    PROSPECTIVE or RETROSPECTIVE.
 
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
     IntervalsAcquired: IS_
     """Intervals Acquired (0018,1083), IS, VM 1, Type 2C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is not NONE. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is not NONE.
+
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
     IntervalsRejected: IS_
     """Intervals Rejected (0018,1084), IS, VM 1, Type 2C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Cardiac Synchronization Technique is not NONE. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and Cardiac Synchronization Technique is not NONE.
 
     PS3.3 C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
@@ -83,6 +109,8 @@ class CardiacSynchronizationModule(Module):
     """
     CardiacFramingType: LOT[Literal["FORW", "BACK", "PCNT"]]
     """Cardiac Framing Type (0018,1064), LO, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: FORW, BACK, PCNT.
 

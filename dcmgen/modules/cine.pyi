@@ -39,15 +39,21 @@ class CineModule(Module):
     PreferredPlaybackSequencing: US_
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
 
+    Enumerated Values: 0, 1.
+
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
     FrameTime: DS
     """Frame Time (0018,1063), DS, VM 1, Type 1C.
 
+    Required if Frame Increment Pointer is Frame Time (0018,1063). Not allowed otherwise.
+
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
     FrameTimeVector: DSn
     """Frame Time Vector (0018,1065), DS, VM 1-n, Type 1C.
+
+    Required if Frame Increment Pointer is Frame Time Vector (0018,1065). Not allowed otherwise.
 
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
@@ -95,6 +101,9 @@ class CineModule(Module):
         MultiplexedAudioChannelsDescriptionCodeSequenceItems, MultiplexedAudioChannelsDescriptionCodeSequenceItem
     ]
     """Multiplexed Audio Channels Description Code Sequence (003A,0300), SQ, VM 1, Type 2C.
+
+    Required if the transfer syntax is that of a video and a condition that cannot be checked (audio) applies. Not
+    allowed otherwise.
 
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """

@@ -56,6 +56,8 @@ class ClinicalTrialContextModule(Module):
     ClinicalTrialProtocolEthicsCommitteeName: LO
     """Clinical Trial Protocol Ethics Committee Name (0012,0081), LO, VM 1, Type 1C.
 
+    Required if Clinical Trial Protocol Ethics Committee Approval Number is present. Not allowed otherwise.
+
     PS3.3 C.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html
     """
     ClinicalTrialProtocolEthicsCommitteeApprovalNumber: LO_

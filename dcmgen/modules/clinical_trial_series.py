@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_
-from dcmgen.model.iod import Module
-
-
-class ClinicalTrialSeriesModule(Module):
-    """Clinical Trial Series Module (PS3.3 C.7.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
-    """
-
-    __slots__ = ()
-
-    ClinicalTrialCoordinatingCenterName = LO_(0x0012_0060)
-    ClinicalTrialSeriesID = LO_(0x0012_0071)
-    IssuerOfClinicalTrialSeriesID = LO_(0x0012_0073)
-    ClinicalTrialSeriesDescription = LO_(0x0012_0072)
+from dcmgen.model.parts import ClinicalTrialSeriesModule as ClinicalTrialSeriesModule

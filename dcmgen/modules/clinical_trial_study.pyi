@@ -60,6 +60,8 @@ class ClinicalTrialStudyModule(Module):
     LongitudinalTemporalEventType: CST[Literal["ENROLLMENT", "BASELINE"]]
     """Longitudinal Temporal Event Type (0012,0053), CS, VM 1, Type 1C.
 
+    Required if Longitudinal Temporal Offset from Event is present. Not allowed otherwise.
+
     Defined Terms: ENROLLMENT, BASELINE.
 
     PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html

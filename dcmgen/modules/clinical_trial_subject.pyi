@@ -81,6 +81,8 @@ class ClinicalTrialSubjectModule(Module):
     ClinicalTrialSubjectID: LO
     """Clinical Trial Subject ID (0012,0040), LO, VM 1, Type 1C.
 
+    Required if Clinical Trial Subject Reading ID is absent. May be present otherwise.
+
     PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
     """
     IssuerOfClinicalTrialSubjectID: LO_
@@ -91,6 +93,8 @@ class ClinicalTrialSubjectModule(Module):
     ClinicalTrialSubjectReadingID: LO
     """Clinical Trial Subject Reading ID (0012,0042), LO, VM 1, Type 1C.
 
+    Required if Clinical Trial Subject ID is absent. May be present otherwise.
+
     PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
     """
     IssuerOfClinicalTrialSubjectReadingID: LO_
@@ -100,6 +104,8 @@ class ClinicalTrialSubjectModule(Module):
     """
     ClinicalTrialProtocolEthicsCommitteeName: LO
     """Clinical Trial Protocol Ethics Committee Name (0012,0081), LO, VM 1, Type 1C.
+
+    Required if Clinical Trial Protocol Ethics Committee Approval Number is present. Not allowed otherwise.
 
     PS3.3 C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
     """

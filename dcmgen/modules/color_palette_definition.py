@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.iod import Module
-
-
-class ColorPaletteDefinitionModule(ContentIdentificationMacro, Module):
-    """Color Palette Definition Module (PS3.3 C.28.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.28.html#sect_C.28.1
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import ColorPaletteDefinitionModule as ColorPaletteDefinitionModule

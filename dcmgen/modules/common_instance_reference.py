@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class CommonInstanceReferenceModule(Module):
-    """Common Instance Reference Module (PS3.3 C.12.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSeriesSequence = SQ(0x0008_1115, "ReferencedSeriesSequenceItem")
-    StudiesContainingOtherReferencedInstancesSequence = SQ(
-        0x0008_1200, "StudiesContainingOtherReferencedInstancesSequenceItem"
-    )
+from dcmgen.model.parts import CommonInstanceReferenceModule as CommonInstanceReferenceModule

@@ -30,12 +30,16 @@ class CommonInstanceReferenceModule(Module):
     ReferencedSeriesSequence: SQ[ReferencedSeriesSequenceItems, ReferencedSeriesSequenceItem]
     """Referenced Series Sequence (0008,1115), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
     """
     StudiesContainingOtherReferencedInstancesSequence: SQ[
         StudiesContainingOtherReferencedInstancesSequenceItems, StudiesContainingOtherReferencedInstancesSequenceItem
     ]
     """Studies Containing Other Referenced Instances Sequence (0008,1200), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
     """

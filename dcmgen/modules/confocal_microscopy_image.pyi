@@ -64,10 +64,16 @@ class ConfocalMicroscopyImageModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values if Photometric Interpretation is MONOCHROME2: 1.
+
+    Enumerated Values if Photometric Interpretation is RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_RCT or YBR_ICT: 3.
+
     PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
     """
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
 
     PS3.3 C.8.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1
     """

@@ -4,19 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL
-from dcmgen.model.iod import Module
-
-
-class ConfocalMicroscopyTiledPyramidalImageModule(Module):
-    """Confocal Microscopy Tiled Pyramidal Image Module (PS3.3 C.8.35.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
-    """
-
-    __slots__ = ()
-
-    ImagedVolumeWidth = FL(0x0048_0001)
-    ImagedVolumeHeight = FL(0x0048_0002)
-    ImagedVolumeDepth = FL(0x0048_0003)
-    VolumetricProperties = CS(0x0008_9206)
+from dcmgen.model.parts import (
+    ConfocalMicroscopyTiledPyramidalImageModule as ConfocalMicroscopyTiledPyramidalImageModule,
+)

@@ -96,5 +96,7 @@ class ContentAssessmentResultsModule(Module):
     AssessmentObservationsSequence: SQ[AssessmentObservationsSequenceItems, AssessmentObservationsSequenceItem]
     """Assessment Observations Sequence (0082,0007), SQ, VM 1, Type 1C.
 
+    Required if Number of Assessment Observations is not 0. Not allowed otherwise.
+
     PS3.3 C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """

@@ -95,20 +95,28 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
     PupilCentroidXCoordinate: FL
     """Pupil Centroid X-Coordinate (0046,0203), FL, VM 1, Type 1C.
 
+    Required if Corneal Topography Surface is A. Not allowed otherwise.
+
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
     PupilCentroidYCoordinate: FL
     """Pupil Centroid Y-Coordinate (0046,0204), FL, VM 1, Type 1C.
+
+    Required if Corneal Topography Surface is A. Not allowed otherwise.
 
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
     EquivalentPupilRadius: FL
     """Equivalent Pupil Radius (0046,0205), FL, VM 1, Type 1C.
 
+    Required if Corneal Topography Surface is A. Not allowed otherwise.
+
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
     VerticesOfTheOutlineOfPupil: ISn
     """Vertices of the Outline of Pupil (0046,0208), IS, VM 2-2n, Type 1C.
+
+    Required if Corneal Topography Surface is A. Not allowed otherwise.
 
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
@@ -172,6 +180,8 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
     CornealTopographyMapQualityEvaluation: CS[Literal["ACCEPTABLE", "MARGINAL", "NOT_ACCEPTABLE"]]
     """Corneal Topography Map Quality Evaluation (0046,0242), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: ACCEPTABLE, MARGINAL, NOT_ACCEPTABLE.
 
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
@@ -185,6 +195,8 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
         ExternallySourcedDataSetIdentificationMacros, ExternallySourcedDataSetIdentificationMacro
     ]
     """Corneal Topography Mapping Normals Sequence (0046,0210), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """

@@ -95,7 +95,7 @@ class CornealTopographyMapImageModule(
         | AnyText
         | None = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
@@ -120,12 +120,14 @@ class CornealTopographyMapImageModule(
     ImageType: CSTn[Literal["CORNEAL_TOPO"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: CORNEAL_TOPO.
+    Defined Terms of Value 3: CORNEAL_TOPO.
 
     PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
     """
@@ -139,6 +141,8 @@ class CornealTopographyMapImageModule(
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
     """
     PixelAspectRatio: ISn
@@ -148,6 +152,8 @@ class CornealTopographyMapImageModule(
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 16.
 
     PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
     """
@@ -171,6 +177,8 @@ class CornealTopographyMapImageModule(
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html
     """
     LossyImageCompressionMethod: CSTn[
@@ -186,6 +194,8 @@ class CornealTopographyMapImageModule(
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.

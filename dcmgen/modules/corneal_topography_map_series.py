@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class CornealTopographyMapSeriesModule(Module):
-    """Corneal Topography Map Series Module (PS3.3 C.8.30.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    BodyPartExamined = CS(0x0018_0015)
+from dcmgen.model.parts import CornealTopographyMapSeriesModule as CornealTopographyMapSeriesModule

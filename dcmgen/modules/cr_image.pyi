@@ -58,7 +58,7 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
         GeneratorPower: IS_Value = ...,
         AcquisitionDeviceProcessingDescription: LO_Value = ...,
         AcquisitionDeviceProcessingCode: LO_Value = ...,
-        CassetteOrientation: Literal["LANDSCAPE", "PORTRAIT", None] = ...,
+        CassetteOrientation: Literal["LANDSCAPE", "PORTRAIT", "", None] = ...,
         CassetteSize: Literal[
             "18CMX24CM",
             "8INX10IN",
@@ -80,7 +80,7 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]]
     """Photometric Interpretation (0028,0004), CS, VM 1, Type 1.
@@ -149,7 +149,7 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
 
     PS3.3 C.8.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2
     """
-    CassetteOrientation: CS_[Literal["LANDSCAPE", "PORTRAIT"]]
+    CassetteOrientation: CS_[Literal["LANDSCAPE", "PORTRAIT", ""]]
     """Cassette Orientation (0018,1402), CS, VM 1, Type 3.
 
     Enumerated Values: LANDSCAPE, PORTRAIT.

@@ -139,7 +139,7 @@ class CTImageModule(
         DistanceSourceToPatient: DS_Value = ...,
         GantryDetectorTilt: DS_Value = ...,
         TableHeight: DS_Value = ...,
-        RotationDirection: Literal["CW", "CC", None] = ...,
+        RotationDirection: Literal["CW", "CC", "", None] = ...,
         ExposureTime: IS_Value = ...,
         XRayTubeCurrent: IS_Value = ...,
         Exposure: IS_Value = ...,
@@ -175,7 +175,7 @@ class CTImageModule(
         CalciumScoringMassFactorPatient: FL_Value = ...,
         CalciumScoringMassFactorDevice: FLnValue = ...,
         CTAdditionalXRaySourceSequence: Items[CTAdditionalXRaySourceSequenceItem] = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         MetalArtifactReductionSequence: Items[MetalArtifactReductionSequenceItem] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
@@ -210,12 +210,14 @@ class CTImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: AXIAL, LOCALIZER, VMI, MAT_SPECIFIC, MAT_REMOVED, MAT_FRACTIONAL, EFF_ATOMIC_NUM,
-    ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
+    Defined Terms of Value 3: AXIAL, LOCALIZER.
+
+    Defined Terms of Value 4 if a condition that cannot be checked (condition of a list) applies: VMI, MAT_SPECIFIC,
+    MAT_REMOVED, MAT_FRACTIONAL, EFF_ATOMIC_NUM, ELECTRON_DENSITY, MAT_MODIFIED, MAT_VALUE_BASED.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
-    MultienergyCTAcquisition: CS_[Literal["YES", "NO"]]
+    MultienergyCTAcquisition: CS_[Literal["YES", "NO", ""]]
     """Multi-energy CT Acquisition (0018,9361), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -224,6 +226,8 @@ class CTImageModule(
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
@@ -237,10 +241,14 @@ class CTImageModule(
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 16.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 12, 13, 14, 15, 16.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
@@ -261,6 +269,9 @@ class CTImageModule(
     """
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (own value) applies or Multi-energy CT Acquisition is YES. May be
+    present otherwise.
 
     Defined Terms: OD, HU, US, MGML, Z_EFF, ED, EDW, HU_MOD, PCT.
 
@@ -321,7 +332,7 @@ class CTImageModule(
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
-    RotationDirection: CS_[Literal["CW", "CC"]]
+    RotationDirection: CS_[Literal["CW", "CC", ""]]
     """Rotation Direction (0018,1140), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.
@@ -435,6 +446,8 @@ class CTImageModule(
     WaterEquivalentDiameterCalculationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
 
+    Required if Water Equivalent Diameter is present. Not allowed otherwise.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     ImageAndFluoroscopyAreaDoseProduct: DS_
@@ -454,6 +467,8 @@ class CTImageModule(
     """
     EnergyWeightingFactor: FL
     """Energy Weighting Factor (0018,9353), FL, VM 1, Type 1C.
+
+    Required if Code Value in Derivation Code Sequence is 113097. May be present otherwise.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

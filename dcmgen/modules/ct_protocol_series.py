@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
-from dcmgen.model.iod import Module
-
-
-class CTProtocolSeriesModule(Module):
-    """CT Protocol Series Module (PS3.3 C.34.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.html#sect_C.34.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
+from dcmgen.model.parts import CTProtocolSeriesModule as CTProtocolSeriesModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class CurrentFrameFunctionalGroupsModule(Module):
-    """Current Frame Functional Groups Module (PS3.3 C.7.6.27).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.27.html
-    """
-
-    __slots__ = ()
-
-    CurrentFrameFunctionalGroupsSequence = SQ(0x0006_0001, "Dataset")
+from dcmgen.model.parts import CurrentFrameFunctionalGroupsModule as CurrentFrameFunctionalGroupsModule

@@ -4,21 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, FD_, UI, UT, ISn
-from dcmgen.model.iod import Module
-
-
-class CutaneousConfocalMicroscopyImageAcquisitionParametersModule(Module):
-    """Cutaneous Confocal Microscopy Image Acquisition Parameters Module (PS3.3 C.8.35.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
-    """
-
-    __slots__ = ()
-
-    OpticalMagnificationFactor = DS_(0x0016_1005)
-    ImageAcquisitionDepth = FD_(0x0048_0117)
-    FieldOfViewShape = CS_(0x0018_1147)
-    FieldOfViewDimensions = ISn(0x0018_1149)
-    TrackingID = UT(0x0062_0020)
-    TrackingUID = UI(0x0062_0021)
+from dcmgen.model.parts import (
+    CutaneousConfocalMicroscopyImageAcquisitionParametersModule as CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
+)

@@ -47,10 +47,14 @@ class CutaneousConfocalMicroscopyImageAcquisitionParametersModule(Module):
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.8.35.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class DefinedStorageModule(Module):
-    """Defined Storage Module (PS3.3 C.34.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
-    """
-
-    __slots__ = ()
-
-    StorageProtocolElementSpecificationSequence = SQ(0x0018_9935, "StorageProtocolElementSpecificationSequenceItem")
+from dcmgen.model.parts import DefinedStorageModule as DefinedStorageModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, SQ, TM
-from dcmgen.model.iod import Module
-
-
-class DeformableSpatialRegistrationModule(ContentIdentificationMacro, Module):
-    """Deformable Spatial Registration Module (PS3.3 C.20.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
-    """
-
-    __slots__ = ()
-
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    DeformableRegistrationSequence = SQ(0x0064_0002, "DeformableRegistrationSequenceItem")
+from dcmgen.model.parts import DeformableSpatialRegistrationModule as DeformableSpatialRegistrationModule

@@ -23,15 +23,15 @@ class DermoscopicImageModule(Module):
         RecognizableVisualFeatures: Literal["YES", "NO"] = ...,
         TrackingID: UTValue = ...,
         TrackingUID: UIValue = ...,
-        LightSourcePolarization: Literal["POLARIZED", "NON_POLARIZED", None] = ...,
+        LightSourcePolarization: Literal["POLARIZED", "NON_POLARIZED", "", None] = ...,
         EmitterColorTemperature: DS_Value = ...,
-        ContactMethod: Literal["CONTACT", "NON_CONTACT", None] = ...,
+        ContactMethod: Literal["CONTACT", "NON_CONTACT", "", None] = ...,
         OpticalMagnificationFactor: DS_Value = ...,
         ImmersionMedia: Iterable[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"] | AnyText]
         | Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]
         | AnyText
         | None = ...,
-        PartialView: Literal["YES", "NO", None] = ...,
+        PartialView: Literal["YES", "NO", "", None] = ...,
         PartialViewDescription: ST_Value = ...,
     ) -> None: ...
     RecognizableVisualFeatures: CS[Literal["YES", "NO"]]
@@ -41,7 +41,7 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    LightSourcePolarization: CS_[Literal["POLARIZED", "NON_POLARIZED"]]
+    LightSourcePolarization: CS_[Literal["POLARIZED", "NON_POLARIZED", ""]]
     """Light Source Polarization (0016,1001), CS, VM 1, Type 2.
 
     Enumerated Values: POLARIZED, NON_POLARIZED.
@@ -53,7 +53,7 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    ContactMethod: CS_[Literal["CONTACT", "NON_CONTACT"]]
+    ContactMethod: CS_[Literal["CONTACT", "NON_CONTACT", ""]]
     """Contact Method (0016,1003), CS, VM 1, Type 2.
 
     Enumerated Values: CONTACT, NON_CONTACT.
@@ -62,6 +62,8 @@ class DermoscopicImageModule(Module):
     """
     ImmersionMedia: CSTn[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]]
     """Immersion Media (0016,1004), CS, VM 1-n, Type 2C.
+
+    Required if Contact Method is CONTACT. Not allowed otherwise.
 
     Defined Terms: ULTRASOUND_GEL, ALCOHOL, WATER, MINERAL_OIL, PLASTIC_CAP.
 
@@ -72,7 +74,7 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    PartialView: CS_[Literal["YES", "NO"]]
+    PartialView: CS_[Literal["YES", "NO", ""]]
     """Partial View (0028,1350), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -87,10 +89,14 @@ class DermoscopicImageModule(Module):
     TrackingID: UT
     """Tracking ID (0062,0020), UT, VM 1, Type 1C.
 
+    Required if Tracking UID is present. Not allowed otherwise.
+
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
     TrackingUID: UI
     """Tracking UID (0062,0021), UI, VM 1, Type 1C.
+
+    Required if Tracking ID is present. Not allowed otherwise.
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class DeviceModule(Module):
-    """Device Module (PS3.3 C.7.6.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
-    """
-
-    __slots__ = ()
-
-    DeviceSequence = SQ(0x0050_0010, "DeviceSequenceItem")
+from dcmgen.model.parts import DeviceModule as DeviceModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, UL, US
-from dcmgen.model.iod import Module
-
-
-class DirectoryInformationModule(Module):
-    """Directory Information Module (PS3.3 F.3.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
-    """
-
-    __slots__ = ()
-
-    OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = UL(0x0004_1200)
-    OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity = UL(0x0004_1202)
-    FileSetConsistencyFlag = US(0x0004_1212)
-    DirectoryRecordSequence = SQ(0x0004_1220, "DirectoryRecordSequenceItem")
+from dcmgen.model.parts import DirectoryInformationModule as DirectoryInformationModule

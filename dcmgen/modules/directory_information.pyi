@@ -36,6 +36,8 @@ class DirectoryInformationModule(Module):
     FileSetConsistencyFlag: US
     """File-set Consistency Flag (0004,1212), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
     DirectoryRecordSequence: SQ[DirectoryRecordSequenceItems, DirectoryRecordSequenceItem]

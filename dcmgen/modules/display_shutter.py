@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.display_shutter_macro import DisplayShutterMacro
-from dcmgen.model.iod import Module
-
-
-class DisplayShutterModule(DisplayShutterMacro, Module):
-    """Display Shutter Module (PS3.3 C.7.6.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import DisplayShutterModule as DisplayShutterModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class DisplayedAreaModule(Module):
-    """Displayed Area Module (PS3.3 C.10.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
-    """
-
-    __slots__ = ()
-
-    DisplayedAreaSelectionSequence = SQ(0x0070_005A, "DisplayedAreaSelectionSequenceItem")
+from dcmgen.model.parts import DisplayedAreaModule as DisplayedAreaModule

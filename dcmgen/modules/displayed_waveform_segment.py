@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class DisplayedWaveformSegmentModule(Module):
-    """Displayed Waveform Segment Module (PS3.3 C.39.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
-    """
-
-    __slots__ = ()
-
-    DisplayedWaveformSegmentSequence = SQ(0x0040_B035, "DisplayedWaveformSegmentSequenceItem")
+from dcmgen.model.parts import DisplayedWaveformSegmentModule as DisplayedWaveformSegmentModule

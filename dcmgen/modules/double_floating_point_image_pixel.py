@@ -4,24 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD, FD_, OD, US, ISn
-from dcmgen.model.iod import Module
-
-
-class DoubleFloatingPointImagePixelModule(Module):
-    """Double Floating Point Image Pixel Module (PS3.3 C.7.6.25).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
-    """
-
-    __slots__ = ()
-
-    SamplesPerPixel = US(0x0028_0002)
-    PhotometricInterpretation = CS(0x0028_0004)
-    Rows = US(0x0028_0010)
-    Columns = US(0x0028_0011)
-    BitsAllocated = US(0x0028_0100)
-    DoubleFloatPixelData = OD(0x7FE0_0009)
-    PixelAspectRatio = ISn(0x0028_0034)
-    DoubleFloatPixelPaddingValue = FD_(0x0028_0123)
-    DoubleFloatPixelPaddingRangeLimit = FD(0x0028_0125)
+from dcmgen.model.parts import DoubleFloatingPointImagePixelModule as DoubleFloatingPointImagePixelModule

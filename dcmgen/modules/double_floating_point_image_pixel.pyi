@@ -54,6 +54,8 @@ class DoubleFloatingPointImagePixelModule(Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 64.
+
     PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
     """
     DoubleFloatPixelData: OD
@@ -64,6 +66,10 @@ class DoubleFloatingPointImagePixelModule(Module):
     PixelAspectRatio: ISn
     """Pixel Aspect Ratio (0028,0034), IS, VM 2, Type 1C.
 
+    Required if a condition that cannot be checked (aspect ratio) applies and Pixel Spacing is not present anywhere
+    in the dataset and Imager Pixel Spacing is not present anywhere in the dataset and Nominal Scanned Pixel Spacing
+    is not present anywhere in the dataset. Not allowed otherwise.
+
     PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
     """
     DoubleFloatPixelPaddingValue: FD_
@@ -73,6 +79,8 @@ class DoubleFloatingPointImagePixelModule(Module):
     """
     DoubleFloatPixelPaddingRangeLimit: FD
     """Double Float Pixel Padding Range Limit (0028,0125), FD, VM 1, Type 1C.
+
+    Required if Double Float Pixel Padding Value is present. Not allowed otherwise.
 
     PS3.3 C.7.6.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html
     """

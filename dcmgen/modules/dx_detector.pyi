@@ -51,13 +51,13 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
         DetectorType: Literal["DIRECT", "SCINTILLATOR", "STORAGE", "FILM", None] | AnyText = ...,
         PlateID: LO_Value = ...,
         CassetteID: LO_Value = ...,
-        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         FieldOfViewDimensions: ISnValue = ...,
         ExposureIndex: DS_Value = ...,
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -73,13 +73,13 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
         DetectorManufacturerModelName: LO_Value = ...,
         XRayDetectorID: UC_Value = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     DetectorActiveTime: DS_
     """Detector Active Time (0018,7014), DS, VM 1, Type 3.
@@ -91,7 +91,7 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
 
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
-    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]]
+    FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL", ""]]
     """Field of View Shape (0018,1147), CS, VM 1, Type 3.
 
     Enumerated Values: RECTANGLE, ROUND, HEXAGONAL.
@@ -106,15 +106,24 @@ class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMac
     FieldOfViewOrigin: DSn
     """Field of View Origin (0018,7030), DS, VM 2, Type 1C.
 
+    Required if Field of View Rotation is present or Field of View Horizontal Flip is present. Not allowed
+    otherwise.
+
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
     FieldOfViewRotation: DS
     """Field of View Rotation (0018,7032), DS, VM 1, Type 1C.
 
+    Required if Field of View Horizontal Flip is present. Not allowed otherwise.
+
+    Enumerated Values: 270, 180, 90, 0.
+
     PS3.3 C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
     FieldOfViewHorizontalFlip: CS[Literal["YES", "NO"]]
     """Field of View Horizontal Flip (0018,7034), CS, VM 1, Type 1C.
+
+    Required if Field of View Rotation is present. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 

@@ -66,7 +66,7 @@ class DXImageModule(Module):
         AcquisitionDeviceProcessingDescription: LO_Value = ...,
         AcquisitionDeviceProcessingCode: LO_Value = ...,
         WindowCenterWidthExplanation: LOnValue = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSn
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
@@ -75,6 +75,8 @@ class DXImageModule(Module):
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
@@ -88,10 +90,14 @@ class DXImageModule(Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16.
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
@@ -102,6 +108,8 @@ class DXImageModule(Module):
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
@@ -115,15 +123,21 @@ class DXImageModule(Module):
     PixelIntensityRelationshipSign: SS
     """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1.
 
+    Enumerated Values: 1, -1.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
@@ -151,6 +165,8 @@ class DXImageModule(Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     DerivationDescription: ST_
@@ -171,9 +187,12 @@ class DXImageModule(Module):
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
 
+    Required if View Code Sequence is absent or Code Value in View Code Sequence is not 119376003 or 127457009. May
+    be present otherwise.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -190,15 +209,23 @@ class DXImageModule(Module):
     VOILUTSequence: SQ[VOILUTSequenceItems, VOILUTSequenceItem]
     """VOI LUT Sequence (0028,3010), SQ, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PRESENTATION and Window Center is absent. Otherwise allowed only if
+    Window Center is present.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     WindowCenter: DSn
     """Window Center (0028,1050), DS, VM 1-n, Type 1C.
 
+    Required if Presentation Intent Type is FOR PRESENTATION and VOI LUT Sequence is absent. Otherwise allowed only
+    if VOI LUT Sequence is present.
+
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
     WindowWidth: DSn
     """Window Width (0028,1051), DS, VM 1-n, Type 1C.
+
+    Required if Window Center is present. Not allowed otherwise.
 
     PS3.3 C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """

@@ -102,7 +102,8 @@ class DXPositioningModule(Module):
     ViewPosition: CST_[Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"]]
     """View Position (0018,5101), CS, VM 1, Type 3.
 
-    Defined Terms: AP, PA, LL, RL, RLD, LLD, RLO, LLO.
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: AP, PA, LL, RL, RLD, LLD,
+    RLO, LLO.
 
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """

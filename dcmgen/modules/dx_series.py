@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class DXSeriesModule(Module):
-    """DX Series Module (PS3.3 C.8.11.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    PresentationIntentType = CS(0x0008_0068)
+from dcmgen.model.parts import DXSeriesModule as DXSeriesModule

@@ -80,10 +80,10 @@ class EncapsulatedDocumentModule(Module):
         DocumentTitle: ST_Value = ...,
         ReferencedImageSequence: Items[EncapsulatedDocumentReferencedImageSequenceItem] = ...,
         ReferencedInstanceSequence: Items[EncapsulatedDocumentReferencedInstanceSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         PredecessorDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", None] = ...,
+        VerificationFlag: Literal["UNVERIFIED", "VERIFIED", "", None] = ...,
         IdenticalDocumentsSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ContentSequence: Items[EncapsulatedDocumentContentSequenceItem] = ...,
         DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -109,7 +109,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.
@@ -123,7 +123,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -132,6 +132,8 @@ class EncapsulatedDocumentModule(Module):
     """
     SourceInstanceSequence: SQ[SourceInstanceSequenceItems, SourceInstanceSequenceItem]
     """Source Instance Sequence (0042,0013), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
@@ -164,7 +166,7 @@ class EncapsulatedDocumentModule(Module):
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
-    VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED"]]
+    VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED", ""]]
     """Verification Flag (0040,A493), CS, VM 1, Type 3.
 
     Enumerated Values: UNVERIFIED, VERIFIED.
@@ -173,6 +175,8 @@ class EncapsulatedDocumentModule(Module):
     """
     HL7InstanceIdentifier: ST
     """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    Required if the SOP Class is Encapsulated CDA Storage. Not allowed otherwise.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
@@ -194,6 +198,8 @@ class EncapsulatedDocumentModule(Module):
     ListOfMIMETypes: LOn
     """List of MIME Types (0042,0014), LO, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     EncapsulatedDocument: OB
@@ -209,6 +215,8 @@ class EncapsulatedDocumentModule(Module):
     ValueType: CS[Literal["CONTAINER"]]
     """Value Type (0040,A040), CS, VM 1, Type 1C.
 
+    Required if Content Sequence is present. Not allowed otherwise.
+
     Enumerated Values: CONTAINER.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
@@ -221,12 +229,17 @@ class EncapsulatedDocumentModule(Module):
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]]
     """Continuity Of Content (0040,A050), CS, VM 1, Type 1C.
 
+    Required if Content Sequence is present. Not allowed otherwise.
+
     Enumerated Values: SEPARATE, CONTINUOUS.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     ContentTemplateSequence: SQ[ContentTemplateSequenceItems, ContentTemplateSequenceItem]
     """Content Template Sequence (0040,A504), SQ, VM 1, Type 1C.
+
+    Required if Content Sequence is present and a condition that cannot be checked (workflow) applies. Not allowed
+    otherwise.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

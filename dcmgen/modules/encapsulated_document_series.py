@@ -4,27 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
-from dcmgen.model.fields import CST, DA_, IS, LO_, SQ, TM_, UI, UI_
-from dcmgen.model.iod import Module
-
-
-class EncapsulatedDocumentSeriesModule(PerformedProcedureStepSummaryMacro, Module):
-    """Encapsulated Document Series Module (PS3.3 C.24.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1
-    """
-
-    __slots__ = ()
-
-    Modality = CST(0x0008_0060)
-    SeriesInstanceUID = UI(0x0020_000E)
-    SeriesNumber = IS(0x0020_0011)
-    SeriesDate = DA_(0x0008_0021)
-    SeriesTime = TM_(0x0008_0031)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    ProtocolName = LO_(0x0018_1030)
-    SeriesDescription = LO_(0x0008_103E)
-    SeriesDescriptionCodeSequence = SQ(0x0008_103F, "CodeSequenceMacro")
-    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")
-    TreatmentSessionUID = UI_(0x300A_0700)
+from dcmgen.model.parts import EncapsulatedDocumentSeriesModule as EncapsulatedDocumentSeriesModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class EnhancedContrastBolusModule(Module):
-    """Enhanced Contrast/Bolus Module (PS3.3 C.7.6.4b).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
-    """
-
-    __slots__ = ()
-
-    ContrastBolusAgentSequence = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
+from dcmgen.model.parts import EnhancedContrastBolusModule as EnhancedContrastBolusModule

@@ -205,10 +205,10 @@ class EnhancedCTImageModule(
         EquipmentFrameOfReferenceUID: UIValue = ...,
         ReferencedWaveformSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
-        MultienergyCTAcquisition: Literal["YES", "NO", None] = ...,
+        MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -271,15 +271,20 @@ class EnhancedCTImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
-    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
-    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ATTENUATION, CARDIAC_CTA, CARDIAC_CASCORE, REFERENCE, ADDITION,
-    DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY,
-    FILTERED, MEDIAN, ENERGY_PROP_WT.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED, MIXED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC, FLUOROSCOPY, LOCALIZER,
+    MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS, VOLUME, NON_PARALLEL,
+    PARALLEL, WHOLE_BODY, ATTENUATION, CARDIAC_CTA, CARDIAC_CASCORE, REFERENCE.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, RESAMPLED,
+    STD_DEVIATION, SUBTRACTION, NONE, QUANTITY, MIXED, FILTERED, MEDIAN, ENERGY_PROP_WT.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
-    MultienergyCTAcquisition: CS_[Literal["YES", "NO"]]
+    MultienergyCTAcquisition: CS_[Literal["YES", "NO", ""]]
     """Multi-energy CT Acquisition (0018,9361), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -294,15 +299,23 @@ class EnhancedCTImageModule(
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced CT Image
+    Storage. May be present otherwise.
+
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
     AcquisitionDuration: FD
     """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and the SOP Class is not Legacy Converted Enhanced CT Image
+    Storage. May be present otherwise.
+
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
@@ -316,10 +329,14 @@ class EnhancedCTImageModule(
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 16.
+
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 12, 16.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
@@ -330,6 +347,8 @@ class EnhancedCTImageModule(
     """
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
     """Content Qualification (0018,9004), CS, VM 1, Type 1C.
+
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage. May be present otherwise.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
 
@@ -343,11 +362,13 @@ class EnhancedCTImageModule(
     BurnedInAnnotation: CS[Literal["NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage. May be present otherwise.
+
     Enumerated Values: NO.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -357,12 +378,16 @@ class EnhancedCTImageModule(
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage. May be present otherwise.
+
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.15.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html
     """
@@ -379,6 +404,8 @@ class EnhancedCTImageModule(
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.

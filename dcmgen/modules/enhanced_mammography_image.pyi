@@ -136,7 +136,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -150,15 +150,15 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
         DetectorManufacturerModelName: LO_Value = ...,
         XRayDetectorID: UC_Value = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     PositionerMotion: CST[
@@ -211,15 +211,21 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     XRayTubeCurrentInmA: FD
     """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
 
+    Required if Exposure in mAs is absent. May be present otherwise.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
     ExposureTimeInms: FD
     """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
 
+    Required if Exposure in mAs is absent. May be present otherwise.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
     ExposureInmAs: FD
     """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
+
+    Required if Exposure Time in ms is absent or X-Ray Tube Current in mA is absent. May be present otherwise.
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
@@ -275,6 +281,8 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 1C.
 
+    Required if Code Value in View Code Sequence is not 119376003 or 127457009. May be present otherwise.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
     ImageComments: LT_
@@ -284,6 +292,8 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
@@ -297,10 +307,14 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 9, 10, 11, 12, 13, 14, 15, 16.
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
@@ -312,9 +326,11 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -338,6 +354,8 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
     LossyImageCompressionMethod: CSTn[
@@ -354,6 +372,8 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -369,7 +389,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
 
     PS3.3 C.8.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.

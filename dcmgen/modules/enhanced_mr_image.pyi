@@ -296,10 +296,10 @@ class EnhancedMRImageModule(
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         B1rms: FL_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", None] = ...,
+        FunctionalSettlingPhaseFramesPresent: Literal["YES", "NO", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -378,12 +378,18 @@ class EnhancedMRImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
-    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
-    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ANGIO_TIME, ASL, CINE, DIFFUSION, DIXON, FLOW_ENCODED,
-    FLUID_ATTENUATED, FMRI, MAX_IP, MIN_IP, M_MODE, METABOLITE_MAP, MULTIECHO, PROTON_DENSITY, REALTIME, STIR,
-    TAGGING, TEMPERATURE, T1, T2, T2_STAR, TOF, VELOCITY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM,
-    MULTIPLICATION, RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED, MIXED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC, FLUOROSCOPY, LOCALIZER,
+    MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS, VOLUME, NON_PARALLEL,
+    PARALLEL, WHOLE_BODY, ANGIO_TIME, ASL, CINE, DIFFUSION, DIXON, FLOW_ENCODED, FLUID_ATTENUATED, FMRI, MAX_IP,
+    MIN_IP, M_MODE, METABOLITE_MAP, MULTIECHO, PROTON_DENSITY, REALTIME, STIR, TAGGING, TEMPERATURE, T1, T2,
+    T2_STAR, TOF, VELOCITY.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, RESAMPLED,
+    STD_DEVIATION, SUBTRACTION, NONE, QUANTITY, MIXED.
 
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
@@ -440,16 +446,22 @@ class EnhancedMRImageModule(
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
     BurnedInAnnotation: CS[Literal["NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
+
     Enumerated Values: NO.
 
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -459,12 +471,16 @@ class EnhancedMRImageModule(
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced MR Image Storage. May be present otherwise.
+
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
@@ -482,6 +498,8 @@ class EnhancedMRImageModule(
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -489,6 +507,8 @@ class EnhancedMRImageModule(
     """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
 
     Enumerated Values: IDENTITY.
 

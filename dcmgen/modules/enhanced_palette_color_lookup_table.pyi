@@ -44,10 +44,16 @@ class EnhancedPaletteColorLookupTableModule(Module):
     BlendingLUT1Sequence: SQ[BlendingLUT1SequenceItems, BlendingLUT1SequenceItem]
     """Blending LUT 1 Sequence (0028,1404), SQ, VM 1, Type 1C.
 
+    Required if Data Path Assignment in Data Frame Assignment Sequence is not PRIMARY_PVALUES. Not allowed
+    otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     BlendingLUT2Sequence: SQ[BlendingLUT2SequenceItems, BlendingLUT2SequenceItem]
     """Blending LUT 2 Sequence (0028,140C), SQ, VM 1, Type 1C.
+
+    Required if Data Path Assignment in Data Frame Assignment Sequence is not PRIMARY_PVALUES. Not allowed
+    otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
@@ -56,10 +62,16 @@ class EnhancedPaletteColorLookupTableModule(Module):
     ]
     """Enhanced Palette Color Lookup Table Sequence (0028,140B), SQ, VM 1, Type 1C.
 
+    Required if Data Path Assignment in Data Frame Assignment Sequence is not PRIMARY_PVALUES. Not allowed
+    otherwise.
+
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    Required if Data Path Assignment in Data Frame Assignment Sequence is not PRIMARY_PVALUES. Not allowed
+    otherwise.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
-    PatientOrientationAndEquipmentRelationshipMacro,
-)
-from dcmgen.model.iod import Module
-
-
-class EnhancedPatientOrientationModule(PatientOrientationAndEquipmentRelationshipMacro, Module):
-    """Enhanced Patient Orientation Module (PS3.3 C.7.6.30).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.30.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import EnhancedPatientOrientationModule as EnhancedPatientOrientationModule

@@ -60,11 +60,13 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
         ]
         | AnyText = ...,
         CoincidenceWindowWidth: DSValue = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
         IsocenterPosition: DSnValue = ...,
     ) -> None: ...
     AcquisitionStartCondition: CST[Literal["DENS", "RDD", "MANU", "AUTO", "CARD_TRIG", "RESP_TRIG"]]
     """Acquisition Start Condition (0018,0073), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     Defined Terms: DENS, RDD, MANU, AUTO, CARD_TRIG, RESP_TRIG.
 
@@ -73,20 +75,28 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     StartDensityThreshold: FD
     """Start Density Threshold (0018,9715), FD, VM 1, Type 1C.
 
+    Required if Acquisition Start Condition is DENS. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     StartRelativeDensityDifferenceThreshold: FD
     """Start Relative Density Difference Threshold (0018,9716), FD, VM 1, Type 1C.
+
+    Required if Acquisition Start Condition is RDD. Not allowed otherwise.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     StartCardiacTriggerCountThreshold: FD
     """Start Cardiac Trigger Count Threshold (0018,9717), FD, VM 1, Type 1C.
 
+    Required if Acquisition Start Condition is CARD_TRIG. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     StartRespiratoryTriggerCountThreshold: FD
     """Start Respiratory Trigger Count Threshold (0018,9718), FD, VM 1, Type 1C.
+
+    Required if Acquisition Start Condition is RESP_TRIG. Not allowed otherwise.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
@@ -95,6 +105,8 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     ]
     """Acquisition Termination Condition (0018,0071), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     Defined Terms: CNTS, DENS, RDD, MANU, OVFL, TIME, CARD_TRIG, RESP_TRIG.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
@@ -102,35 +114,49 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     TerminationCountsThreshold: FD
     """Termination Counts Threshold (0018,9719), FD, VM 1, Type 1C.
 
+    Required if Acquisition Termination Condition is CNTS. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TerminationDensityThreshold: FD
     """Termination Density Threshold (0018,9720), FD, VM 1, Type 1C.
+
+    Required if Acquisition Termination Condition is DENS. Not allowed otherwise.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TerminationRelativeDensityThreshold: FD
     """Termination Relative Density Threshold (0018,9721), FD, VM 1, Type 1C.
 
+    Required if Acquisition Termination Condition is RDD. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TerminationTimeThreshold: FD
     """Termination Time Threshold (0018,9722), FD, VM 1, Type 1C.
+
+    Required if Acquisition Termination Condition is TIME. Not allowed otherwise.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TerminationCardiacTriggerCountThreshold: FD
     """Termination Cardiac Trigger Count Threshold (0018,9723), FD, VM 1, Type 1C.
 
+    Required if Acquisition Termination Condition is CARD_TRIG. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TerminationRespiratoryTriggerCountThreshold: FD
     """Termination Respiratory Trigger Count Threshold (0018,9724), FD, VM 1, Type 1C.
 
+    Required if Acquisition Termination Condition is RESP_TRIG. Not allowed otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     TypeOfDetectorMotion: CST[Literal["STATIONARY", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL"]]
     """Type of Detector Motion (0054,0202), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     Defined Terms: STATIONARY, STEP AND SHOOT, CONTINUOUS, WOBBLE, CLAMSHELL.
 
@@ -139,6 +165,9 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     DetectorGeometry: CST[Literal["CYLINDRICAL_RING", "CYL_RING_PARTIAL", "MULTIPLE_PLANAR", "MUL_PLAN_PARTIAL"]]
     """Detector Geometry (0018,9725), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL and Type of Detector Motion is STATIONARY. Otherwise allowed only if
+    Image Type Value 1 is DERIVED and Type of Detector Motion is STATIONARY.
+
     Defined Terms: CYLINDRICAL_RING, CYL_RING_PARTIAL, MULTIPLE_PLANAR, MUL_PLAN_PARTIAL.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
@@ -146,15 +175,21 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     TransverseDetectorSeparation: FD
     """Transverse Detector Separation (0018,9726), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     AxialDetectorDimension: FD
     """Axial Detector Dimension (0018,9727), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     CollimatorType: CST[Literal["NONE", "RING"]]
     """Collimator Type (0018,1181), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     Defined Terms: NONE, RING.
 
@@ -163,12 +198,16 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
     CoincidenceWindowWidth: DS
     """Coincidence Window Width (0054,1210), DS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
     EnergyWindowRangeSequence: SQ[
         EnhancedPETAcquisitionEnergyWindowRangeSequenceItems, EnhancedPETAcquisitionEnergyWindowRangeSequenceItem
     ]
     """Energy Window Range Sequence (0054,0013), SQ, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
@@ -191,7 +230,7 @@ class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacr
 
     PS3.3 C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

@@ -125,12 +125,16 @@ class EnhancedPETCorrectionsModule(Module):
     RandomsCorrectionMethod: CST[Literal["DLYD", "SING", "PDDL"]]
     """Randoms Correction Method (0054,1100), CS, VM 1, Type 1C.
 
+    Required if Randoms Corrected is YES. Not allowed otherwise.
+
     Defined Terms: DLYD, SING, PDDL.
 
     PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
     """
     AttenuationCorrectionSource: CST[Literal["CT", "MR", "POSITRON SOURCE", "SINGLE PHOTON", "CALCULATED"]]
     """Attenuation Correction Source (0018,9738), CS, VM 1, Type 1C.
+
+    Required if Attenuation Corrected is YES. Not allowed otherwise.
 
     Defined Terms: CT, MR, POSITRON SOURCE, SINGLE PHOTON, CALCULATED.
 
@@ -139,6 +143,8 @@ class EnhancedPETCorrectionsModule(Module):
     AttenuationCorrectionTemporalRelationship: CST[Literal["CONCURRENT", "SEPARATE", "SIMULTANEOUS"]]
     """Attenuation Correction Temporal Relationship (0018,9770), CS, VM 1, Type 1C.
 
+    Required if Attenuation Corrected is YES. Not allowed otherwise.
+
     Defined Terms: CONCURRENT, SEPARATE, SIMULTANEOUS.
 
     PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
@@ -146,10 +152,14 @@ class EnhancedPETCorrectionsModule(Module):
     ScatterCorrectionMethod: LO
     """Scatter Correction Method (0054,1105), LO, VM 1, Type 1C.
 
+    Required if Scatter Corrected is YES. Not allowed otherwise.
+
     PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
     """
     DecayCorrectionDateTime: DT
     """Decay Correction DateTime (0018,9701), DT, VM 1, Type 1C.
+
+    Required if Decay Corrected is YES. Not allowed otherwise.
 
     PS3.3 C.8.22.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html
     """

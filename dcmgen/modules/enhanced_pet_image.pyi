@@ -112,7 +112,7 @@ class EnhancedPETImageModule(
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
         IsocenterPosition: DSnValue = ...,
         PatientTreatmentPreparationSequence: Items[RTPatientTreatmentPreparationMacro] = ...,
@@ -135,15 +135,23 @@ class EnhancedPETImageModule(
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL and the SOP Class is not Legacy Converted Enhanced PET Image Storage.
+    May be present otherwise.
+
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
     AcquisitionDuration: FD
     """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL and the SOP Class is not Legacy Converted Enhanced PET Image Storage.
+    May be present otherwise.
+
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
@@ -157,10 +165,14 @@ class EnhancedPETImageModule(
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 16.
+
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 16.
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
@@ -184,11 +196,13 @@ class EnhancedPETImageModule(
     BurnedInAnnotation: CS[Literal["NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be present otherwise.
+
     Enumerated Values: NO.
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -198,12 +212,16 @@ class EnhancedPETImageModule(
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
+    Required if the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be present otherwise.
+
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.22.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html
     """
@@ -220,6 +238,8 @@ class EnhancedPETImageModule(
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class EnhancedPETIsotopeModule(Module):
-    """Enhanced PET Isotope Module (PS3.3 C.8.22.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
-    """
-
-    __slots__ = ()
-
-    RadiopharmaceuticalInformationSequence = SQ(
-        0x0054_0016, "EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem"
-    )
+from dcmgen.model.parts import EnhancedPETIsotopeModule as EnhancedPETIsotopeModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class EnhancedPETSeriesModule(Module):
-    """Enhanced PET Series Module (PS3.3 C.8.22.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    RelatedSeriesSequence = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
+from dcmgen.model.parts import EnhancedPETSeriesModule as EnhancedPETSeriesModule

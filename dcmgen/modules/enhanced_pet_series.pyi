@@ -35,10 +35,15 @@ class EnhancedPETSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
     """
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItems, RelatedSeriesSequenceItem]
     """Related Series Sequence (0008,1250), SQ, VM 1, Type 1C.
+
+    Required if a condition that cannot be checked (acquisition) applies and the SOP Class is not Legacy Converted
+    Enhanced PET Image Storage. May be present otherwise.
 
     PS3.3 C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
     """

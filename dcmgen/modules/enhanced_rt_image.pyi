@@ -156,10 +156,16 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, MIXED, PRIMARY, ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC,
-    FLUOROSCOPY, LOCALIZER, MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS,
-    VOLUME, NON_PARALLEL, PARALLEL, WHOLE_BODY, ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION,
-    RESAMPLED, STD_DEVIATION, SUBTRACTION, NONE, QUANTITY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED, MIXED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: ANGIO, CARDIAC, CARDIAC_GATED, CARDRESP_GATED, DYNAMIC, FLUOROSCOPY, LOCALIZER,
+    MOTION, PERFUSION, PRE_CONTRAST, POST_CONTRAST, RESP_GATED, REST, STATIC, STRESS, VOLUME, NON_PARALLEL,
+    PARALLEL, WHOLE_BODY.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MASKED, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, RESAMPLED,
+    STD_DEVIATION, SUBTRACTION, NONE, QUANTITY, MIXED.
 
     PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """
@@ -171,15 +177,22 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
     StartCumulativeMeterset: FD_
     """Start Cumulative Meterset (3002,0106), FD, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """
     StopCumulativeMeterset: FD_
     """Stop Cumulative Meterset (3002,0107), FD, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1C.
+
+    Required if Start Cumulative Meterset has a value anywhere in the dataset or Stop Cumulative Meterset has a
+    value anywhere in the dataset. Not allowed otherwise.
 
     PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """

@@ -62,10 +62,14 @@ class EnhancedRTImageDeviceModule(
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1C.
 
+    Required if Beam Modifier Coordinates Presence Flag is YES. Not allowed otherwise.
+
     PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
     """
     RTBeamModifierDefinitionDistance: FD
     """RT Beam Modifier Definition Distance (300A,0688), FD, VM 1, Type 1C.
+
+    Required if Beam Modifier Coordinates Presence Flag is YES. Not allowed otherwise.
 
     PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
     """

@@ -52,6 +52,9 @@ class EnhancedRTSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (workflow) applies and Instance-Level Referenced Performed
+    Procedure Step Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
     TreatmentSessionUID: UI_

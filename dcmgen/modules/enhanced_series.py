@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
-from dcmgen.model.iod import Module
-
-
-class EnhancedSeriesModule(Module):
-    """Enhanced Series Module (PS3.3 C.7.3.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
-    """
-
-    __slots__ = ()
-
-    SeriesNumber = IS(0x0020_0011)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import EnhancedSeriesModule as EnhancedSeriesModule

@@ -29,5 +29,7 @@ class EnhancedSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
     """

@@ -146,7 +146,7 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
         TransducerData: LOnValue = ...,
         TransducerIdentificationSequence: Items[DeviceIdentificationMacro] = ...,
         ProcessingFunction: LO_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -156,6 +156,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -168,6 +170,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 16.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -183,6 +187,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -206,6 +212,9 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     PositionMeasuringDeviceUsed: CS[Literal["RIGID", "FREEHAND", "TRACKED"]]
     """Position Measuring Device Used (0018,980C), CS, VM 1, Type 1C.
 
+    Required if Volumetric Properties is VOLUME anywhere in the dataset and Volume Based Calculation Technique is
+    NONE anywhere in the dataset. May be present otherwise.
+
     Enumerated Values: RIGID, FREEHAND, TRACKED.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
@@ -219,6 +228,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -236,6 +247,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -251,10 +264,14 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -262,6 +279,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
         OphthalmicPhotographyImageSourceImageSequenceItems, OphthalmicPhotographyImageSourceImageSequenceItem
     ]
     """Source Image Sequence (0008,2112), SQ, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is DERIVED. Not allowed otherwise.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -278,20 +297,28 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     NumberOfStages: IS
     """Number of Stages (0008,2124), IS, VM 1, Type 1C.
+
+    Required if Performed Protocol Type is STAGED. Not allowed otherwise.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     StageNumber: IS
     """Stage Number (0008,2122), IS, VM 1, Type 1C.
 
+    Required if Performed Protocol Type is STAGED. Not allowed otherwise.
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     StageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Stage Code Sequence (0040,000A), SQ, VM 1, Type 1C.
+
+    Required if Performed Protocol Type is STAGED. Not allowed otherwise.
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
@@ -307,7 +334,7 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class EnhancedUSSeriesModule(Module):
-    """Enhanced US Series Module (PS3.3 C.8.24.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    PerformedProtocolCodeSequence = SQ(0x0040_0260, "PerformedProtocolCodeSequenceItem")
-    PerformedProtocolType = CS(0x0040_0261)
+from dcmgen.model.parts import EnhancedUSSeriesModule as EnhancedUSSeriesModule

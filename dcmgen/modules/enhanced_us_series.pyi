@@ -39,15 +39,21 @@ class EnhancedUSSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItems, PerformedProtocolCodeSequenceItem]
     """Performed Protocol Code Sequence (0040,0260), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
     PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]]
     """Performed Protocol Type (0040,0261), CS, VM 1, Type 1C.
+
+    Required if Performed Protocol Code Sequence is present. Not allowed otherwise.
 
     Enumerated Values: STAGED, NON_STAGED.
 

@@ -117,8 +117,8 @@ class EnhancedXAXRFImageModule(Module):
         AcquisitionProtocolDescription: LT_Value = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -135,6 +135,8 @@ class EnhancedXAXRFImageModule(Module):
     """
     PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]]
     """Plane Identification (0018,9457), CS, VM 1, Type 1C.
+
+    Required if Planes in Acquisition is not UNDEFINED. Not allowed otherwise.
 
     Defined Terms: MONOPLANE, PLANE A, PLANE B.
 
@@ -153,10 +155,14 @@ class EnhancedXAXRFImageModule(Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 9, 10, 11, 12, 13, 14, 15, 16.
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
@@ -209,10 +215,14 @@ class EnhancedXAXRFImageModule(Module):
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
     """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1C.
 
+    Required if Positioner Type is CARM and C-arm Positioner Tabletop Relationship is YES. May be present otherwise.
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 2C.
+
+    Required if Positioner Type is CARM and C-arm Positioner Tabletop Relationship is YES. May be present otherwise.
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
@@ -228,7 +238,7 @@ class EnhancedXAXRFImageModule(Module):
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -244,6 +254,8 @@ class EnhancedXAXRFImageModule(Module):
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
@@ -261,6 +273,8 @@ class EnhancedXAXRFImageModule(Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -269,15 +283,21 @@ class EnhancedXAXRFImageModule(Module):
     ReferencedOtherPlaneSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Other Plane Sequence (0008,9410), SQ, VM 1, Type 1C.
 
+    Required if Planes in Acquisition is BIPLANE. Not allowed otherwise.
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence is present anywhere in the dataset. Not allowed otherwise.
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
     SourceImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Source Image Evidence Sequence (0008,9154), SQ, VM 1, Type 1C.
+
+    Required if Source Image Sequence is present anywhere in the dataset. Not allowed otherwise.
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
@@ -291,7 +311,7 @@ class EnhancedXAXRFImageModule(Module):
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, SQ
-from dcmgen.model.iod import Module
-
-
-class EquipmentSpecificationModule(Module):
-    """Equipment Specification Module (PS3.3 C.34.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
-    """
-
-    __slots__ = ()
-
-    EquipmentModality = CST(0x0008_0221)
-    ModelSpecificationSequence = SQ(0x0018_9912, "ModelSpecificationSequenceItem")
+from dcmgen.model.parts import EquipmentSpecificationModule as EquipmentSpecificationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class ExcludedIntervalsModule(Module):
-    """Excluded Intervals Module (PS3.3 C.8.24.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
-    """
-
-    __slots__ = ()
-
-    ExcludedIntervalsSequence = SQ(0x0018_9803, "ExcludedIntervalsSequenceItem")
+from dcmgen.model.parts import ExcludedIntervalsModule as ExcludedIntervalsModule

@@ -23,5 +23,7 @@ class ExcludedIntervalsModule(Module):
     ExcludedIntervalsSequence: SQ[ExcludedIntervalsSequenceItems, ExcludedIntervalsSequenceItem]
     """Excluded Intervals Sequence (0018,9803), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
     """

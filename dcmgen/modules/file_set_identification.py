@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, CSn
-from dcmgen.model.iod import Module
-
-
-class FileSetIdentificationModule(Module):
-    """File-Set Identification Module (PS3.3 F.3.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
-    """
-
-    __slots__ = ()
-
-    FileSetID = CS_(0x0004_1130)
-    FileSetDescriptorFileID = CSn(0x0004_1141)
-    SpecificCharacterSetOfFileSetDescriptorFile = CS(0x0004_1142)
+from dcmgen.model.parts import FileSetIdentificationModule as FileSetIdentificationModule

@@ -34,5 +34,7 @@ class FileSetIdentificationModule(Module):
     SpecificCharacterSetOfFileSetDescriptorFile: CS
     """Specific Character Set of File-set Descriptor File (0004,1142), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 F.3.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
     """

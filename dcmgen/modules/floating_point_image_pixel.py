@@ -4,24 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL, FL_, OF, US, ISn
-from dcmgen.model.iod import Module
-
-
-class FloatingPointImagePixelModule(Module):
-    """Floating Point Image Pixel Module (PS3.3 C.7.6.24).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
-    """
-
-    __slots__ = ()
-
-    SamplesPerPixel = US(0x0028_0002)
-    PhotometricInterpretation = CS(0x0028_0004)
-    Rows = US(0x0028_0010)
-    Columns = US(0x0028_0011)
-    BitsAllocated = US(0x0028_0100)
-    FloatPixelData = OF(0x7FE0_0008)
-    PixelAspectRatio = ISn(0x0028_0034)
-    FloatPixelPaddingValue = FL_(0x0028_0122)
-    FloatPixelPaddingRangeLimit = FL(0x0028_0124)
+from dcmgen.model.parts import FloatingPointImagePixelModule as FloatingPointImagePixelModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class FrameExtractionModule(Module):
-    """Frame Extraction Module (PS3.3 C.12.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
-    """
-
-    __slots__ = ()
-
-    FrameExtractionSequence = SQ(0x0008_1164, "FrameExtractionSequenceItem")
+from dcmgen.model.parts import FrameExtractionModule as FrameExtractionModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, UI
-from dcmgen.model.iod import Module
-
-
-class FrameOfReferenceModule(Module):
-    """Frame of Reference Module (PS3.3 C.7.4.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1
-    """
-
-    __slots__ = ()
-
-    FrameOfReferenceUID = UI(0x0020_0052)
-    PositionReferenceIndicator = LO_(0x0020_1040)
+from dcmgen.model.parts import FrameOfReferenceModule as FrameOfReferenceModule

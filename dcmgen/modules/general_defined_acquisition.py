@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GeneralDefinedAcquisitionModule(Module):
-    """General Defined Acquisition Module (PS3.3 C.34.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
-    """
-
-    __slots__ = ()
-
-    AcquisitionProtocolElementSpecificationSequence = SQ(
-        0x0018_991F, "AcquisitionProtocolElementSpecificationSequenceItem"
-    )
+from dcmgen.model.parts import GeneralDefinedAcquisitionModule as GeneralDefinedAcquisitionModule

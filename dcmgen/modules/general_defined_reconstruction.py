@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GeneralDefinedReconstructionModule(Module):
-    """General Defined Reconstruction Module (PS3.3 C.34.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.11.html
-    """
-
-    __slots__ = ()
-
-    ReconstructionProtocolElementSpecificationSequence = SQ(
-        0x0018_9933, "ReconstructionProtocolElementSpecificationSequenceItem"
-    )
+from dcmgen.model.parts import GeneralDefinedReconstructionModule as GeneralDefinedReconstructionModule

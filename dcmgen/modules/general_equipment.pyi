@@ -157,5 +157,8 @@ class GeneralEquipmentModule(Module):
     PixelPaddingValue: USorSS
     """Pixel Padding Value (0028,0120), US or SS, VM 1, Type 1C.
 
+    Required if Pixel Padding Range Limit is present and (Pixel Data is present or Pixel Data Provider URL is
+    present). Otherwise allowed only if Pixel Data is present or Pixel Data Provider URL is present.
+
     PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
     """

@@ -56,12 +56,12 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
         | None = ...,
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", "BOTH", None] = ...,
-        BurnedInAnnotation: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "BOTH", "", None] = ...,
+        BurnedInAnnotation: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         LossyImageCompressionMethod: Iterable[
             Literal[
@@ -90,7 +90,7 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
         | None = ...,
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "INVERSE", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "INVERSE", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS_
     """Instance Number (0020,0013), IS, VM 1, Type 2.
@@ -100,22 +100,33 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
     PatientOrientation: CSn
     """Patient Orientation (0020,0020), CS, VM 2, Type 2C.
 
+    Required if the Image Plane Module is absent and Shared Functional Groups Sequence in the dataset is absent and
+    Per-Frame Functional Groups Sequence in the dataset is absent and Image Orientation (Patient) is not present
+    anywhere in the dataset and Image Orientation (Slide) is not present anywhere in the dataset. May be present
+    otherwise.
+
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ContentDate: DA_
     """Content Date (0008,0023), DA, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ContentTime: TM_
     """Content Time (0008,0033), TM, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 3.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
@@ -124,28 +135,28 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    QualityControlImage: CS_[Literal["YES", "NO", "BOTH"]]
+    QualityControlImage: CS_[Literal["YES", "NO", "BOTH", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO, BOTH.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    BurnedInAnnotation: CS_[Literal["YES", "NO"]]
+    BurnedInAnnotation: CS_[Literal["YES", "NO", ""]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    LossyImageCompression: CS_[Literal["00", "01"]]
+    LossyImageCompression: CS_[Literal["00", "01", ""]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 3.
 
     Enumerated Values: 00, 01.
@@ -181,7 +192,7 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    PresentationLUTShape: CS_[Literal["IDENTITY", "INVERSE"]]
+    PresentationLUTShape: CS_[Literal["IDENTITY", "INVERSE", ""]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 3.
 
     Enumerated Values: IDENTITY, INVERSE.
@@ -193,7 +204,7 @@ class GeneralImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.7.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.

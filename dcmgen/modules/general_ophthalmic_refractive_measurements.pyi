@@ -25,7 +25,7 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
         InstanceNumber: ISValue = ...,
         ReferencedRefractiveMeasurementsSequence: Items[SOPInstanceReferenceMacro] = ...,
         ImageComments: LT_Value = ...,
-        MeasurementLaterality: Literal["R", "L", "B", None] = ...,
+        MeasurementLaterality: Literal["R", "L", "B", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
@@ -42,7 +42,7 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
 
     PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
     """
-    MeasurementLaterality: CS_[Literal["R", "L", "B"]]
+    MeasurementLaterality: CS_[Literal["R", "L", "B", ""]]
     """Measurement Laterality (0024,0113), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, B.
@@ -56,6 +56,8 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
     """
     ReferencedRefractiveMeasurementsSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Refractive Measurements Sequence (0046,0145), SQ, VM 1, Type 2C.
+
+    Required if Visual Acuity Type Code Sequence is present. May be present otherwise.
 
     PS3.3 C.8.25.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html
     """

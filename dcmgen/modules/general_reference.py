@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, ST_
-from dcmgen.model.iod import Module
-
-
-class GeneralReferenceModule(Module):
-    """General Reference Module (PS3.3 C.12.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
-    """
-
-    __slots__ = ()
-
-    ReferencedImageSequence = SQ(0x0008_1140, "ReferencedImageSequenceItem")
-    ReferencedInstanceSequence = SQ(0x0008_114A, "RTDoseReferencedInstanceSequenceItem")
-    DerivationDescription = ST_(0x0008_2111)
-    DerivationCodeSequence = SQ(0x0008_9215, "CodeSequenceMacro")
-    SourceImageSequence = SQ(0x0008_2112, "SourceImageSequenceItem")
-    SourceInstanceSequence = SQ(0x0042_0013, "SourceInstanceSequenceItem")
+from dcmgen.model.parts import GeneralReferenceModule as GeneralReferenceModule

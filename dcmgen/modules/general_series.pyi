@@ -176,7 +176,7 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             None,
         ]
         | AnyText = ...,
-        Laterality: Literal["R", "L", None] = ...,
+        Laterality: Literal["R", "L", "", None] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
         SeriesDescription: LO_Value = ...,
@@ -323,8 +323,10 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
-    Laterality: CS_[Literal["R", "L"]]
+    Laterality: CS_[Literal["R", "L", ""]]
     """Laterality (0020,0060), CS, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: R, L.
 
@@ -412,6 +414,10 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
     ]
     """Patient Position (0018,5100), CS, VM 1, Type 2C.
 
+    Required if Patient Orientation Code Sequence is absent and the SOP Class is CT Image Storage, MR Image Storage,
+    Enhanced CT Image Storage, Enhanced MR Image Storage, Enhanced MR Color Image Storage or MR Spectroscopy
+    Storage. Otherwise allowed only if Patient Orientation Code Sequence is absent.
+
     Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL.
 
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
@@ -433,6 +439,10 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
     """
     AnatomicalOrientationType: CS[Literal["BIPED", "QUADRUPED"]]
     """Anatomical Orientation Type (0010,2210), CS, VM 1, Type 1C.
+
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and a condition that cannot be checked (animal) applies. May be present otherwise.
 
     Enumerated Values: BIPED, QUADRUPED.
 

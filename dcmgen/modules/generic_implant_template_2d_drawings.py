@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GenericImplantTemplate2DDrawingsModule(Module):
-    """Generic Implant Template 2D Drawings Module (PS3.3 C.29.1.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
-    """
-
-    __slots__ = ()
-
-    HPGLDocumentSequence = SQ(0x0068_62C0, "HPGLDocumentSequenceItem")
+from dcmgen.model.parts import GenericImplantTemplate2DDrawingsModule as GenericImplantTemplate2DDrawingsModule

@@ -72,6 +72,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     ImplantSize: LO
     """Implant Size (0068,6210), LO, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
     ImplantPartNumber: LO
@@ -87,6 +89,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     ReplacedImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Replaced Implant Template Sequence (0068,6222), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
     ImplantType: CS[Literal["ORIGINAL", "DERIVED"]]
@@ -99,10 +103,14 @@ class GenericImplantTemplateDescriptionModule(Module):
     OriginalImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Original Implant Template Sequence (0068,6225), SQ, VM 1, Type 1C.
 
+    Required if Implant Type is DERIVED. Not allowed otherwise.
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
     DerivationImplantTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Derivation Implant Template Sequence (0068,6224), SQ, VM 1, Type 1C.
+
+    Required if Implant Type is DERIVED. Not allowed otherwise.
 
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
@@ -121,6 +129,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     ]
     """Notification From Manufacturer Sequence (0068,6265), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
     InformationFromManufacturerSequence: SQ[
@@ -132,6 +142,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     """
     ImplantRegulatoryDisapprovalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Implant Regulatory Disapproval Code Sequence (0068,62A0), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
@@ -147,6 +159,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     """
     CoatingMaterialsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Coating Materials Code Sequence (0068,63A4), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """

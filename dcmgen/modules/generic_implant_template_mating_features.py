@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GenericImplantTemplateMatingFeaturesModule(Module):
-    """Generic Implant Template Mating Features Module (PS3.3 C.29.1.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
-    """
-
-    __slots__ = ()
-
-    MatingFeatureSetsSequence = SQ(0x0068_63B0, "MatingFeatureSetsSequenceItem")
+from dcmgen.model.parts import GenericImplantTemplateMatingFeaturesModule as GenericImplantTemplateMatingFeaturesModule

@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GenericImplantTemplatePlanningLandmarksModule(Module):
-    """Generic Implant Template Planning Landmarks Module (PS3.3 C.29.1.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
-    """
-
-    __slots__ = ()
-
-    PlanningLandmarkPointSequence = SQ(0x0068_6500, "PlanningLandmarkPointSequenceItem")
-    PlanningLandmarkLineSequence = SQ(0x0068_6510, "PlanningLandmarkLineSequenceItem")
-    PlanningLandmarkPlaneSequence = SQ(0x0068_6520, "PlanningLandmarkPlaneSequenceItem")
+from dcmgen.model.parts import (
+    GenericImplantTemplatePlanningLandmarksModule as GenericImplantTemplatePlanningLandmarksModule,
+)

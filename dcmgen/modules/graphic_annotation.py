@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GraphicAnnotationModule(Module):
-    """Graphic Annotation Module (PS3.3 C.10.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
-    """
-
-    __slots__ = ()
-
-    GraphicAnnotationSequence = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
+from dcmgen.model.parts import GraphicAnnotationModule as GraphicAnnotationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GraphicGroupModule(Module):
-    """Graphic Group Module (PS3.3 C.10.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
-    """
-
-    __slots__ = ()
-
-    GraphicGroupSequence = SQ(0x0070_0234, "GraphicGroupSequenceItem")
+from dcmgen.model.parts import GraphicGroupModule as GraphicGroupModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class GraphicLayerModule(Module):
-    """Graphic Layer Module (PS3.3 C.10.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
-    """
-
-    __slots__ = ()
-
-    GraphicLayerSequence = SQ(0x0070_0060, "GraphicLayerSequenceItem")
+from dcmgen.model.parts import GraphicLayerModule as GraphicLayerModule

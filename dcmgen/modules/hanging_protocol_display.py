@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
-from dcmgen.model.iod import Module
-
-
-class HangingProtocolDisplayModule(Module):
-    """Hanging Protocol Display Module (PS3.3 C.23.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
-    """
-
-    __slots__ = ()
-
-    DisplaySetsSequence = SQ(0x0072_0200, "DisplaySetsSequenceItem")
-    PartialDataDisplayHandling = CS_(0x0072_0208)
-    SynchronizedScrollingSequence = SQ(0x0072_0210, "SynchronizedScrollingSequenceItem")
-    NavigationIndicatorSequence = SQ(0x0072_0214, "NavigationIndicatorSequenceItem")
+from dcmgen.model.parts import HangingProtocolDisplayModule as HangingProtocolDisplayModule

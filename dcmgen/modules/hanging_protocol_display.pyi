@@ -29,7 +29,7 @@ class HangingProtocolDisplayModule(Module):
         /,
         *,
         DisplaySetsSequence: Items[DisplaySetsSequenceItem] = ...,
-        PartialDataDisplayHandling: Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT", None] = ...,
+        PartialDataDisplayHandling: Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT", "", None] = ...,
         SynchronizedScrollingSequence: Items[SynchronizedScrollingSequenceItem] = ...,
         NavigationIndicatorSequence: Items[NavigationIndicatorSequenceItem] = ...,
     ) -> None: ...
@@ -38,7 +38,7 @@ class HangingProtocolDisplayModule(Module):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"]]
+    PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT", ""]]
     """Partial Data Display Handling (0072,0208), CS, VM 1, Type 2.
 
     Enumerated Values: MAINTAIN_LAYOUT, ADAPT_LAYOUT.

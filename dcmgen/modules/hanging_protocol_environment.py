@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US_
-from dcmgen.model.iod import Module
-
-
-class HangingProtocolEnvironmentModule(Module):
-    """Hanging Protocol Environment Module (PS3.3 C.23.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
-    """
-
-    __slots__ = ()
-
-    NumberOfScreens = US_(0x0072_0100)
-    NominalScreenDefinitionSequence = SQ(0x0072_0102, "ScreenSpecificationsMacro")
+from dcmgen.model.parts import HangingProtocolEnvironmentModule as HangingProtocolEnvironmentModule

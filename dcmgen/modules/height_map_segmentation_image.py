@@ -4,23 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import CS, SQ, US, CSTn
-from dcmgen.model.iod import Module
-
-
-class HeightMapSegmentationImageModule(ContentIdentificationMacro, Module):
-    """Height Map Segmentation Image Module (PS3.3 C.8.20.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
-    """
-
-    __slots__ = ()
-
-    ImageType = CSTn(0x0008_0008)
-    SamplesPerPixel = US(0x0028_0002)
-    PhotometricInterpretation = CS(0x0028_0004)
-    Rows = US(0x0028_0010)
-    Columns = US(0x0028_0011)
-    SegmentationType = CS(0x0062_0001)
-    SegmentSequence = SQ(0x0062_0002, "HeightMapSegmentationImageSegmentSequenceItem")
+from dcmgen.model.parts import HeightMapSegmentationImageModule as HeightMapSegmentationImageModule

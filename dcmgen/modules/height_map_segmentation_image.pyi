@@ -49,7 +49,9 @@ class HeightMapSegmentationImageModule(ContentIdentificationMacro, Module):
     ImageType: CSTn[Literal["DERIVED", "PRIMARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DERIVED, PRIMARY.
+    Enumerated Values of Value 1: DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
 
     PS3.3 C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
     """

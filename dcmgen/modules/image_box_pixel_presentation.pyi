@@ -29,9 +29,9 @@ class ImageBoxPixelPresentationModule(Module):
         SmoothingType: CS_Value = ...,
         ConfigurationInformation: ST_Value = ...,
         ImageBoxPosition: US_Value = ...,
-        Polarity: Literal["NORMAL", "REVERSE", None] = ...,
+        Polarity: Literal["NORMAL", "REVERSE", "", None] = ...,
         RequestedImageSize: DS_Value = ...,
-        RequestedDecimateCropBehavior: Literal["DECIMATE", "CROP", "FAIL", None] = ...,
+        RequestedDecimateCropBehavior: Literal["DECIMATE", "CROP", "FAIL", "", None] = ...,
         BasicGrayscaleImageSequence: Items[BasicGrayscaleImageSequenceItem] = ...,
         BasicColorImageSequence: Items[BasicColorImageSequenceItem] = ...,
         OriginalImageSequence: Items[OriginalImageSequenceItem] = ...,
@@ -41,7 +41,7 @@ class ImageBoxPixelPresentationModule(Module):
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    Polarity: CS_[Literal["NORMAL", "REVERSE"]]
+    Polarity: CS_[Literal["NORMAL", "REVERSE", ""]]
     """Polarity (2020,0020), CS, VM 1.
 
     Enumerated Values: NORMAL, REVERSE.
@@ -70,7 +70,7 @@ class ImageBoxPixelPresentationModule(Module):
 
     PS3.3 C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
-    RequestedDecimateCropBehavior: CS_[Literal["DECIMATE", "CROP", "FAIL"]]
+    RequestedDecimateCropBehavior: CS_[Literal["DECIMATE", "CROP", "FAIL", ""]]
     """Requested Decimate/Crop Behavior (2020,0040), CS, VM 1.
 
     Enumerated Values: DECIMATE, CROP, FAIL.

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, DSn
-from dcmgen.model.iod import Module
-
-
-class ImageEquipmentCoordinateRelationshipModule(Module):
-    """Image - Equipment Coordinate Relationship Module (PS3.3 C.7.6.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
-    """
-
-    __slots__ = ()
-
-    ImageToEquipmentMappingMatrix = DSn(0x0028_9520)
-    EquipmentCoordinateSystemIdentification = CST(0x0028_9537)
+from dcmgen.model.parts import ImageEquipmentCoordinateRelationshipModule as ImageEquipmentCoordinateRelationshipModule

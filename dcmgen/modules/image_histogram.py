@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class ImageHistogramModule(Module):
-    """Image Histogram Module (PS3.3 C.11.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
-    """
-
-    __slots__ = ()
-
-    HistogramSequence = SQ(0x0060_3000, "HistogramSequenceItem")
+from dcmgen.model.parts import ImageHistogramModule as ImageHistogramModule

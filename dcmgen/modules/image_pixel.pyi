@@ -83,15 +83,21 @@ class ImagePixelModule(ImagePixelDescriptionMacro, Module):
     PixelData: OBorOW
     """Pixel Data (7FE0,0010), OB or OW, VM 1, Type 1C.
 
+    Required if Pixel Data Provider URL is absent. Not allowed otherwise.
+
     PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
     """
     PixelDataProviderURL: UR
     """Pixel Data Provider URL (0028,7FE0), UR, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
     """
     PixelPaddingRangeLimit: USorSS
     """Pixel Padding Range Limit (0028,0121), US or SS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
     """
@@ -102,6 +108,9 @@ class ImagePixelModule(ImagePixelDescriptionMacro, Module):
     """
     ExtendedOffsetTableLengths: OV
     """Extended Offset Table Lengths (7FE0,0002), OV, VM 1, Type 1C.
+
+    Required if Extended Offset Table is present and a condition that cannot be checked (own value) applies. Not
+    allowed otherwise.
 
     PS3.3 C.7.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html
     """

@@ -37,7 +37,7 @@ class ImplantAssemblyTemplateModule(Module):
         OriginalImplantAssemblyTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
         DerivationImplantAssemblyTemplateSequence: Items[SOPInstanceReferenceMacro] = ...,
         EncapsulatedDocument: OB_Value = ...,
-        MIMETypeOfEncapsulatedDocument: Literal["application/pdf", None] = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf", "", None] = ...,
         ImplantAssemblyTemplateName: LO_Value = ...,
         ImplantAssemblyTemplateVersion: LO_Value = ...,
         SurgicalTechnique: LO_Value = ...,
@@ -66,6 +66,8 @@ class ImplantAssemblyTemplateModule(Module):
     ReplacedImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Replaced Implant Assembly Template Sequence (0076,0008), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
     ImplantAssemblyTemplateType: CS[Literal["ORIGINAL", "DERIVED"]]
@@ -78,10 +80,14 @@ class ImplantAssemblyTemplateModule(Module):
     OriginalImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Original Implant Assembly Template Sequence (0076,000C), SQ, VM 1, Type 1C.
 
+    Required if Implant Assembly Template Type is DERIVED. Not allowed otherwise.
+
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
     DerivationImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Derivation Implant Assembly Template Sequence (0076,000E), SQ, VM 1, Type 1C.
+
+    Required if Implant Assembly Template Type is DERIVED. Not allowed otherwise.
 
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
@@ -102,7 +108,7 @@ class ImplantAssemblyTemplateModule(Module):
 
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
-    MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf"]]
+    MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf", ""]]
     """MIME Type of Encapsulated Document (0042,0012), LO, VM 1, Type 2.
 
     Enumerated Values: application/pdf.

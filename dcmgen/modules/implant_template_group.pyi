@@ -68,6 +68,8 @@ class ImplantTemplateGroupModule(Module):
     ReplacedImplantTemplateGroupSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Replaced Implant Template Group Sequence (0078,0026), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """
     ImplantTemplateGroupTargetAnatomySequence: SQ[

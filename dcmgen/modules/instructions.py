@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class InstructionsModule(Module):
-    """Instructions Module (PS3.3 C.34.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
-    """
-
-    __slots__ = ()
-
-    InstructionSequence = SQ(0x0018_9914, "InstructionSequenceItem")
+from dcmgen.model.parts import InstructionsModule as InstructionsModule

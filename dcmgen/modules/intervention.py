@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class InterventionModule(Module):
-    """Intervention Module (PS3.3 C.7.6.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
-    """
-
-    __slots__ = ()
-
-    InterventionSequence = SQ(0x0018_0036, "InterventionSequenceItem")
+from dcmgen.model.parts import InterventionModule as InterventionModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class IntraOralImageModule(Module):
-    """Intra-Oral Image Module (PS3.3 C.8.11.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
-    """
-
-    __slots__ = ()
-
-    PositionerType = CS(0x0018_1508)
-    ImageLaterality = CS(0x0020_0062)
-    AnatomicRegionSequence = SQ(0x0008_2218, "IntraOralImageAnatomicRegionSequenceItem")
-    PrimaryAnatomicStructureSequence = SQ(0x0008_2228, "CodeSequenceMacro")
+from dcmgen.model.parts import IntraOralImageModule as IntraOralImageModule

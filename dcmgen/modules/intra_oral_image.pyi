@@ -51,5 +51,7 @@ class IntraOralImageModule(Module):
     PrimaryAnatomicStructureSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Primary Anatomic Structure Sequence (0008,2228), SQ, VM 1, Type 1C.
 
+    Required if Anatomic Region Modifier Sequence in Anatomic Region Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """

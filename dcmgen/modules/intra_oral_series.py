@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
-from dcmgen.model.iod import Module
-
-
-class IntraOralSeriesModule(Module):
-    """Intra-Oral Series Module (PS3.3 C.8.11.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.8.html
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
+from dcmgen.model.parts import IntraOralSeriesModule as IntraOralSeriesModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class IntraocularLensCalculationsModule(Module):
-    """Intraocular Lens Calculations Module (PS3.3 C.8.25.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html
-    """
-
-    __slots__ = ()
-
-    IntraocularLensCalculationsRightEyeSequence = SQ(0x0022_1300, "IntraocularLensCalculationsMacro")
-    IntraocularLensCalculationsLeftEyeSequence = SQ(0x0022_1310, "IntraocularLensCalculationsMacro")
+from dcmgen.model.parts import IntraocularLensCalculationsModule as IntraocularLensCalculationsModule

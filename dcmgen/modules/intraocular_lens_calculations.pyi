@@ -27,10 +27,14 @@ class IntraocularLensCalculationsModule(Module):
     IntraocularLensCalculationsRightEyeSequence: SQ[IntraocularLensCalculationsMacros, IntraocularLensCalculationsMacro]
     """Intraocular Lens Calculations Right Eye Sequence (0022,1300), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html
     """
     IntraocularLensCalculationsLeftEyeSequence: SQ[IntraocularLensCalculationsMacros, IntraocularLensCalculationsMacro]
     """Intraocular Lens Calculations Left Eye Sequence (0022,1310), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html
     """

@@ -33,5 +33,7 @@ class IntraocularLensCalculationsSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.15.html
     """

@@ -38,20 +38,28 @@ class IntravascularImageAcquisitionParametersModule(Module):
     IVUSPullbackRate: DS
     """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTORIZED. Not allowed otherwise.
+
     PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
     """
     IVUSPullbackStartFrameNumber: IS
     """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
+
+    Required if IVUS Acquisition is MOTORIZED. Not allowed otherwise.
 
     PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
     """
     IVUSPullbackStopFrameNumber: IS
     """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTORIZED. Not allowed otherwise.
+
     PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
     """
     CatheterDirectionOfRotation: CS[Literal["CW", "CC"]]
     """Catheter Direction of Rotation (0052,0031), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: CW, CC.
 
@@ -59,6 +67,8 @@ class IntravascularImageAcquisitionParametersModule(Module):
     """
     CatheterRotationalRate: FD
     """Catheter Rotational Rate (0052,0013), FD, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html
     """

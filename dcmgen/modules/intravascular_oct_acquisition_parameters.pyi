@@ -42,6 +42,8 @@ class IntravascularOCTAcquisitionParametersModule(Module):
     EffectiveRefractiveIndex: FD_
     """Effective Refractive Index (0052,0004), FD, VM 1, Type 2C.
 
+    Required if Presentation Intent Type is FOR PROCESSING. May be present otherwise.
+
     PS3.3 C.8.27.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html
     """
     OCTAcquisitionDomain: CST[Literal["TIME", "FREQUENCY", "SPECTRAL"]]

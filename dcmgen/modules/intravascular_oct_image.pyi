@@ -101,7 +101,7 @@ class IntravascularOCTImageModule(Module):
     ImageType: CSTn[Literal["AXIAL", "LONGITUDINAL"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: AXIAL, LONGITUDINAL.
+    Defined Terms of Value 3: AXIAL, LONGITUDINAL.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
@@ -122,6 +122,8 @@ class IntravascularOCTImageModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
     AcquisitionDateTime: DT
@@ -131,6 +133,8 @@ class IntravascularOCTImageModule(Module):
     """
     AcquisitionDuration: FD
     """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
@@ -148,6 +152,8 @@ class IntravascularOCTImageModule(Module):
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
@@ -169,6 +175,8 @@ class IntravascularOCTImageModule(Module):
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PRESENTATION. Not allowed otherwise.
+
     Enumerated Values: IDENTITY.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
@@ -182,6 +190,8 @@ class IntravascularOCTImageModule(Module):
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
@@ -198,6 +208,8 @@ class IntravascularOCTImageModule(Module):
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
@@ -236,12 +248,16 @@ class IntravascularOCTImageModule(Module):
     InterpolationType: CST[Literal["REPLICATE", "BILINEAR", "CUBIC"]]
     """Interpolation Type (0052,0039), CS, VM 1, Type 1C.
 
+    Required if Presentation Intent Type is FOR PRESENTATION. Not allowed otherwise.
+
     Defined Terms: REPLICATE, BILINEAR, CUBIC.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """
     ReferencedColorPaletteInstanceUID: UI
     """Referenced Color Palette Instance UID (0028,0304), UI, VM 1, Type 1C.
+
+    Required if Pixel Presentation is COLOR_REF. Not allowed otherwise.
 
     PS3.3 C.8.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
-from dcmgen.model.iod import Module
-
-
-class IntravascularOCTSeriesModule(Module):
-    """Intravascular OCT Series Module (PS3.3 C.8.27.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.html#sect_C.8.27.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    SeriesNumber = IS(0x0020_0011)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    PresentationIntentType = CS(0x0008_0068)
+from dcmgen.model.parts import IntravascularOCTSeriesModule as IntravascularOCTSeriesModule

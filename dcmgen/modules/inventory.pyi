@@ -72,6 +72,8 @@ class InventoryModule(ScopeOfInventoryMacro, Module):
     TransactionUID: UI
     """Transaction UID (0008,1195), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
     InventoryPurpose: LT_

@@ -62,7 +62,7 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
         InventoryLevel: Literal["STUDY", "SERIES", "INSTANCE", None] | AnyText = ...,
         StoredInstanceBaseURI: UR_Value = ...,
         RequestedStatusInterval: US_Value = ...,
-        RetainInstances: Literal["Y", "N", None] = ...,
+        RetainInstances: Literal["Y", "N", "", None] = ...,
         ExpirationDateTime: DT_Value = ...,
         TransactionStatus: Literal["PROCESSING", "COMPLETE", "FAILURE", "CANCELED", "PAUSED", None] | AnyText = ...,
         TransactionStatusComment: LT_Value = ...,
@@ -141,7 +141,7 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
 
     PS3.3 C.38.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html
     """
-    RetainInstances: CS_[Literal["Y", "N"]]
+    RetainInstances: CS_[Literal["Y", "N", ""]]
     """Retain Instances (0008,0415), CS, VM 1.
 
     Enumerated Values: Y, N.

@@ -35,20 +35,28 @@ class IVUSImageModule(Module):
     IVUSPullbackRate: DS
     """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTOR_PULLBACK. Not allowed otherwise.
+
     PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
     """
     IVUSGatedRate: DS
     """IVUS Gated Rate (0018,3102), DS, VM 1, Type 1C.
+
+    Required if IVUS Acquisition is GATED_PULLBACK. Not allowed otherwise.
 
     PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
     """
     IVUSPullbackStartFrameNumber: IS
     """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTOR_PULLBACK or GATED_PULLBACK. Not allowed otherwise.
+
     PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
     """
     IVUSPullbackStopFrameNumber: IS
     """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
+
+    Required if IVUS Acquisition is MOTOR_PULLBACK or GATED_PULLBACK. Not allowed otherwise.
 
     PS3.3 C.8.24.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class KeratometryMeasurementsModule(Module):
-    """Keratometry Measurements Module (PS3.3 C.8.25.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
-    """
-
-    __slots__ = ()
-
-    KeratometryRightEyeSequence = SQ(0x0046_0070, "KeratometricMeasurementsMacro")
-    KeratometryLeftEyeSequence = SQ(0x0046_0071, "KeratometricMeasurementsMacro")
+from dcmgen.model.parts import KeratometryMeasurementsModule as KeratometryMeasurementsModule

@@ -24,10 +24,14 @@ class KeratometryMeasurementsModule(Module):
     KeratometryRightEyeSequence: SQ[KeratometricMeasurementsMacros, KeratometricMeasurementsMacro]
     """Keratometry Right Eye Sequence (0046,0070), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
     """
     KeratometryLeftEyeSequence: SQ[KeratometricMeasurementsMacros, KeratometricMeasurementsMacro]
     """Keratometry Left Eye Sequence (0046,0071), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class KeratometryMeasurementsSeriesModule(Module):
-    """Keratometry Measurements Series Module (PS3.3 C.8.25.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.3.html
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import KeratometryMeasurementsSeriesModule as KeratometryMeasurementsSeriesModule

@@ -31,15 +31,22 @@ class LensometryMeasurementsModule(Module):
     RightLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
     """Right Lens Sequence (0046,0014), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
     """
     LeftLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
     """Left Lens Sequence (0046,0015), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
     """
     UnspecifiedLateralityLensSequence: SQ[LensometryMeasurementsMacros, LensometryMeasurementsMacro]
     """Unspecified Laterality Lens Sequence (0046,0016), SQ, VM 1, Type 1C.
+
+    Required if Right Lens Sequence is absent and Left Lens Sequence is absent and a condition that cannot be
+    checked (measurement) applies. Not allowed otherwise.
 
     PS3.3 C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
     """

@@ -99,9 +99,9 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
         PositionerPrimaryAngle: DS_Value = ...,
         PositionerSecondaryAngle: DS_Value = ...,
         BiopsyTargetSequence: Items[BiopsyTargetSequenceItem] = ...,
-        PositionerPrimaryAngleDirection: Literal["CW", "CC", None] = ...,
-        BreastImplantPresent: Literal["YES", "NO", None] = ...,
-        PartialView: Literal["YES", "NO", None] = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC", "", None] = ...,
+        BreastImplantPresent: Literal["YES", "NO", "", None] = ...,
+        PartialView: Literal["YES", "NO", "", None] = ...,
         PartialViewDescription: ST_Value = ...,
         PartialViewCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
@@ -136,10 +136,13 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: STEREO_SCOUT, STEREO_MINUS, STEREO_PLUS, PREFIRE_MINUS, PREFIRE_PLUS, POSTFIRE_MINUS,
+    Defined Terms of Value 3: STEREO_SCOUT, STEREO_MINUS, STEREO_PLUS, PREFIRE_MINUS, PREFIRE_PLUS, POSTFIRE_MINUS,
     POSTFIRE_PLUS, POSTBIOPSY_MINUS, POSTBIOPSY_PLUS, POSTBIOPSY, POSTMARKER_MINUS, POSTMARKER_PLUS, POSTMARKER,
-    TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE, PRE_CONTRAST, POST_CONTRAST, GENERATED_2D, ADDITION,
-    SUBTRACTION, LOW_ENERGY, HIGH_ENERGY.
+    TOMO_PROJ, TOMOSYNTHESIS, TOMO_SCOUT, PREFIRE, POSTFIRE, PRE_CONTRAST, POST_CONTRAST.
+
+    Defined Terms of Value 4: GENERATED_2D, ADDITION, SUBTRACTION.
+
+    Defined Terms of Value 5: LOW_ENERGY, HIGH_ENERGY.
 
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
@@ -165,7 +168,7 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
 
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
-    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]]
+    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC", ""]]
     """Positioner Primary Angle Direction (0018,9559), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.
@@ -191,14 +194,14 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
 
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
-    BreastImplantPresent: CS_[Literal["YES", "NO"]]
+    BreastImplantPresent: CS_[Literal["YES", "NO", ""]]
     """Breast Implant Present (0028,1300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
-    PartialView: CS_[Literal["YES", "NO"]]
+    PartialView: CS_[Literal["YES", "NO", ""]]
     """Partial View (0028,1350), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

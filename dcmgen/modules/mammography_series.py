@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class MammographySeriesModule(Module):
-    """Mammography Series Module (PS3.3 C.8.11.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")
+from dcmgen.model.parts import MammographySeriesModule as MammographySeriesModule

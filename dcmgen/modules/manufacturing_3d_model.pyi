@@ -26,8 +26,8 @@ class Manufacturing3DModelModule(Module):
         DerivationAlgorithmSequence: Items[AlgorithmIdentificationMacro] = ...,
         RecommendedDisplayCIELabValue: USnValue = ...,
         RecommendedPresentationOpacity: FL_Value = ...,
-        ModelModification: Literal["YES", "NO", None] = ...,
-        ModelMirroring: Literal["YES", "NO", None] = ...,
+        ModelModification: Literal["YES", "NO", "", None] = ...,
+        ModelMirroring: Literal["YES", "NO", "", None] = ...,
         ModelUsageCodeSequence: Items[CodeSequenceMacro] = ...,
         ModelGroupUID: UI_Value = ...,
         ContentDescription: LO_Value = ...,
@@ -38,14 +38,14 @@ class Manufacturing3DModelModule(Module):
 
     PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
     """
-    ModelModification: CS_[Literal["YES", "NO"]]
+    ModelModification: CS_[Literal["YES", "NO", ""]]
     """Model Modification (0068,7001), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
     """
-    ModelMirroring: CS_[Literal["YES", "NO"]]
+    ModelMirroring: CS_[Literal["YES", "NO", ""]]
     """Model Mirroring (0068,7002), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

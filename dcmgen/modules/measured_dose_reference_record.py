@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class MeasuredDoseReferenceRecordModule(Module):
-    """Measured Dose Reference Record Module (PS3.3 C.8.8.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
-    """
-
-    __slots__ = ()
-
-    MeasuredDoseReferenceSequence = SQ(0x3008_0010, "MeasuredDoseReferenceSequenceItem")
+from dcmgen.model.parts import MeasuredDoseReferenceRecordModule as MeasuredDoseReferenceRecordModule

@@ -55,7 +55,7 @@ class MediaCreationManagementModule(Module):
         StorageMediaFileSetID: SH_Value = ...,
         StorageMediaFileSetUID: UI_Value = ...,
         NumberOfCopies: IS_Value = ...,
-        ExecutionStatus: Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE", None] = ...,
+        ExecutionStatus: Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE", "", None] = ...,
         ExecutionStatusInfo: Literal[
             "NORMAL",
             "CHECK_MCD_OP",
@@ -77,21 +77,21 @@ class MediaCreationManagementModule(Module):
             None,
         ]
         | AnyText = ...,
-        LabelUsingInformationExtractedFromInstances: Literal["YES", "NO", None] = ...,
+        LabelUsingInformationExtractedFromInstances: Literal["YES", "NO", "", None] = ...,
         LabelText: UT_Value = ...,
         LabelStyleSelection: CS_Value = ...,
         MediaDisposition: LT_Value = ...,
         BarcodeValue: LT_Value = ...,
         BarcodeSymbology: Literal["CODE128", "CODE39", "INTER_2_5", "HIBC", None] | AnyText = ...,
-        AllowMediaSplitting: Literal["YES", "NO", None] = ...,
+        AllowMediaSplitting: Literal["YES", "NO", "", None] = ...,
         IncludeNonDICOMObjects: Literal["NO", "FOR_PHYSICIAN", "FOR_PATIENT", "FOR_TEACHING", "FOR_RESEARCH", None]
         | AnyText = ...,
-        IncludeDisplayApplication: Literal["YES", "NO", None] = ...,
-        PreserveCompositeInstancesAfterMediaCreation: Literal["YES", "NO", None] = ...,
+        IncludeDisplayApplication: Literal["YES", "NO", "", None] = ...,
+        PreserveCompositeInstancesAfterMediaCreation: Literal["YES", "NO", "", None] = ...,
         TotalNumberOfPiecesOfMediaCreated: US_Value = ...,
         ReferencedStorageMediaSequence: Items[ReferencedStorageMediaSequenceItem] = ...,
-        AllowLossyCompression: Literal["YES", "NO", None] = ...,
-        RequestPriority: Literal["HIGH", "MED", "LOW", None] = ...,
+        AllowLossyCompression: Literal["YES", "NO", "", None] = ...,
+        RequestPriority: Literal["HIGH", "MED", "LOW", "", None] = ...,
     ) -> None: ...
     FailedSOPSequence: SQ[MediaCreationManagementFailedSOPSequenceItems, MediaCreationManagementFailedSOPSequenceItem]
     """Failed SOP Sequence (0008,1198), SQ, VM 1.
@@ -120,7 +120,7 @@ class MediaCreationManagementModule(Module):
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    ExecutionStatus: CS_[Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE"]]
+    ExecutionStatus: CS_[Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE", ""]]
     """Execution Status (2100,0020), CS, VM 1.
 
     Enumerated Values: IDLE, PENDING, CREATING, DONE, FAILURE.
@@ -150,13 +150,15 @@ class MediaCreationManagementModule(Module):
     ]
     """Execution Status Info (2100,0030), CS, VM 1.
 
-    Defined Terms: NORMAL, CHECK_MCD_OP, CHECK_MCD_SRV, DIR_PROC_ERR, DUPL_REF_INST, INST_AP_CONFLICT,
-    INST_OVERSIZED, INSUFFIC_MEMORY, MCD_BUSY, MCD_FAILURE, NO_INSTANCE, NOT_SUPPORTED, OUT_OF_SUPPLIES,
-    PROC_FAILURE, QUEUED, SET_OVERSIZED, UNKNOWN.
+    Defined Terms if Execution Status is DONE, CREATING or IDLE: NORMAL.
+
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: CHECK_MCD_OP, CHECK_MCD_SRV,
+    DIR_PROC_ERR, DUPL_REF_INST, INST_AP_CONFLICT, INST_OVERSIZED, INSUFFIC_MEMORY, MCD_BUSY, MCD_FAILURE,
+    NO_INSTANCE, NOT_SUPPORTED, OUT_OF_SUPPLIES, PROC_FAILURE, QUEUED, SET_OVERSIZED, UNKNOWN.
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    LabelUsingInformationExtractedFromInstances: CS_[Literal["YES", "NO"]]
+    LabelUsingInformationExtractedFromInstances: CS_[Literal["YES", "NO", ""]]
     """Label Using Information Extracted From Instances (2200,0001), CS, VM 1.
 
     Enumerated Values: YES, NO.
@@ -190,7 +192,7 @@ class MediaCreationManagementModule(Module):
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    AllowMediaSplitting: CS_[Literal["YES", "NO"]]
+    AllowMediaSplitting: CS_[Literal["YES", "NO", ""]]
     """Allow Media Splitting (2200,0007), CS, VM 1.
 
     Enumerated Values: YES, NO.
@@ -204,14 +206,14 @@ class MediaCreationManagementModule(Module):
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    IncludeDisplayApplication: CS_[Literal["YES", "NO"]]
+    IncludeDisplayApplication: CS_[Literal["YES", "NO", ""]]
     """Include Display Application (2200,0009), CS, VM 1.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    PreserveCompositeInstancesAfterMediaCreation: CS_[Literal["YES", "NO"]]
+    PreserveCompositeInstancesAfterMediaCreation: CS_[Literal["YES", "NO", ""]]
     """Preserve Composite Instances After Media Creation (2200,000A), CS, VM 1.
 
     Enumerated Values: YES, NO.
@@ -228,14 +230,14 @@ class MediaCreationManagementModule(Module):
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    AllowLossyCompression: CS_[Literal["YES", "NO"]]
+    AllowLossyCompression: CS_[Literal["YES", "NO", ""]]
     """Allow Lossy Compression (2200,000F), CS, VM 1.
 
     Enumerated Values: YES, NO.
 
     PS3.3 C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
-    RequestPriority: CS_[Literal["HIGH", "MED", "LOW"]]
+    RequestPriority: CS_[Literal["HIGH", "MED", "LOW", ""]]
     """Request Priority (2200,0020), CS, VM 1.
 
     Enumerated Values: HIGH, MED, LOW.

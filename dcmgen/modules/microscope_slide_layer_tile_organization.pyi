@@ -43,6 +43,8 @@ class MicroscopeSlideLayerTileOrganizationModule(Module):
     TotalPixelMatrixFocalPlanes: UL
     """Total Pixel Matrix Focal Planes (0048,0303), UL, VM 1, Type 1C.
 
+    Required if Dimension Organization Type is TILED_FULL. May be present otherwise.
+
     PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
     """
     TotalPixelMatrixOriginSequence: SQ[TotalPixelMatrixOriginSequenceItems, TotalPixelMatrixOriginSequenceItem]
@@ -52,6 +54,9 @@ class MicroscopeSlideLayerTileOrganizationModule(Module):
     """
     ImageOrientationSlide: DSn
     """Image Orientation (Slide) (0048,0102), DS, VM 6, Type 1C.
+
+    Required if Plane Position (Slide) Sequence is present anywhere in the dataset or Dimension Organization Type is
+    TILED_FULL. May be present otherwise.
 
     PS3.3 C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
     """

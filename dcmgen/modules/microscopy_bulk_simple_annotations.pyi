@@ -62,12 +62,16 @@ class MicroscopyBulkSimpleAnnotationsModule(ContentIdentificationMacro, Module):
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]]
     """Pixel Origin Interpretation (0048,0301), CS, VM 1, Type 1C.
 
+    Required if Annotation Coordinate Type is 2D. Not allowed otherwise.
+
     Enumerated Values: FRAME, VOLUME.
 
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Annotation Coordinate Type is 2D. May be present otherwise.
 
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """

@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
-from dcmgen.model.iod import Module
-
-
-class MicroscopyBulkSimpleAnnotationsSeriesModule(Module):
-    """Microscopy Bulk Simple Annotations Series Module (PS3.3 C.37.1.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    SeriesNumber = IS(0x0020_0011)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import (
+    MicroscopyBulkSimpleAnnotationsSeriesModule as MicroscopyBulkSimpleAnnotationsSeriesModule,
+)

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.modality_lut_macro import ModalityLUTMacro
-from dcmgen.model.iod import Module
-
-
-class ModalityLUTModule(ModalityLUTMacro, Module):
-    """Modality LUT Module (PS3.3 C.11.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import ModalityLUTModule as ModalityLUTModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class MontageActivationModule(Module):
-    """Montage Activation Module (PS3.3 C.39.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
-    """
-
-    __slots__ = ()
-
-    MontageActivationSequence = SQ(0x0040_B037, "MontageActivationSequenceItem")
+from dcmgen.model.parts import MontageActivationModule as MontageActivationModule

@@ -48,6 +48,8 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
     ]
     """Presentation State Classification Component Sequence (0070,1801), SQ, VM 1, Type 2C.
 
+    Required if Pixel Presentation is TRUE_COLOR. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     PresentationStateCompositorComponentSequence: SQ[
@@ -55,10 +57,14 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
     ]
     """Presentation State Compositor Component Sequence (0070,1805), SQ, VM 1, Type 2C.
 
+    Required if Pixel Presentation is TRUE_COLOR. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Required if Pixel Presentation is MONOCHROME. Not allowed otherwise.
 
     Enumerated Values: IDENTITY, INVERSE.
 
@@ -67,10 +73,15 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1C.
 
+    Required if Pixel Presentation is TRUE_COLOR. Not allowed otherwise.
+
     PS3.3 C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]]
     """Color Space (0028,2002), CS, VM 1, Type 1C.
+
+    Required if Pixel Presentation is TRUE_COLOR and a condition that cannot be checked (semantics) applies. Not
+    allowed otherwise.
 
     Defined Terms: SRGB, ADOBERGB, ROMMRGB, DISPLAYP3.
 

@@ -112,7 +112,7 @@ class MRImageModule(
         | Literal["PER", "RG", "CG", "PPG", "FC", "PFF", "PFP", "SP", "FS"]
         | AnyText
         | None = ...,
-        MRAcquisitionType: Literal["2D", "3D", None] = ...,
+        MRAcquisitionType: Literal["2D", "3D", "", None] = ...,
         EchoTime: DS_Value = ...,
         EchoTrainLength: IS_Value = ...,
         RepetitionTime: DS_Value = ...,
@@ -121,7 +121,7 @@ class MRImageModule(
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         SequenceName: SH_Value = ...,
-        AngioFlag: Literal["Y", "N", None] = ...,
+        AngioFlag: Literal["Y", "N", "", None] = ...,
         NumberOfAverages: DS_Value = ...,
         ImagingFrequency: DS_Value = ...,
         ImagedNucleus: SH_Value = ...,
@@ -132,7 +132,7 @@ class MRImageModule(
         PercentPhaseFieldOfView: DS_Value = ...,
         PixelBandwidth: DS_Value = ...,
         NominalInterval: IS_Value = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         LowRRValue: IS_Value = ...,
         HighRRValue: IS_Value = ...,
         IntervalsAcquired: IS_Value = ...,
@@ -146,9 +146,9 @@ class MRImageModule(
         ReceiveCoilName: SH_Value = ...,
         TransmitCoilName: SH_Value = ...,
         AcquisitionMatrix: USnValue = ...,
-        InPlanePhaseEncodingDirection: Literal["ROW", "COL", None] = ...,
+        InPlanePhaseEncodingDirection: Literal["ROW", "COL", "", None] = ...,
         FlipAngle: DS_Value = ...,
-        VariableFlipAngleFlag: Literal["Y", "N", None] = ...,
+        VariableFlipAngleFlag: Literal["Y", "N", "", None] = ...,
         SAR: DS_Value = ...,
         dBdt: DS_Value = ...,
         B1rms: FL_Value = ...,
@@ -186,13 +186,15 @@ class MRImageModule(
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DENSITY MAP, DIFFUSION MAP, IMAGE ADDITION, MODULUS SUBTRACT, MPR, OTHER, PHASE MAP, PHASE
-    SUBTRACT, PROJECTION IMAGE, T1 MAP, T2 MAP, VELOCITY MAP.
+    Defined Terms of Value 3: DENSITY MAP, DIFFUSION MAP, IMAGE ADDITION, MODULUS SUBTRACT, MPR, OTHER, PHASE MAP,
+    PHASE SUBTRACT, PROJECTION IMAGE, T1 MAP, T2 MAP, VELOCITY MAP.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -205,6 +207,8 @@ class MRImageModule(
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 16.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -239,7 +243,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    MRAcquisitionType: CS_[Literal["2D", "3D"]]
+    MRAcquisitionType: CS_[Literal["2D", "3D", ""]]
     """MR Acquisition Type (0018,0023), CS, VM 1, Type 2.
 
     Enumerated Values: 2D, 3D.
@@ -248,6 +252,8 @@ class MRImageModule(
     """
     RepetitionTime: DS_
     """Repetition Time (0018,0080), DS, VM 1, Type 2C.
+
+    Required if Sequence Variant is SK or Scanning Sequence is not EP. May be present otherwise.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -264,10 +270,15 @@ class MRImageModule(
     InversionTime: DS_
     """Inversion Time (0018,0082), DS, VM 1, Type 2C.
 
+    Required if Scanning Sequence is IR. Not allowed otherwise.
+
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
     TriggerTime: DS_
     """Trigger Time (0018,1060), DS, VM 1, Type 2C.
+
+    Required if Scan Options is CG or PPG or (Scan Options is not PER, RG, FC, PFF, PFP, SP or FS and a condition
+    that cannot be checked (heart gating) applies). Not allowed otherwise.
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
@@ -276,7 +287,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    AngioFlag: CS_[Literal["Y", "N"]]
+    AngioFlag: CS_[Literal["Y", "N", ""]]
     """Angio Flag (0018,0025), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -333,7 +344,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -405,7 +416,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    InPlanePhaseEncodingDirection: CS_[Literal["ROW", "COL"]]
+    InPlanePhaseEncodingDirection: CS_[Literal["ROW", "COL", ""]]
     """In-plane Phase Encoding Direction (0018,1312), CS, VM 1, Type 3.
 
     Enumerated Values: ROW, COL.
@@ -422,7 +433,7 @@ class MRImageModule(
 
     PS3.3 C.8.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1
     """
-    VariableFlipAngleFlag: CS_[Literal["Y", "N"]]
+    VariableFlipAngleFlag: CS_[Literal["Y", "N", ""]]
     """Variable Flip Angle Flag (0018,1315), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.

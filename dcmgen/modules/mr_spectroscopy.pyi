@@ -166,7 +166,7 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
         ReferencedRawDataSequence: Items[HierarchicalSOPInstanceReferenceMacro] = ...,
         B1rms: FL_Value = ...,
         ApplicableSafetyStandardDescription: LO_Value = ...,
-        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", None] = ...,
+        WaterReferenceAcquisition: Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", "", None] = ...,
         AcquisitionNumber: IS_Value = ...,
         ImageComments: LT_Value = ...,
         IsocenterPosition: DSnValue = ...,
@@ -188,7 +188,9 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: SPECTROSCOPY, ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
+    Defined Terms of Value 3: SPECTROSCOPY.
+
+    Defined Terms of Value 4: ADDITION, DIVISION, MAXIMUM, MEAN, MINIMUM, MULTIPLICATION, STD_DEVIATION,
     SUBTRACTION, NONE, MIXED.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
@@ -196,20 +198,28 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     TransmitterFrequency: FDn
     """Transmitter Frequency (0018,9098), FD, VM 1-2, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     SpectralWidth: FDn
     """Spectral Width (0018,9052), FD, VM 1-2, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     ChemicalShiftReference: FDn
     """Chemical Shift Reference (0018,9053), FD, VM 1-2, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     VolumeLocalizationTechnique: CST[Literal["ILOPS", "ISIS", "PRIME", "PRESS", "SLIM", "SLOOP", "STEAM", "NONE"]]
     """Volume Localization Technique (0018,9054), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Defined Terms: ILOPS, ISIS, PRIME, PRESS, SLIM, SLOOP, STEAM, NONE.
 
@@ -218,10 +228,15 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     VolumeLocalizationSequence: SQ[VolumeLocalizationSequenceItems, VolumeLocalizationSequenceItem]
     """Volume Localization Sequence (0018,9126), SQ, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Volume Localization Technique is not NONE. Otherwise
+    allowed only if Volume Localization Technique is not NONE.
+
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     Decoupling: CS[Literal["YES", "NO"]]
     """De-coupling (0018,9059), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -230,6 +245,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     DecoupledNucleus: CSTn[Literal["1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE"]]
     """De-coupled Nucleus (0018,9060), CS, VM 1-2, Type 1C.
 
+    Required if De-coupling is YES. Not allowed otherwise.
+
     Defined Terms: 1H, 3HE, 7LI, 13C, 19F, 23NA, 31P, 129XE.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
@@ -237,10 +254,14 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     DecouplingFrequency: FDn
     """De-coupling Frequency (0018,9061), FD, VM 1-2, Type 1C.
 
+    Required if De-coupling is YES. Not allowed otherwise.
+
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     DecouplingMethod: CST[Literal["MLEV", "WALTZ", "NARROWBAND"]]
     """De-coupling Method (0018,9062), CS, VM 1, Type 1C.
+
+    Required if De-coupling is YES. Not allowed otherwise.
 
     Defined Terms: MLEV, WALTZ, NARROWBAND.
 
@@ -248,6 +269,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     """
     DecouplingChemicalShiftReference: FDn
     """De-coupling Chemical Shift Reference (0018,9063), FD, VM 1-2, Type 1C.
+
+    Required if De-coupling is YES. Not allowed otherwise.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
@@ -266,6 +289,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     ]
     """Time Domain Filtering (0018,9065), CS, VM 1-2, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Defined Terms: COSINE, COSINE_SQUARED, EXPONENTIAL, GAUSSIAN, HAMMING, HANNING, LORENTZIAN, LRNTZ_GSS_TRNSFM,
     NONE.
 
@@ -273,6 +298,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     """
     NumberOfZeroFills: USn
     """Number of Zero Fills (0018,9066), US, VM 1-2, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
@@ -283,12 +310,16 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     ]
     """Baseline Correction (0018,9067), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Defined Terms: LINEAR_TILT, LOCAL_LINEAR_FIT, POLYNOMIAL_FIT, SINC_DECONVOLUTN, TIME_DOMAIN_FIT, SPLINE, NONE.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
     FrequencyCorrection: CS[Literal["YES", "NO"]]
     """Frequency Correction (0018,9101), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Enumerated Values: YES, NO.
 
@@ -297,6 +328,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     FirstOrderPhaseCorrection: CS[Literal["YES", "NO"]]
     """First Order Phase Correction (0018,9198), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
@@ -304,11 +337,13 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
     WaterReferencedPhaseCorrection: CS[Literal["YES", "NO"]]
     """Water Referenced Phase Correction (0018,9199), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """
-    WaterReferenceAcquisition: CS_[Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE"]]
+    WaterReferenceAcquisition: CS_[Literal["WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE", ""]]
     """Water Reference Acquisition (0018,9297), CS, VM 1, Type 3.
 
     Enumerated Values: WATER_REFERENCE, USED_DISCARDED, REFERENCED, NONE.
@@ -319,6 +354,8 @@ class MRSpectroscopyModule(MRImageAndSpectroscopyInstanceMacro, MRSpectroscopyDe
         MRSpectroscopyReferencedInstanceSequenceItems, MRSpectroscopyReferencedInstanceSequenceItem
     ]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    Required if Water Reference Acquisition is REFERENCED. May be present otherwise.
 
     PS3.3 C.8.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1
     """

@@ -66,12 +66,16 @@ class MRSpectroscopyDataModule(Module):
     SignalDomainRows: CS[Literal["FREQUENCY", "TIME"]]
     """Signal Domain Rows (0028,9235), CS, VM 1, Type 1C.
 
+    Required if Data Point Rows is greater than 1. Not allowed otherwise.
+
     Enumerated Values: FREQUENCY, TIME.
 
     PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
     """
     FirstOrderPhaseCorrectionAngle: OF
     """First Order Phase Correction Angle (5600,0010), OF, VM 1, Type 1C.
+
+    Required if First Order Phase Correction is YES. Not allowed otherwise.
 
     PS3.3 C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
     """

@@ -39,10 +39,14 @@ class MRSpectroscopyPulseSequenceModule(Module):
     PulseSequenceName: SH
     """Pulse Sequence Name (0018,9005), SH, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     MRSpectroscopyAcquisitionType: CST[Literal["SINGLE_VOXEL", "ROW", "PLANE", "VOLUME"]]
     """MR Spectroscopy Acquisition Type (0018,9200), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Defined Terms: SINGLE_VOXEL, ROW, PLANE, VOLUME.
 
@@ -51,12 +55,17 @@ class MRSpectroscopyPulseSequenceModule(Module):
     EchoPulseSequence: CS[Literal["SPIN", "GRADIENT", "BOTH"]]
     """Echo Pulse Sequence (0018,9008), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: SPIN, GRADIENT, BOTH.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     MultipleSpinEcho: CS[Literal["YES", "NO"]]
     """Multiple Spin Echo (0018,9011), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Echo Pulse Sequence is SPIN or BOTH. Otherwise allowed
+    only if Image Type Value 1 is DERIVED and Echo Pulse Sequence is SPIN or BOTH.
 
     Enumerated Values: YES, NO.
 
@@ -65,12 +74,16 @@ class MRSpectroscopyPulseSequenceModule(Module):
     MultiPlanarExcitation: CS[Literal["YES", "NO"]]
     """Multi-planar Excitation (0018,9012), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     SteadyStatePulseSequence: CST[Literal["FREE_PRECESSION", "TRANSVERSE", "TIME_REVERSED", "LONGITUDINAL", "NONE"]]
     """Steady State Pulse Sequence (0018,9017), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Defined Terms: FREE_PRECESSION, TRANSVERSE, TIME_REVERSED, LONGITUDINAL, NONE.
 
@@ -79,6 +92,8 @@ class MRSpectroscopyPulseSequenceModule(Module):
     EchoPlanarPulseSequence: CS[Literal["YES", "NO"]]
     """Echo Planar Pulse Sequence (0018,9018), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Enumerated Values: YES, NO.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
@@ -86,12 +101,16 @@ class MRSpectroscopyPulseSequenceModule(Module):
     SpectrallySelectedSuppression: CST[Literal["WATER", "FAT", "FAT_AND_WATER", "SILICON_GEL", "NONE"]]
     """Spectrally Selected Suppression (0018,9025), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Defined Terms: WATER, FAT, FAT_AND_WATER, SILICON_GEL, NONE.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     GeometryOfKSpaceTraversal: CST[Literal["RECTILINEAR", "RADIAL", "SPIRAL"]]
     """Geometry of k-Space Traversal (0018,9032), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Defined Terms: RECTILINEAR, RADIAL, SPIRAL.
 
@@ -102,12 +121,17 @@ class MRSpectroscopyPulseSequenceModule(Module):
     ]
     """Rectilinear Phase Encode Reordering (0018,9034), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Geometry of k-Space Traversal is RECTILINEAR. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and Geometry of k-Space Traversal is RECTILINEAR.
+
     Defined Terms: LINEAR, CENTRIC, SEGMENTED, REVERSE_LINEAR, REVERSE_CENTRIC.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     SegmentedKSpaceTraversal: CS[Literal["SINGLE", "PARTIAL", "FULL"]]
     """Segmented k-Space Traversal (0018,9033), CS, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     Enumerated Values: SINGLE, PARTIAL, FULL.
 
@@ -116,12 +140,17 @@ class MRSpectroscopyPulseSequenceModule(Module):
     CoverageOfKSpace: CST[Literal["FULL", "CYLINDRICAL", "ELLIPSOIDAL", "WEIGHTED"]]
     """Coverage of k-Space (0018,9094), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and MR Spectroscopy Acquisition Type is VOLUME. Otherwise
+    allowed only if Image Type Value 1 is DERIVED and MR Spectroscopy Acquisition Type is VOLUME.
+
     Defined Terms: FULL, CYLINDRICAL, ELLIPSOIDAL, WEIGHTED.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """
     NumberOfKSpaceTrajectories: US
     """Number of k-Space Trajectories (0018,9093), US, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
 
     PS3.3 C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.multi_energy_ct_characteristics_macro import MultiEnergyCTCharacteristicsMacro
-from dcmgen.items.multi_energy_ct_processing_macro import MultiEnergyCTProcessingMacro
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTProcessingMacro, Module):
-    """Multi-energy CT Image Module (PS3.3 C.8.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
-    """
-
-    __slots__ = ()
-
-    MultienergyCTAcquisitionSequence = SQ(0x0018_9362, "MultienergyCTAcquisitionSequenceItem")
+from dcmgen.model.parts import MultiEnergyCTImageModule as MultiEnergyCTImageModule

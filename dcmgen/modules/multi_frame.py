@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS, UV_, ATn
-from dcmgen.model.iod import Module
-
-
-class MultiFrameModule(Module):
-    """Multi-frame Module (PS3.3 C.7.6.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
-    """
-
-    __slots__ = ()
-
-    NumberOfFrames = IS(0x0028_0008)
-    FrameIncrementPointer = ATn(0x0028_0009)
-    StereoPairsPresent = CS_(0x0022_0028)
-    EncapsulatedPixelDataValueTotalLength = UV_(0x7FE0_0003)
+from dcmgen.model.parts import MultiFrameModule as MultiFrameModule

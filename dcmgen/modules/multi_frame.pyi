@@ -21,7 +21,7 @@ class MultiFrameModule(Module):
         *,
         NumberOfFrames: ISValue = ...,
         FrameIncrementPointer: ATnValue = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
     ) -> None: ...
     NumberOfFrames: IS
@@ -34,7 +34,7 @@ class MultiFrameModule(Module):
 
     PS3.3 C.7.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html
     """
-    StereoPairsPresent: CS_[Literal["YES", "NO"]]
+    StereoPairsPresent: CS_[Literal["YES", "NO", ""]]
     """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST_, SQ
-from dcmgen.model.iod import Module
-
-
-class MultiFrameDimensionModule(Module):
-    """Multi-frame Dimension Module (PS3.3 C.7.6.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
-    """
-
-    __slots__ = ()
-
-    DimensionOrganizationSequence = SQ(0x0020_9221, "DimensionOrganizationSequenceItem")
-    DimensionOrganizationType = CST_(0x0020_9311)
-    DimensionIndexSequence = SQ(0x0020_9222, "DimensionIndexSequenceItem")
+from dcmgen.model.parts import MultiFrameDimensionModule as MultiFrameDimensionModule

@@ -43,5 +43,8 @@ class MultiFrameDimensionModule(Module):
     DimensionIndexSequence: SQ[DimensionIndexSequenceItems, DimensionIndexSequenceItem]
     """Dimension Index Sequence (0020,9222), SQ, VM 1, Type 1C.
 
+    Required if Dimension Organization Type is absent or Dimension Organization Type is not TILED_FULL. May be
+    present otherwise.
+
     PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """

@@ -52,7 +52,7 @@ class MultiFrameFunctionalGroupsModule(Module):
         ConcatenationFrameOffsetNumber: ULValue = ...,
         PerFrameFunctionalGroupsSequence: Items[Dataset] = ...,
         InConcatenationTotalNumber: US_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         RepresentativeFrameNumber: US_Value = ...,
         EncapsulatedPixelDataValueTotalLength: UV_Value = ...,
     ) -> None: ...
@@ -63,6 +63,8 @@ class MultiFrameFunctionalGroupsModule(Module):
     """
     PerFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
     """Per-Frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
@@ -86,7 +88,7 @@ class MultiFrameFunctionalGroupsModule(Module):
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
-    StereoPairsPresent: CS_[Literal["YES", "NO"]]
+    StereoPairsPresent: CS_[Literal["YES", "NO", ""]]
     """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -95,6 +97,8 @@ class MultiFrameFunctionalGroupsModule(Module):
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1C.
+
+    Required if Concatenation UID is present. Not allowed otherwise.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
@@ -106,15 +110,21 @@ class MultiFrameFunctionalGroupsModule(Module):
     ConcatenationUID: UI
     """Concatenation UID (0020,9161), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
     SOPInstanceUIDOfConcatenationSource: UI
     """SOP Instance UID of Concatenation Source (0020,0242), UI, VM 1, Type 1C.
 
+    Required if Concatenation UID is present. Not allowed otherwise.
+
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1C.
+
+    Required if Concatenation UID is present. Not allowed otherwise.
 
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, US
-from dcmgen.model.iod import Module
-
-
-class MultiFrameOverlayModule(Module):
-    """Multi-frame Overlay Module (PS3.3 C.9.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
-    """
-
-    __slots__ = ()
-
-    NumberOfFramesInOverlay = IS(0x6000_0015)
-    ImageFrameOrigin = US(0x6000_0051)
+from dcmgen.model.parts import MultiFrameOverlayModule as MultiFrameOverlayModule

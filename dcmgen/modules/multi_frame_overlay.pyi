@@ -28,5 +28,7 @@ class MultiFrameOverlayModule(Module):
     ImageFrameOrigin: US
     """Image Frame Origin (60xx,0051), US, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
     """

@@ -4,23 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD, FDn
-from dcmgen.model.iod import Module
-
-
-class MultiPlanarReconstructionGeometryModule(Module):
-    """Multi-Planar Reconstruction Geometry Module (PS3.3 C.11.26).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
-    """
-
-    __slots__ = ()
-
-    MultiPlanarReconstructionStyle = CS(0x0070_1501)
-    MPRThicknessType = CS(0x0070_1502)
-    MPRSlabThickness = FD(0x0070_1503)
-    MPRViewWidthDirection = FDn(0x0070_1507)
-    MPRViewWidth = FD(0x0070_1508)
-    MPRViewHeightDirection = FDn(0x0070_1511)
-    MPRViewHeight = FD(0x0070_1512)
-    MPRTopLeftHandCorner = FDn(0x0070_1505)
+from dcmgen.model.parts import MultiPlanarReconstructionGeometryModule as MultiPlanarReconstructionGeometryModule

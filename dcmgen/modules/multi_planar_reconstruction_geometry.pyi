@@ -45,30 +45,42 @@ class MultiPlanarReconstructionGeometryModule(Module):
     MPRSlabThickness: FD
     """MPR Slab Thickness (0070,1503), FD, VM 1, Type 1C.
 
+    Required if MPR Thickness Type is SLAB. Not allowed otherwise.
+
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
     MPRViewWidthDirection: FDn
     """MPR View Width Direction (0070,1507), FD, VM 3, Type 1C.
+
+    Required if Multi-Planar Reconstruction Style is PLANAR. Not allowed otherwise.
 
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
     MPRViewWidth: FD
     """MPR View Width (0070,1508), FD, VM 1, Type 1C.
 
+    Required if Multi-Planar Reconstruction Style is PLANAR. Not allowed otherwise.
+
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
     MPRViewHeightDirection: FDn
     """MPR View Height Direction (0070,1511), FD, VM 3, Type 1C.
+
+    Required if Multi-Planar Reconstruction Style is PLANAR. Not allowed otherwise.
 
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
     MPRViewHeight: FD
     """MPR View Height (0070,1512), FD, VM 1, Type 1C.
 
+    Required if Multi-Planar Reconstruction Style is PLANAR. Not allowed otherwise.
+
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
     MPRTopLeftHandCorner: FDn
     """MPR Top Left Hand Corner (0070,1505), FD, VM 3, Type 1C.
+
+    Required if Multi-Planar Reconstruction Style is PLANAR. Not allowed otherwise.
 
     PS3.3 C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, UI
-from dcmgen.model.iod import Module
-
-
-class MultiResolutionPyramidModule(Module):
-    """Multi-Resolution Pyramid Module (PS3.3 C.7.11.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
-    """
-
-    __slots__ = ()
-
-    PyramidUID = UI(0x0008_0019)
-    PyramidLabel = LO_(0x0020_0027)
-    PyramidDescription = LO_(0x0008_1088)
+from dcmgen.model.parts import MultiResolutionPyramidModule as MultiResolutionPyramidModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class NMDetectorModule(Module):
-    """NM Detector Module (PS3.3 C.8.4.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
-    """
-
-    __slots__ = ()
-
-    DetectorInformationSequence = SQ(0x0054_0022, "DetectorInformationSequenceItem")
+from dcmgen.model.parts import NMDetectorModule as NMDetectorModule

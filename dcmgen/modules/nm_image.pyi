@@ -98,7 +98,7 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
         | None = ...,
         RealWorldValueMappingSequence: Items[RealWorldValueMappingItemMacro] = ...,
         ImageID: SH_Value = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal[
@@ -116,8 +116,10 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO, RECON TOMO, RECON GATED TOMO, EMISSION,
-    TRANSMISSION.
+    Enumerated Values of Value 3: STATIC, DYNAMIC, GATED, WHOLE BODY, TOMO, GATED TOMO, RECON TOMO, RECON GATED
+    TOMO.
+
+    Enumerated Values of Value 4: EMISSION, TRANSMISSION.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
@@ -128,6 +130,9 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
 
     Enumerated Values: 00, 01.
 
@@ -158,6 +163,8 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ActualFrameDuration: IS
     """Actual Frame Duration (0018,1242), IS, VM 1, Type 1C.
 
+    Required if Image Type Value 3 is WHOLE BODY or STATIC. Not allowed otherwise.
+
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
     CountRate: IS_
@@ -187,10 +194,14 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
     ScanVelocity: DS_
     """Scan Velocity (0018,1300), DS, VM 1, Type 2C.
 
+    Required if Image Type Value 3 is WHOLE BODY. Not allowed otherwise.
+
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
     ScanLength: IS_
     """Scan Length (0018,1302), IS, VM 1, Type 2C.
+
+    Required if Image Type Value 3 is WHOLE BODY. Not allowed otherwise.
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
@@ -206,7 +217,7 @@ class NMImageModule(GeneralAnatomyOptionalMacro, Module):
 
     PS3.3 C.8.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, US, DSn
-from dcmgen.model.iod import Module
-
-
-class NMImagePixelModule(Module):
-    """NM Image Pixel Module (PS3.3 C.8.4.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
-    """
-
-    __slots__ = ()
-
-    SamplesPerPixel = US(0x0028_0002)
-    PhotometricInterpretation = CS(0x0028_0004)
-    BitsAllocated = US(0x0028_0100)
-    BitsStored = US(0x0028_0101)
-    HighBit = US(0x0028_0102)
-    PixelSpacing = DSn(0x0028_0030)
+from dcmgen.model.parts import NMImagePixelModule as NMImagePixelModule

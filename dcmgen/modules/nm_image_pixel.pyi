@@ -29,6 +29,8 @@ class NMImagePixelModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
@@ -40,6 +42,8 @@ class NMImagePixelModule(Module):
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 16.
 
     PS3.3 C.8.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html
     """

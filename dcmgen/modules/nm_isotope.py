@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class NMIsotopeModule(Module):
-    """NM Isotope Module (PS3.3 C.8.4.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
-    """
-
-    __slots__ = ()
-
-    EnergyWindowInformationSequence = SQ(0x0054_0012, "EnergyWindowInformationSequenceItem")
-    RadiopharmaceuticalInformationSequence = SQ(0x0054_0016, "RadiopharmaceuticalInformationSequenceItem")
-    InterventionDrugInformationSequence = SQ(0x0018_0026, "InterventionDrugInformationSequenceItem")
+from dcmgen.model.parts import NMIsotopeModule as NMIsotopeModule

@@ -43,6 +43,8 @@ class NMMultiFrameModule(Module):
     EnergyWindowVector: USn
     """Energy Window Vector (0054,0010), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Energy Window Vector (0054,0010). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfEnergyWindows: US
@@ -52,6 +54,8 @@ class NMMultiFrameModule(Module):
     """
     DetectorVector: USn
     """Detector Vector (0054,0020), US, VM 1-n, Type 1C.
+
+    Required if Frame Increment Pointer is Detector Vector (0054,0020). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
@@ -63,60 +67,84 @@ class NMMultiFrameModule(Module):
     PhaseVector: USn
     """Phase Vector (0054,0030), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Phase Vector (0054,0030). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfPhases: US
     """Number of Phases (0054,0031), US, VM 1, Type 1C.
+
+    Required if Frame Increment Pointer is Phase Vector (0054,0030). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     RotationVector: USn
     """Rotation Vector (0054,0050), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Rotation Vector (0054,0050). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfRotations: US
     """Number of Rotations (0054,0051), US, VM 1, Type 1C.
+
+    Required if Image Type Value 3 is TOMO, GATED TOMO, RECON TOMO or RECON GATED TOMO. Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     RRIntervalVector: USn
     """R-R Interval Vector (0054,0060), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is R-R Interval Vector (0054,0060). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfRRIntervals: US
     """Number of R-R Intervals (0054,0061), US, VM 1, Type 1C.
+
+    Required if Frame Increment Pointer is R-R Interval Vector (0054,0060). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     TimeSlotVector: USn
     """Time Slot Vector (0054,0070), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Time Slot Vector (0054,0070). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfTimeSlots: US
     """Number of Time Slots (0054,0071), US, VM 1, Type 1C.
+
+    Required if Frame Increment Pointer is Time Slot Vector (0054,0070). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     SliceVector: USn
     """Slice Vector (0054,0080), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Slice Vector (0054,0080). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     NumberOfSlices: US
     """Number of Slices (0054,0081), US, VM 1, Type 1C.
+
+    Required if Frame Increment Pointer is Slice Vector (0054,0080). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     AngularViewVector: USn
     """Angular View Vector (0054,0090), US, VM 1-n, Type 1C.
 
+    Required if Frame Increment Pointer is Angular View Vector (0054,0090). Not allowed otherwise.
+
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """
     TimeSliceVector: USn
     """Time Slice Vector (0054,0100), US, VM 1-n, Type 1C.
+
+    Required if Frame Increment Pointer is Time Slice Vector (0054,0100). Not allowed otherwise.
 
     PS3.3 C.8.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html
     """

@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS_, LO_, SQ
-from dcmgen.model.iod import Module
-
-
-class NMMultiGatedAcquisitionModule(Module):
-    """NM Multi-Gated Acquisition Module (PS3.3 C.8.4.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
-    """
-
-    __slots__ = ()
-
-    BeatRejectionFlag = CS_(0x0018_1080)
-    PVCRejection = LO_(0x0018_1085)
-    SkipBeats = IS_(0x0018_1086)
-    HeartRate = IS_(0x0018_1088)
-    GatedInformationSequence = SQ(0x0054_0062, "GatedInformationSequenceItem")
+from dcmgen.model.parts import NMMultiGatedAcquisitionModule as NMMultiGatedAcquisitionModule

@@ -21,12 +21,12 @@ class NMMultiGatedAcquisitionModule(Module):
         /,
         *,
         GatedInformationSequence: Items[GatedInformationSequenceItem] = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         PVCRejection: LO_Value = ...,
         SkipBeats: IS_Value = ...,
         HeartRate: IS_Value = ...,
     ) -> None: ...
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -50,6 +50,8 @@ class NMMultiGatedAcquisitionModule(Module):
     """
     GatedInformationSequence: SQ[GatedInformationSequenceItems, GatedInformationSequenceItem]
     """Gated Information Sequence (0054,0062), SQ, VM 1, Type 2C.
+
+    Required if Frame Increment Pointer is R-R Interval Vector (0054,0060). Not allowed otherwise.
 
     PS3.3 C.8.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html
     """

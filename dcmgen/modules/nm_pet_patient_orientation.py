@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class NMPETPatientOrientationModule(Module):
-    """NM/PET Patient Orientation Module (PS3.3 C.8.4.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
-    """
-
-    __slots__ = ()
-
-    PatientOrientationCodeSequence = SQ(0x0054_0410, "NMPETPatientOrientationPatientOrientationCodeSequenceItem")
-    PatientGantryRelationshipCodeSequence = SQ(0x0054_0414, "CodeSequenceMacro")
+from dcmgen.model.parts import NMPETPatientOrientationModule as NMPETPatientOrientationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class NMPhaseModule(Module):
-    """NM Phase Module (PS3.3 C.8.4.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
-    """
-
-    __slots__ = ()
-
-    PhaseInformationSequence = SQ(0x0054_0032, "PhaseInformationSequenceItem")
+from dcmgen.model.parts import NMPhaseModule as NMPhaseModule

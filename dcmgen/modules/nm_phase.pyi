@@ -23,5 +23,7 @@ class NMPhaseModule(Module):
     PhaseInformationSequence: SQ[PhaseInformationSequenceItems, PhaseInformationSequenceItem]
     """Phase Information Sequence (0054,0032), SQ, VM 1, Type 2C.
 
+    Required if Frame Increment Pointer is Phase Vector (0054,0030). Not allowed otherwise.
+
     PS3.3 C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """

@@ -54,7 +54,8 @@ class NMReconstructionModule(Module):
     SliceProgressionDirection: CST_[Literal["APEX_TO_BASE", "BASE_TO_APEX"]]
     """Slice Progression Direction (0054,0500), CS, VM 1, Type 3.
 
-    Defined Terms: APEX_TO_BASE, BASE_TO_APEX.
+    Enumerated Values if a condition that cannot be checked (condition of a list) applies: APEX_TO_BASE,
+    BASE_TO_APEX.
 
     PS3.3 C.8.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html
     """

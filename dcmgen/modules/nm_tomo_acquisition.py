@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
-from dcmgen.model.iod import Module
-
-
-class NMTomoAcquisitionModule(Module):
-    """NM Tomo Acquisition Module (PS3.3 C.8.4.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
-    """
-
-    __slots__ = ()
-
-    RotationInformationSequence = SQ(0x0054_0052, "RotationInformationSequenceItem")
-    TypeOfDetectorMotion = CS_(0x0054_0202)
+from dcmgen.model.parts import NMTomoAcquisitionModule as NMTomoAcquisitionModule

@@ -24,14 +24,14 @@ class NMTomoAcquisitionModule(Module):
         /,
         *,
         RotationInformationSequence: Items[RotationInformationSequenceItem] = ...,
-        TypeOfDetectorMotion: Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP", None] = ...,
+        TypeOfDetectorMotion: Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP", "", None] = ...,
     ) -> None: ...
     RotationInformationSequence: SQ[RotationInformationSequenceItems, RotationInformationSequenceItem]
     """Rotation Information Sequence (0054,0052), SQ, VM 1, Type 2.
 
     PS3.3 C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
     """
-    TypeOfDetectorMotion: CS_[Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP"]]
+    TypeOfDetectorMotion: CS_[Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP", ""]]
     """Type of Detector Motion (0054,0202), CS, VM 1, Type 3.
 
     Enumerated Values: STEP AND SHOOT, CONTINUOUS, ACQ DURING STEP.

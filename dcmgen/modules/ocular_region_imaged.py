@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro
-from dcmgen.model.fields import CS, FL_, SQ
-from dcmgen.model.iod import Module
-
-
-class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
-    """Ocular Region Imaged Module (PS3.3 C.8.17.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
-    """
-
-    __slots__ = ()
-
-    ImageLaterality = CS(0x0020_0062)
-    RelativeImagePositionCodeSequence = SQ(0x0022_001D, "CodeSequenceMacro")
-    OphthalmicAnatomicReferencePointXCoordinate = FL_(0x0022_1624)
-    OphthalmicAnatomicReferencePointYCoordinate = FL_(0x0022_1626)
-    OphthalmicAnatomicReferencePointSequence = SQ(0x0022_1632, "OphthalmicAnatomicReferencePointSequenceItem")
+from dcmgen.model.parts import OcularRegionImagedModule as OcularRegionImagedModule

@@ -45,15 +45,25 @@ class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
     RelativeImagePositionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Relative Image Position Code Sequence (0022,001D), SQ, VM 1, Type 2C.
 
+    Required if Ophthalmic Volumetric Properties Flag is YES and ((Ophthalmic Anatomic Reference Point X-Coordinate
+    has no value and Ophthalmic Anatomic Reference Point Y-Coordinate has no value) or Ophthalmic Anatomic Reference
+    Point Sequence is absent). May be present otherwise.
+
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
     OphthalmicAnatomicReferencePointXCoordinate: FL_
     """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), FL, VM 1, Type 2C.
 
+    Required if Ophthalmic Anatomic Reference Point Sequence is absent and Ophthalmic Volumetric Properties Flag is
+    YES. May be present otherwise.
+
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
     OphthalmicAnatomicReferencePointYCoordinate: FL_
     """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), FL, VM 1, Type 2C.
+
+    Required if Ophthalmic Anatomic Reference Point Sequence is absent and Ophthalmic Volumetric Properties Flag is
+    YES. May be present otherwise.
 
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
@@ -61,6 +71,9 @@ class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
         OphthalmicAnatomicReferencePointSequenceItems, OphthalmicAnatomicReferencePointSequenceItem
     ]
     """Ophthalmic Anatomic Reference Point Sequence (0022,1632), SQ, VM 1, Type 1C.
+
+    Required if (Ophthalmic Volumetric Properties Flag is YES and Number of Frames in the dataset is present) or
+    Primary Anatomic Structure Sequence has more than one item. May be present otherwise.
 
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """

@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, SQ
-from dcmgen.model.iod import Module
-
-
-class OphthalmicAxialMeasurementsModule(Module):
-    """Ophthalmic Axial Measurements Module (PS3.3 C.8.25.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
-    """
-
-    __slots__ = ()
-
-    OphthalmicAxialMeasurementsDeviceType = CST(0x0022_1009)
-    OphthalmicUltrasoundMethodCodeSequence = SQ(0x0022_1044, "CodeSequenceMacro")
-    AnteriorChamberDepthDefinitionCodeSequence = SQ(0x0022_1125, "CodeSequenceMacro")
-    OphthalmicAxialMeasurementsRightEyeSequence = SQ(0x0022_1007, "OphthalmicAxialMeasurementsRightEyeSequenceItem")
-    OphthalmicAxialMeasurementsLeftEyeSequence = SQ(0x0022_1008, "OphthalmicAxialMeasurementsLeftEyeSequenceItem")
+from dcmgen.model.parts import OphthalmicAxialMeasurementsModule as OphthalmicAxialMeasurementsModule

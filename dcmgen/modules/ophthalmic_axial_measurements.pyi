@@ -44,6 +44,8 @@ class OphthalmicAxialMeasurementsModule(Module):
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Axial Measurements Device Type is ULTRASOUND. Not allowed otherwise.
+
     PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """
     AnteriorChamberDepthDefinitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -56,12 +58,16 @@ class OphthalmicAxialMeasurementsModule(Module):
     ]
     """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """
     OphthalmicAxialMeasurementsLeftEyeSequence: SQ[
         OphthalmicAxialMeasurementsLeftEyeSequenceItems, OphthalmicAxialMeasurementsLeftEyeSequenceItem
     ]
     """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """

@@ -4,37 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, LT_, SQ, TM, UL, US, CSTn, DSn
-from dcmgen.model.iod import Module
-
-
-class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module):
-    """Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Image Module (PS3.3 C.8.17.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
-    """
-
-    __slots__ = ()
-
-    ImageType = CSTn(0x0008_0008)
-    InstanceNumber = IS(0x0020_0013)
-    ContentTime = TM(0x0008_0033)
-    ContentDate = DA(0x0008_0023)
-    BitsAllocated = US(0x0028_0100)
-    BitsStored = US(0x0028_0101)
-    HighBit = US(0x0028_0102)
-    SamplesPerPixel = US(0x0028_0002)
-    PhotometricInterpretation = CS(0x0028_0004)
-    PixelRepresentation = US(0x0028_0103)
-    PresentationLUTShape = CS(0x2050_0020)
-    LossyImageCompression = CS(0x0028_2110)
-    LossyImageCompressionRatio = DSn(0x0028_2112)
-    LossyImageCompressionMethod = CSTn(0x0028_2114)
-    BurnedInAnnotation = CS(0x0028_0301)
-    RecognizableVisualFeatures = CS(0x0028_0302)
-    AcquisitionMethodAlgorithmSequence = SQ(0x0022_1423, "AlgorithmIdentificationMacro")
-    OCTBscanAnalysisAcquisitionParametersSequence = SQ(0x0022_1640, "OCTBscanAnalysisAcquisitionParametersSequenceItem")
-    ConcatenationFrameOffsetNumber = UL(0x0020_9228)
-    InConcatenationNumber = US(0x0020_9162)
-    InConcatenationTotalNumber = US(0x0020_9163)
-    ImageComments = LT_(0x0020_4000)
+from dcmgen.model.parts import (
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule,
+)

@@ -98,7 +98,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     ImageType: CSTn[Literal["ORIGINAL", "PRIMARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, PRIMARY.
+    Enumerated Values of Value 1: ORIGINAL.
+
+    Enumerated Values of Value 2: PRIMARY.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
@@ -120,6 +122,8 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     BitsStored: US
@@ -135,6 +139,8 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
@@ -146,6 +152,8 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Defined Terms: 0.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
@@ -166,6 +174,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     LossyImageCompressionMethod: CSTn[
@@ -181,6 +192,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
@@ -216,15 +230,21 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """

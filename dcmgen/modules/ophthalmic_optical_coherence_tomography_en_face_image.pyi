@@ -112,16 +112,20 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
         | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
         OphthalmicAxialLength: FL_Value = ...,
-        OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", None] = ...,
+        OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", "", None] = ...,
         OphthalmicFOV: FL_Value = ...,
         OphthalmicImageTypeDescription: LO_Value = ...,
         ReferencedSurfaceMeshIdentificationSequence: Items[ReferencedSurfaceMeshIdentificationSequenceItem] = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY", "MONTAGE"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DERIVED, PRIMARY, MONTAGE.
+    Enumerated Values of Value 1: DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: MONTAGE.
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
@@ -148,6 +152,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]]
@@ -159,6 +165,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
@@ -243,7 +251,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
-    OphthalmicAxialLengthMethod: CS_[Literal["MEASURED", "ESTIMATED", "POPULATION"]]
+    OphthalmicAxialLengthMethod: CS_[Literal["MEASURED", "ESTIMATED", "POPULATION", ""]]
     """Ophthalmic Axial Length Method (0022,1515), CS, VM 1, Type 3.
 
     Enumerated Values: MEASURED, ESTIMATED, POPULATION.
@@ -259,6 +267,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
@@ -276,6 +286,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -284,11 +296,13 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
+
     Enumerated Values: IDENTITY.
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

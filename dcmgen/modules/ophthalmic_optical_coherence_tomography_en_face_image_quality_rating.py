@@ -4,16 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule(Module):
-    """Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module (PS3.3 C.8.17.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
-    """
-
-    __slots__ = ()
-
-    OphthalmicEnFaceImageQualityRatingSequence = SQ(0x0022_1628, "OphthalmicEnFaceImageQualityRatingSequenceItem")
+from dcmgen.model.parts import (
+    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule as OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+)

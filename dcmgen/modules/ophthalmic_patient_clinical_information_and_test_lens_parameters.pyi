@@ -34,6 +34,8 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersModule(Module):
     ]
     """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), SQ, VM 1, Type 1C.
 
+    Required if Measurement Laterality is L or B. Not allowed otherwise.
+
     PS3.3 C.8.26.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
     """
     OphthalmicPatientClinicalInformationRightEyeSequence: SQ[
@@ -41,6 +43,8 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersModule(Module):
         OphthalmicPatientClinicalInformationAndTestLensParametersMacro,
     ]
     """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), SQ, VM 1, Type 1C.
+
+    Required if Measurement Laterality is R or B. Not allowed otherwise.
 
     PS3.3 C.8.26.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
     """

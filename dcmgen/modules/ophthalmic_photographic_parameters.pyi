@@ -51,6 +51,8 @@ class OphthalmicPhotographicParametersModule(Module):
     LightPathFilterPassThroughWavelength: US
     """Light Path Filter Pass-Through Wavelength (0022,0001), US, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     LightPathFilterPassBand: USn
@@ -71,6 +73,8 @@ class OphthalmicPhotographicParametersModule(Module):
     ImagePathFilterPassBand: USn
     """Image Path Filter Pass Band (0022,0004), US, VM 2, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     LensesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -87,6 +91,8 @@ class OphthalmicPhotographicParametersModule(Module):
     """
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """

@@ -4,19 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ophthalmic_acquisition_parameters_macro import OphthalmicAcquisitionParametersMacro
-from dcmgen.model.fields import CS_, FL_, SQ
-from dcmgen.model.iod import Module
-
-
-class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionParametersMacro, Module):
-    """Ophthalmic Photography Acquisition Parameters Module (PS3.3 C.8.17.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
-    """
-
-    __slots__ = ()
-
-    PatientEyeMovementCommanded = CS_(0x0022_0005)
-    PatientEyeMovementCommandCodeSequence = SQ(0x0022_0006, "CodeSequenceMacro")
-    HorizontalFieldOfView = FL_(0x0022_000C)
+from dcmgen.model.parts import (
+    OphthalmicPhotographyAcquisitionParametersModule as OphthalmicPhotographyAcquisitionParametersModule,
+)

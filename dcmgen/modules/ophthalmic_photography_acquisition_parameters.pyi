@@ -24,16 +24,16 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
         /,
         *,
         PatientEyeMovementCommandCodeSequence: Items[CodeSequenceMacro] = ...,
-        PatientEyeMovementCommanded: Literal["YES", "NO", None] = ...,
+        PatientEyeMovementCommanded: Literal["YES", "NO", "", None] = ...,
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
         HorizontalFieldOfView: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         DegreeOfDilation: FL_Value = ...,
         MydriaticAgentSequence: Items[MydriaticAgentSequenceItem] = ...,
     ) -> None: ...
-    PatientEyeMovementCommanded: CS_[Literal["YES", "NO"]]
+    PatientEyeMovementCommanded: CS_[Literal["YES", "NO", ""]]
     """Patient Eye Movement Commanded (0022,0005), CS, VM 1, Type 2.
 
     Enumerated Values: YES, NO.
@@ -42,6 +42,8 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
     """
     PatientEyeMovementCommandCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Eye Movement Command Code Sequence (0022,0006), SQ, VM 1, Type 1C.
+
+    Required if Patient Eye Movement Commanded is YES. Not allowed otherwise.
 
     PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
     """

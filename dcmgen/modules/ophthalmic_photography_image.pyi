@@ -92,15 +92,21 @@ class OphthalmicPhotographyImageModule(Module):
         | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
         SourceImageSequence: Items[OphthalmicPhotographyImageSourceImageSequenceItem] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[
         Literal["ORIGINAL", "DERIVED", "PRIMARY", "MONTAGE", "COLOR", "REDFREE", "RED", "BLUE", "FA", "ICG"]
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, MONTAGE, COLOR, REDFREE, RED, BLUE, FA, ICG.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: MONTAGE.
+
+    Defined Terms of Value 4: COLOR, REDFREE, RED, BLUE, FA, ICG.
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
@@ -112,10 +118,16 @@ class OphthalmicPhotographyImageModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 3, 1.
+
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
     SamplesPerPixelUsed: US
     """Samples per Pixel Used (0028,0003), US, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Enumerated Values: 2.
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
@@ -131,15 +143,26 @@ class OphthalmicPhotographyImageModule(Module):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0.
+
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
     PixelSpacing: DSn
     """Pixel Spacing (0028,0030), DS, VM 2, Type 1C.
+
+    Required if Two Dimensional to Three Dimensional Map Sequence is absent and (X Coordinates Center Pixel View
+    Angle is absent or Y Coordinates Center Pixel View Angle is absent) and Code Value in Acquisition Device Type
+    Code Sequence is 409898007. Otherwise allowed only if Two Dimensional to Three Dimensional Map Sequence is
+    absent and (X Coordinates Center Pixel View Angle is absent or Y Coordinates Center Pixel View Angle is absent).
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
@@ -156,12 +179,16 @@ class OphthalmicPhotographyImageModule(Module):
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
+
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
     SourceImageSequence: SQ[
         OphthalmicPhotographyImageSourceImageSequenceItems, OphthalmicPhotographyImageSourceImageSequenceItem
     ]
     """Source Image Sequence (0008,2112), SQ, VM 1, Type 2C.
+
+    Required if Image Type Value 1 is DERIVED. Not allowed otherwise.
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
@@ -174,6 +201,8 @@ class OphthalmicPhotographyImageModule(Module):
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
@@ -191,6 +220,8 @@ class OphthalmicPhotographyImageModule(Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -199,11 +230,13 @@ class OphthalmicPhotographyImageModule(Module):
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
+
     Enumerated Values: IDENTITY.
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -217,7 +250,7 @@ class OphthalmicPhotographyImageModule(Module):
 
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
-from dcmgen.model.iod import Module
-
-
-class OphthalmicPhotographySeriesModule(Module):
-    """Ophthalmic Photography Series Module (PS3.3 C.8.17.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.html#sect_C.8.17.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
+from dcmgen.model.parts import OphthalmicPhotographySeriesModule as OphthalmicPhotographySeriesModule

@@ -156,6 +156,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     AcquisitionMethodAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Acquisition Method Algorithm Sequence (0022,1423), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Method Code Sequence is 111923. May be present otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     InstanceNumber: IS
@@ -181,12 +183,15 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     ImageType: CSTn[Literal["ONH", "RETINAL_THICK"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ONH, RETINAL_THICK.
+    Defined Terms of Value 3 if a condition that cannot be checked (condition of a list) applies: ONH,
+    RETINAL_THICK.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -199,6 +204,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -214,6 +221,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 16.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -237,6 +246,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     ReferencedColorPaletteInstanceUID: UI
     """Referenced Color Palette Instance UID (0028,0304), UI, VM 1, Type 1C.
 
+    Required if Pixel Presentation is COLOR_REF. Not allowed otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     LossyImageCompression: CS[Literal["00", "01"]]
@@ -248,6 +259,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -264,6 +277,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
@@ -301,6 +316,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     ]
     """Pixel Value Mapping to Coded Concept Sequence (0022,1450), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Ophthalmic Thickness Map Type Code Sequence is 111931. May be present otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     OphthalmicThicknessMappingNormalsSequence: SQ[
@@ -308,10 +325,15 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     ]
     """Ophthalmic Thickness Mapping Normals Sequence (0022,1443), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Ophthalmic Thickness Map Type Code Sequence is 111931 or 111932. May be present
+    otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     RelevantOPTAttributesSequence: SQ[RelevantOPTAttributesSequenceItems, RelevantOPTAttributesSequenceItem]
     """Relevant OPT Attributes Sequence (0022,1472), SQ, VM 1, Type 1C.
+
+    Required if Ophthalmic Mapping Device Type is OCT. Not allowed otherwise.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -320,10 +342,14 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     ]
     """Source Image Sequence (0008,2112), SQ, VM 1, Type 1C.
 
+    Required if Ophthalmic Mapping Device Type is OCT. May be present otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
@@ -340,10 +366,15 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     AnatomicStructureReferencePoint: FLn
     """Anatomic Structure Reference Point (0022,1463), FL, VM 2, Type 1C.
 
+    Required if Code Value in Primary Anatomic Structure Sequence is 67046006, 81016008, 49755003 or 111934. May be
+    present otherwise.
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     RetinalThicknessDefinitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Retinal Thickness Definition Code Sequence (0022,1445), SQ, VM 1, Type 1C.
+
+    Required if Image Type Value 3 is RETINAL_THICK. Not allowed otherwise.
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """

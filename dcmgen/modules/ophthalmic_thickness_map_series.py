@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class OphthalmicThicknessMapSeriesModule(Module):
-    """Ophthalmic Thickness Map Series Module (PS3.3 C.8.28.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.html#sect_C.8.28.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import OphthalmicThicknessMapSeriesModule as OphthalmicThicknessMapSeriesModule

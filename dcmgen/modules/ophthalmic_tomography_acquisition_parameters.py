@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.ophthalmic_acquisition_parameters_macro import OphthalmicAcquisitionParametersMacro
-from dcmgen.model.fields import FL_
-from dcmgen.model.iod import Module
-
-
-class OphthalmicTomographyAcquisitionParametersModule(OphthalmicAcquisitionParametersMacro, Module):
-    """Ophthalmic Tomography Acquisition Parameters Module (PS3.3 C.8.17.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
-    """
-
-    __slots__ = ()
-
-    AxialLengthOfTheEye = FL_(0x0022_0030)
-    HorizontalFieldOfView = FL_(0x0022_000C)
+from dcmgen.model.parts import (
+    OphthalmicTomographyAcquisitionParametersModule as OphthalmicTomographyAcquisitionParametersModule,
+)

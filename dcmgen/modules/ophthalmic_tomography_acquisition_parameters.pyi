@@ -25,7 +25,7 @@ class OphthalmicTomographyAcquisitionParametersModule(OphthalmicAcquisitionParam
         EmmetropicMagnification: FL_Value = ...,
         IntraOcularPressure: FL_Value = ...,
         HorizontalFieldOfView: FL_Value = ...,
-        PupilDilated: Literal["YES", "NO", None] = ...,
+        PupilDilated: Literal["YES", "NO", "", None] = ...,
         RefractiveStateSequence: Items[RefractiveStateSequenceItem] = ...,
         AxialLengthOfTheEye: FL_Value = ...,
         DegreeOfDilation: FL_Value = ...,

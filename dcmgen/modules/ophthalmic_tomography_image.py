@@ -4,36 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DT, FD, IS, LT_, UL, US, CSTn, DSn
-from dcmgen.model.iod import Module
-
-
-class OphthalmicTomographyImageModule(Module):
-    """Ophthalmic Tomography Image Module (PS3.3 C.8.17.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
-    """
-
-    __slots__ = ()
-
-    OphthalmicVolumetricPropertiesFlag = CS(0x0022_1622)
-    ImageType = CSTn(0x0008_0008)
-    SamplesPerPixel = US(0x0028_0002)
-    AcquisitionDateTime = DT(0x0008_002A)
-    AcquisitionDuration = FD(0x0018_9073)
-    AcquisitionNumber = IS(0x0020_0012)
-    PhotometricInterpretation = CS(0x0028_0004)
-    PixelRepresentation = US(0x0028_0103)
-    BitsAllocated = US(0x0028_0100)
-    BitsStored = US(0x0028_0101)
-    HighBit = US(0x0028_0102)
-    PresentationLUTShape = CS(0x2050_0020)
-    LossyImageCompression = CS(0x0028_2110)
-    LossyImageCompressionRatio = DSn(0x0028_2112)
-    LossyImageCompressionMethod = CSTn(0x0028_2114)
-    BurnedInAnnotation = CS(0x0028_0301)
-    RecognizableVisualFeatures = CS_(0x0028_0302)
-    ConcatenationFrameOffsetNumber = UL(0x0020_9228)
-    InConcatenationNumber = US(0x0020_9162)
-    InConcatenationTotalNumber = US(0x0020_9163)
-    ImageComments = LT_(0x0020_4000)
+from dcmgen.model.parts import OphthalmicTomographyImageModule as OphthalmicTomographyImageModule

@@ -86,10 +86,12 @@ class OphthalmicTomographyImageModule(Module):
         | AnyText
         | None = ...,
         ImageComments: LT_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     OphthalmicVolumetricPropertiesFlag: CS[Literal["YES", "NO"]]
     """Ophthalmic Volumetric Properties Flag (0022,1622), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: YES, NO.
 
@@ -98,12 +100,16 @@ class OphthalmicTomographyImageModule(Module):
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
@@ -114,6 +120,8 @@ class OphthalmicTomographyImageModule(Module):
     """
     AcquisitionDuration: FD
     """Acquisition Duration (0018,9073), FD, VM 1, Type 1C.
+
+    Required if Image Type Value 1 is ORIGINAL. May be present otherwise.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
@@ -132,15 +140,21 @@ class OphthalmicTomographyImageModule(Module):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 12, 16.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
@@ -166,6 +180,8 @@ class OphthalmicTomographyImageModule(Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     LossyImageCompressionMethod: CSTn[
@@ -182,6 +198,8 @@ class OphthalmicTomographyImageModule(Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -194,7 +212,7 @@ class OphthalmicTomographyImageModule(Module):
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -204,15 +222,21 @@ class OphthalmicTomographyImageModule(Module):
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """
     InConcatenationTotalNumber: US
     """In-concatenation Total Number (0020,9163), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.17.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html
     """

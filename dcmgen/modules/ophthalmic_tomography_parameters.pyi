@@ -68,45 +68,63 @@ class OphthalmicTomographyParametersModule(Module):
     IlluminationWaveLength: FL
     """Illumination Wave Length (0022,0055), FL, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     IlluminationPower: FL
     """Illumination Power (0022,0056), FL, VM 1, Type 1C.
+
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     IlluminationBandwidth: FL
     """Illumination Bandwidth (0022,0057), FL, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     DepthSpatialResolution: FL
     """Depth Spatial Resolution (0022,0035), FL, VM 1, Type 1C.
+
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     MaximumDepthDistortion: FL
     """Maximum Depth Distortion (0022,0036), FL, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     AlongScanSpatialResolution: FL
     """Along-scan Spatial Resolution (0022,0037), FL, VM 1, Type 1C.
+
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     MaximumAlongScanDistortion: FL
     """Maximum Along-scan Distortion (0022,0038), FL, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     AcrossScanSpatialResolution: FL
     """Across-scan Spatial Resolution (0022,0048), FL, VM 1, Type 1C.
 
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     MaximumAcrossScanDistortion: FL
     """Maximum Across-scan Distortion (0022,0049), FL, VM 1, Type 1C.
+
+    Required if Code Value in Acquisition Device Type Code Sequence is 392012008. May be present otherwise.
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """

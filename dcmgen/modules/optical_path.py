@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, UL
-from dcmgen.model.iod import Module
-
-
-class OpticalPathModule(Module):
-    """Optical Path Module (PS3.3 C.8.12.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
-    """
-
-    __slots__ = ()
-
-    NumberOfOpticalPaths = UL(0x0048_0302)
-    OpticalPathSequence = SQ(0x0048_0105, "OpticalPathSequenceItem")
+from dcmgen.model.parts import OpticalPathModule as OpticalPathModule

@@ -24,6 +24,8 @@ class OpticalPathModule(Module):
     NumberOfOpticalPaths: UL
     """Number of Optical Paths (0048,0302), UL, VM 1, Type 1C.
 
+    Required if Dimension Organization Type is TILED_FULL. May be present otherwise.
+
     PS3.3 C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """
     OpticalPathSequence: SQ[OpticalPathSequenceItems, OpticalPathSequenceItem]

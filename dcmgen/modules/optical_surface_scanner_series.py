@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class OpticalSurfaceScannerSeriesModule(Module):
-    """Optical Surface Scanner Series Module (PS3.3 C.8.29.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    ReferencedSurfaceDataSequence = SQ(0x0080_0013, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import OpticalSurfaceScannerSeriesModule as OpticalSurfaceScannerSeriesModule

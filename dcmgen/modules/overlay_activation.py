@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_
-from dcmgen.model.iod import Module
-
-
-class OverlayActivationModule(Module):
-    """Overlay Activation Module (PS3.3 C.11.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html
-    """
-
-    __slots__ = ()
-
-    OverlayActivationLayer = CS_(0x6000_1001)
+from dcmgen.model.parts import OverlayActivationModule as OverlayActivationModule

@@ -22,5 +22,8 @@ class OverlayActivationModule(Module):
     OverlayActivationLayer: CS_
     """Overlay Activation Layer (60xx,1001), CS, VM 1, Type 2C.
 
+    Required if a condition that cannot be checked (referenced instance) applies or Overlay Rows in the dataset is
+    present. Not allowed otherwise.
+
     PS3.3 C.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html
     """

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.palette_color_lookup_table_macro import PaletteColorLookupTableMacro
-from dcmgen.model.iod import Module
-
-
-class PaletteColorLookupTableModule(PaletteColorLookupTableMacro, Module):
-    """Palette Color Lookup Table Module (PS3.3 C.7.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import PaletteColorLookupTableModule as PaletteColorLookupTableModule

@@ -88,7 +88,7 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
         | AnyText
         | None = ...,
         ContentDescription: LO_Value = ...,
-        PixelPresentation: Literal["COLOR_RANGE", "MONOCHROME", None] = ...,
+        PixelPresentation: Literal["COLOR_RANGE", "MONOCHROME", "", None] = ...,
         ColorSpace: Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3", None] | AnyText = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentCreatorName: PN_Value = ...,
@@ -98,11 +98,13 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     ImageType: CSTn[Literal["DERIVED", "PRIMARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DERIVED, PRIMARY.
+    Enumerated Values of Value 1: DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
 
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
-    PixelPresentation: CS_[Literal["COLOR_RANGE", "MONOCHROME"]]
+    PixelPresentation: CS_[Literal["COLOR_RANGE", "MONOCHROME", ""]]
     """Pixel Presentation (0008,9205), CS, VM 1, Type 3.
 
     Enumerated Values: COLOR_RANGE, MONOCHROME.
@@ -111,6 +113,8 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
@@ -124,15 +128,29 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values if Pixel Data is present or Pixel Data Provider URL is present: 16.
+
+    Enumerated Values if Float Pixel Data is present: 32.
+
+    Enumerated Values if Double Float Pixel Data is present: 64.
+
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1C.
 
+    Required if Pixel Data is present or Pixel Data Provider URL is present. Not allowed otherwise.
+
+    Enumerated Values: 16.
+
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
     HighBit: US
     """High Bit (0028,0102), US, VM 1, Type 1C.
+
+    Required if Pixel Data is present or Pixel Data Provider URL is present. Not allowed otherwise.
+
+    Enumerated Values: 15.
 
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
@@ -153,6 +171,9 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
+
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
     LossyImageCompressionMethod: CSTn[
@@ -168,6 +189,9 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
         ]
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
@@ -198,10 +222,15 @@ class ParametricMapImageModule(ContentIdentificationMacro, Module):
     PaletteColorLookupTableUID: UI
     """Palette Color Lookup Table UID (0028,1199), UI, VM 1, Type 1C.
 
+    Required if Pixel Presentation is COLOR_RANGE and the Palette Color Lookup Table Module is absent. Not allowed
+    otherwise.
+
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1C.
+
+    Required if Pixel Presentation is COLOR_RANGE. Not allowed otherwise.
 
     PS3.3 C.8.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html
     """

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, IS, SQ
-from dcmgen.model.iod import Module
-
-
-class ParametricMapSeriesModule(Module):
-    """Parametric Map Series Module (PS3.3 C.8.32.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.html#sect_C.8.32.1
-    """
-
-    __slots__ = ()
-
-    Modality = CST(0x0008_0060)
-    SeriesNumber = IS(0x0020_0011)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import ParametricMapSeriesModule as ParametricMapSeriesModule

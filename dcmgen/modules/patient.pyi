@@ -92,7 +92,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientName: PN_Value = ...,
         PatientID: LO_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         PatientBreedDescription: LO_Value = ...,
         PatientBreedCodeSequence: Items[CodeSequenceMacro] = ...,
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
@@ -107,7 +107,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientBirthTime: TM_Value = ...,
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
@@ -121,7 +121,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         EthnicGroupCodeSequence: Items[CodeSequenceMacro] = ...,
         EthnicGroups: UCnValue = ...,
         PatientComments: LT_Value = ...,
-        PatientIdentityRemoved: Literal["YES", "NO", None] = ...,
+        PatientIdentityRemoved: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     PatientName: PN_
     """Patient's Name (0010,0010), PN, VM 1, Type 2.
@@ -160,11 +160,14 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ]
     """Patient's Alternative Calendar (0010,0035), CS, VM 1, Type 1C.
 
+    Required if Patient's Birth Date in Alternative Calendar is present or Patient's Death Date in Alternative
+    Calendar is present. Not allowed otherwise.
+
     Enumerated Values: PROLEPTIC GREGN, JULIAN, PROLEPTIC JULIAN, EGYPTIAN REGNAL, HEBREW, HIJRI.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -176,7 +179,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    QualityControlSubject: CS_[Literal["YES", "NO"]]
+    QualityControlSubject: CS_[Literal["YES", "NO", ""]]
     """Quality Control Subject (0010,0200), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -226,25 +229,45 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     PatientSpeciesDescription: LO
     """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
 
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Species Code Sequence is absent. May be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Species Code Sequence (0010,2202), SQ, VM 1, Type 1C.
+
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Species Description is absent. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedDescription: LO_
     """Patient Breed Description (0010,2292), LO, VM 1, Type 2C.
 
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Breed Code Sequence has no value. May be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Breed Code Sequence (0010,2293), SQ, VM 1, Type 2C.
 
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). Not allowed otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     BreedRegistrationSequence: SQ[BreedRegistrationSequenceItems, BreedRegistrationSequenceItem]
     """Breed Registration Sequence (0010,2294), SQ, VM 1, Type 2C.
+
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). Not allowed otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -283,6 +306,10 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ResponsiblePerson: PN_
     """Responsible Person (0010,2297), PN, VM 1, Type 2C.
 
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     ResponsiblePersonRole: CST[
@@ -302,6 +329,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ]
     """Responsible Person Role (0010,2298), CS, VM 1, Type 1C.
 
+    Required if Responsible Person has a value. Not allowed otherwise.
+
     Defined Terms: OWNER, PARENT, CHILD, SPOUSE, SIBLING, RELATIVE, GUARDIAN, CUSTODIAN, AGENT, INVESTIGATOR,
     VETERINARIAN.
 
@@ -310,9 +339,13 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ResponsibleOrganization: LO_
     """Responsible Organization (0010,2299), LO, VM 1, Type 2C.
 
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    PatientIdentityRemoved: CS_[Literal["YES", "NO"]]
+    PatientIdentityRemoved: CS_[Literal["YES", "NO", ""]]
     """Patient Identity Removed (0012,0062), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -322,10 +355,15 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     DeidentificationMethod: LOn
     """De-identification Method (0012,0063), LO, VM 1-n, Type 1C.
 
+    Required if Patient Identity Removed is YES and De-identification Method Code Sequence is absent. May be present
+    otherwise.
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     DeidentificationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """De-identification Method Code Sequence (0012,0064), SQ, VM 1, Type 1C.
+
+    Required if Patient Identity Removed is YES and De-identification Method is absent. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

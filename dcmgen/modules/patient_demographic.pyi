@@ -87,14 +87,14 @@ class PatientDemographicModule(Module):
         ThirdPersonPronounsSequence: Items[PatientDemographicThirdPersonPronounsSequenceItem] = ...,
         PatientBirthDate: DA_Value = ...,
         PatientBirthTime: TM_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         GenderIdentitySequence: Items[PatientDemographicGenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[
             PatientDemographicSexParametersForClinicalUseCategorySequenceItem
         ] = ...,
         PatientInsurancePlanCodeSequence: Items[CodeSequenceMacro] = ...,
         PatientPrimaryLanguageCodeSequence: Items[PatientPrimaryLanguageCodeSequenceItem] = ...,
-        QualityControlSubject: Literal["YES", "NO", None] = ...,
+        QualityControlSubject: Literal["YES", "NO", "", None] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[PatientDemographicStrainStockSequenceItem] = ...,
@@ -166,7 +166,7 @@ class PatientDemographicModule(Module):
 
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1.
 
     Enumerated Values: M, F, O.
@@ -202,7 +202,7 @@ class PatientDemographicModule(Module):
 
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
-    QualityControlSubject: CS_[Literal["YES", "NO"]]
+    QualityControlSubject: CS_[Literal["YES", "NO", ""]]
     """Quality Control Subject (0010,0200), CS, VM 1.
 
     Enumerated Values: YES, NO.

@@ -52,11 +52,11 @@ class PatientMedicalModule(Module):
         MeasuredLateralDimension: DS_Value = ...,
         MedicalAlerts: LOnValue = ...,
         Allergies: LOnValue = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         SpecialNeeds: LO_Value = ...,
         PertinentDocumentsSequence: Items[PatientMedicalPertinentDocumentsSequenceItem] = ...,
         PertinentResourcesSequence: Items[PertinentResourcesSequenceItem] = ...,
@@ -73,7 +73,7 @@ class PatientMedicalModule(Module):
 
     PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
-    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN"]]
+    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN", ""]]
     """Smoking Status (0010,21A0), CS, VM 1.
 
     Enumerated Values: YES, NO, UNKNOWN.
@@ -88,6 +88,8 @@ class PatientMedicalModule(Module):
     PregnancyStatus: US_
     """Pregnancy Status (0010,21C0), US, VM 1.
 
+    Enumerated Values: 1, 2, 3, 4.
+
     PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
     LastMenstrualDate: DA_
@@ -95,7 +97,7 @@ class PatientMedicalModule(Module):
 
     PS3.3 C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
-    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]]
+    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED", ""]]
     """Patient's Sex Neutered (0010,2203), CS, VM 1.
 
     Enumerated Values: ALTERED, UNALTERED.

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.patient_orientation_macro import PatientOrientationMacro
-from dcmgen.model.iod import Module
-
-
-class PatientOrientationModule(PatientOrientationMacro, Module):
-    """Patient Orientation Module (PS3.3 C.7.6.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.20.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import PatientOrientationModule as PatientOrientationModule

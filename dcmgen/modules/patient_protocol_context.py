@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PatientProtocolContextModule(Module):
-    """Patient Protocol Context Module (PS3.3 C.34.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.3.html
-    """
-
-    __slots__ = ()
-
-    ReferencedPerformedProtocolSequence = SQ(0x0018_990D, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import PatientProtocolContextModule as PatientProtocolContextModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PatientRelationshipModule(Module):
-    """Patient Relationship Module (PS3.3 C.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1
-    """
-
-    __slots__ = ()
-
-    ReferencedStudySequence = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    ReferencedVisitSequence = SQ(0x0008_1125, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import PatientRelationshipModule as PatientRelationshipModule

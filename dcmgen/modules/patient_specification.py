@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PatientSpecificationModule(Module):
-    """Patient Specification Module (PS3.3 C.34.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.5.html
-    """
-
-    __slots__ = ()
-
-    PatientSpecificationSequence = SQ(0x0018_9911, "AttributeValueConstraintMacro")
+from dcmgen.model.parts import PatientSpecificationModule as PatientSpecificationModule

@@ -56,7 +56,7 @@ class PatientStudyModule(Module):
         self,
         /,
         *,
-        PatientSexNeutered: Literal["ALTERED", "UNALTERED", None] = ...,
+        PatientSexNeutered: Literal["ALTERED", "UNALTERED", "", None] = ...,
         AdmittingDiagnosesDescription: LOnValue = ...,
         AdmittingDiagnosesCodeSequence: Items[CodeSequenceMacro] = ...,
         PrincipalDiagnosisCodeSequence: Items[CodeSequenceMacro] = ...,
@@ -77,7 +77,7 @@ class PatientStudyModule(Module):
         MedicalAlerts: LOnValue = ...,
         Allergies: LOnValue = ...,
         Occupation: SH_Value = ...,
-        SmokingStatus: Literal["YES", "NO", "UNKNOWN", None] = ...,
+        SmokingStatus: Literal["YES", "NO", "UNKNOWN", "", None] = ...,
         AdditionalPatientHistory: LT_Value = ...,
         PregnancyStatus: US_Value = ...,
         LastMenstrualDate: DA_Value = ...,
@@ -165,7 +165,7 @@ class PatientStudyModule(Module):
 
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
-    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN"]]
+    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN", ""]]
     """Smoking Status (0010,21A0), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO, UNKNOWN.
@@ -174,6 +174,8 @@ class PatientStudyModule(Module):
     """
     PregnancyStatus: US_
     """Pregnancy Status (0010,21C0), US, VM 1, Type 3.
+
+    Enumerated Values: 1, 2, 3, 4.
 
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
@@ -232,8 +234,12 @@ class PatientStudyModule(Module):
 
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
-    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]]
+    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED", ""]]
     """Patient's Sex Neutered (0010,2203), CS, VM 1, Type 2C.
+
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
 
     Enumerated Values: ALTERED, UNALTERED.
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PerformedCTAcquisitionModule(Module):
-    """Performed CT Acquisition Module (PS3.3 C.34.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
-    """
-
-    __slots__ = ()
-
-    AcquisitionProtocolElementSequence = SQ(0x0018_9920, "AcquisitionProtocolElementSequenceItem")
+from dcmgen.model.parts import PerformedCTAcquisitionModule as PerformedCTAcquisitionModule

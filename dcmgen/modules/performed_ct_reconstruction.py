@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PerformedCTReconstructionModule(Module):
-    """Performed CT Reconstruction Module (PS3.3 C.34.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
-    """
-
-    __slots__ = ()
-
-    ReconstructionProtocolElementSequence = SQ(0x0018_9934, "ReconstructionProtocolElementSequenceItem")
+from dcmgen.model.parts import PerformedCTReconstructionModule as PerformedCTReconstructionModule

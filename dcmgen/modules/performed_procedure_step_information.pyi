@@ -44,7 +44,7 @@ class PerformedProcedureStepInformationModule(Module):
         PerformedProcedureStepStartTime: TM_Value = ...,
         PerformedProcedureStepEndDate: DA_Value = ...,
         PerformedProcedureStepEndTime: TM_Value = ...,
-        PerformedProcedureStepStatus: Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED", None] = ...,
+        PerformedProcedureStepStatus: Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED", "", None] = ...,
         PerformedProcedureStepID: SH_Value = ...,
         PerformedProcedureStepDescription: LO_Value = ...,
         PerformedProcedureTypeDescription: LO_Value = ...,
@@ -92,7 +92,7 @@ class PerformedProcedureStepInformationModule(Module):
 
     PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
     """
-    PerformedProcedureStepStatus: CS_[Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED"]]
+    PerformedProcedureStepStatus: CS_[Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED", ""]]
     """Performed Procedure Step Status (0040,0252), CS, VM 1.
 
     Enumerated Values: IN PROGRESS, DISCONTINUED, COMPLETED.

@@ -57,9 +57,9 @@ class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         PatientAlternativeCalendar: Literal[
-            "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI", None
+            "PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI", "", None
         ] = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         GenderIdentitySequence: Items[PatientDemographicGenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[
             PatientDemographicSexParametersForClinicalUseCategorySequenceItem
@@ -97,7 +97,7 @@ class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
     PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
     """
     PatientAlternativeCalendar: CS_[
-        Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
+        Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI", ""]
     ]
     """Patient's Alternative Calendar (0010,0035), CS, VM 1.
 
@@ -105,7 +105,7 @@ class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
 
     PS3.3 C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1.
 
     Enumerated Values: M, F, O.

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PerformedStorageModule(Module):
-    """Performed Storage Module (PS3.3 C.34.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
-    """
-
-    __slots__ = ()
-
-    StorageProtocolElementSequence = SQ(0x0018_9936, "StorageProtocolElementSequenceItem")
+from dcmgen.model.parts import PerformedStorageModule as PerformedStorageModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PerformedXAAcquisitionModule(Module):
-    """Performed XA Acquisition Module (PS3.3 C.34.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
-    """
-
-    __slots__ = ()
-
-    AcquisitionProtocolElementSequence = SQ(0x0018_9920, "PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem")
+from dcmgen.model.parts import PerformedXAAcquisitionModule as PerformedXAAcquisitionModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PerformedXAReconstructionModule(Module):
-    """Performed XA Reconstruction Module (PS3.3 C.34.18).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
-    """
-
-    __slots__ = ()
-
-    ReconstructionProtocolElementSequence = SQ(
-        0x0018_9934, "PerformedXAReconstructionReconstructionProtocolElementSequenceItem"
-    )
+from dcmgen.model.parts import PerformedXAReconstructionModule as PerformedXAReconstructionModule

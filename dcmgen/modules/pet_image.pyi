@@ -114,6 +114,8 @@ class PETImageModule(
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
@@ -125,6 +127,8 @@ class PETImageModule(
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 16.
 
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
@@ -156,25 +160,36 @@ class PETImageModule(
     TriggerTime: DS
     """Trigger Time (0018,1060), DS, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
+
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
     FrameTime: DS
     """Frame Time (0018,1063), DS, VM 1, Type 1C.
+
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
 
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
     LowRRValue: IS
     """Low R-R Value (0018,1081), IS, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED and Beat Rejection Flag is Y. Not allowed otherwise.
+
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
     HighRRValue: IS
     """High R-R Value (0018,1082), IS, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED and Beat Rejection Flag is Y. Not allowed otherwise.
+
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
 
     Enumerated Values: 00, 01.
 
@@ -232,6 +247,8 @@ class PETImageModule(
     """
     DecayFactor: DS
     """Decay Factor (0054,1321), DS, VM 1, Type 1C.
+
+    Required if Decay Correction is not NONE. Not allowed otherwise.
 
     PS3.3 C.8.9.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PETIsotopeModule(Module):
-    """PET Isotope Module (PS3.3 C.8.9.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
-    """
-
-    __slots__ = ()
-
-    RadiopharmaceuticalInformationSequence = SQ(0x0054_0016, "PETIsotopeRadiopharmaceuticalInformationSequenceItem")
-    InterventionDrugInformationSequence = SQ(0x0018_0026, "PETIsotopeInterventionDrugInformationSequenceItem")
+from dcmgen.model.parts import PETIsotopeModule as PETIsotopeModule

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS_, LO_, LOT_
-from dcmgen.model.iod import Module
-
-
-class PETMultiGatedAcquisitionModule(Module):
-    """PET Multi-Gated Acquisition Module (PS3.3 C.8.9.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html
-    """
-
-    __slots__ = ()
-
-    BeatRejectionFlag = CS_(0x0018_1080)
-    TriggerSourceOrType = LOT_(0x0018_1061)
-    PVCRejection = LO_(0x0018_1085)
-    SkipBeats = IS_(0x0018_1086)
-    HeartRate = IS_(0x0018_1088)
-    CardiacFramingType = LOT_(0x0018_1064)
+from dcmgen.model.parts import PETMultiGatedAcquisitionModule as PETMultiGatedAcquisitionModule

@@ -19,14 +19,14 @@ class PETMultiGatedAcquisitionModule(Module):
         self,
         /,
         *,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         TriggerSourceOrType: Literal["EKG", None] | AnyText = ...,
         CardiacFramingType: Literal["FORW", "BACK", "PCNT", None] | AnyText = ...,
         PVCRejection: LO_Value = ...,
         SkipBeats: IS_Value = ...,
         HeartRate: IS_Value = ...,
     ) -> None: ...
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 2.
 
     Enumerated Values: Y, N.

@@ -107,8 +107,8 @@ class PETSeriesModule(Module):
         EnergyWindowRangeSequence: Items[EnergyWindowRangeSequenceItem] = ...,
         TypeOfDetectorMotion: Literal["NONE", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL", None]
         | AnyText = ...,
-        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", None] = ...,
-        SUVType: Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", None] = ...,
+        ScanProgressionDirection: Literal["FEET_TO_HEAD", "HEAD_TO_FEET", "", None] = ...,
+        SUVType: Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", "", None] = ...,
         RandomsCorrectionMethod: Literal["NONE", "DLYD", "SING", None] | AnyText = ...,
         AttenuationCorrectionMethod: LO_Value = ...,
         ReconstructionMethod: LO_Value = ...,
@@ -164,7 +164,7 @@ class PETSeriesModule(Module):
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
-    SUVType: CS_[Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW"]]
+    SUVType: CS_[Literal["BSA", "BW", "LBM", "LBMJAMES128", "LBMJANMA", "IBW", ""]]
     """SUV Type (0054,1006), CS, VM 1, Type 3.
 
     Enumerated Values: BSA, BW, LBM, LBMJAMES128, LBMJANMA, IBW.
@@ -181,12 +181,16 @@ class PETSeriesModule(Module):
     SeriesType: CSn[Literal["STATIC", "DYNAMIC", "GATED", "WHOLE BODY", "IMAGE", "REPROJECTION"]]
     """Series Type (0054,1000), CS, VM 2, Type 1.
 
-    Enumerated Values: STATIC, DYNAMIC, GATED, WHOLE BODY, IMAGE, REPROJECTION.
+    Enumerated Values of Value 1: STATIC, DYNAMIC, GATED, WHOLE BODY.
+
+    Enumerated Values of Value 2: IMAGE, REPROJECTION.
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     ReprojectionMethod: CST_[Literal["SUM", "MAX PIXEL"]]
     """Reprojection Method (0054,1004), CS, VM 1, Type 2C.
+
+    Required if Series Type Value 2 is REPROJECTION. Not allowed otherwise.
 
     Defined Terms: SUM, MAX PIXEL.
 
@@ -195,15 +199,21 @@ class PETSeriesModule(Module):
     NumberOfRRIntervals: US
     """Number of R-R Intervals (0054,0061), US, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
+
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     NumberOfTimeSlots: US
     """Number of Time Slots (0054,0071), US, VM 1, Type 1C.
 
+    Required if Series Type Value 1 is GATED. Not allowed otherwise.
+
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
     NumberOfTimeSlices: US
     """Number of Time Slices (0054,0101), US, VM 1, Type 1C.
+
+    Required if Series Type Value 1 is DYNAMIC. Not allowed otherwise.
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
@@ -365,7 +375,7 @@ class PETSeriesModule(Module):
 
     PS3.3 C.8.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1
     """
-    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]]
+    ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET", ""]]
     """Scan Progression Direction (0054,0501), CS, VM 1, Type 3.
 
     Enumerated Values: FEET_TO_HEAD, HEAD_TO_FEET.

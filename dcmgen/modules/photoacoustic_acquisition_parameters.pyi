@@ -27,7 +27,7 @@ class PhotoacousticAcquisitionParametersModule(Module):
         ExcitationWavelengthSequence: Items[ExcitationWavelengthSequenceItem] = ...,
         AcousticCouplingMediumFlag: Literal["YES", "NO"] = ...,
         AcousticCouplingMediumCodeSequence: Items[CodeSequenceMacro] = ...,
-        IlluminationTranslationFlag: Literal["YES", "NO", None] = ...,
+        IlluminationTranslationFlag: Literal["YES", "NO", "", None] = ...,
         AcousticCouplingMediumTemperature: FD_Value = ...,
         IlluminationTypeCodeSequence: Items[CodeSequenceMacro] = ...,
     ) -> None: ...
@@ -36,7 +36,7 @@ class PhotoacousticAcquisitionParametersModule(Module):
 
     PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """
-    IlluminationTranslationFlag: CS_[Literal["YES", "NO"]]
+    IlluminationTranslationFlag: CS_[Literal["YES", "NO", ""]]
     """Illumination Translation Flag (0018,9828), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -57,6 +57,8 @@ class PhotoacousticAcquisitionParametersModule(Module):
     """
     AcousticCouplingMediumCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acoustic Coupling Medium Code Sequence (0018,982A), SQ, VM 1, Type 2C.
+
+    Required if Acoustic Coupling Medium Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """

@@ -102,7 +102,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
         | AnyText
         | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -175,6 +175,10 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0, 1.
+
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
     PositionMeasuringDeviceUsed: CST[Literal["RIGID", "TRACKED", "FREEHAND"]]
@@ -194,6 +198,8 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
     LossyImageCompressionMethod: CSTn[
@@ -210,6 +216,8 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -217,6 +225,8 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
 
     Enumerated Values: IDENTITY.
 
@@ -229,7 +239,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PhotoacousticReconstructionModule(Module):
-    """Photoacoustic Reconstruction Module (PS3.3 C.8.34.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
-    """
-
-    __slots__ = ()
-
-    SoundSpeedCorrectionMechanismCodeSequence = SQ(0x0018_9832, "SoundSpeedCorrectionMechanismCodeSequenceItem")
+from dcmgen.model.parts import PhotoacousticReconstructionModule as PhotoacousticReconstructionModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PhotoacousticTransducerModule(Module):
-    """Photoacoustic Transducer Module (PS3.3 C.8.34.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
-    """
-
-    __slots__ = ()
-
-    TransducerGeometryCodeSequence = SQ(0x0018_980D, "CodeSequenceMacro")
-    TransducerResponseSequence = SQ(0x0018_982C, "TransducerResponseSequenceItem")
-    TransducerTechnologySequence = SQ(0x0018_9831, "CodeSequenceMacro")
+from dcmgen.model.parts import PhotoacousticTransducerModule as PhotoacousticTransducerModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, USn
-from dcmgen.model.iod import Module
-
-
-class PointCloudModule(Module):
-    """Point Cloud Module (PS3.3 C.27.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
-    """
-
-    __slots__ = ()
-
-    SurfacePointsSequence = SQ(0x0066_0011, "PointCloudSurfacePointsSequenceItem")
-    SurfacePointPresentationValueData = USn(0x0080_0006)
-    SurfacePointColorCIELabValueData = USn(0x0080_0007)
+from dcmgen.model.parts import PointCloudModule as PointCloudModule

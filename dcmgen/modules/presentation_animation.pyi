@@ -43,15 +43,21 @@ class PresentationAnimationModule(Module):
     AnimationCurveSequence: SQ[AnimationCurveSequenceItems, AnimationCurveSequenceItem]
     """Animation Curve Sequence (0070,1A04), SQ, VM 1, Type 1C.
 
+    Required if Presentation Animation Style is CROSSCURVE or FLYTHROUGH. Not allowed otherwise.
+
     PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """
     AnimationStepSize: FD
     """Animation Step Size (0070,1A05), FD, VM 1, Type 1C.
 
+    Required if Presentation Animation Style is CROSSCURVE or FLYTHROUGH. Not allowed otherwise.
+
     PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """
     SwivelRange: FD
     """Swivel Range (0070,1A06), FD, VM 1, Type 1C.
+
+    Required if Presentation Animation Style is SWIVEL. Not allowed otherwise.
 
     PS3.3 C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
-from dcmgen.model.iod import Module
-
-
-class PresentationLUTModule(Module):
-    """Presentation LUT Module (PS3.3 C.11.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
-    """
-
-    __slots__ = ()
-
-    PresentationLUTSequence = SQ(0x2050_0010, "PresentationLUTPresentationLUTSequenceItem")
-    PresentationLUTShape = CS_(0x2050_0020)
+from dcmgen.model.parts import PresentationLUTModule as PresentationLUTModule

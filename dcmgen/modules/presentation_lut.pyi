@@ -24,14 +24,14 @@ class PresentationLUTModule(Module):
         /,
         *,
         PresentationLUTSequence: Items[PresentationLUTPresentationLUTSequenceItem] = ...,
-        PresentationLUTShape: Literal["IDENTITY", "LIN OD", None] = ...,
+        PresentationLUTShape: Literal["IDENTITY", "LIN OD", "", None] = ...,
     ) -> None: ...
     PresentationLUTSequence: SQ[PresentationLUTPresentationLUTSequenceItems, PresentationLUTPresentationLUTSequenceItem]
     """Presentation LUT Sequence (2050,0010), SQ, VM 1.
 
     PS3.3 C.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
     """
-    PresentationLUTShape: CS_[Literal["IDENTITY", "LIN OD"]]
+    PresentationLUTShape: CS_[Literal["IDENTITY", "LIN OD", ""]]
     """Presentation LUT Shape (2050,0020), CS, VM 1.
 
     Enumerated Values: IDENTITY, LIN OD.

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
-from dcmgen.model.iod import Module
-
-
-class PresentationSeriesModule(Module):
-    """Presentation Series Module (PS3.3 C.11.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.9.html
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
+from dcmgen.model.parts import PresentationSeriesModule as PresentationSeriesModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FL, SQ
-from dcmgen.model.iod import Module
-
-
-class PresentationStateBlendingModule(Module):
-    """Presentation State Blending Module (PS3.3 C.11.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
-    """
-
-    __slots__ = ()
-
-    BlendingSequence = SQ(0x0070_0402, "BlendingSequenceItem")
-    RelativeOpacity = FL(0x0070_0403)
-    ReferencedSpatialRegistrationSequence = SQ(0x0070_0404, "HierarchicalSOPInstanceReferenceMacro")
+from dcmgen.model.parts import PresentationStateBlendingModule as PresentationStateBlendingModule

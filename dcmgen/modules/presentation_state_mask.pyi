@@ -31,10 +31,14 @@ class PresentationStateMaskModule(Module):
     ]
     """Mask Subtraction Sequence (0028,6100), SQ, VM 1, Type 1C.
 
+    Required if the Mask Module is present. Not allowed otherwise.
+
     PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
     """
     RecommendedViewingMode: CS[Literal["SUB"]]
     """Recommended Viewing Mode (0028,1090), CS, VM 1, Type 1C.
+
+    Required if Mask Subtraction Sequence is present. Not allowed otherwise.
 
     Enumerated Values: SUB.
 

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.presentation_state_relationship_macro import PresentationStateRelationshipMacro
-from dcmgen.model.iod import Module
-
-
-class PresentationStateRelationshipModule(PresentationStateRelationshipMacro, Module):
-    """Presentation State Relationship Module (PS3.3 C.11.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import PresentationStateRelationshipModule as PresentationStateRelationshipModule

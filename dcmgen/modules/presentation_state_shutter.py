@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import US, USn
-from dcmgen.model.iod import Module
-
-
-class PresentationStateShutterModule(Module):
-    """Presentation State Shutter Module (PS3.3 C.11.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
-    """
-
-    __slots__ = ()
-
-    ShutterPresentationValue = US(0x0018_1622)
-    ShutterPresentationColorCIELabValue = USn(0x0018_1624)
+from dcmgen.model.parts import PresentationStateShutterModule as PresentationStateShutterModule

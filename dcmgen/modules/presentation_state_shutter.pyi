@@ -23,10 +23,16 @@ class PresentationStateShutterModule(Module):
     ShutterPresentationValue: US
     """Shutter Presentation Value (0018,1622), US, VM 1, Type 1C.
 
+    Required if the Display Shutter Module is present or the Bitmap Display Shutter Module is present. Not allowed
+    otherwise.
+
     PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
     """
     ShutterPresentationColorCIELabValue: USn
     """Shutter Presentation Color CIELab Value (0018,1624), US, VM 3, Type 1C.
+
+    Required if (the Display Shutter Module is present or the Bitmap Display Shutter Module is present) and the SOP
+    Class is not Grayscale Softcopy Presentation State Storage. Not allowed otherwise.
 
     PS3.3 C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
     """

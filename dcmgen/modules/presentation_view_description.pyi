@@ -27,7 +27,7 @@ class PresentationViewDescriptionModule(GeneralAnatomyRequiredMacro, Module):
         /,
         *,
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ViewCodeSequence: Items[MammographyImageViewCodeSequenceItem] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
     ) -> None: ...
@@ -36,7 +36,7 @@ class PresentationViewDescriptionModule(GeneralAnatomyRequiredMacro, Module):
 
     PS3.3 C.11.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 2.
 
     Enumerated Values: R, L, U, B.

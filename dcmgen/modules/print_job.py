@@ -4,22 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import AE_, CS_, CST_, DA_, LO_, TM_
-from dcmgen.model.iod import Module
-
-
-class PrintJobModule(Module):
-    """Print Job Module (PS3.3 C.13.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
-    """
-
-    __slots__ = ()
-
-    ExecutionStatus = CS_(0x2100_0020)
-    ExecutionStatusInfo = CST_(0x2100_0030)
-    CreationDate = DA_(0x2100_0040)
-    CreationTime = TM_(0x2100_0050)
-    PrintPriority = CS_(0x2000_0020)
-    PrinterName = LO_(0x2110_0030)
-    Originator = AE_(0x2100_0070)
+from dcmgen.model.parts import PrintJobModule as PrintJobModule

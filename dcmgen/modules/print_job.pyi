@@ -19,15 +19,15 @@ class PrintJobModule(Module):
         self,
         /,
         *,
-        PrintPriority: Literal["HIGH", "MED", "LOW", None] = ...,
-        ExecutionStatus: Literal["PENDING", "PRINTING", "DONE", "FAILURE", None] = ...,
+        PrintPriority: Literal["HIGH", "MED", "LOW", "", None] = ...,
+        ExecutionStatus: Literal["PENDING", "PRINTING", "DONE", "FAILURE", "", None] = ...,
         ExecutionStatusInfo: Literal["NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY", None] | AnyText = ...,
         CreationDate: DA_Value = ...,
         CreationTime: TM_Value = ...,
         Originator: AE_Value = ...,
         PrinterName: LO_Value = ...,
     ) -> None: ...
-    ExecutionStatus: CS_[Literal["PENDING", "PRINTING", "DONE", "FAILURE"]]
+    ExecutionStatus: CS_[Literal["PENDING", "PRINTING", "DONE", "FAILURE", ""]]
     """Execution Status (2100,0020), CS, VM 1.
 
     Enumerated Values: PENDING, PRINTING, DONE, FAILURE.
@@ -37,7 +37,8 @@ class PrintJobModule(Module):
     ExecutionStatusInfo: CST_[Literal["NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY"]]
     """Execution Status Info (2100,0030), CS, VM 1.
 
-    Defined Terms: NORMAL, INVALID PAGE DES, INSUFFIC MEMORY.
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: NORMAL, INVALID PAGE DES,
+    INSUFFIC MEMORY.
 
     PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
     """
@@ -51,7 +52,7 @@ class PrintJobModule(Module):
 
     PS3.3 C.13.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html
     """
-    PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]]
+    PrintPriority: CS_[Literal["HIGH", "MED", "LOW", ""]]
     """Print Priority (2000,0020), CS, VM 1.
 
     Enumerated Values: HIGH, MED, LOW.

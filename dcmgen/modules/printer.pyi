@@ -41,11 +41,11 @@ class PrinterModule(Module):
         TimeOfLastCalibration: TMnValue = ...,
         DateOfManufacture: DA_Value = ...,
         DateOfInstallation: DA_Value = ...,
-        PrinterStatus: Literal["NORMAL", "WARNING", "FAILURE", None] = ...,
+        PrinterStatus: Literal["NORMAL", "WARNING", "FAILURE", "", None] = ...,
         PrinterStatusInfo: Literal["NORMAL", None] | AnyText = ...,
         PrinterName: LO_Value = ...,
     ) -> None: ...
-    PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE"]]
+    PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE", ""]]
     """Printer Status (2110,0010), CS, VM 1.
 
     Enumerated Values: NORMAL, WARNING, FAILURE.
@@ -55,7 +55,7 @@ class PrinterModule(Module):
     PrinterStatusInfo: CST_[Literal["NORMAL"]]
     """Printer Status Info (2110,0020), CS, VM 1.
 
-    Defined Terms: NORMAL.
+    Defined Terms if Printer Status is NORMAL: NORMAL.
 
     PS3.3 C.13.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class PrinterConfigurationModule(Module):
-    """Printer Configuration Module (PS3.3 C.13.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
-    """
-
-    __slots__ = ()
-
-    PrinterConfigurationSequence = SQ(0x2000_001E, "PrinterConfigurationSequenceItem")
+from dcmgen.model.parts import PrinterConfigurationModule as PrinterConfigurationModule

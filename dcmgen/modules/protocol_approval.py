@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class ProtocolApprovalModule(Module):
-    """Protocol Approval Module (PS3.3 C.34.15).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
-    """
-
-    __slots__ = ()
-
-    ApprovalSubjectSequence = SQ(0x0044_0109, "SOPInstanceReferenceMacro")
-    ApprovalSequence = SQ(0x0044_0100, "ApprovalSequenceItem")
+from dcmgen.model.parts import ProtocolApprovalModule as ProtocolApprovalModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class QAResultsModule(Module):
-    """QA Results Module (PS3.3 C.32.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
-    """
-
-    __slots__ = ()
-
-    QAResultsSequence = SQ(0x0028_700F, "QAResultsSequenceItem")
+from dcmgen.model.parts import QAResultsModule as QAResultsModule

@@ -54,5 +54,8 @@ class RadiotherapyCommonInstanceModule(Module):
     InstanceLevelReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), SQ, VM 1, Type 1C.
 
+    Required if a condition that cannot be checked (workflow) applies and Referenced Performed Procedure Step
+    Sequence is absent. Not allowed otherwise.
+
     PS3.3 C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
     """

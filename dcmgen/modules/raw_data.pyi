@@ -47,7 +47,7 @@ class RawDataModule(Module):
         InstanceNumber: IS_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
         ReferencedInstanceSequence: Items[MRSpectroscopyReferencedInstanceSequenceItem] = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentLabel: CS_Value = ...,
         ContentDescription: LO_Value = ...,
@@ -87,7 +87,7 @@ class RawDataModule(Module):
 
     PS3.3 C.19.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.

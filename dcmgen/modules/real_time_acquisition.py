@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class RealTimeAcquisitionModule(Module):
-    """Real-Time Acquisition Module (PS3.3 C.7.6.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html
-    """
-
-    __slots__ = ()
-
-    SharedFunctionalGroupsSequence = SQ(0x5200_9229, "Dataset")
-    StereoPairsPresent = CS(0x0022_0028)
+from dcmgen.model.parts import RealTimeAcquisitionModule as RealTimeAcquisitionModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RealTimeBulkDataFlowModule(Module):
-    """Real-Time Bulk Data Flow Module (PS3.3 C.7.6.26).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
-    """
-
-    __slots__ = ()
-
-    RealTimeBulkDataFlowSequence = SQ(0x0034_000A, "RealTimeBulkDataFlowSequenceItem")
+from dcmgen.model.parts import RealTimeBulkDataFlowModule as RealTimeBulkDataFlowModule

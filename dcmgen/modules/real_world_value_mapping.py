@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, SQ, TM
-from dcmgen.model.iod import Module
-
-
-class RealWorldValueMappingModule(ContentIdentificationMacro, Module):
-    """Real World Value Mapping Module (PS3.3 C.25.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
-    """
-
-    __slots__ = ()
-
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    ReferencedImageRealWorldValueMappingSequence = SQ(0x0040_9094, "ReferencedImageRealWorldValueMappingSequenceItem")
+from dcmgen.model.parts import RealWorldValueMappingModule as RealWorldValueMappingModule

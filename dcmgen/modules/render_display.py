@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST, OB, SQ
-from dcmgen.model.iod import Module
-
-
-class RenderDisplayModule(Module):
-    """Render Display Module (PS3.3 C.11.32).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
-    """
-
-    __slots__ = ()
-
-    PixelPresentation = CS(0x0008_9205)
-    VolumeStreamSequence = SQ(0x0070_1A08, "VolumeStreamSequenceItem")
-    PresentationStateCompositorComponentSequence = SQ(0x0070_1805, "PresentationStateCompositorComponentSequenceItem")
-    ICCProfile = OB(0x0028_2000)
-    ColorSpace = CST(0x0028_2002)
+from dcmgen.model.parts import RenderDisplayModule as RenderDisplayModule

@@ -52,10 +52,15 @@ class RenderDisplayModule(Module):
     ICCProfile: OB
     """ICC Profile (0028,2000), OB, VM 1, Type 1C.
 
+    Required if Pixel Presentation is TRUE_COLOR. Not allowed otherwise.
+
     PS3.3 C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
     """
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB", "DISPLAYP3"]]
     """Color Space (0028,2002), CS, VM 1, Type 1C.
+
+    Required if Pixel Presentation is TRUE_COLOR and a condition that cannot be checked (semantics) applies. Not
+    allowed otherwise.
 
     Defined Terms: SRGB, ADOBERGB, ROMMRGB, DISPLAYP3.
 

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD, FD_, FDn
-from dcmgen.model.iod import Module
-
-
-class RenderShadingModule(Module):
-    """Render Shading Module (PS3.3 C.11.31).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
-    """
-
-    __slots__ = ()
-
-    ShadingStyle = CS(0x0070_1701)
-    AmbientReflectionIntensity = FD(0x0070_1702)
-    LightDirection = FDn(0x0070_1703)
-    DiffuseReflectionIntensity = FD_(0x0070_1704)
-    SpecularReflectionIntensity = FD_(0x0070_1705)
-    Shininess = FD_(0x0070_1706)
+from dcmgen.model.parts import RenderShadingModule as RenderShadingModule

@@ -41,6 +41,9 @@ class RenderShadingModule(Module):
     LightDirection: FDn
     """Light Direction (0070,1703), FD, VM 3, Type 1C.
 
+    Required if Diffuse Reflection Intensity is present or Specular Reflection Intensity is present. Not allowed
+    otherwise.
+
     PS3.3 C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
     """
     DiffuseReflectionIntensity: FD_

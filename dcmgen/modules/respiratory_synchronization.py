@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, FD
-from dcmgen.model.iod import Module
-
-
-class RespiratorySynchronizationModule(Module):
-    """Respiratory Synchronization Module (PS3.3 C.7.6.18.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
-    """
-
-    __slots__ = ()
-
-    RespiratoryMotionCompensationTechnique = CST(0x0018_9170)
-    RespiratorySignalSource = CST(0x0018_9171)
-    RespiratoryTriggerDelayThreshold = FD(0x0020_9256)
-    RespiratoryTriggerType = CST(0x0020_9250)
+from dcmgen.model.parts import RespiratorySynchronizationModule as RespiratorySynchronizationModule

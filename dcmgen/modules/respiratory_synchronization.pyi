@@ -51,6 +51,8 @@ class RespiratorySynchronizationModule(Module):
     ]
     """Respiratory Motion Compensation Technique (0018,9170), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED. May be present otherwise.
+
     Defined Terms: NONE, BREATH_HOLD, REALTIME, GATING, TRACKING, PHASE_ORDERING, PHASE_RESCANNING, RETROSPECTIVE,
     CORRECTION.
 
@@ -59,6 +61,10 @@ class RespiratorySynchronizationModule(Module):
     RespiratorySignalSource: CST[Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "NAVIGATOR", "MR_PHASE", "ECG"]]
     """Respiratory Signal Source (0018,9171), CS, VM 1, Type 1C.
 
+    Required if Image Type Value 1 is ORIGINAL or MIXED and Respiratory Motion Compensation Technique is not NONE.
+    Otherwise allowed only if Image Type Value 1 is DERIVED and Respiratory Motion Compensation Technique is not
+    NONE.
+
     Defined Terms: NONE, BELT, NASAL_PROBE, CO2_SENSOR, NAVIGATOR, MR_PHASE, ECG.
 
     PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
@@ -66,10 +72,15 @@ class RespiratorySynchronizationModule(Module):
     RespiratoryTriggerDelayThreshold: FD
     """Respiratory Trigger Delay Threshold (0020,9256), FD, VM 1, Type 1C.
 
+    Required if Respiratory Motion Compensation Technique is not NONE, REALTIME or BREATH_HOLD and Image Type Value
+    1 is ORIGINAL or MIXED. May be present otherwise.
+
     PS3.3 C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
     """
     RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]]
     """Respiratory Trigger Type (0020,9250), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Defined Terms: TIME, AMPLITUDE, BOTH.
 

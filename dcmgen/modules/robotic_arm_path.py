@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US
-from dcmgen.model.iod import Module
-
-
-class RoboticArmPathModule(Module):
-    """Robotic-Arm Path Module (PS3.3 C.36.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
-    """
-
-    __slots__ = ()
-
-    RoboticPathNodeSetCodeSequence = SQ(0x3010_0091, "CodeSequenceMacro")
-    NumberOfRTControlPoints = US(0x300A_0604)
-    RoboticPathControlPointSequence = SQ(0x3010_0097, "RoboticPathControlPointSequenceItem")
+from dcmgen.model.parts import RoboticArmPathModule as RoboticArmPathModule

@@ -29,6 +29,8 @@ class RoboticArmPathModule(Module):
     RoboticPathNodeSetCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Robotic Path Node Set Code Sequence (3010,0091), SQ, VM 1, Type 1C.
 
+    Required if RT Record Flag is NO. May be present otherwise.
+
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     NumberOfRTControlPoints: US

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class ROIContourModule(Module):
-    """ROI Contour Module (PS3.3 C.8.8.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
-    """
-
-    __slots__ = ()
-
-    ROIContourSequence = SQ(0x3006_0039, "ROIContourSequenceItem")
+from dcmgen.model.parts import ROIContourModule as ROIContourModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTBeamsModule(Module):
-    """RT Beams Module (PS3.3 C.8.8.14).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
-    """
-
-    __slots__ = ()
-
-    BeamSequence = SQ(0x300A_00B0, "RTBeamsBeamSequenceItem")
+from dcmgen.model.parts import RTBeamsModule as RTBeamsModule

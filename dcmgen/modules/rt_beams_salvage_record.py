@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, IS_, SQ
-from dcmgen.model.iod import Module
-
-
-class RTBeamsSalvageRecordModule(Module):
-    """RT Beams Salvage Record Module (PS3.3 C.8.8.31).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.31.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFractionGroupNumber = IS_(0x300C_0022)
-    PrimaryDosimeterUnit = CST(0x300A_00B3)
-    TreatmentSessionBeamSequence = SQ(0x3008_0020, "RTSalvageSessionBeamMacro")
+from dcmgen.model.parts import RTBeamsSalvageRecordModule as RTBeamsSalvageRecordModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS_, SQ
-from dcmgen.model.iod import Module
-
-
-class RTBeamsSessionRecordModule(Module):
-    """RT Beams Session Record Module (PS3.3 C.8.8.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFractionGroupNumber = IS_(0x300C_0022)
-    NumberOfFractionsPlanned = IS_(0x300A_0078)
-    PrimaryDosimeterUnit = CS(0x300A_00B3)
-    TreatmentSessionBeamSequence = SQ(0x3008_0020, "TreatmentSessionBeamSequenceItem")
+from dcmgen.model.parts import RTBeamsSessionRecordModule as RTBeamsSessionRecordModule

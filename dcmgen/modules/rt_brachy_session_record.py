@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST, IS_, SQ
-from dcmgen.model.iod import Module
-
-
-class RTBrachySessionRecordModule(Module):
-    """RT Brachy Session Record Module (PS3.3 C.8.8.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
-    """
-
-    __slots__ = ()
-
-    ReferencedFractionGroupNumber = IS_(0x300C_0022)
-    NumberOfFractionsPlanned = IS_(0x300A_0078)
-    BrachyTreatmentTechnique = CS(0x300A_0200)
-    BrachyTreatmentType = CST(0x300A_0202)
-    RecordedSourceSequence = SQ(0x3008_0100, "RecordedSourceSequenceItem")
-    TreatmentSessionApplicationSetupSequence = SQ(0x3008_0110, "TreatmentSessionApplicationSetupSequenceItem")
+from dcmgen.model.parts import RTBrachySessionRecordModule as RTBrachySessionRecordModule

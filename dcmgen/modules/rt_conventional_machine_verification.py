@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTConventionalMachineVerificationModule(Module):
-    """RT Conventional Machine Verification Module (PS3.3 C.31.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
-    """
-
-    __slots__ = ()
-
-    ConventionalMachineVerificationSequence = SQ(0x0074_1044, "ConventionalMachineVerificationSequenceItem")
+from dcmgen.model.parts import RTConventionalMachineVerificationModule as RTConventionalMachineVerificationModule

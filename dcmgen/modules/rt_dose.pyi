@@ -117,10 +117,16 @@ class RTDoseModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1C.
 
+    Required if Pixel Data is present. Not allowed otherwise.
+
+    Enumerated Values: 1.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
     """Photometric Interpretation (0028,0004), CS, VM 1, Type 1C.
+
+    Required if Pixel Data is present. Not allowed otherwise.
 
     Enumerated Values: MONOCHROME2.
 
@@ -129,20 +135,34 @@ class RTDoseModule(Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1C.
 
+    Required if Pixel Data is present. Not allowed otherwise.
+
+    Enumerated Values: 16, 32.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1C.
+
+    Required if Pixel Data is present. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     HighBit: US
     """High Bit (0028,0102), US, VM 1, Type 1C.
 
+    Required if Pixel Data is present. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1C.
+
+    Required if Pixel Data is present. Not allowed otherwise.
+
+    Enumerated Values if Dose Type is ERROR: 1.
+
+    Enumerated Values if Dose Type is not ERROR: 0.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -166,6 +186,8 @@ class RTDoseModule(Module):
     DoseUnitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Dose Unit Code Sequence (3004,0020), SQ, VM 1, Type 1C.
 
+    Required if Dose Units is CODED. May be present otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR", "CODED"]]
@@ -177,6 +199,8 @@ class RTDoseModule(Module):
     """
     RTDoseInterpretedTypeCodeSequence: SQ[RTDoseInterpretedTypeCodeSequenceItems, RTDoseInterpretedTypeCodeSequenceItem]
     """RT Dose Interpreted Type Code Sequence (3004,0021), SQ, VM 1, Type 1C.
+
+    Required if Dose Type is CODED. May be present otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -193,12 +217,16 @@ class RTDoseModule(Module):
     SpatialTransformOfDose: CST[Literal["NONE", "RIGID", "NON_RIGID"]]
     """Spatial Transform of Dose (3004,0005), CS, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     Defined Terms: NONE, RIGID, NON_RIGID.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Spatial Registration Sequence (0070,0404), SQ, VM 1, Type 2C.
+
+    Required if Spatial Transform of Dose is RIGID or NON_RIGID. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -247,6 +275,9 @@ class RTDoseModule(Module):
     ReferencedRTPlanSequence: SQ[RTDoseReferencedRTPlanSequenceItems, RTDoseReferencedRTPlanSequenceItem]
     """Referenced RT Plan Sequence (300C,0002), SQ, VM 1, Type 1C.
 
+    Required if Dose Summation Type is PLAN, MULTI_PLAN, FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION,
+    BRACHY_SESSION or CONTROL_POINT. Otherwise allowed only if Dose Summation Type is PLAN_OVERVIEW.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedTreatmentRecordSequence: SQ[
@@ -254,15 +285,22 @@ class RTDoseModule(Module):
     ]
     """Referenced Treatment Record Sequence (3008,0030), SQ, VM 1, Type 1C.
 
+    Required if Dose Summation Type is RECORD. Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     GridFrameOffsetVector: DSn
     """Grid Frame Offset Vector (3004,000C), DS, VM 2-n, Type 1C.
 
+    Required if Number of Frames in the dataset is present and Frame Increment Pointer is Grid Frame Offset Vector
+    (3004,000C). Not allowed otherwise.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     DoseGridScaling: DS
     """Dose Grid Scaling (3004,000E), DS, VM 1, Type 1C.
+
+    Required if Pixel Data is present. Not allowed otherwise.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
@@ -293,6 +331,8 @@ class RTDoseModule(Module):
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 1C.
 
+    Conditional; the condition could not be parsed, so it is never reported as an error.
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
@@ -302,6 +342,9 @@ class RTDoseModule(Module):
     """
     PlanOverviewSequence: SQ[PlanOverviewSequenceItems, PlanOverviewSequenceItem]
     """Plan Overview Sequence (300C,0116), SQ, VM 1, Type 1C.
+
+    Required if Dose Summation Type is PLAN_OVERVIEW. Otherwise allowed only if Dose Summation Type is PLAN,
+    MULTI_PLAN or RECORD.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

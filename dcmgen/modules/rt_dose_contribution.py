@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTDoseContributionModule(Module):
-    """RT Dose Contribution Module (PS3.3 C.36.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
-    """
-
-    __slots__ = ()
-
-    RadiationDoseIdentificationSequence = SQ(0x300A_0618, "RadiationDoseIdentificationSequenceItem")
-    RadiationDoseSequence = SQ(0x300A_0617, "RadiationDoseSequenceItem")
+from dcmgen.model.parts import RTDoseContributionModule as RTDoseContributionModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTDoseContributionRecordModule(Module):
-    """RT Dose Contribution Record Module (PS3.3 C.36.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
-    """
-
-    __slots__ = ()
-
-    RadiationDoseIdentificationSequence = SQ(
-        0x300A_0618, "RTDoseContributionRecordRadiationDoseIdentificationSequenceItem"
-    )
-    RadiationDoseSequence = SQ(0x300A_0617, "RTDoseContributionRecordRadiationDoseSequenceItem")
+from dcmgen.model.parts import RTDoseContributionRecordModule as RTDoseContributionRecordModule

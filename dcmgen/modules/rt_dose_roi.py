@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTDoseROIModule(Module):
-    """RT Dose ROI Module (PS3.3 C.8.8.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
-    """
-
-    __slots__ = ()
-
-    RTDoseROISequence = SQ(0x3004_0010, "RTDoseROISequenceItem")
+from dcmgen.model.parts import RTDoseROIModule as RTDoseROIModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTEnhancedPrescriptionModule(Module):
-    """RT Enhanced Prescription Module (PS3.3 C.36.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
-    """
-
-    __slots__ = ()
-
-    RTPrescriptionSequence = SQ(0x3010_006B, "RTPrescriptionSequenceItem")
-    DosimetricObjectiveSequence = SQ(0x3010_006C, "DosimetricObjectiveSequenceItem")
+from dcmgen.model.parts import RTEnhancedPrescriptionModule as RTEnhancedPrescriptionModule

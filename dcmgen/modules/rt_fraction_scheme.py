@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTFractionSchemeModule(Module):
-    """RT Fraction Scheme Module (PS3.3 C.8.8.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
-    """
-
-    __slots__ = ()
-
-    FractionGroupSequence = SQ(0x300A_0070, "FractionGroupSequenceItem")
+from dcmgen.model.parts import RTFractionSchemeModule as RTFractionSchemeModule

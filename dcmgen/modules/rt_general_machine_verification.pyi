@@ -37,7 +37,7 @@ class RTGeneralMachineVerificationModule(IssuerOfPatientIDMacro, Module):
         GeneralMachineVerificationSequence: Items[GeneralMachineVerificationSequenceItem] = ...,
         FailedAttributesSequence: Items[SelectorAttributeMacro] = ...,
         OverriddenAttributesSequence: Items[OverriddenAttributesSequenceItem] = ...,
-        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", None] = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", "", None] = ...,
         ReferencedRTPlanSequence: Items[SOPInstanceReferenceMacro] = ...,
         ReferencedFractionGroupNumber: IS_Value = ...,
     ) -> None: ...
@@ -56,7 +56,7 @@ class RTGeneralMachineVerificationModule(IssuerOfPatientIDMacro, Module):
 
     PS3.3 C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
     """
-    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]]
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED", ""]]
     """Treatment Verification Status (3008,002C), CS, VM 1.
 
     Enumerated Values: VERIFIED, VERIFIED_OVR, NOT_VERIFIED.

@@ -137,6 +137,8 @@ class RTGeneralPlanModule(Module):
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Structure Set Sequence (300C,0060), SQ, VM 1, Type 1C.
 
+    Required if RT Plan Geometry is PATIENT. Not allowed otherwise.
+
     PS3.3 C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
     """
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST_, DA_, IS, SQ, TM_
-from dcmgen.model.iod import Module
-
-
-class RTGeneralTreatmentRecordModule(Module):
-    """RT General Treatment Record Module (PS3.3 C.8.8.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
-    """
-
-    __slots__ = ()
-
-    InstanceNumber = IS(0x0020_0013)
-    TreatmentDate = DA_(0x3008_0250)
-    TreatmentTime = TM_(0x3008_0251)
-    TreatmentRecordContentOrigin = CST_(0x300A_0709)
-    ReferencedRTPlanSequence = SQ(0x300C_0002, "SOPInstanceReferenceMacro")
-    ReferencedTreatmentRecordSequence = SQ(0x3008_0030, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import RTGeneralTreatmentRecordModule as RTGeneralTreatmentRecordModule

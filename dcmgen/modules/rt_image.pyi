@@ -102,8 +102,8 @@ class RTImageModule(Module):
         RadiationMachineName: SH_Value = ...,
         RadiationMachineSAD: DS_Value = ...,
         RTImageSID: DS_Value = ...,
-        PrimaryDosimeterUnit: Literal["MU", "MINUTE", None] = ...,
-        ReportedValuesOrigin: Literal["OPERATOR", "PLAN", "ACTUAL", None] = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "", None] = ...,
+        ReportedValuesOrigin: Literal["OPERATOR", "PLAN", "ACTUAL", "", None] = ...,
         RTImageOrientation: DSnValue = ...,
         ExposureTime: IS_Value = ...,
         ExposureTimeInms: FD_Value = ...,
@@ -116,7 +116,7 @@ class RTImageModule(Module):
         FractionNumber: IS_Value = ...,
         ExposureSequence: Items[ExposureSequenceItem] = ...,
         MetersetExposure: DS_Value = ...,
-        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", None] = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO", "", None] = ...,
         GantryAngle: DS_Value = ...,
         BeamLimitingDeviceAngle: DS_Value = ...,
         PatientSupportAngle: DS_Value = ...,
@@ -139,6 +139,8 @@ class RTImageModule(Module):
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values: 1.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]]
@@ -151,10 +153,16 @@ class RTImageModule(Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values if Bits Allocated is 8: 8.
+
+    Enumerated Values if Bits Allocated is 16: 12, 13, 14, 15, 16.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -165,6 +173,8 @@ class RTImageModule(Module):
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values if Bits Allocated is 8: 0.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -177,6 +187,10 @@ class RTImageModule(Module):
     """
     PixelIntensityRelationshipSign: SS
     """Pixel Intensity Relationship Sign (0028,1041), SS, VM 1, Type 1C.
+
+    Required if Pixel Intensity Relationship is present. Not allowed otherwise.
+
+    Enumerated Values: 1, -1.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -198,7 +212,7 @@ class RTImageModule(Module):
     ImageType: CSTn[Literal["DRR", "PORTAL", "SIMULATOR", "RADIOGRAPH", "BLANK", "FLUENCE"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DRR, PORTAL, SIMULATOR, RADIOGRAPH, BLANK, FLUENCE.
+    Defined Terms of Value 3: DRR, PORTAL, SIMULATOR, RADIOGRAPH, BLANK, FLUENCE.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -209,8 +223,10 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL"]]
+    ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL", ""]]
     """Reported Values Origin (3002,000A), CS, VM 1, Type 2C.
+
+    Required if Image Type Value 3 is SIMULATOR or PORTAL. Not allowed otherwise.
 
     Enumerated Values: OPERATOR, PLAN, ACTUAL.
 
@@ -236,6 +252,8 @@ class RTImageModule(Module):
     RTImageOrientation: DSn
     """RT Image Orientation (3002,0010), DS, VM 6, Type 2C.
 
+    Required if RT Image Plane is NON_NORMAL. May be present otherwise.
+
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
     ImagePlanePixelSpacing: DSn
@@ -253,7 +271,7 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]]
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE", ""]]
     """Primary Dosimeter Unit (300A,00B3), CS, VM 1, Type 2.
 
     Enumerated Values: MU, MINUTE.
@@ -275,7 +293,7 @@ class RTImageModule(Module):
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]]
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO", ""]]
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -284,6 +302,8 @@ class RTImageModule(Module):
     """
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacros, RTBeamLimitingDeviceDefinitionMacro]
     """Enhanced RT Beam Limiting Device Sequence (3008,00A1), SQ, VM 1, Type 1C.
+
+    Required if Enhanced RT Beam Limiting Device Definition Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -334,6 +354,8 @@ class RTImageModule(Module):
     """
     FluenceMapSequence: SQ[FluenceMapSequenceItems, FluenceMapSequenceItem]
     """Fluence Map Sequence (3002,0040), SQ, VM 1, Type 1C.
+
+    Required if Image Type Value 3 is FLUENCE. Not allowed otherwise.
 
     PS3.3 C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
@@ -419,6 +441,8 @@ class RTImageModule(Module):
         ]
     ]
     """Patient Position (0018,5100), CS, VM 1, Type 1C.
+
+    Required if Isocenter Position is present. May be present otherwise.
 
     Defined Terms: HFP, HFS, HFDR, HFDL, FFDR, FFDL, FFP, FFS, LFP, LFS, RFP, RFS, AFDR, AFDL, PFDR, PFDL, SITTING.
 

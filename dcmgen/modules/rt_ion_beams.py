@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTIonBeamsModule(Module):
-    """RT Ion Beams Module (PS3.3 C.8.8.25).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
-    """
-
-    __slots__ = ()
-
-    IonBeamSequence = SQ(0x300A_03A2, "IonBeamSequenceItem")
+from dcmgen.model.parts import RTIonBeamsModule as RTIonBeamsModule

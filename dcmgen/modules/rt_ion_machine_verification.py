@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTIonMachineVerificationModule(Module):
-    """RT Ion Machine Verification Module (PS3.3 C.31.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
-    """
-
-    __slots__ = ()
-
-    IonMachineVerificationSequence = SQ(0x0074_1046, "IonMachineVerificationSequenceItem")
+from dcmgen.model.parts import RTIonMachineVerificationModule as RTIonMachineVerificationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTIonToleranceTablesModule(Module):
-    """RT Ion Tolerance Tables Module (PS3.3 C.8.8.24).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
-    """
-
-    __slots__ = ()
-
-    IonToleranceTableSequence = SQ(0x300A_03A0, "IonToleranceTableSequenceItem")
+from dcmgen.model.parts import RTIonToleranceTablesModule as RTIonToleranceTablesModule

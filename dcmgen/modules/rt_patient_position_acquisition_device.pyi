@@ -49,5 +49,8 @@ class RTPatientPositionAcquisitionDeviceModule(
     EquipmentFrameOfReferenceUID: UI
     """Equipment Frame of Reference UID (300A,0675), UI, VM 1, Type 1C.
 
+    Required if Image to Equipment Mapping Matrix is present anywhere in the dataset or Device Position to Equipment
+    Mapping Matrix is present anywhere in the dataset. Not allowed otherwise.
+
     PS3.3 C.36.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.28.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTPatientSetupModule(Module):
-    """RT Patient Setup Module (PS3.3 C.8.8.12).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
-    """
-
-    __slots__ = ()
-
-    PatientSetupSequence = SQ(0x300A_0180, "PatientSetupSequenceItem")
+from dcmgen.model.parts import RTPatientSetupModule as RTPatientSetupModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.extended_content_identification_macro import ExtendedContentIdentificationMacro
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class RTPhysicianIntentModule(ExtendedContentIdentificationMacro, Module):
-    """RT Physician Intent Module (PS3.3 C.36.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
-    """
-
-    __slots__ = ()
-
-    RTTreatmentPhaseIntentPresenceFlag = CS(0x3010_0045)
-    RTPhysicianIntentSequence = SQ(0x3010_0057, "RTPhysicianIntentSequenceItem")
+from dcmgen.model.parts import RTPhysicianIntentModule as RTPhysicianIntentModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.enhanced_content_identification_macro import EnhancedContentIdentificationMacro
-from dcmgen.items.rt_radiation_common_base_macro import RTRadiationCommonBaseMacro
-from dcmgen.model.fields import FD_
-from dcmgen.model.iod import Module
-
-
-class RTRadiationCommonModule(RTRadiationCommonBaseMacro, EnhancedContentIdentificationMacro, Module):
-    """RT Radiation Common Module (PS3.3 C.36.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.13.html
-    """
-
-    __slots__ = ()
-
-    TreatmentTimeLimit = FD_(0x300A_062E)
+from dcmgen.model.parts import RTRadiationCommonModule as RTRadiationCommonModule

@@ -87,6 +87,8 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
     ReferencedRTInstanceSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced RT Instance Sequence (300A,0631), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     RTRadiationUsage: CS
@@ -118,6 +120,8 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 2C.
 
+    Required if RT Treatment Termination Status is ABNORMAL. Not allowed otherwise.
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -127,6 +131,8 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
     """
     TreatmentTerminationDescription: ST_
     """Treatment Termination Description (300A,0730), ST, VM 1, Type 2C.
+
+    Required if RT Treatment Termination Status is ABNORMAL. Not allowed otherwise.
 
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """

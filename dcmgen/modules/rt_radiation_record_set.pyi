@@ -40,6 +40,8 @@ class RTRadiationRecordSetModule(ExtendedContentIdentificationMacro, Module):
     ReferencedRTRadiationSetSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced RT Radiation Set Sequence (300A,0702), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
     """
     RTRadiationSetUsage: CS
@@ -55,10 +57,16 @@ class RTRadiationRecordSetModule(ExtendedContentIdentificationMacro, Module):
     RTRadiationSetDeliveryNumber: US
     """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
 
+    Required if Referenced RT Radiation Set Sequence is present and RT Radiation Set Usage is TREATMENT. May be
+    present otherwise.
+
     PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
     """
     ClinicalFractionNumber: US
     """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    Required if Referenced RT Radiation Set Sequence is present and RT Radiation Set Usage is TREATMENT. May be
+    present otherwise.
 
     PS3.3 C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
     """

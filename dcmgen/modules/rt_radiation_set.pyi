@@ -47,6 +47,8 @@ class RTRadiationSetModule(EnhancedContentIdentificationMacro, RadiationFraction
     IntendedNumberOfFractions: US
     """Intended Number of Fractions (300A,0636), US, VM 1, Type 1C.
 
+    Required if Referenced RT Physician Intent Sequence has no value. May be present otherwise.
+
     PS3.3 C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
     """
     ReferencedRTPhysicianIntentSequence: SQ[

@@ -50,10 +50,14 @@ class RTRadiationSetDeliveryInstructionModule(Module):
     RTRadiationSetDeliveryNumber: US
     """RT Radiation Set Delivery Number (300A,0704), US, VM 1, Type 1C.
 
+    Required if RT Radiation Set Delivery Usage is TREATMENT. May be present otherwise.
+
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
     ClinicalFractionNumber: US
     """Clinical Fraction Number (300A,0705), US, VM 1, Type 1C.
+
+    Required if RT Radiation Set Delivery Usage is TREATMENT. May be present otherwise.
 
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
@@ -64,6 +68,8 @@ class RTRadiationSetDeliveryInstructionModule(Module):
     """
     OmittedRadiationSequence: SQ[OmittedRadiationSequenceItems, OmittedRadiationSequenceItem]
     """Omitted Radiation Sequence (300A,0787), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """

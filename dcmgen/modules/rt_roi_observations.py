@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTROIObservationsModule(Module):
-    """RT ROI Observations Module (PS3.3 C.8.8.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
-    """
-
-    __slots__ = ()
-
-    RTROIObservationsSequence = SQ(0x3006_0080, "RTROIObservationsSequenceItem")
+from dcmgen.model.parts import RTROIObservationsModule as RTROIObservationsModule

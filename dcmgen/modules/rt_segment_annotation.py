@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.extended_content_identification_macro import ExtendedContentIdentificationMacro
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
-    """RT Segment Annotation Module (PS3.3 C.36.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
-    """
-
-    __slots__ = ()
-
-    RTSegmentAnnotationSequence = SQ(0x3010_002A, "RTSegmentAnnotationSequenceItem")
+from dcmgen.model.parts import RTSegmentAnnotationModule as RTSegmentAnnotationModule

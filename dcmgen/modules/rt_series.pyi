@@ -71,6 +71,17 @@ class RTSeriesModule(PerformedProcedureStepSummaryMacro, Module):
 
     Enumerated Values: RTIMAGE, RTDOSE, RTSTRUCT, RTPLAN, RTRECORD.
 
+    Enumerated Values if the IOD is RT Image: RTIMAGE.
+
+    Enumerated Values if the IOD is RT Dose: RTDOSE.
+
+    Enumerated Values if the IOD is RT Structure Set: RTSTRUCT.
+
+    Enumerated Values if the IOD is RT Plan or RT Ion Plan: RTPLAN.
+
+    Enumerated Values if the IOD is RT Beams Treatment Record, RT Ion Beams Treatment Record, RT Brachy Treatment
+    Record or RT Treatment Summary Record: RTRECORD.
+
     PS3.3 C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """
     SeriesInstanceUID: UI

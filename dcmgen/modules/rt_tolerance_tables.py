@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTToleranceTablesModule(Module):
-    """RT Tolerance Tables Module (PS3.3 C.8.8.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
-    """
-
-    __slots__ = ()
-
-    ToleranceTableSequence = SQ(0x300A_0040, "ToleranceTableSequenceItem")
+from dcmgen.model.parts import RTToleranceTablesModule as RTToleranceTablesModule

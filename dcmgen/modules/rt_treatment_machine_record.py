@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTTreatmentMachineRecordModule(Module):
-    """RT Treatment Machine Record Module (PS3.3 C.8.8.18).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.18.html
-    """
-
-    __slots__ = ()
-
-    TreatmentMachineSequence = SQ(0x300A_0206, "TreatmentMachineSequenceItem")
+from dcmgen.model.parts import RTTreatmentMachineRecordModule as RTTreatmentMachineRecordModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.rt_treatment_phase_interval_macro import RTTreatmentPhaseIntervalMacro
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class RTTreatmentPhaseIntentModule(RTTreatmentPhaseIntervalMacro, Module):
-    """RT Treatment Phase Intent Module (PS3.3 C.36.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.7.html
-    """
-
-    __slots__ = ()
-
-    IntendedRTTreatmentPhaseSequence = SQ(0x3010_004B, "RTTreatmentPhaseMacro")
+from dcmgen.model.parts import RTTreatmentPhaseIntentModule as RTTreatmentPhaseIntentModule

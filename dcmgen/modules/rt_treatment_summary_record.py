@@ -4,24 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA_, SQ, ST_
-from dcmgen.model.iod import Module
-
-
-class RTTreatmentSummaryRecordModule(Module):
-    """RT Treatment Summary Record Module (PS3.3 C.8.8.23).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
-    """
-
-    __slots__ = ()
-
-    CurrentTreatmentStatus = CS(0x3008_0200)
-    TreatmentStatusComment = ST_(0x3008_0202)
-    FirstTreatmentDate = DA_(0x3008_0054)
-    MostRecentTreatmentDate = DA_(0x3008_0056)
-    FractionGroupSummarySequence = SQ(0x3008_0220, "FractionGroupSummarySequenceItem")
-    TreatmentSummaryMeasuredDoseReferenceSequence = SQ(0x3008_00E0, "TreatmentSummaryMeasuredDoseReferenceSequenceItem")
-    TreatmentSummaryCalculatedDoseReferenceSequence = SQ(
-        0x3008_0050, "TreatmentSummaryCalculatedDoseReferenceSequenceItem"
-    )
+from dcmgen.model.parts import RTTreatmentSummaryRecordModule as RTTreatmentSummaryRecordModule

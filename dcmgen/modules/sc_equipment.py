@@ -4,23 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST, CST_, LO_, SH_, LOn
-from dcmgen.model.iod import Module
-
-
-class SCEquipmentModule(Module):
-    """SC Equipment Module (PS3.3 C.8.6.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
-    """
-
-    __slots__ = ()
-
-    ConversionType = CST(0x0008_0064)
-    Modality = CST_(0x0008_0060)
-    SecondaryCaptureDeviceID = LO_(0x0018_1010)
-    SecondaryCaptureDeviceManufacturer = LO_(0x0018_1016)
-    SecondaryCaptureDeviceManufacturerModelName = LO_(0x0018_1018)
-    SecondaryCaptureDeviceSoftwareVersions = LOn(0x0018_1019)
-    VideoImageFormatAcquired = SH_(0x0018_1022)
-    DigitalImageFormatAcquired = LO_(0x0018_1023)
+from dcmgen.model.parts import SCEquipmentModule as SCEquipmentModule

@@ -30,7 +30,7 @@ class SCImageModule(BasicPixelSpacingCalibrationMacro, OptionalViewAndSliceProgr
         DateOfSecondaryCapture: DA_Value = ...,
         TimeOfSecondaryCapture: TM_Value = ...,
         NominalScannedPixelSpacing: DSnValue = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         DocumentClassCodeSequence: Items[CodeSequenceMacro] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[

@@ -45,10 +45,10 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
         RescaleSlope: DSValue = ...,
         RescaleType: Literal["US"] | AnyText = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
-        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", None] = ...,
+        DigitizingDeviceTransportDirection: Literal["ROW", "COLUMN", "", None] = ...,
         RotationOfScannedFilm: DS_Value = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
         Illumination: US_Value = ...,
         ReflectedAmbientLight: US_Value = ...,
     ) -> None: ...
@@ -59,7 +59,7 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
 
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -68,6 +68,8 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     """
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
 
     Enumerated Values: IDENTITY.
 
@@ -86,15 +88,21 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     RescaleType: LOT[Literal["US"]]
     """Rescale Type (0028,1054), LO, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2 and Bits Stored is greater than 1. Not allowed otherwise.
 
     Defined Terms: US.
 
@@ -103,14 +111,18 @@ class SCMultiFrameImageModule(BasicPixelSpacingCalibrationMacro, Module):
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
 
+    Required if Number of Frames is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
     NominalScannedPixelSpacing: DSn
     """Nominal Scanned Pixel Spacing (0018,2010), DS, VM 2, Type 1C.
 
+    Required if Conversion Type is DF. Otherwise allowed only if Conversion Type is SD or SI.
+
     PS3.3 C.8.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html
     """
-    DigitizingDeviceTransportDirection: CS_[Literal["ROW", "COLUMN"]]
+    DigitizingDeviceTransportDirection: CS_[Literal["ROW", "COLUMN", ""]]
     """Digitizing Device Transport Direction (0018,2020), CS, VM 1, Type 3.
 
     Enumerated Values: ROW, COLUMN.

@@ -4,22 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DSn, ISn, SHn
-from dcmgen.model.iod import Module
-
-
-class SCMultiFrameVectorModule(Module):
-    """SC Multi-frame Vector Module (PS3.3 C.8.6.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
-    """
-
-    __slots__ = ()
-
-    FrameTimeVector = DSn(0x0018_1065)
-    PageNumberVector = ISn(0x0018_2001)
-    FrameLabelVector = SHn(0x0018_2002)
-    FramePrimaryAngleVector = DSn(0x0018_2003)
-    FrameSecondaryAngleVector = DSn(0x0018_2004)
-    SliceLocationVector = DSn(0x0018_2005)
-    DisplayWindowLabelVector = SHn(0x0018_2006)
+from dcmgen.model.parts import SCMultiFrameVectorModule as SCMultiFrameVectorModule

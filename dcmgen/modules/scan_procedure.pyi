@@ -40,6 +40,8 @@ class ScanProcedureModule(Module):
     RegistrationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Registration Method Code Sequence (0080,0003), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
     """
     InstanceNumber: IS

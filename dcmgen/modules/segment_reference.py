@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class SegmentReferenceModule(Module):
-    """Segment Reference Module (PS3.3 C.36.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
-    """
-
-    __slots__ = ()
-
-    SegmentReferenceSequence = SQ(0x3010_0021, "SegmentReferenceSequenceItem")
-    ReferencedSpatialRegistrationSequence = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import SegmentReferenceModule as SegmentReferenceModule

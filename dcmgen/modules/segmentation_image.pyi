@@ -85,7 +85,7 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
         SegmentationFractionalType: Literal["PROBABILITY", "OCCUPANCY"] = ...,
         ContentDescription: LO_Value = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
-        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", None] = ...,
+        SegmentsOverlap: Literal["YES", "UNDEFINED", "NO", "", None] = ...,
         ContentCreatorName: PN_Value = ...,
         ContentCreatorIdentificationCodeSequence: Items[PersonIdentificationMacro] = ...,
         AlternateContentDescriptionSequence: Items[AlternateContentDescriptionSequenceItem] = ...,
@@ -93,12 +93,16 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     ImageType: CSTn[Literal["DERIVED", "PRIMARY"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: DERIVED, PRIMARY.
+    Enumerated Values of Value 1: DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
@@ -112,20 +116,40 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values if Segmentation Type is BINARY: 1.
+
+    Enumerated Values if Segmentation Type is FRACTIONAL: 8.
+
+    Enumerated Values if Segmentation Type is LABELMAP: 8, 16.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
 
+    Enumerated Values if Segmentation Type is BINARY: 1.
+
+    Enumerated Values if Segmentation Type is FRACTIONAL: 8.
+
+    Enumerated Values if Segmentation Type is LABELMAP: 8, 16.
+
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
     HighBit: US
     """High Bit (0028,0102), US, VM 1, Type 1.
+
+    Enumerated Values if Segmentation Type is BINARY: 0.
+
+    Enumerated Values if Segmentation Type is FRACTIONAL: 7.
+
+    Enumerated Values if Segmentation Type is LABELMAP: 7, 15.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
@@ -138,6 +162,9 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
@@ -155,6 +182,9 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -170,6 +200,8 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     SegmentationFractionalType: CS[Literal["PROBABILITY", "OCCUPANCY"]]
     """Segmentation Fractional Type (0062,0010), CS, VM 1, Type 1C.
 
+    Required if Segmentation Type is FRACTIONAL. Not allowed otherwise.
+
     Enumerated Values: PROBABILITY, OCCUPANCY.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
@@ -177,9 +209,11 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     MaximumFractionalValue: US
     """Maximum Fractional Value (0062,000E), US, VM 1, Type 1C.
 
+    Required if Segmentation Type is FRACTIONAL. Not allowed otherwise.
+
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
-    SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO"]]
+    SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO", ""]]
     """Segments Overlap (0062,0013), CS, VM 1, Type 3.
 
     Enumerated Values: YES, UNDEFINED, NO.

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class SlideCoordinatesModule(Module):
-    """Slide Coordinates Module (PS3.3 C.8.12.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
-    """
-
-    __slots__ = ()
-
-    ImageCenterPointCoordinatesSequence = SQ(0x0040_071A, "ImageCenterPointCoordinatesSequenceItem")
+from dcmgen.model.parts import SlideCoordinatesModule as SlideCoordinatesModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LT_, UT_
-from dcmgen.model.iod import Module
-
-
-class SlideLabelModule(Module):
-    """Slide Label Module (PS3.3 C.8.12.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html
-    """
-
-    __slots__ = ()
-
-    BarcodeValue = LT_(0x2200_0005)
-    LabelText = UT_(0x2200_0002)
+from dcmgen.model.parts import SlideLabelModule as SlideLabelModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class SoftcopyPresentationLUTModule(Module):
-    """Softcopy Presentation LUT Module (PS3.3 C.11.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
-    """
-
-    __slots__ = ()
-
-    PresentationLUTSequence = SQ(0x2050_0010, "PresentationLUTSequenceItem")
-    PresentationLUTShape = CS(0x2050_0020)
+from dcmgen.model.parts import SoftcopyPresentationLUTModule as SoftcopyPresentationLUTModule

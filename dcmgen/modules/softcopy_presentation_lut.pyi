@@ -26,10 +26,14 @@ class SoftcopyPresentationLUTModule(Module):
     PresentationLUTSequence: SQ[PresentationLUTSequenceItems, PresentationLUTSequenceItem]
     """Presentation LUT Sequence (2050,0010), SQ, VM 1, Type 1C.
 
+    Required if Presentation LUT Shape is absent. Not allowed otherwise.
+
     PS3.3 C.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
     """
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
+
+    Required if Presentation LUT Sequence is absent. Not allowed otherwise.
 
     Enumerated Values: IDENTITY, INVERSE.
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class SoftcopyVOILUTModule(Module):
-    """Softcopy VOI LUT Module (PS3.3 C.11.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
-    """
-
-    __slots__ = ()
-
-    SoftcopyVOILUTSequence = SQ(0x0028_3110, "SoftcopyVOILUTSequenceItem")
+from dcmgen.model.parts import SoftcopyVOILUTModule as SoftcopyVOILUTModule

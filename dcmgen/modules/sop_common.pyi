@@ -167,23 +167,23 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
         InstanceCoercionDateTime: DT_Value = ...,
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
-        SyntheticData: Literal["YES", "NO", None] = ...,
+        SyntheticData: Literal["YES", "NO", "", None] = ...,
         SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
         TimezoneOffsetFromUTC: SH_Value = ...,
         PrivateDataElementCharacteristicsSequence: Items[PrivateDataElementCharacteristicsSequenceItem] = ...,
-        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", None] = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         InstanceNumber: IS_Value = ...,
-        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", None] = ...,
-        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", None] = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED", "", None] = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC", "", None] = ...,
         SOPAuthorizationDateTime: DT_Value = ...,
         SOPAuthorizationComment: LT_Value = ...,
         AuthorizationEquipmentCertificationNumber: LO_Value = ...,
         OriginalAttributesSequence: Items[OriginalAttributesSequenceItem] = ...,
-        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", None] = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED", "", None] = ...,
         BarcodeValue: LT_Value = ...,
         MACParametersSequence: Items[MACParametersSequenceItem] = ...,
         DigitalSignaturesSequence: Items[DigitalSignaturesSequenceItem] = ...,
@@ -232,6 +232,8 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     ]
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Defined Terms: none, ISO_IR 100, ISO_IR 101, ISO_IR 109, ISO_IR 110, ISO_IR 144, ISO_IR 127, ISO_IR 126, ISO_IR
     138, ISO_IR 148, ISO_IR 13, ISO_IR 166, ISO 2022 IR 6, ISO 2022 IR 100, ISO 2022 IR 101, ISO 2022 IR 109, ISO
     2022 IR 110, ISO 2022 IR 144, ISO 2022 IR 127, ISO 2022 IR 126, ISO 2022 IR 138, ISO 2022 IR 148, ISO 2022 IR
@@ -269,7 +271,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    SyntheticData: CS_[Literal["YES", "NO"]]
+    SyntheticData: CS_[Literal["YES", "NO", ""]]
     """Synthetic Data (0008,001C), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -317,7 +319,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    SOPInstanceStatus: CS_[Literal["NS", "OR", "AO", "AC"]]
+    SOPInstanceStatus: CS_[Literal["NS", "OR", "AO", "AC", ""]]
     """SOP Instance Status (0100,0410), CS, VM 1, Type 3.
 
     Enumerated Values: NS, OR, AO, AC.
@@ -342,6 +344,8 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     EncryptedAttributesSequence: SQ[EncryptedAttributesSequenceItems, EncryptedAttributesSequenceItem]
     """Encrypted Attributes Sequence (0400,0500), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
     HL7StructuredDocumentReferenceSequence: SQ[
@@ -349,9 +353,11 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     ]
     """HL7 Structured Document Reference Sequence (0040,A390), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    LongitudinalTemporalInformationModified: CS_[Literal["UNMODIFIED", "MODIFIED", "REMOVED"]]
+    LongitudinalTemporalInformationModified: CS_[Literal["UNMODIFIED", "MODIFIED", "REMOVED", ""]]
     """Longitudinal Temporal Information Modified (0028,0303), CS, VM 1, Type 3.
 
     Enumerated Values: UNMODIFIED, MODIFIED, REMOVED.
@@ -361,6 +367,8 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     QueryRetrieveView: CS[Literal["CLASSIC", "ENHANCED"]]
     """Query/Retrieve View (0008,0053), CS, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     Enumerated Values: CLASSIC, ENHANCED.
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
@@ -368,9 +376,11 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     ConversionSourceAttributesSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Conversion Source Attributes Sequence (0020,9172), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]]
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE", ""]]
     """Content Qualification (0018,9004), CS, VM 1, Type 3.
 
     Enumerated Values: PRODUCT, RESEARCH, SERVICE.
@@ -384,7 +394,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
-    InstanceOriginStatus: CS_[Literal["LOCAL", "IMPORTED"]]
+    InstanceOriginStatus: CS_[Literal["LOCAL", "IMPORTED", ""]]
     """Instance Origin Status (0400,0600), CS, VM 1, Type 3.
 
     Enumerated Values: LOCAL, IMPORTED.

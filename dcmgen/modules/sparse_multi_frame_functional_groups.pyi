@@ -54,7 +54,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
         ConcatenationFrameOffsetNumber: ULValue = ...,
         SelectedFrameFunctionalGroupsSequence: Items[SelectedFrameFunctionalGroupsSequenceItem] = ...,
         InConcatenationTotalNumber: US_Value = ...,
-        StereoPairsPresent: Literal["YES", "NO", None] = ...,
+        StereoPairsPresent: Literal["YES", "NO", "", None] = ...,
         RepresentativeFrameNumber: US_Value = ...,
     ) -> None: ...
     SharedFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
@@ -66,6 +66,8 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
         SelectedFrameFunctionalGroupsSequenceItems, SelectedFrameFunctionalGroupsSequenceItem
     ]
     """Selected Frame Functional Groups Sequence (3002,0101), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
@@ -89,7 +91,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
-    StereoPairsPresent: CS_[Literal["YES", "NO"]]
+    StereoPairsPresent: CS_[Literal["YES", "NO", ""]]
     """Stereo Pairs Present (0022,0028), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -98,6 +100,8 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     """
     ConcatenationFrameOffsetNumber: UL
     """Concatenation Frame Offset Number (0020,9228), UL, VM 1, Type 1C.
+
+    Required if Concatenation UID is present. Not allowed otherwise.
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
@@ -109,15 +113,21 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     ConcatenationUID: UI
     """Concatenation UID (0020,9161), UI, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     SOPInstanceUIDOfConcatenationSource: UI
     """SOP Instance UID of Concatenation Source (0020,0242), UI, VM 1, Type 1C.
 
+    Required if Concatenation UID is present. Not allowed otherwise.
+
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
     InConcatenationNumber: US
     """In-concatenation Number (0020,9162), US, VM 1, Type 1C.
+
+    Required if Concatenation UID is present. Not allowed otherwise.
 
     PS3.3 C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """

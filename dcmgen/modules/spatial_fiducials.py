@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, SQ, TM
-from dcmgen.model.iod import Module
-
-
-class SpatialFiducialsModule(ContentIdentificationMacro, Module):
-    """Spatial Fiducials Module (PS3.3 C.21.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
-    """
-
-    __slots__ = ()
-
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    FiducialSetSequence = SQ(0x0070_031C, "FiducialSetSequenceItem")
+from dcmgen.model.parts import SpatialFiducialsModule as SpatialFiducialsModule

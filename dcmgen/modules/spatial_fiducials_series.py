@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
-from dcmgen.model.iod import Module
-
-
-class SpatialFiducialsSeriesModule(Module):
-    """Spatial Fiducials Series Module (PS3.3 C.21.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.html#sect_C.21.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
+from dcmgen.model.parts import SpatialFiducialsSeriesModule as SpatialFiducialsSeriesModule

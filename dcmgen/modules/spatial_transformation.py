@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, US
-from dcmgen.model.iod import Module
-
-
-class SpatialTransformationModule(Module):
-    """Spatial Transformation Module (PS3.3 C.10.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
-    """
-
-    __slots__ = ()
-
-    ImageRotation = US(0x0070_0042)
-    ImageHorizontalFlip = CS(0x0070_0041)
+from dcmgen.model.parts import SpatialTransformationModule as SpatialTransformationModule

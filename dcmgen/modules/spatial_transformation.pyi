@@ -25,6 +25,8 @@ class SpatialTransformationModule(Module):
     ImageRotation: US
     """Image Rotation (0070,0042), US, VM 1, Type 1.
 
+    Enumerated Values: 270, 180, 90, 0.
+
     PS3.3 C.10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
     """
     ImageHorizontalFlip: CS[Literal["Y", "N"]]

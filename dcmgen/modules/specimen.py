@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.specimen_macro import SpecimenMacro
-from dcmgen.model.iod import Module
-
-
-class SpecimenModule(SpecimenMacro, Module):
-    """Specimen Module (PS3.3 C.7.6.22).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import SpecimenModule as SpecimenModule

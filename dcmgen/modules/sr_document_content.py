@@ -4,15 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.document_content_macro import DocumentContentMacro
-from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro
-from dcmgen.model.iod import Module
-
-
-class SRDocumentContentModule(DocumentContentMacro, DocumentRelationshipMacro, Module):
-    """SR Document Content Module (PS3.3 C.17.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import SRDocumentContentModule as SRDocumentContentModule

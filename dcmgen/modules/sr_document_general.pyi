@@ -53,14 +53,14 @@ class SRDocumentGeneralModule(Module):
         ParticipantSequence: Items[ParticipantSequenceItem] = ...,
         CustodialOrganizationSequence: Items[CustodialOrganizationSequenceItem] = ...,
         CompletionFlagDescription: LO_Value = ...,
-        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", None] = ...,
+        PreliminaryFlag: Literal["PRELIMINARY", "FINAL", "", None] = ...,
     ) -> None: ...
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
-    PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL"]]
+    PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL", ""]]
     """Preliminary Flag (0040,A496), CS, VM 1, Type 3.
 
     Enumerated Values: PRELIMINARY, FINAL.
@@ -99,6 +99,8 @@ class SRDocumentGeneralModule(Module):
     VerifyingObserverSequence: SQ[VerifyingObserverSequenceItems, VerifyingObserverSequenceItem]
     """Verifying Observer Sequence (0040,A073), SQ, VM 1, Type 1C.
 
+    Required if Verification Flag is VERIFIED. Not allowed otherwise.
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
     AuthorObserverSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]
@@ -119,15 +121,21 @@ class SRDocumentGeneralModule(Module):
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Predecessor Documents Sequence (0040,A360), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Identical Documents Sequence (0040,A525), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
     ReferencedRequestSequence: SQ[ReferencedRequestMacros, ReferencedRequestMacro]
     """Referenced Request Sequence (0040,A370), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
@@ -141,15 +149,22 @@ class SRDocumentGeneralModule(Module):
     ]
     """Current Requested Procedure Evidence Sequence (0040,A375), SQ, VM 1, Type 1C.
 
+    Required if (Referenced SOP Sequence in Content Sequence is present anywhere in the dataset and Pertinent Other
+    Evidence Sequence is absent) or a condition that cannot be checked (workflow) applies. May be present otherwise.
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
     PertinentOtherEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Pertinent Other Evidence Sequence (0040,A385), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItems, RTDoseReferencedInstanceSequenceItem]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """

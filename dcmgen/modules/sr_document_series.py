@@ -4,25 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA_, IS, LO_, SQ, TM_, UI, UI_
-from dcmgen.model.iod import Module
-
-
-class SRDocumentSeriesModule(Module):
-    """SR Document Series Module (PS3.3 C.17.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    SeriesInstanceUID = UI(0x0020_000E)
-    SeriesNumber = IS(0x0020_0011)
-    SeriesDate = DA_(0x0008_0021)
-    SeriesTime = TM_(0x0008_0031)
-    ProtocolName = LO_(0x0018_1030)
-    SeriesDescription = LO_(0x0008_103E)
-    SeriesDescriptionCodeSequence = SQ(0x0008_103F, "CodeSequenceMacro")
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    TreatmentSessionUID = UI_(0x300A_0700)
+from dcmgen.model.parts import SRDocumentSeriesModule as SRDocumentSeriesModule

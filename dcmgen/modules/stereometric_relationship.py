@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class StereometricRelationshipModule(Module):
-    """Stereometric Relationship Module (PS3.3 C.8.18.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
-    """
-
-    __slots__ = ()
-
-    StereoPairsSequence = SQ(0x0022_0020, "StereoPairsSequenceItem")
+from dcmgen.model.parts import StereometricRelationshipModule as StereometricRelationshipModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class StructuredDisplayAnnotationModule(Module):
-    """Structured Display Annotation Module (PS3.3 C.11.18).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
-    """
-
-    __slots__ = ()
-
-    StructuredDisplayTextBoxSequence = SQ(0x0072_0424, "StructuredDisplayTextBoxSequenceItem")
+from dcmgen.model.parts import StructuredDisplayAnnotationModule as StructuredDisplayAnnotationModule

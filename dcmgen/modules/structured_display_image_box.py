@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class StructuredDisplayImageBoxModule(Module):
-    """Structured Display Image Box Module (PS3.3 C.11.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
-    """
-
-    __slots__ = ()
-
-    StructuredDisplayImageBoxSequence = SQ(0x0072_0422, "StructuredDisplayImageBoxSequenceItem")
-    ImageBoxSynchronizationSequence = SQ(0x0072_0430, "ImageBoxSynchronizationSequenceItem")
+from dcmgen.model.parts import StructuredDisplayImageBoxModule as StructuredDisplayImageBoxModule

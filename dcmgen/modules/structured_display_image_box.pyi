@@ -36,5 +36,7 @@ class StructuredDisplayImageBoxModule(Module):
     ImageBoxSynchronizationSequence: SQ[ImageBoxSynchronizationSequenceItems, ImageBoxSynchronizationSequenceItem]
     """Image Box Synchronization Sequence (0072,0430), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """

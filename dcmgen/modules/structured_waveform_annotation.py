@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class StructuredWaveformAnnotationModule(Module):
-    """Structured Waveform Annotation Module (PS3.3 C.39.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
-    """
-
-    __slots__ = ()
-
-    StructuredWaveformAnnotationSequence = SQ(0x0040_B030, "StructuredWaveformAnnotationSequenceItem")
+from dcmgen.model.parts import StructuredWaveformAnnotationModule as StructuredWaveformAnnotationModule

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD_, SQ
-from dcmgen.model.iod import Module
-
-
-class SubjectiveRefractionMeasurementsModule(Module):
-    """Subjective Refraction Measurements Module (PS3.3 C.8.25.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
-    """
-
-    __slots__ = ()
-
-    SubjectiveRefractionRightEyeSequence = SQ(0x0046_0097, "SubjectiveRefractionMeasurementsMacro")
-    SubjectiveRefractionLeftEyeSequence = SQ(0x0046_0098, "SubjectiveRefractionMeasurementsMacro")
-    DistancePupillaryDistance = FD_(0x0046_0060)
-    NearPupillaryDistance = FD_(0x0046_0062)
-    IntermediatePupillaryDistance = FD_(0x0046_0063)
-    OtherPupillaryDistance = FD_(0x0046_0064)
+from dcmgen.model.parts import SubjectiveRefractionMeasurementsModule as SubjectiveRefractionMeasurementsModule

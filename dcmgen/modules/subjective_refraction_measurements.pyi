@@ -33,12 +33,16 @@ class SubjectiveRefractionMeasurementsModule(Module):
     ]
     """Subjective Refraction Right Eye Sequence (0046,0097), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """
     SubjectiveRefractionLeftEyeSequence: SQ[
         SubjectiveRefractionMeasurementsMacros, SubjectiveRefractionMeasurementsMacro
     ]
     """Subjective Refraction Left Eye Sequence (0046,0098), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class SubstanceAdministrationModule(Module):
-    """Substance Administration Module (PS3.3 C.26.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.3.html
-    """
-
-    __slots__ = ()
-
-    AdministrationRouteCodeSequence = SQ(0x0054_0302, "CodeSequenceMacro")
+from dcmgen.model.parts import SubstanceAdministrationModule as SubstanceAdministrationModule

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DT_, LT_
-from dcmgen.model.iod import Module
-
-
-class SubstanceApprovalModule(Module):
-    """Substance Approval Module (PS3.3 C.26.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
-    """
-
-    __slots__ = ()
-
-    SubstanceAdministrationApproval = CS_(0x0044_0002)
-    ApprovalStatusFurtherDescription = LT_(0x0044_0003)
-    ApprovalStatusDateTime = DT_(0x0044_0004)
+from dcmgen.model.parts import SubstanceApprovalModule as SubstanceApprovalModule

@@ -19,11 +19,11 @@ class SubstanceApprovalModule(Module):
         self,
         /,
         *,
-        SubstanceAdministrationApproval: Literal["APPROVED", "WARNING", "CONTRA_INDICATED", None] = ...,
+        SubstanceAdministrationApproval: Literal["APPROVED", "WARNING", "CONTRA_INDICATED", "", None] = ...,
         ApprovalStatusFurtherDescription: LT_Value = ...,
         ApprovalStatusDateTime: DT_Value = ...,
     ) -> None: ...
-    SubstanceAdministrationApproval: CS_[Literal["APPROVED", "WARNING", "CONTRA_INDICATED"]]
+    SubstanceAdministrationApproval: CS_[Literal["APPROVED", "WARNING", "CONTRA_INDICATED", ""]]
     """Substance Administration Approval (0044,0002), CS, VM 1.
 
     Enumerated Values: APPROVED, WARNING, CONTRA_INDICATED.

@@ -4,21 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import OW, USorSSn
-from dcmgen.model.iod import Module
-
-
-class SupplementalPaletteColorLookupTableModule(Module):
-    """Supplemental Palette Color Lookup Table Module (PS3.3 C.7.6.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
-    """
-
-    __slots__ = ()
-
-    RedPaletteColorLookupTableDescriptor = USorSSn(0x0028_1101)
-    GreenPaletteColorLookupTableDescriptor = USorSSn(0x0028_1102)
-    BluePaletteColorLookupTableDescriptor = USorSSn(0x0028_1103)
-    RedPaletteColorLookupTableData = OW(0x0028_1201)
-    GreenPaletteColorLookupTableData = OW(0x0028_1202)
-    BluePaletteColorLookupTableData = OW(0x0028_1203)
+from dcmgen.model.parts import SupplementalPaletteColorLookupTableModule as SupplementalPaletteColorLookupTableModule

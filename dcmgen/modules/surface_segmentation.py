@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, SQ, TM
-from dcmgen.model.iod import Module
-
-
-class SurfaceSegmentationModule(ContentIdentificationMacro, Module):
-    """Surface Segmentation Module (PS3.3 C.8.23.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
-    """
-
-    __slots__ = ()
-
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    SegmentSequence = SQ(0x0062_0002, "SurfaceSegmentationSegmentSequenceItem")
+from dcmgen.model.parts import SurfaceSegmentationModule as SurfaceSegmentationModule

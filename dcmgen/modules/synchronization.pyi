@@ -25,7 +25,7 @@ class SynchronizationModule(Module):
         SynchronizationChannel: USnValue = ...,
         TriggerSourceOrType: LO_Value = ...,
         TimeSource: SH_Value = ...,
-        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", None] = ...,
+        TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", "", None] = ...,
         NTPSourceAddress: LO_Value = ...,
     ) -> None: ...
     SynchronizationFrameOfReferenceUID: UI
@@ -48,6 +48,8 @@ class SynchronizationModule(Module):
     SynchronizationChannel: USn
     """Synchronization Channel (0018,106C), US, VM 2, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
     """
     AcquisitionTimeSynchronized: CS[Literal["Y", "N"]]
@@ -62,7 +64,7 @@ class SynchronizationModule(Module):
 
     PS3.3 C.7.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html
     """
-    TimeDistributionProtocol: CS_[Literal["NTP", "IRIG", "GPS", "SNTP", "PTP"]]
+    TimeDistributionProtocol: CS_[Literal["NTP", "IRIG", "GPS", "SNTP", "PTP", ""]]
     """Time Distribution Protocol (0018,1802), CS, VM 1, Type 3.
 
     Enumerated Values: NTP, IRIG, GPS, SNTP, PTP.

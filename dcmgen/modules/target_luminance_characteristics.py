@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class TargetLuminanceCharacteristicsModule(Module):
-    """Target Luminance Characteristics Module (PS3.3 C.32.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
-    """
-
-    __slots__ = ()
-
-    TargetLuminanceCharacteristicsSequence = SQ(0x0028_7008, "TargetLuminanceCharacteristicsSequenceItem")
+from dcmgen.model.parts import TargetLuminanceCharacteristicsModule as TargetLuminanceCharacteristicsModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class TextualWaveformAnnotationModule(Module):
-    """Textual Waveform Annotation Module (PS3.3 C.39.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
-    """
-
-    __slots__ = ()
-
-    WaveformTextualAnnotationSequence = SQ(0x0040_B033, "WaveformTextualAnnotationSequenceItem")
+from dcmgen.model.parts import TextualWaveformAnnotationModule as TextualWaveformAnnotationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SH
-from dcmgen.model.iod import Module
-
-
-class TimezoneModule(Module):
-    """Timezone Module (PS3.3 C.12.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html
-    """
-
-    __slots__ = ()
-
-    TimezoneOffsetFromUTC = SH(0x0008_0201)
+from dcmgen.model.parts import TimezoneModule as TimezoneModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FD, SQ, US
-from dcmgen.model.iod import Module
-
-
-class TomotherapeuticBeamModule(Module):
-    """Tomotherapeutic Beam Module (PS3.3 C.36.17).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
-    """
-
-    __slots__ = ()
-
-    TableSpeed = FD(0x0018_9309)
-    RevolutionTime = FD(0x0018_9305)
-    NumberOfRTControlPoints = US(0x300A_0604)
-    TomotherapeuticControlPointSequence = SQ(0x3010_0098, "TomotherapeuticControlPointSequenceItem")
+from dcmgen.model.parts import TomotherapeuticBeamModule as TomotherapeuticBeamModule

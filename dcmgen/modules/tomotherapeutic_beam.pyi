@@ -29,10 +29,15 @@ class TomotherapeuticBeamModule(Module):
     TableSpeed: FD
     """Table Speed (0018,9309), FD, VM 1, Type 1C.
 
+    Required if RT Record Flag is NO. May be present otherwise.
+
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
     RevolutionTime: FD
     """Revolution Time (0018,9305), FD, VM 1, Type 1C.
+
+    Required if Code Value in RT Treatment Technique Code Sequence is 130108 and RT Record Flag is NO. Otherwise
+    allowed only if Code Value in RT Treatment Technique Code Sequence is 130108 and RT Record Flag is YES.
 
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """

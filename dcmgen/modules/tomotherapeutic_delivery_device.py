@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro
-from dcmgen.items.rt_beam_limiting_devices_definition_macro import RTBeamLimitingDevicesDefinitionMacro
-from dcmgen.model.fields import FD
-from dcmgen.model.iod import Module
-
-
-class TomotherapeuticDeliveryDeviceModule(RTBeamLimitingDevicesDefinitionMacro, RadiationGenerationModeMacro, Module):
-    """Tomotherapeutic Delivery Device Module (PS3.3 C.36.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.16.html
-    """
-
-    __slots__ = ()
-
-    RadiationSourceAxisDistance = FD(0x300A_0640)
+from dcmgen.model.parts import TomotherapeuticDeliveryDeviceModule as TomotherapeuticDeliveryDeviceModule

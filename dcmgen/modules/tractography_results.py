@@ -4,20 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import DA, SQ, TM
-from dcmgen.model.iod import Module
-
-
-class TractographyResultsModule(ContentIdentificationMacro, Module):
-    """Tractography Results Module (PS3.3 C.8.33.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
-    """
-
-    __slots__ = ()
-
-    ContentDate = DA(0x0008_0023)
-    ContentTime = TM(0x0008_0033)
-    TrackSetSequence = SQ(0x0066_0101, "TrackSetSequenceItem")
-    ReferencedInstanceSequence = SQ(0x0008_114A, "ImageSOPInstanceReferenceMacro")
+from dcmgen.model.parts import TractographyResultsModule as TractographyResultsModule

@@ -56,5 +56,7 @@ class TractographyResultsModule(ContentIdentificationMacro, Module):
     ReferencedInstanceSequence: SQ[ImageSOPInstanceReferenceMacros, ImageSOPInstanceReferenceMacro]
     """Referenced Instance Sequence (0008,114A), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """

@@ -39,5 +39,7 @@ class TractographyResultsSeriesModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Performed Procedure Step Sequence (0008,1111), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.html#sect_C.8.33.1
     """

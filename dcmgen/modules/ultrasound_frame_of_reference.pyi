@@ -43,10 +43,14 @@ class UltrasoundFrameOfReferenceModule(Module):
     ApexPosition: FDn
     """Apex Position (0020,9308), FD, VM 3, Type 1C.
 
+    Required if Ultrasound Acquisition Geometry is APEX. Not allowed otherwise.
+
     PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
     """
     VolumeToTransducerRelationship: CS[Literal["FIXED", "POSITION_VAR", "ORIENTATION_VAR", "VARIABLE"]]
     """Volume to Transducer Relationship (0020,930B), CS, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: FIXED, POSITION_VAR, ORIENTATION_VAR, VARIABLE.
 
@@ -60,6 +64,9 @@ class UltrasoundFrameOfReferenceModule(Module):
     PatientFrameOfReferenceSource: CS[Literal["TABLE", "ESTIMATED", "REGISTRATION"]]
     """Patient Frame of Reference Source (0020,930C), CS, VM 1, Type 1C.
 
+    Required if Image Position (Patient) is present anywhere in the dataset or Image Orientation (Patient) is
+    present anywhere in the dataset. Not allowed otherwise.
+
     Enumerated Values: TABLE, ESTIMATED, REGISTRATION.
 
     PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
@@ -67,10 +74,14 @@ class UltrasoundFrameOfReferenceModule(Module):
     TableFrameOfReferenceUID: UI
     """Table Frame of Reference UID (0020,9313), UI, VM 1, Type 1C.
 
+    Required if Patient Frame of Reference Source is TABLE. Not allowed otherwise.
+
     PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
     """
     VolumeToTableMappingMatrix: FDn
     """Volume to Table Mapping Matrix (0020,930A), FD, VM 16, Type 1C.
+
+    Required if Patient Frame of Reference Source is TABLE. Not allowed otherwise.
 
     PS3.3 C.8.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html
     """

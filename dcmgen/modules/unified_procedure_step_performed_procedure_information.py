@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
-    """Unified Procedure Step Performed Procedure Information Module (PS3.3 C.30.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
-    """
-
-    __slots__ = ()
-
-    UnifiedProcedureStepPerformedProcedureSequence = SQ(
-        0x0074_1216, "UnifiedProcedureStepPerformedProcedureSequenceItem"
-    )
+from dcmgen.model.parts import (
+    UnifiedProcedureStepPerformedProcedureInformationModule as UnifiedProcedureStepPerformedProcedureInformationModule,
+)

@@ -23,10 +23,10 @@ class UnifiedProcedureStepProgressInformationModule(Module):
         self,
         /,
         *,
-        ProcedureStepState: Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED", None] = ...,
+        ProcedureStepState: Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED", "", None] = ...,
         ProcedureStepProgressInformationSequence: Items[ProcedureStepProgressInformationSequenceItem] = ...,
     ) -> None: ...
-    ProcedureStepState: CS_[Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED"]]
+    ProcedureStepState: CS_[Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED", ""]]
     """Procedure Step State (0074,1000), CS, VM 1.
 
     Enumerated Values: SCHEDULED, IN PROGRESS, CANCELED, COMPLETED.

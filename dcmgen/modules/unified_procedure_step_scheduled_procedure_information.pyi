@@ -45,15 +45,15 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
         ScheduledStationClassCodeSequence: Items[CodeSequenceMacro] = ...,
         ScheduledStationGeographicLocationCodeSequence: Items[CodeSequenceMacro] = ...,
         ScheduledHumanPerformersSequence: Items[ScheduledHumanPerformersSequenceItem] = ...,
-        InputReadinessState: Literal["INCOMPLETE", "UNAVAILABLE", "READY", None] = ...,
+        InputReadinessState: Literal["INCOMPLETE", "UNAVAILABLE", "READY", "", None] = ...,
         OutputDestinationSequence: Items[StorageMacro] = ...,
-        ScheduledProcedureStepPriority: Literal["HIGH", "MEDIUM", "LOW", None] = ...,
+        ScheduledProcedureStepPriority: Literal["HIGH", "MEDIUM", "LOW", "", None] = ...,
         WorklistLabel: LO_Value = ...,
         ProcedureStepLabel: LO_Value = ...,
         ScheduledProcessingParametersSequence: Items[ScheduledProcessingParametersSequenceItem] = ...,
         TreatmentSessionUID: UI_Value = ...,
     ) -> None: ...
-    ScheduledProcedureStepPriority: CS_[Literal["HIGH", "MEDIUM", "LOW"]]
+    ScheduledProcedureStepPriority: CS_[Literal["HIGH", "MEDIUM", "LOW", ""]]
     """Scheduled Procedure Step Priority (0074,1200), CS, VM 1.
 
     Enumerated Values: HIGH, MEDIUM, LOW.
@@ -127,7 +127,7 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
 
     PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
     """
-    InputReadinessState: CS_[Literal["INCOMPLETE", "UNAVAILABLE", "READY"]]
+    InputReadinessState: CS_[Literal["INCOMPLETE", "UNAVAILABLE", "READY", ""]]
     """Input Readiness State (0040,4041), CS, VM 1.
 
     Enumerated Values: INCOMPLETE, UNAVAILABLE, READY.

@@ -164,7 +164,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         TriggerTime: DS_Value = ...,
         NominalInterval: IS_Value = ...,
-        BeatRejectionFlag: Literal["Y", "N", None] = ...,
+        BeatRejectionFlag: Literal["Y", "N", "", None] = ...,
         LowRRValue: IS_Value = ...,
         HighRRValue: IS_Value = ...,
         HeartRate: IS_Value = ...,
@@ -244,15 +244,23 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
+
+    Required if Number of Frames is present. Not allowed otherwise.
+
+    Defined Terms: 00181063, 00181065.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
@@ -289,8 +297,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 2.
 
-    Defined Terms: ABDOMINAL, BREAST, CHEST, ENDOCAVITARY, ENDORECTAL, ENDOVAGINAL, EPICARDIAL, FETAL HEART,
-    GYNECOLOGY, INTRACARDIAC, INTRAOPERATIVE, INTRAVASCULAR, MUSCULOSKELETAL, NEONATAL HEAD, OBSTETRICAL,
+    Defined Terms of Value 3: ABDOMINAL, BREAST, CHEST, ENDOCAVITARY, ENDORECTAL, ENDOVAGINAL, EPICARDIAL, FETAL
+    HEART, GYNECOLOGY, INTRACARDIAC, INTRAOPERATIVE, INTRAVASCULAR, MUSCULOSKELETAL, NEONATAL HEAD, OBSTETRICAL,
     OPHTHALMIC, PEDIATRIC, PELVIC, RETROPERITONEAL, SCROTAL, SMALL PARTS, TEE, THYROID, TRANSCRANIAL, TTE, US
     BIOPSY, VASCULAR.
 
@@ -299,6 +307,9 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
+
     Enumerated Values: 00, 01.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
@@ -306,10 +317,14 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     NumberOfStages: IS_
     """Number of Stages (0008,2124), IS, VM 1, Type 2C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     NumberOfViewsInStage: IS_
     """Number of Views in Stage (0008,212A), IS, VM 1, Type 2C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
@@ -320,6 +335,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """
     UltrasoundColorDataPresent: US_
     """Ultrasound Color Data Present (0028,0014), US, VM 1, Type 3.
+
+    Enumerated Values: 0, 1.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
@@ -366,6 +383,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     AcquisitionDateTime: DT
     """Acquisition DateTime (0008,002A), DT, VM 1, Type 1C.
 
+    Required if Modality is IVUS. May be present otherwise.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     TriggerTime: DS_
@@ -378,7 +397,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
-    BeatRejectionFlag: CS_[Literal["Y", "N"]]
+    BeatRejectionFlag: CS_[Literal["Y", "N", ""]]
     """Beat Rejection Flag (0018,1080), CS, VM 1, Type 3.
 
     Enumerated Values: Y, N.
@@ -403,6 +422,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     IVUSAcquisition: CST[Literal["MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK"]]
     """IVUS Acquisition (0018,3100), CS, VM 1, Type 1C.
 
+    Required if Modality is IVUS. Not allowed otherwise.
+
     Defined Terms: MOTOR_PULLBACK, MANUAL_PULLBACK, SELECTIVE, GATED_PULLBACK.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
@@ -410,20 +431,28 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     IVUSPullbackRate: DS
     """IVUS Pullback Rate (0018,3101), DS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTOR_PULLBACK. Not allowed otherwise.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     IVUSGatedRate: DS
     """IVUS Gated Rate (0018,3102), DS, VM 1, Type 1C.
+
+    Required if IVUS Acquisition is GATED_PULLBACK. Not allowed otherwise.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     IVUSPullbackStartFrameNumber: IS
     """IVUS Pullback Start Frame Number (0018,3103), IS, VM 1, Type 1C.
 
+    Required if IVUS Acquisition is MOTOR_PULLBACK or GATED_PULLBACK. Not allowed otherwise.
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     IVUSPullbackStopFrameNumber: IS
     """IVUS Pullback Stop Frame Number (0018,3104), IS, VM 1, Type 1C.
+
+    Required if IVUS Acquisition is MOTOR_PULLBACK or GATED_PULLBACK. Not allowed otherwise.
 
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
@@ -522,6 +551,9 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA"]]
     """Overlay Subtype (60xx,0045), LO, VM 1, Type 1C.
+
+    Required if Active Image Area Overlay Group in Sequence of Ultrasound Regions in the dataset is 60xxH. May be
+    present otherwise.
 
     Defined Terms: ACTIVE 2D/BMODE IMAGE AREA, ACTIVE VOLUME FLOW IMAGE AREA.
 

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class USRegionCalibrationModule(Module):
-    """US Region Calibration Module (PS3.3 C.8.5.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
-    """
-
-    __slots__ = ()
-
-    SequenceOfUltrasoundRegions = SQ(0x0018_6011, "SequenceOfUltrasoundRegionsItem")
+from dcmgen.model.parts import USRegionCalibrationModule as USRegionCalibrationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class UVMappingModule(Module):
-    """UV Mapping Module (PS3.3 C.27.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
-    """
-
-    __slots__ = ()
-
-    UVMappingSequence = SQ(0x0080_0008, "UVMappingSequenceItem")
+from dcmgen.model.parts import UVMappingModule as UVMappingModule

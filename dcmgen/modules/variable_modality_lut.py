@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class VariableModalityLUTModule(Module):
-    """Variable Modality LUT Module (PS3.3 C.11.35).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
-    """
-
-    __slots__ = ()
-
-    VariableModalityLUTSequence = SQ(0x0028_3001, "VariableModalityLUTSequenceItem")
+from dcmgen.model.parts import VariableModalityLUTModule as VariableModalityLUTModule

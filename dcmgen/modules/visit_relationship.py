@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class VisitRelationshipModule(Module):
-    """Visit Relationship Module (PS3.3 C.3.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1
-    """
-
-    __slots__ = ()
-
-    ReferencedStudySequence = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    ReferencedPatientSequence = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
+from dcmgen.model.parts import VisitRelationshipModule as VisitRelationshipModule

@@ -60,6 +60,8 @@ class VisualAcuityMeasurementsModule(Module):
     OptotypeDetailedDefinition: LO
     """Optotype Detailed Definition (0046,0139), LO, VM 1, Type 1C.
 
+    Required if Optotype is LETTERS, NUMBERS or PICTURES. Not allowed otherwise.
+
     PS3.3 C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
     """
     OptotypePresentation: CS[Literal["SINGLE", "MULTIPLE"]]
@@ -72,10 +74,14 @@ class VisualAcuityMeasurementsModule(Module):
     VisualAcuityRightEyeSequence: SQ[VisualAcuityMeasurementsMacros, VisualAcuityMeasurementsMacro]
     """Visual Acuity Right Eye Sequence (0046,0122), SQ, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
     """
     VisualAcuityLeftEyeSequence: SQ[VisualAcuityMeasurementsMacros, VisualAcuityMeasurementsMacro]
     """Visual Acuity Left Eye Sequence (0046,0123), SQ, VM 1, Type 1C.
+
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
     """

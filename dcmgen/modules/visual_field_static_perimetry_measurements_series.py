@@ -4,19 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
-from dcmgen.model.fields import CS, SQ
-from dcmgen.model.iod import Module
-
-
-class VisualFieldStaticPerimetryMeasurementsSeriesModule(PerformedProcedureStepSummaryMacro, Module):
-    """Visual Field Static Perimetry Measurements Series Module (PS3.3 C.8.26.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.html#sect_C.8.26.1
-    """
-
-    __slots__ = ()
-
-    Modality = CS(0x0008_0060)
-    ReferencedPerformedProcedureStepSequence = SQ(0x0008_1111, "SOPInstanceReferenceMacro")
-    RequestAttributesSequence = SQ(0x0040_0275, "RequestAttributesMacro")
+from dcmgen.model.parts import (
+    VisualFieldStaticPerimetryMeasurementsSeriesModule as VisualFieldStaticPerimetryMeasurementsSeriesModule,
+)

@@ -69,6 +69,8 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     NumberOfVisualStimuli: US
     """Number of Visual Stimuli (0024,0038), US, VM 1, Type 1C.
 
+    Required if Presented Visual Stimuli Data Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     VisualFieldTestDuration: FL
@@ -86,6 +88,8 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     FovealSensitivity: FL
     """Foveal Sensitivity (0024,0087), FL, VM 1, Type 1C.
 
+    Required if Foveal Sensitivity Measured is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     FovealPointNormativeDataFlag: CS[Literal["YES", "NO"]]
@@ -97,6 +101,9 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     """
     FovealPointProbabilityValue: FL
     """Foveal Point Probability Value (0024,0118), FL, VM 1, Type 1C.
+
+    Required if Foveal Sensitivity Measured is YES and Foveal Point Normative Data Flag is YES. Not allowed
+    otherwise.
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
@@ -110,6 +117,8 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     ScreeningBaselineMeasuredSequence: SQ[ScreeningBaselineMeasuredSequenceItems, ScreeningBaselineMeasuredSequenceItem]
     """Screening Baseline Measured Sequence (0024,0122), SQ, VM 1, Type 1C.
 
+    Required if Screening Baseline Measured is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     BlindSpotLocalized: CS[Literal["YES", "NO"]]
@@ -122,10 +131,14 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     BlindSpotXCoordinate: FL
     """Blind Spot X-Coordinate (0024,0107), FL, VM 1, Type 1C.
 
+    Required if Blind Spot Localized is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     BlindSpotYCoordinate: FL
     """Blind Spot Y-Coordinate (0024,0108), FL, VM 1, Type 1C.
+
+    Required if Blind Spot Localized is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
@@ -146,10 +159,14 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
     ]
     """Test Point Normals Sequence (0024,0058), SQ, VM 1, Type 1C.
 
+    Required if Test Point Normals Data Flag is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
     AgeCorrectedSensitivityDeviationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
     """Age Corrected Sensitivity Deviation Algorithm Sequence (0024,0065), SQ, VM 1, Type 1C.
+
+    Required if Test Point Normals Data Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
@@ -157,6 +174,8 @@ class VisualFieldStaticPerimetryTestMeasurementsModule(Module):
         AlgorithmIdentificationMacros, AlgorithmIdentificationMacro
     ]
     """Generalized Defect Sensitivity Deviation Algorithm Sequence (0024,0067), SQ, VM 1, Type 1C.
+
+    Required if Test Point Normals Data Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """

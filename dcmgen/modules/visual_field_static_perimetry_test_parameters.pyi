@@ -51,6 +51,9 @@ class VisualFieldStaticPerimetryTestParametersModule(Module):
     ScreeningTestModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Screening Test Mode Code Sequence (0024,0016), SQ, VM 1, Type 1C.
 
+    Required if Code Value in Content Item Modifier Sequence in Performed Protocol Code Sequence is 360156006. May
+    be present otherwise.
+
     PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
     """
     MaximumStimulusLuminance: FL

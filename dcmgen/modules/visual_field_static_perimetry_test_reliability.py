@@ -4,21 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_, LT_, SQ, US_
-from dcmgen.model.iod import Module
-
-
-class VisualFieldStaticPerimetryTestReliabilityModule(Module):
-    """Visual Field Static Perimetry Test Reliability Module (PS3.3 C.8.26.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
-    """
-
-    __slots__ = ()
-
-    FixationSequence = SQ(0x0024_0032, "FixationSequenceItem")
-    VisualFieldCatchTrialSequence = SQ(0x0024_0034, "VisualFieldCatchTrialSequenceItem")
-    StimuliRetestingQuantity = US_(0x0024_0042)
-    PatientReliabilityIndicator = LO_(0x0024_0069)
-    CommentsOnPatientPerformanceOfVisualField = LT_(0x0024_0044)
-    VisualFieldTestReliabilityGlobalIndexSequence = SQ(0x0024_0317, "OphthalmicVisualFieldGlobalIndexMacro")
+from dcmgen.model.parts import (
+    VisualFieldStaticPerimetryTestReliabilityModule as VisualFieldStaticPerimetryTestReliabilityModule,
+)

@@ -40,6 +40,9 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     VisualFieldMeanSensitivity: FL
     """Visual Field Mean Sensitivity (0024,0070), FL, VM 1, Type 1C.
 
+    Required if Code Value in Content Item Modifier Sequence in Performed Protocol Code Sequence is 261004008. May
+    be present otherwise.
+
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
     VisualFieldTestNormalsFlag: CS[Literal["YES", "NO"]]
@@ -51,6 +54,8 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     """
     ResultsNormalsSequence: SQ[ResultsNormalsSequenceItems, ResultsNormalsSequenceItem]
     """Results Normals Sequence (0024,0064), SQ, VM 1, Type 1C.
+
+    Required if Visual Field Test Normals Flag is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
@@ -64,6 +69,8 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     ShortTermFluctuation: FL
     """Short Term Fluctuation (0024,0075), FL, VM 1, Type 1C.
 
+    Required if Short Term Fluctuation Calculated is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
     ShortTermFluctuationProbabilityCalculated: CS[Literal["YES", "NO"]]
@@ -75,6 +82,8 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     """
     ShortTermFluctuationProbability: FL
     """Short Term Fluctuation Probability (0024,0077), FL, VM 1, Type 1C.
+
+    Required if Short Term Fluctuation Probability Calculated is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
@@ -88,6 +97,8 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     CorrectedLocalizedDeviationFromNormal: FL
     """Corrected Localized Deviation From Normal (0024,0079), FL, VM 1, Type 1C.
 
+    Required if Corrected Localized Deviation From Normal Calculated is YES. Not allowed otherwise.
+
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """
     CorrectedLocalizedDeviationFromNormalProbabilityCalculated: CS[Literal["YES", "NO"]]
@@ -99,6 +110,8 @@ class VisualFieldStaticPerimetryTestResultsModule(Module):
     """
     CorrectedLocalizedDeviationFromNormalProbability: FL
     """Corrected Localized Deviation From Normal Probability (0024,0081), FL, VM 1, Type 1C.
+
+    Required if Corrected Localized Deviation From Normal Probability Calculated is YES. Not allowed otherwise.
 
     PS3.3 C.8.26.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html
     """

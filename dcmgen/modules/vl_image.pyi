@@ -46,10 +46,10 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
         AnatomicRegionSequence: Items[AnatomicRegionSequenceItem] = ...,
         PlanarConfiguration: USValue = ...,
         WindowWidth: DSnValue = ...,
-        LossyImageCompression: Literal["00", "01", None] = ...,
+        LossyImageCompression: Literal["00", "01", "", None] = ...,
         PrimaryAnatomicStructureSequence: Items[PrimaryAnatomicStructureSequenceItem] = ...,
         ImagerPixelSpacing: DSnValue = ...,
-        ImageLaterality: Literal["R", "L", "U", "B", None] = ...,
+        ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ChannelDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         PixelSpacing: DSnValue = ...,
         WindowCenter: DSnValue = ...,
@@ -58,7 +58,11 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, STEREO L, STEREO R.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
+
+    Enumerated Values of Value 3: STEREO L, STEREO R.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
@@ -74,39 +78,57 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8.
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     HighBit: US
     """High Bit (0028,0102), US, VM 1, Type 1.
 
+    Enumerated Values: 7.
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
 
+    Enumerated Values if Photometric Interpretation is MONOCHROME2: 1.
+
+    Enumerated Values if Photometric Interpretation is RGB, YBR_FULL_422, YBR_PARTIAL_420, YBR_RCT or YBR_ICT: 3.
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
+
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     ContentTime: TM
     """Content Time (0008,0033), TM, VM 1, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    LossyImageCompression: CS_[Literal["00", "01"]]
+    LossyImageCompression: CS_[Literal["00", "01", ""]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 2.
 
     Enumerated Values: 00, 01.
@@ -115,6 +137,8 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     """
     ReferencedImageSequence: SQ[VLImageReferencedImageSequenceItems, VLImageReferencedImageSequenceItem]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
+
+    Required if Image Type Value 3 is STEREO L or STEREO R. May be present otherwise.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
@@ -126,9 +150,11 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     WindowWidth: DSn
     """Window Width (0028,1051), DS, VM 1-n, Type 1C.
 
+    Required if Window Center is present. Not allowed otherwise.
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
-    ImageLaterality: CS_[Literal["R", "L", "U", "B"]]
+    ImageLaterality: CS_[Literal["R", "L", "U", "B", ""]]
     """Image Laterality (0020,0062), CS, VM 1, Type 3.
 
     Enumerated Values: R, L, U, B.
@@ -142,6 +168,8 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]
     """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1C.
+
+    Required if Number of Frames is present and Specimen Description Sequence is absent. May be present otherwise.
 
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """

@@ -191,6 +191,8 @@ class VLPhotographicAcquisitionModule(Module):
     ExposureProgram: US_
     """Exposure Program (0016,0016), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2, 3, 4, 5, 6, 7, 8.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     SpectralSensitivity: UT_
@@ -205,6 +207,8 @@ class VLPhotographicAcquisitionModule(Module):
     """
     SensitivityType: US_
     """Sensitivity Type (0016,001A), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3, 4, 5, 6, 7.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
@@ -271,35 +275,49 @@ class VLPhotographicAcquisitionModule(Module):
     MeteringMode: US_
     """Metering Mode (0016,0027), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2, 3, 4, 5, 6, 255.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     LightSource: US_
     """Light Source (0016,0028), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 255.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FlashFiringStatus: US_
     """Flash Firing Status (0016,0011), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FlashReturnStatus: US_
     """Flash Return Status (0016,0012), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FlashMode: US_
     """Flash Mode (0016,0013), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2, 3.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FlashFunctionPresent: US_
     """Flash Function Present (0016,0014), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FlashRedEyeMode: US_
     """Flash Red Eye Mode (0016,0015), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
@@ -366,30 +384,42 @@ class VLPhotographicAcquisitionModule(Module):
     SensingMethod: US_
     """Sensing Method (0016,0039), US, VM 1, Type 3.
 
+    Defined Terms: 1, 2, 3, 4, 5, 7, 8.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     FileSource: US_
     """File Source (0016,003A), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     SceneType: US_
     """Scene Type (0016,003B), US, VM 1, Type 3.
 
+    Defined Terms: 1.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     CustomRendered: US_
     """Custom Rendered (0016,0041), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     ExposureMode: US_
     """Exposure Mode (0016,0042), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     WhiteBalance: US_
     """White Balance (0016,0043), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
@@ -406,25 +436,35 @@ class VLPhotographicAcquisitionModule(Module):
     SceneCaptureType: US_
     """Scene Capture Type (0016,0046), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2, 3.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     GainControl: US_
     """Gain Control (0016,0047), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3, 4.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     Contrast: US_
     """Contrast (0016,0048), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     Saturation: US_
     """Saturation (0016,0049), US, VM 1, Type 3.
 
+    Defined Terms: 0, 1, 2.
+
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
     Sharpness: US_
     """Sharpness (0016,004A), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """
@@ -435,6 +475,8 @@ class VLPhotographicAcquisitionModule(Module):
     """
     SubjectDistanceRange: US_
     """Subject Distance Range (0016,004C), US, VM 1, Type 3.
+
+    Defined Terms: 0, 1, 2, 3.
 
     PS3.3 C.8.12.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html
     """

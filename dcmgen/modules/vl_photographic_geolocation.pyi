@@ -36,31 +36,31 @@ class VLPhotographicGeolocationModule(Module):
         /,
         *,
         GPSVersionID: OB_Value = ...,
-        GPSLatitudeRef: Literal["N", "S", None] = ...,
+        GPSLatitudeRef: Literal["N", "S", "", None] = ...,
         GPSLatitude: DSnValue = ...,
-        GPSLongitudeRef: Literal["E", "W", None] = ...,
+        GPSLongitudeRef: Literal["E", "W", "", None] = ...,
         GPSLongitude: DSnValue = ...,
         GPSAltitudeRef: US_Value = ...,
         GPSAltitude: DS_Value = ...,
         GPSTimeStamp: DT_Value = ...,
         GPSSatellites: UT_Value = ...,
-        GPSStatus: Literal["A", "V", None] = ...,
-        GPSMeasureMode: Literal["2", "3", None] = ...,
+        GPSStatus: Literal["A", "V", "", None] = ...,
+        GPSMeasureMode: Literal["2", "3", "", None] = ...,
         GPSDOP: DS_Value = ...,
-        GPSSpeedRef: Literal["K", "M", "N", None] = ...,
+        GPSSpeedRef: Literal["K", "M", "N", "", None] = ...,
         GPSSpeed: DS_Value = ...,
-        GPSTrackRef: Literal["T", "M", None] = ...,
+        GPSTrackRef: Literal["T", "M", "", None] = ...,
         GPSTrack: DS_Value = ...,
-        GPSImgDirectionRef: Literal["T", "M", None] = ...,
+        GPSImgDirectionRef: Literal["T", "M", "", None] = ...,
         GPSImgDirection: DS_Value = ...,
         GPSMapDatum: UT_Value = ...,
-        GPSDestLatitudeRef: Literal["N", "S", None] = ...,
+        GPSDestLatitudeRef: Literal["N", "S", "", None] = ...,
         GPSDestLatitude: DSnValue = ...,
-        GPSDestLongitudeRef: Literal["E", "W", None] = ...,
+        GPSDestLongitudeRef: Literal["E", "W", "", None] = ...,
         GPSDestLongitude: DSnValue = ...,
-        GPSDestBearingRef: Literal["T", "M", None] = ...,
+        GPSDestBearingRef: Literal["T", "M", "", None] = ...,
         GPSDestBearing: DS_Value = ...,
-        GPSDestDistanceRef: Literal["K", "M", "N", None] = ...,
+        GPSDestDistanceRef: Literal["K", "M", "N", "", None] = ...,
         GPSDestDistance: DS_Value = ...,
         GPSProcessingMethod: OB_Value = ...,
         GPSAreaInformation: OB_Value = ...,
@@ -72,7 +72,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSLatitudeRef: CS_[Literal["N", "S"]]
+    GPSLatitudeRef: CS_[Literal["N", "S", ""]]
     """GPS Latitude Ref (0016,0071), CS, VM 1, Type 3.
 
     Enumerated Values: N, S.
@@ -84,7 +84,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSLongitudeRef: CS_[Literal["E", "W"]]
+    GPSLongitudeRef: CS_[Literal["E", "W", ""]]
     """GPS Longitude Ref (0016,0073), CS, VM 1, Type 3.
 
     Enumerated Values: E, W.
@@ -116,14 +116,14 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSStatus: CS_[Literal["A", "V"]]
+    GPSStatus: CS_[Literal["A", "V", ""]]
     """GPS Status (0016,0079), CS, VM 1, Type 3.
 
     Enumerated Values: A, V.
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSMeasureMode: CS_[Literal["2", "3"]]
+    GPSMeasureMode: CS_[Literal["2", "3", ""]]
     """GPS Measure Mode (0016,007A), CS, VM 1, Type 3.
 
     Enumerated Values: 2, 3.
@@ -135,7 +135,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSSpeedRef: CS_[Literal["K", "M", "N"]]
+    GPSSpeedRef: CS_[Literal["K", "M", "N", ""]]
     """GPS Speed Ref (0016,007C), CS, VM 1, Type 3.
 
     Enumerated Values: K, M, N.
@@ -147,7 +147,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSTrackRef: CS_[Literal["T", "M"]]
+    GPSTrackRef: CS_[Literal["T", "M", ""]]
     """GPS Track Ref (0016,007E), CS, VM 1, Type 3.
 
     Enumerated Values: T, M.
@@ -159,7 +159,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSImgDirectionRef: CS_[Literal["T", "M"]]
+    GPSImgDirectionRef: CS_[Literal["T", "M", ""]]
     """GPS Img Direction Ref (0016,0080), CS, VM 1, Type 3.
 
     Enumerated Values: T, M.
@@ -176,7 +176,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSDestLatitudeRef: CS_[Literal["N", "S"]]
+    GPSDestLatitudeRef: CS_[Literal["N", "S", ""]]
     """GPS Dest Latitude Ref (0016,0083), CS, VM 1, Type 3.
 
     Enumerated Values: N, S.
@@ -188,7 +188,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSDestLongitudeRef: CS_[Literal["E", "W"]]
+    GPSDestLongitudeRef: CS_[Literal["E", "W", ""]]
     """GPS Dest Longitude Ref (0016,0085), CS, VM 1, Type 3.
 
     Enumerated Values: E, W.
@@ -200,7 +200,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSDestBearingRef: CS_[Literal["T", "M"]]
+    GPSDestBearingRef: CS_[Literal["T", "M", ""]]
     """GPS Dest Bearing Ref (0016,0087), CS, VM 1, Type 3.
 
     Enumerated Values: T, M.
@@ -212,7 +212,7 @@ class VLPhotographicGeolocationModule(Module):
 
     PS3.3 C.8.12.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html
     """
-    GPSDestDistanceRef: CS_[Literal["K", "M", "N"]]
+    GPSDestDistanceRef: CS_[Literal["K", "M", "N", ""]]
     """GPS Dest Distance Ref (0016,0089), CS, VM 1, Type 3.
 
     Enumerated Values: K, M, N.

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.voi_lut_macro import VOILUTMacro
-from dcmgen.model.iod import Module
-
-
-class VOILUTModule(VOILUTMacro, Module):
-    """VOI LUT Module (PS3.3 C.11.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import VOILUTModule as VOILUTModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class VolumeCroppingModule(Module):
-    """Volume Cropping Module (PS3.3 C.11.24).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
-    """
-
-    __slots__ = ()
-
-    VolumeCroppingSequence = SQ(0x0070_1301, "VolumeCroppingSequenceItem")
+from dcmgen.model.parts import VolumeCroppingModule as VolumeCroppingModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class VolumetricGraphicAnnotationModule(Module):
-    """Volumetric Graphic Annotation Module (PS3.3 C.11.28).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
-    """
-
-    __slots__ = ()
-
-    VolumetricAnnotationSequence = SQ(0x0070_1901, "VolumetricAnnotationSequenceItem")
-    VolumetricPresentationInputAnnotationSequence = SQ(0x0070_1905, "VolumetricPresentationInputAnnotationSequenceItem")
+from dcmgen.model.parts import VolumetricGraphicAnnotationModule as VolumetricGraphicAnnotationModule

@@ -31,12 +31,16 @@ class VolumetricGraphicAnnotationModule(Module):
     VolumetricAnnotationSequence: SQ[VolumetricAnnotationSequenceItems, VolumetricAnnotationSequenceItem]
     """Volumetric Annotation Sequence (0070,1901), SQ, VM 1, Type 1C.
 
+    Required if Volumetric Presentation Input Annotation Sequence is absent. May be present otherwise.
+
     PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
     VolumetricPresentationInputAnnotationSequence: SQ[
         VolumetricPresentationInputAnnotationSequenceItems, VolumetricPresentationInputAnnotationSequenceItem
     ]
     """Volumetric Presentation Input Annotation Sequence (0070,1905), SQ, VM 1, Type 1C.
+
+    Required if Volumetric Annotation Sequence is absent. May be present otherwise.
 
     PS3.3 C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """

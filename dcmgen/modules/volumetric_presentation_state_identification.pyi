@@ -79,10 +79,14 @@ class VolumetricPresentationStateIdentificationModule(ContentIdentificationMacro
     PresentationSequenceCollectionUID: UI
     """Presentation Sequence Collection UID (0070,1102), UI, VM 1, Type 1C.
 
+    Required if Presentation Animation Style is PRESENTATION_SEQ. May be present otherwise.
+
     PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
     """
     PresentationSequencePositionIndex: US
     """Presentation Sequence Position Index (0070,1103), US, VM 1, Type 1C.
+
+    Required if Presentation Sequence Collection UID is present. Not allowed otherwise.
 
     PS3.3 C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
     """

@@ -4,19 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, USn
-from dcmgen.model.iod import Module
-
-
-class VolumetricPresentationStateRelationshipModule(Module):
-    """Volumetric Presentation State Relationship Module (PS3.3 C.11.23).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
-    """
-
-    __slots__ = ()
-
-    VolumetricPresentationInputSetSequence = SQ(0x0070_120A, "VolumetricPresentationInputSetSequenceItem")
-    VolumetricPresentationStateInputSequence = SQ(0x0070_1201, "VolumetricPresentationStateInputSequenceItem")
-    GlobalCrop = CS(0x0070_120B)
-    GlobalCroppingSpecificationIndex = USn(0x0070_120C)
+from dcmgen.model.parts import (
+    VolumetricPresentationStateRelationshipModule as VolumetricPresentationStateRelationshipModule,
+)

@@ -56,5 +56,7 @@ class VolumetricPresentationStateRelationshipModule(Module):
     GlobalCroppingSpecificationIndex: USn
     """Global Cropping Specification Index (0070,120C), US, VM 1-n, Type 1C.
 
+    Required if Global Crop is YES. Not allowed otherwise.
+
     PS3.3 C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
     """

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import FL_, SQ, USn
-from dcmgen.model.iod import Module
-
-
-class WaveformModule(Module):
-    """Waveform Module (PS3.3 C.10.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
-    """
-
-    __slots__ = ()
-
-    WaveformSequence = SQ(0x5400_0100, "WaveformSequenceItem")
-    WaveformDataDisplayScale = FL_(0x003A_0230)
-    WaveformDisplayBackgroundCIELabValue = USn(0x003A_0231)
-    WaveformPresentationGroupSequence = SQ(0x003A_0240, "WaveformPresentationGroupSequenceItem")
+from dcmgen.model.parts import WaveformModule as WaveformModule

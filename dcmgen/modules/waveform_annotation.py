@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class WaveformAnnotationModule(Module):
-    """Waveform Annotation Module (PS3.3 C.10.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
-    """
-
-    __slots__ = ()
-
-    WaveformAnnotationSequence = SQ(0x0040_B020, "WaveformAnnotationSequenceItem")
+from dcmgen.model.parts import WaveformAnnotationModule as WaveformAnnotationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class WaveformPresentationMontageModule(Module):
-    """Waveform Presentation Montage Module (PS3.3 C.39.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
-    """
-
-    __slots__ = ()
-
-    WaveformMontageSequence = SQ(0x0040_B039, "WaveformMontageSequenceItem")
+from dcmgen.model.parts import WaveformPresentationMontageModule as WaveformPresentationMontageModule

@@ -4,16 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class WaveformPresentationStateRelationshipModule(Module):
-    """Waveform Presentation State Relationship Module (PS3.3 C.39.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
-    """
-
-    __slots__ = ()
-
-    ReferencedSeriesSequence = SQ(0x0008_1115, "WaveformPresentationStateRelationshipReferencedSeriesSequenceItem")
+from dcmgen.model.parts import (
+    WaveformPresentationStateRelationshipModule as WaveformPresentationStateRelationshipModule,
+)

@@ -143,27 +143,45 @@ class WholeSlideMicroscopyImageModule(Module):
     ]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, LOCALIZER, VOLUME, LABEL, OVERVIEW, THUMBNAIL, NONE, RESAMPLED.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY.
+
+    Defined Terms of Value 3: LOCALIZER, VOLUME, LABEL, OVERVIEW, THUMBNAIL.
+
+    Defined Terms of Value 4: NONE, RESAMPLED.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     ImagedVolumeWidth: FL
     """Imaged Volume Width (0048,0001), FL, VM 1, Type 1C.
 
+    Required if Image Type Value 3 is VOLUME. May be present otherwise.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     ImagedVolumeHeight: FL
     """Imaged Volume Height (0048,0002), FL, VM 1, Type 1C.
+
+    Required if Image Type Value 3 is VOLUME. May be present otherwise.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     ImagedVolumeDepth: FL
     """Imaged Volume Depth (0048,0003), FL, VM 1, Type 1C.
 
+    Required if Image Type Value 3 is VOLUME. May be present otherwise.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 3, 1.
+
+    Enumerated Values if Photometric Interpretation is MONOCHROME2: 1.
+
+    Enumerated Values if Photometric Interpretation is not MONOCHROME2: 3.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
@@ -177,15 +195,23 @@ class WholeSlideMicroscopyImageModule(Module):
     PlanarConfiguration: US
     """Planar Configuration (0028,0006), US, VM 1, Type 1C.
 
+    Required if Samples per Pixel is greater than 1. Not allowed otherwise.
+
+    Enumerated Values: 0.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     NumberOfFrames: IS
     """Number of Frames (0028,0008), IS, VM 1, Type 1.
 
+    Enumerated Values if Image Type Value 3 is LOCALIZER or LABEL: 1.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 16.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
@@ -201,6 +227,8 @@ class WholeSlideMicroscopyImageModule(Module):
     """
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
@@ -224,6 +252,8 @@ class WholeSlideMicroscopyImageModule(Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     LossyImageCompressionMethod: CSTn[
@@ -240,6 +270,8 @@ class WholeSlideMicroscopyImageModule(Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -248,6 +280,8 @@ class WholeSlideMicroscopyImageModule(Module):
     PresentationLUTShape: CS[Literal["IDENTITY"]]
     """Presentation LUT Shape (2050,0020), CS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
+
     Enumerated Values: IDENTITY.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
@@ -255,10 +289,18 @@ class WholeSlideMicroscopyImageModule(Module):
     RescaleIntercept: DS
     """Rescale Intercept (0028,1052), DS, VM 1, Type 1C.
 
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
+
+    Enumerated Values: 0.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     RescaleSlope: DS
     """Rescale Slope (0028,1053), DS, VM 1, Type 1C.
+
+    Required if Photometric Interpretation is MONOCHROME2. Not allowed otherwise.
+
+    Enumerated Values: 1.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
@@ -300,10 +342,14 @@ class WholeSlideMicroscopyImageModule(Module):
     NumberOfFocalPlanes: US
     """Number of Focal Planes (0048,0013), US, VM 1, Type 1C.
 
+    Required if Extended Depth of Field is YES. Not allowed otherwise.
+
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """
     DistanceBetweenFocalPlanes: FL
     """Distance Between Focal Planes (0048,0014), FL, VM 1, Type 1C.
+
+    Required if Extended Depth of Field is YES. Not allowed otherwise.
 
     PS3.3 C.8.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html
     """

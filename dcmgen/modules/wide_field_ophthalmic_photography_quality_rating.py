@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class WideFieldOphthalmicPhotographyQualityRatingModule(Module):
-    """Wide Field Ophthalmic Photography Quality Rating Module (PS3.3 C.8.17.13).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
-    """
-
-    __slots__ = ()
-
-    WideFieldOphthalmicPhotographyQualityRatingSequence = SQ(
-        0x0022_1525, "WideFieldOphthalmicPhotographyQualityRatingSequenceItem"
-    )
+from dcmgen.model.parts import (
+    WideFieldOphthalmicPhotographyQualityRatingModule as WideFieldOphthalmicPhotographyQualityRatingModule,
+)

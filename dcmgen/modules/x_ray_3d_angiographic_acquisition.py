@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XRay3DAngiographicAcquisitionModule(Module):
-    """X-Ray 3D Angiographic Acquisition Module (PS3.3 C.8.21.3.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
-    """
-
-    __slots__ = ()
-
-    XRay3DAcquisitionSequence = SQ(0x0018_9507, "XRay3DAcquisitionSequenceItem")
+from dcmgen.model.parts import XRay3DAngiographicAcquisitionModule as XRay3DAngiographicAcquisitionModule

@@ -4,16 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XRay3DAngiographicImageContributingSourcesModule(Module):
-    """X-Ray 3D Angiographic Image Contributing Sources Module (PS3.3 C.8.21.2.1).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
-    """
-
-    __slots__ = ()
-
-    ContributingSourcesSequence = SQ(0x0018_9506, "ContributingSourcesSequenceItem")
+from dcmgen.model.parts import (
+    XRay3DAngiographicImageContributingSourcesModule as XRay3DAngiographicImageContributingSourcesModule,
+)

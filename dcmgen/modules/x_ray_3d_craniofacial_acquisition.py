@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XRay3DCraniofacialAcquisitionModule(Module):
-    """X-Ray 3D Craniofacial Acquisition Module (PS3.3 C.8.21.3.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
-    """
-
-    __slots__ = ()
-
-    XRay3DAcquisitionSequence = SQ(0x0018_9507, "XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem")
+from dcmgen.model.parts import XRay3DCraniofacialAcquisitionModule as XRay3DCraniofacialAcquisitionModule

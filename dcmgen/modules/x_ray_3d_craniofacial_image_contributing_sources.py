@@ -4,18 +4,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XRay3DCraniofacialImageContributingSourcesModule(Module):
-    """X-Ray 3D Craniofacial Image Contributing Sources Module (PS3.3 C.8.21.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
-    """
-
-    __slots__ = ()
-
-    ContributingSourcesSequence = SQ(
-        0x0018_9506, "XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem"
-    )
+from dcmgen.model.parts import (
+    XRay3DCraniofacialImageContributingSourcesModule as XRay3DCraniofacialImageContributingSourcesModule,
+)

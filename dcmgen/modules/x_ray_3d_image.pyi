@@ -92,8 +92,8 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
         | None = ...,
         SourceIrradiationEventSequence: Items[SourceIrradiationEventSequenceItem] = ...,
         ImageComments: LT_Value = ...,
-        QualityControlImage: Literal["YES", "NO", None] = ...,
-        RecognizableVisualFeatures: Literal["YES", "NO", None] = ...,
+        QualityControlImage: Literal["YES", "NO", "", None] = ...,
+        RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
     ) -> None: ...
     ImageType: CSn
@@ -104,10 +104,14 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 9, 10, 11, 12, 13, 14, 15, 16.
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
@@ -142,7 +146,7 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
-    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]]
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO", ""]]
     """Recognizable Visual Features (0028,0302), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
@@ -158,6 +162,8 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     """
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
+
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
@@ -175,6 +181,8 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
+    Required if Lossy Image Compression is 01. Not allowed otherwise.
+
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.
 
@@ -183,6 +191,8 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Referenced Image Evidence Sequence (0008,9092), SQ, VM 1, Type 1C.
 
+    Required if Referenced Image Sequence is present anywhere in the dataset. Not allowed otherwise.
+
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
     ImageComments: LT_
@@ -190,7 +200,7 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
 
     PS3.3 C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
-    QualityControlImage: CS_[Literal["YES", "NO"]]
+    QualityControlImage: CS_[Literal["YES", "NO", ""]]
     """Quality Control Image (0028,0300), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

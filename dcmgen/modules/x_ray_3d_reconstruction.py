@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XRay3DReconstructionModule(Module):
-    """X-Ray 3D Reconstruction Module (PS3.3 C.8.21.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
-    """
-
-    __slots__ = ()
-
-    XRay3DReconstructionSequence = SQ(0x0018_9530, "XRay3DReconstructionSequenceItem")
+from dcmgen.model.parts import XRay3DReconstructionModule as XRay3DReconstructionModule

@@ -57,7 +57,7 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
         FocalSpots: DSnValue = ...,
         ExposureTimeInuS: DS_Value = ...,
         XRayTubeCurrentInuA: DS_Value = ...,
-        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", None] = ...,
+        PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL", "", None] = ...,
     ) -> None: ...
     KVP: DS_
     """KVP (0018,0060), DS, VM 1, Type 2.
@@ -74,6 +74,8 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
     XRayTubeCurrent: IS_
     """X-Ray Tube Current (0018,1151), IS, VM 1, Type 2C.
 
+    Required if Exposure is absent. May be present otherwise.
+
     PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
     """
     XRayTubeCurrentInuA: DS_
@@ -84,6 +86,8 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
     ExposureTime: IS_
     """Exposure Time (0018,1150), IS, VM 1, Type 2C.
 
+    Required if Exposure is absent. May be present otherwise.
+
     PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
     """
     ExposureTimeInuS: DS_
@@ -93,6 +97,8 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
     """
     Exposure: IS_
     """Exposure (0018,1152), IS, VM 1, Type 2C.
+
+    Required if Exposure Time is absent or X-Ray Tube Current is absent. May be present otherwise.
 
     PS3.3 C.8.7.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html
     """

@@ -75,7 +75,7 @@ class XRayAcquisitionDoseModule(ExposureIndexMacro, XRayFiltrationMacro, Module)
         OrganDose: DS_Value = ...,
         OrganExposed: Literal["BREAST", "GONADS", "BONE MARROW", "FETUS", "LENS", None] | AnyText = ...,
         EntranceDoseInmGy: DS_Value = ...,
-        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", None] = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", "", None] = ...,
     ) -> None: ...
     KVP: DS_
     """KVP (0018,0060), DS, VM 1, Type 3.
@@ -147,7 +147,7 @@ class XRayAcquisitionDoseModule(ExposureIndexMacro, XRayFiltrationMacro, Module)
 
     PS3.3 C.8.7.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.8.html
     """
-    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]]
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS", ""]]
     """Entrance Dose Derivation (0040,8303), CS, VM 1, Type 3.
 
     Enumerated Values: IAK, ESAK, ESDBS, ESDNOBS.

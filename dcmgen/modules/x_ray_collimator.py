@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.x_ray_collimator_dimensions_macro import XRayCollimatorDimensionsMacro
-from dcmgen.model.fields import CSn
-from dcmgen.model.iod import Module
-
-
-class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
-    """X-Ray Collimator Module (PS3.3 C.8.7.3).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
-    """
-
-    __slots__ = ()
-
-    CollimatorShape = CSn(0x0018_1700)
+from dcmgen.model.parts import XRayCollimatorModule as XRayCollimatorModule

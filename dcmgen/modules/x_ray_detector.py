@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
-from dcmgen.model.fields import FLn
-from dcmgen.model.iod import Module
-
-
-class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
-    """X-Ray Detector Module (PS3.3 C.8.19.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
-    """
-
-    __slots__ = ()
-
-    PhysicalDetectorSize = FLn(0x0018_9429)
-    PositionOfIsocenterProjection = FLn(0x0018_9430)
+from dcmgen.model.parts import XRayDetectorModule as XRayDetectorModule

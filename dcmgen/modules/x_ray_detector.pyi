@@ -40,7 +40,7 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
         TargetExposureIndex: DS_Value = ...,
         DeviationIndex: DS_Value = ...,
         Sensitivity: DS_Value = ...,
-        DetectorConditionsNominalFlag: Literal["YES", "NO", None] = ...,
+        DetectorConditionsNominalFlag: Literal["YES", "NO", "", None] = ...,
         DetectorTemperature: DS_Value = ...,
         DetectorConfiguration: Literal["AREA", "SLOT", None] | AnyText = ...,
         DetectorDescription: LT_Value = ...,
@@ -54,7 +54,7 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
         DetectorBinning: DSnValue = ...,
         DetectorElementPhysicalSize: DSnValue = ...,
         DetectorElementSpacing: DSnValue = ...,
-        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", None] = ...,
+        DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL", "", None] = ...,
         DetectorActiveDimensions: DSnValue = ...,
         DetectorActiveOrigin: DSnValue = ...,
         DetectorManufacturerName: LO_Value = ...,
@@ -68,6 +68,8 @@ class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
     """
     PositionOfIsocenterProjection: FLn
     """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
+
+    Required if Isocenter Reference System Sequence is present anywhere in the dataset. Not allowed otherwise.
 
     PS3.3 C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
     """

@@ -4,14 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.x_ray_filtration_macro import XRayFiltrationMacro
-from dcmgen.model.iod import Module
-
-
-class XRayFiltrationModule(XRayFiltrationMacro, Module):
-    """X-Ray Filtration Module (PS3.3 C.8.7.10).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
-    """
-
-    __slots__ = ()
+from dcmgen.model.parts import XRayFiltrationModule as XRayFiltrationModule

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro
-from dcmgen.model.fields import CSTn
-from dcmgen.model.iod import Module
-
-
-class XRayGridModule(XRayGridDescriptionMacro, Module):
-    """X-Ray Grid Module (PS3.3 C.8.7.11).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
-    """
-
-    __slots__ = ()
-
-    Grid = CSTn(0x0018_1166)
+from dcmgen.model.parts import XRayGridModule as XRayGridModule

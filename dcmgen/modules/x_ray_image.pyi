@@ -71,15 +71,22 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
         FrameLabelVector: SHnValue = ...,
         FrameDimensionPointer: ATnValue = ...,
         RWavePointer: USnValue = ...,
-        CalibrationImage: Literal["YES", "NO", None] = ...,
+        CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     FrameIncrementPointer: ATn
     """Frame Increment Pointer (0028,0009), AT, VM 1-n, Type 1C.
+
+    Required if Number of Frames in the dataset is present. Not allowed otherwise.
+
+    Enumerated Values: 00181063, 00181065.
 
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
+
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
 
     Enumerated Values: 00, 01.
 
@@ -88,7 +95,11 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, PRIMARY, SECONDARY, SINGLE PLANE, BIPLANE A, BIPLANE B.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Enumerated Values of Value 2: PRIMARY, SECONDARY.
+
+    Enumerated Values of Value 3: SINGLE PLANE, BIPLANE A, BIPLANE B.
 
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
@@ -114,10 +125,14 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     BitsAllocated: US
     """Bits Allocated (0028,0100), US, VM 1, Type 1.
 
+    Enumerated Values: 8, 16.
+
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
     BitsStored: US
     """Bits Stored (0028,0101), US, VM 1, Type 1.
+
+    Enumerated Values: 8, 10, 12, 16.
 
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
@@ -146,6 +161,8 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     ReferencedImageSequence: SQ[ReferencedImageSequenceItems, ReferencedImageSequenceItem]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
+    Required if Image Type Value 3 is BIPLANE A or BIPLANE B. May be present otherwise.
+
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
     DerivationDescription: ST_
@@ -166,9 +183,12 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     FrameDimensionPointer: ATn
     """Frame Dimension Pointer (0028,000A), AT, VM 1-n, Type 3.
 
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: 00181063, 00181065, 00181520,
+    00181521, 00181135, 00181137, 00181136, 00182002.
+
     PS3.3 C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
-    CalibrationImage: CS_[Literal["YES", "NO"]]
+    CalibrationImage: CS_[Literal["YES", "NO", ""]]
     """Calibration Image (0050,0004), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.

@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, FLn
-from dcmgen.model.iod import Module
-
-
-class XRayImageIntensifierModule(Module):
-    """X-Ray Image Intensifier Module (PS3.3 C.8.19.4).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
-    """
-
-    __slots__ = ()
-
-    IntensifierSize = DS(0x0018_1162)
-    IntensifierActiveShape = CS(0x0018_9427)
-    IntensifierActiveDimensions = FLn(0x0018_9428)
+from dcmgen.model.parts import XRayImageIntensifierModule as XRayImageIntensifierModule

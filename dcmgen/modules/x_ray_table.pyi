@@ -35,15 +35,21 @@ class XRayTableModule(Module):
     TableVerticalIncrement: DSn
     """Table Vertical Increment (0018,1135), DS, VM 1-n, Type 2C.
 
+    Required if Table Motion is DYNAMIC. Not allowed otherwise.
+
     PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
     """
     TableLongitudinalIncrement: DSn
     """Table Longitudinal Increment (0018,1137), DS, VM 1-n, Type 2C.
 
+    Required if Table Motion is DYNAMIC. Not allowed otherwise.
+
     PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
     """
     TableLateralIncrement: DSn
     """Table Lateral Increment (0018,1136), DS, VM 1-n, Type 2C.
+
+    Required if Table Motion is DYNAMIC. Not allowed otherwise.
 
     PS3.3 C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
     """

@@ -48,6 +48,8 @@ class XAPositionerModule(Module):
     PositionerMotion: CST_[Literal["DYNAMIC", "STATIC"]]
     """Positioner Motion (0018,1500), CS, VM 1, Type 2C.
 
+    Required if Number of Frames in the dataset is greater than 1. May be present otherwise.
+
     Defined Terms: DYNAMIC, STATIC.
 
     PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
@@ -65,10 +67,14 @@ class XAPositionerModule(Module):
     PositionerPrimaryAngleIncrement: DSn
     """Positioner Primary Angle Increment (0018,1520), DS, VM 1-n, Type 2C.
 
+    Required if Positioner Motion is DYNAMIC. Not allowed otherwise.
+
     PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
     """
     PositionerSecondaryAngleIncrement: DSn
     """Positioner Secondary Angle Increment (0018,1521), DS, VM 1-n, Type 2C.
+
+    Required if Positioner Motion is DYNAMIC. Not allowed otherwise.
 
     PS3.3 C.8.7.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html
     """

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CST
-from dcmgen.model.iod import Module
-
-
-class XAProtocolSeriesModule(Module):
-    """XA Protocol Series Module (PS3.3 C.34.16).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
-    """
-
-    __slots__ = ()
-
-    Modality = CST(0x0008_0060)
+from dcmgen.model.parts import XAProtocolSeriesModule as XAProtocolSeriesModule

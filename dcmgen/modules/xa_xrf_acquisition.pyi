@@ -51,15 +51,21 @@ class XAXRFAcquisitionModule(Module):
     XRayTubeCurrentInmA: FD
     """X-Ray Tube Current in mA (0018,9330), FD, VM 1, Type 1C.
 
+    Required if Exposure in mAs is absent. May be present otherwise.
+
     PS3.3 C.8.19.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.3.html
     """
     ExposureTimeInms: FD
     """Exposure Time in ms (0018,9328), FD, VM 1, Type 1C.
 
+    Required if Exposure in mAs is absent. May be present otherwise.
+
     PS3.3 C.8.19.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.3.html
     """
     ExposureInmAs: FD
     """Exposure in mAs (0018,9332), FD, VM 1, Type 1C.
+
+    Required if Exposure Time in ms is absent or X-Ray Tube Current in mA is absent. May be present otherwise.
 
     PS3.3 C.8.19.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.3.html
     """
@@ -120,6 +126,8 @@ class XAXRFAcquisitionModule(Module):
     """
     CArmPositionerTabletopRelationship: CS[Literal["YES", "NO"]]
     """C-arm Positioner Tabletop Relationship (0018,9474), CS, VM 1, Type 1C.
+
+    Required if Positioner Type is CARM. Not allowed otherwise.
 
     Enumerated Values: YES, NO.
 

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, US_
-from dcmgen.model.iod import Module
-
-
-class XAXRFMultiFramePresentationModule(Module):
-    """XA/XRF Multi-frame Presentation Module (PS3.3 C.8.19.7).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
-    """
-
-    __slots__ = ()
-
-    PreferredPlaybackSequencing = US_(0x0018_1244)
-    FrameDisplaySequence = SQ(0x0008_9458, "FrameDisplaySequenceItem")
+from dcmgen.model.parts import XAXRFMultiFramePresentationModule as XAXRFMultiFramePresentationModule

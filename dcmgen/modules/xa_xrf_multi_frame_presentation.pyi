@@ -24,6 +24,8 @@ class XAXRFMultiFramePresentationModule(Module):
     PreferredPlaybackSequencing: US_
     """Preferred Playback Sequencing (0018,1244), US, VM 1, Type 3.
 
+    Enumerated Values: 0, 1.
+
     PS3.3 C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
     """
     FrameDisplaySequence: SQ[FrameDisplaySequenceItems, FrameDisplaySequenceItem]

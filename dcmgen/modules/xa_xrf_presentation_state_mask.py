@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XAXRFPresentationStateMaskModule(Module):
-    """XA/XRF Presentation State Mask Module (PS3.3 C.11.19).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
-    """
-
-    __slots__ = ()
-
-    MaskSubtractionSequence = SQ(0x0028_6100, "XAXRFPresentationStateMaskMaskSubtractionSequenceItem")
+from dcmgen.model.parts import XAXRFPresentationStateMaskModule as XAXRFPresentationStateMaskModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XAXRFPresentationStatePresentationModule(Module):
-    """XA/XRF Presentation State Presentation Module (PS3.3 C.11.21).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
-    """
-
-    __slots__ = ()
-
-    MultiFramePresentationSequence = SQ(0x0028_9505, "MultiFramePresentationSequenceItem")
+from dcmgen.model.parts import XAXRFPresentationStatePresentationModule as XAXRFPresentationStatePresentationModule

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class XAXRFPresentationStateShutterModule(Module):
-    """XA/XRF Presentation State Shutter Module (PS3.3 C.11.20).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
-    """
-
-    __slots__ = ()
-
-    FrameDisplayShutterSequence = SQ(0x0018_9472, "XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem")
+from dcmgen.model.parts import XAXRFPresentationStateShutterModule as XAXRFPresentationStateShutterModule

@@ -4,19 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS_
-from dcmgen.model.iod import Module
-
-
-class XRFPositionerModule(Module):
-    """XRF Positioner Module (PS3.3 C.8.7.6).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
-    """
-
-    __slots__ = ()
-
-    DistanceSourceToDetector = DS_(0x0018_1110)
-    DistanceSourceToPatient = DS_(0x0018_1111)
-    EstimatedRadiographicMagnificationFactor = DS_(0x0018_1114)
-    ColumnAngulation = DS_(0x0018_1450)
+from dcmgen.model.parts import XRFPositionerModule as XRFPositionerModule

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
-from dcmgen.errors import DicomError
 from dcmgen.model import access
 from dcmgen.pixels import decoding, source, store, transcode
 from dcmgen.pixels.description import PIXEL_KEYWORDS
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.model.options import DecodeOptions, ShowOptions
+    from dcmgen.model.options import DecodeOptions
 
 Array = np.ndarray[Any, Any]
 
@@ -140,43 +139,6 @@ compress = transcode.compress
 decompress = transcode.decompress
 
 
-def show(ds: BaseDataset, **options: Unpack[ShowOptions]) -> Any:
-    """Show the pixels, or the waveforms of a dataset that has no pixels.
-
-    Parameters
-    ----------
-    ds : BaseDataset
-        The dataset.
-    **options
-        Options of `dcmgen.pixels.show.show` or `dcmgen.waveforms.plot`.
-
-    Returns
-    -------
-    matplotlib.axes.Axes, matplotlib.figure.Figure or None
-        Return value of the function that was called.
-    """
-    given: Any = options  # each function refuses the options of the other
-    if "WaveformSequence" in ds and not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        from dcmgen.waveforms import plot
-
-        return plot(ds, **given)
-    from dcmgen.pixels.show import show as show_pixels
-
-    return show_pixels(ds, **given)
-
-
-def _repr_png_(ds: BaseDataset) -> bytes | None:
-    """Return a PNG preview for notebooks, or None if there are no pixels that can be shown."""
-    if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        return None
-    from dcmgen.pixels.show import preview
-
-    try:
-        return preview(ds)
-    except DicomError:
-        return None
-
-
 def waveform_array(ds: BaseDataset, index: int) -> Array:
     """Return the samples of a multiplex group in the units of its channels.
 
@@ -205,6 +167,5 @@ __all__ = [
     "pixel_array",
     "pixel_array_options",
     "set_pixel_data",
-    "show",
     "waveform_array",
 ]

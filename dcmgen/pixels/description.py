@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -297,7 +298,7 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
         values["photometric_interpretation"] = values["photometric_interpretation"] or "MONOCHROME2"
     elif values["bits_stored"] is None:
         values["bits_stored"] = values["bits_allocated"]
-    absent = [k for name, k in _REQUIRED.items() if values[name] is None]
+    absent = [k for name, k in _REQUIRED.items() if is_empty(values[name])]
     if "SamplesPerPixel" in absent and values["photometric_interpretation"] in SAMPLES:
         values["samples"] = SAMPLES[values["photometric_interpretation"]]
         absent.remove("SamplesPerPixel")

@@ -1,29 +1,21 @@
-"""Display images: PNG, contact sheets, a window or notebook, the terminal."""
+"""Display images: PNG, contact sheets, the terminal."""
 
 from __future__ import annotations
 
 import math
 import os
 import struct
-import sys
 import zlib
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dcmgen.errors import PixelError
-from dcmgen.pixels import groups, source
-from dcmgen.pixels.rendering import render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Unpack
-
-    from dcmgen.model.options import PictureOptions, RenderOptions
 
 Array = np.ndarray[Any, Any]
-
-_PREVIEW = 16  # frames in the preview of a multi-frame object
 
 
 def png(image: Array, level: int = 3) -> bytes:
@@ -189,103 +181,3 @@ def terminal(image: Array, columns: int = 80, *, color: bool = True) -> str:
         )
         lines.append("".join(cells) + "\x1b[0m")
     return "\n".join(lines)
-
-
-def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Unpack[RenderOptions]) -> Array:
-    """Return the image that represents an object: a rendered frame, or a contact sheet of several frames.
-
-    Parameters
-    ----------
-    src : Dataset, path, URL or binary file object
-        The object to render.
-    index : int, optional
-        Index of a frame, from 0. By default, a contact sheet of all frames.
-    limit : int, optional
-        Maximum number of frames on the contact sheet. If there are more, frames at regular intervals are selected.
-    **options
-        Options of `dcmgen.pixels.render`.
-
-    Returns
-    -------
-    ndarray
-        uint8, shape (rows, columns) or (rows, columns, 3).
-
-    Raises
-    ------
-    MissingElementError, PixelError, MissingCodecError, CodecError
-        As in `dcmgen.pixels.render`.
-    """
-    ds = source.opened(src)
-    count = groups.frame_count(ds)
-    if index is not None or count == 1:
-        return render(ds, index or 0, **options)
-    chosen = range(count) if count <= limit else [round(i * (count - 1) / (limit - 1)) for i in range(limit)]
-    return contact_sheet([render(ds, number, **options) for number in chosen])
-
-
-def preview(src: Any, size: int = 768) -> bytes:
-    """Return a small PNG of an object, for notebooks.
-
-    Parameters
-    ----------
-    src : Dataset, path, URL or binary file object
-        The object to render.
-    size : int, optional
-        Maximum width and height in pixels.
-
-    Returns
-    -------
-    bytes
-        The PNG file.
-
-    Raises
-    ------
-    MissingElementError, PixelError, MissingCodecError, CodecError
-        As in `dcmgen.pixels.render`.
-    """
-    image = picture(src)
-    scale = min(1.0, size / max(image.shape[:2]))
-    if scale < 1:
-        image = shrink(image, max(1, int(image.shape[0] * scale)), max(1, int(image.shape[1] * scale)))
-    return png(image, 6)
-
-
-def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpack[PictureOptions]) -> Any:
-    """Show an object in a window or notebook if matplotlib is installed, else in the terminal.
-
-    Parameters
-    ----------
-    src : Dataset, path, URL or binary file object
-        The object to show.
-    index : int, optional
-        Index of a frame, from 0. By default, a contact sheet of all frames.
-    title : str, optional
-        Title of the figure.
-    **options
-        Options of `dcmgen.pixels.render`, such as ``window``, ``voi``, ``overlays`` and ``palette``; and ``limit``, the
-        maximum number of frames.
-
-    Returns
-    -------
-    matplotlib.axes.Axes or None
-        The axes; None if the image was written to the terminal.
-
-    Raises
-    ------
-    MissingElementError, PixelError, MissingCodecError, CodecError
-        As in `dcmgen.pixels.render`.
-    """
-    image = picture(src, index, **options)
-    try:
-        from matplotlib import pyplot
-    except ImportError:
-        sys.stdout.write(terminal(image) + "\n")
-        return None
-    figure, axes = pyplot.subplots(layout="constrained")
-    axes.imshow(image, cmap="gray", vmin=0, vmax=255)
-    axes.set_axis_off()
-    if title:
-        axes.set_title(title)
-    if pyplot.get_backend().lower() != "agg":
-        figure.show()
-    return axes

@@ -1,6 +1,6 @@
-"""The requirements of PS3.3 as data: the tables of modules and macros, and the IODs that use them.
+"""The requirements of PS3.3 and PS3.16 as data: tables of modules and macros, IODs, and templates of reports.
 
-Every table and every IOD is a generated module below `dcmgen.rules.data`, imported when it is first needed. Macros are
+Every table, IOD and template is a generated module below `dcmgen.rules.data`, imported when it is first needed. Macros are
 referenced, not expanded, and some include themselves (Content Item Macro): expand them while you walk over the rows.
 """
 
@@ -17,6 +17,8 @@ from dcmgen.rules.facts import Iod as Iod
 from dcmgen.rules.facts import ModuleEntry as ModuleEntry
 from dcmgen.rules.facts import ModuleUse as ModuleUse
 from dcmgen.rules.facts import Table as Table
+from dcmgen.rules.facts import Template as Template
+from dcmgen.rules.facts import TemplateRow as TemplateRow
 from dcmgen.rules.facts import Terms as Terms
 from dcmgen.rules.facts import Use as Use
 
@@ -92,3 +94,31 @@ def included_by(id: str) -> tuple[str, ...]:
     from dcmgen.rules.data.uses import INCLUDES
 
     return tuple(INCLUDES.get(id, "").split())
+
+
+def template(tid: str) -> Template:
+    """Return the template with a number ("1500", "10003A").
+
+    Raises
+    ------
+    KeyError
+        If the template is not among the facts.
+    """
+    from dcmgen.rules.data.templates import TEMPLATES
+
+    found: Template = import_module(f"dcmgen.rules.data.by_template.{TEMPLATES[tid][0]}").TEMPLATE
+    return found
+
+
+def templates() -> dict[str, str]:
+    """Return the names of all templates, by number."""
+    from dcmgen.rules.data.templates import TEMPLATES
+
+    return {tid: name for tid, (_, name, _) in TEMPLATES.items()}
+
+
+def templates_of(sop_class_uid: str) -> tuple[str, ...]:
+    """Return the numbers of the templates of which a SOP Class requires one."""
+    from dcmgen.rules.data.templates import TEMPLATES
+
+    return tuple(tid for tid, (_, _, classes) in TEMPLATES.items() if sop_class_uid in classes)

@@ -44,8 +44,8 @@ Expression                                 Meaning
 A path is a string: a scope, tags of eight hexadecimal digits separated by ``>``, and optionally the number of a value in
 brackets. ``"00080008[3]"`` is value 3 of Image Type, ``"./0040A043>00080100"`` the Code Value in the items of a sequence.
 An attribute of a repeating group has ``x`` in its tag, or its first tag (``60xx3000``, ``60003000``). In the condition of an
-element of a repeating group, ``60xx`` is the group of the element, also in a value (``"60xxH"``). In other conditions, ``present`` and ``absent`` of
-such a tag are about all groups of the dataset.
+element of a repeating group, ``60xx`` is the group of the element, also in a value (``"60xxH"``). In other conditions,
+``present`` and ``absent`` of such a tag are about all groups of the dataset.
 
 A path can lead to several items. One hit is then sufficient; ``absent``, ``empty`` and ``not in`` allow none. Frames that
 disagree are an exception: if the path has no sequences and its scope is not ``//``, then ``in``, ``not in`` and
@@ -65,7 +65,47 @@ Scope       Where the first tag is looked up
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 Expr = tuple[Any, ...]
 """An expression of the language above."""
+
+
+class Path(NamedTuple):
+    """A parsed path of the language above."""
+
+    scope: str
+    sequences: tuple[int, ...]
+    tag: int
+    value: int | None
+    """Number of the value, from 1; None for all values."""
+
+
+_PATH = re.compile(
+    r"(?P<scope>//?|\./|(?:\.\./)+|\?|)(?P<tags>[0-9A-Fa-fx]{8}(?:>[0-9A-Fa-fx]{8})*)(?:\[(?P<value>\d+)\])?"
+)
+
+
+@lru_cache(maxsize=4096)  # shared by all validators: a path depends only on its text
+def parse_path(text: str) -> Path:
+    """Parse a path.
+
+    Parameters
+    ----------
+    text : str
+        A path such as ``"00080008[1]"``.
+
+    Raises
+    ------
+    ValueError
+        If the text is not a path of the expression language.
+    """
+    match = _PATH.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a path")
+    # repeating groups (60xx) are listed by their first group
+    *sequences, tag = (int(t.replace("x", "0"), 16) for t in match["tags"].split(">"))
+    value = match["value"]
+    return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)

@@ -253,6 +253,119 @@ class Iod(_Fact):
         self.constraints = constraints
 
 
+class TemplateRow(_Fact):
+    """A row of a template: a content item, or an include of another template.
+
+    A code is a tuple: ("code", value, scheme) for an Enumerated Value, ("term", value, scheme) for a Defined Term,
+    ("group", CID, "Defined" or "Baseline") for those of a context group, ("parameter", name) for those of a parameter.
+    """
+
+    __slots__ = (
+        "row",
+        "type",
+        "relationship",
+        "concept",
+        "vm",
+        "requirement",
+        "condition",
+        "values",
+        "units",
+        "include",
+        "bindings",
+        "by_reference",
+        "rows",
+    )
+
+    def __init__(
+        self,
+        row: str,
+        type: str,
+        relationship: str,
+        concept: tuple[tuple[str, ...], ...] = (),
+        vm: tuple[int, int | None] = (1, 1),
+        requirement: str = "M",
+        condition: Condition | None = None,
+        values: tuple[tuple[str, ...], ...] = (),
+        units: tuple[tuple[str, ...], ...] = (),
+        include: str = "",
+        bindings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (),
+        by_reference: bool = False,
+        rows: tuple[TemplateRow, ...] = (),
+    ) -> None:
+        self.row = row
+        """Number of the row ("4", "6b")."""
+        self.type = type
+        """Value Type; "INCLUDE" for an include."""
+        self.relationship = relationship
+        """Relationship with the parent; "" if the row does not give one."""
+        self.concept = concept
+        """Codes that the Concept Name can have; () if the row does not limit it."""
+        self.vm = vm
+        """Minimum and maximum number of content items if there are any; None means no maximum."""
+        self.requirement = requirement
+        """"M", "MC", "U" or "UC"."""
+        self.condition = condition
+        self.values = values
+        """Codes that the value can have."""
+        self.units = units
+        """Codes that the Measurement Units can have."""
+        self.include = include
+        """Number of the included template."""
+        self.bindings = bindings
+        """Codes of the parameters of the included template, by name."""
+        self.by_reference = by_reference
+        """Whether the relationship is by reference."""
+        self.rows = rows
+        """Rows nested below this one; those of an include are below the rows of the included template."""
+
+
+class Template(_Fact):
+    """A template of structured reports (PS3.16 Annex A).
+
+    Conditions of rows are about the content items of rows, which are strings of the number of the template and of the row
+    (``"10013/4"``). Their expressions are tuples, as in `dcmgen.rules.expressions`, with "and", "or", "not", and:
+
+    =====================================  =============================================================
+    Expression                             Meaning
+    =====================================  =============================================================
+    ``("row", row)``                       there is a content item for the row
+    ``("row in", row, (code, ...))``       the value of such a content item is one of the codes
+    ``("row not in", row, (code, ...))``   the value of such a content item differs from all codes
+    ``("row concept", row, (code, ...))``  the Concept Name of such a content item is one of the codes
+    ``("row exceeds", row, row)``          the number of the first row is greater than that of the second
+    =====================================  =============================================================
+
+    A code is a pair of value and Coding Scheme Designator.
+    """
+
+    __slots__ = ("tid", "name", "extensible", "ordered", "root", "sop_classes", "source", "rows")
+
+    def __init__(
+        self,
+        tid: str,
+        name: str,
+        extensible: bool,
+        ordered: bool,
+        root: bool,
+        sop_classes: tuple[str, ...],
+        source: str,
+        rows: tuple[TemplateRow, ...],
+    ) -> None:
+        self.tid = tid
+        """Number ("1500", "10003A")."""
+        self.name = name
+        self.extensible = extensible
+        self.ordered = ordered
+        """Whether the order of the rows is significant."""
+        self.root = root
+        """Whether the template can be the root of a document."""
+        self.sop_classes = sop_classes
+        """SOP Classes whose documents have this template or another one with the same SOP Class."""
+        self.source = source
+        """What the rows were compared with, if the template is written by hand."""
+        self.rows = rows
+
+
 class Use(NamedTuple):
     """A row of a table that names an attribute."""
 

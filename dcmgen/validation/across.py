@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
+from dcmgen.rules.wording import counted
 from dcmgen.validation.folder import files
 from dcmgen.validation.references import (
     Facts,
@@ -24,7 +25,6 @@ from dcmgen.validation.references import (
 )
 from dcmgen.validation.registry import RULES, Severity
 from dcmgen.validation.reports.report import Finding, Report
-from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.conditions import Truth, compile, in_functional_groups, parse_path
+from dcmgen.rules.expressions import parse_path
+from dcmgen.validation.conditions import Truth, compile, in_functional_groups
 
 if TYPE_CHECKING:
     from dcmgen.rules import Condition

@@ -7,19 +7,19 @@ A compiled condition returns True, False, or None if the dataset cannot decide i
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from math import isnan
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.codes.code import current
 from dcmgen.dictionary import vr_of
+from dcmgen.rules.expressions import parse_path
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
-    from dcmgen.rules.expressions import Expr
+    from dcmgen.rules.expressions import Expr, Path
     from dcmgen.validation.node import Node
 
 Truth = bool | None
@@ -33,44 +33,6 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
 }
-
-
-class Path(NamedTuple):
-    """A parsed path of the expression language (see `dcmgen.rules.expressions`)."""
-
-    scope: str
-    sequences: tuple[int, ...]
-    tag: int
-    value: int | None
-    """Number of the value, from 1; None for all values."""
-
-
-_PATH = re.compile(
-    r"(?P<scope>//?|\./|(?:\.\./)+|\?|)(?P<tags>[0-9A-Fa-fx]{8}(?:>[0-9A-Fa-fx]{8})*)(?:\[(?P<value>\d+)\])?"
-)
-
-
-@lru_cache(maxsize=4096)  # shared by all validators: a path depends only on its text
-def parse_path(text: str) -> Path:
-    """Parse a path.
-
-    Parameters
-    ----------
-    text : str
-        A path such as ``"00080008[1]"``.
-
-    Raises
-    ------
-    ValueError
-        If the text is not a path of the expression language.
-    """
-    match = _PATH.fullmatch(text)
-    if match is None:
-        raise ValueError(f"{text!r} is not a path")
-    # repeating groups (60xx) are listed by their first group
-    *sequences, tag = (int(t.replace("x", "0"), 16) for t in match["tags"].split(">"))
-    value = match["value"]
-    return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)
 
 
 @lru_cache(maxsize=8192)  # shared by all validators: a condition depends only on its expression

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.validation import certainty, wording
-from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
+from dcmgen.rules.expressions import parse_path
+from dcmgen.rules.wording import any_of, item_limits, items, limits
+from dcmgen.validation import certainty
+from dcmgen.validation.conditions import compile, is_term, term_sets
 from dcmgen.validation.node import name
 from dcmgen.validation.rows import first_rows, keyword
 from dcmgen.validation.walk import internal_error
-from dcmgen.validation.wording import any_of, attribute, describe
+from dcmgen.validation.wording import attribute, describe
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -149,15 +151,15 @@ def _range(constraint: ConstraintPlan, node: Node, tag: int, out: Collector) -> 
     for value in node.numbers(tag) or ():
         if (rule.least is None or value >= rule.least) and (rule.most is None or value <= rule.most):
             continue
-        message = f"{attribute(tag)} is {value:g}; the IOD allows only {wording.limits(rule)}{_why(rule)}"
+        message = f"{attribute(tag)} is {value:g}; the IOD allows only {limits(rule)}{_why(rule)}"
         _add(out, constraint, message, node, tag, value=node.values(tag))
 
 
 def _items(constraint: ConstraintPlan, node: Node, tag: int, out: Collector) -> None:
     rule, count = constraint.rule, node.count(tag)
-    low, high = wording.item_limits(rule)
+    low, high = item_limits(rule)
     if count and not (low <= count and (high is None or count <= high)):
-        message = f"{attribute(tag)} has {count} items; the IOD requires {wording.items((low, high))}{_why(rule)}"
+        message = f"{attribute(tag)} has {count} items; the IOD requires {items((low, high))}{_why(rule)}"
         _add(out, constraint, message, node, tag)
 
 

@@ -213,6 +213,12 @@ FILES = (
     Rule("sop-class.no-iod", "PS3.4 B.5", "note", "The SOP Class has no IOD; only the general rules are checked."),
     Rule("file.unreadable", "PS3.10 7", "error", "The file cannot be read as DICOM."),
     Rule(
+        "file.not-dicom",
+        "PS3.10 7",
+        "error",
+        "The file is not a DICOM file. For a file that was found in a folder, this is a note.",
+    ),
+    Rule(
         "internal-error",
         "",
         "warning",

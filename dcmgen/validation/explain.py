@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import get_close_matches
+from functools import partial
 from typing import NamedTuple
 
 from dcmgen import rules
 from dcmgen.dictionary import name_of, vm_of, vr_of
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
+from dcmgen.rules.expressions import parse_path
+from dcmgen.rules.wording import any_of, items
 from dcmgen.validation.constraints import RULE_OF, place_of
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
 from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.rows import keyword
-from dcmgen.validation.wording import any_of, constraint, context_group, describe, items
+from dcmgen.validation.wording import WORDING, constraint, context_group
 
 
 def explain(rule: str) -> str:
@@ -98,35 +101,12 @@ def _row(rows: tuple[rules.Attribute | rules.Include, ...], steps: list[str]) ->
 
 def _details(row: rules.Attribute) -> Iterator[str]:
     """Yield the requirements of a row other than its Type: condition, items, value lists and codes."""
-    yield from _conditions(row.condition)
+    yield from WORDING.requirement(row.condition)
     if row.items is not None:
         yield f"Items: {items(row.items)}"
-    for terms in row.terms:
-        head = "Enumerated Values" if terms.kind == "enumerated" else "Defined Terms"
-        which = f" of Value {terms.value}" if terms.value else ""
-        when = f" if {describe(terms.condition)}" if terms.condition else ""
-        yield f"{head}{which}{when}: {', '.join(terms.values)}"
+    yield from map(WORDING.terms, row.terms)
     if group := context_group(row):
         yield f"Codes from {group}"
-
-
-def _conditions(condition: rules.Condition | None) -> Iterator[str]:
-    if condition is None:
-        return
-    if condition.status == "unparsed":
-        yield "Conditional; the condition could not be parsed, so it is never reported as an error"
-        return
-    if condition.status == "undecidable":
-        yield "Conditional; an object cannot decide the condition, so it is never reported as an error"
-        return
-    if condition.required is not None:
-        yield f"Required if {describe(condition.required)}"
-    if condition.allowed is not None:
-        yield f"Otherwise allowed only if {describe(condition.allowed)}"
-    elif condition.otherwise == "allowed":
-        yield "May be present otherwise"
-    else:
-        yield "Not allowed otherwise"
 
 
 class TableRow(NamedTuple):
@@ -190,25 +170,56 @@ def _find_iod(name: str) -> rules.Iod:
 
 
 def _lines(iod: rules.Iod, uses: list[rules.ModuleUse], whole: bool) -> Iterator[TableRow]:
+    constraints = [(parse_path(each.path), each) for each in iod.constraints if each.path]
+
+    def limits(scope: str, path: tuple[int, ...]) -> Iterator[str]:
+        """Yield what the IOD requires of an attribute in addition to its row; `scope` is "?" in functional groups."""
+        for at, each in constraints:
+            steps = (*at.sequences, at.tag)
+            if steps == path[-len(steps) :] if at.scope == "//" else (at.scope, steps) == (scope, path):
+                where = f"Value {at.value} in this IOD" if at.value else "In this IOD"
+                yield f"{where}: {WORDING.limitation(each)}"
+
     for use in uses:
-        yield TableRow(0, f"{use.name} Module", use.section, use.usage, "; ".join(_conditions(use.condition)), True)
+        yield TableRow(0, f"{use.name} Module", use.section, use.usage, "; ".join(_of_module(iod, use)), True)
         for table in use.tables:
-            yield from _rows(rules.table(table).rows, 1, (table,))
+            yield from _rows(rules.table(table).rows, (), (table,), partial(limits, "/"))
     for group in iod.groups if whole else ():
         where = {"shared": "only shared", "per-frame": "only per frame"}.get(group.where, "")
-        text = "; ".join(filter(None, [*_conditions(group.condition), where]))
+        text = "; ".join(filter(None, [*WORDING.requirement(group.condition), where]))
         yield TableRow(0, f"{group.name} Functional Group", group.section, group.usage, text, True)
-        yield from _rows(rules.table(group.table).rows, 1, (group.table,))
+        yield from _rows(rules.table(group.table).rows, (), (group.table,), partial(limits, "?"))
+    names = {use.name for use in iod.modules}
+    for each in iod.constraints if whole else ():
+        if not each.path and each.module not in names:
+            text = f"In this IOD: {WORDING.limitation(each)}"
+            yield TableRow(0, f"{each.module} Module", each.section, "", text, True)
 
 
-def _rows(rows: tuple[rules.Attribute | rules.Include, ...], depth: int, inside: tuple[str, ...]) -> Iterator[TableRow]:
+def _of_module(iod: rules.Iod, use: rules.ModuleUse) -> Iterator[str]:
+    yield from WORDING.requirement(use.condition)
+    for each in iod.constraints:
+        if not each.path and each.module == use.name:
+            yield f"In this IOD: {WORDING.limitation(each)}"
+
+
+def _rows(
+    rows: tuple[rules.Attribute | rules.Include, ...],
+    above: tuple[int, ...],
+    inside: tuple[str, ...],
+    limits: Callable[[tuple[int, ...]], Iterator[str]],
+) -> Iterator[TableRow]:
+    """Yield rows; `above` has the tags of the sequences around them, `inside` the ids of the tables."""
+    depth = len(above) + 1
     for row in rows:
         if isinstance(row, rules.Attribute):
-            yield TableRow(depth, name(row.tag), hex_tag(row.tag), row.type, "; ".join(_details(row)), False)
-            yield from _rows(row.rows, depth + 1, inside)
+            path = (*above, row.tag)
+            text = "; ".join([*_details(row), *dict.fromkeys(limits(path))])
+            yield TableRow(depth, name(row.tag), hex_tag(row.tag), row.type, text, False)
+            yield from _rows(row.rows, path, inside, limits)
         elif row.functional_groups or not row.table:
             yield TableRow(depth, "functional groups", "", "", "see below", False)
         elif row.table in inside:
             yield TableRow(depth, f"{rules.table(row.table).name} (again)", "", "", "", False)
         else:
-            yield from _rows(rules.table(row.table).rows, depth, (*inside, row.table))
+            yield from _rows(rules.table(row.table).rows, above, (*inside, row.table), limits)

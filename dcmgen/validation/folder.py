@@ -9,8 +9,10 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from dcmgen.codec.folders import files_in
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, NotDicomError
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
@@ -51,12 +53,33 @@ def validate_paths(
     Yields
     ------
     tuple of (Path, Report)
-        A file and its report. The report of a file that cannot be read contains this error only.
+        A file and its report. The report of a file that cannot be read contains this error only. The report of a file
+        in one of the folders that is not a DICOM file contains the note ``file.not-dicom``.
     """
     from dcmgen.validation.validator import shared_validator
 
-    validator = validator or shared_validator(**options)
-    found = files(paths)
+    given: set[Path] = set()
+    for path, report in _reports(
+        files(_remembered(paths, given)), jobs, executor, validator or shared_validator(**options)
+    ):
+        yield path, report if report.is_dicom or path in given else _as_note(report)
+
+
+def _remembered(paths: Iterable[str | os.PathLike[str]], given: set[Path]) -> Iterator[Path]:
+    """Yield paths, and add each to `given`."""
+    for path in map(Path, paths):
+        given.add(path)
+        yield path
+
+
+def _as_note(report: Report) -> Report:
+    return evolve(report, findings=tuple(evolve(finding, severity="note") for finding in report.findings))
+
+
+def _reports(
+    found: Iterator[Path], jobs: int, executor: Executor | None, validator: Validator
+) -> Iterator[tuple[Path, Report]]:
+    """Validate files in this process, in other processes or with the executor."""
     if executor is not None:
         yield from _spread(found, validator, executor, 4)
         return
@@ -109,8 +132,10 @@ def _validate_chunk(paths: list[Path], validator: Validator) -> list[tuple[Path,
 
 
 def validate_file(path: Path, validator: Validator) -> Report:
-    """Validate a file. The report of a file that cannot be read contains the error ``file.unreadable``."""
+    """Validate a file. The report of a file that cannot be read contains only this error."""
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:
-        return Report(source=str(path), findings=(Finding.of(RULES["file.unreadable"], str(error)),))
+        other = isinstance(error, NotDicomError) and not path.is_dir()  # a folder that cannot be listed is unreadable
+        rule = RULES["file.not-dicom"] if other else RULES["file.unreadable"]
+        return Report(source=str(path), findings=(Finding.of(rule, str(error)),))

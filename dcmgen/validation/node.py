@@ -13,6 +13,7 @@ from dcmgen.codec.encapsulation import Encapsulated
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
 from dcmgen.values import tags
+from dcmgen.values.multivalue import is_empty
 from dcmgen.values.vr import BYTES, REPRESENTATIONS, STRINGS
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Node:
             value = self.load(tag)
         except (ValueError, LookupError, TypeError):
             return ()
-        if value is None:
+        if is_empty(value):
             return ()
         if isinstance(value, (list, tuple)):
             return tuple(_plain(v) for v in value)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen import rules
 from dcmgen.dictionary import uid_entry
 from dcmgen.model import access
+from dcmgen.rules.wording import counted
 from dcmgen.validation.node import name
-from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 from dcmgen.values.uid import UID
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules as standard
 from dcmgen.dictionary import uid_entry
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for
 from dcmgen.validation.consistency.rule import run_rule
@@ -14,7 +15,6 @@ from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.walk import Walk, internal_error
-from dcmgen.validation.wording import any_of
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

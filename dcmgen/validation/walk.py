@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import first_of, is_retired
+from dcmgen.rules.wording import any_of, counted, items
 from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, in_group, is_term
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import DEEPEST, Node
-from dcmgen.validation.wording import any_of, attribute, describe, reason
+from dcmgen.validation.wording import attribute, describe, reason
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -250,7 +251,7 @@ class Walk:
         count = node.count(tag)
         if node.vr(tag) != "SQ":
             return
-        allowed = wording.items(row.items)
+        allowed = items(row.items)
         if high is not None and count > high:
             self.out.at(
                 "items.many",
@@ -262,7 +263,7 @@ class Walk:
         elif count < low:
             self.out.at(
                 "items.few",
-                f"{attribute(tag)} has {wording.counted(count, 'item')}; the standard requires {allowed}",
+                f"{attribute(tag)} has {counted(count, 'item')}; the standard requires {allowed}",
                 node,
                 row,
                 tag,

@@ -1,4 +1,4 @@
-"""Lists of values that record whether they were changed."""
+"""Values of an element: lists that record whether they were changed, and a test for empty values."""
 
 from __future__ import annotations
 
@@ -20,11 +20,30 @@ if TYPE_CHECKING:
     import numpy as np
 
 
+def is_empty(value: object) -> bool:
+    """Return whether the value of an element is empty: None, an empty string or an empty list.
+
+    Parameters
+    ----------
+    value : object
+        Value as a dataset contains it.
+
+    Returns
+    -------
+    bool
+        False for a list that contains an empty string, and for the number 0.
+    """
+    return value is None or (isinstance(value, (str, list)) and not value)
+
+
 class MultiValue(list[T]):
     """Values of one element: a `list` that records whether it was changed.
 
     Each VR has its own subclass (see `LISTS`), which converts values that you add: a list of person names converts a
     `str` to a `PersonName`. The class has the methods of `list`.
+
+    A list of one value also compares and converts as that value: it is equal to it, and `int`, `float`, `str` and
+    `format` return what they return for it. Iteration, indexing, ``len`` and ``+`` are those of a list.
 
     Parameters
     ----------
@@ -39,6 +58,9 @@ class MultiValue(list[T]):
     >>> values.append("AXIAL")
     >>> values, values.changed
     (['ORIGINAL', 'PRIMARY', 'AXIAL'], True)
+    >>> echo = MultiValue([2])
+    >>> echo == 2, int(echo), f"echo {echo}", echo[0]
+    (True, 2, 'echo 2', 2)
     """
 
     # set on the first change only, because a reader creates many lists
@@ -191,6 +213,35 @@ class MultiValue(list[T]):
     def __imul__(self, times: SupportsIndex) -> Self:
         self[:] = list(self) * times
         return self
+
+    def _only(self) -> Any:
+        if len(self) != 1:
+            raise TypeError(f"a list of {len(self)} values cannot be converted to a number; use an index")
+        return self[0]
+
+    def __int__(self) -> int:
+        return int(self._only())
+
+    def __float__(self) -> float:
+        return float(self._only())
+
+    def __str__(self) -> str:
+        return str(self[0]) if len(self) == 1 else repr(self)
+
+    def __format__(self, spec: str) -> str:
+        return format(self[0], spec) if len(self) == 1 else list.__format__(self, spec)
+
+    def __eq__(self, other: object) -> bool:
+        if len(self) == 1 and not isinstance(other, list):
+            return self[0] == other
+        return list.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        if len(self) == 1 and not isinstance(other, list):
+            return self[0] != other
+        return list.__ne__(self, other)
+
+    __hash__ = None
 
     def __copy__(self) -> Self:
         return type(self)(self)
@@ -448,13 +499,13 @@ class NumberList(MultiValue["T"]):
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, list):
-            return NotImplemented
+            return MultiValue.__eq__(self, other)
         return list.__eq__(self, other) or (len(self) == len(other) and list(self) == list(other))
 
     def __ne__(self, other: object) -> bool:
-        return not self == other
+        return not self == other if isinstance(other, list) else MultiValue.__ne__(self, other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __repr__(self) -> str:
         return f"[{', '.join(map(repr, self))}]"

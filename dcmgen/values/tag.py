@@ -79,7 +79,7 @@ class Tag(int):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, int):
             return int.__eq__(self, other)
-        if isinstance(other, (str, tuple, list)):
+        if isinstance(other, (str, tuple)) or (isinstance(other, list) and len(other) == 2):
             try:
                 return int.__eq__(self, tag_number(other))
             except (ValueError, TypeError, OverflowError):

@@ -290,6 +290,9 @@ NUMBERS = INTEGERS | FLOATS | NUMBER_STRINGS
 STRINGS = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.is_text)
 """VRs that are encoded as text."""
 
+TEXTS = STRINGS - NUMBER_STRINGS
+"""VRs whose values have the Python type `str` or a subclass. An empty value is an empty string."""
+
 BACKSLASH_SEPARATED = frozenset(vr for vr in STRINGS if REPRESENTATIONS[vr].multiple)
 """VRs that are encoded as text with backslashes between the values."""
 

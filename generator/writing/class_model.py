@@ -13,6 +13,8 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from generator.facts import Condition, Constraint, Iod, Terms
+
 TermKind = Literal["", "enumerated", "defined"]
 TYPES = ("1", "1C", "2", "2C", "3", "")
 """Types, from strict to lenient."""
@@ -57,6 +59,12 @@ class Declared:
     """Section of PS3.3."""
     description: str = ""
     """Description in the standard, for docstrings of packages with descriptions."""
+    condition: Condition | None = None
+    """Condition of Type 1C or 2C."""
+    lists: tuple[Terms, ...] = ()
+    """The value lists of which `values` consists, also for VRs without `terms`; () if several declarations are merged."""
+    constraints: tuple[Constraint, ...] = ()
+    """Constraints of the IOD on the attribute, or on what its items contain."""
 
     @property
     def required(self) -> bool:
@@ -98,8 +106,8 @@ class Spec:
     """Declarations for the rows of the class itself."""
     sop_classes: tuple[str, ...] = ()
     """SOP Class UIDs of an IOD."""
-    modules: tuple[str, ...] = ()
-    """Modules of an IOD with their usage: "Patient (M)"."""
+    iod: Iod | None = None
+    """The facts of an IOD."""
     aliases: tuple[str, ...] = ()
     """Names of item classes that consist only of this macro."""
 
@@ -107,6 +115,11 @@ class Spec:
     def package(self) -> str:
         """Package of dcmgen that contains the class: "items", "modules" or "iods"."""
         return {"Module": "modules", "IOD": "iods"}.get(self.root, "items")
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the class is a module or macro, from which other classes inherit."""
+        return self.root in ("Module", "Macro")
 
     @property
     def module(self) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from dcmgen.values.vr import WITH_TERMS
-from generator.facts import Attribute, Element, Facts, Include, Iod, Table, Terms
+from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 
@@ -179,7 +179,7 @@ class _Specifier:
             module_name(iod.name),
             tuple(Part(self.names[table], mandatory) for table, mandatory in uses.items()),
             sop_classes=tuple(each.uid for each in self.facts.sop_classes if each.iod == iod.section),
-            modules=tuple(f"{use.module} ({use.usage})" for use in iod.modules),
+            iod=iod,
         )
         groups = tuple(
             self._functional_groups(iod, name, table, row)
@@ -224,7 +224,7 @@ class _Specifier:
     def _plain(self, row: Attribute, item: str, section: str) -> Declared:
         element = self.elements[row.tag]
         vr = " or ".join(element.vr)
-        kind, values = terms(row.terms, element) if vr in WITH_TERMS else ("", ())
+        kind, values = terms(row.terms, element.vm) if vr in WITH_TERMS else ("", ())
         return Declared(
             keyword=row.keyword,
             tag=int(row.tag.replace("x", "0"), 16),
@@ -238,6 +238,8 @@ class _Specifier:
             item=item,
             section=section,
             description=row.description,
+            condition=row.condition,
+            lists=row.terms,
         )
 
     def _title(self, row: Attribute) -> str:
@@ -281,7 +283,7 @@ class _Specifier:
         return Content(
             tables=frozenset(below.tables),
             rows=tuple(
-                (each.tag, each.type, terms(each.terms, self.elements[each.tag]), self._content(each, below, node))
+                (each.tag, each.type, terms(each.terms, self.elements[each.tag].vm), self._content(each, below, node))
                 for each, node in below.rows
             ),
             extends=frozenset(table for table, _ in level.tables if self._gives(table, row.keyword)),
@@ -326,7 +328,7 @@ class _Specifier:
         return next((self.names[table] for table, _ in content.tables), ANY)
 
 
-def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[str, ...]]:
+def terms(lists: tuple[Terms, ...], vm: str) -> tuple[TermKind, tuple[str, ...]]:
     """Return the kind and the values of all lists of an attribute.
 
     The kind is "enumerated" only if all lists are Enumerated Values that apply to all values, and at least one of them
@@ -336,8 +338,8 @@ def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[s
     ----------
     lists : tuple of Terms
         Lists of the attribute.
-    element : Element
-        Its data element.
+    vm : str
+        Its Value Multiplicity.
 
     Returns
     -------
@@ -347,7 +349,7 @@ def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[s
     values = tuple(dict.fromkeys(value for each in lists for value in each.values))
     if not values:
         return "", ()
-    everywhere = element.vm == "1" or {each.value for each in lists} >= {None} or _bound(lists, element.vm)
+    everywhere = vm == "1" or {each.value for each in lists} >= {None} or _bound(lists, vm)
     always = any(each.condition is None for each in lists)
     fixed = everywhere and always and all(each.kind == "enumerated" for each in lists)
     return ("enumerated" if fixed else "defined"), values

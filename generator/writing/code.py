@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import facts
-from generator.reading import descriptions
+from generator.reading import descriptions, templates
 from generator.writing import classes, codes, dictionary, render, rules
 
 RENDERERS = (dictionary.render, codes.render, rules.render, classes.render)
@@ -41,6 +41,7 @@ def files(standard: Path, documents: Path | None = None) -> dict[str, str]:
                 raise render.RenderError(
                     f"Table {row.table}, which Table {table.id} includes, is missing in {standard}"
                 )
+    found = templates.load(found, standard)
     pages: dict[str, str] = {}
     for renderer in RENDERERS:
         for path, text in renderer(found).items():

@@ -51,7 +51,14 @@ def render(facts: Facts) -> dict[str, str]:
     registries = banner(facts, "part06", "part07")
     pages = {
         "__init__": template("data", banner=registries, title="Generated tables of `dcmgen.dictionary`."),
-        "elements": _elements(elements, tags, registries),
+        "tags": template(
+            "dictionary/tags",
+            banner=registries,
+            tags=_rows([_hex(tags[each.tag]) for each in elements if each.keyword]),
+        ),
+        "elements": template(
+            "dictionary/elements", banner=registries, keywords=[each.keyword for each in elements if each.keyword]
+        ),
         "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
         "keywords": _keywords(elements, tags, registries),
@@ -79,6 +86,11 @@ def render(facts: Facts) -> dict[str, str]:
                 for each in sorted(facts.sop_classes, key=lambda each: _numbers(each.uid))
             ],
         ),
+        "editions": template(
+            "dictionary/editions",
+            banner=registries,
+            editions=[(_part(part), facts.edition[part]) for part in sorted(facts.edition)],
+        ),
         "vrs": template(
             "dictionary/vrs",
             banner=banner(facts, "part05"),
@@ -103,6 +115,12 @@ def render(facts: Facts) -> dict[str, str]:
         ),
     }
     return {f"{_FOLDER}/{name}.py": text for name, text in pages.items()}
+
+
+def _part(key: str) -> str:
+    """Return the name of a part from its key: ``"part03-lists"`` → ``"PS3.3 lists"``."""
+    part, _, addition = key.partition("-")
+    return f"PS3.{int(part.removeprefix('part'))}{addition and ' '}{addition}"
 
 
 def _known_syntaxes(facts: Facts) -> None:
@@ -153,21 +171,11 @@ def first_tag(element: Element, plain: frozenset[int]) -> int:
     raise RenderError(f"all tags of the repeating group {element.tag} belong to other elements")
 
 
-def _elements(elements: list[Element], tags: dict[str, int], banner: str) -> str:
-    named = [each for each in elements if each.keyword]
-    return template(
-        "dictionary/elements",
-        banner=banner,
-        tags=_rows([_hex(tags[each.tag]) for each in named]),
-        keywords=[each.keyword for each in named],
-    )
-
-
 def _representations(elements: list[Element], tags: dict[str, int], banner: str) -> str:
     return template(
         "dictionary/representations",
         banner=banner,
-        vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in elements if each.keyword])],
+        vrs=_rows([f'"{" or ".join(each.vr)}"' for each in elements if each.keyword], 16),
         vms=[(_hex(tags[each.tag]), each.vm) for each in elements if each.vm not in ("1", "")],
         # the VR of some retired elements is blank in PS3.6; they are read like unknown elements
         nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if each.vr and not each.keyword],
@@ -291,13 +299,6 @@ def _numbers(uid: str) -> tuple[int, ...]:
 
 def _rows(cells: list[str], width: int = 8) -> Iterator[str]:
     return (", ".join(cells[start : start + width]) for start in range(0, len(cells), width))
-
-
-def _pipes(cells: list[str], width: int = 24) -> Iterator[list[str]]:
-    """Yield rows of cells for a text that is split at ``|``; each row except the last ends with an empty cell."""
-    for start in range(0, len(cells), width):
-        row = cells[start : start + width]
-        yield [*row, ""] if start + width < len(cells) else row
 
 
 def _unique(what: str, values: Iterable[str]) -> None:

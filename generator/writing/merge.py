@@ -1,7 +1,7 @@
 """Build the typed classes: specify them from the tables, and merge declarations that differ between base classes.
 
 A macro becomes a base class of the classes that include it. A class declares an attribute itself only if its own rows
-contain it, or if the merged declaration differs from the inherited one.
+contain it, if the merged declaration differs from the inherited one, or if the IOD has a constraint on it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from attrs import evolve
 from generator.facts import Facts
 from generator.writing.class_model import ANY, TYPES, Declared, Library, Part, Spec, TermKind
 from generator.writing.class_specs import owner_name, specify
+from generator.writing.narrow import Narrowing
 
 Declarations = list[tuple[bool, Declared]]
 """Declarations of one attribute, each with True if its requirements always apply."""
@@ -45,18 +46,22 @@ def library(facts: Facts) -> Library:
 
 def _declare(made: Library, spec: Spec) -> list[str]:
     """Merge the declarations of a class and its parts; return the names of the item classes added for that."""
+    narrowing = Narrowing(spec.iod, frozenset(spec.sop_classes)) if spec.iod else None
     declarations: dict[str, Declarations] = defaultdict(list)
     for declared in spec.own:
         declarations[declared.keyword].append((True, declared))
     own = list(declarations)
     for part in spec.parts:
         for declared in made.effective(part.name).values():
-            declarations[declared.keyword].append((part.mandatory, declared))
+            decided = narrowing.decided(declared) if narrowing else declared
+            declarations[declared.keyword].append((part.mandatory, decided))
     inherited = made.inherited(spec.name)
     others = sorted(declarations.keys() - set(own), key=lambda each: inherited[each].tag)
     result, new = [], []
     for keyword in [*own, *others]:
         merged = merge(declarations[keyword])
+        if narrowing:
+            merged = narrowing.constrained(merged)
         if merged.item:
             item = _item(made, spec, merged, declarations[keyword])
             if isinstance(item, Spec):
@@ -64,7 +69,8 @@ def _declare(made: Library, spec: Spec) -> list[str]:
                 new.append(item.name)
                 item = item.name
             merged = evolve(merged, item=item)
-        if keyword in own or (merged.shape, merged.type) != (inherited[keyword].shape, inherited[keyword].type):
+        own_or_narrowed = keyword in own or merged.constraints
+        if own_or_narrowed or (merged.shape, merged.type) != (inherited[keyword].shape, inherited[keyword].type):
             result.append(merged)
     made.declare(spec.name, tuple(result))
     return new
@@ -113,7 +119,12 @@ def merge(declarations: Declarations) -> Declared:
     else:
         decisive = max(everything, key=lambda each: TYPES.index(each.type))
     terms, values = _merged_terms(mandatory, everything)
-    return evolve(decisive, terms=terms, values=values)
+    merged = evolve(decisive, terms=terms, values=values)
+    if (terms, values) != (decisive.terms, decisive.values):
+        merged = evolve(merged, lists=())
+    if any(each.condition != decisive.condition for each in everything):
+        merged = evolve(merged, condition=None, constraints=())  # it is not the only one
+    return merged
 
 
 def _merged_terms(mandatory: list[Declared], everything: list[Declared]) -> tuple[TermKind, tuple[str, ...]]:

@@ -30,7 +30,8 @@ GENERATED = (
 )
 """Folders that contain only generated files."""
 FIELD_TYPES = "dcmgen/model/fields.pyi"
-"""The only generated file in another folder."""
+PART_TABLE = "dcmgen/model/part_table.py"
+"""The generated files in other folders."""
 
 
 class RenderError(RuntimeError):

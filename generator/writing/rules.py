@@ -20,13 +20,16 @@ from generator.facts import (
     Module,
     ModuleUse,
     Table,
+    TemplateRow,
     Terms,
 )
 from generator.writing.dictionary import first_tag
-from generator.writing.render import RenderError, banner, template
+from generator.writing.render import MARK, RenderError, banner, template
 
 _FOLDER = "dcmgen/rules/data"
-_CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|Constraint|GroupUse|Include|Iod|ModuleUse|Table|Terms)\(")
+_CONSTRUCTORS = re.compile(
+    r"\b(Attribute|Condition|Constraint|GroupUse|Include|Iod|ModuleUse|Table|Template|TemplateRow|Terms)\("
+)
 
 
 @define
@@ -98,6 +101,7 @@ def render(facts: Facts) -> dict[str, str]:
         pages[f"by_iod/{iod_files[iod.name]}"] = template(
             "rules/iod", banner=head, iod=iod, text=text, names=_constructors(text)
         )
+    pages |= _templates(facts)
     return {f"{_FOLDER}/{name}.py": text for name, text in pages.items()}
 
 
@@ -248,6 +252,57 @@ def _condition(condition: Condition | None) -> str:
         allowed=condition.allowed,
         otherwise="" if condition.otherwise == "forbidden" else condition.otherwise,
     )
+
+
+# Templates
+
+
+def _templates(facts: Facts) -> dict[str, str]:
+    if not facts.templates:
+        return {}
+    head = f"# Generated from standard/templates.toml {MARK}"
+    files = {each.tid: f"tid_{each.tid.lower()}" for each in facts.templates}
+    pages = {
+        "by_template/__init__": template("data", banner=head, title="Templates of PS3.16, one in each module."),
+        "templates": template(
+            "rules/templates",
+            banner=head,
+            templates=[(each.tid, (files[each.tid], each.name, each.sop_classes)) for each in facts.templates],
+        ),
+    }
+    for each in facts.templates:
+        rows = Code(_template_rows(list(each.rows)))
+        members = [each.tid, each.name, each.extensible, each.ordered, each.root, each.sop_classes, each.source, rows]
+        text = _call("Template", members)
+        pages[f"by_template/{files[each.tid]}"] = template(
+            "rules/template", banner=head, each=each, text=text, names=_constructors(text)
+        )
+    return pages
+
+
+def _template_rows(rows: list[TemplateRow]) -> str:
+    """Return the rows of one level, each with the rows nested below it."""
+    lines = []
+    while rows:
+        row, *rows = rows
+        end = next((at for at, each in enumerate(rows) if each.depth <= row.depth), len(rows))
+        call = _call(
+            "TemplateRow",
+            [row.row, row.type, row.relationship],
+            concept=row.concept,
+            vm=() if row.vm == (1, 1) else row.vm,
+            requirement="" if row.requirement == "M" else row.requirement,
+            condition=Code(_condition(row.condition)),
+            values=row.values,
+            units=row.units,
+            include=row.include,
+            bindings=row.bindings,
+            by_reference=row.by_reference,
+            rows=Code(_template_rows(rows[:end]) if end else ""),
+        )
+        lines.append(f"{call},\n")
+        rows = rows[end:]
+    return f"({''.join(lines)})"
 
 
 class Code(str):

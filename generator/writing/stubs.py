@@ -10,7 +10,11 @@ import re
 from textwrap import fill, indent
 from typing import Any
 
+from dcmgen.rules.expressions import parse_path
+from dcmgen.rules.wording import Wording
+from generator.facts import Constraint, Facts
 from generator.writing.class_model import TYPES, Declared, Library, Spec
+from generator.writing.narrow import is_whole
 from generator.writing.render import template
 from generator.writing.types import annotation, parameter, sequence
 
@@ -20,13 +24,27 @@ _LITERAL = re.compile(r"\[\"[^]]*\]")
 _NAME = re.compile(r"[A-Za-z]\w*")
 
 
-def stub(made: Library, heading: str, specs: list[Spec]) -> str:
+def wording(facts: Facts) -> Wording:
+    """Return descriptions of conditions with the names of facts."""
+    names = {_number(each.tag): each.name for each in facts.elements}
+    vrs = {_number(each.tag): " or ".join(each.vr) for each in facts.elements}
+    uids = {each.uid: each.name for each in facts.uids}
+    return Wording(lambda tag: names.get(tag, ""), lambda tag: vrs.get(tag, ""), lambda uid: uids.get(uid, uid))
+
+
+def _number(tag: str) -> int:
+    return int(tag.replace("x", "0"), 16)
+
+
+def stub(made: Library, words: Wording, heading: str, specs: list[Spec]) -> str:
     """Render the stub of a Python module.
 
     Parameters
     ----------
     made : Library
         All classes.
+    words : Wording
+        Descriptions of conditions.
     heading : str
         First lines of the file.
     specs : list of Spec
@@ -37,7 +55,7 @@ def stub(made: Library, heading: str, specs: list[Spec]) -> str:
     str
         Text of the stub, not formatted.
     """
-    classes = [_class(made, spec) for spec in _items_first(made, specs)]
+    classes = [_class(made, words, spec) for spec in _items_first(made, specs)]
     return template(
         "classes/class_stub",
         banner=heading,
@@ -63,7 +81,7 @@ def _items_first(made: Library, specs: list[Spec]) -> list[Spec]:
     return found
 
 
-def _class(made: Library, spec: Spec) -> dict[str, Any]:
+def _class(made: Library, words: Wording, spec: Spec) -> dict[str, Any]:
     effective = sorted(made.effective(spec.name).values(), key=lambda each: (TYPES.index(each.type), each.tag))
     # jedi makes a limited number of inferences in a class, and the constructor of an IOD needs all of them
     constructor = f"_{spec.name}Constructor" if spec.root == "IOD" else ""
@@ -73,7 +91,7 @@ def _class(made: Library, spec: Spec) -> dict[str, Any]:
         "bases": (constructor, *made.bases[spec.name]) if constructor else made.bases[spec.name],
         "doc": docstring(spec),
         "parameters": [(each.keyword, parameter(each)) for each in effective],
-        "attributes": [(each.keyword, annotation(each), _summary(each)) for each in made.declared[spec.name]],
+        "attributes": [(each.keyword, annotation(each), _summary(words, each)) for each in made.declared[spec.name]],
         "sequence": sequence(spec.name) if spec.name in made.items else "",
     }
 
@@ -92,24 +110,53 @@ def _imports(made: Library, classes: list[dict[str, Any]]) -> list[tuple[str, li
 def docstring(spec: Spec) -> str:
     """Return the docstring of a class."""
     lines = [f"{spec.title} (PS3.3 {spec.section}).", "", f"    {address(spec.section)}"]
-    if spec.modules:
-        modules = fill(", ".join(spec.modules), 112, initial_indent="    ", subsequent_indent="    ")
-        lines += ["", "    Modules (M: mandatory, C: conditional, U: user option):", modules]
+    if spec.iod:
+        modules = ", ".join(f"{use.module} ({use.usage})" for use in spec.iod.modules)
+        lines += ["", "    Modules (M: mandatory, C: conditional, U: user option):", _indented(modules)]
+        absent = [each.module for each in spec.iod.constraints if each.kind == "absent" and not each.path]
+        if absent:
+            lines += ["", "    Modules that must be absent:", _indented(", ".join(dict.fromkeys(absent)))]
     return "\n".join([*lines, "    "])
 
 
-def _summary(declared: Declared) -> str:
+def _indented(text: str) -> str:
+    return fill(text, 112, initial_indent="    ", subsequent_indent="    ")
+
+
+def _summary(words: Wording, declared: Declared) -> str:
     """Return the docstring of an attribute, on several lines for hover texts."""
     kind = f", Type {declared.type}" if declared.type else ""
     lines = [f"{declared.name} ({declared.label}), {declared.vr}, VM {declared.vm}{kind}."]
-    if declared.terms:
-        title = "Enumerated Values" if declared.terms == "enumerated" else "Defined Terms"
-        lines.append(f"{title}: {', '.join(declared.values)}.")
+    requirement = ". ".join(words.requirement(declared.condition))
+    if requirement:
+        lines.append(f"{requirement}.")
+    lines += _values(words, declared)
+    lines += [_constraint(words, each) for each in declared.constraints]
     if declared.description:
         lines.append(declared.description)
     filled = [fill(line, 112, break_long_words=False, break_on_hyphens=False) for line in lines]
     text = "\n\n".join([*filled, f"PS3.3 {declared.section}: {address(declared.section)}"])
     return indent(text.replace("\\", "\\\\").replace('"', "'"), "    ").strip() + "\n    "
+
+
+def _values(words: Wording, declared: Declared) -> list[str]:
+    """Return the value lists of an attribute; none if a constraint of the IOD replaces them."""
+    if any(each.kind == "values" and is_whole(each, declared) for each in declared.constraints):
+        return []
+    if declared.terms and not declared.lists:
+        title = "Enumerated Values" if declared.terms == "enumerated" else "Defined Terms"
+        return [f"{title}: {', '.join(declared.values)}."]
+    return [f"{words.terms(each)}." for each in declared.lists]
+
+
+def _constraint(words: Wording, constraint: Constraint) -> str:
+    path = parse_path(constraint.path) if constraint.path else None
+    if path is None or not (path.sequences or path.scope == "?"):
+        which = f"Value {path.value} in this IOD" if path and path.value else "In this IOD"
+        text = f"{which}: {words.limitation(constraint)}"
+    else:
+        text = f"In this IOD, {words.constraint(constraint)}"
+    return f"{text} (PS3.3 {constraint.section})."
 
 
 def address(section: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 from attrs import evolve, frozen
 
 from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS, VR, WITH_TERMS, Kind
@@ -23,30 +24,38 @@ class Types:
     read : str
         Type of a value that is read.
     write : str
-        Type of a value that can be set.
+        Type of a value that can be set. It does not include the text of numbers, because a checker does not know whether
+        a text is a number.
+    is_text : bool
+        Whether an empty value has the type `read`; otherwise, it is None.
     several : str
-        Type that can be set for several values, in addition to an iterable of `write`: `write`, or ``str`` for text with
-        backslashes.
+        Type that can be set for several values, in addition to an iterable of `write`; by default `write`.
     """
 
     read: str
     write: str
-    several: str
+    is_text: bool = False
+    several: str = attrs.field(default=attrs.Factory(lambda types: types.write, takes_self=True))
+
+    @property
+    def read_or_empty(self) -> str:
+        """Type of a value that is read if it may be empty."""
+        return self.read if self.is_text else f"{self.read} | None"
 
 
 _KINDS = {
-    Kind.BYTES: Types("bytes", "Bytes", "Bytes | str"),
-    Kind.DATE: Types("Day", "date | str", "date | str"),
-    Kind.DATE_TIME: Types("Moment", "datetime | str", "datetime | str"),
-    Kind.DECIMAL: Types("Decimals", "float | Decimal | str", "float | Decimal | str"),
-    Kind.FLOAT: Types("float", "float | Decimal", "float | Decimal | str"),
-    Kind.INTEGER: Types("int", "int", "int | str"),
-    Kind.INTEGER_STRING: Types("Integers", "int | str", "int | str"),
-    Kind.NAME: Types("PersonName", "str", "str"),
-    Kind.TAG: Types("Tag", "int | str | tuple[int, int]", "int | str | tuple[int, int]"),
-    Kind.TEXT: Types("str", "str", "str"),
-    Kind.TIME: Types("Hour", "time | str", "time | str"),
-    Kind.UID: Types("UID", "str", "str"),
+    Kind.BYTES: Types("bytes", "Bytes"),
+    Kind.DATE: Types("Day", "date | str", is_text=True),
+    Kind.DATE_TIME: Types("Moment", "datetime | str", is_text=True),
+    Kind.DECIMAL: Types("Decimals", "float | Decimal"),
+    Kind.FLOAT: Types("float", "float | Decimal"),
+    Kind.INTEGER: Types("int", "int"),
+    Kind.INTEGER_STRING: Types("Integers", "int"),
+    Kind.NAME: Types("PersonName", "str", is_text=True),
+    Kind.TAG: Types("Tag", "int | str | tuple[int, int]"),
+    Kind.TEXT: Types("str", "str", is_text=True),
+    Kind.TIME: Types("Hour", "time | str", is_text=True),
+    Kind.UID: Types("UID", "str", is_text=True),
 }
 
 
@@ -55,7 +64,7 @@ def of(vr: str) -> Types:
     first, *others = [REPRESENTATIONS[each].kind for each in vr.split(" or ")]
     types = _KINDS[first]
     if first != Kind.BYTES and Kind.BYTES in others:
-        return evolve(types, several=f"{types.write} | bytes | str")
+        return evolve(types, several=f"{types.write} | bytes")
     return types
 
 
@@ -95,9 +104,11 @@ def parameter(declared: Declared) -> str:
 
 
 def literal(declared: Declared, *more: str) -> str:
-    """Return the type of the terms of an attribute."""
-    values = [json.dumps(value, ensure_ascii=False) for value in declared.values]
-    return f"Literal[{', '.join([*values, *more])}]"
+    """Return the type of the terms of an attribute, and of its empty value if the type of its values is only the terms."""
+    terms = [json.dumps(value, ensure_ascii=False) for value in declared.values]
+    if declared.terms == "enumerated" and declared.vm == "1" and not declared.required:
+        terms.append('""')
+    return f"Literal[{', '.join([*terms, *more])}]"
 
 
 def sequence(item: str) -> str:

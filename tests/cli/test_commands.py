@@ -120,7 +120,7 @@ def test_validate_prints_the_findings_of_a_series_once(image: Path, tmp_path: Pa
 def test_validate_a_folder_writes_html_and_junit_reports(folder: Path, tmp_path: Path) -> None:
     done = dcmgen("validate", folder / "ct", "--html", tmp_path / "r.html", "--junit", tmp_path / "r.xml")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "4 files, 0 with errors" in done.stdout
+    assert "4 files (CT Image 4): 0 with errors" in done.stdout
     assert (tmp_path / "r.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
     assert "<testsuite" in (tmp_path / "r.xml").read_text(encoding="utf-8")
 
@@ -287,20 +287,140 @@ def test_a_folder_instead_of_a_file(command: str, tmp_path: Path) -> None:
     assert "is a folder" in done.stderr
 
 
-def test_validate_reports_a_file_of_a_folder_that_is_not_dicom_as_a_finding(tmp_path: Path) -> None:
-    for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text("not DICOM")
+def test_validate_skips_and_counts_files_of_a_folder_that_are_not_dicom(folder: Path, tmp_path: Path) -> None:
+    done = dcmgen("validate", folder, "--html", tmp_path / "r.html", "--json")
+    assert done.returncode == 0
+    assert "contact-sheet.png" not in done.stdout
+    assert "contact-sheet.png" not in (tmp_path / "r.html").read_text("utf-8")
+    done = dcmgen("validate", folder)
+    assert done.returncode == 0
+    *_, summary, skipped = done.stdout.splitlines()
+    assert summary == "4 files (CT Image 4): 0 with errors, 0 with warnings"
+    assert skipped == "skipped a file that is not DICOM: contact-sheet.png"
+    named = dcmgen("validate", folder / "contact-sheet.png", folder / "ct")
+    assert named.returncode == 1
+    assert "5 files (CT Image 4, unknown IOD 1): 1 with errors" in named.stdout
+
+
+def test_validate_reports_a_damaged_file_of_a_folder(image: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut.dcm").write_bytes(image.read_bytes()[:140])
+    (tmp_path / "empty").touch()
     done = dcmgen("validate", tmp_path)
     assert done.returncode == 1
-    assert "2 files, 2 with errors" in done.stdout
+    assert "1 with errors" in done.stdout
+    assert "skipped a file that is not DICOM: empty" in done.stdout
 
 
-def test_a_closed_pipe_is_reported_in_one_line(image: Path) -> None:
+def test_validate_quiet_prints_only_files_with_errors(image: Path, tmp_path: Path) -> None:
+    import dcmgen as dcm
+
+    (tmp_path / "good.dcm").write_bytes(image.read_bytes())
+    assert dcmgen("validate", tmp_path, "--quiet").stdout == ""
+    ds = dcm.dcmread(image)
+    ds.PatientSex = "X"
+    ds.SOPInstanceUID = "2.25.1"
+    ds.save_as(tmp_path / "bad.dcm")
+    done = dcmgen("validate", tmp_path, "--quiet")
+    assert done.returncode == 1
+    assert "bad.dcm" in done.stdout
+    assert "good.dcm:" not in done.stdout
+    assert "warning" not in done.stdout.split("across the files")[-1]
+
+
+@pytest.mark.parametrize("command", ["dump", "validate"])
+def test_standard_input(command: str, image: Path) -> None:
+    with image.open("rb") as stream:
+        done = dcmgen(command, "-", stdin=stream)
+    assert done.returncode == 0, done.stderr
+    assert ("Phantom^Thorax" if command == "dump" else "standard input: CT Image, no findings") in done.stdout
+
+
+def test_dump_of_several_files_continues_after_a_failure(folder: Path, tmp_path: Path) -> None:
+    first, second = folder / "ct" / "0001.dcm", folder / "ct" / "0002.dcm"
+    done = dcmgen("dump", "--tag", "InstanceNumber", first, tmp_path / "missing.dcm", second)
+    assert done.returncode == 2
+    assert done.stdout.splitlines() == [
+        str(first),
+        "(0020,0013) IS InstanceNumber 1",
+        str(second),
+        "(0020,0013) IS InstanceNumber 2",
+    ]
+    assert done.stderr == f"dcmgen: no such file or folder: {tmp_path / 'missing.dcm'}\n"
+
+
+def test_dump_json_is_read_by_pydicom(folder: Path, image: Path) -> None:
+    import pydicom
+
+    text = dcmgen("dump", "--json", image).stdout
+    assert pydicom.Dataset.from_json(text) == pydicom.Dataset.from_json(pydicom.dcmread(image).to_json())
+    both = json.loads(dcmgen("dump", "--json", image, folder / "ct" / "0002.dcm").stdout)
+    assert [each["00200013"]["Value"] for each in both] == [[1], [2]]
+    assert dcmgen("dump", "--json", "--tag", "Rows", image).returncode == 2
+
+
+def test_dump_suggests_keywords(image: Path) -> None:
+    assert "did you mean PatientName" in dcmgen("dump", image, "--tag", "PatientNmae").stderr
+
+
+def test_convert_a_folder(folder: Path, tmp_path: Path) -> None:
+    import dcmgen as dcm
+
+    done = dcmgen("convert", folder, tmp_path / "rle", "-t", "RLELossless")
+    assert done.returncode == 0, done.stderr
+    assert "skipped a file that is not DICOM" in done.stdout
+    converted = sorted((tmp_path / "rle" / "ct").iterdir())
+    assert len(converted) == 4
+    for path in converted:
+        before, after = dcm.dcmread(folder / "ct" / path.name), dcm.dcmread(path)
+        assert after.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.5"
+        assert (after.pixel_array == before.pixel_array).all()
+    again = dcmgen("convert", folder, tmp_path / "rle", "-t", "RLELossless")
+    assert again.returncode == 1
+    assert again.stderr.count("--overwrite") == 4
+    inside = dcmgen("convert", folder, folder / "new", "-t", "RLELossless")
+    assert inside.returncode == 2
+    assert not (folder / "new").exists()
+
+
+def test_convert_does_not_overwrite_a_file_of_the_same_name(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "0001.dcm").write_bytes((folder / "ct" / "0001.dcm").read_bytes())
+    done = dcmgen(
+        "convert",
+        folder / "ct" / "0001.dcm",
+        tmp_path / "a" / "0001.dcm",
+        tmp_path / "to",
+        "-t",
+        "RLELossless",
+        "--overwrite",
+    )
+    assert done.returncode == 1
+    assert "have the same name" in done.stderr
+
+
+def test_a_closed_pipe_ends_a_command_without_a_message() -> None:
     # the output is larger than the buffer of the pipe
     command = f"'{sys.executable}' -m dcmgen lookup a | head -c 1 >/dev/null; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
-    assert done.stdout.strip() == "2"
-    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert done.stdout.strip() == "141"
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "completion"),
+    [
+        ("dump --tag PatientsB", ""),
+        ("dump --tag PatientB", "PatientBirthDate"),
+        ("rules 'CT I", "CT Image"),
+        ("rules CTImage --module 'Image Pl", "Image Plane"),
+        ("convert a b -t JPEGLSL", "JPEGLSLossless"),
+        ("validate --level w", "warning"),
+    ],
+)
+def test_the_shell_completes_arguments(words: str, completion: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_DCMGEN_COMPLETE", "complete_zsh")
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", f"dcmgen {words}")
+    assert completion in dcmgen().stdout
 
 
 def test_unknown_commands_and_options_are_reported_in_one_line() -> None:
@@ -313,4 +433,6 @@ def test_unknown_commands_and_options_are_reported_in_one_line() -> None:
 def test_version() -> None:
     from dcmgen import __version__
 
-    assert dcmgen("--version").stdout.strip() == f"dcmgen {__version__}"
+    first, *editions = dcmgen("--version").stdout.splitlines()
+    assert first == f"dcmgen {__version__}"
+    assert "DICOM 2026c: PS3.5" in editions

@@ -194,7 +194,10 @@ def test_import_loads_no_table() -> None:
 
 
 def test_a_lookup_loads_only_its_table() -> None:
-    assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {"elements"}
+    assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {
+        "elements",
+        "tags",
+    }
     assert tables(loaded("from dcmgen import dictionary; dictionary.name_of(0x00100010)")) == {"names"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.uid_entry('1.2.3')")) == {"uids"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.transfer_syntax('1.2.3')")) == {"transfer_syntaxes"}
@@ -202,6 +205,6 @@ def test_a_lookup_loads_only_its_table() -> None:
 
 def test_the_dictionary_loads_no_heavy_module() -> None:
     """The tables do not import typing, or other modules that take milliseconds to load."""
-    names = "elements, keywords, names, representations, sop_classes, transfer_syntaxes, uids, vrs"
+    names = "elements, keywords, names, representations, sop_classes, tags, transfer_syntaxes, uids, vrs"
     code = f"from dcmgen.dictionary.data import {names}"
     assert not loaded(code) & {"typing", "inspect", "dataclasses", "re", "enum", "decimal", "numpy", "attrs"}

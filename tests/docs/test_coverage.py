@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator import facts, summary
+from generator.reading import templates
 from tests.data import ROOT
 
 
@@ -13,7 +14,7 @@ def page(name: str) -> str:
 
 
 def test_the_page_has_the_table_of_the_generator() -> None:
-    table = "\n".join(summary.lines(facts.load(ROOT / "standard")))
+    table = "\n".join(summary.lines(templates.load(facts.load(ROOT / "standard"), ROOT / "standard")))
     assert table in (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
 
 

@@ -28,7 +28,7 @@ KEYWORDS = (
 values = {
     "PatientID": st.sampled_from(["a", "b"]),
     "PatientName": st.sampled_from(["Doe^Jane", "Roe"]),
-    "StudyID": st.sampled_from(["1", None]),
+    "StudyID": st.sampled_from(["1", ""]),
     "ImageType": st.lists(st.sampled_from(["A", "B"])),
     "PixelSpacing": st.lists(st.floats(-10, 10)),
     "Rows": st.integers(0, 10) | st.none(),

@@ -15,6 +15,7 @@ from dcmgen import Dataset, Sequence, dictionary
 from dcmgen.errors import AbsentError, ElementTypeError, ElementValueError, EmptyError, KeywordError
 from dcmgen.model import fields as f
 from dcmgen.model.iod import Item, Macro, Module
+from dcmgen.values.person_name import PersonName
 
 
 class Code(Macro):
@@ -43,8 +44,8 @@ class Example(Module):
     ("keyword", "written", "read"),
     [
         ("PatientName", "Doe^Jane", "Doe^Jane"),
-        ("PatientName", None, None),
-        ("PatientName", "", None),
+        ("PatientName", None, ""),
+        ("PatientName", "", ""),
         ("StudyDate", date(2026, 11, 20), "20261120"),
         ("StudyDate", "20261120", "20261120"),
         ("StudyTime", time(12, 30, 5), "123005"),
@@ -114,7 +115,8 @@ def test_values_have_their_types() -> None:
 
 def test_absent_and_empty_differ() -> None:
     made = Example(PatientName=None)
-    assert made.PatientName is None
+    assert made.PatientName == ""
+    assert type(made.PatientName) is PersonName
     with pytest.raises(AbsentError, match=r"KVP \(0018,0060\)"):
         made.KVP  # noqa: B018
     with pytest.raises(AbsentError):
@@ -131,6 +133,7 @@ def test_empty_type_1_raises() -> None:
     with pytest.raises(EmptyError, match="Rows"):
         made.Rows  # noqa: B018
     assert issubclass(EmptyError, AttributeError)
+    assert Example._view(Dataset(SOPInstanceUID=None)).SOPInstanceUID == ""
     assert made.get(Example.Rows, 7) == 7
 
 
@@ -139,6 +142,10 @@ def test_get_by_field_keyword_and_tag() -> None:
     assert made.get(Example.KVP, 0.0) == 0.0
     assert made.get(Example.Rows, 0) == 4
     assert made.get(Example.PatientName) is None
+    made.PatientName = None
+    assert made.get(Example.PatientName, "nobody") == "nobody"
+    assert made.get("PatientName", "nobody") == ""
+    del made.PatientName
     assert made.get("KVP", 0.0) is None
     assert made.get("PatientName", "nobody") == "nobody"
     assert made.get(0x0028_0010).value == 4

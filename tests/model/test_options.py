@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 import dcmgen as dcm
-from dcmgen import pixels, waveforms
+from dcmgen import pictures, pixels
 from dcmgen.codec import json as json_model
 from dcmgen.codec import options as encoders
 from dcmgen.codec import xml
 from dcmgen.model import options
 from dcmgen.model.shortcuts import Shortcuts
-from dcmgen.pixels import decoding, description, show
+from dcmgen.pixels import decoding, description
 from dcmgen.validation import Validator
 
 
@@ -73,7 +73,7 @@ def test_options_of_json() -> None:
 
 
 def test_options_of_show() -> None:
-    functions: tuple[Callable[..., Any], ...] = (show.show, show.picture, pixels.render, waveforms.plot)
+    functions: tuple[Callable[..., Any], ...] = (pictures.show, pictures.draw, pixels.render)
     assert declared("ShowOptions").keys() == set().union(*(accepted(function) for function in functions))
 
 

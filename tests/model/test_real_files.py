@@ -59,7 +59,7 @@ def test_copies_pickles_and_listings(path: Path) -> None:
     untouched = pickle.loads(pickle.dumps(ds))
     listing = str(ds)
     assert len(listing.splitlines()) >= len(ds)
-    assert ds._repr_html_().count("<tr>") >= len(ds)
+    assert ds._repr_html_().count("<li") >= len(ds)
     copied = copy.deepcopy(ds)
     assert untouched == copied == pickle.loads(pickle.dumps(ds)) == ds
     assert str(copied) == listing

@@ -20,10 +20,19 @@ from dcmgen.values.uid import UID
 ASSIGNED: list[tuple[str, Any, Any, type]] = [
     ("PatientID", "1", "1", str),
     ("PatientID", np.str_("1"), "1", str),
-    ("PatientID", "", None, type(None)),
-    ("PatientID", None, None, type(None)),
+    ("PatientID", "", "", str),
+    ("PatientID", None, "", str),
     ("PatientID", ["1"], "1", str),
-    ("PatientID", [], None, type(None)),
+    ("PatientID", [], "", str),
+    ("PatientName", None, "", PersonName),
+    ("PatientBirthDate", None, "", DA),
+    ("StudyTime", "", "", TM),
+    ("AcquisitionDateTime", None, "", DT),
+    ("StudyInstanceUID", (), "", UID),
+    ("StudyComments", None, "", str),
+    ("SliceThickness", "", None, type(None)),
+    ("SeriesNumber", None, None, type(None)),
+    ("Rows", None, None, type(None)),
     ("PatientID", "a\\b", ["a", "b"], MultiValue),
     ("PatientComments", "a\\b", "a\\b", str),
     ("ImageType", "A\\B", ["A", "B"], MultiValue),
@@ -153,5 +162,5 @@ def test_unknown_private_elements_have_scalars_and_lists() -> None:
     ds.add_new(0x00091004, "SQ", [Dataset()])
     assert ds[0x00091001].value == "1.5"
     assert ds[0x00091002].value == [1.5, 2]
-    assert ds[0x00091003].value is None
+    assert ds[0x00091003].value == ""
     assert len(ds[0x00091004].value) == 1

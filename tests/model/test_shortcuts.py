@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -103,10 +104,10 @@ def test_pixels() -> None:
 def test_without_pixels(made: Callable[[], Any]) -> None:
     with pytest.raises(MissingElementError, match="no pixels"):
         _ = made().pixel_array
-    assert made()._repr_png_() is None
+    assert "image/png" not in made()._repr_mimebundle_()
 
 
 def test_images_for_notebooks() -> None:
-    png = examples.ct._repr_png_()
-    assert png is not None
-    assert png.startswith(b"\x89PNG")
+    bundle = examples.ct._repr_mimebundle_()
+    assert bundle["image/png"].startswith(b"\x89PNG")
+    assert base64.b64encode(bundle["image/png"]).decode() in bundle["text/html"]

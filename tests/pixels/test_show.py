@@ -1,4 +1,4 @@
-"""Images for display: PNG, contact sheets, the terminal, notebooks."""
+"""Images for display: PNG, contact sheets, the terminal."""
 
 from __future__ import annotations
 
@@ -57,31 +57,6 @@ def test_shrinking_keeps_the_mean() -> None:
     assert small.shape == (8, 10)
     assert abs(small.mean() - GRAY.mean()) < 1
     assert show.shrink(GRAY, 100, 100).shape == GRAY.shape
-
-
-def test_notebooks() -> None:
-    imagecodecs = pytest.importorskip("imagecodecs")
-    for ds in (examples.ct, examples.ybr_color, examples.palette_color, examples.rt_dose):
-        picture = ds._repr_png_()
-        assert picture is not None
-        assert max(imagecodecs.png_decode(picture).shape[:2]) <= 768
-    assert examples.rt_plan._repr_png_() is None
-    broken = make(GRAY)
-    broken.Rows = 41
-    assert broken._repr_png_() is None
-
-
-def test_show_in_a_window_and_in_the_terminal(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pyplot = pytest.importorskip("matplotlib.pyplot")
-    pyplot.switch_backend("agg")
-    axes = examples.ybr_color.show(index=3)
-    assert axes.get_images()[0].get_array().shape == (240, 320, 3)
-    pyplot.close("all")
-    monkeypatch.setitem(__import__("sys").modules, "matplotlib", None)
-    assert make(GRAY).show() is None
-    assert "▀" in capsys.readouterr().out
 
 
 def test_rendering_from_paths_and_files(tmp_path: Path) -> None:

@@ -10,20 +10,23 @@ from typing import reveal_type
 import numpy as np
 
 from dcmgen import Dataset, dcmread, iter_elements, pixels, validation
-from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, Segmentation
+from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, RTStructureSet, Segmentation
 from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
+from dcmgen.modules import PatientModule, RTSeriesModule
+from dcmgen.valuerep import DS, IS
 
 ct = CTImage(PatientName="Doe^Jane", PatientSex="F", Rows=512, PixelSpacing=[0.5, 0.5])
 
 # Types when reading
 reveal_type(ct.Rows)  # is int
-reveal_type(ct.PatientName)  # is PersonName | None
+reveal_type(ct.PatientName)  # is PersonName
 reveal_type(ct.PixelSpacing)  # is MultiValue[DS]
 reveal_type(ct.PixelSpacing[0])  # is DS
 reveal_type(ct.PixelSpacing[0] * 2)  # is float
-reveal_type(ct.PatientSex)  # is Literal['M', 'F', 'O'] | None
+reveal_type(ct.PatientSex)  # is Literal['M', 'F', 'O', '']
 reveal_type(ct.StudyInstanceUID)  # is UID
-reveal_type(ct.StudyDate)  # is DA | None
+reveal_type(ct.StudyDate)  # is DA
+reveal_type(ct.ReferringPhysicianName.family_name)  # is str
 reveal_type(ct.SmallestImagePixelValue)  # is int | None
 reveal_type(ct.ReferencedStudySequence)  # is SOPInstanceReferenceMacros
 reveal_type(ct.ReferencedStudySequence[0])  # is SOPInstanceReferenceMacro
@@ -40,6 +43,7 @@ reveal_type(CTImage.KVP)  # is DS_
 reveal_type(CTImage.KVP.tag)  # is int
 reveal_type(ct.get(CTImage.KVP))  # is DS | None
 reveal_type(ct.get(CTImage.SeriesDescription, ""))  # is str
+reveal_type(ct.get(CTImage.PatientName))  # is PersonName | None
 kvp: float = ct.get(CTImage.KVP, 0.0)
 reveal_type(ct.get(CTImage.Rows, 0))  # is int
 
@@ -58,6 +62,21 @@ reveal_type(segment.SegmentIdentificationSequence[0].ReferencedSegmentNumber)  #
 modified = ct.OriginalAttributesSequence[0].ModifiedAttributesSequence.add(PatientName="Doe^John")
 reveal_type(modified)  # is Dataset
 
+# Narrowed by the IOD
+rt = RTStructureSet(Modality="RTSTRUCT")
+reveal_type(rt.Modality)  # is Literal['RTSTRUCT']
+rt.Modality = "CT"  # wrong: assignment | reportAttributeAccessIssue
+RTStructureSet(Modality="RTPLAN")  # wrong: arg-type | reportArgumentType
+
+
+def label(series: RTSeriesModule, patient: PatientModule) -> str:
+    return f"{series.Modality} {patient.PatientID}"
+
+
+label(rt, rt)
+label(rt, ct)
+label(ct, ct)  # wrong: arg-type | reportArgumentType
+
 # Valid assignments
 ct.PatientName = "Doe^Jane"
 ct.PatientName = None
@@ -67,20 +86,21 @@ ct.StudyTime = time(12, 0)
 ct.AcquisitionDateTime = datetime(2026, 11, 20, 12, 0)
 ct.KVP = 120
 ct.KVP = 120.0
-ct.KVP = "120"
+ct.KVP = DS("120")
 ct.KVP = Decimal("120")
 ct.KVP = None
 ct.InstanceNumber = 1
-ct.InstanceNumber = "1"
+ct.InstanceNumber = IS("1")
 ct.Rows = int(np.uint16(4))
 ct.PixelSpacing = [0.5, Decimal("0.5")]
-ct.PixelSpacing = ("0.5", 1)
-ct.PixelSpacing = "0.5\\0.5"
+ct.PixelSpacing = (DS("0.5"), 1)
 ct.PixelSpacing = np.array([0.5, 0.5])
 ct.WindowCenter = 40
 ct.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
 ct.ImageType = "ORIGINAL\\PRIMARY\\AXIAL"
 ct.PatientSex = "O"
+ct.PatientSex = ""
+ct.PatientSex = None
 ct.TypeOfPatientID = "TEXT"
 ct.TypeOfPatientID = "SOMETHING ELSE"
 ct.PixelData = b"\0\0"
@@ -95,6 +115,12 @@ ct.Rows = "512"  # wrong: assignment | reportAttributeAccessIssue
 ct.Rows = None  # wrong: assignment | reportAttributeAccessIssue
 ct.Rows = 1.5  # wrong: assignment | reportAttributeAccessIssue
 ct.PatientSex = "X"  # wrong: assignment | reportAttributeAccessIssue
+ct.SliceThickness = "thick"  # wrong: assignment | reportAttributeAccessIssue
+ct.InstanceNumber = "first"  # wrong: assignment | reportAttributeAccessIssue
+ct.PixelSpacing = "0.5\\0.5"  # wrong: assignment | reportAttributeAccessIssue
+ct.LossyImageCompressionRatio = ["high"]  # wrong: list-item | reportAttributeAccessIssue
+ct.PixelData = "text"  # wrong: assignment | reportAttributeAccessIssue
+Dataset().SliceThickness = "thick"  # wrong: assignment | reportAttributeAccessIssue
 ct.PatientName = 5  # wrong: assignment | reportAttributeAccessIssue
 ct.StudyInstanceUID = None  # wrong: assignment | reportAttributeAccessIssue
 ct.PixelSpacing = [None]  # wrong: list-item | reportAttributeAccessIssue
@@ -113,7 +139,7 @@ CTImage(EchoTime=5)  # wrong: call-arg | reportCallIssue
 CTImage("x")  # wrong: call-arg | reportCallIssue
 ct.ReferencedStudySequence.add(CodeValue="1")  # wrong: call-arg | reportCallIssue
 ct.ReferencedStudySequence[0].CodeValue  # wrong: attr-defined | reportAttributeAccessIssue
-ct.PatientName.family_name  # wrong: union-attr | reportOptionalMemberAccess
+ct.SliceLocation.text  # wrong: union-attr | reportOptionalMemberAccess
 Dataset().PatientNam  # wrong: attr-defined | reportAttributeAccessIssue
 
 # Options

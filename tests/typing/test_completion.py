@@ -76,17 +76,37 @@ def test_keywords_of_a_call(server: Server, call: str, keywords: set[str]) -> No
 
 def test_hover_text_of_an_attribute(server: Server) -> None:
     text = server.hover(START + "ct.PatientSe¦x\n")
-    assert "PatientSex: Literal['M', 'F', 'O'] | None" in text
+    assert "PatientSex: Literal['M', 'F', 'O', '']" in text
     assert "Patient's Sex (0010,0040), CS, VM 1, Type 2." in text
     assert "Enumerated Values: M, F, O." in text
     assert "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1" in text
 
 
-def test_hover_text_of_a_class(server: Server) -> None:
-    signature, _, text = server.hover("from dcmgen.iods import CTImag¦e\n").partition("\n)\n")
-    assert signature.startswith("class CTImage(")
-    assert text.strip().startswith("CT Image IOD (PS3.3 A.3).")
-    assert len(text.splitlines()) <= 40
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("from dcmgen.iods import CTImag¦e\n", "CT Image IOD (PS3.3 A.3)."),
+        (START + "CTImag¦e()\n", "CT Image IOD (PS3.3 A.3)."),
+        ("from dcmgen.modules import PatientModul¦e\n", "Patient Module (PS3.3 C.7.1.1)."),
+        ("from dcmgen.items import StudySequenceItem, CodeSequenceMacr¦o\n", "Code Sequence Macro (PS3.3 8.8)."),
+    ],
+    ids=["imported", "called", "module", "macro"],
+)
+def test_hover_text_of_a_class(server: Server, text: str, title: str) -> None:
+    found = server.hover(text)
+    name, _, documentation = found.partition("\n")
+    assert name.startswith("(type) ")
+    assert documentation.strip().startswith(title)
+    assert len(found.splitlines()) <= 40
+
+
+def test_hover_texts_of_all_iods_are_short(server: Server) -> None:
+    from dcmgen import iods
+
+    names = [name for name in dir(iods) if name[0].isupper()]
+    lines = {name: len(server.hover(f"from dcmgen.iods import {name}{CURSOR}\n").splitlines()) for name in names}
+    assert len(lines) > 150
+    assert {name: count for name, count in lines.items() if not 4 <= count <= 40} == {}
 
 
 def test_the_signature_begins_with_required_attributes(server: Server) -> None:

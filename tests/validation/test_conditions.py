@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset
-from dcmgen.validation.conditions import compile, in_group, parse_path
+from dcmgen.rules.expressions import parse_path
+from dcmgen.validation.conditions import compile, in_group
 from dcmgen.validation.context import Context
 from dcmgen.validation.node import Node
 

@@ -59,7 +59,7 @@ def test_processes_and_executors_return_the_same_reports(folder: Path) -> None:
     with ThreadPoolExecutor(4) as pool:
         threaded = {path: [f.rule for f in report] for path, report in validate_paths([folder], executor=pool)}
     assert alone == spread == threaded
-    assert alone[folder / "10.dcm"] == ["file.unreadable"]
+    assert alone[folder / "10.dcm"] == ["file.not-dicom"]
 
 
 def test_file_meta_against_dataset(ct: Dataset, tmp_path: Path) -> None:

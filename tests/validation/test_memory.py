@@ -317,7 +317,7 @@ def test_requirements_by_modules_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 # caches of the process
 
 OF_THE_PROCESS = {
-    "conditions.parse_path": "a path depends on its text",
+    "codes.members": "the context groups do not change",
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",
     "consistency.general._one_frame": "a fact of the standard",

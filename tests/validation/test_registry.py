@@ -244,8 +244,13 @@ def _cyclic(ds: Dataset) -> None:
 
 
 def _unreadable(folder: Path) -> Findings:
+    ((_, report),) = validate_paths([folder / "missing.dcm"])
+    return report
+
+
+def _not_dicom(folder: Path) -> Findings:
     (folder / "a.dcm").write_bytes(b"not DICOM at all" * 20)
-    ((_, report),) = validate_paths([folder])
+    ((_, report),) = validate_paths([folder / "a.dcm"])
     return report
 
 
@@ -315,6 +320,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "sop-class.retired": _ct(lambda ds: setattr(ds, "SOPClassUID", "1.2.840.10008.5.1.4.1.1.5")),
     "sop-class.no-iod": _ct(lambda ds: setattr(ds, "SOPClassUID", "1.2.840.10008.1.1")),
     "file.unreadable": _unreadable,
+    "file.not-dicom": _not_dicom,
     "file.repaired": lambda _folder: Validator().validate(dcmread(io.BytesIO(_truncated()))),
     "across.duplicate": _folder(
         lambda ds: setattr(ds, "SOPInstanceUID", "2.25.9"), lambda ds: setattr(ds, "SOPInstanceUID", "2.25.9")

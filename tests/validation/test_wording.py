@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset
+from dcmgen.rules.wording import any_of, items
 from dcmgen.validation.context import Context
-from dcmgen.validation.wording import any_of, describe, items, permission, reason
+from dcmgen.validation.wording import describe, permission, reason
 
 
 @pytest.mark.parametrize(

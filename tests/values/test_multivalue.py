@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import operator
 import pickle
 from collections.abc import Callable
@@ -13,9 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dcmgen import Dataset, dcmread
+from dcmgen.uid import UID, ExplicitVRLittleEndian
 from dcmgen.values.multivalue import LISTS, DSList, ISList, MultiValue, PersonNameList
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
+from dcmgen.values.tag import Tag
 
 MUTATORS: list[Callable[[Any], object]] = [
     lambda v: v.append("4"),
@@ -169,3 +173,69 @@ def test_added_values_are_converted() -> None:
     numbers = ISList.parse("1\\2")
     numbers.append("3")
     assert type(numbers[2]) is IS
+
+
+ONE = [
+    ("EchoNumbers", [1], 1, 2),
+    ("PixelSpacing", ["0.50"], 0.5, 0.51),
+    ("ReferencedSegmentNumber", [7], 7, 8),
+    ("PointsBoundingBoxCoordinates", [1.5], 1.5, 2.5),
+    ("ImageType", ["12"], "12", "1"),
+    ("OtherPatientNames", ["Doe^Jane"], PersonName("Doe^Jane"), "Doe"),
+    ("RelatedGeneralSOPClassUID", ["1.2"], UID("1.2"), "1.2.3"),
+    ("DateOfLastCalibration", ["20260101"], "20260101", "20260102"),
+    ("FrameIncrementPointer", [0x00181063], Tag(0x00181063), Tag(0x00181065)),
+    ("SelectorUSValue", [0], 0, 1),
+]
+
+
+@pytest.mark.parametrize(("keyword", "written", "value", "other"), ONE)
+def test_a_list_of_one_compares_and_converts_as_its_value(keyword: str, written: Any, value: Any, other: Any) -> None:
+    ds = Dataset({keyword: written})
+    buffer = io.BytesIO()
+    ds.save_as(buffer, transfer_syntax=ExplicitVRLittleEndian)
+    buffer.seek(0)
+    for values in (ds[keyword].value, dcmread(buffer)[keyword].value):
+        assert isinstance(values, MultiValue)
+        assert values == value
+        assert value == values
+        assert not operator.ne(values, value)
+        assert not operator.ne(value, values)
+        assert values != other
+        assert other != values
+        assert not operator.eq(other, values)
+        assert values == [value]
+        assert [value] == values
+        assert values != [value, value]
+        assert str(values) == f"{values}" == str(values[0])
+        assert f"{values:>20}" == f"{values[0]:>20}"
+        assert (len(values), values[0], list(values)) == (1, value, [value])
+        assert repr(values) == repr([values[0]])
+        if isinstance(value, (int, float)):
+            assert (int(values), float(values)) == (int(value), float(value))
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(values)
+
+
+def test_text_of_a_list_of_one_converts_to_a_number() -> None:
+    assert int(MultiValue(["12"])) == 12
+    with pytest.raises(ValueError, match="AXIAL"):
+        float(MultiValue(["AXIAL"]))
+
+
+@pytest.mark.parametrize("values", [MultiValue(), MultiValue([1, 1]), DSList(), DSList.parse("1\\1")])
+def test_other_lists_are_no_values(values: MultiValue[Any]) -> None:
+    assert values != 1
+    assert not operator.eq(values, 1)
+    assert values != "1"
+    assert str(values) == repr(values) == f"{values}"
+    for kind in (int, float):
+        with pytest.raises(TypeError, match=f"a list of {len(values)} values cannot be converted to a number"):
+            kind(values)
+    with pytest.raises(TypeError):
+        format(values, ".2f")
+
+
+def test_a_list_of_one_and_an_array() -> None:
+    assert (MultiValue([1]) == np.array([1, 2])).tolist() == [True, False]  # type: ignore[attr-defined]
+    assert np.array(MultiValue([1])).shape == (1,)

@@ -4,235 +4,349 @@
 
 from __future__ import annotations
 
-from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.tags import LISTED
 
-_VRS = """\
-UL|UL|UI|UI|SH|US|US|US|AE|AE|AE|AE|US|US|US|US|US|AT|LO|US|UI|UI|US|AT|\
-US|US|US|US|US|AE|US|LT|LT|SH|SH|LT|LT|CS|CS|CS|CS|IS|CS|CS|CS|US|UL|OB|\
-UI|UI|UI|UI|SH|AE|AE|AE|UR|UR|UR|OB|UI|UI|OB|OB|UL|FD|UI|OB|CS|CS|CS|UL|\
-UL|US|SQ|UL|US|UL|CS|UI|CS|UL|UI|UI|UI|UI|UL|SQ|UL|CS|SQ|CS|SH|DA|TM|UI|\
-DT|UI|UI|UI|UI|UI|UI|CS|SQ|DA|DA|DA|DA|DA|DA|DT|TM|TM|TM|TM|TM|TM|US|LO|\
-CS|SH|SQ|CS|CS|AE|AE|CS|UI|CS|CS|UI|SQ|CS|CS|LO|LO|ST|SQ|PN|ST|SH|SQ|PN|\
-SQ|SH|LO|SH|SH|LO|CS|DT|DT|LT|SQ|CS|CS|UI|UI|UR|CS|SQ|LO|ST|ST|ST|UI|UI|\
-UC|UR|SQ|LO|SQ|SQ|SH|SQ|CS|LO|SQ|US|LO|CS|US|SQ|US|CS|US|UL|CS|UL|UC|UC|\
-UT|UT|SQ|SQ|LT|LT|CS|DT|CS|SQ|UR|UR|UR|CS|UR|UV|UV|UI|CS|SQ|SQ|SQ|SQ|US|\
-CS|DT|CS|LT|SQ|SQ|OB|OB|SQ|SQ|DT|SQ|SQ|SQ|SQ|SQ|SQ|CS|UL|UV|UV|AE|SH|LO|\
-SQ|LO|SQ|LO|SQ|PN|SQ|PN|SQ|PN|SQ|PN|SQ|LO|SQ|LO|LO|SQ|SQ|SQ|SQ|SQ|SQ|SQ|\
-SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|UI|UI|SQ|UI|IS|UL|UL|FD|SQ|UI|UR|UI|US|US|SQ|\
-SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|CS|ST|SQ|SH|IS|IS|SH|IS|IS|IS|DS|LO|SQ|FD|SQ|\
-IS|IS|IS|CS|CS|CS|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|ST|SQ|ST|SQ|SQ|SQ|\
-SQ|UI|UI|SQ|UI|LT|CS|SQ|SQ|UI|SQ|SQ|CS|CS|CS|CS|CS|SQ|SQ|SQ|SQ|FL|CS|PN|\
-SQ|LT|UT|SQ|SQ|UT|LO|LO|CS|SQ|SQ|SQ|US|DA|TM|LO|LO|CS|CS|SQ|UT|SQ|SQ|UT|\
-SQ|UR|SQ|SQ|SQ|CS|SQ|UC|LO|LO|SQ|SQ|LO|UT|SQ|SQ|UC|LO|SQ|LO|PN|SQ|PN|AS|\
-DS|SQ|DS|DS|DS|DS|LO|LO|PN|LO|LO|LO|SQ|LO|LO|LO|LO|SH|LT|SH|SQ|UC|SH|CS|\
-LT|US|DA|LO|LO|SQ|CS|CS|LO|SQ|SQ|LO|SQ|PN|CS|LO|LT|FL|LO|LO|LO|LO|SQ|LO|\
-LO|LO|LO|LO|LO|LO|LO|ST|FD|CS|SQ|LO|LO|CS|LO|SQ|LO|LO|LO|LO|LO|SQ|CS|CS|\
-DA|DA|ST|ST|ST|ST|DS|DS|DS|ST|ST|ST|LT|CS|CS|DS|DS|LO|CS|DA|TM|PN|ST|SQ|\
-CS|CS|SQ|SQ|AT|LO|LO|CS|IS|IS|ST|DA|ST|SQ|IS|PN|IS|SQ|IS|SH|ST|CS|CS|SQ|\
-SQ|SH|IS|SQ|ST|CS|IS|CS|CS|OB|SQ|ST|IS|IS|CS|DS|DS|DS|DS|SQ|ST|DS|DS|DS|\
-SQ|OB or OW|SQ|OB or OW|DS|DS|DS|LO|DS|DA|TM|OB|LT|LT|LT|SQ|CS|LT|SQ|CS|LT|SQ|LT|SQ|\
-SQ|US|CS|DS|DS|DS|DS|DS|DS|DS|DS|DS|DS|SQ|DS|DS|CS|DS|SQ|DS|CS|IS|DS|SQ|\
-CS|DS|DS|DS|SQ|SQ|SQ|DS|ST|ST|DS|DS|DS|DS|ST|SQ|DS|DS|SQ|ST|SH|DA|DA|DA|\
-TM|DA|SQ|CS|LT|SQ|DS|DS|SQ|SQ|DS|DS|DS|DS|DS|DS|SQ|DS|SQ|ST|DS|DS|DS|LO|\
-LO|LO|SQ|US|LO|US|CS|SQ|US|SL|OB|OW|OF|OD|IS|IS|US|DS|DS|DS|DS|CS|SH|DS|\
-DS|CS|DS|SH|DS|DS|DS|SH|SH|LO|DS|DS|DS|DS|DS|DS|DS|DS|DS|DS|DS|DS|CS|DS|\
-SQ|DS|DS|DS|DS|DS|SQ|DS|DS|DS|DS|SQ|DS|DS|SQ|DS|DS|SQ|DS|DS|DS|DS|SQ|SQ|\
-DS|DS|CS|CS|SQ|CS|CS|UV|DS|DS|DS|DS|ST|SQ|DS|LO|CS|DS|SQ|CS|CS|SQ|ST|DS|\
-CS|DS|DS|SQ|DS|ST|CS|SQ|LO|LO|ST|SQ|LO|SQ|LO|LO|DS|DS|UT|CS|ST|DS|DS|DS|\
-DS|CS|DS|CS|DS|DS|CS|DS|SQ|CS|DS|DS|SQ|CS|CS|CS|DS|CS|DS|CS|DS|DS|UT|DS|\
-DS|IS|IS|UC|DS|IS|IS|UC|DS|IS|IS|DS|US|US|US|US|US|US|UT|IS|IS|US|IS|IS|\
-IS|IS|IS|UT|DS|DS|DS|DS|DS|DS|US|US|DS|IS|OB|DS|DS|DS|DS|DS|DS|DS|IS|DS|\
-US|US|US|US|US|US|DS|IS|US|US|US|US|US|OB|US|UT|DS|UT|UT|UT|CS|OB|OB|CS|\
-DS|CS|DS|US|DS|DT|UT|CS|CS|DS|CS|DS|CS|DS|CS|DS|UT|CS|DS|CS|DS|CS|DS|CS|\
-DS|OB|OB|DT|IS|CS|DS|CS|CS|DS|LO|SQ|FL|SQ|CS|CS|CS|CS|CS|SH|CS|SQ|TM|DS|\
-SQ|SQ|LO|LO|DS|DS|LO|TM|SQ|CS|CS|CS|ST|IS|CS|DS|DS|IS|CS|DS|CS|IS|IS|DS|\
-DS|DS|DS|DS|SH|IS|DS|DS|IS|DS|IS|DS|DS|DS|LO|UI|LO|LO|LO|LO|LO|LO|UT|SQ|\
-UI|LO|LO|DA|TM|LO|LO|LO|LO|LO|LO|LO|SH|LO|LO|LO|DS|TM|TM|DS|IS|DS|DS|CS|\
-DS|DS|DS|LO|IS|DS|LO|DS|DS|DS|DS|DS|CS|US|UL|LO|DS|TM|TM|DS|DS|DS|DS|DT|\
-DT|CS|IS|IS|IS|IS|LO|IS|IS|IS|IS|DS|DS|DS|DS|DS|DS|DS|DS|CS|DS|DS|DS|DS|\
-CS|CS|DS|DS|DS|DS|DS|DS|CS|IS|IS|IS|IS|IS|DS|CS|CS|CS|DS|SH|LO|DS|DS|CS|\
-IS|SH|CS|IS|DS|DS|DS|CS|DS|DS|DS|LO|DS|LO|LO|CS|CS|CS|IS|CS|FD|SQ|FD|SQ|\
-LO|SQ|FD|CS|SQ|CS|SQ|DA|TM|DT|DT|DA|DA|SH|IS|IS|IS|US|SH|SH|SH|LO|FD|SQ|\
-DS|CS|IS|US|CS|DS|CS|DS|DS|FL|LO|LO|CS|CS|US|IS|DS|DS|DS|DS|DS|DS|DS|CS|\
-CS|IS|CS|CS|DS|DS|DS|DS|DS|DS|CS|IS|IS|IS|IS|IS|IS|IS|US|US|US|CS|FD|FD|\
-FD|FD|FD|FD|UL|OF|CS|IS|IS|IS|IS|IS|IS|IS|CS|SH|CS|LO|IS|SH|DS|DS|DS|SH|\
-DS|CS|DS|SQ|UI|FL|FL|SH|FL|CS|DS|DS|IS|IS|IS|LT|SH|LO|SQ|DS|LO|LO|DS|DS|\
-DS|DS|DS|DS|DS|DS|IS|CS|CS|SQ|DS|DS|DS|SQ|US|US|UL|UL|UL|UL|UL|SL|SL|US|\
-US|FD|FD|FD|FD|UL|CS|UL|FD|FD|UL|SL|UL|SL|UL|SL|UL|SL|UL|SL|UL|SL|US|UL|\
-UL|UL|US|US|UL|UL|FD|UL|UL|FL|FL|US|CS|DS|CS|CS|LT|LT|SH|DA|TM|IS|IS|DS|\
-DS|DS|DS|DS|DS|CS|DS|DS|LO|LO|DS|DS|CS|FL|FL|LT|LT|DS|DS|IS|DS|DS|CS|DS|\
-DS|FL|FL|CS|LT|CS|DS|DS|DS|CS|SH|SQ|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|FD|CS|\
-CS|CS|CS|CS|CS|CS|CS|CS|FD|CS|CS|CS|FD|CS|CS|LO|SQ|CS|CS|SQ|LO|SH|CS|SQ|\
-LO|CS|FD|FD|CS|US|CS|CS|FD|CS|FD|CS|CS|US|CS|FD|FD|FD|DT|CS|SQ|CS|CS|FD|\
-ST|CS|FD|SQ|SQ|CS|FD|FD|FD|FD|SQ|US|CS|UL|FD|FD|CS|CS|SQ|FD|FD|FD|SQ|SQ|\
-SQ|SQ|SQ|SQ|SQ|SQ|SQ|UL|CS|DT|SQ|FD|UL|CS|FD|CS|CS|CS|CS|CS|CS|LO|SQ|CS|\
-CS|CS|CS|FD|FD|CS|FD|ST|SH|FD|FD|SQ|CS|CS|CS|CS|FD|FD|SS|FD|SQ|SQ|US|US|\
-UL|CS|SQ|US|US|CS|SQ|LO|US|FD|FD|FD|CS|UL|CS|FD|LO|CS|SQ|LO|UL|SQ|FD|FD|\
-CS|IS|SQ|CS|FD|SQ|FD|FD|FD|SQ|FD|FD|FD|SQ|FD|SQ|CS|CS|FD|FD|FD|SH|SQ|FD|\
-CS|FD|SQ|SQ|FD|FD|SQ|FD|FD|CS|CS|FD|US|SQ|SQ|SQ|CS|CS|CS|FD|SQ|FL|FL|FL|\
-SQ|CS|SQ|SQ|SQ|SQ|US|UC|CS|DT|DT|US|DS|DS|DS|SQ|US|UC|CS|ST|DS|DS|US|US|\
-US|SQ|US|UT|FD|SQ|CS|UT|SQ|SQ|SQ|DS|DS|SQ|CS|SQ|SQ|FL|FL|FL|SQ|SQ|SQ|CS|\
-SQ|SQ|CS|LO|LT|CS|FL|CS|FL|FL|FL|SQ|LO|SQ|CS|SS|SS|SS|SS|SS|US|SS|FL|FL|\
-SQ|FL|SQ|SQ|CS|FL|SQ|FL|FL|FL|FL|FL|FL|FL|FL|FL|SQ|FL|CS|SQ|SQ|SQ|SQ|SQ|\
-FL|FL|FL|FL|FL|FL|DT|DT|SS|SS|LO|LO|LO|CS|LO|SQ|LO|SQ|SQ|SQ|FD|FD|FD|FD|\
-FD|FD|FD|FD|FD|FD|FD|FD|SQ|SQ|FD|FD|CS|SQ|FD|FD|FD|FD|FD|FD|SQ|CS|DT|CS|\
-DT|FD|FD|FD|FD|FD|FD|FD|FD|FD|FD|CS|FD|FD|US|SQ|SQ|SQ|SQ|SQ|SQ|CS|US|US|\
-SQ|SQ|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|SQ|SQ|FD|SQ|DT|FD|SQ|\
-SQ|CS|SQ|CS|CS|SQ|SQ|SQ|US or SS|SQ|FD|FD|FD|SQ|FD|CS|CS|SQ|FD|SQ|FD|FD|FD|FD|\
-SQ|SQ|FD|FD|SQ|SQ|LO|UT|SQ|SQ|DS|CS|SQ|SQ|UC|SQ|UC|SQ|SQ|SQ|SQ|UT|UT|SQ|\
-SQ|SQ|SQ|US|LO|UT|CS|DT|UT|SQ|SQ|SQ|UI|SQ|SQ|US|LO|UT|UT|CS|SQ|SQ|SQ|SQ|\
-SQ|SQ|LO|US|US|US|SQ|SQ|SQ|SQ|UT|FD|FD|CS|FD|FD|CS|SQ|DT|ST|UI|UI|SH|IS|\
-IS|IS|IS|IS|IS|IS|IS|IS|CS|IS|IS|IS|LO|DS|DS|DS|DS|DS|UI|CS|CS|LO|CS|IS|\
-IS|IS|DS|UI|UI|IS|IS|IS|IS|IS|IS|LO|LO|LO|DS|IS|IS|IS|IS|IS|IS|IS|CS|CS|\
-CS|DA|LO|TM|LO|LT|AT|LO|SH|UL|SQ|CS|SQ|SQ|SQ|UL|FD|FL|FL|US|UL|LT|UI|US|\
-US|UI|AT|AT|SQ|SQ|SQ|LO|SQ|SQ|UL|LO|FL|FL|FL|CS|FL|CS|CS|FD|FD|SQ|FD|FD|\
-FD|FD|FD|FD|CS|FD|FD|FD|CS|CS|FD|SQ|SQ|SQ|CS|UI|UI|LO|SQ|LO|US|SQ|US|US|\
-US|US|US|CS|SQ|FL|FL|FL|FL|FL|FL|CS|FL|FD|FL|FL|FL|FL|FL|SQ|SQ|SQ|SQ|SQ|\
-SQ|SQ|SQ|SQ|FL|SQ|SQ|SQ|CS|FL|SQ|FL|FL|FL|FL|FL|CS|FL|SQ|FL|FL|DS|FL|FL|\
-FL|SQ|SQ|SQ|CS|CS|SQ|FL|SQ|SQ|SQ|LO|FL|SQ|SQ|FL|CS|SQ|SQ|SQ|CS|SQ|SQ|CS|\
-SQ|SQ|SQ|FL|FL|FL|LO|LO|SQ|SQ|LO|LO|LO|SQ|LO|SQ|SQ|SQ|FL|FL|SQ|SQ|SQ|SQ|\
-CS|LT|FL|FL|SQ|SQ|SQ|SQ|CS|SQ|SQ|FL|LO|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|\
-SQ|LO|SQ|SQ|SQ|CS|SQ|SQ|SQ|SQ|SQ|SQ|US or SS|LO|SQ|FL|FL|SQ|CS|FL|FL|SQ|SQ|SQ|\
-SQ|CS|FL|SQ|SQ|SQ|FL|FL|FL|UL|OF|SQ|SQ|LO|SQ|SQ|CS|FL|FL|FL|SQ|SQ|CS|DS|\
-SQ|CS|IS|SQ|UL|FL|FL|FL|FL|FL|FL|UL|FL|FL|CS|SQ|FL|FL|SQ|SQ|FL|FL|SQ|SQ|\
-SQ|US|US|CS|US|CS|CS|US|LT|CS|FL|US|US|CS|CS|CS|FL|CS|US|CS|SQ|CS|US|CS|\
-CS|CS|SQ|SQ|FL|SQ|FL|LO|FL|FL|CS|FL|CS|FL|CS|FL|CS|FL|CS|FL|SQ|SQ|CS|FL|\
-FL|SQ|FL|FL|FL|CS|FL|CS|FL|SQ|FL|FL|CS|FL|FL|FL|CS|FL|FL|SQ|SQ|CS|SQ|SQ|\
-CS|FL|CS|SQ|CS|FL|LO|LO|LO|LO|LO|SQ|SQ|SQ|CS|FL|SQ|US|US|CS|US|US|IS|AT|\
-AT|US|US|US|US|DS|DS|DS|IS|CS|LO|CS|LO|CS|SH|LO|SH|CS|AT|US|US|US|US or SS|US|\
-US|US|CS|US|US|US|US|US|US|US|US|US or SS|US or SS|US or SS|US or SS|US or SS|US or SS|US or SS|US or SS|US or SS|US or SS|FL|FD|FL|\
-FD|US|CS|CS|CS|CS|UI|LO|LO|US|LO|AT|US|US|LO|AT|LO|CS|AT|US|US|AT|US|US|\
-US|CS|US|AT|US|AT|CS|LO|CS|SS|DS|DS|DS|DS|LO|LO|CS|CS|CS|US or SS|US or SS|US or SS|US or SS|US|\
-US or SS|US or SS|US or SS|UI|US or SS or OW|OW|OW|OW|OW|OW|OW|OW|UI|OW|OW|OW|OW|SQ|FD|FD|CS|CS|ST|SQ|\
-CS|SQ|CS|US|SQ|CS|FD|US|OW|SQ|SQ|CS|CS|CS|CS|OB|CS|CS|DS|CS|SQ|SQ|US or SS|LO|\
-LO|US or OW|SQ|SQ|LT|SQ|US|US|LO|CS|US|US|SQ|CS|US|US|US|FL|SS|ST|SQ|US|US|US|\
-SH|LO|CS|LO|SQ|US|SQ|US|SH|LO|US|SQ|SQ|SQ|SQ|CS|CS|SQ|SQ|US|FL|CS|FL|US|\
-SQ|FL|FL|FL|LO|CS|SQ|SQ|SQ|CS|CS|SQ|SQ|CS|LO|CS|SQ|SQ|SQ|UR|UL|UL|CS|US|\
-CS|SQ|SQ|SQ|CS|FL|SQ|US|SQ|SQ|CS|FL|CS|CS|CS|FL|SQ|SQ|SS|SQ|US|US|DS|CS|\
-CS|CS|LO|DA|TM|DA|TM|DA|TM|DA|TM|LO|AE|LO|SQ|PN|LO|SQ|DA|TM|DA|TM|CS|LO|\
-SQ|SQ|UT|SQ|LO|LT|SQ|OB|UI|UL|OB|OB|CS|SQ|SQ|SQ|CS|SQ|SQ|CS|LO|LO|SQ|LO|\
-DA|TM|DA|TM|LO|DA|TM|DA|TM|LO|SQ|LO|LO|LO|LO|SQ|SQ|SQ|LO|LO|LO|LO|SQ|LT|\
-CS|US|UL|DS|SH|SQ|IS|SH|CS|SQ|SQ|SQ|LO|DS|SQ|DS|DS|DS|DS|DS|US|DS|DS|DS|\
-DS|FL|US|SQ|US|SQ|US|FL|CS|FL|FL|SQ|IS|CS|UI|DS|SQ|DS|DT|DS|CS|CS|SQ|SQ|\
-SQ|SQ|CS|SQ|DS|SQ|SQ|IS|SQ|ST|SQ|ST|SQ|SQ|OD|AE|DA|TM|DA|TM|PN|LO|SQ|SH|\
-SQ|SQ|SH|SH|LO|CS|SQ|SQ|UT|UT|CS|CS|SQ|SQ|SQ|SQ|SQ|AE|SH|SH|DA|TM|DA|TM|\
-CS|SH|LO|LO|SQ|CS|SQ|SQ|ST|SQ|SQ|DS|SQ|SQ|US|US|US|US|DS|DS|SQ|ST|DS|DS|\
-DS|CS|SQ|SQ|SQ|SQ|SQ|LT|SQ|SQ|SQ|LO|LO|SQ|SQ|SQ|LO|SQ|SQ|LO|SQ|ST|UI|SQ|\
-ST|SQ|SQ|SQ|LO|UT|SQ|SQ|SQ|LO|SQ|SQ|DS|DS|DS|SQ|SQ|SQ|SQ|SH|LO|SH|LO|LO|\
-SH|SH|LO|SH|SQ|PN|SQ|SQ|LO|SQ|ST|LO|LT|LT|LO|DA|TM|SH|SH|PN|SH|SH|LT|LO|\
-LO|LT|LO|CS|CS|CS|SQ|DT|CS|SQ|DT|SQ|DT|DT|SQ|SQ|SQ|SQ|CS|SQ|SQ|UI|SQ|SQ|\
-SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|LO|PN|CS|CS|DT|DT|DT|SQ|SQ|SQ|UR|SQ|DS|CS|SQ|\
-SQ|SQ|SQ|SH|US or SS|FD|FD|FD|US or SS|SQ|FD|FD|CS|CS|SQ|UI|UI|DA|TM|SQ|LO|SQ|DT|DT|\
-DT|DT|DT|CS|SQ|LO|CS|CS|LO|SQ|PN|SQ|SQ|SQ|OB|PN|SQ|SQ|SQ|SQ|CS|DT|CS|SQ|\
-SQ|OB|SQ|US|DA|TM|DT|DA|TM|PN|UI|CS|CS|UL|US|DS|DT|UT|FD|SL|UL|SQ|SQ|ST|\
-SQ|UI|UI|CS|CS|US|DA|TM|CS|SQ|ST|CS|SQ|ST|SL|SQ|SQ|PN|DS|SQ|ST|SQ|PN|ST|\
-LO|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|UI|CS|SQ|CS|LO|CS|CS|CS|SQ|SQ|CS|CS|CS|SQ|SQ|\
-SQ|SQ|SQ|UL|UL|UL|UL|SQ|SQ|SQ|ST|SQ|SQ|SQ|US|SQ|DT|SQ|DT|SQ|DS|SQ|IS|LT|\
-SQ|US|IS|LO|SQ|SQ|FL|CS|DT|DT|CS|UI|UI|UL|ST|DT|SQ|SQ|UR|UI|UR|CS|SQ|SQ|\
-SQ|SQ|SQ|UI|UI|ST|OB|LO|SQ|LO|UL|ST|CS|LT|DT|SQ|LO|LT|LO|DT|DT|LO|LO|SQ|\
-SQ|SQ|SQ|UI|SQ|DT|DT|UT|SQ|UI|SQ|SQ|SQ|LO|SQ|SQ|SQ|SQ|SQ|FD|CS|FD|CS|CS|\
-FD|FD|FD|FD|SQ|SQ|SQ|FD|FD|FD|FD|SQ|SQ|SQ|FD|FD|FD|SQ|CS|CS|CS|SQ|SQ|SQ|\
-SQ|SQ|FD|FD|SQ|SQ|SQ|SQ|FD|FD|SQ|FL|FL|SQ|SQ|SQ|SQ|CS|SS|FD|LO|SQ|FD|FD|\
-CS|FL|FL|FL|FL|SQ|IS|SQ|SQ|FL|FL|SQ|SQ|FL|FL|FL|FL|FL|FL|FL|FL|CS|SQ|FL|\
-CS|FL|FL|FL|FL|FL|FL|FL|FL|UL|UL|SQ|CS|CS|CS|US|FL|US|SQ|DS|SQ|SH|ST|SQ|\
-SQ|DS|DS|DS|CS|CS|SQ|FD|SQ|SQ|US|US|SQ|SQ|SL|SL|CS|UL|UL|CS|CS|SQ|SQ|FD|\
-DS|FD|DS|CS|DS|DS|CS|LO|FD|FD|LO|LO|ST|FL|FD|FD|FD|CS|FD|FD|FD|FD|US|FD|\
-FD|SQ|SQ|CS|SQ|FD|SQ|SS|CS|FD|FD|US|US|CS|CS|US|US|SQ|SQ|DS|DS|SQ|IS|SH|\
-US|US|SQ|US|US|SQ|US|IS|IS|CS|US|US|SQ|US|US|US|SQ|SQ|US|US|SQ|DS|US|US|\
-US|US|US|DS|CS|IS|US|SQ|SQ|SQ|SQ|SQ|SQ|US|SH|SQ|SQ|SQ|CS|CS|CS|CS|CS|CS|\
-CS|CS|LO|CS|LO|LO|LO|DS|IS|IS|DS|DS|CS|DS|IS|IS|DS|DS|DS|DS|DS|US|CS|CS|\
-SQ|US|US or SS|US or SS|US|LO|UL|CS|SQ|SQ|US|LO|ST|SQ|CS|LO|SQ|US|US|US|US|SQ|CS|SQ|\
-SQ|CS|UT|UI|SQ|UI|SQ|UL|FD|OF|SQ|SQ|UL|SQ|UL|LT|FL|CS|FL|LO|FL|CS|CS|CS|\
-SQ|SQ|SQ|UL|OF|FL|FL|FL|FL|FL|FL|UL|US|FL|OF|OD|OW|OW|OW|SQ|SQ|SQ|OW|UL|\
-SQ|UL|SQ|SQ|SQ|SQ|LO|LT|SQ|SQ|LO|FL|FL|OL|OL|OL|OL|SQ|SQ|OW|SQ|UL|LO|UT|\
-SQ|SQ|SQ|OF|OL|SQ|SQ|SQ|SQ|LO|LO|SQ|CS|SQ|SQ|DT|SQ|SQ|SQ|DT|ST|SQ|FD|SQ|\
-US|LO|SQ|SQ|FD|OB|US|SQ|US|LO|ST|FD|FD|US|SQ|LO|FD|SQ|SQ|SQ|SQ|SQ|US|LO|\
-SQ|US|SQ|US|CS|SQ|US|FD|FD|SQ|FD|FD|FD|FD|FD|SQ|SQ|SQ|US|LO|SQ|SQ|FD|FD|\
-SQ|FD|FD|SQ|FD|FD|FD|CS|CS|SQ|UI|UR|CS|SQ|UI|LO|UT|CS|SQ|SQ|SQ|SQ|UL|CS|\
-SH|CS|FD|OL|SQ|CS|CS|CS|CS|ST|SQ|SQ|FL|FL|CS|FL|CS|US|US|FL|CS|CS|IS|CS|\
-US|US|US|SL|SL|SQ|SQ|IS|US|US|LO|CS|LO|DA|TM|PN|SQ|SQ|CS|DS|IS|FL|LO|ST|\
-SQ|UL|LO|CS|LO|FD|SQ|SQ|SQ|SQ|US|CS|CS|CS|FL|FL|US|CS|CS|CS|US|US|FL|CS|\
-UL|OB|CS|FL|FL|FL|FL|CS|CS|CS|CS|FL|FL|SQ|FL|SH|CS|UL|CS|SQ|SQ|SQ|FD|CS|\
-SQ|ST|SH|SQ|FD|SQ|SQ|SQ|UI|UI|SQ|SQ|SQ|US|SQ|FL|SQ|CS|UI|UI|US|SQ|SQ|CS|\
-US|CS|US|CS|US|CS|UI|SQ|CS|US|CS|SQ|CS|FD|SQ|FD|FD|US|CS|CS|FD|FD|FD|FD|\
-UL|OD|FD|FD|CS|FD|FD|FD|FD|FD|CS|FD|FD|FD|FD|FD|SQ|CS|SQ|US|SQ|SQ|US|OB|\
-SQ|SQ|UI|SQ|CS|CS|FD|SQ|FD|FD|OD|SQ|LO|SQ|US|SQ|SQ|CS|CS|CS|SQ|SQ|CS|FD|\
-SH|LO|CS|LO|DT|SQ|SQ|LO|SQ|US|SQ|SQ|CS|AT|US|SQ|US|CS|US|CS|SS|SQ|LO|CS|\
-AT|LO|LO|AE|AS|AT|DA|CS|DT|IS|OB|LO|OF|LT|OW|PN|TM|SH|UN|ST|UC|UT|UR|DS|\
-OD|FD|OL|FL|UL|US|SL|SS|UI|SQ|OV|SV|UV|US|SQ|US|US|FD|US|US|US|SQ|US|LO|\
-US|LO|CS|SQ|US|SQ|US|US|SQ|US|CS|US|US|CS|CS|US|CS|US|US|FD|SQ|CS|CS|CS|\
-US|US|SQ|SQ|SQ|SQ|US|CS|CS|CS|FD|FD|CS|CS|SQ|CS|CS|CS|CS|CS|SQ|CS|CS|CS|\
-CS|CS|CS|CS|FD|FD|CS|SQ|DS|ST|SQ|SQ|UR|LO|SQ|SQ|CS|IS|CS|FD|FD|FD|FD|FD|\
-FD|FD|SQ|CS|CS|CS|DS|DS|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|AT|UL|LO|IS|CS|LO|LO|\
-SQ|SQ|SQ|SQ|LO|SQ|LO|AE|AE|LT|CS|CS|CS|UL|FD|FD|SQ|DS|DS|IS|SQ|IS|DS|DS|\
-SQ|CS|LO|IS|SQ|SQ|LO|LO|LO|SQ|CS|SQ|SQ|SQ|SQ|LO|SQ|SQ|CS|CS|SQ|US|SQ|US|\
-US|US|US|US|US|LO|ST|LO|LO|SQ|SQ|SQ|US|FD|FD|SQ|FD|FD|SQ|LO|SQ|US|US|SQ|\
-SQ|SQ|FD|FD|US|US|SQ|SH|OF|OF|SQ|SQ|CS|UT|SQ|SQ|UL|SQ|CS|UT|SQ|SQ|LO|SQ|\
-LO|LO|SQ|SQ|LO|CS|UT|SQ|SQ|CS|UT|CS|SH|UI|SQ|LO|ST|LO|LO|CS|DT|LT|LO|US|\
-UI|CS|AT|UI|DT|CS|OB|OB|CS|OB|SQ|SQ|SQ|OB|SQ|UI|OB|SQ|SQ|OB|SQ|DT|LO|LO|\
-CS|CS|US|US|US|US|US|US|US|IS|SQ|CS|CS|CS|LO|IS|IS|CS|CS|CS|CS|CS|CS|US|\
-US|SQ|SQ|SQ|SQ|SQ|ST|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|CS|US|US|CS|ST|\
-LT|IS|US|US|DS|SQ|SQ|SQ|US|CS|DS|CS|CS|CS|CS|SQ|SQ|SQ|SQ|US|LO|SQ|US|SQ|\
-CS|CS|CS|US|CS|CS|CS|CS|SQ|SQ|CS|SQ|SH|CS|CS|DA|TM|AE|AE|SH|IS|SQ|CS|CS|\
-LO|SH|CS|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|CS|UT|CS|LT|LT|CS|CS|CS|CS|CS|\
-US|LO|SQ|AT|CS|CS|SH|LO|ST|CS|CS|DS|DS|DS|DS|DS|SH|DS|DS|DS|DS|IS|SQ|DS|\
-DS|SQ|CS|DS|SQ|CS|SH|IS|SQ|SQ|SQ|SQ|CS|FD|FD|SQ|SQ|SQ|SQ|SQ|SQ|SQ|FD|SQ|\
-CS|SQ|SQ|SQ|CS|US|SQ|SQ|SQ|SQ|SQ|US|US|SQ|SQ|ST|LO|SQ|LT|SQ|SQ|SQ|SQ|SQ|\
-CS|CS|SQ|SQ|FD|CS|CS|SQ|SQ|SQ|SQ|FD|SQ|SQ|CS|CS|CS|CS|LO|DS|CS|DS|DS|SQ|\
-DS|CS|SQ|SQ|SQ|SQ|SQ|SQ|DS|DS|SQ|DS|CS|IS|DS|SQ|CS|DS|DS|DS|SQ|SQ|CS|SQ|\
-CS|SH|LO|ST|DA|TM|SQ|SQ|SQ|SQ|SQ|SQ|IS|UI|LO|ST|IS|DS|DT|DT|SQ|CS|CS|SQ|\
-LO|SQ|SQ|CS|DS|DS|IS|IS|IS|SQ|SQ|SQ|SQ|SQ|SQ|DS|SQ|IS|IS|SH|SQ|ST|SQ|CS|\
-PN|SQ|CS|DS|SQ|US|FL|SQ|SQ|UI|CS|DS|LO|SQ|SQ|SQ|SQ|ST|CS|DS|SQ|SQ|IS|DA|\
-TM|CS|SH|CS|SQ|DS|DS|DS|DS|DS|DS|SQ|SQ|DS|DS|FL|FL|FL|DS|SQ|DS|DA|DA|IS|\
-SQ|AT|AT|IS|IS|AT|ST|US|SQ|FL|SQ|IS|ST|DS|DS|DS|SQ|IS|SQ|IS|SQ|SQ|SQ|CS|\
-FD|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|SQ|LO|SQ|CS|SQ|IS|SQ|DS|DS|IS|IS|DS|DS|SQ|\
-IS|SQ|IS|SQ|DA|TM|DA|TM|SQ|US|SQ|CS|ST|SQ|IS|CS|CS|SQ|DA|TM|SH|LO|ST|DA|\
-TM|LO|CS|LO|CS|ST|SQ|IS|UI|CS|CS|LO|DS|DS|CS|DS|DS|DS|DS|DS|DS|DS|DS|DS|\
-DS|DS|SQ|IS|SH|DS|DS|SQ|DS|FL|DS|DS|FL|FL|DS|DS|DS|UI|CS|SQ|IS|LO|IS|IS|\
-IS|LT|IS|DS|UI|DS|DS|FL|FL|FL|CS|SQ|FL|FL|FL|CS|DS|CS|CS|DS|IS|DS|DS|SQ|\
-SH|CS|DS|SQ|CS|DS|FL|IS|DS|IS|LO|ST|CS|FD|CS|CS|IS|SQ|LO|CS|IS|SQ|IS|CS|\
-SH|IS|DS|FL|DS|FL|DS|FL|SH|ST|DS|IS|SH|DS|SQ|IS|SH|DS|IS|IS|DS|DS|DS|DS|\
-IS|CS|SH|IS|DS|FL|SQ|SH|DS|FL|CS|LO|CS|CS|IS|LO|DS|DS|IS|DS|SQ|SH|CS|LO|\
-DS|DS|IS|SQ|IS|DS|DS|SQ|CS|SQ|DS|DS|CS|DS|CS|DS|CS|DS|DS|CS|DS|DS|DS|DS|\
-DS|DS|FL|FL|FL|DS|FL|CS|FL|CS|FL|FL|CS|FL|CS|DS|DS|DS|DS|DS|SQ|IS|LO|LO|\
-SQ|CS|SH|ST|SH|FL|FL|SQ|CS|SH|ST|SH|CS|ST|SQ|CS|SH|ST|DS|ST|DS|DS|DS|CS|\
-CS|SQ|SQ|IS|CS|LO|DS|DS|SH|LO|DS|DS|LO|DS|CS|DS|DS|DA|TM|SQ|CS|IS|LO|LO|\
-IS|SH|LO|DS|SQ|IS|SH|CS|LO|DS|DS|DS|DS|SH|DS|SQ|IS|DS|DS|CS|IS|DS|IS|SH|\
-CS|LO|DS|LO|DS|DS|DS|IS|IS|DS|SQ|IS|SH|LO|DS|DS|DS|SQ|DS|DS|DS|CS|CS|DS|\
-FL|FL|FL|FL|FL|FL|SQ|LT|CS|IS|IS|SS|CS|CS|FL|SQ|FL|SH|IS|SQ|IS|SH|CS|LO|\
-IS|SQ|IS|SH|CS|LO|FL|IS|SQ|IS|SH|CS|LO|SH|CS|SH|LO|LO|FL|FL|FL|SQ|LO|FL|\
-FL|SQ|LO|FL|SQ|FL|FL|FL|FL|FL|FL|SH|IS|IS|CS|FL|CS|FL|FL|FL|IS|FL|FL|SQ|\
-SQ|SQ|SQ|SQ|SQ|SQ|SQ|ST|SQ|FL|SQ|SH|ST|CS|IS|FL|DS|SQ|CS|FL|FL|FL|FL|IS|\
-SQ|DS|US|SQ|CS|CS|SQ|FL|FL|FL|FL|SQ|SQ|FL|FL|FL|FL|CS|CS|US|US|US|US|US|\
-US|US|US|LO|UI|SQ|US|US|FD|US|CS|SQ|LO|FD|FD|SQ|LO|SQ|SQ|SQ|LO|CS|CS|SQ|\
-CS|FD|SQ|SQ|SQ|US|LO|FD|FD|FD|FD|FD|SQ|LO|SQ|FD|SQ|FD|SQ|SQ|SQ|SQ|FD|SQ|\
-US|CS|CS|CS|SQ|SQ|FD|FD|SQ|SQ|FD|US|FD|FD|SQ|FD|SQ|SQ|US|FD|FD|FD|SQ|SQ|\
-CS|CS|UI|SQ|FD|FD|FD|US|SQ|US|SQ|SQ|SQ|SQ|CS|SQ|US|US|SQ|US|SQ|CS|OF|OF|\
-FD|SQ|SQ|FD|SQ|OF|CS|FD|FD|SQ|US|SQ|US|SQ|US|UI|ST|SQ|SQ|FD|FD|SQ|SH|ST|\
-SQ|SQ|DS|DS|DS|SQ|SQ|US|SQ|US|FD|SQ|SQ|CS|UI|CS|SQ|SQ|US|US|CS|CS|CS|CS|\
-CS|SQ|SQ|SQ|CS|ST|SQ|CS|SQ|ST|ST|DT|DT|US|SQ|SQ|SQ|DT|ST|SQ|SQ|SQ|SQ|DT|\
-SQ|SQ|SQ|US|SQ|SQ|ST|SQ|UI|US|SQ|SQ|SQ|SQ|SQ|SQ|SQ|LT|SQ|SQ|SQ|LT|SQ|LT|\
-US|US|SQ|SQ|SQ|LO|FD|SQ|SQ|CS|SQ|SQ|SQ|SQ|SQ|IS|IS|DS|DS|SQ|IS|IS|SQ|IS|\
-SQ|SQ|SQ|IS|SQ|SQ|IS|SQ|IS|SQ|IS|IS|IS|IS|SQ|IS|IS|IS|IS|IS|SQ|CS|LO|SQ|\
-FL|SQ|US|US|US|SQ|FD|FD|CS|FD|SQ|CS|DT|SQ|CS|CS|DA|TM|PN|SQ|CS|SQ|SQ|LO|\
-UI|SQ|SQ|SQ|SQ|UI|UT|US|CS|ST|CS|SQ|SQ|UI|SQ|UI|SQ|ST|SQ|SQ|LO|UC|CS|LT|\
-LO|UI|US|SQ|US|SQ|SQ|SQ|SQ|SQ|SQ|US|SQ|SQ|SQ|LO|SQ|SQ|SQ|UI|SQ|SH|LO|SH|\
-LO|ST|LO|US|US|UI|US|US|US|US|US|US|US|ST|SQ|CS|CS|CS|CS|SQ|SQ|SQ|DA|DA|\
-SQ|CS|FD|FD|UI|UI|LO|SQ|LO|SQ|US|CS|UT|SQ|ST|SQ|US|SQ|SQ|UT|SQ|CS|SQ|SQ|\
-US|SQ|CS|SQ|SQ|SQ|SQ|SQ|UI|UI|SQ|SQ|CS|FD|CS|SQ|LO|SQ|SQ|UT|UT|IS|US|US|\
-UT|SQ|SQ|SQ|CS|FD|TM|LT|SQ|SQ|SQ|CS|SQ|UL|FD|FD|FD|FD|SQ|SQ|FD|FD|SQ|LT|\
-LT|SH|LO|SQ|CS|DA|TM|PN|LO|DA|TM|PN|ST|PN|SQ|DA|TM|PN|LT|SQ|SQ|PN|LO|SH|\
-LO|CS|CS|ST|ST|CS|CS|SQ|SQ|FL|FL|OB|SH|CS|CS|SQ|US|SQ|CS|LT|CS|CS|FL|FL|\
-FL|FL|SH|FL|FL|FL|SH|SH|CS|CS|FL|CS|DT|DT|CS|CS|LO|SH|DT|CS|US|US|SQ|SQ|\
-CS|CS|DT|CS|FL|CS|SQ|CS|SQ|CS|LO|SH|LO|SH|SH|CS|SH|CS|FL|FL|FL|SQ|CS|LT|\
-FL|OB|CS|CS|SQ|CS|SQ|SQ|FD|DS|SQ|SQ|ST|SQ|FL|SQ|CS|SQ|DS|SQ|US|US|CS|LO|\
-SH|SH|US|US|US|SH|US|US|US|CS|US|US|US|UL|UL|UL|OB or OW|LT|LO|SQ|US|OB or OW|SQ|SQ|\
-SQ|OB or OW|OB or OW|US|CS|OB or OW|OB or OW|OF|OF|US|US|US|IS|LO|CS|LO|SS|US|US|CS|SH|SH|CS|AT|\
-US|US|US|US|CS|US|CS|US|AT|US|CS|US|US|US|US|US|US|US|US|IS|DS|DS|LO|OB or OW|\
-LT|OB or OW|US|OW|OW|OW|OV|OV|UV|OF|OD|OB or OW|OW|OW|OW|SQ|OB|||\
-"""
+# fmt: off
+_VRS = (
+    "UL", "UL", "UI", "UI", "SH", "US", "US", "US", "AE", "AE", "AE", "AE", "US", "US", "US", "US",
+    "US", "AT", "LO", "US", "UI", "UI", "US", "AT", "US", "US", "US", "US", "US", "AE", "US", "LT",
+    "LT", "SH", "SH", "LT", "LT", "CS", "CS", "CS", "CS", "IS", "CS", "CS", "CS", "US", "UL", "OB",
+    "UI", "UI", "UI", "UI", "SH", "AE", "AE", "AE", "UR", "UR", "UR", "OB", "UI", "UI", "OB", "OB",
+    "UL", "FD", "UI", "OB", "CS", "CS", "CS", "UL", "UL", "US", "SQ", "UL", "US", "UL", "CS", "UI",
+    "CS", "UL", "UI", "UI", "UI", "UI", "UL", "SQ", "UL", "CS", "SQ", "CS", "SH", "DA", "TM", "UI",
+    "DT", "UI", "UI", "UI", "UI", "UI", "UI", "CS", "SQ", "DA", "DA", "DA", "DA", "DA", "DA", "DT",
+    "TM", "TM", "TM", "TM", "TM", "TM", "US", "LO", "CS", "SH", "SQ", "CS", "CS", "AE", "AE", "CS",
+    "UI", "CS", "CS", "UI", "SQ", "CS", "CS", "LO", "LO", "ST", "SQ", "PN", "ST", "SH", "SQ", "PN",
+    "SQ", "SH", "LO", "SH", "SH", "LO", "CS", "DT", "DT", "LT", "SQ", "CS", "CS", "UI", "UI", "UR",
+    "CS", "SQ", "LO", "ST", "ST", "ST", "UI", "UI", "UC", "UR", "SQ", "LO", "SQ", "SQ", "SH", "SQ",
+    "CS", "LO", "SQ", "US", "LO", "CS", "US", "SQ", "US", "CS", "US", "UL", "CS", "UL", "UC", "UC",
+    "UT", "UT", "SQ", "SQ", "LT", "LT", "CS", "DT", "CS", "SQ", "UR", "UR", "UR", "CS", "UR", "UV",
+    "UV", "UI", "CS", "SQ", "SQ", "SQ", "SQ", "US", "CS", "DT", "CS", "LT", "SQ", "SQ", "OB", "OB",
+    "SQ", "SQ", "DT", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "CS", "UL", "UV", "UV", "AE", "SH", "LO",
+    "SQ", "LO", "SQ", "LO", "SQ", "PN", "SQ", "PN", "SQ", "PN", "SQ", "PN", "SQ", "LO", "SQ", "LO",
+    "LO", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "UI", "UI", "SQ", "UI", "IS", "UL", "UL", "FD", "SQ", "UI", "UR", "UI", "US", "US", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "CS", "ST", "SQ", "SH", "IS", "IS", "SH",
+    "IS", "IS", "IS", "DS", "LO", "SQ", "FD", "SQ", "IS", "IS", "IS", "CS", "CS", "CS", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "ST", "SQ", "ST", "SQ", "SQ", "SQ",
+    "SQ", "UI", "UI", "SQ", "UI", "LT", "CS", "SQ", "SQ", "UI", "SQ", "SQ", "CS", "CS", "CS", "CS",
+    "CS", "SQ", "SQ", "SQ", "SQ", "FL", "CS", "PN", "SQ", "LT", "UT", "SQ", "SQ", "UT", "LO", "LO",
+    "CS", "SQ", "SQ", "SQ", "US", "DA", "TM", "LO", "LO", "CS", "CS", "SQ", "UT", "SQ", "SQ", "UT",
+    "SQ", "UR", "SQ", "SQ", "SQ", "CS", "SQ", "UC", "LO", "LO", "SQ", "SQ", "LO", "UT", "SQ", "SQ",
+    "UC", "LO", "SQ", "LO", "PN", "SQ", "PN", "AS", "DS", "SQ", "DS", "DS", "DS", "DS", "LO", "LO",
+    "PN", "LO", "LO", "LO", "SQ", "LO", "LO", "LO", "LO", "SH", "LT", "SH", "SQ", "UC", "SH", "CS",
+    "LT", "US", "DA", "LO", "LO", "SQ", "CS", "CS", "LO", "SQ", "SQ", "LO", "SQ", "PN", "CS", "LO",
+    "LT", "FL", "LO", "LO", "LO", "LO", "SQ", "LO", "LO", "LO", "LO", "LO", "LO", "LO", "LO", "ST",
+    "FD", "CS", "SQ", "LO", "LO", "CS", "LO", "SQ", "LO", "LO", "LO", "LO", "LO", "SQ", "CS", "CS",
+    "DA", "DA", "ST", "ST", "ST", "ST", "DS", "DS", "DS", "ST", "ST", "ST", "LT", "CS", "CS", "DS",
+    "DS", "LO", "CS", "DA", "TM", "PN", "ST", "SQ", "CS", "CS", "SQ", "SQ", "AT", "LO", "LO", "CS",
+    "IS", "IS", "ST", "DA", "ST", "SQ", "IS", "PN", "IS", "SQ", "IS", "SH", "ST", "CS", "CS", "SQ",
+    "SQ", "SH", "IS", "SQ", "ST", "CS", "IS", "CS", "CS", "OB", "SQ", "ST", "IS", "IS", "CS", "DS",
+    "DS", "DS", "DS", "SQ", "ST", "DS", "DS", "DS", "SQ", "OB or OW", "SQ", "OB or OW", "DS", "DS", "DS", "LO",
+    "DS", "DA", "TM", "OB", "LT", "LT", "LT", "SQ", "CS", "LT", "SQ", "CS", "LT", "SQ", "LT", "SQ",
+    "SQ", "US", "CS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "SQ", "DS", "DS",
+    "CS", "DS", "SQ", "DS", "CS", "IS", "DS", "SQ", "CS", "DS", "DS", "DS", "SQ", "SQ", "SQ", "DS",
+    "ST", "ST", "DS", "DS", "DS", "DS", "ST", "SQ", "DS", "DS", "SQ", "ST", "SH", "DA", "DA", "DA",
+    "TM", "DA", "SQ", "CS", "LT", "SQ", "DS", "DS", "SQ", "SQ", "DS", "DS", "DS", "DS", "DS", "DS",
+    "SQ", "DS", "SQ", "ST", "DS", "DS", "DS", "LO", "LO", "LO", "SQ", "US", "LO", "US", "CS", "SQ",
+    "US", "SL", "OB", "OW", "OF", "OD", "IS", "IS", "US", "DS", "DS", "DS", "DS", "CS", "SH", "DS",
+    "DS", "CS", "DS", "SH", "DS", "DS", "DS", "SH", "SH", "LO", "DS", "DS", "DS", "DS", "DS", "DS",
+    "DS", "DS", "DS", "DS", "DS", "DS", "CS", "DS", "SQ", "DS", "DS", "DS", "DS", "DS", "SQ", "DS",
+    "DS", "DS", "DS", "SQ", "DS", "DS", "SQ", "DS", "DS", "SQ", "DS", "DS", "DS", "DS", "SQ", "SQ",
+    "DS", "DS", "CS", "CS", "SQ", "CS", "CS", "UV", "DS", "DS", "DS", "DS", "ST", "SQ", "DS", "LO",
+    "CS", "DS", "SQ", "CS", "CS", "SQ", "ST", "DS", "CS", "DS", "DS", "SQ", "DS", "ST", "CS", "SQ",
+    "LO", "LO", "ST", "SQ", "LO", "SQ", "LO", "LO", "DS", "DS", "UT", "CS", "ST", "DS", "DS", "DS",
+    "DS", "CS", "DS", "CS", "DS", "DS", "CS", "DS", "SQ", "CS", "DS", "DS", "SQ", "CS", "CS", "CS",
+    "DS", "CS", "DS", "CS", "DS", "DS", "UT", "DS", "DS", "IS", "IS", "UC", "DS", "IS", "IS", "UC",
+    "DS", "IS", "IS", "DS", "US", "US", "US", "US", "US", "US", "UT", "IS", "IS", "US", "IS", "IS",
+    "IS", "IS", "IS", "UT", "DS", "DS", "DS", "DS", "DS", "DS", "US", "US", "DS", "IS", "OB", "DS",
+    "DS", "DS", "DS", "DS", "DS", "DS", "IS", "DS", "US", "US", "US", "US", "US", "US", "DS", "IS",
+    "US", "US", "US", "US", "US", "OB", "US", "UT", "DS", "UT", "UT", "UT", "CS", "OB", "OB", "CS",
+    "DS", "CS", "DS", "US", "DS", "DT", "UT", "CS", "CS", "DS", "CS", "DS", "CS", "DS", "CS", "DS",
+    "UT", "CS", "DS", "CS", "DS", "CS", "DS", "CS", "DS", "OB", "OB", "DT", "IS", "CS", "DS", "CS",
+    "CS", "DS", "LO", "SQ", "FL", "SQ", "CS", "CS", "CS", "CS", "CS", "SH", "CS", "SQ", "TM", "DS",
+    "SQ", "SQ", "LO", "LO", "DS", "DS", "LO", "TM", "SQ", "CS", "CS", "CS", "ST", "IS", "CS", "DS",
+    "DS", "IS", "CS", "DS", "CS", "IS", "IS", "DS", "DS", "DS", "DS", "DS", "SH", "IS", "DS", "DS",
+    "IS", "DS", "IS", "DS", "DS", "DS", "LO", "UI", "LO", "LO", "LO", "LO", "LO", "LO", "UT", "SQ",
+    "UI", "LO", "LO", "DA", "TM", "LO", "LO", "LO", "LO", "LO", "LO", "LO", "SH", "LO", "LO", "LO",
+    "DS", "TM", "TM", "DS", "IS", "DS", "DS", "CS", "DS", "DS", "DS", "LO", "IS", "DS", "LO", "DS",
+    "DS", "DS", "DS", "DS", "CS", "US", "UL", "LO", "DS", "TM", "TM", "DS", "DS", "DS", "DS", "DT",
+    "DT", "CS", "IS", "IS", "IS", "IS", "LO", "IS", "IS", "IS", "IS", "DS", "DS", "DS", "DS", "DS",
+    "DS", "DS", "DS", "CS", "DS", "DS", "DS", "DS", "CS", "CS", "DS", "DS", "DS", "DS", "DS", "DS",
+    "CS", "IS", "IS", "IS", "IS", "IS", "DS", "CS", "CS", "CS", "DS", "SH", "LO", "DS", "DS", "CS",
+    "IS", "SH", "CS", "IS", "DS", "DS", "DS", "CS", "DS", "DS", "DS", "LO", "DS", "LO", "LO", "CS",
+    "CS", "CS", "IS", "CS", "FD", "SQ", "FD", "SQ", "LO", "SQ", "FD", "CS", "SQ", "CS", "SQ", "DA",
+    "TM", "DT", "DT", "DA", "DA", "SH", "IS", "IS", "IS", "US", "SH", "SH", "SH", "LO", "FD", "SQ",
+    "DS", "CS", "IS", "US", "CS", "DS", "CS", "DS", "DS", "FL", "LO", "LO", "CS", "CS", "US", "IS",
+    "DS", "DS", "DS", "DS", "DS", "DS", "DS", "CS", "CS", "IS", "CS", "CS", "DS", "DS", "DS", "DS",
+    "DS", "DS", "CS", "IS", "IS", "IS", "IS", "IS", "IS", "IS", "US", "US", "US", "CS", "FD", "FD",
+    "FD", "FD", "FD", "FD", "UL", "OF", "CS", "IS", "IS", "IS", "IS", "IS", "IS", "IS", "CS", "SH",
+    "CS", "LO", "IS", "SH", "DS", "DS", "DS", "SH", "DS", "CS", "DS", "SQ", "UI", "FL", "FL", "SH",
+    "FL", "CS", "DS", "DS", "IS", "IS", "IS", "LT", "SH", "LO", "SQ", "DS", "LO", "LO", "DS", "DS",
+    "DS", "DS", "DS", "DS", "DS", "DS", "IS", "CS", "CS", "SQ", "DS", "DS", "DS", "SQ", "US", "US",
+    "UL", "UL", "UL", "UL", "UL", "SL", "SL", "US", "US", "FD", "FD", "FD", "FD", "UL", "CS", "UL",
+    "FD", "FD", "UL", "SL", "UL", "SL", "UL", "SL", "UL", "SL", "UL", "SL", "UL", "SL", "US", "UL",
+    "UL", "UL", "US", "US", "UL", "UL", "FD", "UL", "UL", "FL", "FL", "US", "CS", "DS", "CS", "CS",
+    "LT", "LT", "SH", "DA", "TM", "IS", "IS", "DS", "DS", "DS", "DS", "DS", "DS", "CS", "DS", "DS",
+    "LO", "LO", "DS", "DS", "CS", "FL", "FL", "LT", "LT", "DS", "DS", "IS", "DS", "DS", "CS", "DS",
+    "DS", "FL", "FL", "CS", "LT", "CS", "DS", "DS", "DS", "CS", "SH", "SQ", "CS", "CS", "CS", "CS",
+    "CS", "CS", "CS", "CS", "CS", "CS", "FD", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS",
+    "FD", "CS", "CS", "CS", "FD", "CS", "CS", "LO", "SQ", "CS", "CS", "SQ", "LO", "SH", "CS", "SQ",
+    "LO", "CS", "FD", "FD", "CS", "US", "CS", "CS", "FD", "CS", "FD", "CS", "CS", "US", "CS", "FD",
+    "FD", "FD", "DT", "CS", "SQ", "CS", "CS", "FD", "ST", "CS", "FD", "SQ", "SQ", "CS", "FD", "FD",
+    "FD", "FD", "SQ", "US", "CS", "UL", "FD", "FD", "CS", "CS", "SQ", "FD", "FD", "FD", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "UL", "CS", "DT", "SQ", "FD", "UL", "CS", "FD", "CS",
+    "CS", "CS", "CS", "CS", "CS", "LO", "SQ", "CS", "CS", "CS", "CS", "FD", "FD", "CS", "FD", "ST",
+    "SH", "FD", "FD", "SQ", "CS", "CS", "CS", "CS", "FD", "FD", "SS", "FD", "SQ", "SQ", "US", "US",
+    "UL", "CS", "SQ", "US", "US", "CS", "SQ", "LO", "US", "FD", "FD", "FD", "CS", "UL", "CS", "FD",
+    "LO", "CS", "SQ", "LO", "UL", "SQ", "FD", "FD", "CS", "IS", "SQ", "CS", "FD", "SQ", "FD", "FD",
+    "FD", "SQ", "FD", "FD", "FD", "SQ", "FD", "SQ", "CS", "CS", "FD", "FD", "FD", "SH", "SQ", "FD",
+    "CS", "FD", "SQ", "SQ", "FD", "FD", "SQ", "FD", "FD", "CS", "CS", "FD", "US", "SQ", "SQ", "SQ",
+    "CS", "CS", "CS", "FD", "SQ", "FL", "FL", "FL", "SQ", "CS", "SQ", "SQ", "SQ", "SQ", "US", "UC",
+    "CS", "DT", "DT", "US", "DS", "DS", "DS", "SQ", "US", "UC", "CS", "ST", "DS", "DS", "US", "US",
+    "US", "SQ", "US", "UT", "FD", "SQ", "CS", "UT", "SQ", "SQ", "SQ", "DS", "DS", "SQ", "CS", "SQ",
+    "SQ", "FL", "FL", "FL", "SQ", "SQ", "SQ", "CS", "SQ", "SQ", "CS", "LO", "LT", "CS", "FL", "CS",
+    "FL", "FL", "FL", "SQ", "LO", "SQ", "CS", "SS", "SS", "SS", "SS", "SS", "US", "SS", "FL", "FL",
+    "SQ", "FL", "SQ", "SQ", "CS", "FL", "SQ", "FL", "FL", "FL", "FL", "FL", "FL", "FL", "FL", "FL",
+    "SQ", "FL", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "FL", "FL", "FL", "FL", "FL", "FL", "DT", "DT",
+    "SS", "SS", "LO", "LO", "LO", "CS", "LO", "SQ", "LO", "SQ", "SQ", "SQ", "FD", "FD", "FD", "FD",
+    "FD", "FD", "FD", "FD", "FD", "FD", "FD", "FD", "SQ", "SQ", "FD", "FD", "CS", "SQ", "FD", "FD",
+    "FD", "FD", "FD", "FD", "SQ", "CS", "DT", "CS", "DT", "FD", "FD", "FD", "FD", "FD", "FD", "FD",
+    "FD", "FD", "FD", "CS", "FD", "FD", "US", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "CS", "US", "US",
+    "SQ", "SQ", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS",
+    "CS", "SQ", "SQ", "FD", "SQ", "DT", "FD", "SQ", "SQ", "CS", "SQ", "CS", "CS", "SQ", "SQ", "SQ",
+    "US or SS", "SQ", "FD", "FD", "FD", "SQ", "FD", "CS", "CS", "SQ", "FD", "SQ", "FD", "FD", "FD", "FD",
+    "SQ", "SQ", "FD", "FD", "SQ", "SQ", "LO", "UT", "SQ", "SQ", "DS", "CS", "SQ", "SQ", "UC", "SQ",
+    "UC", "SQ", "SQ", "SQ", "SQ", "UT", "UT", "SQ", "SQ", "SQ", "SQ", "US", "LO", "UT", "CS", "DT",
+    "UT", "SQ", "SQ", "SQ", "UI", "SQ", "SQ", "US", "LO", "UT", "UT", "CS", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "SQ", "LO", "US", "US", "US", "SQ", "SQ", "SQ", "SQ", "UT", "FD", "FD", "CS", "FD", "FD",
+    "CS", "SQ", "DT", "ST", "UI", "UI", "SH", "IS", "IS", "IS", "IS", "IS", "IS", "IS", "IS", "IS",
+    "CS", "IS", "IS", "IS", "LO", "DS", "DS", "DS", "DS", "DS", "UI", "CS", "CS", "LO", "CS", "IS",
+    "IS", "IS", "DS", "UI", "UI", "IS", "IS", "IS", "IS", "IS", "IS", "LO", "LO", "LO", "DS", "IS",
+    "IS", "IS", "IS", "IS", "IS", "IS", "CS", "CS", "CS", "DA", "LO", "TM", "LO", "LT", "AT", "LO",
+    "SH", "UL", "SQ", "CS", "SQ", "SQ", "SQ", "UL", "FD", "FL", "FL", "US", "UL", "LT", "UI", "US",
+    "US", "UI", "AT", "AT", "SQ", "SQ", "SQ", "LO", "SQ", "SQ", "UL", "LO", "FL", "FL", "FL", "CS",
+    "FL", "CS", "CS", "FD", "FD", "SQ", "FD", "FD", "FD", "FD", "FD", "FD", "CS", "FD", "FD", "FD",
+    "CS", "CS", "FD", "SQ", "SQ", "SQ", "CS", "UI", "UI", "LO", "SQ", "LO", "US", "SQ", "US", "US",
+    "US", "US", "US", "CS", "SQ", "FL", "FL", "FL", "FL", "FL", "FL", "CS", "FL", "FD", "FL", "FL",
+    "FL", "FL", "FL", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "FL", "SQ", "SQ", "SQ",
+    "CS", "FL", "SQ", "FL", "FL", "FL", "FL", "FL", "CS", "FL", "SQ", "FL", "FL", "DS", "FL", "FL",
+    "FL", "SQ", "SQ", "SQ", "CS", "CS", "SQ", "FL", "SQ", "SQ", "SQ", "LO", "FL", "SQ", "SQ", "FL",
+    "CS", "SQ", "SQ", "SQ", "CS", "SQ", "SQ", "CS", "SQ", "SQ", "SQ", "FL", "FL", "FL", "LO", "LO",
+    "SQ", "SQ", "LO", "LO", "LO", "SQ", "LO", "SQ", "SQ", "SQ", "FL", "FL", "SQ", "SQ", "SQ", "SQ",
+    "CS", "LT", "FL", "FL", "SQ", "SQ", "SQ", "SQ", "CS", "SQ", "SQ", "FL", "LO", "SQ", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "LO", "SQ", "SQ", "SQ", "CS", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "US or SS", "LO", "SQ", "FL", "FL", "SQ", "CS", "FL", "FL", "SQ", "SQ", "SQ",
+    "SQ", "CS", "FL", "SQ", "SQ", "SQ", "FL", "FL", "FL", "UL", "OF", "SQ", "SQ", "LO", "SQ", "SQ",
+    "CS", "FL", "FL", "FL", "SQ", "SQ", "CS", "DS", "SQ", "CS", "IS", "SQ", "UL", "FL", "FL", "FL",
+    "FL", "FL", "FL", "UL", "FL", "FL", "CS", "SQ", "FL", "FL", "SQ", "SQ", "FL", "FL", "SQ", "SQ",
+    "SQ", "US", "US", "CS", "US", "CS", "CS", "US", "LT", "CS", "FL", "US", "US", "CS", "CS", "CS",
+    "FL", "CS", "US", "CS", "SQ", "CS", "US", "CS", "CS", "CS", "SQ", "SQ", "FL", "SQ", "FL", "LO",
+    "FL", "FL", "CS", "FL", "CS", "FL", "CS", "FL", "CS", "FL", "CS", "FL", "SQ", "SQ", "CS", "FL",
+    "FL", "SQ", "FL", "FL", "FL", "CS", "FL", "CS", "FL", "SQ", "FL", "FL", "CS", "FL", "FL", "FL",
+    "CS", "FL", "FL", "SQ", "SQ", "CS", "SQ", "SQ", "CS", "FL", "CS", "SQ", "CS", "FL", "LO", "LO",
+    "LO", "LO", "LO", "SQ", "SQ", "SQ", "CS", "FL", "SQ", "US", "US", "CS", "US", "US", "IS", "AT",
+    "AT", "US", "US", "US", "US", "DS", "DS", "DS", "IS", "CS", "LO", "CS", "LO", "CS", "SH", "LO",
+    "SH", "CS", "AT", "US", "US", "US", "US or SS", "US", "US", "US", "CS", "US", "US", "US", "US", "US",
+    "US", "US", "US", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "US or SS", "FL", "FD", "FL",
+    "FD", "US", "CS", "CS", "CS", "CS", "UI", "LO", "LO", "US", "LO", "AT", "US", "US", "LO", "AT",
+    "LO", "CS", "AT", "US", "US", "AT", "US", "US", "US", "CS", "US", "AT", "US", "AT", "CS", "LO",
+    "CS", "SS", "DS", "DS", "DS", "DS", "LO", "LO", "CS", "CS", "CS", "US or SS", "US or SS", "US or SS", "US or SS", "US",
+    "US or SS", "US or SS", "US or SS", "UI", "US or SS or OW", "OW", "OW", "OW", "OW", "OW", "OW", "OW", "UI", "OW", "OW", "OW",
+    "OW", "SQ", "FD", "FD", "CS", "CS", "ST", "SQ", "CS", "SQ", "CS", "US", "SQ", "CS", "FD", "US",
+    "OW", "SQ", "SQ", "CS", "CS", "CS", "CS", "OB", "CS", "CS", "DS", "CS", "SQ", "SQ", "US or SS", "LO",
+    "LO", "US or OW", "SQ", "SQ", "LT", "SQ", "US", "US", "LO", "CS", "US", "US", "SQ", "CS", "US", "US",
+    "US", "FL", "SS", "ST", "SQ", "US", "US", "US", "SH", "LO", "CS", "LO", "SQ", "US", "SQ", "US",
+    "SH", "LO", "US", "SQ", "SQ", "SQ", "SQ", "CS", "CS", "SQ", "SQ", "US", "FL", "CS", "FL", "US",
+    "SQ", "FL", "FL", "FL", "LO", "CS", "SQ", "SQ", "SQ", "CS", "CS", "SQ", "SQ", "CS", "LO", "CS",
+    "SQ", "SQ", "SQ", "UR", "UL", "UL", "CS", "US", "CS", "SQ", "SQ", "SQ", "CS", "FL", "SQ", "US",
+    "SQ", "SQ", "CS", "FL", "CS", "CS", "CS", "FL", "SQ", "SQ", "SS", "SQ", "US", "US", "DS", "CS",
+    "CS", "CS", "LO", "DA", "TM", "DA", "TM", "DA", "TM", "DA", "TM", "LO", "AE", "LO", "SQ", "PN",
+    "LO", "SQ", "DA", "TM", "DA", "TM", "CS", "LO", "SQ", "SQ", "UT", "SQ", "LO", "LT", "SQ", "OB",
+    "UI", "UL", "OB", "OB", "CS", "SQ", "SQ", "SQ", "CS", "SQ", "SQ", "CS", "LO", "LO", "SQ", "LO",
+    "DA", "TM", "DA", "TM", "LO", "DA", "TM", "DA", "TM", "LO", "SQ", "LO", "LO", "LO", "LO", "SQ",
+    "SQ", "SQ", "LO", "LO", "LO", "LO", "SQ", "LT", "CS", "US", "UL", "DS", "SH", "SQ", "IS", "SH",
+    "CS", "SQ", "SQ", "SQ", "LO", "DS", "SQ", "DS", "DS", "DS", "DS", "DS", "US", "DS", "DS", "DS",
+    "DS", "FL", "US", "SQ", "US", "SQ", "US", "FL", "CS", "FL", "FL", "SQ", "IS", "CS", "UI", "DS",
+    "SQ", "DS", "DT", "DS", "CS", "CS", "SQ", "SQ", "SQ", "SQ", "CS", "SQ", "DS", "SQ", "SQ", "IS",
+    "SQ", "ST", "SQ", "ST", "SQ", "SQ", "OD", "AE", "DA", "TM", "DA", "TM", "PN", "LO", "SQ", "SH",
+    "SQ", "SQ", "SH", "SH", "LO", "CS", "SQ", "SQ", "UT", "UT", "CS", "CS", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "AE", "SH", "SH", "DA", "TM", "DA", "TM", "CS", "SH", "LO", "LO", "SQ", "CS", "SQ", "SQ",
+    "ST", "SQ", "SQ", "DS", "SQ", "SQ", "US", "US", "US", "US", "DS", "DS", "SQ", "ST", "DS", "DS",
+    "DS", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "LT", "SQ", "SQ", "SQ", "LO", "LO", "SQ", "SQ", "SQ",
+    "LO", "SQ", "SQ", "LO", "SQ", "ST", "UI", "SQ", "ST", "SQ", "SQ", "SQ", "LO", "UT", "SQ", "SQ",
+    "SQ", "LO", "SQ", "SQ", "DS", "DS", "DS", "SQ", "SQ", "SQ", "SQ", "SH", "LO", "SH", "LO", "LO",
+    "SH", "SH", "LO", "SH", "SQ", "PN", "SQ", "SQ", "LO", "SQ", "ST", "LO", "LT", "LT", "LO", "DA",
+    "TM", "SH", "SH", "PN", "SH", "SH", "LT", "LO", "LO", "LT", "LO", "CS", "CS", "CS", "SQ", "DT",
+    "CS", "SQ", "DT", "SQ", "DT", "DT", "SQ", "SQ", "SQ", "SQ", "CS", "SQ", "SQ", "UI", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "LO", "PN", "CS", "CS", "DT", "DT", "DT",
+    "SQ", "SQ", "SQ", "UR", "SQ", "DS", "CS", "SQ", "SQ", "SQ", "SQ", "SH", "US or SS", "FD", "FD", "FD",
+    "US or SS", "SQ", "FD", "FD", "CS", "CS", "SQ", "UI", "UI", "DA", "TM", "SQ", "LO", "SQ", "DT", "DT",
+    "DT", "DT", "DT", "CS", "SQ", "LO", "CS", "CS", "LO", "SQ", "PN", "SQ", "SQ", "SQ", "OB", "PN",
+    "SQ", "SQ", "SQ", "SQ", "CS", "DT", "CS", "SQ", "SQ", "OB", "SQ", "US", "DA", "TM", "DT", "DA",
+    "TM", "PN", "UI", "CS", "CS", "UL", "US", "DS", "DT", "UT", "FD", "SL", "UL", "SQ", "SQ", "ST",
+    "SQ", "UI", "UI", "CS", "CS", "US", "DA", "TM", "CS", "SQ", "ST", "CS", "SQ", "ST", "SL", "SQ",
+    "SQ", "PN", "DS", "SQ", "ST", "SQ", "PN", "ST", "LO", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "UI", "CS", "SQ", "CS", "LO", "CS", "CS", "CS", "SQ", "SQ", "CS", "CS", "CS", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "UL", "UL", "UL", "UL", "SQ", "SQ", "SQ", "ST", "SQ", "SQ", "SQ", "US", "SQ",
+    "DT", "SQ", "DT", "SQ", "DS", "SQ", "IS", "LT", "SQ", "US", "IS", "LO", "SQ", "SQ", "FL", "CS",
+    "DT", "DT", "CS", "UI", "UI", "UL", "ST", "DT", "SQ", "SQ", "UR", "UI", "UR", "CS", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "UI", "UI", "ST", "OB", "LO", "SQ", "LO", "UL", "ST", "CS", "LT", "DT", "SQ",
+    "LO", "LT", "LO", "DT", "DT", "LO", "LO", "SQ", "SQ", "SQ", "SQ", "UI", "SQ", "DT", "DT", "UT",
+    "SQ", "UI", "SQ", "SQ", "SQ", "LO", "SQ", "SQ", "SQ", "SQ", "SQ", "FD", "CS", "FD", "CS", "CS",
+    "FD", "FD", "FD", "FD", "SQ", "SQ", "SQ", "FD", "FD", "FD", "FD", "SQ", "SQ", "SQ", "FD", "FD",
+    "FD", "SQ", "CS", "CS", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "FD", "FD", "SQ", "SQ", "SQ", "SQ",
+    "FD", "FD", "SQ", "FL", "FL", "SQ", "SQ", "SQ", "SQ", "CS", "SS", "FD", "LO", "SQ", "FD", "FD",
+    "CS", "FL", "FL", "FL", "FL", "SQ", "IS", "SQ", "SQ", "FL", "FL", "SQ", "SQ", "FL", "FL", "FL",
+    "FL", "FL", "FL", "FL", "FL", "CS", "SQ", "FL", "CS", "FL", "FL", "FL", "FL", "FL", "FL", "FL",
+    "FL", "UL", "UL", "SQ", "CS", "CS", "CS", "US", "FL", "US", "SQ", "DS", "SQ", "SH", "ST", "SQ",
+    "SQ", "DS", "DS", "DS", "CS", "CS", "SQ", "FD", "SQ", "SQ", "US", "US", "SQ", "SQ", "SL", "SL",
+    "CS", "UL", "UL", "CS", "CS", "SQ", "SQ", "FD", "DS", "FD", "DS", "CS", "DS", "DS", "CS", "LO",
+    "FD", "FD", "LO", "LO", "ST", "FL", "FD", "FD", "FD", "CS", "FD", "FD", "FD", "FD", "US", "FD",
+    "FD", "SQ", "SQ", "CS", "SQ", "FD", "SQ", "SS", "CS", "FD", "FD", "US", "US", "CS", "CS", "US",
+    "US", "SQ", "SQ", "DS", "DS", "SQ", "IS", "SH", "US", "US", "SQ", "US", "US", "SQ", "US", "IS",
+    "IS", "CS", "US", "US", "SQ", "US", "US", "US", "SQ", "SQ", "US", "US", "SQ", "DS", "US", "US",
+    "US", "US", "US", "DS", "CS", "IS", "US", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "US", "SH", "SQ",
+    "SQ", "SQ", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "LO", "CS", "LO", "LO", "LO", "DS",
+    "IS", "IS", "DS", "DS", "CS", "DS", "IS", "IS", "DS", "DS", "DS", "DS", "DS", "US", "CS", "CS",
+    "SQ", "US", "US or SS", "US or SS", "US", "LO", "UL", "CS", "SQ", "SQ", "US", "LO", "ST", "SQ", "CS", "LO",
+    "SQ", "US", "US", "US", "US", "SQ", "CS", "SQ", "SQ", "CS", "UT", "UI", "SQ", "UI", "SQ", "UL",
+    "FD", "OF", "SQ", "SQ", "UL", "SQ", "UL", "LT", "FL", "CS", "FL", "LO", "FL", "CS", "CS", "CS",
+    "SQ", "SQ", "SQ", "UL", "OF", "FL", "FL", "FL", "FL", "FL", "FL", "UL", "US", "FL", "OF", "OD",
+    "OW", "OW", "OW", "SQ", "SQ", "SQ", "OW", "UL", "SQ", "UL", "SQ", "SQ", "SQ", "SQ", "LO", "LT",
+    "SQ", "SQ", "LO", "FL", "FL", "OL", "OL", "OL", "OL", "SQ", "SQ", "OW", "SQ", "UL", "LO", "UT",
+    "SQ", "SQ", "SQ", "OF", "OL", "SQ", "SQ", "SQ", "SQ", "LO", "LO", "SQ", "CS", "SQ", "SQ", "DT",
+    "SQ", "SQ", "SQ", "DT", "ST", "SQ", "FD", "SQ", "US", "LO", "SQ", "SQ", "FD", "OB", "US", "SQ",
+    "US", "LO", "ST", "FD", "FD", "US", "SQ", "LO", "FD", "SQ", "SQ", "SQ", "SQ", "SQ", "US", "LO",
+    "SQ", "US", "SQ", "US", "CS", "SQ", "US", "FD", "FD", "SQ", "FD", "FD", "FD", "FD", "FD", "SQ",
+    "SQ", "SQ", "US", "LO", "SQ", "SQ", "FD", "FD", "SQ", "FD", "FD", "SQ", "FD", "FD", "FD", "CS",
+    "CS", "SQ", "UI", "UR", "CS", "SQ", "UI", "LO", "UT", "CS", "SQ", "SQ", "SQ", "SQ", "UL", "CS",
+    "SH", "CS", "FD", "OL", "SQ", "CS", "CS", "CS", "CS", "ST", "SQ", "SQ", "FL", "FL", "CS", "FL",
+    "CS", "US", "US", "FL", "CS", "CS", "IS", "CS", "US", "US", "US", "SL", "SL", "SQ", "SQ", "IS",
+    "US", "US", "LO", "CS", "LO", "DA", "TM", "PN", "SQ", "SQ", "CS", "DS", "IS", "FL", "LO", "ST",
+    "SQ", "UL", "LO", "CS", "LO", "FD", "SQ", "SQ", "SQ", "SQ", "US", "CS", "CS", "CS", "FL", "FL",
+    "US", "CS", "CS", "CS", "US", "US", "FL", "CS", "UL", "OB", "CS", "FL", "FL", "FL", "FL", "CS",
+    "CS", "CS", "CS", "FL", "FL", "SQ", "FL", "SH", "CS", "UL", "CS", "SQ", "SQ", "SQ", "FD", "CS",
+    "SQ", "ST", "SH", "SQ", "FD", "SQ", "SQ", "SQ", "UI", "UI", "SQ", "SQ", "SQ", "US", "SQ", "FL",
+    "SQ", "CS", "UI", "UI", "US", "SQ", "SQ", "CS", "US", "CS", "US", "CS", "US", "CS", "UI", "SQ",
+    "CS", "US", "CS", "SQ", "CS", "FD", "SQ", "FD", "FD", "US", "CS", "CS", "FD", "FD", "FD", "FD",
+    "UL", "OD", "FD", "FD", "CS", "FD", "FD", "FD", "FD", "FD", "CS", "FD", "FD", "FD", "FD", "FD",
+    "SQ", "CS", "SQ", "US", "SQ", "SQ", "US", "OB", "SQ", "SQ", "UI", "SQ", "CS", "CS", "FD", "SQ",
+    "FD", "FD", "OD", "SQ", "LO", "SQ", "US", "SQ", "SQ", "CS", "CS", "CS", "SQ", "SQ", "CS", "FD",
+    "SH", "LO", "CS", "LO", "DT", "SQ", "SQ", "LO", "SQ", "US", "SQ", "SQ", "CS", "AT", "US", "SQ",
+    "US", "CS", "US", "CS", "SS", "SQ", "LO", "CS", "AT", "LO", "LO", "AE", "AS", "AT", "DA", "CS",
+    "DT", "IS", "OB", "LO", "OF", "LT", "OW", "PN", "TM", "SH", "UN", "ST", "UC", "UT", "UR", "DS",
+    "OD", "FD", "OL", "FL", "UL", "US", "SL", "SS", "UI", "SQ", "OV", "SV", "UV", "US", "SQ", "US",
+    "US", "FD", "US", "US", "US", "SQ", "US", "LO", "US", "LO", "CS", "SQ", "US", "SQ", "US", "US",
+    "SQ", "US", "CS", "US", "US", "CS", "CS", "US", "CS", "US", "US", "FD", "SQ", "CS", "CS", "CS",
+    "US", "US", "SQ", "SQ", "SQ", "SQ", "US", "CS", "CS", "CS", "FD", "FD", "CS", "CS", "SQ", "CS",
+    "CS", "CS", "CS", "CS", "SQ", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "FD", "FD", "CS", "SQ",
+    "DS", "ST", "SQ", "SQ", "UR", "LO", "SQ", "SQ", "CS", "IS", "CS", "FD", "FD", "FD", "FD", "FD",
+    "FD", "FD", "SQ", "CS", "CS", "CS", "DS", "DS", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "AT", "UL", "LO", "IS", "CS", "LO", "LO", "SQ", "SQ", "SQ", "SQ", "LO", "SQ", "LO", "AE",
+    "AE", "LT", "CS", "CS", "CS", "UL", "FD", "FD", "SQ", "DS", "DS", "IS", "SQ", "IS", "DS", "DS",
+    "SQ", "CS", "LO", "IS", "SQ", "SQ", "LO", "LO", "LO", "SQ", "CS", "SQ", "SQ", "SQ", "SQ", "LO",
+    "SQ", "SQ", "CS", "CS", "SQ", "US", "SQ", "US", "US", "US", "US", "US", "US", "LO", "ST", "LO",
+    "LO", "SQ", "SQ", "SQ", "US", "FD", "FD", "SQ", "FD", "FD", "SQ", "LO", "SQ", "US", "US", "SQ",
+    "SQ", "SQ", "FD", "FD", "US", "US", "SQ", "SH", "OF", "OF", "SQ", "SQ", "CS", "UT", "SQ", "SQ",
+    "UL", "SQ", "CS", "UT", "SQ", "SQ", "LO", "SQ", "LO", "LO", "SQ", "SQ", "LO", "CS", "UT", "SQ",
+    "SQ", "CS", "UT", "CS", "SH", "UI", "SQ", "LO", "ST", "LO", "LO", "CS", "DT", "LT", "LO", "US",
+    "UI", "CS", "AT", "UI", "DT", "CS", "OB", "OB", "CS", "OB", "SQ", "SQ", "SQ", "OB", "SQ", "UI",
+    "OB", "SQ", "SQ", "OB", "SQ", "DT", "LO", "LO", "CS", "CS", "US", "US", "US", "US", "US", "US",
+    "US", "IS", "SQ", "CS", "CS", "CS", "LO", "IS", "IS", "CS", "CS", "CS", "CS", "CS", "CS", "US",
+    "US", "SQ", "SQ", "SQ", "SQ", "SQ", "ST", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS", "CS",
+    "CS", "CS", "CS", "CS", "US", "US", "CS", "ST", "LT", "IS", "US", "US", "DS", "SQ", "SQ", "SQ",
+    "US", "CS", "DS", "CS", "CS", "CS", "CS", "SQ", "SQ", "SQ", "SQ", "US", "LO", "SQ", "US", "SQ",
+    "CS", "CS", "CS", "US", "CS", "CS", "CS", "CS", "SQ", "SQ", "CS", "SQ", "SH", "CS", "CS", "DA",
+    "TM", "AE", "AE", "SH", "IS", "SQ", "CS", "CS", "LO", "SH", "CS", "SQ", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "CS", "UT", "CS", "LT", "LT", "CS", "CS", "CS", "CS", "CS",
+    "US", "LO", "SQ", "AT", "CS", "CS", "SH", "LO", "ST", "CS", "CS", "DS", "DS", "DS", "DS", "DS",
+    "SH", "DS", "DS", "DS", "DS", "IS", "SQ", "DS", "DS", "SQ", "CS", "DS", "SQ", "CS", "SH", "IS",
+    "SQ", "SQ", "SQ", "SQ", "CS", "FD", "FD", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "FD", "SQ",
+    "CS", "SQ", "SQ", "SQ", "CS", "US", "SQ", "SQ", "SQ", "SQ", "SQ", "US", "US", "SQ", "SQ", "ST",
+    "LO", "SQ", "LT", "SQ", "SQ", "SQ", "SQ", "SQ", "CS", "CS", "SQ", "SQ", "FD", "CS", "CS", "SQ",
+    "SQ", "SQ", "SQ", "FD", "SQ", "SQ", "CS", "CS", "CS", "CS", "LO", "DS", "CS", "DS", "DS", "SQ",
+    "DS", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "DS", "DS", "SQ", "DS", "CS", "IS", "DS", "SQ",
+    "CS", "DS", "DS", "DS", "SQ", "SQ", "CS", "SQ", "CS", "SH", "LO", "ST", "DA", "TM", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "SQ", "IS", "UI", "LO", "ST", "IS", "DS", "DT", "DT", "SQ", "CS", "CS", "SQ",
+    "LO", "SQ", "SQ", "CS", "DS", "DS", "IS", "IS", "IS", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "DS",
+    "SQ", "IS", "IS", "SH", "SQ", "ST", "SQ", "CS", "PN", "SQ", "CS", "DS", "SQ", "US", "FL", "SQ",
+    "SQ", "UI", "CS", "DS", "LO", "SQ", "SQ", "SQ", "SQ", "ST", "CS", "DS", "SQ", "SQ", "IS", "DA",
+    "TM", "CS", "SH", "CS", "SQ", "DS", "DS", "DS", "DS", "DS", "DS", "SQ", "SQ", "DS", "DS", "FL",
+    "FL", "FL", "DS", "SQ", "DS", "DA", "DA", "IS", "SQ", "AT", "AT", "IS", "IS", "AT", "ST", "US",
+    "SQ", "FL", "SQ", "IS", "ST", "DS", "DS", "DS", "SQ", "IS", "SQ", "IS", "SQ", "SQ", "SQ", "CS",
+    "FD", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "LO", "SQ", "CS", "SQ", "IS",
+    "SQ", "DS", "DS", "IS", "IS", "DS", "DS", "SQ", "IS", "SQ", "IS", "SQ", "DA", "TM", "DA", "TM",
+    "SQ", "US", "SQ", "CS", "ST", "SQ", "IS", "CS", "CS", "SQ", "DA", "TM", "SH", "LO", "ST", "DA",
+    "TM", "LO", "CS", "LO", "CS", "ST", "SQ", "IS", "UI", "CS", "CS", "LO", "DS", "DS", "CS", "DS",
+    "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "DS", "SQ", "IS", "SH", "DS", "DS", "SQ",
+    "DS", "FL", "DS", "DS", "FL", "FL", "DS", "DS", "DS", "UI", "CS", "SQ", "IS", "LO", "IS", "IS",
+    "IS", "LT", "IS", "DS", "UI", "DS", "DS", "FL", "FL", "FL", "CS", "SQ", "FL", "FL", "FL", "CS",
+    "DS", "CS", "CS", "DS", "IS", "DS", "DS", "SQ", "SH", "CS", "DS", "SQ", "CS", "DS", "FL", "IS",
+    "DS", "IS", "LO", "ST", "CS", "FD", "CS", "CS", "IS", "SQ", "LO", "CS", "IS", "SQ", "IS", "CS",
+    "SH", "IS", "DS", "FL", "DS", "FL", "DS", "FL", "SH", "ST", "DS", "IS", "SH", "DS", "SQ", "IS",
+    "SH", "DS", "IS", "IS", "DS", "DS", "DS", "DS", "IS", "CS", "SH", "IS", "DS", "FL", "SQ", "SH",
+    "DS", "FL", "CS", "LO", "CS", "CS", "IS", "LO", "DS", "DS", "IS", "DS", "SQ", "SH", "CS", "LO",
+    "DS", "DS", "IS", "SQ", "IS", "DS", "DS", "SQ", "CS", "SQ", "DS", "DS", "CS", "DS", "CS", "DS",
+    "CS", "DS", "DS", "CS", "DS", "DS", "DS", "DS", "DS", "DS", "FL", "FL", "FL", "DS", "FL", "CS",
+    "FL", "CS", "FL", "FL", "CS", "FL", "CS", "DS", "DS", "DS", "DS", "DS", "SQ", "IS", "LO", "LO",
+    "SQ", "CS", "SH", "ST", "SH", "FL", "FL", "SQ", "CS", "SH", "ST", "SH", "CS", "ST", "SQ", "CS",
+    "SH", "ST", "DS", "ST", "DS", "DS", "DS", "CS", "CS", "SQ", "SQ", "IS", "CS", "LO", "DS", "DS",
+    "SH", "LO", "DS", "DS", "LO", "DS", "CS", "DS", "DS", "DA", "TM", "SQ", "CS", "IS", "LO", "LO",
+    "IS", "SH", "LO", "DS", "SQ", "IS", "SH", "CS", "LO", "DS", "DS", "DS", "DS", "SH", "DS", "SQ",
+    "IS", "DS", "DS", "CS", "IS", "DS", "IS", "SH", "CS", "LO", "DS", "LO", "DS", "DS", "DS", "IS",
+    "IS", "DS", "SQ", "IS", "SH", "LO", "DS", "DS", "DS", "SQ", "DS", "DS", "DS", "CS", "CS", "DS",
+    "FL", "FL", "FL", "FL", "FL", "FL", "SQ", "LT", "CS", "IS", "IS", "SS", "CS", "CS", "FL", "SQ",
+    "FL", "SH", "IS", "SQ", "IS", "SH", "CS", "LO", "IS", "SQ", "IS", "SH", "CS", "LO", "FL", "IS",
+    "SQ", "IS", "SH", "CS", "LO", "SH", "CS", "SH", "LO", "LO", "FL", "FL", "FL", "SQ", "LO", "FL",
+    "FL", "SQ", "LO", "FL", "SQ", "FL", "FL", "FL", "FL", "FL", "FL", "SH", "IS", "IS", "CS", "FL",
+    "CS", "FL", "FL", "FL", "IS", "FL", "FL", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ", "ST",
+    "SQ", "FL", "SQ", "SH", "ST", "CS", "IS", "FL", "DS", "SQ", "CS", "FL", "FL", "FL", "FL", "IS",
+    "SQ", "DS", "US", "SQ", "CS", "CS", "SQ", "FL", "FL", "FL", "FL", "SQ", "SQ", "FL", "FL", "FL",
+    "FL", "CS", "CS", "US", "US", "US", "US", "US", "US", "US", "US", "LO", "UI", "SQ", "US", "US",
+    "FD", "US", "CS", "SQ", "LO", "FD", "FD", "SQ", "LO", "SQ", "SQ", "SQ", "LO", "CS", "CS", "SQ",
+    "CS", "FD", "SQ", "SQ", "SQ", "US", "LO", "FD", "FD", "FD", "FD", "FD", "SQ", "LO", "SQ", "FD",
+    "SQ", "FD", "SQ", "SQ", "SQ", "SQ", "FD", "SQ", "US", "CS", "CS", "CS", "SQ", "SQ", "FD", "FD",
+    "SQ", "SQ", "FD", "US", "FD", "FD", "SQ", "FD", "SQ", "SQ", "US", "FD", "FD", "FD", "SQ", "SQ",
+    "CS", "CS", "UI", "SQ", "FD", "FD", "FD", "US", "SQ", "US", "SQ", "SQ", "SQ", "SQ", "CS", "SQ",
+    "US", "US", "SQ", "US", "SQ", "CS", "OF", "OF", "FD", "SQ", "SQ", "FD", "SQ", "OF", "CS", "FD",
+    "FD", "SQ", "US", "SQ", "US", "SQ", "US", "UI", "ST", "SQ", "SQ", "FD", "FD", "SQ", "SH", "ST",
+    "SQ", "SQ", "DS", "DS", "DS", "SQ", "SQ", "US", "SQ", "US", "FD", "SQ", "SQ", "CS", "UI", "CS",
+    "SQ", "SQ", "US", "US", "CS", "CS", "CS", "CS", "CS", "SQ", "SQ", "SQ", "CS", "ST", "SQ", "CS",
+    "SQ", "ST", "ST", "DT", "DT", "US", "SQ", "SQ", "SQ", "DT", "ST", "SQ", "SQ", "SQ", "SQ", "DT",
+    "SQ", "SQ", "SQ", "US", "SQ", "SQ", "ST", "SQ", "UI", "US", "SQ", "SQ", "SQ", "SQ", "SQ", "SQ",
+    "SQ", "LT", "SQ", "SQ", "SQ", "LT", "SQ", "LT", "US", "US", "SQ", "SQ", "SQ", "LO", "FD", "SQ",
+    "SQ", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "IS", "IS", "DS", "DS", "SQ", "IS", "IS", "SQ", "IS",
+    "SQ", "SQ", "SQ", "IS", "SQ", "SQ", "IS", "SQ", "IS", "SQ", "IS", "IS", "IS", "IS", "SQ", "IS",
+    "IS", "IS", "IS", "IS", "SQ", "CS", "LO", "SQ", "FL", "SQ", "US", "US", "US", "SQ", "FD", "FD",
+    "CS", "FD", "SQ", "CS", "DT", "SQ", "CS", "CS", "DA", "TM", "PN", "SQ", "CS", "SQ", "SQ", "LO",
+    "UI", "SQ", "SQ", "SQ", "SQ", "UI", "UT", "US", "CS", "ST", "CS", "SQ", "SQ", "UI", "SQ", "UI",
+    "SQ", "ST", "SQ", "SQ", "LO", "UC", "CS", "LT", "LO", "UI", "US", "SQ", "US", "SQ", "SQ", "SQ",
+    "SQ", "SQ", "SQ", "US", "SQ", "SQ", "SQ", "LO", "SQ", "SQ", "SQ", "UI", "SQ", "SH", "LO", "SH",
+    "LO", "ST", "LO", "US", "US", "UI", "US", "US", "US", "US", "US", "US", "US", "ST", "SQ", "CS",
+    "CS", "CS", "CS", "SQ", "SQ", "SQ", "DA", "DA", "SQ", "CS", "FD", "FD", "UI", "UI", "LO", "SQ",
+    "LO", "SQ", "US", "CS", "UT", "SQ", "ST", "SQ", "US", "SQ", "SQ", "UT", "SQ", "CS", "SQ", "SQ",
+    "US", "SQ", "CS", "SQ", "SQ", "SQ", "SQ", "SQ", "UI", "UI", "SQ", "SQ", "CS", "FD", "CS", "SQ",
+    "LO", "SQ", "SQ", "UT", "UT", "IS", "US", "US", "UT", "SQ", "SQ", "SQ", "CS", "FD", "TM", "LT",
+    "SQ", "SQ", "SQ", "CS", "SQ", "UL", "FD", "FD", "FD", "FD", "SQ", "SQ", "FD", "FD", "SQ", "LT",
+    "LT", "SH", "LO", "SQ", "CS", "DA", "TM", "PN", "LO", "DA", "TM", "PN", "ST", "PN", "SQ", "DA",
+    "TM", "PN", "LT", "SQ", "SQ", "PN", "LO", "SH", "LO", "CS", "CS", "ST", "ST", "CS", "CS", "SQ",
+    "SQ", "FL", "FL", "OB", "SH", "CS", "CS", "SQ", "US", "SQ", "CS", "LT", "CS", "CS", "FL", "FL",
+    "FL", "FL", "SH", "FL", "FL", "FL", "SH", "SH", "CS", "CS", "FL", "CS", "DT", "DT", "CS", "CS",
+    "LO", "SH", "DT", "CS", "US", "US", "SQ", "SQ", "CS", "CS", "DT", "CS", "FL", "CS", "SQ", "CS",
+    "SQ", "CS", "LO", "SH", "LO", "SH", "SH", "CS", "SH", "CS", "FL", "FL", "FL", "SQ", "CS", "LT",
+    "FL", "OB", "CS", "CS", "SQ", "CS", "SQ", "SQ", "FD", "DS", "SQ", "SQ", "ST", "SQ", "FL", "SQ",
+    "CS", "SQ", "DS", "SQ", "US", "US", "CS", "LO", "SH", "SH", "US", "US", "US", "SH", "US", "US",
+    "US", "CS", "US", "US", "US", "UL", "UL", "UL", "OB or OW", "LT", "LO", "SQ", "US", "OB or OW", "SQ", "SQ",
+    "SQ", "OB or OW", "OB or OW", "US", "CS", "OB or OW", "OB or OW", "OF", "OF", "US", "US", "US", "IS", "LO", "CS", "LO",
+    "SS", "US", "US", "CS", "SH", "SH", "CS", "AT", "US", "US", "US", "US", "CS", "US", "CS", "US",
+    "AT", "US", "CS", "US", "US", "US", "US", "US", "US", "US", "US", "IS", "DS", "DS", "LO", "OB or OW",
+    "LT", "OB or OW", "US", "OW", "OW", "OW", "OV", "OV", "UV", "OF", "OD", "OB or OW", "OW", "OW", "OW", "SQ",
+    "OB", "", "", "",
+)
+# fmt: on
 
-VRS: dict[int, str] = dict(zip(TAGS.values(), _VRS.split("|"), strict=True))
+VRS: dict[int, str] = dict(zip(LISTED, _VRS, strict=True))
 """Tag → VR, as the standard writes it ("US or SS"); "" for items and delimiters."""
 
 # Retired elements that no longer have a name and keyword.

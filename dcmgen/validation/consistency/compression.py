@@ -9,9 +9,10 @@ from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.compressions import COMPRESSIONS
 from dcmgen.dictionary.data.uid_constants import MPEG2MPHL, MPEG2MPHLF
 from dcmgen.dictionary.facts import Compression
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.consistency.pixels import PIXELS, STANDARD_PHOTOMETRIC
 from dcmgen.validation.consistency.rule import Issue, rule
-from dcmgen.validation.wording import any_of, attribute
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

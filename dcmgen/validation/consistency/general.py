@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from dcmgen import rules
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import uid_entry
+from dcmgen.rules.wording import counted
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
-from dcmgen.validation.wording import attribute, counted
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 from dcmgen.values.rules import is_utc_offset
 

@@ -19,9 +19,10 @@ from dcmgen.dictionary.data.uid_constants import (
     MRImageStorage,
     MRSpectroscopyStorage,
 )
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import Node
-from dcmgen.validation.wording import any_of, attribute
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

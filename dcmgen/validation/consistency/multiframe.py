@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dcmgen.rules.wording import counted
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
-from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

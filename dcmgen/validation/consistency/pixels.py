@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.uid_constants import EncapsulatedUncompressedExplicitVRLittleEndian, RLELossless
 from dcmgen.errors import PixelError
+from dcmgen.rules.wording import counted
 from dcmgen.validation.consistency.rule import Issue, rule
-from dcmgen.validation.wording import counted
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 .head{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between}.ok{color:var(--ok);font-weight:600}
 article{border-top:1px solid var(--line);padding:.7rem 0 .2rem;margin-top:.7rem;display:grid;grid-template-columns:5rem 1fr;gap:0 1rem}
 .tag{font-weight:600;font-size:.85rem;padding-top:.1rem}article p{margin:0 0 .25rem}.meta{font-size:.85rem;color:var(--dim);display:flex;flex-wrap:wrap;gap:.1rem 1rem}
-.fix{font-size:.92rem}.fix::before{content:"→ "}a{color:var(--accent)}[hidden]{display:none!important}details{margin-top:.8rem;font-size:.92rem}
+.fix{font-size:.92rem}.fix::before{content:"→ "}a{color:var(--accent)}[hidden]{display:none!important}details{margin-top:.8rem;font-size:.92rem}.clean>summary{cursor:pointer;font-size:1rem;margin-bottom:.8rem}
 .none{padding:2rem;text-align:center;color:var(--dim)}@media(max-width:40rem){article{grid-template-columns:1fr}}
 @media print{.bar{display:none}section{break-inside:avoid}}
 """
@@ -38,6 +38,7 @@ const all=[...document.querySelectorAll("article")].map(e=>({e,s:e.dataset.sever
 const sections=[...document.querySelectorAll("section")];
 function show(){let n=0;for(const a of all){const v=state[a.s]&&(!state.module||a.m===state.module)&&(!state.text||a.t.includes(state.text));a.e.hidden=!v;n+=v}
 const narrowed=state.module||state.text;for(const s of sections){const f=[...s.querySelectorAll("article")];s.hidden=narrowed?!f.some(e=>!e.hidden):false}
+const clean=document.querySelector(".clean");if(clean)clean.hidden=!!narrowed;
 document.getElementById("shown").textContent=n+" of "+all.length+" findings";document.getElementById("none").hidden=n>0||all.length===0}
 for(const b of document.querySelectorAll("button[data-severity]"))b.onclick=()=>{const s=b.dataset.severity;state[s]=!state[s];b.setAttribute("aria-pressed",state[s]);show()};
 document.getElementById("module").onchange=e=>{state.module=e.target.value;show()};
@@ -74,9 +75,28 @@ def page(reports: Mapping[str, Report]) -> str:
         f'<div class="bar">{buttons}<select id="module" aria-label="Module"><option value="">all modules</option>{options}</select>'
         '<input id="text" type="search" placeholder="search path, rule, message" aria-label="search"><span id="shown" class="dim"></span></div>'
         f'<div id="none" class="none" hidden>No finding matches.</div>'
-        f"{''.join(_section(name, report) for name, report in reports.items())}"
+        f"{_sections(reports)}"
         f"<script>{_SCRIPT}</script></main></body></html>\n"
     )
+
+
+def _sections(reports: Mapping[str, Report]) -> str:
+    """Return the sections of the reports: errors first, then other findings; those without findings folded."""
+    order = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
+    def rank(entry: tuple[str, Report]) -> int:
+        return min((order[finding.severity] for finding in entry[1].findings), default=len(order))
+
+    entries = sorted(reports.items(), key=rank)
+    clean = [entry for entry in entries if not entry[1].findings]
+    sections = "".join(_section(name, report) for name, report in entries if report.findings)
+    if len(clean) == len(entries) == 1:
+        return _section(*clean[0])
+    if clean:
+        files = f"{len(clean)} object{'s' if len(clean) != 1 else ''} without findings"
+        folded = "".join(_section(name, report) for name, report in clean)
+        sections += f'<details class="clean"><summary class="ok">{files}</summary>{folded}</details>'
+    return sections
 
 
 def escape(text: str) -> str:

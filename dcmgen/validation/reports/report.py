@@ -250,6 +250,11 @@ class Report:
         return not any(f.severity == "error" for f in self.findings)
 
     @property
+    def is_dicom(self) -> bool:
+        """False if the file is not a DICOM file."""
+        return not any(f.kind == "file.not-dicom" for f in self.findings)
+
+    @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings with the severity ``"error"``."""
         return tuple(f for f in self.findings if f.severity == "error")

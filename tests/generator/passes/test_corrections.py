@@ -198,7 +198,10 @@ def test_an_invalid_file_raises_an_error(tmp_path: Path, text: str, message: str
 def test_the_corrections_of_the_project_have_section_and_reason() -> None:
     loaded = corrections.load(data.ROOT / "standard" / "corrections.toml")
     keys = {
-        (each.table, each.path, each.iod, each.module, each.uid, each.section if each.constraints else "")
+        (
+            *(each.table, each.path, each.iod, each.module, each.uid, bool(each.add), "terms" in each.set),
+            each.section if each.constraints else "",
+        )
         for each in loaded
     }
     assert len(keys) == len(loaded)

@@ -137,7 +137,7 @@ def test_merge(declarations: list[tuple[bool, Declared]], kind: str, terms_: str
     ],
 )
 def test_terms_are_enumerated_only_if_they_always_apply(lists: tuple[Terms, ...], vm: str, kind: str) -> None:
-    found, values = terms(lists, Element("00080008", "Image Type", "ImageType", ("CS",), vm))
+    found, values = terms(lists, vm)
     assert found == kind
     assert values == tuple(value for each in lists for value in each.values)
 

@@ -204,6 +204,18 @@ def test_iod_table() -> None:
     assert any(re.search("again", row.name) for row in explaining.iod_table("Comprehensive SR"))
 
 
+def test_iod_table_contains_the_constraints_of_the_iod() -> None:
+    def texts(iod: str, *names: str) -> list[str]:
+        return [row.text for row in explaining.iod_table(iod) if row.name in names]
+
+    assert texts("12-Lead ECG", "WaveformSequence") == ["Items: one or more items; In this IOD: 1 to 5 items"]
+    assert texts("12-Lead ECG", "SamplingFrequency") == ["In this IOD: 200 to 1000"]
+    assert texts("Enhanced US Volume", "ImagePositionVolume") == ["Value 1 in this IOD: 0; Value 2 in this IOD: 0"]
+    assert texts("Segmentation", "VOI LUT Module", "Overlay Plane Module") == ["In this IOD: absent"] * 2
+    assert any("In this IOD: TEXT, CODE, DATETIME" in text for text in texts("Basic Text SR", "ValueType"))
+    assert "In this IOD: 1" in texts("Multi-frame Single Bit Secondary Capture Image", "BitsAllocated")
+
+
 @pytest.mark.parametrize(("iod", "module"), [("CT Imag", None), ("CT Image", "Image Plan")])
 def test_unknown_iod(iod: str, module: str | None) -> None:
     with pytest.raises(ValueError, match="did you mean"):

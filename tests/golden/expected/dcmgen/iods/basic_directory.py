@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.directory_information import DirectoryInformationModule
+from dcmgen.model.parts import DirectoryInformationModule
 
 
 class BasicDirectory(DirectoryInformationModule, IOD):

@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import SQ
 from dcmgen.model.iod import IOD
-from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.model.parts import MultiFrameFunctionalGroupsModule, PatientModule, SOPCommonModule
 
 
 class EnhancedTestImage(MultiFrameFunctionalGroupsModule, PatientModule, SOPCommonModule, IOD):

@@ -34,7 +34,7 @@ class _EnhancedTestImageConstructor:
         PerFrameFunctionalGroupsSequence: Items[EnhancedTestImagePerFrameFunctionalGroupsSequenceItem] = ...,
         PatientName: PN_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
 
@@ -60,6 +60,8 @@ class EnhancedTestImage(
         EnhancedTestImagePerFrameFunctionalGroupsSequenceItems, EnhancedTestImagePerFrameFunctionalGroupsSequenceItem
     ]
     """Per-frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
+
+    Required if Number of Frames is greater than 1. Not allowed otherwise.
 
     PS3.3 A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
     """

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from dcmgen.model.iod import IOD
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.test_box import TestBoxModule
+from dcmgen.model.parts import SOPCommonModule, TestBoxModule
 
 
 class TestBox(SOPCommonModule, TestBoxModule, IOD):

@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS, US
 from dcmgen.model.iod import IOD
-from dcmgen.modules.overlay_plane import OverlayPlaneModule
-from dcmgen.modules.palette import PaletteModule
-from dcmgen.modules.patient import PatientModule
-from dcmgen.modules.sop_common import SOPCommonModule
-from dcmgen.modules.test_image import TestImageModule
+from dcmgen.model.parts import OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, TestImageModule
 
 
 class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, IOD):
@@ -19,7 +16,14 @@ class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModul
 
     Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Test Image (M), Overlay Plane (U), Palette (C), SOP Common (M)
+
+    Modules that must be absent:
+    Overlay Plane
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
+
+    Modality = CS(0x0008_0060)
+    SamplesPerPixel = US(0x0028_0002)
+    PixelRepresentation = US(0x0028_0103)

@@ -11,6 +11,8 @@ from dcmgen.items.content_sequence_item import ContentSequenceItem
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.items.test_image_derivation_code_sequence_item import TestImageDerivationCodeSequenceItem
 from dcmgen.model.fields import (
+    CS,
+    US,
     AnyText,
     CSnValue,
     DA_Value,
@@ -43,7 +45,7 @@ class _TestImageConstructor:
         | None = ...,
         SOPClassUID: UIValue = ...,
         SOPInstanceUID: UIValue = ...,
-        Modality: Literal["XX", "YY"] | AnyText = ...,
+        Modality: Literal["XX", "YY"] = ...,
         ReferencedSOPClassUID: UIValue = ...,
         ReferencedSOPInstanceUID: UIValue = ...,
         SamplesPerPixel: USValue = ...,
@@ -61,7 +63,7 @@ class _TestImageConstructor:
         SmallestImagePixelValue: USorSSValue = ...,
         PatientName: PN_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         SliceThickness: DS_Value = ...,
         ContentSequence: Items[ContentSequenceItem] = ...,
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
@@ -77,4 +79,31 @@ class TestImage(
 
     Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Test Image (M), Overlay Plane (U), Palette (C), SOP Common (M)
+
+    Modules that must be absent:
+    Overlay Plane
+    """
+
+    Modality: CS[Literal["XX", "YY"]]
+    """Modality (0008,0060), CS, VM 1, Type 1.
+
+    In this IOD: XX or YY (PS3.3 A.3.2.1).
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
+    SamplesPerPixel: US
+    """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    In this IOD: 1 (PS3.3 A.3.2).
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
+    PixelRepresentation: US
+    """Pixel Representation (0028,0103), US, VM 1, Type 1.
+
+    Enumerated Values: 0, 1.
+
+    In this IOD: absent if Photometric Interpretation in the dataset is PALETTE COLOR (PS3.3 A.3.2).
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

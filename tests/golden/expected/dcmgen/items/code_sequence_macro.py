@@ -4,18 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO, SH
-from dcmgen.model.iod import Macro
-
-
-class CodeSequenceMacro(Macro):
-    """Code Sequence Macro (PS3.3 8.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
-    """
-
-    __slots__ = ()
-
-    CodeValue = SH(0x0008_0100)
-    CodingSchemeDesignator = SH(0x0008_0102)
-    CodeMeaning = LO(0x0008_0104)
+from dcmgen.model.parts import CodeSequenceMacro as CodeSequenceMacro

@@ -30,6 +30,8 @@ class CodeSequenceMacro(Macro):
     CodingSchemeDesignator: SH
     """Coding Scheme Designator (0008,0102), SH, VM 1, Type 1C.
 
+    Required if Code Value is present. Not allowed otherwise.
+
     PS3.3 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
     CodeMeaning: LO

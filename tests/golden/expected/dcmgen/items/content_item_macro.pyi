@@ -34,10 +34,14 @@ class ContentItemMacro(Macro):
     CodeValue: SH
     """Code Value (0008,0100), SH, VM 1, Type 1C.
 
+    Required if Value Type is CODE. Otherwise allowed only if Modality is present.
+
     PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
     ContentSequence: SQ[ContentSequenceItems, ContentSequenceItem]
     """Content Sequence (0040,A730), SQ, VM 1, Type 2C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """

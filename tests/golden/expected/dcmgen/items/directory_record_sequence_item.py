@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dcmgen.items.testee_keys_macro import TesteeKeysMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import TesteeKeysMacro
 
 
 class DirectoryRecordSequenceItem(TesteeKeysMacro, Item):

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from dcmgen.items.frame_content_macro import FrameContentMacro
-from dcmgen.items.plane_orientation_macro import PlaneOrientationMacro
-from dcmgen.items.test_derivation_macro import TestDerivationMacro
 from dcmgen.model.iod import Item
+from dcmgen.model.parts import FrameContentMacro, PlaneOrientationMacro, TestDerivationMacro
 
 
 class EnhancedTestImageSharedFunctionalGroupsSequenceItem(PlaneOrientationMacro, TestDerivationMacro, Item):

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Macro
-
-
-class FrameContentMacro(Macro):
-    """Frame Content Macro (PS3.3 C.7.6.16.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
-    """
-
-    __slots__ = ()
-
-    FrameContentSequence = SQ(0x0020_9111, "FrameContentSequenceItem")
+from dcmgen.model.parts import FrameContentMacro as FrameContentMacro

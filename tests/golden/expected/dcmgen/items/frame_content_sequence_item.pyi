@@ -23,6 +23,8 @@ class FrameContentSequenceItem(Item):
     DimensionIndexValues: ULn
     """Dimension Index Values (0020,9157), UL, VM 1-n, Type 1C.
 
+    Required if Modality is not YY. Not allowed otherwise.
+
     PS3.3 C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
 

@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import UI
-from dcmgen.model.iod import Macro
-
-
-class SOPInstanceReferenceMacro(Macro):
-    """SOP Instance Reference Macro (PS3.3 10.8).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html
-    """
-
-    __slots__ = ()
-
-    ReferencedSOPClassUID = UI(0x0008_1150)
-    ReferencedSOPInstanceUID = UI(0x0008_1155)
+from dcmgen.model.parts import SOPInstanceReferenceMacro as SOPInstanceReferenceMacro

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ
-from dcmgen.model.iod import Module
-
-
-class DirectoryInformationModule(Module):
-    """Directory Information Module (PS3.3 F.3.2.2).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
-    """
-
-    __slots__ = ()
-
-    DirectoryRecordSequence = SQ(0x0004_1220, "DirectoryRecordSequenceItem")
+from dcmgen.model.parts import DirectoryInformationModule as DirectoryInformationModule

@@ -31,6 +31,8 @@ class MultiFrameFunctionalGroupsModule(Module):
     PerFrameFunctionalGroupsSequence: SQ[Sequence[Dataset], Dataset]
     """Per-frame Functional Groups Sequence (5200,9230), SQ, VM 1, Type 1C.
 
+    Required if Number of Frames is greater than 1. Not allowed otherwise.
+
     PS3.3 C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
     NumberOfFrames: IS

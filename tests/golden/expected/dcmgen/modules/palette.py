@@ -4,17 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import USorOWn, USorSS
-from dcmgen.model.iod import Module
-
-
-class PaletteModule(Module):
-    """Palette Module (PS3.3 C.7.9).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
-    """
-
-    __slots__ = ()
-
-    LUTData = USorOWn(0x0028_3006)
-    SmallestImagePixelValue = USorSS(0x0028_0106)
+from dcmgen.model.parts import PaletteModule as PaletteModule

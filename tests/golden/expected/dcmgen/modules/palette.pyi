@@ -28,5 +28,7 @@ class PaletteModule(Module):
     SmallestImagePixelValue: USorSS
     """Smallest Image Pixel Value (0028,0106), US or SS, VM 1, Type 1C.
 
+    Required if Pixel Representation is 1. May be present otherwise.
+
     PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """

@@ -23,7 +23,7 @@ class PatientModule(Module):
         PatientSpeciesDescription: LOValue = ...,
         PatientName: PN_Value = ...,
         PatientBirthDate: DA_Value = ...,
-        PatientSex: Literal["M", "F", "O", None] = ...,
+        PatientSex: Literal["M", "F", "O", "", None] = ...,
         ReferencedStudySequence: Items[SOPInstanceReferenceMacro] = ...,
     ) -> None: ...
     PatientName: PN_
@@ -36,7 +36,7 @@ class PatientModule(Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
-    PatientSex: CS_[Literal["M", "F", "O"]]
+    PatientSex: CS_[Literal["M", "F", "O", ""]]
     """Patient's Sex (0010,0040), CS, VM 1, Type 2.
 
     Enumerated Values: M, F, O.
@@ -45,6 +45,8 @@ class PatientModule(Module):
     """
     PatientSpeciesDescription: LO
     """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
+
+    Conditional; the condition could not be parsed, so it is never reported as an error.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

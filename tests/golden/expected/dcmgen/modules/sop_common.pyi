@@ -37,6 +37,8 @@ class SOPCommonModule(Module):
     SpecificCharacterSet: CSn
     """Specific Character Set (0008,0005), CS, VM 1-n, Type 1C.
 
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
     Modality: CST[Literal["XX", "YY"]]

@@ -4,16 +4,4 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_
-from dcmgen.model.iod import Module
-
-
-class TestBoxModule(Module):
-    """Test Box Module (PS3.3 C.13.5).
-
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
-    """
-
-    __slots__ = ()
-
-    Polarity = CS_(0x2020_0020)
+from dcmgen.model.parts import TestBoxModule as TestBoxModule

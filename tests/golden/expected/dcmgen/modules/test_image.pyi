@@ -61,12 +61,18 @@ class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "AXIAL", "LOCALIZER"]]
     """Image Type (0008,0008), CS, VM 2-n, Type 1.
 
-    Defined Terms: ORIGINAL, DERIVED, AXIAL, LOCALIZER.
+    Enumerated Values of Value 1: ORIGINAL, DERIVED.
+
+    Defined Terms of Value 3: AXIAL, LOCALIZER.
+
+    Defined Terms: AXIAL.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     SamplesPerPixel: US
     """Samples per Pixel (0028,0002), US, VM 1, Type 1.
+
+    Enumerated Values: 1, 3.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
@@ -80,17 +86,23 @@ class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1.
 
+    Enumerated Values: 0, 1.
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     SliceThickness: DS_
     """Slice Thickness (0018,0050), DS, VM 1, Type 2C.
+
+    Required if Image Type Value 1 is ORIGINAL. Not allowed otherwise.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     Polarity: CST[Literal["NORMAL", "REVERSE"]]
     """Polarity (2020,0020), CS, VM 1, Type 1.
 
-    Defined Terms: NORMAL, REVERSE.
+    Enumerated Values if Samples per Pixel is 1: NORMAL, REVERSE.
+
+    Defined Terms: NORMAL.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

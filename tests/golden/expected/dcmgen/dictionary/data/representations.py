@@ -4,15 +4,18 @@
 
 from __future__ import annotations
 
-from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.tags import LISTED
 
-_VRS = """\
-UL|UL|SH|UI|SQ|CS|SQ|CS|CS|UI|UI|CS|SH|SH|LO|SQ|UI|UI|SQ|PN|DA|CS|LO|LT|\
-DS|DS|CS|SQ|SQ|UL|US|CS|IS|US|US or SS|LO|US|US or OW|CS|CS|SQ|CS|CS|SQ|SQ|US|OB or OW|OB or OW|\
-|\
-"""
+# fmt: off
+_VRS = (
+    "UL", "UL", "SH", "UI", "SQ", "CS", "SQ", "CS", "CS", "UI", "UI", "CS", "SH", "SH", "LO", "SQ",
+    "UI", "UI", "SQ", "PN", "DA", "CS", "LO", "LT", "DS", "DS", "CS", "SQ", "SQ", "UL", "US", "CS",
+    "IS", "US", "US or SS", "LO", "US", "US or OW", "CS", "CS", "SQ", "CS", "CS", "SQ", "SQ", "US", "OB or OW", "OB or OW",
+    "", "",
+)
+# fmt: on
 
-VRS: dict[int, str] = dict(zip(TAGS.values(), _VRS.split("|"), strict=True))
+VRS: dict[int, str] = dict(zip(LISTED, _VRS, strict=True))
 """Tag → VR, as the standard writes it ("US or SS"); "" for items and delimiters."""
 
 # Retired elements that no longer have a name and keyword.

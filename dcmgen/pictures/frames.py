@@ -1,0 +1,89 @@
+"""Rendered frames: one of them, or a labeled contact sheet."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import PixelError
+from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
+from dcmgen.pictures.planes import axis_position, plane_of
+from dcmgen.pixels import groups, render
+from dcmgen.pixels.show import contact_sheet
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pictures.request import Request
+
+Array = np.ndarray[Any, Any]
+
+_LEAST_WIDTH = 120  # pixels of a cell with a label
+_STRIP: Color = (38, 42, 48)
+_MOST_PIXELS = 1 << 26  # of a frame that is decoded for a thumbnail
+
+
+def chosen(count: int, limit: int) -> list[int]:
+    """Return the indices of at most ``limit`` frames at regular intervals, with the first and the last."""
+    if count <= limit:
+        return list(range(count))
+    return [round(i * (count - 1) / max(limit - 1, 1)) for i in range(limit)]
+
+
+def draw(ds: BaseDataset, request: Request) -> Array:
+    """Return a rendered frame, the middle one for a thumbnail, or a contact sheet."""
+    count = groups.frame_count(ds)
+    if request.index is not None or count == 1:
+        return render(ds, request.index or 0, **request.rendering)
+    if request.is_thumbnail:
+        check_size(ds)
+        return render(ds, count // 2, **request.rendering)
+    indices = chosen(count, request.limit)
+    images = [render(ds, number, **request.rendering) for number in indices]
+    return sheet(images, labels_of(ds, indices), request)
+
+
+def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
+    """Return the numbers of frames, and their positions along the normals of their planes if these differ."""
+    positions = []
+    for frame in frames:
+        plane = plane_of(ds, frame)
+        axis, position = ("", 0.0) if plane is None else axis_position(plane.normal, plane.position)
+        positions.append(f"   {axis} {position:.1f} mm" if axis else "")
+    if len(set(positions)) == 1:
+        return [f"{frame + 1}" for frame in frames]
+    return [f"{frame + 1}{position}" for frame, position in zip(frames, positions, strict=True)]
+
+
+def _columns(images: list[Array]) -> int:
+    """Return the number of columns that makes a contact sheet about as wide as high."""
+    height, width = max(image.shape[0] for image in images), max(image.shape[1] for image in images)
+    return max(1, min(len(images), math.ceil(math.sqrt(len(images) * height / width))))
+
+
+def sheet(images: list[Array], labels: list[str], request: Request) -> Array:
+    """Arrange images in a grid, each above its label if the request has labels; small images are enlarged then."""
+    if not request.labels or not has_pillow():
+        return contact_sheet(images)
+    least = min(image.shape[1] for image in images)
+    across = _columns(images)
+    factor = max(-(-_LEAST_WIDTH // least), -(-LEAST_WIDTH // (least * across)))
+    if factor > 1:
+        images = [enlarged(image, factor) for image in images]
+    size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
+    strip = round(size * 1.5)
+    cells = []
+    for image, text in zip(images, labels, strict=True):
+        canvas = Canvas(image.shape[1], strip, _STRIP)
+        canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
+        below = canvas.array()
+        cells.append(np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), below]))
+    return contact_sheet(cells, across, gap=4)
+
+
+def check_size(ds: BaseDataset) -> None:
+    """Refuse frames that take too long to decode for a thumbnail."""
+    rows, columns = groups.number(ds.get("Rows")), groups.number(ds.get("Columns"))
+    if rows and columns and rows * columns > _MOST_PIXELS:
+        raise PixelError(f"a frame of {rows:g} x {columns:g} pixels is too large for a thumbnail")

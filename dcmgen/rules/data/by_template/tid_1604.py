@@ -1,0 +1,122 @@
+# Generated from standard/templates.toml by generator; do not edit.
+"""Image Library Entry Descriptors for Cross-Sectional Modalities (PS3.16 TID 1604)."""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Template, TemplateRow
+
+TEMPLATE = Template(
+    "1604",
+    "Image Library Entry Descriptors for Cross-Sectional Modalities",
+    True,
+    False,
+    False,
+    (),
+    "PixelMed, highdicom",
+    (
+        TemplateRow(
+            "1",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "111026", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "2",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "111066", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "3",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "112226", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "4",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "112225", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "5",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110901", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "6",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110902", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "7",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110903", "DCM"),),
+            requirement="U",
+            units=(("code", "mm", "UCUM"),),
+        ),
+        TemplateRow(
+            "8",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110904", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+        TemplateRow(
+            "9",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110905", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+        TemplateRow(
+            "10",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110906", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+        TemplateRow(
+            "11",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110907", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+        TemplateRow(
+            "12",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110908", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+        TemplateRow(
+            "13",
+            "NUM",
+            "HAS ACQ CONTEXT",
+            concept=(("code", "110909", "DCM"),),
+            requirement="U",
+            units=(("code", "{-1:1}", "UCUM"),),
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+"""The codes of items, and the context groups of PS3.16 that contain them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from dcmgen import codes
+from dcmgen.codes.code import current
+from dcmgen.errors import UnknownNameError
+from dcmgen.values import tags
+
+if TYPE_CHECKING:
+    from dcmgen.validation.node import Node
+
+Pair = tuple[str, str]
+"""Value and Coding Scheme Designator of a code; those of SCT if it replaces the code."""
+
+NO_CODE: Pair = ("", "")
+
+
+def code_of(item: Node) -> Pair:
+    """Return the code of an item of a code sequence; `NO_CODE` if it has none."""
+    value = item.text(tags.CODE_VALUE)
+    if not value:
+        value = item.text(tags.LONG_CODE_VALUE) or item.text(tags.URN_CODE_VALUE)
+    return current(value, item.text(tags.CODING_SCHEME_DESIGNATOR)) if value else NO_CODE
+
+
+@cache  # for the whole process: the context groups do not change
+def members(cid: int) -> frozenset[Pair]:
+    """Return the codes of a context group and of those that it includes.
+
+    The result is empty if the context group is unknown, or if its codes are.
+    """
+    try:
+        return frozenset(current(code.value, code.scheme) for code in codes.group(cid))
+    except UnknownNameError:
+        return frozenset()
+
+
+def in_group(code: Pair, cid: int) -> bool | None:
+    """Return whether a context group contains a code; None if the codes of the context group are unknown."""
+    found = members(cid)
+    return code in found if found else None
