@@ -91,7 +91,7 @@ UNUSED = {
     "00080058|00081196|0008119[AB]|00404040|0040E012": "responses of services of PS3.4 and PS3.18",
     "00080062|0008041|00080429|00081112|00083002|0020120": "keys of queries and of inventories",
     "007410|007412": "queries and commands of Unified Procedure Steps",
-    "0040E00[46]": "keys of the directory record HL7 STRUC DOC, which is retired",
+    "0040E00[46]": "keys of a directory record of PS3.3-2018b, which is retired",
     "00221100|00701208|3010001F|30100028": "newer than the document, without a source for its place",
 }
 """Elements that are not retired but that no table has, by the beginnings of their tags."""

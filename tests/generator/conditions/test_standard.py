@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from generator import conditions, docbook, facts, sample, summary
+from generator import conditions, docbook, facts, paths, sample, summary
 from generator.__main__ import main
 from generator.facts import Attribute, Condition, Expr, Facts
 from generator.reading.terms import TermReader
@@ -201,3 +203,20 @@ SPELLED: dict[str, Expr | None] = {
 @pytest.mark.parametrize("expected", SPELLED)
 def test_expressions_in_infix_notation(expected: str) -> None:
     assert sample.spell(SPELLED[expected]) == expected
+
+
+def test_judged_conditions(found: Facts) -> None:
+    """A random sample whose expressions were compared with the sentences, and found right; judge it again if it changes.
+
+    The file contains no sentences. ``python -m generator conditions FOLDER`` prints them next to the expressions.
+    """
+    judged = json.loads((Path(__file__).parent / "judged.json").read_text("utf-8"))
+    rows = {(table.id, path): row for table in found.tables for path, row in paths.with_paths(table.rows)}
+    for each in judged:
+        assert facts.plain(rows[each["table"], each["path"]].condition) == each["condition"], each
+    assert Counter((each["condition"]["status"], each["verdict"]) for each in judged) == {
+        ("parsed", "right"): 60,
+        ("undecidable", "undecidable"): 25,
+        ("undecidable", "decided in part by the rule charset.undeclared"): 4,
+        ("undecidable", "decidable in part"): 1,
+    }
