@@ -77,10 +77,7 @@ class CTImage(
     """
 
     __slots__ = ()
-    sop_classes = (
-        "1.2.840.10008.5.1.4.1.1.2",
-        "1.2.840.10008.5.1.4.1.1.2.3",
-    )
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
 
     ImageType = CSTn(0x0008_0008)
     RealWorldValueMappingSequence = SQ(0x0040_9096, "RealWorldValueMappingItemMacro")

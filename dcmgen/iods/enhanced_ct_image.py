@@ -89,10 +89,7 @@ class EnhancedCTImage(
     """
 
     __slots__ = ()
-    sop_classes = (
-        "1.2.840.10008.5.1.4.1.1.2.1",
-        "1.2.840.10008.5.1.4.1.1.2.4",
-    )
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.2.1",)
 
     SharedFunctionalGroupsSequence = SQ(0x5200_9229, "EnhancedCTImageSharedFunctionalGroupsSequenceItem")
     PerFrameFunctionalGroupsSequence = SQ(0x5200_9230, "EnhancedCTImagePerFrameFunctionalGroupsSequenceItem")

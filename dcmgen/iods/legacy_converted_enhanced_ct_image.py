@@ -84,10 +84,7 @@ class LegacyConvertedEnhancedCTImage(
     """
 
     __slots__ = ()
-    sop_classes = (
-        "1.2.840.10008.5.1.4.1.1.2.2",
-        "1.2.840.10008.5.1.4.1.1.2.5",
-    )
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.2.2",)
 
     SharedFunctionalGroupsSequence = SQ(0x5200_9229, "LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem")
     PerFrameFunctionalGroupsSequence = SQ(

@@ -73,17 +73,6 @@ SOP_CLASSES: dict[str, tuple[str, str, str]] = {
         "Legacy Converted Enhanced CT Image",
         "LegacyConvertedEnhancedCTImage",
     ),
-    "1.2.840.10008.5.1.4.1.1.2.3": ("CT Image Storage - For Processing", "CT Image", "CTImage"),
-    "1.2.840.10008.5.1.4.1.1.2.4": (
-        "Enhanced CT Image Storage - For Processing",
-        "Enhanced CT Image",
-        "EnhancedCTImage",
-    ),
-    "1.2.840.10008.5.1.4.1.1.2.5": (
-        "Legacy Converted Enhanced CT Image Storage - For Processing",
-        "Legacy Converted Enhanced CT Image",
-        "LegacyConvertedEnhancedCTImage",
-    ),
     "1.2.840.10008.5.1.4.1.1.3": ("Ultrasound Multi-frame Image Storage", "", ""),
     "1.2.840.10008.5.1.4.1.1.3.1": (
         "Ultrasound Multi-frame Image Storage",
