@@ -48,13 +48,18 @@ class Server:
         analysis = {"extraPaths": [str(path) for path in paths]}
         self._settings = {"python": {"pythonPath": sys.executable, "analysis": analysis}, "python.analysis": analysis}
         self._answers: dict[int, Any] = {}
+        self._diagnostics: dict[int, list[dict[str, Any]]] = {}
         self._received = threading.Condition()
         self._count = self._version = 0
         self._process = subprocess.Popen(command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         threading.Thread(target=self._listen, daemon=True).start()
         capabilities = {
             "workspace": {"configuration": True, "workspaceFolders": True},
-            "textDocument": {"hover": {"contentFormat": ["plaintext"]}},
+            "textDocument": {
+                "hover": {"contentFormat": ["plaintext"]},
+                "completion": {"completionItem": {"documentationFormat": ["plaintext"]}},
+                "publishDiagnostics": {"versionSupport": True},
+            },
         }
         workspace = [{"uri": folder.as_uri(), "name": folder.name}]
         self.request(
@@ -88,6 +93,10 @@ class Server:
         if "method" not in message:
             with self._received:
                 self._answers[message["id"]] = message.get("result")
+                self._received.notify_all()
+        elif message["method"] == "textDocument/publishDiagnostics":
+            with self._received:
+                self._diagnostics[message["params"].get("version", 0)] = message["params"]["diagnostics"]
                 self._received.notify_all()
         elif "id" in message:  # a request of the server
             items = message["params"]["items"] if message["method"] == "workspace/configuration" else None
@@ -127,9 +136,17 @@ class Server:
 
     def complete(self, text: str) -> list[str]:
         """Return the completions at the cursor of a text."""
+        return [item["label"] for item in self.completions(text)]
+
+    def completions(self, text: str) -> list[dict[str, Any]]:
+        """Return the completions at the cursor of a text, as the protocol describes them."""
         found = self.request("textDocument/completion", **self.show(text))
-        items = found["items"] if isinstance(found, dict) else found or []
-        return [item["label"] for item in items]
+        return list(found["items"] if isinstance(found, dict) else found or [])
+
+    def documentation(self, completion: dict[str, Any]) -> str:
+        """Return the documentation of a completion."""
+        found = self.request("completionItem/resolve", **completion)["documentation"]
+        return str(found["value"] if isinstance(found, dict) else found)
 
     def hover(self, text: str) -> str:
         """Return the hover text at the cursor of a text."""
@@ -140,6 +157,21 @@ class Server:
         """Return the first signature at the cursor of a text, as the protocol describes it, or {}."""
         found = self.request("textDocument/signatureHelp", **self.show(text))
         return dict(found["signatures"][0]) if found else {}
+
+    def diagnostics(self, text: str) -> list[dict[str, Any]]:
+        """Return the errors and warnings in a text, as the protocol describes them.
+
+        Raises
+        ------
+        TimeoutError
+            If the server does not send them within two minutes.
+        """
+        self.show(text)
+        version = self._version
+        with self._received:
+            if not self._received.wait_for(lambda: version in self._diagnostics, 120):
+                raise TimeoutError("the language server sends no diagnostics")
+            return self._diagnostics.pop(version)
 
     def seconds(self) -> float:
         """Return the processor time that the server and its child processes used so far, in seconds (Linux)."""

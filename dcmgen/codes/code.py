@@ -188,6 +188,15 @@ class Code(Mapping[str, str]):
         version = f", {self.version!r}" if self.version else ""
         return f"Code({self.value!r}, {self.scheme!r}, {self.meaning!r}{version})"
 
+    def _repr_html_(self) -> str:
+        from dcmgen._html import escape, fragment
+
+        version = f" {self.version}" if self.version else ""
+        head = (
+            f"<b>{escape(self.meaning)}</b><br><code>{escape(self.value)}</code> <i>{escape(self.scheme + version)}</i>"
+        )
+        return fragment("codes", f"<div>{head}</div>", ())
+
     def __str__(self) -> str:
         return f'({self.value}, {self.scheme}, "{self.meaning}")'
 

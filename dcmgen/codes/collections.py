@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
+_MOST_ROWS = 1_000
+"""Number of codes after which the HTML of a collection is cut off."""
+
 
 class Collection:
     """Codes that are attributes by keyword, and items by keyword or value.
@@ -113,7 +116,8 @@ class Collection:
     if not TYPE_CHECKING:  # checkers know the keywords of each collection from a stub
 
         def __getattr__(self, keyword: str) -> Code:
-            if keyword.startswith("__"):
+            # IPython asks for many methods, and the search for similar keywords takes time
+            if keyword.startswith("__") or (keyword.startswith("_") and not self._get(keyword)):
                 raise AttributeError(keyword)
             return self._one(keyword)
 
@@ -169,16 +173,24 @@ class Collection:
         return self.name
 
     def _repr_html_(self) -> str:
-        from html import escape
+        from itertools import chain, islice
 
-        cells = "".join(
-            f"<tr><td>{escape(keyword)}</td><td>{escape(code.value)}</td><td>{escape(code.scheme)}</td>"
-            f"<td>{escape(code.meaning)}</td></tr>"
-            for keyword, found in sorted(self._found.items())
-            for code in found
+        from dcmgen._html import escape, fragment, line
+
+        count = sum(map(len, self._found.values()))
+        rows = ((keyword, code) for keyword, found in sorted(self._found.items()) for code in found)
+        lines = (
+            line(
+                f"<b>{escape(keyword)}</b> <code>{escape(code.value)}</code> <i>{escape(code.scheme)}</i>"
+                f" <span>{escape(code.meaning)}</span>"
+            )
+            for keyword, code in islice(rows, _MOST_ROWS)
         )
-        head = "<tr><th>keyword</th><th>value</th><th>scheme</th><th>meaning</th></tr>"
-        return f"<details open><summary>{escape(self._title())}</summary><table>{head}{cells}</table></details>"
+        more = (
+            [line(f"<em>… {count - _MOST_ROWS:,} more; codes.find() searches all</em>")] if count > _MOST_ROWS else []
+        )
+        head = f"<div><b>{escape(self._title())}</b><br><i>{count:,} code{'s' if count != 1 else ''}</i></div>"
+        return fragment("codes", head, chain(lines, more))
 
 
 class Scheme(Collection):

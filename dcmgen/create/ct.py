@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dcmgen.create.series import Series
 from dcmgen.iods import CTImage
 from dcmgen.values.uid import generate_uid
 
@@ -30,7 +31,7 @@ def ct_series(
     body_part: str = "",
     window: tuple[float, float] = (40.0, 400.0),
     when: datetime | None = None,
-) -> list[CTImage]:
+) -> Series[CTImage]:
     """Create a CT image for each axial slice of a volume.
 
     Parameters
@@ -57,7 +58,7 @@ def ct_series(
 
     Returns
     -------
-    list of CTImage
+    Series of CTImage
         The images in the order of Instance Number. They have the same study, series and frame of reference.
 
     Raises
@@ -86,7 +87,7 @@ def ct_series(
         origin = (-(columns - 1) * column_spacing / 2, -(rows - 1) * row_spacing / 2, -(slices - 1) * between / 2)
     stored = (volume.astype(np.int32) - INTERCEPT).astype(np.uint16)
     study, series, frame_of_reference = generate_uid(), generate_uid(), generate_uid()
-    images: list[CTImage] = []
+    images: Series[CTImage] = Series()
     for index, pixels in enumerate(stored):
         image = CTImage(PatientName=patient_name, PatientID=patient_id)
         image.PatientBirthDate = None
@@ -156,7 +157,7 @@ def _check(volume: NDArray[np.integer], spacing: tuple[float, float, float]) -> 
         raise ValueError(f"each spacing must be positive (in mm), not {spacing}")
 
 
-def stack(images: Sequence[CTImage]) -> list[CTImage]:
+def stack(images: Sequence[CTImage]) -> Series[CTImage]:
     """Sort images by slice position, along the normal of the first image (PS3.3 C.7.6.2.1.1).
 
     Parameters
@@ -167,7 +168,7 @@ def stack(images: Sequence[CTImage]) -> list[CTImage]:
 
     Returns
     -------
-    list of CTImage
+    Series of CTImage
         The same objects, in ascending order of their position along the normal.
 
     Raises
@@ -181,4 +182,4 @@ def stack(images: Sequence[CTImage]) -> list[CTImage]:
         raise ValueError("stack() requires at least one image")
     first = np.array(images[0].ImageOrientationPatient, float)
     normal = np.cross(first[:3], first[3:])
-    return sorted(images, key=lambda image: float(np.dot(normal, np.array(image.ImagePositionPatient, float))))
+    return Series(sorted(images, key=lambda image: float(np.dot(normal, np.array(image.ImagePositionPatient, float)))))

@@ -1,12 +1,125 @@
-"""Text representation of the record tree of a file-set."""
+"""Text and HTML of the record tree of a file-set."""
 
 from __future__ import annotations
 
 from dcmgen._printable import printable
+from dcmgen.values.tags import (
+    INSTANCE_NUMBER,
+    MODALITY,
+    PATIENT_ID,
+    PATIENT_NAME,
+    SERIES_DESCRIPTION,
+    SERIES_NUMBER,
+    STUDY_DATE,
+    STUDY_DESCRIPTION,
+    STUDY_TIME,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dcmgen.fileset.tree import RecordNode
+
+_PROMPT_LINES = 100
+_MOST_RECORDS = 1_000
+"""Number of records after which the HTML of a tree is cut off."""
+_MOST_LEAVES = 100
+"""Number of instances of a series that are listed."""
+_TITLES = {
+    "PATIENT": ((PATIENT_NAME, PATIENT_ID), ()),
+    "STUDY": ((STUDY_DATE, STUDY_DESCRIPTION), (STUDY_TIME,)),
+    "SERIES": ((MODALITY, SERIES_NUMBER, SERIES_DESCRIPTION), ()),
+}
+"""Elements in the second and third column of a record, by its type; other records show the number and the file."""
+
+
+def prompt_text(text: str, width: int) -> str:
+    """Return the text of a file-set at a prompt of IPython.
+
+    Parameters
+    ----------
+    text : str
+        Text of the file-set.
+    width : int
+        Number of columns of the terminal.
+
+    Returns
+    -------
+    str
+        The first lines, of at most `width` characters.
+    """
+    lines = text.split("\n")
+    shown = [line if len(line) <= width else f"{line[: width - 1]}…" for line in lines[:_PROMPT_LINES]]
+    if len(lines) > len(shown):
+        shown.append(f"… {len(lines) - len(shown):,} more lines; print() shows all")
+    return "\n".join(shown)
+
+
+def html(head: str, nodes: list[RecordNode]) -> str:
+    """Return the HTML of records.
+
+    Parameters
+    ----------
+    head : str
+        HTML above the records.
+    nodes : list of RecordNode
+        Records that are listed with those below them.
+
+    Returns
+    -------
+    str
+        HTML with the style and the script of notebooks. If there are many records, only the first are listed.
+    """
+    from dcmgen._html import fragment
+
+    return fragment("records", f"<div>{head}</div>", _record_lines(nodes))
+
+
+def _record_lines(nodes: list[RecordNode]) -> Iterator[str]:
+    from dcmgen._html import fold, line
+
+    shown = 0
+    pending: list[RecordNode | str] = list(reversed(nodes))
+    while pending:
+        node = pending.pop()
+        if isinstance(node, str):
+            yield node
+            continue
+        if shown == _MOST_RECORDS:
+            yield line("<em>… more records; print() counts them</em>")
+            pending = [each for each in pending if isinstance(each, str)]
+            continue
+        shown += 1
+        if not node.children:
+            yield line(_cells(node))
+            continue
+        start, end = fold(_cells(node), is_open=any(child.children for child in node.children))
+        yield start
+        pending.append(end)
+        leaves = sum(not child.children for child in node.children)
+        if leaves > _MOST_LEAVES:
+            pending.append(line(f"<em>… {leaves - _MOST_LEAVES:,} more</em>"))
+        first = [child for child in node.children if not child.children][:_MOST_LEAVES]
+        pending += reversed([child for child in node.children if child.children] + first)
+
+
+def _cells(node: RecordNode) -> str:
+    from dcmgen._html import cell, escape
+
+    kind = node.record_type
+    first, second = _TITLES.get(kind, ((INSTANCE_NUMBER,), ()))
+    names = [str(value) for tag in first if (value := node.value(tag)) not in (None, "")]
+    others = [str(value) for tag in second if (value := node.value(tag)) not in (None, "")]
+    instance = node.instance
+    if instance is not None:
+        others.append(instance.FileID or "not written yet")
+        others += ["added"] * instance.for_addition + ["removed"] * instance.for_removal
+    if node.children:
+        kinds = sorted({child.record_type for child in node.children})
+        counts = [(sum(child.record_type == each for child in node.children), each) for each in kinds]
+        others.append(", ".join(f"{count:,} {each}" for count, each in counts))
+    return f"<i>{escape(kind)}</i> <b>{escape(' · '.join(names))}</b> {cell(' · '.join(others))}"
 
 
 def tree_lines(root: RecordNode) -> list[str]:

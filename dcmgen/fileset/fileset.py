@@ -10,7 +10,7 @@ from dcmgen.codec.reading import Repair
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import DicomError, FileSetError, RepairWarning
 from dcmgen.fileset.dicomdir import DIRECTORY_CLASS
-from dcmgen.fileset.display import tree_lines
+from dcmgen.fileset.display import html, prompt_text, tree_lines
 from dcmgen.fileset.identity import Identity
 from dcmgen.fileset.instance import FileInstance
 from dcmgen.fileset.paths import DICOMDIR, Root, components, is_conformant_file_id
@@ -645,4 +645,17 @@ class FileSet(Identity):
         return "\n".join(map(printable, lines))
 
     def __repr__(self) -> str:
-        return printable(f"<FileSet {self.ID or ''} of {len(self)} instances in {self.path or 'no folder yet'}>")
+        return printable(
+            f"<FileSet {self.ID or 'without ID'} of {len(self)} instances in {self.path or 'no folder yet'}>"
+        )
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(prompt_text(str(self), printer.max_width))
+
+    def _repr_html_(self) -> str:
+        from dcmgen._html import escape
+
+        count = len(self)
+        facts = [f"{count:,} instance{'s' if count != 1 else ''}", self.path or "no folder yet", *self._changes()]
+        title = f"File-set {self.ID}" if self.ID else "File-set"
+        return html(f"<b>{escape(title)}</b><br>{escape(' · '.join(facts))}<br><i>{self.UID}</i>", self._tree.children)

@@ -222,3 +222,12 @@ class FileInstance:
         return printable(
             f"<FileInstance {self.node.record_type} {self.SOPInstanceUID} {self.FileID or '(not written yet)'}>"
         )
+
+    def _repr_html_(self) -> str:
+        from dcmgen._html import escape, fragment
+        from dcmgen.model.html import tree
+
+        above = ", ".join(f"{node}" for node in reversed(self.node.ancestors))
+        facts = [self.SOPClassUID.name, self.FileID or "not written yet"]
+        head = f"<b>{escape(self.node.record_type)}</b><br>{escape(' · '.join(facts))}<br><i>{escape(above)}</i>"
+        return fragment("tree", f"<div>{head}</div>", tree(self.node.record) if self.node.record is not None else ())

@@ -221,6 +221,14 @@ class RecordNode:
 
     __repr__ = __str__
 
+    def _repr_html_(self) -> str:
+        from dcmgen._html import escape
+        from dcmgen.fileset.display import html
+
+        return html(
+            f"<b>{escape(self.record_type or 'root')}</b>", [self] if self.record is not None else self.children
+        )
+
 
 _UNQUOTED = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})
 """Keys that are displayed without quotation marks."""

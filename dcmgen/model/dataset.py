@@ -7,7 +7,6 @@ from itertools import repeat
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model import walks
 from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.keywords import absent, absent_tag, unknown
@@ -601,7 +600,9 @@ class BaseDataset(Store, Shortcuts):
         >>> [element.keyword for element in ds.iterall()]
         ['BeamSequence', 'BeamName']
         """
-        return walks.iterall(self)
+        from dcmgen.model.walks import iterall
+
+        return iterall(self)
 
     def walk(self, callback: Callable[[BaseDataset, DataElement], object], recursive: bool = True) -> None:
         """Call a function for every element.
@@ -614,7 +615,9 @@ class BaseDataset(Store, Shortcuts):
         recursive : bool, optional
             Whether to include the elements of items, which follow their sequence.
         """
-        walks.walk(self, callback, recursive)
+        from dcmgen.model.walks import walk
+
+        walk(self, callback, recursive)
 
     def dir(self, *filters: str) -> list[str]:
         """Return the keywords in the dataset.
@@ -868,6 +871,11 @@ class BaseDataset(Store, Shortcuts):
         return listing(self)
 
     __repr__ = __str__
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.model.display import prompt_text
+
+        printer.text(prompt_text(self))
 
     def lines(self, depth: int | None = None) -> Iterator[str]:
         """Yield the lines of the listing of the dataset, one after the other.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from dcmgen._printable import printable
 from dcmgen.model.sequence import Sequence
@@ -25,8 +24,13 @@ _LONGEST_LIST = 64
 _LONGEST_TEXT = 400
 _LONGEST_READ = 1 << 16
 """Number of bytes up to which a value is read to be shown."""
+_LONGEST_LIST_TEXT = 2_000
 _MOST_LINES = 10_000
 """Number of lines after which the text of a dataset is cut off."""
+_MOST_CHARACTERS = 2_000_000
+"""Number of characters after which the text of a dataset is cut off."""
+_PROMPT_LINES = 500
+"""Number of lines after which the text of a dataset at a prompt of IPython is cut off."""
 _NAME_WIDTH = 35
 _INDENT = "   "
 
@@ -72,14 +76,22 @@ def value_text(element: DataElement) -> str:
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
-        return (
-            "[" + ", ".join(printable(one.name) if isinstance(one, UID) and one else repr(one) for one in value) + "]"
-        )
+        text = "[" + ", ".join(map(_one_text, value)) + "]"
+        return text if len(text) <= _LONGEST_LIST_TEXT else f"{text[:_LONGEST_LIST_TEXT]}… ({len(value)} values)"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-        return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
+        return _one_text(value)
     if element.VR in NUMBER_STRINGS and value is not None:
         return repr(str(value))
     return repr(value) if value is not None else "None"
+
+
+def _one_text(value: object) -> str:
+    """Return one of several values as text."""
+    if isinstance(value, UID) and value:
+        return printable(value.name)
+    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
+        return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
+    return repr(value)
 
 
 def unread_text(element: DataElement) -> str:
@@ -111,10 +123,59 @@ def listing(dataset: BaseDataset, depth: int | None = None) -> str:
     str
         The first lines of `lines`, separated by newlines.
     """
-    found = lines(dataset, depth)
-    first = list(islice(found, _MOST_LINES))
-    if next(found, None) is not None:
-        first.append(f"… (only the first {_MOST_LINES} lines; ds.lines() yields all of them)")
+    return _first(lines(dataset, depth), _MOST_LINES, "ds.lines() yields all of them")
+
+
+def items_listing(items: Sequence[Any]) -> str:
+    """List the items of a sequence, and cut the list off if it is very long.
+
+    Parameters
+    ----------
+    items : Sequence
+        Items to list.
+
+    Returns
+    -------
+    str
+        Lines, separated by newlines.
+    """
+    return _first(_item_lines(items), _MOST_LINES, "seq[index] returns one of the items")
+
+
+def prompt_text(value: BaseDataset | Sequence[Any]) -> str:
+    """Return the text of a dataset or sequence at a prompt of IPython; notebooks store it next to the HTML.
+
+    Parameters
+    ----------
+    value : BaseDataset or Sequence
+        Object to list.
+
+    Returns
+    -------
+    str
+        The first lines of its listing.
+    """
+    found = _item_lines(value) if isinstance(value, Sequence) else lines(value)
+    return _first(found, _PROMPT_LINES, "print() shows more")
+
+
+def _item_lines(items: Sequence[Any]) -> Iterator[str]:
+    yield f"<Sequence, length {len(items)}>"
+    for number, item in enumerate(items, 1):
+        yield f"Item {number} ---------"
+        yield from unfolded(_lines(item, 1, None))
+
+
+def _first(found: Iterator[str], limit: int, advice: str) -> str:
+    """Join the first lines, and say in a last line that others were left out."""
+    first: list[str] = []
+    length = 0
+    for line in found:
+        if len(first) == limit or length > _MOST_CHARACTERS:
+            first.append(f"… (only the first {len(first):,} lines; {advice})")
+            break
+        first.append(line)
+        length += len(line)
     return "\n".join(first)
 
 

@@ -39,6 +39,7 @@ _MOST_TEXT = 8_000
 """Number of characters of the text that represents an object."""
 
 _IDENTITY = ("PatientName", "PatientID", "StudyDate", "Modality", "StudyDescription", "SeriesDescription")
+_POSITION = ("InstanceNumber", "ImagePositionPatient")
 _NAMING = ("Name", "Label", "Description")
 _NUMBERING = ("Number", "Index")
 """Ends of the keywords of elements that name or number an item."""
@@ -80,36 +81,35 @@ def html(dataset: BaseDataset, picture: Picture | None = None) -> str:
     str
         HTML with the style and the script of notebooks.
     """
-    facts = list(_head(dataset))
-    head = ""
-    if picture is not None:
-        if picture.png:
-            head = _html.image(picture.png, "picture of the object")
-        if picture.error:
-            facts.append(f"<i>no picture: {escape(picture.error[:_MOST_ERROR])}</i>")
-    head += f"<div>{'<br>'.join(facts)}</div>"
-    if picture is not None and picture.text:
-        head += f"<pre>{_html.escape_lines(picture.text[:_MOST_TEXT])}</pre>"
-    return fragment("tree", head, _trunk(dataset))
+    return fragment("tree", _above(list(_head(dataset)), picture), tree(dataset))
 
 
-def _trunk(dataset: BaseDataset) -> Iterator[str]:
-    left = [_CHARACTERS]
-    meta = dataset._file.file_meta if dataset._file else None
-    if meta is not None and len(meta):
-        start, end = _html.fold(f"<s>File Meta Information ({len(meta)})</s>")
-        yield start
-        yield from unfolded(_lines(meta, left, 1))
-        yield end
-    yield from unfolded(_lines(dataset, left, 0))
+def objects_html(objects: list[Any], picture: Picture | None = None) -> str:
+    """Return the HTML of the objects of a series.
+
+    Parameters
+    ----------
+    objects : list of BaseDataset
+        The objects.
+    picture : Picture, optional
+        What represents the series.
+
+    Returns
+    -------
+    str
+        HTML with the style and the script of notebooks.
+    """
+    facts = list(_head(objects[0])) if objects else ["<b>Series</b>"]
+    facts.append(_count(len(objects), "object"))
+    return fragment("tree", _above(facts, picture), unfolded(_item_lines(objects, [_CHARACTERS], 0, "Object")))
 
 
-def items_html(sequence: Sequence[Any]) -> str:
+def items_html(items: Sequence[Any]) -> str:
     """Return the HTML of the items of a sequence.
 
     Parameters
     ----------
-    sequence : Sequence
+    items : Sequence
         The items.
 
     Returns
@@ -117,9 +117,41 @@ def items_html(sequence: Sequence[Any]) -> str:
     str
         HTML with the style and the script of notebooks.
     """
-    count = len(sequence)
-    head = f"<div><b>Sequence</b><br>{count} item{'s' if count != 1 else ''}</div>"
-    return fragment("tree", head, unfolded(_item_lines(sequence, [_CHARACTERS], 0)))
+    head = _above(["<b>Sequence</b>", _count(len(items), "item")], None)
+    return fragment("tree", head, unfolded(_item_lines(items, [_CHARACTERS], 0)))
+
+
+def _above(facts: list[str], picture: Picture | None) -> str:
+    """Return the HTML above the tree."""
+    found = picture or Picture()
+    if found.error:
+        facts.append(f"<i>no picture: {escape(found.error[:_MOST_ERROR])}</i>")
+    image = _html.image(found.png, "picture of the object") if found.png else ""
+    text = f"<pre>{_html.escape_lines(found.text[:_MOST_TEXT])}</pre>" if found.text else ""
+    return f"{image}<div>{'<br>'.join(facts)}</div>{text}"
+
+
+def tree(dataset: BaseDataset) -> Iterator[str]:
+    """Yield the lines of the tree of a dataset, with its File Meta Information.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        The dataset.
+
+    Yields
+    ------
+    str
+        HTML of a part of the tree.
+    """
+    left = [_CHARACTERS]
+    meta = dataset._file.file_meta if dataset._file else None
+    if meta is not None and len(meta):
+        start, end = _html.fold(f"<small>File Meta Information ({len(meta)})</small>")
+        yield start
+        yield from unfolded(_lines(meta, left, 1))
+        yield end
+    yield from unfolded(_lines(dataset, left, 0))
 
 
 # ---- the facts above the tree
@@ -145,7 +177,7 @@ def _head(dataset: BaseDataset) -> Iterator[str]:
         count = len(info.repairs) + getattr(info.repairs, "omitted", 0)
         shown = "".join(f"<li>{escape(str(each))}</li>" for each in info.repairs[:_MOST_REPAIRS])
         more = f"<li>… {count - _MOST_REPAIRS} more in ds.repairs</li>" if count > _MOST_REPAIRS else ""
-        yield f"<details><summary>{count} repair{'s' if count != 1 else ''}</summary><ul>{shown}{more}</ul></details>"
+        yield f"<details><summary>{_count(count, 'repair')}</summary><ul>{shown}{more}</ul></details>"
 
 
 def _size(dataset: BaseDataset) -> list[str]:
@@ -194,12 +226,12 @@ def _lines(dataset: BaseDataset, left: list[int], level: int) -> Folded[str]:
         keyword = keyword_for_tag(element._number)
         title = f' title="{escape(keyword)}"' if keyword else ""
         head = f"<code>{element.tag}</code> <b{title}>{escape(element.name)}</b> <i>{escape(vr)}</i> "
-        if not isinstance(items, list):
-            text = _html.line(head + (f"<span><s>{escape(items)}</s></span>" if items else _cell(element)), kind)
+        if isinstance(items, str) or not items:
+            text = _html.line(head + (_cell(element) if items == "" else cell(str(items or "0 items"))), kind)
             left[0] += _LINE - len(text)
             yield text
             continue
-        text = f"{len(items):,} items" if len(items) != 1 else f"1 item {_label(items[0])}"
+        text = f"1 item {_label(items[0])}" if len(items) == 1 else _count(len(items), "item")
         start, end = _html.fold(head + cell(text), kind)
         left[0] += _LINE - len(start) - len(end)
         share = left[0] // max(sequences, 1)
@@ -213,13 +245,18 @@ def _lines(dataset: BaseDataset, left: list[int], level: int) -> Folded[str]:
         yield _more(count - shown, "element")
 
 
-def _item_lines(items: list[BaseDataset], left: list[int], level: int) -> Folded[str]:
+def _item_lines(items: list[BaseDataset], left: list[int], level: int, noun: str = "Item") -> Folded[str]:
     for index, item in enumerate(items):
         if left[0] < 2 * _LINE or level >= _DEEPEST:
-            yield _more(len(items) - index, "item")
+            yield _more(len(items) - index, noun.lower())
             return
-        label = _label(item)
-        start, end = _html.fold(f"<s>Item {index + 1} {escape(label)}</s>", is_open=len(items) == 1)
+        label = _label(item) if noun == "Item" else _position(item)
+        start, end = _html.fold(
+            f"<small>{noun} {index + 1}</small> <b>{escape(label)}</b>"
+            if label
+            else f"<small>{noun} {index + 1}</small>",
+            is_open=len(items) == 1,
+        )
         left[0] -= len(start) + len(end)
         yield start
         yield _lines(item, left, level + 1)
@@ -227,7 +264,11 @@ def _item_lines(items: list[BaseDataset], left: list[int], level: int) -> Folded
 
 
 def _more(count: int, noun: str) -> str:
-    return f"<li><em>… {count:,} more {noun}{'s' if count != 1 else ''}</em></li>"
+    return _html.line(f"<em>… {_count(count, f'more {noun}')}</em>")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' if number != 1 else ''}"
 
 
 def _label(item: BaseDataset) -> str:
@@ -249,6 +290,12 @@ def _label(item: BaseDataset) -> str:
     return ""
 
 
+def _position(item: BaseDataset) -> str:
+    """Return the text that distinguishes an object from the others of its series."""
+    texts = [(keyword, _text(item, keyword)) for keyword in _POSITION]
+    return " · ".join(f"{name_of(tag_for_keyword(keyword) or 0)} {text}" for keyword, text in texts if text)
+
+
 # ---- values
 
 
@@ -256,7 +303,7 @@ def _cell(element: DataElement) -> str:
     try:
         text, whole = _texts(element)
     except (DicomError, ValueError, OSError) as error:  # the other elements are still listed
-        return f"<span><s>{escape(f'<{error}>')}</s></span>"
+        return cell(f"<{error}>")
     return cell(text, whole)
 
 

@@ -39,6 +39,10 @@ class Sequence(list[N]):
     ['Field 1', 'Field 2']
     """
 
+    # The public module. Because it does not contain the source, jedi (IPython, Jupyter) inspects the items of a live
+    # sequence, and completes their elements; from the source, it would infer only `BaseDataset`.
+    __module__ = "dcmgen.sequence"
+
     # _item is the class of the items, None for Dataset. A typed dataset returns an empty sequence for an absent one;
     # its _target is (raw, values, tag) of the store, to which it is added on its first change.
     __slots__ = ("_changed", "_item", "_target")
@@ -277,6 +281,16 @@ class Sequence(list[N]):
         list.__imul__(self, times)
         self._touch()
         return self
+
+    def __repr__(self) -> str:
+        from dcmgen.model.display import items_listing
+
+        return items_listing(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.model.display import prompt_text
+
+        printer.text(prompt_text(self))
 
     def _repr_html_(self) -> str:
         from dcmgen.model.html import items_html

@@ -30,6 +30,7 @@ _FACTS = (
 )
 _LEGEND = 0.27  # of the width
 _MOST_NAMES = 40
+_MOST_SAMPLED = 200  # contours from which the orientation of the planes is computed
 _STEP = 0.1  # mm; contours that are closer are in one plane
 _LEVEL = 0.3  # mm; distance of the points of a planar contour from their mean plane
 
@@ -136,10 +137,10 @@ def _normal(points: Array) -> Array | None:
 
 
 def _common_normal(found: list[Contour]) -> Array:
-    """Return the normal that most contours have; if none has one, that of axial planes."""
+    """Return the normal that most contours of a sample have; if none has one, that of axial planes."""
     counts: Counter[tuple[float, ...]] = Counter()
     exact: dict[tuple[float, ...], Array] = {}
-    for contour in found:
+    for contour in found[:: -(-len(found) // _MOST_SAMPLED)]:
         normal = _normal(contour.points)
         if normal is not None:
             normal = normal * np.sign(normal[np.abs(normal).argmax()])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 import subprocess
 import sys
+import time
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from dcmgen import Dataset, codes
 from dcmgen.codes import Code
 from dcmgen.errors import DicomError, ElementTypeError, ElementValueError, KeywordError, UnknownNameError
 from dcmgen.iods import CTImage
+from tests.notebook import HOSTILE, LIMIT, Page
 
 LUNG = Code("39607008", "SCT", "Lung")
 
@@ -163,10 +166,30 @@ def test_display() -> None:
     assert repr(codes.cid244) == "<context group 244 Laterality: 4 codes>"
     assert repr(codes.UCUM).startswith("<coding scheme UCUM: ")
     assert "Left        7771000   SCT     Left" in str(codes.cid244)
-    assert "<td>7771000</td>" in codes.cid244._repr_html_()
     assert "Lung" in dir(codes.SCT)
     assert {"SCT", "cid4031", "find"} <= set(dir(codes))
     assert str(LUNG) == '(39607008, SCT, "Lung")'
+
+
+def test_html() -> None:
+    page = Page(codes.cid244._repr_html_())
+    assert "Left 7771000 SCT Left" in page.lines
+    assert len(page.lines) == len(codes.cid244)
+    assert "CID 244 Laterality" in page.text
+    lines = Page(codes.SCT._repr_html_()).lines
+    assert len(lines) == 1001
+    assert re.fullmatch(r"… [\d,]+ more; codes\.find\(\) searches all", lines[-1])
+    assert len(codes.SCT._repr_html_()) < LIMIT
+    assert "Lung" in Page(LUNG._repr_html_()).text
+    for hostile in HOSTILE:
+        Page(Code("1", "99X", hostile)._repr_html_()).check(hostile)
+
+
+def test_names_that_notebooks_ask_for_are_not_searched() -> None:
+    start = time.process_time()
+    for number in range(20):
+        assert not hasattr(codes.SCT, f"_repr_{number}_")
+    assert time.process_time() - start < 0.5
 
 
 def test_find() -> None:

@@ -6,6 +6,7 @@ import pydicom
 import pytest
 
 from dcmgen import Dataset
+from tests.notebook import Printer
 
 
 def fill(ds: Dataset | pydicom.Dataset) -> None:
@@ -69,3 +70,44 @@ def test_long_lists_are_counted() -> None:
 
 def test_long_text_is_shortened() -> None:
     assert str(Dataset(PatientComments="x" * 1000)["PatientComments"]).endswith(f"LT: '{'x' * 400}'… (1000 characters)")
+
+
+def test_long_lists_of_long_texts_are_shortened() -> None:
+    text = str(Dataset(SelectorUCValue=["x" * 10_000] * 60)["SelectorUCValue"])
+    assert text.endswith("… (60 values)")
+    assert len(text) < 2_200
+
+
+def test_a_prompt_of_ipython_shows_the_first_lines() -> None:
+    printer = Printer()
+    ds = Dataset(BeamSequence=[{"BeamName": "x"}] * 1_000)
+    ds._repr_pretty_(printer, False)
+    lines = printer.written.splitlines()
+    assert lines[:500] == str(ds).splitlines()[:500]
+    assert lines[500:] == ["… (only the first 500 lines; print() shows more)"]
+    printer = Printer()
+    Dataset(PatientID="1")._repr_pretty_(printer, False)
+    assert printer.written == str(Dataset(PatientID="1"))
+
+
+def test_the_text_of_a_sequence_is_bounded() -> None:
+    ds = Dataset(BeamSequence=[{"BeamName": "1"}, {}])
+    assert repr(ds.BeamSequence).splitlines() == [
+        "<Sequence, length 2>",
+        "Item 1 ---------",
+        "   (300A,00C2) Beam Name                           LO: '1'",
+        "Item 2 ---------",
+    ]
+    many = Dataset(BeamSequence=[{"BeamName": "x"}] * 50_000).BeamSequence
+    assert len(str(many).splitlines()) == 10_001
+    printer = Printer()
+    many._repr_pretty_(printer, False)
+    assert len(printer.written.splitlines()) == 501
+
+
+def test_the_text_of_deep_sequences_is_bounded() -> None:
+    ds = item = Dataset()
+    for _ in range(3_000):
+        item.BeamSequence = [{"BeamName": "x"}]
+        item = item.BeamSequence[0]
+    assert len(str(ds)) < 2_100_000

@@ -74,12 +74,42 @@ def test_keywords_of_a_call(server: Server, call: str, keywords: set[str]) -> No
     assert "EchoTime=" not in labels
 
 
+def test_documentation_of_a_completion(server: Server) -> None:
+    found = server.completions(START + "ct.PatientSe¦\n")
+    (sex,) = (each for each in found if each["label"] == "PatientSex")
+    assert "Enumerated Values: M, F, O." in server.documentation(sex)
+
+
+def test_mistakes_are_underlined(server: Server) -> None:
+    line = 'ct.PatientSex = "X"; ct.PatientNam = "Doe"; ct.save_as("ct.dcm", overwrit=True)'
+    found = server.diagnostics(START + line + "\n")
+    ranges = sorted((each["range"]["start"]["character"], each["range"]["end"]["character"]) for each in found)
+    assert [line[start:end] for start, end in ranges] == ['"X"', "PatientNam", "overwrit"]
+
+
 def test_hover_text_of_an_attribute(server: Server) -> None:
     text = server.hover(START + "ct.PatientSe¦x\n")
     assert "PatientSex: Literal['M', 'F', 'O', '']" in text
     assert "Patient's Sex (0010,0040), CS, VM 1, Type 2." in text
     assert "Enumerated Values: M, F, O." in text
     assert "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1" in text
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            "from dcmgen.iods import RTStructureSet\nRTStructureSet().ReviewDat¦e\n",
+            "Required if Approval Status is APPROVED or REJECTED. Not allowed otherwise.",
+        ),
+        ("from dcmgen.iods import TwelveLeadECG\nTwelveLeadECG().Modalit¦y\n", "In this IOD: ECG (PS3.3 A.34.3.4.1)."),
+        (START + "ct.PixelRepresentatio¦n\n", "Enumerated Values: 0, 1."),
+        (START + "EnhancedCTImage().ContentQualificatio¦n\n", "CS, VM 1, Type 1."),
+    ],
+    ids=["condition", "constraint", "values of a number", "type in the IOD"],
+)
+def test_hover_text_has_the_requirements(server: Server, code: str, words: str) -> None:
+    assert words in " ".join(server.hover(code).split())
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def section_url(section: str) -> str:
     Parameters
     ----------
     section : str
-        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``, ``"PS3.16 TID 1500"``).
 
     Returns
     -------
@@ -40,9 +40,9 @@ def section_url(section: str) -> str:
     """
     if not section:
         return ""
-    part, _, label = section.rpartition(" ")
-    number = int(part.rpartition(".")[2]) if part else 3
-    return f"{_SITE}/part{number:02}.html#sect_{label}"
+    part, _, label = section.partition(" ") if section.startswith("PS3.") else ("PS3.3", "", section)
+    number = int(part.removeprefix("PS3."))
+    return f"{_SITE}/part{number:02}.html#sect_{label.replace(' ', '_')}"
 
 
 @frozen
@@ -67,7 +67,7 @@ class Finding:
     module : str
         The Module that contains the requirement, or "".
     section : str
-        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``, ``"PS3.16 TID 1500"``).
     value : str or None
         The value that was found, shortened.
     fix : str or None
@@ -206,7 +206,7 @@ class Suppressed:
     reason: str
 
 
-@frozen
+@frozen(repr=False)
 class Report:
     """The findings of the validation of an object.
 
@@ -237,8 +237,8 @@ class Report:
     iod: str = ""
     modules: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    undecided: tuple[Undecided, ...] = field(default=(), repr=False)
-    suppressed: tuple[Suppressed, ...] = field(default=(), repr=False)
+    undecided: tuple[Undecided, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(sorted(self.findings, key=lambda f: _RANK[f.severity]))
@@ -416,6 +416,19 @@ class Report:
         """
         with open(path, "w", encoding="utf-8") as file:
             file.write(self.to_html())
+
+    def __repr__(self) -> str:
+        return f"<Report {self.summary()}>"
+
+    def _repr_html_(self) -> str:
+        from dcmgen.validation.reports.notebook import html
+
+        return html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from dcmgen.validation.reports.notebook import prompt_text
+
+        printer.text(prompt_text(self, printer.max_width))
 
     def __str__(self) -> str:
         return "\n".join([self.summary(), *(f"  {finding}" + _more(finding) for finding in self)])

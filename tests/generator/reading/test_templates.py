@@ -42,7 +42,7 @@ def test_columns_of_a_row(tmp_path: Path) -> None:
         '3 | > R-INFERRED FROM  | NUM  |       | 2   | M | | UNITS = EV (mm, UCUM, "mm")\n'
         "4 | > CONTAINS | INCLUDE | DTID 8 | 1 | M | | $A = $Name; $B = DCID 7\n",
     )
-    assert first.concept == (("code", "1", "DCM"), ("term", "2", "DCM"))
+    assert first.concept == (("code", "1", "DCM", "One"), ("term", "2", "DCM", "Two"))
     assert first.vm == (1, 1)
     assert second.depth == 1
     assert second.vm == (1, None)
@@ -51,7 +51,7 @@ def test_columns_of_a_row(tmp_path: Path) -> None:
     assert third.by_reference
     assert third.relationship == "INFERRED FROM"
     assert third.vm == (2, 2)
-    assert third.units == (("code", "mm", "UCUM"),)
+    assert third.units == (("code", "mm", "UCUM", "mm"),)
     assert fourth.include == "8"
     assert fourth.bindings == (("A", (("parameter", "Name"),)), ("B", (("group", "7", "Defined"),)))
 

@@ -1,0 +1,42 @@
+"""Series of new objects."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import numpy as np
+
+from dcmgen.create.ct import ct_series, stack
+from dcmgen.create.phantom import thorax
+from dcmgen.create.series import Series
+from dcmgen.pixels import render
+from tests.notebook import LIMIT, Page
+
+
+def test_html_shows_the_middle_object() -> None:
+    images = ct_series(thorax(5, 32, 32), patient_name="Doe^Jane")
+    text = images._repr_html_()
+    page = Page(text)
+    assert "5 objects" in text
+    assert "Doe^Jane" in text
+    assert images[2]._repr_html_().partition('src="')[2].partition('"')[0] in text
+    assert not np.array_equal(render(images[2]), render(images[0]))
+    assert page.lines[0].startswith("Object 1 Instance Number 1 · Image Position (Patient) -15.5, -15.5, ")
+    assert sum(line.startswith("Object ") for line in page.lines) == 5
+
+
+def test_large_series_are_cut_off() -> None:
+    images = ct_series(thorax(300, 8, 8))
+    assert len(images._repr_html_()) < LIMIT
+    assert "more objects" in Page(images._repr_html_()).lines[-1]
+
+
+def test_a_series_is_a_list() -> None:
+    images = ct_series(thorax(2, 8, 8))
+    assert isinstance(images, list)
+    assert isinstance(stack(images), Series)
+    assert repr(images) == "<Series of 2 CTImage objects>"
+    assert repr(Series()) == "<Series of 0 objects>"
+    assert "0 objects" in Series()._repr_html_()
+    assert copy.deepcopy(images) == pickle.loads(pickle.dumps(images)) == images
