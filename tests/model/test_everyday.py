@@ -86,7 +86,7 @@ def test_datasets_are_equal_whatever_their_character_set(tmp_path: Path) -> None
         assert one != Dataset(
             PatientName="Muller", BeamSequence=[{"BeamName": "Bündel"}], SpecificCharacterSet="GB18030"
         )
-        assert one != Dataset(PatientName="Müller", BeamSequence=[{"BeamName": "Bundel"}])
+        assert one != Dataset(PatientName="Müller", BeamSequence=[{"BeamName": "Bunde"}])
         assert one != Dataset(PatientName="Müller")
 
 
