@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from dcmgen.codec.reader import dcmread
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, DicomWarning
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pictures.planes import Plane, plane_of
 from dcmgen.pixels import groups
@@ -70,9 +71,12 @@ def _opened(given: Iterable[Any]) -> Iterator[BaseDataset]:
             yield from _opened(files)
         else:
             try:
-                yield dcmread(one)
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DicomWarning)  # most files have nothing to do with the picture
+                    ds = dcmread(one)
             except (DicomError, OSError):
                 continue
+            yield ds
 
 
 def behind(
