@@ -70,7 +70,7 @@ def _report(node: Node, value: str, name: str, meaning: str, out: Collector) -> 
         if value not in _meanings("UCUM") and not is_unit(value):
             out.add("code.unit", f"{value!r} is not a unit of UCUM", node, tag, value=value)
         return  # the meaning of a unit is often its symbol
-    meanings = _meanings(code[1]).get(code[0])
+    meanings = _meanings(code[1]).get(code[0]) if code[1] in SCHEMES else None
     if code[1] == "DCM":
         if meanings is None:
             out.add("code.unknown", f"{value!r} is not a code of the coding scheme DCM", node, tag, value=value)
@@ -108,10 +108,9 @@ def _similar(name: str) -> str:
 def _meanings(name: str) -> dict[str, frozenset[str]]:
     """Return the meanings of the codes of a coding scheme by value, as `_plain` returns them."""
     found: dict[str, set[str]] = {}
-    if name in SCHEMES:
-        for codes in scheme(name)._found.values():
-            for code in codes:
-                found.setdefault(code.value, set()).add(_plain(code.meaning))
+    for codes in scheme(name)._found.values():
+        for code in codes:
+            found.setdefault(code.value, set()).add(_plain(code.meaning))
     return {value: frozenset(meanings) for value, meanings in found.items()}
 
 

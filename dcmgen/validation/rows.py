@@ -108,7 +108,7 @@ class Row:
 
 
 def context_group(rule: rules.Attribute) -> tuple[str, ...]:
-    """Return the context group of a row, or of the code macro that its items include; the result is empty if it has no context group."""
+    """Return the context group of a row, or of the code macro that its items include; () if there is no context group."""
     return rule.cid or next(
         (row.cid for row in rule.rows if isinstance(row, rules.Include) and row.table in CODE_MACROS and row.cid), ()
     )
