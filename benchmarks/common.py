@@ -63,7 +63,8 @@ def compare(
 def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str | None = None) -> dict[str, float]:
     """Time new Python processes that run the given code, in turns, and print a row for each.
 
-    Bytecode is cached (PYTHONDONTWRITEBYTECODE is unset), and each process runs once before the measurement.
+    The times are processor times. Bytecode is cached (PYTHONDONTWRITEBYTECODE is unset), and each process runs once
+    before the measurement.
 
     Parameters
     ----------
@@ -86,16 +87,24 @@ def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str 
     taken: dict[str, list[float]] = {name: [] for name in texts}
     for turn in range(rounds + 1):
         for name, text in texts.items():
-            start = time.perf_counter()
+            before = time_of_children()
             subprocess.run([sys.executable, "-c", text], check=True, env=env)
             if turn:
-                taken[name].append(time.perf_counter() - start)
+                taken[name].append(time_of_children() - before)
     offset = statistics.median(taken["(base)"]) if base is not None else 0.0
     result = {name: statistics.median(taken[name]) - offset for name in codes}
     first = next(iter(result.values()))
     for name, seconds in result.items():
         row(task, name, seconds, seconds / first if first > 0 else float("nan"))
     return result
+
+
+def time_of_children() -> float:
+    """Return the processor time of the processes that ended, in seconds."""
+    from resource import RUSAGE_CHILDREN, getrusage
+
+    usage = getrusage(RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def human(seconds: float) -> str:

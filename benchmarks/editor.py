@@ -16,7 +16,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from benchmarks.common import header, row
+from benchmarks.common import header, row, time_of_children
 from benchmarks.language_server import Server
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -134,13 +134,11 @@ def checkers() -> None:
 def _checked(task: str, command: list[str], folder: Path) -> None:
     """Measure the processor time of a command, including that of its child processes."""
     import os
-    import resource
 
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = time_of_children()
     env = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
     subprocess.run([sys.executable, "-m", *command], cwd=folder, env=env, capture_output=True, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    row(task, command[0], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1.0)
+    row(task, command[0], time_of_children() - before, 1.0)
 
 
 def compressed(folder: Path) -> int:

@@ -87,6 +87,7 @@ def imports() -> None:
             "pydicom": "import dcmgen, pydicom",
         },
         base="import dcmgen",
+        rounds=21,
     )
 
 

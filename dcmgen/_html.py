@@ -30,7 +30,7 @@ container-type:inline-size;max-width:80rem;padding:.3rem 0;color:var(--i);backgr
 .dcmgen *{box-sizing:border-box}.dcmgen [hidden]{display:none!important}
 .dcmgen header{display:flex;gap:1rem;align-items:flex-start;padding:0 0 .5rem .2rem}.dcmgen header>div{min-width:0;overflow-wrap:anywhere}
 .dcmgen img{flex:none;max-width:45%;height:auto;border-radius:4px;background:#000}
-.dcmgen header b{font-size:1.15em}.dcmgen pre{margin:0;padding:.4rem .6rem;max-height:16rem;max-width:32rem;overflow:auto;background:var(--s);color:inherit;font:var(--mono);white-space:pre-wrap;border-radius:4px}
+.dcmgen header b{font-size:1.15em}.dcmgen pre{flex:1 1 20rem;margin:0!important;padding:.4rem .6rem!important;max-height:16rem;overflow:auto;background:var(--s)!important;color:inherit;font:var(--mono)!important;white-space:pre!important;border-radius:4px}
 .dcmgen nav{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;padding:0 0 .4rem .2rem;color:var(--dim)}
 .dcmgen nav input,.dcmgen nav button{font:inherit;color:var(--i);background:transparent;border:1px solid var(--l);border-radius:4px;padding:.1rem .5rem;height:auto;margin:0}
 .dcmgen nav input{width:18rem;max-width:100%}.dcmgen nav button{cursor:pointer}.dcmgen nav button:hover{background:var(--s)}
@@ -43,12 +43,12 @@ container-type:inline-size;max-width:80rem;padding:.3rem 0;color:var(--i);backgr
 .dcmgen>ul li:not(:has(>details)):hover,.dcmgen summary:hover{background:var(--s)}
 .dcmgen li>*,.dcmgen summary>*{min-width:0;overflow-wrap:anywhere}
 .dcmgen code{font:var(--mono)!important;color:var(--dim)!important;background:none!important;padding:0!important;border:0;white-space:nowrap}.dcmgen i{font-style:normal;color:var(--dim)}
-.dcmgen li b{font-weight:400}.dcmgen summary>b{font-weight:600}.dcmgen li span{font:var(--mono)}.dcmgen s{text-decoration:none;color:var(--dim)}
+.dcmgen li b{font-weight:400}.dcmgen summary>b{font-weight:600}.dcmgen li span{font:var(--mono)}.dcmgen small{font-size:inherit;color:var(--dim)}
 .dcmgen .private,.dcmgen .private *{color:var(--dim)}
-.dcmgen .tree{--columns:6.6rem minmax(6rem,1fr) 1.6rem minmax(0,60cqw)}.dcmgen .tree summary>s{grid-column:1/-1}
+.dcmgen .tree{--columns:6.6rem minmax(6rem,1fr) 1.6rem minmax(0,54cqw)}.dcmgen .tree summary>small:only-child{grid-column:1/-1}.dcmgen .tree small+b{grid-column:2/-1}
 .dcmgen a{color:var(--jp-content-link-color,var(--vscode-textLink-foreground,var(--note)))}.dcmgen li em{font-style:normal;color:var(--dim);grid-column:1/-1}
 .dcmgen .error{color:var(--error)}.dcmgen .warning{color:var(--warning)}.dcmgen .note{color:var(--note)}.dcmgen .ok{color:var(--ok)}.dcmgen .none{color:var(--dim);font-weight:400}
-.dcmgen .findings{--columns:4.2rem minmax(6rem,30cqw) minmax(0,1fr)}.dcmgen .findings ul{--columns:4.2rem minmax(0,1fr)}.dcmgen .findings span{font:inherit}.dcmgen .findings summary>s{grid-column:1/-1}
+.dcmgen .findings{--columns:4.2rem minmax(6rem,30cqw) minmax(0,1fr)}.dcmgen .findings ul{--columns:4.2rem minmax(0,1fr)}.dcmgen .findings span{font:inherit}.dcmgen .findings summary>small:only-child{grid-column:1/-1}
 .dcmgen .records{--columns:5.4rem minmax(6rem,1fr) minmax(0,55cqw)}.dcmgen .codes{--columns:minmax(6rem,1fr) 8rem 4.5rem minmax(0,40cqw)}.dcmgen .codes span{font:inherit}
 @container(max-width:38rem){.dcmgen .tree{--columns:5.8rem 1fr 1.6rem}.dcmgen .tree span{grid-column:2/-1}.dcmgen .findings,.dcmgen .records{--columns:4.6rem minmax(0,1fr)}.dcmgen .findings>li>details>summary>span,.dcmgen .records span{grid-column:2/-1}.dcmgen header{flex-wrap:wrap}.dcmgen header img{max-width:100%}}
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,7 +29,7 @@ _MOST_CHANNELS = 0xFFFF
 """Largest Number of Waveform Channels, whose VR is US."""
 
 
-def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> Array:
+def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True, seconds: float | None = None) -> Array:
     """Return the samples of a multiplex group.
 
     Parameters
@@ -40,6 +41,8 @@ def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> 
     as_raw : bool, optional
         If True (the default), return the stored samples. If False, return values in the units of the channels: for
         channels with a sensitivity, ``sample * sensitivity * correction + baseline``. Padding samples become NaN.
+    seconds : float, optional
+        Return only the samples of this time from the start; only these are converted. By default, all samples.
 
     Returns
     -------
@@ -59,7 +62,7 @@ def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> 
     Channel Sensitivity, Channel Sensitivity Correction Factor, Channel Baseline and Waveform Padding Value are
     defined in PS3.3 C.10.9.
     """
-    return next(_arrays(ds, [index], as_raw))
+    return next(_arrays(ds, [index], as_raw, seconds))
 
 
 def generate_multiplex(ds: BaseDataset, *, as_raw: bool = True) -> Iterator[Array]:
@@ -113,14 +116,21 @@ def _items(ds: Any, keyword: str, path: str) -> Sequence[Any]:
     return found
 
 
-def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool) -> Iterator[Array]:
+def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool, seconds: float | None = None) -> Iterator[Array]:
     for index in indices:
         group, path = _group(ds, index)
-        raw = _samples(group, path)
+        raw = _samples(group, path, None if seconds is None else _count_of(seconds, sampling_frequency(ds, index)))
         yield raw if as_raw else _in_units(raw, group, path)
 
 
-def _samples(group: Any, path: str) -> Array:
+def _count_of(seconds: float, frequency: float) -> int:
+    """Return the number of samples of a time, at least one."""
+    if not seconds > 0:
+        raise PixelError(f"the time must be positive, not {seconds}")
+    return max(1, int(min(seconds * frequency, sys.maxsize)))
+
+
+def _samples(group: Any, path: str, most: int | None = None) -> Array:
     required = (
         "NumberOfWaveformChannels",
         "NumberOfWaveformSamples",
@@ -146,7 +156,7 @@ def _samples(group: Any, path: str) -> Array:
             f"the element has {found}, but {channels} channels x {samples} samples of type {name} require {size:,} bytes",
             tag_path=f"{path}.WaveformData",
         )
-    array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)
+    array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)[:most]
     return array.astype(kind.newbyteorder("="))
 
 
@@ -397,12 +407,8 @@ def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> An
 
 
 def _draw(figure: Any, ds: BaseDataset, index: int, seconds: float | None) -> None:
-    values = multiplex_array(ds, index, as_raw=False)
+    values = multiplex_array(ds, index, as_raw=False, seconds=seconds)
     frequency = sampling_frequency(ds, index)
-    if seconds is not None:
-        if not seconds > 0:
-            raise PixelError(f"the time to plot must be positive, not {seconds}")
-        values = values[: int(min(seconds * frequency, len(values)))]
     names = labels(ds, index)
     figure.set_size_inches(10, max(2.0, 0.8 * values.shape[1]))
     axes = figure.subplots(values.shape[1], 1, sharex=True, squeeze=False)

@@ -8,7 +8,7 @@ LIMIT = 300_000
 """Number of characters of an output."""
 VOID = {"br", "img"}
 ELEMENTS = {"a", "b", "br", "code", "details", "div", "em", "header", "i", "li"}
-ELEMENTS |= {"pre", "s", "script", "span", "style", "summary", "ul"}
+ELEMENTS |= {"pre", "script", "small", "span", "style", "summary", "ul"}
 ATTRIBUTES = {"class", "href", "open", "rel", "target", "title"}
 HOSTILE = [
     "<script>alert(1)</script>",

@@ -121,7 +121,7 @@ def test_colors_have_contrast(dark: bool, tmp_path: Path) -> None:
     const lum=c=>{const v=c.match(/[\\d.]+/g).slice(0,3).map(x=>{x/=255;return x<=.03928?x/12.92:((x+.055)/1.055)**2.4});
     return .2126*v[0]+.7152*v[1]+.0722*v[2]};
     return [matchMedia('(prefers-color-scheme:dark)').matches,roots.flatMap(root=>{const ground=lum(getComputedStyle(root).backgroundColor);
-    return [...root.querySelectorAll("b,i,span,code,s,em,nav button")].map(e=>{const ink=lum(getComputedStyle(e).color);
+    return [...root.querySelectorAll("b,i,span,code,small,em,nav button")].map(e=>{const ink=lum(getComputedStyle(e).color);
     return (Math.max(ink,ground)+.05)/(Math.min(ink,ground)+.05)})})]"""
     options = ["--blink-settings=preferredColorScheme=0"] if dark else []
     is_dark, contrasts = run(tmp_path, ds._repr_html_() + ds.validate()._repr_html_(), script, *options)

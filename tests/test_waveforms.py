@@ -182,6 +182,17 @@ def test_an_array_that_cannot_be_stored_changes_nothing(array: object) -> None:
     assert ds == Dataset()
 
 
+def test_a_part_of_the_samples() -> None:
+    ds = examples.waveform
+    whole = waveforms.multiplex_array(ds, as_raw=False)
+    for seconds, count in ((2, 2000), (0.0105, 10), (1e-9, 1), (1e300, 10_000)):
+        part = waveforms.multiplex_array(ds, as_raw=False, seconds=seconds)
+        assert np.array_equal(part, whole[:count])
+    for seconds in (0, -1, float("nan")):
+        with pytest.raises(PixelError, match="the time must be positive"):
+            waveforms.multiplex_array(ds, seconds=seconds)
+
+
 @pytest.mark.parametrize("frequency", [-1, 0.0])
 def test_times_of_plots_must_be_positive(frequency: float) -> None:
     pytest.importorskip("matplotlib")

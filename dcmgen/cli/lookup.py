@@ -1,4 +1,4 @@
-"""``dcmgen lookup``: print the facts of the standard about an element, UID, module, IOD, code or context group."""
+"""``dcmgen lookup``: print the facts of the standard about an element, UID, module, IOD, code, context group or template."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rich.table import Table as Grid
 
 from dcmgen.cli import lookup_codes
 from dcmgen.cli.common import LONG, err, heading, out
+from dcmgen.cli.rules import template_grid
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -142,6 +143,15 @@ def _iod(name: str) -> None:
     out.print(grid)
 
 
+def _template(tid: str) -> None:
+    from dcmgen import rules
+
+    template = rules.template(tid)
+    kinds = ("extensible" if template.extensible else "not extensible", "root" if template.root else "")
+    heading("template", f"TID {tid} {template.name}", f"PS3.16 TID {tid}", *kinds)
+    out.print(template_grid(tid))
+
+
 def _print(iods: list[str], modules: list[rules.ModuleEntry], hits: list[ElementHit | UidHit]) -> None:
     from dcmgen.dictionary.finder import ElementHit
 
@@ -159,10 +169,10 @@ def _print(iods: list[str], modules: list[rules.ModuleEntry], hits: list[Element
 def lookup(
     word: list[str] = typer.Argument(
         ...,
-        help="Tag, keyword or UID, all or part of the name of an element, module or IOD, a code, or CID and a number.",
+        help="Tag, keyword or UID, all or part of the name of an element, module or IOD, a code, or CID or TID and a number.",
     ),
 ) -> int:
-    """Print the definition of an element, UID, module, IOD, code or context group.
+    """Print the definition of an element, UID, module, IOD, code, context group or template.
 
     Each definition includes its section in the standard. If nothing matches, the exit code is 1.
     """
@@ -170,6 +180,7 @@ def lookup(
     from dcmgen.dictionary.data.elements import TAGS
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
     from dcmgen.dictionary.finder import ElementHit
+    from dcmgen.validation.templates.explain import number_of
 
     query = " ".join(word).strip()
     if not query:
@@ -185,14 +196,16 @@ def lookup(
     if exact_iods or exact_modules or exact_hits:
         iods, modules, hits = exact_iods, exact_modules, exact_hits
     groups = lookup_codes.groups(query)
-    matches = [] if groups or exact_hits else codes.find(query)
+    tid = number_of(query)
+    matches = [] if groups or exact_hits or tid else codes.find(query)
     total = len(iods) + len(modules) + len(hits) + len(groups)
-    if not total and not matches:
+    if not total and not matches and not tid:
         keywords = {keyword.lower(): keyword for keyword in TAGS}
         near = get_close_matches(plain.replace(" ", ""), keywords, 3)
         advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
         err.print(
-            f"dcmgen: no element, UID, module, IOD, code or context group matches {query!r}{advice}", soft_wrap=True
+            f"dcmgen: no element, UID, module, IOD, code, context group or template matches {query!r}{advice}",
+            soft_wrap=True,
         )
         return 1
     if total > LONG:
@@ -211,4 +224,6 @@ def lookup(
         return 0
     _print(iods, modules, hits)
     lookup_codes.show(query, groups, matches)
+    if tid:
+        _template(tid)
     return 0

@@ -19,7 +19,6 @@ from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import Dataset
-from dcmgen.model.private_dictionary import private_vr
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, Charset
 from dcmgen.values.charset import charset as charset_named
@@ -199,7 +198,12 @@ class Source:
         if not known:
             if read is not None and not self.context.reading.options.resolve_un:
                 return "SQ" if entry[2] < 0 else "UN"
-            known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)
+            if tag & 0x10000 and tag & 0xFF00:
+                from dcmgen.model.private_dictionary import private_vr
+
+                known = private_vr(dataset, tag)
+            else:
+                known = dictionary.vr_of(tag)
             if not known:
                 return "SQ" if entry[2] < 0 and tag not in PIXELS else "UN"
         elif read is not None and not self.context.reading.options.resolve_un:

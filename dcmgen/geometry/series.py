@@ -133,6 +133,8 @@ class Stack:
                 advice="Use Grid.from_plane(plane, slices=1, between=...)",
             )
         first, last = self.planes[0], self.planes[-1]
+        if not all(first.shape):
+            raise GeometryError("the size of the images is unknown", tag_path="Rows", advice="Set Rows and Columns")
         affine = first.affine
         affine[:3, 0] = (last.origin - first.origin) / (len(self) - 1)
         return Grid(affine, (len(self), *first.shape), self.frame_of_reference_uid)

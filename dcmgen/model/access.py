@@ -7,9 +7,8 @@ once and use them directly.
 
 from __future__ import annotations
 
-from operator import attrgetter
-
-from dcmgen.model.store import from_store
+from dcmgen.model.convert import converted
+from dcmgen.model.store import Store, from_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, FileInfo
-    from dcmgen.model.store import Store
 
     D = TypeVar("D", bound=BaseDataset)
 
 __all__ = [
+    "convert",
     "entries",
     "file_info",
     "from_store",
@@ -39,24 +38,26 @@ __all__ = [
 ]
 
 
-# attrgetter takes half the time of a function, and the writer calls these for every item
-entries: Callable[[Store], dict[int, Entry]] = attrgetter("_raw")
+_slots = vars(Store)
+
+# the getter of a slot takes half the time of a function, and the writer calls these for every item
+entries: Callable[[Store], dict[int, Entry]] = _slots["_raw"].__get__
 """Return the entries of a dataset by tag: a tuple as read, or the VR of a value that was set.
 
 This is the dataset's own dictionary, not a copy.
 """
 
-values: Callable[[Store], dict[int, Any]] = attrgetter("_values")
+values: Callable[[Store], dict[int, Any]] = _slots["_values"].__get__
 """Return the values that were decoded or set so far, by tag.
 
 This is the dataset's own dictionary, not a copy. Negative keys are empty sequences that a typed class returned and that
 are not part of the dataset.
 """
 
-source: Callable[[Store], Any] = attrgetter("_source")
+source: Callable[[Store], Any] = _slots["_source"].__get__
 """Return the object that decodes the entries that were read; None for a new dataset."""
 
-file_info: Callable[[Store], FileInfo | None] = attrgetter("_file")
+file_info: Callable[[Store], FileInfo | None] = _slots["_file"].__get__
 """Return the description of the dataset's file, or None; unlike ``ds.file_meta``, this does not create it."""
 
 
@@ -127,7 +128,7 @@ def items(dataset: BaseDataset, tag: int) -> list[BaseDataset]:
 
 
 def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
-    """Set a value without conversion; use ``ds.add_new`` to convert it.
+    """Set a value without converting or checking it.
 
     Parameters
     ----------
@@ -139,13 +140,30 @@ def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
         Value representation.
     value : object
         Value that already has the type of the store.
+    """
+    dataset._put(tag, vr, value)
+
+
+def convert(dataset: Store, tag: int, vr: str, value: Any) -> None:
+    """Convert a value and set it without checking it; use ``ds.add_new`` to check it as well.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value, as an assignment accepts it.
 
     Raises
     ------
-    ElementValueError
-        If ``dataset.checking`` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
+    ElementTypeError, ElementValueError
+        If the VR does not accept the value.
     """
-    dataset._store(tag, vr, value)
+    dataset._put(tag, vr, converted(tag, vr, value))
 
 
 def is_changed(value: object) -> bool:

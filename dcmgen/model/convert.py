@@ -20,6 +20,7 @@ from dcmgen.values.vr import (
     BYTES,
     FLOATS,
     INTEGERS,
+    NUMBERS,
     REPRESENTATIONS,
     TEXTS,
     UNITS,
@@ -35,10 +36,21 @@ if TYPE_CHECKING:
     Converter: TypeAlias = Callable[[Any], Any]
 
 
+_LONGEST = 60
+"""Maximum number of characters of a value in a message."""
+
+
+def _refused(accepted: str, value: Any) -> TypeError:
+    shown = repr(value)
+    if len(shown) > _LONGEST:
+        shown = f"{shown[:_LONGEST]}..."
+    return TypeError(f"accepts {accepted}, not {type(value).__name__}: {shown}")
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value if type(value) is str else str(value)
-    raise TypeError(f"accepts str, not {type(value).__name__}: {value!r}")
+    raise _refused("str", value)
 
 
 def _person_name(value: Any) -> PersonName:
@@ -56,19 +68,19 @@ def _uid(value: Any) -> UID:
 def _date(value: Any) -> DA:
     if isinstance(value, str) or hasattr(value, "year"):
         return DA(value)
-    raise TypeError(f"accepts str or datetime.date, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.date", value)
 
 
 def _time(value: Any) -> TM:
     if isinstance(value, str) or hasattr(value, "hour"):
         return TM(value)
-    raise TypeError(f"accepts str or datetime.time, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.time", value)
 
 
 def _datetime(value: Any) -> DT:
     if isinstance(value, str) or hasattr(value, "year"):
         return DT(value)
-    raise TypeError(f"accepts str or datetime.datetime, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.datetime", value)
 
 
 def _decimal(value: Any) -> DS:
@@ -76,7 +88,7 @@ def _decimal(value: Any) -> DS:
         return value
     if isinstance(value, (float, int, str)) or hasattr(value, "__float__"):
         return DS(value)
-    raise TypeError(f"accepts a number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a number or str", value)
 
 
 def _integer_string(value: Any) -> IS:
@@ -84,7 +96,7 @@ def _integer_string(value: Any) -> IS:
         return value
     if isinstance(value, (int, float, str)) or hasattr(value, "__index__") or hasattr(value, "__float__"):
         return IS(value)
-    raise TypeError(f"accepts a whole number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a whole number or str", value)
 
 
 def _integer(value: Any) -> int:
@@ -95,13 +107,13 @@ def _integer(value: Any) -> int:
         if whole == value:
             return whole
         raise ValueError(f"accepts a whole number, not {value!r}")
-    raise TypeError(f"accepts int, not {type(value).__name__}: {value!r}")
+    raise _refused("int", value)
 
 
 def _float(value: Any) -> float:
     if not isinstance(value, str) and (hasattr(value, "__float__") or hasattr(value, "__index__")):
         return float(value)
-    raise TypeError(f"accepts a number, not {type(value).__name__}: {value!r}")
+    raise _refused("a number", value)
 
 
 def _bytes(vr: str) -> Converter:
@@ -157,6 +169,9 @@ CONVERT: dict[str, Converter] = {
 }
 """Converter of a single value, by VR, for all VRs except SQ."""
 
+_POINTS = [2, 3]
+"""Numbers of coordinates of a point, which the VM ``2-2n``, ``3-3n`` or ``2-n`` declares."""
+
 EMPTY: dict[str, str] = {vr: CONVERT[vr]("") for vr in TEXTS}
 """Empty value of an element with VM 1, for the VRs of text; it is None for all others except SQ."""
 
@@ -165,7 +180,35 @@ def _is_bytes(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
 
 
-def to_list(vr: str, value: Any) -> Any:
+_PLAIN = frozenset((float, int, str))
+
+
+def _is_array(values: list[Any], vr: str) -> bool:
+    """Return whether the values of a VR of numbers have two dimensions."""
+    return vr in NUMBERS and (isinstance(values[0], (list, tuple)) or getattr(values[0], "ndim", 0) > 0)
+
+
+def _flat(values: list[Any], vm: str) -> list[Any]:
+    """Return the numbers of an array of two dimensions row by row; raise ValueError if the VM does not allow its shape."""
+    rows = [row.tolist() if hasattr(row, "tolist") else row for row in values]
+    lengths = {len(row) if isinstance(row, (list, tuple)) else -1 for row in rows}
+    if len(lengths) > 1 or any(isinstance(row[0], (list, tuple)) for row in rows if row):
+        raise ValueError("accepts an array of one or two dimensions, whose rows have the same length")
+    [length] = lengths
+    least, _, most = vm.partition("-")
+    if vm.isdigit():
+        if len(rows) * length == int(vm):
+            return [number for row in rows for number in row]
+        expected = "a single value" if vm == "1" else f"{vm} values"
+        raise ValueError(f"accepts {expected}, not an array of shape ({len(rows)}, {length})")
+    allowed = _POINTS if most == "n" and least != "1" else [size for size in _POINTS if most == f"{size}n"]
+    if length in allowed:
+        return [number for row in rows for number in row]
+    expected = f"of shape (n, {' or '.join(map(str, allowed))})" if allowed else "of one dimension"
+    raise ValueError(f"accepts an array {expected}, not of shape ({len(rows)}, {length})")
+
+
+def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
     """Convert a value to the list that is stored for an element whose VM is not 1.
 
     Parameters
@@ -175,6 +218,10 @@ def to_list(vr: str, value: Any) -> Any:
     value : object
         None and ``""`` result in an empty list. Text is split at backslashes if the VR separates values with them.
         Arrays and other iterables are converted value by value. All other values result in a list of one value.
+    tag : int, optional
+        Tag of the element, whose VM decides whether an array of numbers may have two dimensions: one row for each point
+        if it is ``2-2n``, ``3-3n`` or similar, any shape with this number of values if it is fixed. By default, it may
+        not.
 
     Returns
     -------
@@ -205,6 +252,8 @@ def to_list(vr: str, value: Any) -> Any:
         values = [value]
     if vr == "AT" and len(values) == 2 and isinstance(value, tuple):
         values = [value]  # (group, element)
+    elif values and type(values[0]) not in _PLAIN and _is_array(values, vr):
+        values = _flat(values, "1" if tag is None else dictionary.vm_of(tag))
     kind = LISTS.get(vr, MultiValue)
     if issubclass(kind, NumberList):
         return kind.convert(values)
@@ -283,9 +332,48 @@ def converter(tag: int, vr: str) -> Converter:
         return to_scalar(vr)
 
     def convert(value: Any) -> Any:
-        return to_list(vr, value)
+        return to_list(vr, value, tag)
 
     return convert
+
+
+def converted(tag: int, vr: str, value: Any) -> Any:
+    """Convert a value that is assigned to an element.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value.
+
+    Returns
+    -------
+    object
+        Value that has the type of the store.
+
+    Raises
+    ------
+    ElementTypeError, ElementValueError
+        If the VR does not exist, or does not accept the value.
+    """
+    try:
+        return converter(tag, vr)(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise conversion_error(tag, vr, error) from None
+
+
+def foreign(value: Any) -> ElementTypeError | None:
+    """Return the error for an object of pydicom, whose classes have the same names; None for other objects."""
+    if type(value).__module__.partition(".")[0] != "pydicom":
+        return None
+    kind = type(value)
+    return ElementTypeError(
+        f"accepts objects of dcmgen, not {kind.__module__}.{kind.__name__}",
+        advice="Convert a pydicom dataset with Dataset.from_json(ds.to_json_dict()), or save it and read the file with dcmread",
+    )
 
 
 def describe(tag: int) -> str:

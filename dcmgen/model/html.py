@@ -147,7 +147,7 @@ def tree(dataset: BaseDataset) -> Iterator[str]:
     left = [_CHARACTERS]
     meta = dataset._file.file_meta if dataset._file else None
     if meta is not None and len(meta):
-        start, end = _html.fold(f"<s>File Meta Information ({len(meta)})</s>")
+        start, end = _html.fold(f"<small>File Meta Information ({len(meta)})</small>")
         yield start
         yield from unfolded(_lines(meta, left, 1))
         yield end
@@ -226,8 +226,8 @@ def _lines(dataset: BaseDataset, left: list[int], level: int) -> Folded[str]:
         keyword = keyword_for_tag(element._number)
         title = f' title="{escape(keyword)}"' if keyword else ""
         head = f"<code>{element.tag}</code> <b{title}>{escape(element.name)}</b> <i>{escape(vr)}</i> "
-        if not isinstance(items, list):
-            text = _html.line(head + (f"<span><s>{escape(items)}</s></span>" if items else _cell(element)), kind)
+        if isinstance(items, str) or not items:
+            text = _html.line(head + (_cell(element) if items == "" else cell(str(items or "0 items"))), kind)
             left[0] += _LINE - len(text)
             yield text
             continue
@@ -251,7 +251,12 @@ def _item_lines(items: list[BaseDataset], left: list[int], level: int, noun: str
             yield _more(len(items) - index, noun.lower())
             return
         label = _label(item) if noun == "Item" else _position(item)
-        start, end = _html.fold(f"<s>{noun} {index + 1}</s> <b>{escape(label)}</b>", is_open=len(items) == 1)
+        start, end = _html.fold(
+            f"<small>{noun} {index + 1}</small> <b>{escape(label)}</b>"
+            if label
+            else f"<small>{noun} {index + 1}</small>",
+            is_open=len(items) == 1,
+        )
         left[0] -= len(start) + len(end)
         yield start
         yield _lines(item, left, level + 1)
@@ -298,7 +303,7 @@ def _cell(element: DataElement) -> str:
     try:
         text, whole = _texts(element)
     except (DicomError, ValueError, OSError) as error:  # the other elements are still listed
-        return f"<span><s>{escape(f'<{error}>')}</s></span>"
+        return cell(f"<{error}>")
     return cell(text, whole)
 
 

@@ -86,8 +86,9 @@ class Canvas:
         """Draw an image, uint8 of shape (rows, columns) or (rows, columns, 3), into a rectangle."""
         size = (max(1, round(width * _FINE)), max(1, round(height * _FINE)))
         picture = pillow("Image").fromarray(image)
-        enlarged = min(size[0] / image.shape[1], size[1] / image.shape[0]) >= 2 * _FINE
-        method = pillow("Image").Resampling.NEAREST if enlarged else pillow("Image").Resampling.BILINEAR
+        whole = size[0] % image.shape[1] == size[1] % image.shape[0] == 0  # then no pixel is changed
+        is_coarse = min(size[0] / image.shape[1], size[1] / image.shape[0]) >= 2 * _FINE
+        method = pillow("Image").Resampling.NEAREST if whole or is_coarse else pillow("Image").Resampling.BILINEAR
         self._image.paste(picture.resize(size, method), (round(left * _FINE), round(top * _FINE)))
 
     def line(self, points: Array | Sequence[Sequence[float]], color: Color, width: float = 1.5) -> None:

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+<<<<<<< HEAD
 from dcmgen.errors import DicomError, MissingElementError, PixelError
 from dcmgen.geometry import Plane, letters
+=======
+from dcmgen.errors import DicomError, MissingElementError
+>>>>>>> main
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, shortened
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled, value_text
 from dcmgen.pictures.planes import axis_position, facing
 from dcmgen.pictures.reports import items
+from dcmgen.pictures.request import position as position_of
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:
@@ -31,6 +36,7 @@ _FACTS = (
 )
 _LEGEND = 0.27  # of the width
 _MOST_NAMES = 40
+_MOST_SAMPLED = 200  # contours from which the orientation of the planes is computed
 _STEP = 0.1  # mm; contours that are closer are in one plane
 _LEVEL = 0.3  # mm; distance of the points of a planar contour from their mean plane
 
@@ -137,10 +143,10 @@ def _normal(points: Array) -> Array | None:
 
 
 def _common_normal(found: list[Contour]) -> Array:
-    """Return the normal that most contours have; if none has one, that of axial planes."""
+    """Return the normal that most contours of a sample have; if none has one, that of axial planes."""
     counts: Counter[tuple[float, ...]] = Counter()
     exact: dict[tuple[float, ...], Array] = {}
-    for contour in found:
+    for contour in found[:: -(-len(found) // _MOST_SAMPLED)]:
         normal = _normal(contour.points)
         if normal is not None:
             normal = normal * np.sign(normal[np.abs(normal).argmax()])
@@ -173,9 +179,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
             key=lambda n: (*_importance(planes[n][1]), -abs(n - middle)),
         )
     else:
-        index = request.index + len(planes) if request.index < 0 else request.index
-        if not 0 <= index < len(planes):
-            raise PixelError(f"plane {request.index} does not exist; the contours are in {len(planes)} planes")
+        index = position_of(request.index, len(planes), "planes")
     normal = _common_normal(found)
     position, shown = planes[index]
     flat = attrs.evolve(facing(normal), origin=normal * position)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.errors import DicomError, PixelError
+from dcmgen.errors import DicomError
 from dcmgen.pictures.canvas import Canvas, Color, shortened, text_width
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
+from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.reports import items, unit_of
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
 
@@ -31,6 +31,7 @@ _SMALL_SECONDS = 2.5  # of a thumbnail, whose leads are in two columns
 _MARGIN, _SMALL_MARGIN = 15.0, 11.0  # mm for the names of leads
 _MOST_CHANNELS = 64
 _MOST_SECONDS = 3600.0
+_MOST_VALUES = 1 << 22  # samples of a thumbnail
 _PAPER: Color = (255, 252, 250)
 _FINE_GRID: Color = (252, 228, 222)
 _GRID: Color = (245, 190, 178)
@@ -68,29 +69,34 @@ def describe(ds: BaseDataset) -> list[str]:
 def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw a multiplex group; by default, the first."""
     index = request.index or 0
-    values = multiplex_array(ds, index, as_raw=False)[:, :_MOST_CHANNELS]
     frequency = sampling_frequency(ds, index)
     group = items(ds, "WaveformSequence")[index]
-    names = labels(ds, index)
-    names += [str(number + 1) for number in range(len(names), values.shape[1])]
-    channels = items(group, "ChannelDefinitionSequence")[: values.shape[1]]
+    samples, count = (max(1, whole(group.get(f"NumberOfWaveform{name}"))) for name in ("Samples", "Channels"))
+    count = min(count, _MOST_CHANNELS)
+    channels = items(group, "ChannelDefinitionSequence")[:count]
     units = [unit_of(channel, "ChannelSensitivityUnitsSequence") for channel in channels]
-    units += [""] * (values.shape[1] - len(units))
+    units += [""] * (count - len(units))
     is_ecg = "ECG" in f"{ds.get('Modality')} {getattr(ds.get('SOPClassUID'), 'name', '')}" and all(
         unit in _MILLIVOLTS for unit in units
     )
+    total = samples / frequency
     seconds = request.seconds
-    if seconds is not None and not seconds > 0:
-        raise PixelError(f"the time to draw must be positive, not {seconds}")
-    total = len(values) / frequency
-    if seconds is None and is_ecg:
-        seconds = _SMALL_SECONDS if request.is_thumbnail else _SECONDS
-    shown = min(seconds if seconds is not None else total, total, _MOST_SECONDS)
-    values = values[: max(2, math.ceil(shown * frequency))]
+    if seconds is None:
+        seconds = _seconds(total, is_ecg, samples * count, request)
+    values = multiplex_array(ds, index, as_raw=False, seconds=min(seconds, _MOST_SECONDS))[:, :count]
+    names = labels(ds, index)[:count]
+    names += [str(number + 1) for number in range(len(names), count)]
     if is_ecg:
         values = values * [_MILLIVOLTS[unit] for unit in units]
         return _electrocardiogram(values, [name.split(" [")[0] for name in names], frequency, total, request)
     return _channels(values, names, units, frequency, total, request)
+
+
+def _seconds(total: float, is_ecg: bool, values: float, request: Request) -> float:
+    """Return how much of a waveform is drawn if the request does not say it."""
+    if is_ecg:
+        return _SMALL_SECONDS if request.is_thumbnail else _SECONDS
+    return total * min(1.0, _MOST_VALUES / values) if request.is_thumbnail else total
 
 
 def _electrocardiogram(values: Array, names: list[str], frequency: float, total: float, request: Request) -> Array:

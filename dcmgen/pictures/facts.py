@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen._printable import printable
+from dcmgen.pixels import groups
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
+_LARGEST = 2.0**32  # of integers in DICOM with a meaning for pictures
 _FACTS = (
     ("Patient", ("PatientName", "PatientID")),
     ("Study", ("StudyDate", "StudyDescription")),
@@ -31,6 +33,18 @@ def value_text(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(value_text(one) for one in value)
     return printable(str(value)).strip()
+
+
+def whole(value: Any) -> int:
+    """Return the first number of a value as an integer; 0 if it is absent, not finite or very large.
+
+    Raises
+    ------
+    PixelError
+        If the value is not a number.
+    """
+    number = groups.number(value)
+    return int(number) if number is not None and abs(number) < _LARGEST else 0
 
 
 def labeled(ds: Any, table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[str]:

@@ -35,10 +35,11 @@ def chosen(count: int, limit: int) -> list[int]:
 def draw(ds: BaseDataset, request: Request) -> Array:
     """Return a rendered frame, the middle one for a thumbnail, or a contact sheet."""
     count = groups.frame_count(ds)
+    if request.is_thumbnail:
+        check_size(ds)
     if request.index is not None or count == 1:
         return render(ds, request.index or 0, **request.rendering)
     if request.is_thumbnail:
-        check_size(ds)
         return render(ds, count // 2, **request.rendering)
     indices = chosen(count, request.limit)
     images = [render(ds, number, **request.rendering) for number in indices]

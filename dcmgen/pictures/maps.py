@@ -13,7 +13,8 @@ from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged
 from dcmgen.pictures.colors import RAMPS
 from dcmgen.pictures.curves import step_of
-from dcmgen.pictures.facts import value_text
+from dcmgen.pictures.facts import describe as main_facts
+from dcmgen.pictures.facts import labeled, value_text
 from dcmgen.pictures.planes import plane_of
 from dcmgen.pictures.reports import unit_of
 from dcmgen.pixels import apply_modality_lut, apply_real_world_value, pixel_array
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _PARAMETRIC_MAP = "1.2.840.10008.5.1.4.1.1.30"
+_FACTS = (("Dose", ("DoseType", "DoseSummationType", "DoseUnits")),)
 _BAR = 84  # pixels
 _LEAST_HEIGHT = 160  # pixels of the bar
 _LOWEST = 0.1  # of the highest dose; lower doses are not drawn over an image
@@ -33,9 +35,9 @@ _OPACITY = 0.55
 _MOST_FRAMES = 1000
 
 
-def is_dose(ds: BaseDataset) -> bool:
-    """Return whether a dataset is an RT Dose with a grid."""
-    return "DoseGridScaling" in ds and "PixelData" in ds
+def describe_dose(ds: BaseDataset) -> list[str]:
+    """Return the facts of a dose: its type, summation and unit."""
+    return [*main_facts(ds), *labeled(ds, _FACTS)]
 
 
 def is_parametric(ds: BaseDataset) -> bool:
@@ -70,7 +72,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     if any(request.rendering.get(name) is not None for name in ("window", "palette")):
         return frames.draw(ds, request)  # gray, or in other colors
     count = groups.frame_count(ds)
-    dose = is_dose(ds)
+    dose = "DoseGridScaling" in ds
     if request.is_thumbnail:
         frames.check_size(ds)
     if request.index is not None:

@@ -17,6 +17,7 @@ _SIZE = 256
 _MOST_BYTES = 80_000
 """Number of bytes of the file of a picture."""
 _MOST_LINES = 60
+_REPEATED = ("Patient: ", "Study: ", "Series: ")
 
 
 def picture(ds: BaseDataset) -> Picture:
@@ -32,15 +33,21 @@ def picture(ds: BaseDataset) -> Picture:
     Picture
         PNG file, text and error; those that do not apply are None or "".
     """
-    kind = kind_of(ds)
-    if kind is OTHER:
-        return Picture()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return Picture(text=text(ds, _MOST_LINES)) if kind.draw is None else Picture(png=_png(ds))
+            kind = kind_of(ds)
+            if kind is OTHER:
+                return Picture()
+            return Picture(text=_text(ds)) if kind.draw is None else Picture(png=_png(ds))
     except Exception as error:  # no error of a codec prevents that the elements are listed
         return Picture(error=str(error) or type(error).__name__)
+
+
+def _text(ds: BaseDataset) -> str:
+    """Return the text of an object without the lines that repeat the facts above the tree."""
+    _, *lines = text(ds, _MOST_LINES).split("\n")
+    return "\n".join(line for line in lines if not line.startswith(_REPEATED)).strip("\n")
 
 
 def _png(ds: BaseDataset) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from dcmgen.codec.reader import dcmread
+<<<<<<< HEAD
 from dcmgen.errors import DicomError
 from dcmgen.geometry import Plane, Tolerances
 from dcmgen.model import groups
+=======
+from dcmgen.errors import DicomError, DicomWarning
+>>>>>>> main
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pictures.planes import plane_of
 from dcmgen.pixels.description import PIXEL_KEYWORDS
@@ -72,9 +77,12 @@ def _opened(given: Iterable[Any]) -> Iterator[BaseDataset]:
             yield from _opened(files)
         else:
             try:
-                yield dcmread(one)
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DicomWarning)  # most files have nothing to do with the picture
+                    ds = dcmread(one)
             except (DicomError, OSError):
                 continue
+            yield ds
 
 
 def behind(

@@ -14,10 +14,15 @@ from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
+from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pictures.reports import items, meaning
+<<<<<<< HEAD
 from dcmgen.pixels import apply_color_lut, pixel_array
+=======
+from dcmgen.pictures.request import position
+from dcmgen.pixels import apply_color_lut, groups, pixel_array
+>>>>>>> main
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -42,7 +47,7 @@ def segments(ds: BaseDataset) -> dict[int, Segment]:
     """Return the segments by number."""
     out = {}
     for index, item in enumerate(items(ds, "SegmentSequence")):
-        number = int(groups.number(item.get("SegmentNumber")) or 0)
+        number = whole(item.get("SegmentNumber"))
         label = value_text(item.get("SegmentLabel")) or meaning(item, "SegmentedPropertyTypeCodeSequence")
         color = colors.of_cielab(item.get("RecommendedDisplayCIELabValue")) or colors.distinct(index)
         out[number] = Segment(number, label or f"segment {number}", color)
@@ -74,8 +79,7 @@ def _segment_of(ds: BaseDataset, frame: int) -> int:
     if _is_labelmap(ds):
         return 0
     item = groups.macro(ds, "SegmentIdentificationSequence", frame)
-    number = groups.number(item.get("ReferencedSegmentNumber")) if item is not None else None
-    return int(number or 0)
+    return 0 if item is None else whole(item.get("ReferencedSegmentNumber"))
 
 
 def _by_plane(ds: BaseDataset) -> list[list[int]]:
@@ -154,9 +158,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
 
     backdrop = Backdrop(ds, request)
     if request.index is not None:
-        if not -len(planes) <= request.index < len(planes):
-            raise PixelError(f"plane {request.index} does not exist; the segments are in {len(planes)} planes")
-        image = picture(request.index)
+        image = picture(position(request.index, len(planes), "planes"))
     elif request.is_thumbnail or len(planes) == 1:
         middle = len(planes) / 2
         image = picture(max(range(len(planes)), key=lambda n: (len(planes[n]), -abs(n - middle))))
@@ -169,15 +171,15 @@ def draw(ds: BaseDataset, request: Request) -> Array:
 
 
 def _size(ds: BaseDataset) -> tuple[int, int]:
-    return int(groups.number(ds.get("Rows")) or 1), int(groups.number(ds.get("Columns")) or 1)
+    return max(1, whole(ds.get("Rows"))), max(1, whole(ds.get("Columns")))
 
 
 def _label(ds: BaseDataset, numbers: list[int]) -> str:
     plane = plane_of(ds, numbers[0])
     if plane is None:
         return ", ".join(f"{number + 1}" for number in numbers)
-    axis, position = axis_position(plane.normal, plane.position)
-    return f"{axis} {position:.1f} mm"
+    axis, distance = axis_position(plane.normal, plane.position)
+    return f"{axis} {distance:.1f} mm"
 
 
 def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) -> Array:

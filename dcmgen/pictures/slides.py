@@ -13,7 +13,12 @@ from dcmgen.errors import CodecError, DicomError, MissingElementError
 from dcmgen.model import groups
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
+<<<<<<< HEAD
 from dcmgen.pixels import render
+=======
+from dcmgen.pictures.facts import whole
+from dcmgen.pixels import groups, render
+>>>>>>> main
 from dcmgen.pixels.repairs import report
 from dcmgen.pixels.show import shrink
 
@@ -42,7 +47,7 @@ class Tile:
 
 def is_tiled(ds: BaseDataset) -> bool:
     """Return whether a dataset consists of several tiles of a total pixel matrix."""
-    return "TotalPixelMatrixColumns" in ds and str(ds.get("NumberOfFrames") or "1") != "1"
+    return "PixelData" in ds and "TotalPixelMatrixColumns" in ds and str(ds.get("NumberOfFrames") or "1") != "1"
 
 
 def matrix_of(ds: BaseDataset) -> tuple[int, int, int, int]:
@@ -54,7 +59,7 @@ def matrix_of(ds: BaseDataset) -> tuple[int, int, int, int]:
         If one of them is missing or not positive.
     """
     keywords = "TotalPixelMatrixColumns", "TotalPixelMatrixRows", "Columns", "Rows"
-    sizes = [int(groups.number(ds.get(keyword)) or 0) for keyword in keywords]
+    sizes = [whole(ds.get(keyword)) for keyword in keywords]
     for keyword, size in zip(keywords, sizes, strict=True):
         if size < 1:
             raise MissingElementError(f"tiles cannot be assembled without {keyword}")
@@ -85,13 +90,13 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
         item = groups.macro(ds, "PlanePositionSlideSequence", number)
         if item is None:
             continue
-        column = groups.number(item.get("ColumnPositionInTotalImagePixelMatrix"))
-        row = groups.number(item.get("RowPositionInTotalImagePixelMatrix"))
-        if column is not None and row is not None:
-            depth = round(1000 * (groups.number(item.get("ZOffsetInSlideCoordinateSystem")) or 0))
+        column = whole(item.get("ColumnPositionInTotalImagePixelMatrix"))
+        row = whole(item.get("RowPositionInTotalImagePixelMatrix"))
+        if column > 0 and row > 0:
+            depth = str(item.get("ZOffsetInSlideCoordinateSystem"))
             path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
             identifier = hash((depth, str(path.get("OpticalPathIdentifier")) if path is not None else ""))
-            out.append(Tile(number, identifier, int(column) - 1, int(row) - 1))
+            out.append(Tile(number, identifier, column - 1, row - 1))
     if not out:
         raise MissingElementError("tiles cannot be assembled without their positions")
     return out
@@ -100,7 +105,7 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
 def assemble(
     ds: BaseDataset,
     tiles: Iterable[Tile],
-    picture: Callable[[Tile], Array],
+    painted: Callable[[Tile], Array],
     size: int,
     most: int,
     background: Color,
@@ -115,8 +120,8 @@ def assemble(
         The dataset.
     tiles : iterable of Tile
         The tiles to draw; later ones cover earlier ones.
-    picture : callable
-        ``picture(tile)`` returns uint8, shape (rows, columns) or (rows, columns, 3).
+    painted : callable
+        ``painted(tile)`` returns uint8, shape (rows, columns) or (rows, columns, 3).
     size : int
         Maximum width and height of the result. It is not larger than the matrix.
     most : int
@@ -134,7 +139,7 @@ def assemble(
         if tile.column // columns % step or tile.row // rows % step:
             continue
         try:
-            image = picture(tile)
+            image = painted(tile)
         except CodecError as error:
             failed.append(error)
             continue
@@ -170,29 +175,32 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     """
     if request.index is not None:
         return frames.draw(ds, request)
-    rendering = request.rendering.copy()
-    rendering["aspect"] = False
-    level = ds if request.is_thumbnail else _smallest_level(ds, request)
-    if not is_tiled(level):
-        picture = render(level, 0, **request.rendering)
-    else:
-        tiles = tiles_of(level)
-        tiles = [tile for tile in tiles if tile.plane == tiles[0].plane]
-        bright = str(ds.get("PhotometricInterpretation")) not in ("MONOCHROME2", "PALETTE COLOR")
-        picture = assemble(
-            level,
-            tiles,
-            lambda tile: render(level, tile.frame, **rendering),
-            request.size,
-            most_tiles(request),
-            WHITE if bright else BLACK,
-        )
+    image = picture(ds if request.is_thumbnail else _smallest_level(ds, request), request)
     if not request.labels:
-        return picture
+        return image
     width, height, *_ = matrix_of(ds)
     note = f"{width:,} x {height:,} pixels"
     spacing = _spacing(ds)
-    return footer(picture, note, None if spacing is None else spacing * width / picture.shape[1])
+    return footer(image, note, None if spacing is None else spacing * width / image.shape[1])
+
+
+def picture(ds: BaseDataset, request: Request) -> Array:
+    """Return the picture of a level: all tiles of its first plane, or its only frame."""
+    rendering = request.rendering.copy()
+    rendering["aspect"] = False
+    if not is_tiled(ds):
+        return render(ds, 0, **rendering)
+    tiles = tiles_of(ds)
+    tiles = [tile for tile in tiles if tile.plane == tiles[0].plane]
+    is_bright = str(ds.get("PhotometricInterpretation")) not in ("MONOCHROME2", "PALETTE COLOR")
+    return assemble(
+        ds,
+        tiles,
+        lambda tile: render(ds, tile.frame, **rendering),
+        request.size,
+        most_tiles(request),
+        WHITE if is_bright else BLACK,
+    )
 
 
 def most_tiles(request: Request) -> int:

@@ -258,6 +258,7 @@ class TemplateRow(_Fact):
 
     A code is a tuple: ("code", value, scheme) for an Enumerated Value, ("term", value, scheme) for a Defined Term,
     ("group", CID, "Defined" or "Baseline") for those of a context group, ("parameter", name) for those of a parameter.
+    If the lists of PS3.16 do not contain a code, its meaning is the last member.
     """
 
     __slots__ = (

@@ -143,6 +143,80 @@ TABLES = (
     ),
 )
 
+TEMPLATES = (
+    Rule(
+        "template.missing",
+        "PS3.16 6.1.7",
+        "error",
+        "A mandatory row of a template, or one whose condition holds, must have a content item.",
+        placed=True,
+    ),
+    Rule(
+        "template.forbidden",
+        "PS3.16 6.1.8",
+        "error",
+        "A conditional row of a template must not have a content item if its condition does not hold.",
+        placed=True,
+    ),
+    Rule(
+        "template.multiplicity",
+        "PS3.16 6.1.6",
+        "error",
+        "A row of a template must have as many content items as its VM allows.",
+        placed=True,
+    ),
+    Rule(
+        "template.relationship",
+        "PS3.16 6.1.3",
+        "error",
+        "A content item must have the relationship that its row of the template states.",
+        placed=True,
+    ),
+    Rule(
+        "template.value-type",
+        "PS3.16 6.1.4",
+        "error",
+        "A content item must have the Value Type that its row of the template states.",
+        placed=True,
+    ),
+    Rule(
+        "template.concept",
+        "PS3.16 6.1.5",
+        "error",
+        "The name of a content item must be one of the codes that its row of the template allows.",
+        placed=True,
+    ),
+    Rule(
+        "template.value",
+        "PS3.16 6.1.9",
+        "error",
+        "The value of a content item must be one of the codes that its row of the template allows; other codes than those "
+        "of a context group are notes.",
+        placed=True,
+    ),
+    Rule(
+        "template.units",
+        "PS3.16 6.1.9",
+        "error",
+        "A measurement must have the unit that its row of the template states.",
+        placed=True,
+    ),
+    Rule(
+        "template.unexpected",
+        "PS3.16 6.2",
+        "error",
+        "A template that is not extensible allows only content items that it describes.",
+        placed=True,
+    ),
+    Rule(
+        "template.order",
+        "PS3.16 6",
+        "warning",
+        "The content items must be in the order of the rows if the template says that the order is significant.",
+        placed=True,
+    ),
+)
+
 ELEMENTS = (
     Rule(
         "retired",
@@ -343,5 +417,5 @@ VALUES = tuple(
     for vr in sorted(vrs)
 )
 
-for _rule in (*TABLES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):
+for _rule in (*TABLES, *TEMPLATES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):
     RULES.declare(_rule)

@@ -18,6 +18,7 @@ from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
 from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.rows import keyword
+from dcmgen.validation.templates.explain import explain_row
 from dcmgen.validation.wording import WORDING, constraint, context_group
 
 
@@ -37,7 +38,7 @@ def explain(rule: str) -> str:
     Raises
     ------
     UnknownNameError
-        If no such rule, table, row or Module exists. For a rule, the message suggests similar ones.
+        If no such rule, table, template, row or Module exists. For a rule, the message suggests similar ones.
     """
     kind, _, place = rule.partition(PLACE)
     declared = RULES[kind]
@@ -63,6 +64,9 @@ def _placed(kind: str, place: str) -> Iterator[str]:
         raise UnknownNameError(f"there is no Module in section {place!r}")
     if kind.startswith("iod.constraint."):
         yield from _constraints(kind, place)
+        return
+    if kind.startswith("template."):
+        yield from explain_row(place)
         return
     table_id, _, path = place.partition("/")
     try:

@@ -14,6 +14,7 @@ from dcmgen.validation.constraints import check_constraints
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.reports.report import Report
+from dcmgen.validation.templates import check_templates
 from dcmgen.validation.walk import Walk, internal_error
 from dcmgen.values import tags
 
@@ -107,6 +108,7 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         internal_error(out, "the functional groups", error)
     if context.plan is not None:
         check_constraints(context, context.plan, out)
+    check_templates(context, out)
     return tuple(context.plan.modules[number].name for number in numbers) if context.plan else ()
 
 

@@ -16,6 +16,7 @@ from generator.facts import Condition, Expr, Facts, Template, TemplateRow
 FILE = "templates.toml"
 
 Codes = tuple[tuple[str, ...], ...]
+Known = set[tuple[str, str]]
 Requirement = Literal["M", "MC", "U", "UC"]
 
 _COLUMNS = 8
@@ -84,14 +85,15 @@ def load(found: Facts, folder: Path) -> Facts:
     path = folder / FILE
     if not path.exists():
         return found
-    templates = tuple(_template(entry) for entry in tomllib.loads(path.read_text("utf-8"))["template"])
+    known = {(code.value, code.scheme) for code in found.codes}
+    templates = tuple(_template(entry, known) for entry in tomllib.loads(path.read_text("utf-8"))["template"])
     _check(templates, {each.cid for each in found.context_groups})
     return evolve(found, templates=templates)
 
 
-def _template(entry: dict[str, Any]) -> Template:
+def _template(entry: dict[str, Any], known: Known) -> Template:
     tid = entry["tid"]
-    rows = tuple(_row(tid, line) for line in entry["rows"].splitlines() if line.strip())
+    rows = tuple(_row(tid, line, known) for line in entry["rows"].splitlines() if line.strip())
     return Template(
         tid,
         entry["name"],
@@ -111,7 +113,7 @@ def _flag(tid: str, text: str, yes: str, no: str) -> bool:
     return text == yes
 
 
-def _row(tid: str, line: str) -> TemplateRow:
+def _row(tid: str, line: str, known: Known) -> TemplateRow:
     columns = [column.strip() for column in line.split("|")]
     columns += [""] * (_COLUMNS - len(columns))
     number, relation, value_type, concept, vm, requirement, condition, constraint = columns
@@ -132,13 +134,13 @@ def _row(tid: str, line: str) -> TemplateRow:
     if row.relationship not in _RELATIONSHIPS:
         raise TemplateError(f"{where} has the unknown relationship {relationship!r}")
     if value_type == "INCLUDE":
-        return evolve(row, include=concept.removeprefix("DTID "), bindings=tuple(_bindings(where, constraint)))
+        return evolve(row, include=concept.removeprefix("DTID "), bindings=tuple(_bindings(where, constraint, known)))
     if value_type not in _VALUE_TYPES:
         raise TemplateError(f"{where} has the unknown Value Type {value_type!r}")
-    row = evolve(row, concept=_codes(where, concept))
+    row = evolve(row, concept=_codes(where, concept, known))
     if constraint.startswith("UNITS = "):
-        return evolve(row, units=_codes(where, constraint.removeprefix("UNITS = ")))
-    return evolve(row, values=_codes(where, constraint))
+        return evolve(row, units=_codes(where, constraint.removeprefix("UNITS = "), known))
+    return evolve(row, values=_codes(where, constraint, known))
 
 
 def _requirement(where: str, text: str) -> Requirement:
@@ -149,23 +151,23 @@ def _requirement(where: str, text: str) -> Requirement:
     raise TemplateError(f"{where} has the unknown requirement type {text!r}")
 
 
-def _bindings(where: str, text: str) -> Iterator[tuple[str, Codes]]:
+def _bindings(where: str, text: str, known: Known) -> Iterator[tuple[str, Codes]]:
     for part in filter(None, text.split("; ")):
         name, _, codes = part.partition(" = ")
-        yield name.removeprefix("$"), _codes(where, codes)
+        yield name.removeprefix("$"), _codes(where, codes, known)
 
 
-def _codes(where: str, text: str) -> Codes:
-    """Return the codes of a column, such as ``EV (1, DCM, "One"), DCID 7021``."""
+def _codes(where: str, text: str, known: Known) -> Codes:
+    """Return the codes of a column, such as ``EV (1, DCM, "One"), DCID 7021``; with a meaning if they are not known."""
     found: list[tuple[str, ...]] = []
     end = 0
     for match in CODE.finditer(text):
-        kind, value, scheme, _, strength, cid, parameter = match.groups()
+        kind, value, scheme, meaning, strength, cid, parameter = match.groups()
         if text[end : match.start()].strip(", "):
             break
         end = match.end()
         if kind:
-            found.append((_KINDS[kind], value, scheme))
+            found.append((_KINDS[kind], value, scheme, *(() if (value, scheme) in known else (meaning,))))
         elif cid:
             found.append(("group", cid, _STRENGTHS[strength]))
         else:

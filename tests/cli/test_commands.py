@@ -133,6 +133,8 @@ def test_validate_a_folder_writes_html_and_junit_reports(folder: Path, tmp_path:
         ("1.2.840.10008.1.2.4.90", "JPEG2000Lossless"),
         ("CT Image", "from dcmgen.iods import CTImage"),
         ("Image Plane", "ImagePositionPatient"),
+        ("TID1500", "TID 1500 Measurement Report"),
+        ("ct radiation dose", "X-Ray Radiation Dose Report"),
     ],
 )
 def test_lookup(word: str, expected: str) -> None:
@@ -170,6 +172,13 @@ def test_rules_accepts_other_names_of_an_iod(name: str) -> None:
     done = dcmgen("rules", name, "--depth", 0)
     assert done.returncode == 0, done.stderr
     assert "(0018,0060)" in done.stdout
+
+
+def test_rules_prints_a_template() -> None:
+    done = dcmgen("rules", "TID 2010")
+    assert done.returncode == 0, done.stderr
+    assert "Document Title Modifier" in done.stdout
+    assert ">" in done.stdout
 
 
 def test_lookup_without_a_match() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -318,6 +318,16 @@ def structure_set() -> RTStructureSet:
     return ds
 
 
+def _container(parent: Any, value: str, meaning: str) -> Any:
+    """Add a container to a content item, and return it."""
+    return parent.ContentSequence.add(
+        RelationshipType="CONTAINS",
+        ValueType="CONTAINER",
+        ContinuityOfContent="SEPARATE",
+        ConceptNameCodeSequence=[code(value, DCM, meaning)],
+    )
+
+
 def report() -> ComprehensiveSR:
     """Return a measurement report with a container, a code, a text, a number and an image."""
     source = ct()
@@ -344,14 +354,34 @@ def report() -> ComprehensiveSR:
         ConceptNameCodeSequence=[code("121049", DCM, "Language of Content Item and Descendants")],
         ConceptCodeSequence=[code("en-US", "RFC5646", "English (United States)")],
     )
-    finding = ds.ContentSequence.add(
+    ds.ContentSequence.add(
+        RelationshipType="HAS CONCEPT MOD",
+        ValueType="CODE",
+        ConceptNameCodeSequence=[code("121058", DCM, "Procedure reported")],
+        ConceptCodeSequence=[code("169069000", SCT, "CT of chest")],
+    )
+    measurements = _container(ds, "126010", "Imaging Measurements")
+    group = _container(measurements, "125007", "Measurement Group")
+    group.ContentSequence.add(
+        RelationshipType="HAS OBS CONTEXT",
+        ValueType="TEXT",
+        ConceptNameCodeSequence=[code("112039", DCM, "Tracking Identifier")],
+        TextValue="Nodule 1",
+    )
+    group.ContentSequence.add(
+        RelationshipType="HAS OBS CONTEXT",
+        ValueType="UIDREF",
+        ConceptNameCodeSequence=[code("112040", DCM, "Tracking Unique Identifier")],
+        UID=uid.generate_uid(),
+    )
+    finding = group.ContentSequence.add(
         RelationshipType="CONTAINS", ValueType="NUM", ConceptNameCodeSequence=[code("410668003", SCT, "Length")]
     )
     finding.MeasuredValueSequence.add(
         NumericValue=12.5, MeasurementUnitsCodeSequence=[code("mm", "UCUM", "millimeter")]
     )
     finding.ContentSequence.add(RelationshipType="INFERRED FROM", ValueType="IMAGE", ReferencedSOPSequence=[reference])
-    ds.ContentSequence.add(
+    group.ContentSequence.add(
         RelationshipType="CONTAINS",
         ValueType="TEXT",
         ConceptNameCodeSequence=[code("121106", DCM, "Comment")],

@@ -119,6 +119,8 @@ def test_series_without_a_grid() -> None:
     with pytest.raises(GeometryError, match="one plane is not a grid"):
         _ = of_series(images[:1]).grid
     assert (of_series(images[:1]).spacing, of_series(images[:1]).tilt) == (0, 0)
+    with pytest.raises(GeometryError, match="Rows: the size of the images is unknown"):
+        _ = Stack([Plane.named("axial"), Plane.named("axial", origin=(0, 0, 1))]).grid
     with pytest.raises(GeometryError, match="there are no planes"):
         of_series([])
     images[3].FrameOfReferenceUID = "1.2.3"

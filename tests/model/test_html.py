@@ -36,6 +36,7 @@ def test_items_unfold() -> None:
     page = Page(html(ds))
     assert page.seen.count("details") == 1 + 3
     assert "open" not in dict(page.attributes)
+    assert line(Dataset(BeamSequence=[]), "Beam Sequence").endswith("SQ 0 items")
     assert page.lines == [
         "(0010,0020) Patient ID LO 7",
         "(300A,00B0) Beam Sequence SQ 3 items",
@@ -43,7 +44,7 @@ def test_items_unfold() -> None:
         "(300A,00C2) Beam Name LO first",
         "Item 2 Beam Number 2",
         "(300A,00C0) Beam Number IS 2",
-        "Item 3 ",
+        "Item 3",
     ]
 
 

@@ -8,7 +8,8 @@ import pytest
 from dcmgen import dcmread, examples, pictures
 from dcmgen.errors import PixelError
 from dcmgen.model.dataset import Dataset
-from dcmgen.waveforms import set_multiplex_array
+from dcmgen.pictures import curves
+from dcmgen.waveforms import multiplex_array, set_multiplex_array
 
 pytest.importorskip("PIL")
 
@@ -127,6 +128,22 @@ def test_many_samples_keep_their_extremes() -> None:
     upper = np.flatnonzero(colored[20 : len(image) // 3].any(0))
     left = 1000 - 12 - (1000 - 12 - 60)
     assert upper.mean() == pytest.approx(left + 0.7 * (1000 - 12 - left), abs=4)
+
+
+def test_the_thumbnail_of_a_long_waveform_decodes_a_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded = []
+
+    def spy(*args: object, **options: object) -> np.ndarray:
+        decoded.append(multiplex_array(*args, **options))  # type: ignore[arg-type]
+        return decoded[-1]
+
+    monkeypatch.setattr(curves, "multiplex_array", spy)
+    long = np.zeros((500_000, 3))
+    assert pictures.thumbnail(waveform(long, ["mV"] * 3)) is not None
+    assert len(decoded[0]) == 250
+    monkeypatch.setattr(curves, "_MOST_VALUES", 60_000)
+    assert pictures.thumbnail(waveform(long, ["L"] * 3, modality="HD")) is not None
+    assert len(decoded[1]) == 20_000
 
 
 def test_text() -> None:

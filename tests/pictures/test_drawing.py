@@ -30,7 +30,11 @@ def test_text_of_a_dataset_without_a_picture() -> None:
     ds = Dataset()
     ds.PatientName = "Doe^\x1b[31mJane"
     assert pictures.thumbnail(ds) is None
-    assert pictures.text(ds).split("\n") == ["Dataset without SOP Class", "Patient: Doe^\\x1b[31mJane"]
+    assert pictures.text(ds).split("\n") == [
+        "Dataset without SOP Class",
+        "Patient: Doe^\\x1b[31mJane",
+        "This object has no picture; print the dataset to list its 1 elements",
+    ]
 
 
 def test_a_limit_of_lines() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -74,3 +76,44 @@ def test_large_frames_are_reduced() -> None:
     image = decoded(picture(make(large)).png)
     assert image.shape == (256, 128)
     assert np.array_equal(image, shrink(render(make(large)), 256, 128))
+
+
+def test_reports_and_plans_are_shown_as_text() -> None:
+    title = {"CodeValue": "1", "CodingSchemeDesignator": "99X", "CodeMeaning": "<b>Finding</b>"}
+    ds = Dataset(PatientID="4711", ValueType="CONTAINER", ConceptNameCodeSequence=[title], ContentSequence=[])
+    ds.ContentSequence.add(ValueType="TEXT", TextValue="All well", ConceptNameCodeSequence=[title])
+    found = picture(ds)
+    assert found.png is None
+    assert "<b>Finding</b>: All well" in found.text
+    assert "4711" not in found.text
+    html = ds._repr_html_()
+    assert "&lt;b&gt;Finding&lt;/b&gt;: All well" in html.partition("<pre>")[2].partition("</pre>")[0]
+    assert "Field 1" in picture(examples.rt_plan).text
+    assert "image/png" not in examples.rt_plan._repr_mimebundle_()
+
+
+def test_contours_and_curves_are_drawn() -> None:
+    for ds in (examples.rt_ss, examples.waveform):
+        assert len(np.unique(decoded(picture(ds).png))) > 2
+
+
+def test_frames_that_are_too_large_are_not_decoded() -> None:
+    ds = make(GRAY)
+    ds.Rows = ds.Columns = 20_000
+    assert picture(ds).error == "a frame of 20000 x 20000 pixels is too large for a thumbnail"
+
+
+def test_a_structure_set_with_many_contours_takes_a_short_time() -> None:
+    angles = np.linspace(0, 6, 100)
+    ring = np.stack([np.cos(angles) * 50, np.sin(angles) * 50, np.zeros(100)], 1)
+    contours = [
+        {"ContourGeometricType": "CLOSED_PLANAR", "ContourData": (ring + np.array([0, 0, z])).round(2).ravel().tolist()}
+        for z in range(1_500)
+    ]
+    ds = examples.rt_ss
+    ds.ROIContourSequence = [{"ReferencedROINumber": 1, "ROIDisplayColor": [255, 0, 0], "ContourSequence": contours}]
+    picture(ds)
+    start = time.process_time()
+    found = picture(ds)
+    assert time.process_time() - start < 1
+    assert (decoded(found.png)[..., 0] == 255).any()

@@ -95,6 +95,9 @@ ct.Rows = int(np.uint16(4))
 ct.PixelSpacing = [0.5, Decimal("0.5")]
 ct.PixelSpacing = (DS("0.5"), 1)
 ct.PixelSpacing = np.array([0.5, 0.5])
+RTStructureSet().ROIContourSequence[0].ContourSequence[0].ContourData = np.zeros((4, 3))
+Dataset().GraphicData = np.zeros((4, 2), np.float32)
+int(ct.WindowCenter) if ct.WindowCenter == 40 else float(ct.WindowCenter)
 ct.WindowCenter = 40
 ct.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
 ct.ImageType = "ORIGINAL\\PRIMARY\\AXIAL"

@@ -56,6 +56,7 @@ def test_elements_of_live_objects(shell: InteractiveShell, line: str, names: set
         ("ct.Pat", "PatientSex"),
         ("typed.Pat", "PatientSex"),
         ("CTImage(Pat", "PatientSex="),
+        ("CTImage.read('x').Pat", "PatientSex"),
         ("dcmread('x', CTImage).Pat", "PatientSex"),
         ("dcmread('x', CTImage).ReferencedStudySequence[0].Ref", "ReferencedSOPInstanceUID"),
         ("CTImage().ReferencedStudySequence.add(Ref", "ReferencedSOPInstanceUID="),

@@ -323,6 +323,7 @@ OF_THE_PROCESS = {
     "consistency.general._one_frame": "a fact of the standard",
     "consistency.image_type._listed": "a fact of the standard",
     "reports.suppress._pattern": "an expression depends on its text",
+    "templates.plan.root_of": "a template is a fact of the standard; what it keeps about content items is bounded",
     "validator._shared": "the validators of the functions; each has separate caches",
     "wording.describe": "a description depends on its expression",
 }

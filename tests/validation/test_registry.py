@@ -22,6 +22,7 @@ from dcmgen.validation.context import Context
 from dcmgen.validation.registry import RULES, Registry, Rule, matches
 from dcmgen.validation.reports.report import Finding
 from dcmgen.validation.reports.suppress import Suppression, load
+from tests.validation import sr_documents as sr
 from tests.validation.conftest import ct_image
 from tests.validation.test_consistency import CASES, change, enhanced, item, report_with, text
 from tests.validation.test_validator import BROKEN
@@ -278,6 +279,49 @@ def _private(vr: str, value: object) -> Callable[[Path], Findings]:
     return _ct(lambda ds: ds.private_block(0x11, "ACME", create=True).add_new(1, vr, value))
 
 
+def _dose(keyword: str, value: object, row: int = 0) -> Callable[[], Dataset]:
+    def make() -> Dataset:
+        report = sr.ct_dose(1)
+        setattr(report.ContentSequence[row], keyword, value)
+        return report
+
+    return make
+
+
+def _without_time() -> Dataset:
+    report = sr.ct_dose(1)
+    del report.ContentSequence[4]
+    return report
+
+
+def _swapped() -> Dataset:
+    report = sr.ct_dose(1)
+    report.ContentSequence[4:6] = [report.ContentSequence[5], report.ContentSequence[4]]
+    return report
+
+
+def _furlongs() -> Dataset:
+    report = sr.ct_dose(1)
+    report.ContentSequence[7].ContentSequence.append(sr.number("113814", 1, "furlong"))
+    return report
+
+
+TEMPLATES: dict[str, Callable[[], Dataset]] = {
+    "missing": _without_time,
+    "forbidden": lambda: sr.measurement_report(
+        sr.measurement_group(sr.region(), sr.contains("IMAGE", sr.dcm("121191")))
+    ),
+    "multiplicity": lambda: sr.measurement_report(sr.measurement_group(*sr.tracking())),
+    "relationship": _dose("RelationshipType", "CONTAINS"),
+    "value-type": _dose("ValueType", "TEXT"),
+    "concept": lambda: sr.key_objects("113733"),
+    "value": _dose("ConceptCodeSequence", [sr.dcm("113733")]),
+    "units": _furlongs,
+    "unexpected": lambda: sr.document(sr.key_objects().SOPClassUID, sr.dcm("113000"), [sr.number("113733", 1, "kV")]),
+    "order": _swapped,
+}
+
+
 OTHERS: dict[str, Callable[[Path], Findings]] = {
     **{f"vr.{vr}.range": _private(vr, value) for vr, value in _BEYOND.items()},
     "vr.backslash": _private("LO", ["a\\b", "c"]),
@@ -353,7 +397,8 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "meta.transfer-syntax": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.9\0"),
     "lossy.flag": _compressed(LossyImageCompression="00"),
     "pixel.compression": _compressed(PixelRepresentation=1),
-    "iod.constraint.value": _of(lambda: VLEndoscopicImage(Modality="OT")),
+    **{f"template.{kind}": _of(make) for kind, make in TEMPLATES.items()},
+    "iod.constraint.value": _of(lambda: VLEndoscopicImage.from_dict({"Modality": "OT"}, checking="off")),
     "iod.constraint.items": _of(lambda: TwelveLeadECG(WaveformSequence=[Dataset() for _ in range(6)])),
     "iod.constraint.missing": _of(lambda: CTImage(MultienergyCTAcquisition="YES")),
     "iod.constraint.forbidden": _of(

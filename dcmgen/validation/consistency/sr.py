@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.validation.consistency.rule import Issue, rule
+from dcmgen.validation.templates.content import referenced
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
@@ -111,7 +112,7 @@ def relationships(context: Context) -> Iterator[Issue]:
         assert item.parent is not None
         kind = item.text(tags.VALUE_TYPE)
         if item.filled(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER):
-            target = _resolve(context.root, item)
+            target = referenced(item)
             kind = target.text(tags.VALUE_TYPE) if target is not None else ""
         source, relation = item.parent.text(tags.VALUE_TYPE), item.text(tags.RELATIONSHIP_TYPE)
         if not (source and relation and kind):
@@ -171,7 +172,7 @@ def references(context: Context) -> Iterator[Issue]:
                 item,
                 tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
             )
-        target = _resolve(context.root, item)
+        target = referenced(item)
         if target is None:
             yield Issue(
                 "the referenced content item does not exist",
@@ -186,19 +187,6 @@ def references(context: Context) -> Iterator[Issue]:
                 tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
                 item.values(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
             )
-
-
-def _resolve(root: Node, item: Node) -> Node | None:
-    numbers = item.numbers(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER)
-    if numbers is None or numbers[0] != 1:
-        return None
-    node = root
-    for number in numbers[1:]:
-        children = node.items(tags.CONTENT_SEQUENCE)
-        if not 1 <= number <= len(children):
-            return None
-        node = children[int(number) - 1]
-    return node
 
 
 @rule(

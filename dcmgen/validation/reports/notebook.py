@@ -124,7 +124,7 @@ def _others(title: str, texts: Iterable[str]) -> Iterator[str]:
     texts = list(texts)
     if not texts:
         return
-    start, end = _html.fold(f"<s>{len(texts):,} {title}</s>")
+    start, end = _html.fold(f"<small>{len(texts):,} {title}</small>")
     yield start
     yield from (_html.line(f"<em>{escape(text)}</em>") for text in texts[:_MOST_UNDECIDED])
     if len(texts) > _MOST_UNDECIDED:

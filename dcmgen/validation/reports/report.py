@@ -31,7 +31,7 @@ def section_url(section: str) -> str:
     Parameters
     ----------
     section : str
-        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``, ``"PS3.16 TID 1500"``).
 
     Returns
     -------
@@ -40,9 +40,9 @@ def section_url(section: str) -> str:
     """
     if not section:
         return ""
-    part, _, label = section.rpartition(" ")
-    number = int(part.rpartition(".")[2]) if part else 3
-    return f"{_SITE}/part{number:02}.html#sect_{label}"
+    part, _, label = section.partition(" ") if section.startswith("PS3.") else ("PS3.3", "", section)
+    number = int(part.removeprefix("PS3."))
+    return f"{_SITE}/part{number:02}.html#sect_{label.replace(' ', '_')}"
 
 
 @frozen
@@ -67,7 +67,7 @@ class Finding:
     module : str
         The Module that contains the requirement, or "".
     section : str
-        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``, ``"PS3.16 TID 1500"``).
     value : str or None
         The value that was found, shortened.
     fix : str or None

@@ -140,7 +140,7 @@ TEMPLATE = Template(
                     concept=(("code", "122130", "DCM"),),
                     requirement="MC",
                     condition=Condition("parsed", required=("row in", "10001/2", (("113704", "DCM"),))),
-                    units=(("code", "Gy.m2", "UCUM"),),
+                    units=(("code", "Gy.m2", "UCUM", "Gy.m2"),),
                 ),
                 TemplateRow(
                     "19",
@@ -165,7 +165,7 @@ TEMPLATE = Template(
                     concept=(("code", "111636", "DCM"),),
                     requirement="MC",
                     condition=Condition("undecidable"),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                 ),
                 TemplateRow(
                     "22",

@@ -58,7 +58,7 @@ TEMPLATE = Template(
             concept=(("code", "111631", "DCM"),),
             requirement="MC",
             condition=Condition("parsed", required=("row in", "10001/2", (("71651007", "SCT"),))),
-            units=(("code", "mGy", "UCUM"),),
+            units=(("code", "mGy", "UCUM", "mGy"),),
         ),
         TemplateRow(
             "5",
@@ -76,7 +76,7 @@ TEMPLATE = Template(
             concept=(("code", "113791", "DCM"),),
             requirement="MC",
             condition=Condition("parsed", required=("row in", "10003B/5", (("113631", "DCM"),))),
-            units=(("code", "{pulse}/s", "UCUM"),),
+            units=(("code", "{pulse}/s", "UCUM", "{pulse}/s"),),
         ),
         TemplateRow(
             "7",
@@ -128,10 +128,15 @@ TEMPLATE = Template(
             vm=(1, None),
             requirement="MC",
             condition=Condition("parsed", required=("not", ("row", "10003B/15")), otherwise="allowed"),
-            units=(("code", "mA", "UCUM"),),
+            units=(("code", "mA", "UCUM", "mA"),),
         ),
         TemplateRow(
-            "13", "NUM", "", concept=(("code", "113767", "DCM"),), requirement="U", units=(("code", "mA", "UCUM"),)
+            "13",
+            "NUM",
+            "",
+            concept=(("code", "113767", "DCM"),),
+            requirement="U",
+            units=(("code", "mA", "UCUM", "mA"),),
         ),
         TemplateRow(
             "14",
@@ -154,7 +159,7 @@ TEMPLATE = Template(
                 required=("and", ("not", ("row", "10003B/12")), ("not", ("row", "10003B/14"))),
                 otherwise="allowed",
             ),
-            units=(("code", "uA.s", "UCUM"),),
+            units=(("code", "uA.s", "UCUM", "uA.s"),),
         ),
         TemplateRow(
             "16", "NUM", "", concept=(("code", "113766", "DCM"),), requirement="U", units=(("code", "mm", "UCUM"),)
@@ -210,7 +215,12 @@ TEMPLATE = Template(
             ),
         ),
         TemplateRow(
-            "23", "NUM", "", concept=(("code", "113790", "DCM"),), requirement="U", units=(("code", "m2", "UCUM"),)
+            "23",
+            "NUM",
+            "",
+            concept=(("code", "113790", "DCM"),),
+            requirement="U",
+            units=(("code", "m2", "UCUM", "m2"),),
         ),
         TemplateRow(
             "24", "NUM", "", concept=(("code", "113788", "DCM"),), requirement="U", units=(("code", "mm", "UCUM"),)

@@ -14,7 +14,7 @@ TEMPLATE = Template(
     (),
     "PixelMed",
     (
-        TemplateRow("1", "NUM", "", concept=(("code", "113722", "DCM"),), units=(("code", "Gy.m2", "UCUM"),)),
+        TemplateRow("1", "NUM", "", concept=(("code", "113722", "DCM"),), units=(("code", "Gy.m2", "UCUM", "Gy.m2"),)),
         TemplateRow(
             "2",
             "NUM",
@@ -33,7 +33,7 @@ TEMPLATE = Template(
             concept=(("code", "113726", "DCM"),),
             requirement="MC",
             condition=Condition("parsed", required=("row in", "10003/7", (("44491008", "SCT"),))),
-            units=(("code", "Gy.m2", "UCUM"),),
+            units=(("code", "Gy.m2", "UCUM", "Gy.m2"),),
         ),
         TemplateRow(
             "4",
@@ -69,7 +69,7 @@ TEMPLATE = Template(
             condition=Condition(
                 "parsed", required=("row not in", "10001/18", (("113858", "DCM"),)), otherwise="allowed"
             ),
-            units=(("code", "Gy.m2", "UCUM"),),
+            units=(("code", "Gy.m2", "UCUM", "Gy.m2"),),
         ),
         TemplateRow(
             "7",

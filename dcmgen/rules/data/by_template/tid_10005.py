@@ -20,7 +20,7 @@ TEMPLATE = Template(
             "",
             concept=(("code", "111637", "DCM"),),
             vm=(1, 2),
-            units=(("code", "mGy", "UCUM"),),
+            units=(("code", "mGy", "UCUM", "mGy"),),
             rows=(
                 TemplateRow(
                     "2",

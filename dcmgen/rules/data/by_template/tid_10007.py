@@ -14,7 +14,7 @@ TEMPLATE = Template(
     (),
     "PixelMed",
     (
-        TemplateRow("1", "NUM", "", concept=(("code", "113722", "DCM"),), units=(("code", "Gy.m2", "UCUM"),)),
+        TemplateRow("1", "NUM", "", concept=(("code", "113722", "DCM"),), units=(("code", "Gy.m2", "UCUM", "Gy.m2"),)),
         TemplateRow(
             "2",
             "NUM",

@@ -21,10 +21,18 @@ TEMPLATE = Template(
             concept=(("code", "113811", "DCM"),),
             rows=(
                 TemplateRow(
-                    "2", "NUM", "CONTAINS", concept=(("code", "113812", "DCM"),), units=(("code", "{events}", "UCUM"),)
+                    "2",
+                    "NUM",
+                    "CONTAINS",
+                    concept=(("code", "113812", "DCM"),),
+                    units=(("code", "{events}", "UCUM", "events"),),
                 ),
                 TemplateRow(
-                    "3", "NUM", "CONTAINS", concept=(("code", "113813", "DCM"),), units=(("code", "mGy.cm", "UCUM"),)
+                    "3",
+                    "NUM",
+                    "CONTAINS",
+                    concept=(("code", "113813", "DCM"),),
+                    units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                 ),
                 TemplateRow(
                     "4",
@@ -32,7 +40,7 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "113814", "DCM"),),
                     requirement="U",
-                    units=(("code", "mSv", "UCUM"),),
+                    units=(("code", "mSv", "UCUM", "mSv"),),
                     rows=(
                         TemplateRow(
                             "5",

@@ -130,7 +130,7 @@ TEMPLATE = Template(
                             "NUM",
                             "CONTAINS",
                             concept=(("code", "113823", "DCM"),),
-                            units=(("code", "{X-Ray sources}", "UCUM"),),
+                            units=(("code", "{X-Ray sources}", "UCUM", "X-Ray sources"),),
                         ),
                         TemplateRow(
                             "14",
@@ -152,14 +152,14 @@ TEMPLATE = Template(
                                     "NUM",
                                     "CONTAINS",
                                     concept=(("code", "113833", "DCM"),),
-                                    units=(("code", "mA", "UCUM"),),
+                                    units=(("code", "mA", "UCUM", "mA"),),
                                 ),
                                 TemplateRow(
                                     "18",
                                     "NUM",
                                     "CONTAINS",
                                     concept=(("code", "113734", "DCM"),),
-                                    units=(("code", "mA", "UCUM"),),
+                                    units=(("code", "mA", "UCUM", "mA"),),
                                 ),
                                 TemplateRow(
                                     "19",
@@ -199,7 +199,7 @@ TEMPLATE = Template(
                             "NUM",
                             "CONTAINS",
                             concept=(("code", "113830", "DCM"),),
-                            units=(("code", "mGy", "UCUM"),),
+                            units=(("code", "mGy", "UCUM", "mGy"),),
                         ),
                         TemplateRow(
                             "23",
@@ -214,7 +214,7 @@ TEMPLATE = Template(
                             "CONTAINS",
                             concept=(("code", "113836", "DCM"),),
                             requirement="U",
-                            units=(("code", "mGy/mA.s", "UCUM"),),
+                            units=(("code", "mGy/mA.s", "UCUM", "mGy/mA.s"),),
                         ),
                         TemplateRow(
                             "25",
@@ -222,14 +222,14 @@ TEMPLATE = Template(
                             "CONTAINS",
                             concept=(("code", "113837", "DCM"),),
                             requirement="U",
-                            units=(("code", "mGy", "UCUM"),),
+                            units=(("code", "mGy", "UCUM", "mGy"),),
                         ),
                         TemplateRow(
                             "26",
                             "NUM",
                             "CONTAINS",
                             concept=(("code", "113838", "DCM"),),
-                            units=(("code", "mGy.cm", "UCUM"),),
+                            units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                         ),
                         TemplateRow(
                             "27",
@@ -237,7 +237,7 @@ TEMPLATE = Template(
                             "CONTAINS",
                             concept=(("code", "113839", "DCM"),),
                             requirement="U",
-                            units=(("code", "mSv", "UCUM"),),
+                            units=(("code", "mSv", "UCUM", "mSv"),),
                             rows=(
                                 TemplateRow(
                                     "28",
@@ -257,7 +257,7 @@ TEMPLATE = Template(
                                                 required=("row in", "10013/28", (("113800", "DCM"), ("113802", "DCM"))),
                                                 otherwise="allowed",
                                             ),
-                                            units=(("code", "mSv/mGy.cm", "UCUM"),),
+                                            units=(("code", "mSv/mGy.cm", "UCUM", "mSv/mGy.cm"),),
                                         ),
                                     ),
                                 ),
@@ -270,7 +270,7 @@ TEMPLATE = Template(
                             concept=(("code", "113930", "DCM"),),
                             vm=(1, None),
                             requirement="U",
-                            units=(("code", "mGy", "UCUM"),),
+                            units=(("code", "mGy", "UCUM", "mGy"),),
                             rows=(
                                 TemplateRow(
                                     "31",

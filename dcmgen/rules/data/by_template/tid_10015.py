@@ -35,7 +35,7 @@ TEMPLATE = Template(
                     concept=(("code", "113903", "DCM"),),
                     requirement="MC",
                     condition=Condition("parsed", required=("row in", "10015/2", (("373066001", "SCT"),))),
-                    units=(("code", "mGy.cm", "UCUM"),),
+                    units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                 ),
                 TemplateRow(
                     "5",
@@ -44,7 +44,7 @@ TEMPLATE = Template(
                     concept=(("code", "113904", "DCM"),),
                     requirement="MC",
                     condition=Condition("parsed", required=("row in", "10015/3", (("373066001", "SCT"),))),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                 ),
                 TemplateRow(
                     "6",
@@ -53,7 +53,7 @@ TEMPLATE = Template(
                     concept=(("code", "113905", "DCM"),),
                     requirement="MC",
                     condition=Condition("undecidable"),
-                    units=(("code", "mGy.cm", "UCUM"),),
+                    units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                 ),
                 TemplateRow(
                     "7",
@@ -62,7 +62,7 @@ TEMPLATE = Template(
                     concept=(("code", "113906", "DCM"),),
                     requirement="MC",
                     condition=Condition("undecidable"),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                 ),
                 TemplateRow(
                     "8",
@@ -118,7 +118,7 @@ TEMPLATE = Template(
                     concept=(("code", "113911", "DCM"),),
                     requirement="MC",
                     condition=Condition("parsed", required=("row in", "10015/11", (("373066001", "SCT"),))),
-                    units=(("code", "mGy.cm", "UCUM"),),
+                    units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                 ),
                 TemplateRow(
                     "14",
@@ -127,7 +127,7 @@ TEMPLATE = Template(
                     concept=(("code", "113912", "DCM"),),
                     requirement="MC",
                     condition=Condition("parsed", required=("row in", "10015/12", (("373066001", "SCT"),))),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                 ),
                 TemplateRow(
                     "15",
@@ -136,7 +136,7 @@ TEMPLATE = Template(
                     concept=(("code", "113913", "DCM"),),
                     requirement="MC",
                     condition=Condition("undecidable"),
-                    units=(("code", "mGy.cm", "UCUM"),),
+                    units=(("code", "mGy.cm", "UCUM", "mGy.cm"),),
                 ),
                 TemplateRow(
                     "16",
@@ -145,7 +145,7 @@ TEMPLATE = Template(
                     concept=(("code", "113914", "DCM"),),
                     requirement="MC",
                     condition=Condition("undecidable"),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                 ),
                 TemplateRow(
                     "17",

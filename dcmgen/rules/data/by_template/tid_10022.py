@@ -24,7 +24,7 @@ TEMPLATE = Template(
                     "2",
                     "CODE",
                     "CONTAINS",
-                    concept=(("code", "349358000", "SCT"), ("code", "417881006", "SCT")),
+                    concept=(("code", "349358000", "SCT"), ("code", "417881006", "SCT", "Radiopharmaceutical agent")),
                     values=(("group", "25", "Defined"), ("group", "4021", "Defined")),
                     rows=(
                         TemplateRow(
@@ -49,7 +49,7 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "123007", "DCM"),),
                     requirement="U",
-                    units=(("code", "Bq/mmol", "UCUM"),),
+                    units=(("code", "Bq/mmol", "UCUM", "Bq/mmol"),),
                 ),
                 TemplateRow("6", "UIDREF", "CONTAINS", concept=(("code", "113503", "DCM"),)),
                 TemplateRow(

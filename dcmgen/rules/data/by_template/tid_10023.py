@@ -42,7 +42,7 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "118538004", "SCT"),),
                     requirement="U",
-                    units=(("code", "g", "UCUM"),),
+                    units=(("code", "g", "UCUM", "g"),),
                     rows=(TemplateRow("5", "TEXT", "HAS CONCEPT MOD", concept=(("code", "370129005", "SCT"),)),),
                 ),
                 TemplateRow(
@@ -50,7 +50,7 @@ TEMPLATE = Template(
                     "NUM",
                     "CONTAINS",
                     concept=(("code", "113518", "DCM"),),
-                    units=(("code", "mGy", "UCUM"),),
+                    units=(("code", "mGy", "UCUM", "mGy"),),
                     rows=(
                         TemplateRow(
                             "7",

@@ -49,7 +49,7 @@ TEMPLATE = Template(
                     "5",
                     "NUM",
                     "CONTAINS",
-                    concept=(("code", "8302-2", "LN"),),
+                    concept=(("code", "8302-2", "LN", "Patient Height"),),
                     requirement="U",
                     units=(("code", "cm", "UCUM"),),
                 ),
@@ -57,9 +57,9 @@ TEMPLATE = Template(
                     "6",
                     "NUM",
                     "CONTAINS",
-                    concept=(("code", "29463-7", "LN"),),
+                    concept=(("code", "29463-7", "LN", "Patient Weight"),),
                     requirement="U",
-                    units=(("code", "kg", "UCUM"),),
+                    units=(("code", "kg", "UCUM", "kg"),),
                 ),
                 TemplateRow(
                     "7",
@@ -67,13 +67,13 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "8277-6", "LN"),),
                     requirement="U",
-                    units=(("code", "m2", "UCUM"),),
+                    units=(("code", "m2", "UCUM", "m2"),),
                     rows=(
                         TemplateRow(
                             "8",
                             "CODE",
                             "INFERRED FROM",
-                            concept=(("code", "8278-4", "LN"),),
+                            concept=(("code", "8278-4", "LN", "Body Surface Area Formula"),),
                             requirement="U",
                             values=(("group", "3663", "Baseline"),),
                         ),
@@ -85,7 +85,7 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "60621009", "SCT"),),
                     requirement="U",
-                    units=(("code", "kg/m2", "UCUM"),),
+                    units=(("code", "kg/m2", "UCUM", "kg/m2"),),
                     rows=(
                         TemplateRow(
                             "10", "CODE", "INFERRED FROM", concept=(("code", "121420", "DCM"),), requirement="U"
@@ -96,9 +96,9 @@ TEMPLATE = Template(
                     "11",
                     "NUM",
                     "CONTAINS",
-                    concept=(("code", "14749-6", "LN"),),
+                    concept=(("code", "14749-6", "LN", "Glucose"),),
                     requirement="U",
-                    units=(("code", "mmol/l", "UCUM"),),
+                    units=(("code", "mmol/l", "UCUM", "mmol/l"),),
                 ),
                 TemplateRow(
                     "12",
@@ -114,16 +114,16 @@ TEMPLATE = Template(
                     "CONTAINS",
                     concept=(("code", "113551", "DCM"),),
                     requirement="U",
-                    units=(("code", "ml", "UCUM"),),
+                    units=(("code", "ml", "UCUM", "ml"),),
                 ),
                 TemplateRow("14", "TEXT", "CONTAINS", concept=(("code", "113552", "DCM"),), requirement="U"),
                 TemplateRow(
                     "15",
                     "NUM",
                     "CONTAINS",
-                    concept=(("code", "2160-0", "LN"),),
+                    concept=(("code", "2160-0", "LN", "Serum Creatinine"),),
                     requirement="U",
-                    units=(("code", "mg/dl", "UCUM"),),
+                    units=(("code", "mg/dl", "UCUM", "mg/dl"),),
                 ),
                 TemplateRow(
                     "16",

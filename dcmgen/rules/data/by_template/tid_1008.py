@@ -28,7 +28,7 @@ TEMPLATE = Template(
             "4",
             "TEXT",
             "HAS OBS CONTEXT",
-            concept=(("code", "11951-1", "LN"),),
+            concept=(("code", "11951-1", "LN", "Fetus ID"),),
             requirement="MC",
             condition=Condition("parsed", required=("not", ("row", "1008/3")), otherwise="allowed"),
         ),

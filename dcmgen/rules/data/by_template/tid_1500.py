@@ -73,7 +73,7 @@ TEMPLATE = Template(
                     "12",
                     "CONTAINER",
                     "CONTAINS",
-                    concept=(("code", "C0034375", "UMLS"),),
+                    concept=(("code", "C0034375", "UMLS", "Qualitative Evaluations"),),
                     requirement="MC",
                     condition=Condition(
                         "parsed",

@@ -20,7 +20,13 @@ TEMPLATE = Template(
             "",
             concept=(("code", "125007", "DCM"),),
             rows=(
-                TemplateRow("1b", "TEXT", "HAS OBS CONTEXT", concept=(("code", "C67447", "NCIt"),), requirement="U"),
+                TemplateRow(
+                    "1b",
+                    "TEXT",
+                    "HAS OBS CONTEXT",
+                    concept=(("code", "C67447", "NCIt", "Activity Session"),),
+                    requirement="U",
+                ),
                 TemplateRow("2", "TEXT", "HAS OBS CONTEXT", concept=(("code", "112039", "DCM"),)),
                 TemplateRow("3", "UIDREF", "HAS OBS CONTEXT", concept=(("code", "112040", "DCM"),)),
                 TemplateRow("3b", "CODE", "CONTAINS", concept=(("code", "121071", "DCM"),), requirement="U"),

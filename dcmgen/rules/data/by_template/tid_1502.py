@@ -16,7 +16,9 @@ TEMPLATE = Template(
     (
         TemplateRow("1", "TEXT", "HAS OBS CONTEXT", concept=(("code", "126070", "DCM"),), requirement="U"),
         TemplateRow("2", "TEXT", "HAS OBS CONTEXT", concept=(("code", "126071", "DCM"),), requirement="U"),
-        TemplateRow("3", "TEXT", "HAS OBS CONTEXT", concept=(("code", "C2348792", "UMLS"),), requirement="U"),
+        TemplateRow(
+            "3", "TEXT", "HAS OBS CONTEXT", concept=(("code", "C2348792", "UMLS", "Time Point"),), requirement="U"
+        ),
         TemplateRow(
             "4", "CODE", "HAS OBS CONTEXT", concept=(("code", "126072", "DCM"),), vm=(1, None), requirement="U"
         ),

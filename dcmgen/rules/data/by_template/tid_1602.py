@@ -51,7 +51,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110910", "DCM"),),
             requirement="U",
-            units=(("code", "{pixels}", "UCUM"),),
+            units=(("code", "{pixels}", "UCUM", "pixels"),),
         ),
         TemplateRow(
             "12",
@@ -59,7 +59,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110911", "DCM"),),
             requirement="U",
-            units=(("code", "{pixels}", "UCUM"),),
+            units=(("code", "{pixels}", "UCUM", "pixels"),),
         ),
         TemplateRow("13", "INCLUDE", "HAS ACQ CONTEXT", requirement="U", include="1603"),
         TemplateRow("14", "INCLUDE", "HAS ACQ CONTEXT", requirement="U", include="1604"),

@@ -76,7 +76,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110904", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
         TemplateRow(
             "9",
@@ -84,7 +84,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110905", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
         TemplateRow(
             "10",
@@ -92,7 +92,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110906", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
         TemplateRow(
             "11",
@@ -100,7 +100,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110907", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
         TemplateRow(
             "12",
@@ -108,7 +108,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110908", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
         TemplateRow(
             "13",
@@ -116,7 +116,7 @@ TEMPLATE = Template(
             "HAS ACQ CONTEXT",
             concept=(("code", "110909", "DCM"),),
             requirement="U",
-            units=(("code", "{-1:1}", "UCUM"),),
+            units=(("code", "{-1:1}", "UCUM", "{-1:1}"),),
         ),
     ),
 )

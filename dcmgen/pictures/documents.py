@@ -1,0 +1,98 @@
+"""Encapsulated documents: the pages of a PDF, the title and size of others (PS3.3 C.24)."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.pictures import frames
+from dcmgen.pictures.facts import describe as main_facts
+from dcmgen.pictures.facts import labeled, value_text, whole
+from dcmgen.pictures.reports import meaning
+from dcmgen.pictures.request import position
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pictures.request import Request
+
+Array = np.ndarray[Any, Any]
+
+_FACTS = (("Title", ("DocumentTitle",)), ("MIME type", ("MIMETypeOfEncapsulatedDocument",)))
+_SUFFIXES = {"application/pdf": "pdf", "text/xml": "xml", "model/stl": "stl", "model/obj": "obj", "model/mtl": "mtl"}
+
+
+def document_of(ds: BaseDataset) -> bytes:
+    """Return an encapsulated document without its padding.
+
+    Raises
+    ------
+    MissingElementError
+        If the document is missing.
+    """
+    data = ds.get("EncapsulatedDocument")
+    if not isinstance(data, bytes) or not data:
+        raise MissingElementError("the dataset has no document: EncapsulatedDocument is absent or empty")
+    length = whole(ds.get("EncapsulatedDocumentLength"))
+    return data[:length] if len(data) - 1 <= length else data
+
+
+def mime_type(ds: BaseDataset) -> str:
+    """Return MIME Type of Encapsulated Document in lower case."""
+    return value_text(ds.get("MIMETypeOfEncapsulatedDocument")).lower()
+
+
+def describe(ds: BaseDataset) -> list[str]:
+    """Return the facts of a document, its title and size, and how to extract it."""
+    out = [*main_facts(ds), *labeled(ds, _FACTS)]
+    if text := meaning(ds, "ConceptNameCodeSequence"):
+        out.append(f"Kind: {text}")
+    data = ds.get("EncapsulatedDocument")
+    if isinstance(data, bytes):
+        out.append(f"Size: {len(data):,} bytes")
+    suffix = _SUFFIXES.get(mime_type(ds), "bin")
+    out += ["", f'To extract the document: Path("document.{suffix}").write_bytes(ds.EncapsulatedDocument)']
+    if suffix == "pdf" and not has_pages(ds):
+        out.append('To draw its pages: pip install "dcmgen[pdf]"')
+    return out
+
+
+def has_pages(ds: BaseDataset) -> bool:
+    """Return whether a dataset is a PDF whose pages can be drawn because pypdfium2 is installed."""
+    return "EncapsulatedDocument" in ds and mime_type(ds) == "application/pdf" and find_spec("pypdfium2") is not None
+
+
+def draw(ds: BaseDataset, request: Request) -> Array:
+    """Draw the first page for a thumbnail, the page with the index of the request, or a contact sheet of pages."""
+    import pypdfium2
+
+    data = document_of(ds)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise PixelError(f"the PDF cannot be read: {error}", tag_path="EncapsulatedDocument") from None
+    try:
+        count = len(document)
+        if not count:
+            raise PixelError("the PDF has no pages", tag_path="EncapsulatedDocument")
+        if request.index is not None:
+            return _page(document, position(request.index, count, "pages"), request.size)
+        if request.is_thumbnail or count == 1:
+            return _page(document, 0, request.size)
+        indices = frames.chosen(count, request.limit)
+        width = max(120, round(request.size / min(4, len(indices))))
+        pages = [_page(document, index, width) for index in indices]
+        return frames.sheet(pages, [f"page {index + 1} of {count}" for index in indices], request)
+    except pypdfium2.PdfiumError as error:
+        raise PixelError(f"a page of the PDF cannot be drawn: {error}", tag_path="EncapsulatedDocument") from None
+    finally:
+        document.close()
+
+
+def _page(document: Any, index: int, size: int) -> Array:
+    """Return a page that fits into a square."""
+    page = document[index]
+    scale = size / max(*page.get_size(), 1.0)
+    return np.array(page.render(scale=scale, rev_byteorder=True).to_numpy()[..., :3], np.uint8)
