@@ -215,13 +215,11 @@ class _Reader:
             slices = groups.numbers(self._ds.get("SliceVector"))
             number = slices[self._frame] - 1 if len(slices) == self._count else self._frame
             return number * between * normal
-        if self._frame:
-            raise GeometryError(
-                f"the position of frame {self._frame} is unknown",
-                tag_path=_POSITION,
-                advice="Describe the frames with functional groups: see dcmgen.geometry.set_planes",
-            )
-        return np.zeros(3)
+        raise GeometryError(
+            f"the positions of the {self._count} frames are unknown",
+            tag_path=_POSITION,
+            advice="Describe the frames with functional groups: see dcmgen.geometry.set_planes",
+        )
 
     def _tile(self, across: Array, down: Array, spacing: tuple[float, float]) -> Array:
         """Return the position of a tile on the slide: explicit, or by the order of the frames if they are TILED_FULL."""

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-<<<<<<< HEAD
-from dcmgen.errors import DicomError, MissingElementError, PixelError
-from dcmgen.geometry import Plane, letters
-=======
 from dcmgen.errors import DicomError, MissingElementError
->>>>>>> main
+from dcmgen.geometry import Plane, letters
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, shortened
 from dcmgen.pictures.facts import describe as main_facts

@@ -11,13 +11,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from dcmgen.codec.reader import dcmread
-<<<<<<< HEAD
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, DicomWarning
 from dcmgen.geometry import Plane, Tolerances
 from dcmgen.model import groups
-=======
-from dcmgen.errors import DicomError, DicomWarning
->>>>>>> main
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pictures.planes import plane_of
 from dcmgen.pixels.description import PIXEL_KEYWORDS

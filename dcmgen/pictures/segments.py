@@ -17,12 +17,8 @@ from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pictures.reports import items, meaning
-<<<<<<< HEAD
-from dcmgen.pixels import apply_color_lut, pixel_array
-=======
 from dcmgen.pictures.request import position
-from dcmgen.pixels import apply_color_lut, groups, pixel_array
->>>>>>> main
+from dcmgen.pixels import apply_color_lut, pixel_array
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

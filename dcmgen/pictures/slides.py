@@ -13,12 +13,8 @@ from dcmgen.errors import CodecError, DicomError, MissingElementError
 from dcmgen.model import groups
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
-<<<<<<< HEAD
-from dcmgen.pixels import render
-=======
 from dcmgen.pictures.facts import whole
-from dcmgen.pixels import groups, render
->>>>>>> main
+from dcmgen.pixels import render
 from dcmgen.pixels.repairs import report
 from dcmgen.pixels.show import shrink
 
