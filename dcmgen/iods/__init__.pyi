@@ -11,7 +11,7 @@ from dcmgen.iods.basic_annotation_box import BasicAnnotationBox as _BasicAnnotat
 from dcmgen.iods.basic_cardiac_electrophysiology_waveform import (
     BasicCardiacElectrophysiologyWaveform as _BasicCardiacElectrophysiologyWaveform,
 )
-from dcmgen.iods.basic_directory import BasicDirectory as BasicDirectory
+from dcmgen.iods.basic_directory import BasicDirectory as _BasicDirectory
 from dcmgen.iods.basic_film_box import BasicFilmBox as _BasicFilmBox
 from dcmgen.iods.basic_film_session import BasicFilmSession as _BasicFilmSession
 from dcmgen.iods.basic_image_box import BasicImageBox as _BasicImageBox
@@ -293,6 +293,7 @@ ArterialPulseWaveform = _ArterialPulseWaveform
 AutorefractionMeasurements = _AutorefractionMeasurements
 BasicAnnotationBox = _BasicAnnotationBox
 BasicCardiacElectrophysiologyWaveform = _BasicCardiacElectrophysiologyWaveform
+BasicDirectory = _BasicDirectory
 BasicFilmBox = _BasicFilmBox
 BasicFilmSession = _BasicFilmSession
 BasicImageBox = _BasicImageBox

@@ -1,160 +1,164 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 from dcmgen.items.access_end_points_macro import AccessEndPointsMacro as _AccessEndPointsMacro
-from dcmgen.items.acquisition_device_sequence_item import AcquisitionDeviceSequenceItem as AcquisitionDeviceSequenceItem
+from dcmgen.items.acquisition_device_sequence_item import (
+    AcquisitionDeviceSequenceItem as _AcquisitionDeviceSequenceItem,
+)
 from dcmgen.items.acquisition_protocol_element_sequence_item import (
-    AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem as AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem,
+    AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem as _AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem,
 )
 from dcmgen.items.acquisition_protocol_element_sequence_item import (
     AcquisitionProtocolElementSequenceItem as _AcquisitionProtocolElementSequenceItem,
 )
 from dcmgen.items.acquisition_protocol_element_specification_sequence_item import (
-    AcquisitionProtocolElementSpecificationSequenceItem as AcquisitionProtocolElementSpecificationSequenceItem,
-)
-from dcmgen.items.acquisition_task_sequence_item import AcquisitionSubtaskSequenceItem as AcquisitionSubtaskSequenceItem
-from dcmgen.items.acquisition_task_sequence_item import AcquisitionTaskSequenceItem as AcquisitionTaskSequenceItem
-from dcmgen.items.acquisition_task_sequence_item import (
-    AdditionalRTAccessoryDeviceSequenceItem as AdditionalRTAccessoryDeviceSequenceItem,
+    AcquisitionProtocolElementSpecificationSequenceItem as _AcquisitionProtocolElementSpecificationSequenceItem,
 )
 from dcmgen.items.acquisition_task_sequence_item import (
-    PositionAcquisitionTemplateIdentificationSequenceItem as PositionAcquisitionTemplateIdentificationSequenceItem,
+    AcquisitionSubtaskSequenceItem as _AcquisitionSubtaskSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import AcquisitionTaskSequenceItem as _AcquisitionTaskSequenceItem
+from dcmgen.items.acquisition_task_sequence_item import (
+    AdditionalRTAccessoryDeviceSequenceItem as _AdditionalRTAccessoryDeviceSequenceItem,
 )
 from dcmgen.items.acquisition_task_sequence_item import (
-    ProjectionImagingAcquisitionParameterSequenceItem as ProjectionImagingAcquisitionParameterSequenceItem,
+    PositionAcquisitionTemplateIdentificationSequenceItem as _PositionAcquisitionTemplateIdentificationSequenceItem,
 )
 from dcmgen.items.acquisition_task_sequence_item import (
-    ReferencedBaselineParametersRTRadiationInstanceSequenceItem as ReferencedBaselineParametersRTRadiationInstanceSequenceItem,
+    ProjectionImagingAcquisitionParameterSequenceItem as _ProjectionImagingAcquisitionParameterSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import (
+    ReferencedBaselineParametersRTRadiationInstanceSequenceItem as _ReferencedBaselineParametersRTRadiationInstanceSequenceItem,
 )
 from dcmgen.items.actual_human_performers_sequence_item import (
-    ActualHumanPerformersSequenceItem as ActualHumanPerformersSequenceItem,
+    ActualHumanPerformersSequenceItem as _ActualHumanPerformersSequenceItem,
 )
-from dcmgen.items.add_intermediate_sequence_item import AddIntermediateSequenceItem as AddIntermediateSequenceItem
-from dcmgen.items.add_near_sequence_item import AddNearSequenceItem as AddNearSequenceItem
-from dcmgen.items.add_other_sequence_item import AddOtherSequenceItem as AddOtherSequenceItem
+from dcmgen.items.add_intermediate_sequence_item import AddIntermediateSequenceItem as _AddIntermediateSequenceItem
+from dcmgen.items.add_near_sequence_item import AddNearSequenceItem as _AddNearSequenceItem
+from dcmgen.items.add_other_sequence_item import AddOtherSequenceItem as _AddOtherSequenceItem
 from dcmgen.items.additional_parameter_recording_instance_sequence_item import (
-    AdditionalParameterRecordingInstanceSequenceItem as AdditionalParameterRecordingInstanceSequenceItem,
+    AdditionalParameterRecordingInstanceSequenceItem as _AdditionalParameterRecordingInstanceSequenceItem,
 )
-from dcmgen.items.advanced_blending_sequence_item import AdvancedBlendingSequenceItem as AdvancedBlendingSequenceItem
+from dcmgen.items.advanced_blending_sequence_item import AdvancedBlendingSequenceItem as _AdvancedBlendingSequenceItem
 from dcmgen.items.advanced_blending_sequence_item import (
-    AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem as AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem,
+    AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem as _AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem,
 )
 from dcmgen.items.advanced_blending_sequence_referenced_image_sequence_item import (
-    AdvancedBlendingSequenceReferencedImageSequenceItem as AdvancedBlendingSequenceReferencedImageSequenceItem,
+    AdvancedBlendingSequenceReferencedImageSequenceItem as _AdvancedBlendingSequenceReferencedImageSequenceItem,
 )
 from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro as _AlgorithmIdentificationMacro
 from dcmgen.items.alternate_container_identifier_sequence_item import (
-    AlternateContainerIdentifierSequenceItem as AlternateContainerIdentifierSequenceItem,
+    AlternateContainerIdentifierSequenceItem as _AlternateContainerIdentifierSequenceItem,
 )
 from dcmgen.items.alternate_content_description_sequence_item import (
-    AlternateContentDescriptionSequenceItem as AlternateContentDescriptionSequenceItem,
+    AlternateContentDescriptionSequenceItem as _AlternateContentDescriptionSequenceItem,
 )
 from dcmgen.items.analog_filter_characteristics_sequence_item import (
-    AnalogFilterCharacteristicsSequenceItem as AnalogFilterCharacteristicsSequenceItem,
+    AnalogFilterCharacteristicsSequenceItem as _AnalogFilterCharacteristicsSequenceItem,
 )
-from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem as AnatomicRegionSequenceItem
-from dcmgen.items.animation_curve_sequence_item import AnimationCurveSequenceItem as AnimationCurveSequenceItem
-from dcmgen.items.annotation_group_sequence_item import AnnotationGroupSequenceItem as AnnotationGroupSequenceItem
+from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem as _AnatomicRegionSequenceItem
+from dcmgen.items.animation_curve_sequence_item import AnimationCurveSequenceItem as _AnimationCurveSequenceItem
+from dcmgen.items.annotation_group_sequence_item import AnnotationGroupSequenceItem as _AnnotationGroupSequenceItem
 from dcmgen.items.annotation_group_sequence_item import (
-    AnnotationGroupSequenceMeasurementsSequenceItem as AnnotationGroupSequenceMeasurementsSequenceItem,
-)
-from dcmgen.items.annotation_group_sequence_item import (
-    AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem as AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem,
+    AnnotationGroupSequenceMeasurementsSequenceItem as _AnnotationGroupSequenceMeasurementsSequenceItem,
 )
 from dcmgen.items.annotation_group_sequence_item import (
-    AnnotationPropertyTypeCodeSequenceItem as AnnotationPropertyTypeCodeSequenceItem,
+    AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem as _AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem,
+)
+from dcmgen.items.annotation_group_sequence_item import (
+    AnnotationPropertyTypeCodeSequenceItem as _AnnotationPropertyTypeCodeSequenceItem,
 )
 from dcmgen.items.anterior_chamber_depth_sequence_item import (
-    AnteriorChamberDepthSequenceItem as AnteriorChamberDepthSequenceItem,
+    AnteriorChamberDepthSequenceItem as _AnteriorChamberDepthSequenceItem,
 )
-from dcmgen.items.application_setup_sequence_item import ApplicationSetupSequenceItem as ApplicationSetupSequenceItem
+from dcmgen.items.application_setup_sequence_item import ApplicationSetupSequenceItem as _ApplicationSetupSequenceItem
 from dcmgen.items.application_setup_sequence_item import (
-    BrachyAccessoryDeviceSequenceItem as BrachyAccessoryDeviceSequenceItem,
-)
-from dcmgen.items.application_setup_sequence_item import (
-    BrachyControlPointSequenceItem as BrachyControlPointSequenceItem,
+    BrachyAccessoryDeviceSequenceItem as _BrachyAccessoryDeviceSequenceItem,
 )
 from dcmgen.items.application_setup_sequence_item import (
-    BrachyReferencedDoseReferenceSequenceItem as BrachyReferencedDoseReferenceSequenceItem,
+    BrachyControlPointSequenceItem as _BrachyControlPointSequenceItem,
+)
+from dcmgen.items.application_setup_sequence_item import (
+    BrachyReferencedDoseReferenceSequenceItem as _BrachyReferencedDoseReferenceSequenceItem,
 )
 from dcmgen.items.application_setup_sequence_item import ChannelSequenceItem as _ChannelSequenceItem
-from dcmgen.items.application_setup_sequence_item import ChannelShieldSequenceItem as ChannelShieldSequenceItem
-from dcmgen.items.applicator_sequence_item import ApplicatorGeometrySequenceItem as ApplicatorGeometrySequenceItem
-from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem as ApplicatorSequenceItem
-from dcmgen.items.approval_sequence_item import ApprovalSequenceItem as ApprovalSequenceItem
+from dcmgen.items.application_setup_sequence_item import ChannelShieldSequenceItem as _ChannelShieldSequenceItem
+from dcmgen.items.applicator_sequence_item import ApplicatorGeometrySequenceItem as _ApplicatorGeometrySequenceItem
+from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem as _ApplicatorSequenceItem
+from dcmgen.items.approval_sequence_item import ApprovalSequenceItem as _ApprovalSequenceItem
 from dcmgen.items.assertion_macro import AssertionMacro as _AssertionMacro
 from dcmgen.items.assessed_sop_instance_sequence_item import (
-    AssessedSOPInstanceSequenceItem as AssessedSOPInstanceSequenceItem,
+    AssessedSOPInstanceSequenceItem as _AssessedSOPInstanceSequenceItem,
 )
 from dcmgen.items.assessment_observations_sequence_item import (
-    AssessmentObservationsSequenceItem as AssessmentObservationsSequenceItem,
+    AssessmentObservationsSequenceItem as _AssessmentObservationsSequenceItem,
 )
 from dcmgen.items.assessment_observations_sequence_item import (
-    StructuredConstraintObservationSequenceItem as StructuredConstraintObservationSequenceItem,
+    StructuredConstraintObservationSequenceItem as _StructuredConstraintObservationSequenceItem,
 )
 from dcmgen.items.attribute_tolerance_values_sequence_item import (
-    AttributeToleranceValuesSequenceItem as AttributeToleranceValuesSequenceItem,
+    AttributeToleranceValuesSequenceItem as _AttributeToleranceValuesSequenceItem,
 )
 from dcmgen.items.attribute_value_constraint_macro import (
     AttributeValueConstraintMacro as _AttributeValueConstraintMacro,
 )
 from dcmgen.items.attribute_value_macro import AttributeValueMacro as _AttributeValueMacro
 from dcmgen.items.autorefraction_left_eye_sequence_item import (
-    AutorefractionLeftEyeSequenceItem as AutorefractionLeftEyeSequenceItem,
+    AutorefractionLeftEyeSequenceItem as _AutorefractionLeftEyeSequenceItem,
 )
 from dcmgen.items.autorefraction_right_eye_sequence_item import (
-    AutorefractionRightEyeSequenceItem as AutorefractionRightEyeSequenceItem,
+    AutorefractionRightEyeSequenceItem as _AutorefractionRightEyeSequenceItem,
 )
-from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro as BasicCodeSequenceMacro
-from dcmgen.items.basic_color_image_sequence_item import BasicColorImageSequenceItem as BasicColorImageSequenceItem
+from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro as _BasicCodeSequenceMacro
+from dcmgen.items.basic_color_image_sequence_item import BasicColorImageSequenceItem as _BasicColorImageSequenceItem
 from dcmgen.items.basic_grayscale_image_sequence_item import (
-    BasicGrayscaleImageSequenceItem as BasicGrayscaleImageSequenceItem,
+    BasicGrayscaleImageSequenceItem as _BasicGrayscaleImageSequenceItem,
 )
 from dcmgen.items.basic_pixel_spacing_calibration_macro import (
-    BasicPixelSpacingCalibrationMacro as BasicPixelSpacingCalibrationMacro,
+    BasicPixelSpacingCalibrationMacro as _BasicPixelSpacingCalibrationMacro,
 )
 from dcmgen.items.beam_limiting_device_leaf_pairs_sequence_item import (
-    BeamLimitingDeviceLeafPairsSequenceItem as BeamLimitingDeviceLeafPairsSequenceItem,
+    BeamLimitingDeviceLeafPairsSequenceItem as _BeamLimitingDeviceLeafPairsSequenceItem,
 )
 from dcmgen.items.beam_limiting_device_position_macro import (
-    BeamLimitingDevicePositionMacro as BeamLimitingDevicePositionMacro,
+    BeamLimitingDevicePositionMacro as _BeamLimitingDevicePositionMacro,
 )
 from dcmgen.items.beam_limiting_device_position_sequence_item import (
-    BeamLimitingDevicePositionSequenceItem as BeamLimitingDevicePositionSequenceItem,
+    BeamLimitingDevicePositionSequenceItem as _BeamLimitingDevicePositionSequenceItem,
 )
 from dcmgen.items.beam_limiting_device_tolerance_sequence_item import (
-    BeamLimitingDeviceToleranceSequenceItem as BeamLimitingDeviceToleranceSequenceItem,
+    BeamLimitingDeviceToleranceSequenceItem as _BeamLimitingDeviceToleranceSequenceItem,
 )
-from dcmgen.items.beam_task_sequence_item import BeamTaskSequenceItem as BeamTaskSequenceItem
+from dcmgen.items.beam_task_sequence_item import BeamTaskSequenceItem as _BeamTaskSequenceItem
 from dcmgen.items.beam_task_sequence_item import (
-    DeliveryVerificationImageSequenceItem as DeliveryVerificationImageSequenceItem,
+    DeliveryVerificationImageSequenceItem as _DeliveryVerificationImageSequenceItem,
 )
 from dcmgen.items.billing_supplies_and_devices_sequence_item import (
-    BillingSuppliesAndDevicesSequenceItem as BillingSuppliesAndDevicesSequenceItem,
+    BillingSuppliesAndDevicesSequenceItem as _BillingSuppliesAndDevicesSequenceItem,
 )
-from dcmgen.items.billing_supplies_and_devices_sequence_item import QuantitySequenceItem as QuantitySequenceItem
-from dcmgen.items.biopsy_target_sequence_item import BiopsyTargetSequenceItem as BiopsyTargetSequenceItem
+from dcmgen.items.billing_supplies_and_devices_sequence_item import QuantitySequenceItem as _QuantitySequenceItem
+from dcmgen.items.biopsy_target_sequence_item import BiopsyTargetSequenceItem as _BiopsyTargetSequenceItem
 from dcmgen.items.blending_display_sequence_item import (
-    BlendingDisplayInputSequenceItem as BlendingDisplayInputSequenceItem,
+    BlendingDisplayInputSequenceItem as _BlendingDisplayInputSequenceItem,
 )
-from dcmgen.items.blending_display_sequence_item import BlendingDisplaySequenceItem as BlendingDisplaySequenceItem
-from dcmgen.items.blending_lut_1_sequence_item import BlendingLUT1SequenceItem as BlendingLUT1SequenceItem
-from dcmgen.items.blending_lut_2_sequence_item import BlendingLUT2SequenceItem as BlendingLUT2SequenceItem
-from dcmgen.items.blending_sequence_item import BlendingSequenceItem as BlendingSequenceItem
+from dcmgen.items.blending_display_sequence_item import BlendingDisplaySequenceItem as _BlendingDisplaySequenceItem
+from dcmgen.items.blending_lut_1_sequence_item import BlendingLUT1SequenceItem as _BlendingLUT1SequenceItem
+from dcmgen.items.blending_lut_2_sequence_item import BlendingLUT2SequenceItem as _BlendingLUT2SequenceItem
+from dcmgen.items.blending_sequence_item import BlendingSequenceItem as _BlendingSequenceItem
 from dcmgen.items.block_definition_sequence_item import BlockDefinitionSequenceItem as _BlockDefinitionSequenceItem
-from dcmgen.items.block_definition_sequence_item import BlockEdgeDataSequenceItem as BlockEdgeDataSequenceItem
-from dcmgen.items.block_definition_sequence_item import BlockSlabSequenceItem as BlockSlabSequenceItem
-from dcmgen.items.blocks_definition_macro import BlocksDefinitionMacro as BlocksDefinitionMacro
-from dcmgen.items.bolus_definition_sequence_item import BolusDefinitionSequenceItem as BolusDefinitionSequenceItem
-from dcmgen.items.boluses_definition_macro import BolusesDefinitionMacro as BolusesDefinitionMacro
+from dcmgen.items.block_definition_sequence_item import BlockEdgeDataSequenceItem as _BlockEdgeDataSequenceItem
+from dcmgen.items.block_definition_sequence_item import BlockSlabSequenceItem as _BlockSlabSequenceItem
+from dcmgen.items.blocks_definition_macro import BlocksDefinitionMacro as _BlocksDefinitionMacro
+from dcmgen.items.bolus_definition_sequence_item import BolusDefinitionSequenceItem as _BolusDefinitionSequenceItem
+from dcmgen.items.boluses_definition_macro import BolusesDefinitionMacro as _BolusesDefinitionMacro
 from dcmgen.items.brachy_control_point_delivered_sequence_override_sequence_item import (
-    BrachyControlPointDeliveredSequenceOverrideSequenceItem as BrachyControlPointDeliveredSequenceOverrideSequenceItem,
+    BrachyControlPointDeliveredSequenceOverrideSequenceItem as _BrachyControlPointDeliveredSequenceOverrideSequenceItem,
 )
-from dcmgen.items.brachy_task_sequence_item import BrachyTaskSequenceItem as BrachyTaskSequenceItem
+from dcmgen.items.brachy_task_sequence_item import BrachyTaskSequenceItem as _BrachyTaskSequenceItem
 from dcmgen.items.brachy_task_sequence_item import (
-    ChannelDeliveryContinuationSequenceItem as ChannelDeliveryContinuationSequenceItem,
+    ChannelDeliveryContinuationSequenceItem as _ChannelDeliveryContinuationSequenceItem,
 )
-from dcmgen.items.brachy_task_sequence_item import ChannelDeliveryOrderSequenceItem as ChannelDeliveryOrderSequenceItem
-from dcmgen.items.breast_biopsy_target_macro import BreastBiopsyTargetMacro as BreastBiopsyTargetMacro
+from dcmgen.items.brachy_task_sequence_item import ChannelDeliveryOrderSequenceItem as _ChannelDeliveryOrderSequenceItem
+from dcmgen.items.breast_biopsy_target_macro import BreastBiopsyTargetMacro as _BreastBiopsyTargetMacro
 from dcmgen.items.breast_projection_x_ray_image import (
     BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem as _BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
 )
@@ -165,375 +169,387 @@ from dcmgen.items.breast_tomosynthesis_acquisition_x_ray_3d_acquisition_sequence
     BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem as _BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem,
 )
 from dcmgen.items.breast_tomosynthesis_acquisition_x_ray_3d_acquisition_sequence_item import (
-    BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem as BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem,
+    BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem as _BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem,
 )
 from dcmgen.items.breast_tomosynthesis_contributing_sources_contributing_sources_sequence_item import (
     BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem as _BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem,
 )
 from dcmgen.items.breast_tomosynthesis_image import (
-    BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem as BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
+    BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem as _BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.breast_tomosynthesis_image import (
-    BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem as BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
+    BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem as _BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.breast_x_ray_acquisition_dose_macro import (
-    BreastXRayAcquisitionDoseMacro as BreastXRayAcquisitionDoseMacro,
+    BreastXRayAcquisitionDoseMacro as _BreastXRayAcquisitionDoseMacro,
 )
-from dcmgen.items.breast_x_ray_detector_macro import BreastXRayDetectorMacro as BreastXRayDetectorMacro
-from dcmgen.items.breast_x_ray_geometry_macro import BreastXRayGeometryMacro as BreastXRayGeometryMacro
+from dcmgen.items.breast_x_ray_detector_macro import BreastXRayDetectorMacro as _BreastXRayDetectorMacro
+from dcmgen.items.breast_x_ray_geometry_macro import BreastXRayGeometryMacro as _BreastXRayGeometryMacro
 from dcmgen.items.breast_x_ray_geometry_x_ray_geometry_sequence_item import (
-    BreastXRayGeometryXRayGeometrySequenceItem as BreastXRayGeometryXRayGeometrySequenceItem,
+    BreastXRayGeometryXRayGeometrySequenceItem as _BreastXRayGeometryXRayGeometrySequenceItem,
 )
 from dcmgen.items.breast_x_ray_isocenter_reference_system_isocenter_reference_system_sequence_item import (
-    BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem as BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem,
+    BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem as _BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem,
 )
 from dcmgen.items.breast_x_ray_isocenter_reference_system_macro import (
-    BreastXRayIsocenterReferenceSystemMacro as BreastXRayIsocenterReferenceSystemMacro,
+    BreastXRayIsocenterReferenceSystemMacro as _BreastXRayIsocenterReferenceSystemMacro,
 )
-from dcmgen.items.breast_x_ray_positioner_macro import BreastXRayPositionerMacro as BreastXRayPositionerMacro
+from dcmgen.items.breast_x_ray_positioner_macro import BreastXRayPositionerMacro as _BreastXRayPositionerMacro
 from dcmgen.items.breast_x_ray_positioner_positioner_position_sequence_item import (
-    BreastXRayPositionerPositionerPositionSequenceItem as BreastXRayPositionerPositionerPositionSequenceItem,
+    BreastXRayPositionerPositionerPositionSequenceItem as _BreastXRayPositionerPositionerPositionSequenceItem,
 )
-from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem as BreedRegistrationSequenceItem
+from dcmgen.items.breed_registration_sequence_item import (
+    BreedRegistrationSequenceItem as _BreedRegistrationSequenceItem,
+)
 from dcmgen.items.c_arm_photon_electron_control_point_sequence_item import (
-    CArmPhotonElectronControlPointSequenceItem as CArmPhotonElectronControlPointSequenceItem,
+    CArmPhotonElectronControlPointSequenceItem as _CArmPhotonElectronControlPointSequenceItem,
 )
 from dcmgen.items.calculated_dose_reference_sequence_item import (
-    CalculatedDoseReferenceSequenceItem as CalculatedDoseReferenceSequenceItem,
+    CalculatedDoseReferenceSequenceItem as _CalculatedDoseReferenceSequenceItem,
 )
-from dcmgen.items.calculated_iol_macro import CalculatedIOLMacro as CalculatedIOLMacro
+from dcmgen.items.calculated_iol_macro import CalculatedIOLMacro as _CalculatedIOLMacro
 from dcmgen.items.calculated_toric_power_macro import CalculatedToricPowerMacro as _CalculatedToricPowerMacro
 from dcmgen.items.calculation_comment_sequence_item import (
-    CalculationCommentSequenceItem as CalculationCommentSequenceItem,
+    CalculationCommentSequenceItem as _CalculationCommentSequenceItem,
 )
-from dcmgen.items.calibration_sequence_item import CalibrationSequenceItem as CalibrationSequenceItem
+from dcmgen.items.calibration_sequence_item import CalibrationSequenceItem as _CalibrationSequenceItem
 from dcmgen.items.camera_position_functional_group_macro import (
-    CameraPositionFunctionalGroupMacro as CameraPositionFunctionalGroupMacro,
+    CameraPositionFunctionalGroupMacro as _CameraPositionFunctionalGroupMacro,
 )
 from dcmgen.items.camera_position_group_sequence_item import (
-    CameraPositionGroupSequenceItem as CameraPositionGroupSequenceItem,
+    CameraPositionGroupSequenceItem as _CameraPositionGroupSequenceItem,
 )
-from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro as CardiacSynchronizationMacro
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro as _CardiacSynchronizationMacro
 from dcmgen.items.cardiac_synchronization_sequence_item import (
-    CardiacSynchronizationSequenceItem as CardiacSynchronizationSequenceItem,
+    CardiacSynchronizationSequenceItem as _CardiacSynchronizationSequenceItem,
 )
-from dcmgen.items.code_macro import CodeMacro as CodeMacro
+from dcmgen.items.code_macro import CodeMacro as _CodeMacro
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro as _CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import (
-    CodingSchemeIdentificationSequenceItem as CodingSchemeIdentificationSequenceItem,
+    CodingSchemeIdentificationSequenceItem as _CodingSchemeIdentificationSequenceItem,
 )
 from dcmgen.items.coding_scheme_identification_sequence_item import (
-    CodingSchemeResourcesSequenceItem as CodingSchemeResourcesSequenceItem,
+    CodingSchemeResourcesSequenceItem as _CodingSchemeResourcesSequenceItem,
 )
-from dcmgen.items.collimator_shape_sequence_item import CollimatorShapeSequenceItem as CollimatorShapeSequenceItem
+from dcmgen.items.collimator_shape_sequence_item import CollimatorShapeSequenceItem as _CollimatorShapeSequenceItem
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
-    CommonCTMRAndPhotoacousticImageDescriptionMacro as CommonCTMRAndPhotoacousticImageDescriptionMacro,
+    CommonCTMRAndPhotoacousticImageDescriptionMacro as _CommonCTMRAndPhotoacousticImageDescriptionMacro,
 )
 from dcmgen.items.compensator_definition_sequence_item import (
-    CompensatorDefinitionSequenceItem as CompensatorDefinitionSequenceItem,
+    CompensatorDefinitionSequenceItem as _CompensatorDefinitionSequenceItem,
 )
 from dcmgen.items.compensator_definition_sequence_item import (
-    CompensatorShapeSequenceItem as CompensatorShapeSequenceItem,
+    CompensatorShapeSequenceItem as _CompensatorShapeSequenceItem,
 )
-from dcmgen.items.compensators_definition_macro import CompensatorsDefinitionMacro as CompensatorsDefinitionMacro
-from dcmgen.items.component_assembly_sequence_item import ComponentAssemblySequenceItem as ComponentAssemblySequenceItem
-from dcmgen.items.component_input_sequence_item import ComponentInputSequenceItem as ComponentInputSequenceItem
-from dcmgen.items.component_types_sequence_item import ComponentSequenceItem as ComponentSequenceItem
-from dcmgen.items.component_types_sequence_item import ComponentTypesSequenceItem as ComponentTypesSequenceItem
-from dcmgen.items.composite_object_reference_macro import CompositeObjectReferenceMacro as CompositeObjectReferenceMacro
+from dcmgen.items.compensators_definition_macro import CompensatorsDefinitionMacro as _CompensatorsDefinitionMacro
+from dcmgen.items.component_assembly_sequence_item import (
+    ComponentAssemblySequenceItem as _ComponentAssemblySequenceItem,
+)
+from dcmgen.items.component_input_sequence_item import ComponentInputSequenceItem as _ComponentInputSequenceItem
+from dcmgen.items.component_types_sequence_item import ComponentSequenceItem as _ComponentSequenceItem
+from dcmgen.items.component_types_sequence_item import ComponentTypesSequenceItem as _ComponentTypesSequenceItem
+from dcmgen.items.composite_object_reference_macro import (
+    CompositeObjectReferenceMacro as _CompositeObjectReferenceMacro,
+)
 from dcmgen.items.conceptual_volume_constituent_segmentation_reference_sequence_item import (
-    ConceptualVolumeConstituentSegmentationReferenceSequenceItem as ConceptualVolumeConstituentSegmentationReferenceSequenceItem,
+    ConceptualVolumeConstituentSegmentationReferenceSequenceItem as _ConceptualVolumeConstituentSegmentationReferenceSequenceItem,
 )
 from dcmgen.items.conceptual_volume_constituent_sequence_item import (
-    ConceptualVolumeConstituentSequenceItem as ConceptualVolumeConstituentSequenceItem,
+    ConceptualVolumeConstituentSequenceItem as _ConceptualVolumeConstituentSequenceItem,
 )
 from dcmgen.items.conceptual_volume_macro import ConceptualVolumeMacro as _ConceptualVolumeMacro
 from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
     ConceptualVolumeSegmentationReferenceAndCombinationMacro as _ConceptualVolumeSegmentationReferenceAndCombinationMacro,
 )
 from dcmgen.items.conceptual_volume_segmentation_reference_sequence_item import (
-    ConceptualVolumeSegmentationReferenceSequenceItem as ConceptualVolumeSegmentationReferenceSequenceItem,
+    ConceptualVolumeSegmentationReferenceSequenceItem as _ConceptualVolumeSegmentationReferenceSequenceItem,
 )
 from dcmgen.items.confocal_microscopy_image import (
-    ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem as ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+    ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem as _ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.confocal_microscopy_image import (
-    ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem as ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem,
+    ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem as _ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.confocal_microscopy_image_frame_type_macro import (
-    ConfocalMicroscopyImageFrameTypeMacro as ConfocalMicroscopyImageFrameTypeMacro,
+    ConfocalMicroscopyImageFrameTypeMacro as _ConfocalMicroscopyImageFrameTypeMacro,
 )
 from dcmgen.items.confocal_microscopy_image_frame_type_sequence_item import (
-    ConfocalMicroscopyImageFrameTypeSequenceItem as ConfocalMicroscopyImageFrameTypeSequenceItem,
+    ConfocalMicroscopyImageFrameTypeSequenceItem as _ConfocalMicroscopyImageFrameTypeSequenceItem,
 )
 from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
-    ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem as ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem,
+    ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem as _ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
-    ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem as ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem,
+    ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem as _ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.consent_for_clinical_trial_use_sequence_item import (
-    ConsentForClinicalTrialUseSequenceItem as ConsentForClinicalTrialUseSequenceItem,
+    ConsentForClinicalTrialUseSequenceItem as _ConsentForClinicalTrialUseSequenceItem,
 )
 from dcmgen.items.container_component_sequence_item import (
-    ContainerComponentSequenceItem as ContainerComponentSequenceItem,
+    ContainerComponentSequenceItem as _ContainerComponentSequenceItem,
 )
-from dcmgen.items.container_macro import ContainerMacro as ContainerMacro
+from dcmgen.items.container_macro import ContainerMacro as _ContainerMacro
 from dcmgen.items.content_assessment_results_directory_record_results_keys_macro import (
-    ContentAssessmentResultsDirectoryRecordResultsKeysMacro as ContentAssessmentResultsDirectoryRecordResultsKeysMacro,
+    ContentAssessmentResultsDirectoryRecordResultsKeysMacro as _ContentAssessmentResultsDirectoryRecordResultsKeysMacro,
 )
 from dcmgen.items.content_assessment_results_pertinent_resources_sequence_item import (
-    ContentAssessmentResultsPertinentResourcesSequenceItem as ContentAssessmentResultsPertinentResourcesSequenceItem,
+    ContentAssessmentResultsPertinentResourcesSequenceItem as _ContentAssessmentResultsPertinentResourcesSequenceItem,
 )
-from dcmgen.items.content_creator_macro import ContentCreatorMacro as ContentCreatorMacro
-from dcmgen.items.content_identification_macro import ContentIdentificationMacro as ContentIdentificationMacro
+from dcmgen.items.content_creator_macro import ContentCreatorMacro as _ContentCreatorMacro
+from dcmgen.items.content_identification_macro import ContentIdentificationMacro as _ContentIdentificationMacro
 from dcmgen.items.content_item_macro import ContentItemMacro as _ContentItemMacro
 from dcmgen.items.content_item_referenced_sop_sequence_item import (
-    ContentItemReferencedSOPSequenceItem as ContentItemReferencedSOPSequenceItem,
+    ContentItemReferencedSOPSequenceItem as _ContentItemReferencedSOPSequenceItem,
 )
 from dcmgen.items.content_item_with_modifiers_macro import (
     ContentItemWithModifiersMacro as _ContentItemWithModifiersMacro,
 )
 from dcmgen.items.content_sequence_item import ContentSequenceItem as _ContentSequenceItem
-from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem as ContentTemplateSequenceItem
+from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem as _ContentTemplateSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import (
-    ContextGroupIdentificationSequenceItem as ContextGroupIdentificationSequenceItem,
+    ContextGroupIdentificationSequenceItem as _ContextGroupIdentificationSequenceItem,
 )
 from dcmgen.items.contrast_bolus_agent_sequence_item import (
-    ContrastAdministrationProfileSequenceItem as ContrastAdministrationProfileSequenceItem,
+    ContrastAdministrationProfileSequenceItem as _ContrastAdministrationProfileSequenceItem,
 )
 from dcmgen.items.contrast_bolus_agent_sequence_item import (
-    ContrastBolusAgentSequenceItem as ContrastBolusAgentSequenceItem,
+    ContrastBolusAgentSequenceItem as _ContrastBolusAgentSequenceItem,
 )
 from dcmgen.items.contrast_bolus_contrast_bolus_administration_route_sequence_item import (
-    ContrastBolusContrastBolusAdministrationRouteSequenceItem as ContrastBolusContrastBolusAdministrationRouteSequenceItem,
+    ContrastBolusContrastBolusAdministrationRouteSequenceItem as _ContrastBolusContrastBolusAdministrationRouteSequenceItem,
 )
-from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro as ContrastBolusUsageMacro
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro as _ContrastBolusUsageMacro
 from dcmgen.items.contrast_bolus_usage_sequence_item import (
-    ContrastBolusUsageSequenceItem as ContrastBolusUsageSequenceItem,
+    ContrastBolusUsageSequenceItem as _ContrastBolusUsageSequenceItem,
 )
 from dcmgen.items.contributing_channel_sources_sequence_item import (
-    ContributingChannelSourcesSequenceItem as ContributingChannelSourcesSequenceItem,
+    ContributingChannelSourcesSequenceItem as _ContributingChannelSourcesSequenceItem,
 )
 from dcmgen.items.contributing_equipment_sequence_item import (
-    ContributingEquipmentSequenceItem as ContributingEquipmentSequenceItem,
+    ContributingEquipmentSequenceItem as _ContributingEquipmentSequenceItem,
 )
-from dcmgen.items.contributing_image_sources_macro import ContributingImageSourcesMacro as ContributingImageSourcesMacro
-from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
-    ContributingSOPInstancesReferenceSequenceItem as ContributingSOPInstancesReferenceSequenceItem,
-)
-from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
-    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem as ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem,
+from dcmgen.items.contributing_image_sources_macro import (
+    ContributingImageSourcesMacro as _ContributingImageSourcesMacro,
 )
 from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
-    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem as ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem,
+    ContributingSOPInstancesReferenceSequenceItem as _ContributingSOPInstancesReferenceSequenceItem,
+)
+from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
+    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem as _ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem,
+)
+from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
+    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem as _ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem,
 )
 from dcmgen.items.contributing_sources_sequence_item import (
-    ContributingSourcesSequenceItem as ContributingSourcesSequenceItem,
+    ContributingSourcesSequenceItem as _ContributingSourcesSequenceItem,
 )
 from dcmgen.items.control_point_sequence_referenced_dose_reference_sequence_item import (
-    ControlPointSequenceReferencedDoseReferenceSequenceItem as ControlPointSequenceReferencedDoseReferenceSequenceItem,
+    ControlPointSequenceReferencedDoseReferenceSequenceItem as _ControlPointSequenceReferencedDoseReferenceSequenceItem,
 )
 from dcmgen.items.conventional_control_point_verification_sequence_beam_limiting_device_position_sequence_item import (
-    ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem as ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
+    ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem as _ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
 )
 from dcmgen.items.conventional_machine_verification_sequence_item import (
-    ConventionalControlPointVerificationSequenceItem as ConventionalControlPointVerificationSequenceItem,
+    ConventionalControlPointVerificationSequenceItem as _ConventionalControlPointVerificationSequenceItem,
 )
 from dcmgen.items.conventional_machine_verification_sequence_item import (
-    ConventionalControlPointVerificationSequenceWedgePositionSequenceItem as ConventionalControlPointVerificationSequenceWedgePositionSequenceItem,
+    ConventionalControlPointVerificationSequenceWedgePositionSequenceItem as _ConventionalControlPointVerificationSequenceWedgePositionSequenceItem,
 )
 from dcmgen.items.conventional_machine_verification_sequence_item import (
-    ConventionalMachineVerificationSequenceItem as ConventionalMachineVerificationSequenceItem,
+    ConventionalMachineVerificationSequenceItem as _ConventionalMachineVerificationSequenceItem,
 )
-from dcmgen.items.cornea_measurement_macro import CorneaMeasurementMacro as CorneaMeasurementMacro
+from dcmgen.items.cornea_measurement_macro import CorneaMeasurementMacro as _CorneaMeasurementMacro
 from dcmgen.items.cornea_measurements_sequence_item import (
-    CorneaMeasurementsSequenceItem as CorneaMeasurementsSequenceItem,
+    CorneaMeasurementsSequenceItem as _CorneaMeasurementsSequenceItem,
 )
-from dcmgen.items.corneal_size_sequence_item import CornealSizeSequenceItem as CornealSizeSequenceItem
+from dcmgen.items.corneal_size_sequence_item import CornealSizeSequenceItem as _CornealSizeSequenceItem
 from dcmgen.items.corneal_topography_map import (
-    CornealTopographyMapSourceImageSequenceItem as CornealTopographyMapSourceImageSequenceItem,
+    CornealTopographyMapSourceImageSequenceItem as _CornealTopographyMapSourceImageSequenceItem,
 )
 from dcmgen.items.corrected_parameter_sequence_item import (
-    CorrectedParameterSequenceItem as CorrectedParameterSequenceItem,
+    CorrectedParameterSequenceItem as _CorrectedParameterSequenceItem,
 )
-from dcmgen.items.ct_acquisition_details_macro import CTAcquisitionDetailsMacro as CTAcquisitionDetailsMacro
+from dcmgen.items.ct_acquisition_details_macro import CTAcquisitionDetailsMacro as _CTAcquisitionDetailsMacro
 from dcmgen.items.ct_acquisition_details_sequence_item import (
-    CTAcquisitionDetailsSequenceItem as CTAcquisitionDetailsSequenceItem,
+    CTAcquisitionDetailsSequenceItem as _CTAcquisitionDetailsSequenceItem,
 )
-from dcmgen.items.ct_acquisition_type_macro import CTAcquisitionTypeMacro as CTAcquisitionTypeMacro
+from dcmgen.items.ct_acquisition_type_macro import CTAcquisitionTypeMacro as _CTAcquisitionTypeMacro
 from dcmgen.items.ct_acquisition_type_sequence_item import (
-    CTAcquisitionTypeSequenceItem as CTAcquisitionTypeSequenceItem,
+    CTAcquisitionTypeSequenceItem as _CTAcquisitionTypeSequenceItem,
 )
 from dcmgen.items.ct_additional_x_ray_source_ct_additional_x_ray_source_sequence_item import (
-    CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem as CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem,
+    CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem as _CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem,
 )
-from dcmgen.items.ct_additional_x_ray_source_macro import CTAdditionalXRaySourceMacro as CTAdditionalXRaySourceMacro
+from dcmgen.items.ct_additional_x_ray_source_macro import CTAdditionalXRaySourceMacro as _CTAdditionalXRaySourceMacro
 from dcmgen.items.ct_additional_x_ray_source_sequence_item import (
-    CTAdditionalXRaySourceSequenceItem as CTAdditionalXRaySourceSequenceItem,
+    CTAdditionalXRaySourceSequenceItem as _CTAdditionalXRaySourceSequenceItem,
 )
-from dcmgen.items.ct_exposure_macro import CTExposureMacro as CTExposureMacro
-from dcmgen.items.ct_exposure_sequence_item import CTExposureSequenceItem as CTExposureSequenceItem
-from dcmgen.items.ct_geometry_macro import CTGeometryMacro as CTGeometryMacro
-from dcmgen.items.ct_geometry_sequence_item import CTGeometrySequenceItem as CTGeometrySequenceItem
-from dcmgen.items.ct_image_frame_type_macro import CTImageFrameTypeMacro as CTImageFrameTypeMacro
-from dcmgen.items.ct_image_frame_type_sequence_item import CTImageFrameTypeSequenceItem as CTImageFrameTypeSequenceItem
+from dcmgen.items.ct_exposure_macro import CTExposureMacro as _CTExposureMacro
+from dcmgen.items.ct_exposure_sequence_item import CTExposureSequenceItem as _CTExposureSequenceItem
+from dcmgen.items.ct_geometry_macro import CTGeometryMacro as _CTGeometryMacro
+from dcmgen.items.ct_geometry_sequence_item import CTGeometrySequenceItem as _CTGeometrySequenceItem
+from dcmgen.items.ct_image_frame_type_macro import CTImageFrameTypeMacro as _CTImageFrameTypeMacro
+from dcmgen.items.ct_image_frame_type_sequence_item import CTImageFrameTypeSequenceItem as _CTImageFrameTypeSequenceItem
 from dcmgen.items.ct_pixel_value_transformation_macro import (
-    CTPixelValueTransformationMacro as CTPixelValueTransformationMacro,
+    CTPixelValueTransformationMacro as _CTPixelValueTransformationMacro,
 )
 from dcmgen.items.ct_pixel_value_transformation_pixel_value_transformation_sequence_item import (
-    CTPixelValueTransformationPixelValueTransformationSequenceItem as CTPixelValueTransformationPixelValueTransformationSequenceItem,
+    CTPixelValueTransformationPixelValueTransformationSequenceItem as _CTPixelValueTransformationPixelValueTransformationSequenceItem,
 )
-from dcmgen.items.ct_position_macro import CTPositionMacro as CTPositionMacro
-from dcmgen.items.ct_position_sequence_item import CTPositionSequenceItem as CTPositionSequenceItem
-from dcmgen.items.ct_reconstruction_macro import CTReconstructionMacro as CTReconstructionMacro
-from dcmgen.items.ct_reconstruction_sequence_item import CTReconstructionSequenceItem as CTReconstructionSequenceItem
-from dcmgen.items.ct_table_dynamics_macro import CTTableDynamicsMacro as CTTableDynamicsMacro
-from dcmgen.items.ct_table_dynamics_sequence_item import CTTableDynamicsSequenceItem as CTTableDynamicsSequenceItem
-from dcmgen.items.ct_x_ray_details_macro import CTXRayDetailsMacro as CTXRayDetailsMacro
-from dcmgen.items.ct_x_ray_details_sequence_item import CTXRayDetailsSequenceItem as CTXRayDetailsSequenceItem
+from dcmgen.items.ct_position_macro import CTPositionMacro as _CTPositionMacro
+from dcmgen.items.ct_position_sequence_item import CTPositionSequenceItem as _CTPositionSequenceItem
+from dcmgen.items.ct_reconstruction_macro import CTReconstructionMacro as _CTReconstructionMacro
+from dcmgen.items.ct_reconstruction_sequence_item import CTReconstructionSequenceItem as _CTReconstructionSequenceItem
+from dcmgen.items.ct_table_dynamics_macro import CTTableDynamicsMacro as _CTTableDynamicsMacro
+from dcmgen.items.ct_table_dynamics_sequence_item import CTTableDynamicsSequenceItem as _CTTableDynamicsSequenceItem
+from dcmgen.items.ct_x_ray_details_macro import CTXRayDetailsMacro as _CTXRayDetailsMacro
+from dcmgen.items.ct_x_ray_details_sequence_item import CTXRayDetailsSequenceItem as _CTXRayDetailsSequenceItem
 from dcmgen.items.custodial_organization_sequence_item import (
-    CustodialOrganizationSequenceItem as CustodialOrganizationSequenceItem,
+    CustodialOrganizationSequenceItem as _CustodialOrganizationSequenceItem,
 )
-from dcmgen.items.cylinder_sequence_item import CylinderSequenceItem as CylinderSequenceItem
-from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro as CylinderSequenceMacro
+from dcmgen.items.cylinder_sequence_item import CylinderSequenceItem as _CylinderSequenceItem
+from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro as _CylinderSequenceMacro
 from dcmgen.items.data_frame_assignment_sequence_item import (
-    DataFrameAssignmentSequenceItem as DataFrameAssignmentSequenceItem,
+    DataFrameAssignmentSequenceItem as _DataFrameAssignmentSequenceItem,
 )
-from dcmgen.items.definition_source_sequence_item import DefinitionSourceSequenceItem as DefinitionSourceSequenceItem
+from dcmgen.items.definition_source_sequence_item import DefinitionSourceSequenceItem as _DefinitionSourceSequenceItem
 from dcmgen.items.deformable_registration_sequence_item import (
-    DeformableRegistrationGridSequenceItem as DeformableRegistrationGridSequenceItem,
-)
-from dcmgen.items.deformable_registration_sequence_item import (
-    DeformableRegistrationSequenceItem as DeformableRegistrationSequenceItem,
+    DeformableRegistrationGridSequenceItem as _DeformableRegistrationGridSequenceItem,
 )
 from dcmgen.items.deformable_registration_sequence_item import (
-    PostDeformationMatrixRegistrationSequenceItem as PostDeformationMatrixRegistrationSequenceItem,
+    DeformableRegistrationSequenceItem as _DeformableRegistrationSequenceItem,
 )
 from dcmgen.items.deformable_registration_sequence_item import (
-    PreDeformationMatrixRegistrationSequenceItem as PreDeformationMatrixRegistrationSequenceItem,
+    PostDeformationMatrixRegistrationSequenceItem as _PostDeformationMatrixRegistrationSequenceItem,
+)
+from dcmgen.items.deformable_registration_sequence_item import (
+    PreDeformationMatrixRegistrationSequenceItem as _PreDeformationMatrixRegistrationSequenceItem,
 )
 from dcmgen.items.derivation_conceptual_volume_sequence_item import (
-    DerivationConceptualVolumeSequenceItem as DerivationConceptualVolumeSequenceItem,
+    DerivationConceptualVolumeSequenceItem as _DerivationConceptualVolumeSequenceItem,
 )
 from dcmgen.items.derivation_conceptual_volume_sequence_item import (
-    SourceConceptualVolumeSequenceItem as SourceConceptualVolumeSequenceItem,
+    SourceConceptualVolumeSequenceItem as _SourceConceptualVolumeSequenceItem,
 )
-from dcmgen.items.derivation_image_macro import DerivationImageMacro as DerivationImageMacro
-from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem as DerivationImageSequenceItem
+from dcmgen.items.derivation_image_macro import DerivationImageMacro as _DerivationImageMacro
+from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem as _DerivationImageSequenceItem
 from dcmgen.items.derivation_image_sequence_item import (
-    DerivationImageSequenceSourceImageSequenceItem as DerivationImageSequenceSourceImageSequenceItem,
+    DerivationImageSequenceSourceImageSequenceItem as _DerivationImageSequenceSourceImageSequenceItem,
 )
 from dcmgen.items.dermoscopic_photography_image import (
-    DermoscopicPhotographyImageReferencedImageSequenceItem as DermoscopicPhotographyImageReferencedImageSequenceItem,
+    DermoscopicPhotographyImageReferencedImageSequenceItem as _DermoscopicPhotographyImageReferencedImageSequenceItem,
 )
 from dcmgen.items.detector_information_sequence_item import (
-    DetectorInformationSequenceItem as DetectorInformationSequenceItem,
+    DetectorInformationSequenceItem as _DetectorInformationSequenceItem,
 )
 from dcmgen.items.detector_information_sequence_view_code_sequence_item import (
-    DetectorInformationSequenceViewCodeSequenceItem as DetectorInformationSequenceViewCodeSequenceItem,
+    DetectorInformationSequenceViewCodeSequenceItem as _DetectorInformationSequenceViewCodeSequenceItem,
 )
-from dcmgen.items.detector_position_sequence_item import DetectorPositionSequenceItem as DetectorPositionSequenceItem
+from dcmgen.items.detector_position_sequence_item import DetectorPositionSequenceItem as _DetectorPositionSequenceItem
 from dcmgen.items.device_identification_macro import DeviceIdentificationMacro as _DeviceIdentificationMacro
-from dcmgen.items.device_model_macro import DeviceModelMacro as DeviceModelMacro
-from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro as DeviceMotionControlMacro
+from dcmgen.items.device_model_macro import DeviceModelMacro as _DeviceModelMacro
+from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro as _DeviceMotionControlMacro
 from dcmgen.items.device_motion_control_sequence_item import (
-    DeviceMotionControlSequenceItem as DeviceMotionControlSequenceItem,
+    DeviceMotionControlSequenceItem as _DeviceMotionControlSequenceItem,
 )
 from dcmgen.items.device_sequence_item import DeviceSequenceItem as _DeviceSequenceItem
 from dcmgen.items.dicom_media_retrieval_sequence_item import (
-    DICOMMediaRetrievalSequenceItem as DICOMMediaRetrievalSequenceItem,
+    DICOMMediaRetrievalSequenceItem as _DICOMMediaRetrievalSequenceItem,
 )
-from dcmgen.items.dicom_retrieval_sequence_item import DICOMRetrievalSequenceItem as DICOMRetrievalSequenceItem
-from dcmgen.items.dicom_storage_sequence_item import DICOMStorageSequenceItem as DICOMStorageSequenceItem
+from dcmgen.items.dicom_retrieval_sequence_item import DICOMRetrievalSequenceItem as _DICOMRetrievalSequenceItem
+from dcmgen.items.dicom_storage_sequence_item import DICOMStorageSequenceItem as _DICOMStorageSequenceItem
 from dcmgen.items.digital_filter_characteristics_sequence_item import (
-    DigitalFilterCharacteristicsSequenceItem as DigitalFilterCharacteristicsSequenceItem,
+    DigitalFilterCharacteristicsSequenceItem as _DigitalFilterCharacteristicsSequenceItem,
 )
 from dcmgen.items.digital_intra_oral_x_ray_image import (
-    DigitalIntraOralXRayImageAnatomicRegionSequenceItem as DigitalIntraOralXRayImageAnatomicRegionSequenceItem,
+    DigitalIntraOralXRayImageAnatomicRegionSequenceItem as _DigitalIntraOralXRayImageAnatomicRegionSequenceItem,
 )
 from dcmgen.items.digital_mammography_x_ray_image import (
-    DigitalMammographyXRayImageViewCodeSequenceItem as DigitalMammographyXRayImageViewCodeSequenceItem,
+    DigitalMammographyXRayImageViewCodeSequenceItem as _DigitalMammographyXRayImageViewCodeSequenceItem,
 )
-from dcmgen.items.digital_signatures_macro import DigitalSignaturesMacro as DigitalSignaturesMacro
-from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem as DigitalSignaturesSequenceItem
-from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro as DigitalXRayDetectorMacro
-from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem as DimensionIndexSequenceItem
+from dcmgen.items.digital_signatures_macro import DigitalSignaturesMacro as _DigitalSignaturesMacro
+from dcmgen.items.digital_signatures_sequence_item import (
+    DigitalSignaturesSequenceItem as _DigitalSignaturesSequenceItem,
+)
+from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro as _DigitalXRayDetectorMacro
+from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem as _DimensionIndexSequenceItem
 from dcmgen.items.dimension_organization_sequence_item import (
-    DimensionOrganizationSequenceItem as DimensionOrganizationSequenceItem,
+    DimensionOrganizationSequenceItem as _DimensionOrganizationSequenceItem,
 )
 from dcmgen.items.directory_record_sequence_item import DirectoryRecordSequenceItem as _DirectoryRecordSequenceItem
-from dcmgen.items.display_qa_result_context_macro import DisplayQAResultContextMacro as DisplayQAResultContextMacro
-from dcmgen.items.display_sets_sequence_item import DisplaySetsSequenceItem as DisplaySetsSequenceItem
+from dcmgen.items.display_qa_result_context_macro import DisplayQAResultContextMacro as _DisplayQAResultContextMacro
+from dcmgen.items.display_sets_sequence_item import DisplaySetsSequenceItem as _DisplaySetsSequenceItem
 from dcmgen.items.display_sets_sequence_item import FilterOperationsSequenceItem as _FilterOperationsSequenceItem
-from dcmgen.items.display_sets_sequence_item import ImageBoxesSequenceItem as ImageBoxesSequenceItem
-from dcmgen.items.display_sets_sequence_item import SortingOperationsSequenceItem as SortingOperationsSequenceItem
+from dcmgen.items.display_sets_sequence_item import ImageBoxesSequenceItem as _ImageBoxesSequenceItem
+from dcmgen.items.display_sets_sequence_item import SortingOperationsSequenceItem as _SortingOperationsSequenceItem
 from dcmgen.items.display_shutter_macro import DisplayShutterMacro as _DisplayShutterMacro
 from dcmgen.items.display_subsystem_sequence_item import (
-    DisplaySubsystemConfigurationSequenceItem as DisplaySubsystemConfigurationSequenceItem,
+    DisplaySubsystemConfigurationSequenceItem as _DisplaySubsystemConfigurationSequenceItem,
 )
-from dcmgen.items.display_subsystem_sequence_item import DisplaySubsystemSequenceItem as DisplaySubsystemSequenceItem
+from dcmgen.items.display_subsystem_sequence_item import DisplaySubsystemSequenceItem as _DisplaySubsystemSequenceItem
 from dcmgen.items.displayed_area_selection_sequence_item import (
-    DisplayedAreaSelectionSequenceItem as DisplayedAreaSelectionSequenceItem,
+    DisplayedAreaSelectionSequenceItem as _DisplayedAreaSelectionSequenceItem,
 )
 from dcmgen.items.displayed_waveform_segment_sequence_item import (
-    DisplayedWaveformSegmentSequenceItem as DisplayedWaveformSegmentSequenceItem,
+    DisplayedWaveformSegmentSequenceItem as _DisplayedWaveformSegmentSequenceItem,
 )
-from dcmgen.items.document_content_macro import DocumentContentMacro as DocumentContentMacro
+from dcmgen.items.document_content_macro import DocumentContentMacro as _DocumentContentMacro
 from dcmgen.items.document_content_macro import (
-    DocumentContentReferencedSOPSequenceItem as DocumentContentReferencedSOPSequenceItem,
+    DocumentContentReferencedSOPSequenceItem as _DocumentContentReferencedSOPSequenceItem,
 )
-from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro as DocumentRelationshipMacro
+from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro as _DocumentRelationshipMacro
 from dcmgen.items.dose_calibration_conditions_sequence_item import (
-    DoseCalibrationConditionsSequenceItem as DoseCalibrationConditionsSequenceItem,
+    DoseCalibrationConditionsSequenceItem as _DoseCalibrationConditionsSequenceItem,
 )
-from dcmgen.items.dose_reference_sequence_item import DoseReferenceSequenceItem as DoseReferenceSequenceItem
-from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro as DosimetricObjectiveMacro
+from dcmgen.items.dose_reference_sequence_item import DoseReferenceSequenceItem as _DoseReferenceSequenceItem
+from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro as _DosimetricObjectiveMacro
 from dcmgen.items.dosimetric_objective_parameter_sequence_item import (
-    DosimetricObjectiveParameterSequenceItem as DosimetricObjectiveParameterSequenceItem,
+    DosimetricObjectiveParameterSequenceItem as _DosimetricObjectiveParameterSequenceItem,
 )
 from dcmgen.items.dosimetric_objective_sequence_item import (
-    DosimetricObjectiveSequenceItem as DosimetricObjectiveSequenceItem,
+    DosimetricObjectiveSequenceItem as _DosimetricObjectiveSequenceItem,
 )
-from dcmgen.items.dvh_sequence_item import DVHReferencedROISequenceItem as DVHReferencedROISequenceItem
-from dcmgen.items.dvh_sequence_item import DVHSequenceItem as DVHSequenceItem
+from dcmgen.items.dvh_sequence_item import DVHReferencedROISequenceItem as _DVHReferencedROISequenceItem
+from dcmgen.items.dvh_sequence_item import DVHSequenceItem as _DVHSequenceItem
 from dcmgen.items.dx_positioning_patient_orientation_code_sequence_item import (
-    DXPositioningPatientOrientationCodeSequenceItem as DXPositioningPatientOrientationCodeSequenceItem,
+    DXPositioningPatientOrientationCodeSequenceItem as _DXPositioningPatientOrientationCodeSequenceItem,
 )
 from dcmgen.items.effective_dose_calculation_method_category_code_sequence_item import (
-    EffectiveDoseCalculationMethodCategoryCodeSequenceItem as EffectiveDoseCalculationMethodCategoryCodeSequenceItem,
+    EffectiveDoseCalculationMethodCategoryCodeSequenceItem as _EffectiveDoseCalculationMethodCategoryCodeSequenceItem,
 )
 from dcmgen.items.encapsulated_document_content_sequence_item import (
     EncapsulatedDocumentContentSequenceItem as _EncapsulatedDocumentContentSequenceItem,
 )
-from dcmgen.items.encapsulated_document_keys_macro import EncapsulatedDocumentKeysMacro as EncapsulatedDocumentKeysMacro
+from dcmgen.items.encapsulated_document_keys_macro import (
+    EncapsulatedDocumentKeysMacro as _EncapsulatedDocumentKeysMacro,
+)
 from dcmgen.items.encapsulated_document_referenced_image_sequence_item import (
-    EncapsulatedDocumentReferencedImageSequenceItem as EncapsulatedDocumentReferencedImageSequenceItem,
+    EncapsulatedDocumentReferencedImageSequenceItem as _EncapsulatedDocumentReferencedImageSequenceItem,
 )
 from dcmgen.items.encapsulated_document_referenced_instance_sequence_item import (
-    EncapsulatedDocumentReferencedInstanceSequenceItem as EncapsulatedDocumentReferencedInstanceSequenceItem,
+    EncapsulatedDocumentReferencedInstanceSequenceItem as _EncapsulatedDocumentReferencedInstanceSequenceItem,
 )
 from dcmgen.items.encrypted_attributes_data_set_macro import (
-    EncryptedAttributesDataSetMacro as EncryptedAttributesDataSetMacro,
+    EncryptedAttributesDataSetMacro as _EncryptedAttributesDataSetMacro,
 )
 from dcmgen.items.encrypted_attributes_sequence_item import (
-    EncryptedAttributesSequenceItem as EncryptedAttributesSequenceItem,
+    EncryptedAttributesSequenceItem as _EncryptedAttributesSequenceItem,
 )
 from dcmgen.items.energy_window_information_sequence_item import (
-    EnergyWindowInformationSequenceItem as EnergyWindowInformationSequenceItem,
+    EnergyWindowInformationSequenceItem as _EnergyWindowInformationSequenceItem,
 )
 from dcmgen.items.energy_window_range_sequence_item import (
-    EnergyWindowRangeSequenceItem as EnergyWindowRangeSequenceItem,
+    EnergyWindowRangeSequenceItem as _EnergyWindowRangeSequenceItem,
 )
-from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro as EnhancedCodeSequenceMacro
+from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro as _EnhancedCodeSequenceMacro
 from dcmgen.items.enhanced_content_identification_macro import (
-    EnhancedContentIdentificationMacro as EnhancedContentIdentificationMacro,
+    EnhancedContentIdentificationMacro as _EnhancedContentIdentificationMacro,
 )
 from dcmgen.items.enhanced_continuous_rt_image import (
-    EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem as EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem,
+    EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem as _EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_continuous_rt_image import (
-    EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem as EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem,
+    EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem as _EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_ct_image import (
     EnhancedCTImagePerFrameFunctionalGroupsSequenceItem as _EnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
@@ -554,40 +570,40 @@ from dcmgen.items.enhanced_mr_image import (
     EnhancedMRImageSharedFunctionalGroupsSequenceItem as _EnhancedMRImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_palette_color_lookup_table_sequence_item import (
-    EnhancedPaletteColorLookupTableSequenceItem as EnhancedPaletteColorLookupTableSequenceItem,
+    EnhancedPaletteColorLookupTableSequenceItem as _EnhancedPaletteColorLookupTableSequenceItem,
 )
 from dcmgen.items.enhanced_pet_acquisition_energy_window_range_sequence_item import (
-    EnhancedPETAcquisitionEnergyWindowRangeSequenceItem as EnhancedPETAcquisitionEnergyWindowRangeSequenceItem,
+    EnhancedPETAcquisitionEnergyWindowRangeSequenceItem as _EnhancedPETAcquisitionEnergyWindowRangeSequenceItem,
 )
 from dcmgen.items.enhanced_pet_image import (
-    EnhancedPETImagePerFrameFunctionalGroupsSequenceItem as EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
+    EnhancedPETImagePerFrameFunctionalGroupsSequenceItem as _EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_pet_image import (
-    EnhancedPETImageSharedFunctionalGroupsSequenceItem as EnhancedPETImageSharedFunctionalGroupsSequenceItem,
+    EnhancedPETImageSharedFunctionalGroupsSequenceItem as _EnhancedPETImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_pet_isotope_radiopharmaceutical_information_sequence_item import (
-    EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem as EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem,
+    EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem as _EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem,
 )
 from dcmgen.items.enhanced_rt_image import (
-    EnhancedRTImagePerFrameFunctionalGroupsSequenceItem as EnhancedRTImagePerFrameFunctionalGroupsSequenceItem,
+    EnhancedRTImagePerFrameFunctionalGroupsSequenceItem as _EnhancedRTImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_rt_image import (
-    EnhancedRTImageSharedFunctionalGroupsSequenceItem as EnhancedRTImageSharedFunctionalGroupsSequenceItem,
+    EnhancedRTImageSharedFunctionalGroupsSequenceItem as _EnhancedRTImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_us_image_referenced_image_sequence_item import (
-    EnhancedUSImageReferencedImageSequenceItem as EnhancedUSImageReferencedImageSequenceItem,
+    EnhancedUSImageReferencedImageSequenceItem as _EnhancedUSImageReferencedImageSequenceItem,
 )
 from dcmgen.items.enhanced_us_volume import (
-    EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem as EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem,
+    EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem as _EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_us_volume import (
-    EnhancedUSVolumeReferencedImageSequenceItem as EnhancedUSVolumeReferencedImageSequenceItem,
+    EnhancedUSVolumeReferencedImageSequenceItem as _EnhancedUSVolumeReferencedImageSequenceItem,
 )
 from dcmgen.items.enhanced_us_volume import (
-    EnhancedUSVolumeSharedFunctionalGroupsSequenceItem as EnhancedUSVolumeSharedFunctionalGroupsSequenceItem,
+    EnhancedUSVolumeSharedFunctionalGroupsSequenceItem as _EnhancedUSVolumeSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_us_volume import (
-    EnhancedUSVolumeSourceImageSequenceItem as EnhancedUSVolumeSourceImageSequenceItem,
+    EnhancedUSVolumeSourceImageSequenceItem as _EnhancedUSVolumeSourceImageSequenceItem,
 )
 from dcmgen.items.enhanced_xa_image import (
     EnhancedXAImagePerFrameFunctionalGroupsSequenceItem as _EnhancedXAImagePerFrameFunctionalGroupsSequenceItem,
@@ -596,753 +612,765 @@ from dcmgen.items.enhanced_xa_image import (
     EnhancedXAImageSharedFunctionalGroupsSequenceItem as _EnhancedXAImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_xrf_image import (
-    EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem as EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem,
+    EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem as _EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.enhanced_xrf_image import (
-    EnhancedXRFImageSharedFunctionalGroupsSequenceItem as EnhancedXRFImageSharedFunctionalGroupsSequenceItem,
+    EnhancedXRFImageSharedFunctionalGroupsSequenceItem as _EnhancedXRFImageSharedFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.entity_labeling_macro import EntityLabelingMacro as EntityLabelingMacro
-from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro as EntityLongLabelingMacro
+from dcmgen.items.entity_labeling_macro import EntityLabelingMacro as _EntityLabelingMacro
+from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro as _EntityLongLabelingMacro
 from dcmgen.items.equipment_administrator_sequence_item import (
-    EquipmentAdministratorSequenceItem as EquipmentAdministratorSequenceItem,
+    EquipmentAdministratorSequenceItem as _EquipmentAdministratorSequenceItem,
 )
 from dcmgen.items.equipment_reference_point_coordinates_sequence_item import (
-    EquipmentReferencePointCoordinatesSequenceItem as EquipmentReferencePointCoordinatesSequenceItem,
+    EquipmentReferencePointCoordinatesSequenceItem as _EquipmentReferencePointCoordinatesSequenceItem,
 )
-from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceItem as EquivalentCodeSequenceItem
+from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceItem as _EquivalentCodeSequenceItem
 from dcmgen.items.equivalent_conceptual_volumes_sequence_item import (
-    EquivalentConceptualVolumesSequenceItem as EquivalentConceptualVolumesSequenceItem,
+    EquivalentConceptualVolumesSequenceItem as _EquivalentConceptualVolumesSequenceItem,
 )
-from dcmgen.items.event_timer_sequence_item import EventTimerSequenceItem as EventTimerSequenceItem
+from dcmgen.items.event_timer_sequence_item import EventTimerSequenceItem as _EventTimerSequenceItem
 from dcmgen.items.excitation_wavelength_sequence_item import (
-    ExcitationWavelengthSequenceItem as ExcitationWavelengthSequenceItem,
+    ExcitationWavelengthSequenceItem as _ExcitationWavelengthSequenceItem,
 )
-from dcmgen.items.excluded_intervals_sequence_item import ExcludedIntervalsSequenceItem as ExcludedIntervalsSequenceItem
+from dcmgen.items.excluded_intervals_sequence_item import (
+    ExcludedIntervalsSequenceItem as _ExcludedIntervalsSequenceItem,
+)
 from dcmgen.items.exposure_control_sensing_regions_sequence_item import (
-    ExposureControlSensingRegionsSequenceItem as ExposureControlSensingRegionsSequenceItem,
+    ExposureControlSensingRegionsSequenceItem as _ExposureControlSensingRegionsSequenceItem,
 )
-from dcmgen.items.exposure_index_macro import ExposureIndexMacro as ExposureIndexMacro
-from dcmgen.items.exposure_sequence_item import BeamLimitingDeviceSequenceItem as BeamLimitingDeviceSequenceItem
-from dcmgen.items.exposure_sequence_item import BlockSequenceItem as BlockSequenceItem
-from dcmgen.items.exposure_sequence_item import ExposureSequenceItem as ExposureSequenceItem
+from dcmgen.items.exposure_index_macro import ExposureIndexMacro as _ExposureIndexMacro
+from dcmgen.items.exposure_sequence_item import BeamLimitingDeviceSequenceItem as _BeamLimitingDeviceSequenceItem
+from dcmgen.items.exposure_sequence_item import BlockSequenceItem as _BlockSequenceItem
+from dcmgen.items.exposure_sequence_item import ExposureSequenceItem as _ExposureSequenceItem
 from dcmgen.items.extended_content_identification_macro import (
-    ExtendedContentIdentificationMacro as ExtendedContentIdentificationMacro,
+    ExtendedContentIdentificationMacro as _ExtendedContentIdentificationMacro,
 )
 from dcmgen.items.extended_selector_attribute_macro import (
     ExtendedSelectorAttributeMacro as _ExtendedSelectorAttributeMacro,
 )
 from dcmgen.items.external_beam_control_point_general_macro import (
-    ExternalBeamControlPointGeneralMacro as ExternalBeamControlPointGeneralMacro,
+    ExternalBeamControlPointGeneralMacro as _ExternalBeamControlPointGeneralMacro,
 )
 from dcmgen.items.externally_sourced_data_set_identification_macro import (
     ExternallySourcedDataSetIdentificationMacro as _ExternallySourcedDataSetIdentificationMacro,
 )
-from dcmgen.items.facet_sequence_item import FacetSequenceItem as FacetSequenceItem
-from dcmgen.items.failed_sop_sequence_item import FailedSOPSequenceItem as FailedSOPSequenceItem
-from dcmgen.items.fiducial_keys_macro import FiducialKeysMacro as FiducialKeysMacro
+from dcmgen.items.facet_sequence_item import FacetSequenceItem as _FacetSequenceItem
+from dcmgen.items.failed_sop_sequence_item import FailedSOPSequenceItem as _FailedSOPSequenceItem
+from dcmgen.items.fiducial_keys_macro import FiducialKeysMacro as _FiducialKeysMacro
 from dcmgen.items.fiducial_sequence_definition_source_sequence_item import (
-    FiducialSequenceDefinitionSourceSequenceItem as FiducialSequenceDefinitionSourceSequenceItem,
+    FiducialSequenceDefinitionSourceSequenceItem as _FiducialSequenceDefinitionSourceSequenceItem,
 )
-from dcmgen.items.fiducial_set_sequence_item import FiducialSequenceItem as FiducialSequenceItem
-from dcmgen.items.fiducial_set_sequence_item import FiducialSetSequenceItem as FiducialSetSequenceItem
+from dcmgen.items.fiducial_set_sequence_item import FiducialSequenceItem as _FiducialSequenceItem
+from dcmgen.items.fiducial_set_sequence_item import FiducialSetSequenceItem as _FiducialSetSequenceItem
 from dcmgen.items.fiducial_set_sequence_item import (
-    GraphicCoordinatesDataSequenceItem as GraphicCoordinatesDataSequenceItem,
+    GraphicCoordinatesDataSequenceItem as _GraphicCoordinatesDataSequenceItem,
 )
-from dcmgen.items.field_of_view_sequence_item import FieldOfViewSequenceItem as FieldOfViewSequenceItem
-from dcmgen.items.file_set_access_sequence_item import FileSetAccessSequenceItem as FileSetAccessSequenceItem
-from dcmgen.items.fill_style_sequence_item import FillStyleSequenceItem as FillStyleSequenceItem
-from dcmgen.items.fill_style_sequence_macro import FillStyleSequenceMacro as FillStyleSequenceMacro
-from dcmgen.items.film_consumption_sequence_item import FilmConsumptionSequenceItem as FilmConsumptionSequenceItem
-from dcmgen.items.fixation_sequence_item import FixationSequenceItem as FixationSequenceItem
-from dcmgen.items.flat_corneal_axis_sequence_item import FlatCornealAxisSequenceItem as FlatCornealAxisSequenceItem
+from dcmgen.items.field_of_view_sequence_item import FieldOfViewSequenceItem as _FieldOfViewSequenceItem
+from dcmgen.items.file_set_access_sequence_item import FileSetAccessSequenceItem as _FileSetAccessSequenceItem
+from dcmgen.items.fill_style_sequence_item import FillStyleSequenceItem as _FillStyleSequenceItem
+from dcmgen.items.fill_style_sequence_macro import FillStyleSequenceMacro as _FillStyleSequenceMacro
+from dcmgen.items.film_consumption_sequence_item import FilmConsumptionSequenceItem as _FilmConsumptionSequenceItem
+from dcmgen.items.fixation_sequence_item import FixationSequenceItem as _FixationSequenceItem
+from dcmgen.items.flat_corneal_axis_sequence_item import FlatCornealAxisSequenceItem as _FlatCornealAxisSequenceItem
 from dcmgen.items.flat_keratometric_axis_sequence_item import (
-    FlatKeratometricAxisSequenceItem as FlatKeratometricAxisSequenceItem,
+    FlatKeratometricAxisSequenceItem as _FlatKeratometricAxisSequenceItem,
 )
-from dcmgen.items.fluence_map_sequence_item import FluenceMapSequenceItem as FluenceMapSequenceItem
-from dcmgen.items.fraction_group_sequence_item import FractionGroupSequenceItem as FractionGroupSequenceItem
+from dcmgen.items.fluence_map_sequence_item import FluenceMapSequenceItem as _FluenceMapSequenceItem
+from dcmgen.items.fraction_group_sequence_item import FractionGroupSequenceItem as _FractionGroupSequenceItem
 from dcmgen.items.fraction_group_sequence_item import (
-    FractionGroupSequenceReferencedBeamSequenceItem as FractionGroupSequenceReferencedBeamSequenceItem,
-)
-from dcmgen.items.fraction_group_sequence_item import (
-    ReferencedBrachyApplicationSetupSequenceItem as ReferencedBrachyApplicationSetupSequenceItem,
+    FractionGroupSequenceReferencedBeamSequenceItem as _FractionGroupSequenceReferencedBeamSequenceItem,
 )
 from dcmgen.items.fraction_group_sequence_item import (
-    ReferencedDoseReferenceSequenceItem as ReferencedDoseReferenceSequenceItem,
+    ReferencedBrachyApplicationSetupSequenceItem as _ReferencedBrachyApplicationSetupSequenceItem,
+)
+from dcmgen.items.fraction_group_sequence_item import (
+    ReferencedDoseReferenceSequenceItem as _ReferencedDoseReferenceSequenceItem,
 )
 from dcmgen.items.fraction_group_summary_sequence_item import (
-    FractionGroupSummarySequenceItem as FractionGroupSummarySequenceItem,
+    FractionGroupSummarySequenceItem as _FractionGroupSummarySequenceItem,
 )
 from dcmgen.items.fraction_group_summary_sequence_item import (
-    FractionStatusSummarySequenceItem as FractionStatusSummarySequenceItem,
+    FractionStatusSummarySequenceItem as _FractionStatusSummarySequenceItem,
 )
-from dcmgen.items.fraction_pattern_sequence_item import FractionPatternSequenceItem as FractionPatternSequenceItem
+from dcmgen.items.fraction_pattern_sequence_item import FractionPatternSequenceItem as _FractionPatternSequenceItem
 from dcmgen.items.fraction_pattern_sequence_item import (
-    WeekdayFractionPatternSequenceItem as WeekdayFractionPatternSequenceItem,
+    WeekdayFractionPatternSequenceItem as _WeekdayFractionPatternSequenceItem,
 )
-from dcmgen.items.frame_acquisition_sequence_item import FrameAcquisitionSequenceItem as FrameAcquisitionSequenceItem
-from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro as FrameAnatomyMacro
-from dcmgen.items.frame_anatomy_sequence_item import FrameAnatomySequenceItem as FrameAnatomySequenceItem
-from dcmgen.items.frame_content_macro import FrameContentMacro as FrameContentMacro
-from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem as FrameContentSequenceItem
+from dcmgen.items.frame_acquisition_sequence_item import FrameAcquisitionSequenceItem as _FrameAcquisitionSequenceItem
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro as _FrameAnatomyMacro
+from dcmgen.items.frame_anatomy_sequence_item import FrameAnatomySequenceItem as _FrameAnatomySequenceItem
+from dcmgen.items.frame_content_macro import FrameContentMacro as _FrameContentMacro
+from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem as _FrameContentSequenceItem
 from dcmgen.items.frame_detector_parameters_sequence_item import (
-    FrameDetectorParametersSequenceItem as FrameDetectorParametersSequenceItem,
+    FrameDetectorParametersSequenceItem as _FrameDetectorParametersSequenceItem,
 )
-from dcmgen.items.frame_display_sequence_item import FrameDisplaySequenceItem as FrameDisplaySequenceItem
-from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro as FrameDisplayShutterMacro
-from dcmgen.items.frame_extraction_sequence_item import FrameExtractionSequenceItem as FrameExtractionSequenceItem
+from dcmgen.items.frame_display_sequence_item import FrameDisplaySequenceItem as _FrameDisplaySequenceItem
+from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro as _FrameDisplayShutterMacro
+from dcmgen.items.frame_extraction_sequence_item import FrameExtractionSequenceItem as _FrameExtractionSequenceItem
 from dcmgen.items.frame_pixel_data_properties_sequence_item import (
-    FramePixelDataPropertiesSequenceItem as FramePixelDataPropertiesSequenceItem,
+    FramePixelDataPropertiesSequenceItem as _FramePixelDataPropertiesSequenceItem,
 )
-from dcmgen.items.frame_pixel_shift_macro import FramePixelShiftMacro as FramePixelShiftMacro
-from dcmgen.items.frame_pixel_shift_sequence_item import FramePixelShiftSequenceItem as FramePixelShiftSequenceItem
+from dcmgen.items.frame_pixel_shift_macro import FramePixelShiftMacro as _FramePixelShiftMacro
+from dcmgen.items.frame_pixel_shift_sequence_item import FramePixelShiftSequenceItem as _FramePixelShiftSequenceItem
 from dcmgen.items.frame_usefulness_functional_group_macro import (
-    FrameUsefulnessFunctionalGroupMacro as FrameUsefulnessFunctionalGroupMacro,
+    FrameUsefulnessFunctionalGroupMacro as _FrameUsefulnessFunctionalGroupMacro,
 )
 from dcmgen.items.frame_usefulness_group_sequence_item import (
-    FrameUsefulnessGroupSequenceItem as FrameUsefulnessGroupSequenceItem,
+    FrameUsefulnessGroupSequenceItem as _FrameUsefulnessGroupSequenceItem,
 )
-from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro as FrameVOILUTMacro
-from dcmgen.items.frame_voi_lut_sequence_item import FrameVOILUTSequenceItem as FrameVOILUTSequenceItem
-from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro as FrameVOILUTWithLUTMacro
-from dcmgen.items.functional_mr_macro import FunctionalMRMacro as FunctionalMRMacro
-from dcmgen.items.functional_mr_sequence_item import FunctionalMRSequenceItem as FunctionalMRSequenceItem
-from dcmgen.items.gated_information_sequence_item import DataInformationSequenceItem as DataInformationSequenceItem
-from dcmgen.items.gated_information_sequence_item import GatedInformationSequenceItem as GatedInformationSequenceItem
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro as _FrameVOILUTMacro
+from dcmgen.items.frame_voi_lut_sequence_item import FrameVOILUTSequenceItem as _FrameVOILUTSequenceItem
+from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro as _FrameVOILUTWithLUTMacro
+from dcmgen.items.functional_mr_macro import FunctionalMRMacro as _FunctionalMRMacro
+from dcmgen.items.functional_mr_sequence_item import FunctionalMRSequenceItem as _FunctionalMRSequenceItem
+from dcmgen.items.gated_information_sequence_item import DataInformationSequenceItem as _DataInformationSequenceItem
+from dcmgen.items.gated_information_sequence_item import GatedInformationSequenceItem as _GatedInformationSequenceItem
 from dcmgen.items.gated_information_sequence_item import (
-    TimeSlotInformationSequenceItem as TimeSlotInformationSequenceItem,
+    TimeSlotInformationSequenceItem as _TimeSlotInformationSequenceItem,
 )
-from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem as GenderIdentitySequenceItem
+from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem as _GenderIdentitySequenceItem
 from dcmgen.items.general_accessories_definition_macro import (
-    GeneralAccessoriesDefinitionMacro as GeneralAccessoriesDefinitionMacro,
+    GeneralAccessoriesDefinitionMacro as _GeneralAccessoriesDefinitionMacro,
 )
 from dcmgen.items.general_accessory_definition_sequence_item import (
-    GeneralAccessoryDefinitionSequenceItem as GeneralAccessoryDefinitionSequenceItem,
+    GeneralAccessoryDefinitionSequenceItem as _GeneralAccessoryDefinitionSequenceItem,
 )
-from dcmgen.items.general_accessory_sequence_item import GeneralAccessorySequenceItem as GeneralAccessorySequenceItem
-from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro as GeneralAnatomyMandatoryMacro
-from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro as GeneralAnatomyOptionalMacro
-from dcmgen.items.general_anatomy_required_macro import GeneralAnatomyRequiredMacro as GeneralAnatomyRequiredMacro
+from dcmgen.items.general_accessory_sequence_item import GeneralAccessorySequenceItem as _GeneralAccessorySequenceItem
+from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro as _GeneralAnatomyMandatoryMacro
+from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro as _GeneralAnatomyOptionalMacro
+from dcmgen.items.general_anatomy_required_macro import GeneralAnatomyRequiredMacro as _GeneralAnatomyRequiredMacro
 from dcmgen.items.general_contributing_sources_macro import (
-    GeneralContributingSourcesMacro as GeneralContributingSourcesMacro,
+    GeneralContributingSourcesMacro as _GeneralContributingSourcesMacro,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequenceApplicatorSequenceItem as GeneralMachineVerificationSequenceApplicatorSequenceItem,
+    GeneralMachineVerificationSequenceApplicatorSequenceItem as _GeneralMachineVerificationSequenceApplicatorSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem as GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem,
+    GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem as _GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequenceItem as GeneralMachineVerificationSequenceItem,
+    GeneralMachineVerificationSequenceItem as _GeneralMachineVerificationSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem as GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem,
+    GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem as _GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequencePatientSetupSequenceItem as GeneralMachineVerificationSequencePatientSetupSequenceItem,
+    GeneralMachineVerificationSequencePatientSetupSequenceItem as _GeneralMachineVerificationSequencePatientSetupSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    GeneralMachineVerificationSequenceReferencedBolusSequenceItem as GeneralMachineVerificationSequenceReferencedBolusSequenceItem,
+    GeneralMachineVerificationSequenceReferencedBolusSequenceItem as _GeneralMachineVerificationSequenceReferencedBolusSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    RecordedBlockSequenceItem as RecordedBlockSequenceItem,
+    RecordedBlockSequenceItem as _RecordedBlockSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    RecordedCompensatorSequenceItem as RecordedCompensatorSequenceItem,
+    RecordedCompensatorSequenceItem as _RecordedCompensatorSequenceItem,
 )
 from dcmgen.items.general_machine_verification_sequence_item import (
-    RecordedWedgeSequenceItem as RecordedWedgeSequenceItem,
+    RecordedWedgeSequenceItem as _RecordedWedgeSequenceItem,
 )
 from dcmgen.items.general_procedure_protocol_reference_macro import (
-    GeneralProcedureProtocolReferenceMacro as GeneralProcedureProtocolReferenceMacro,
+    GeneralProcedureProtocolReferenceMacro as _GeneralProcedureProtocolReferenceMacro,
 )
 from dcmgen.items.genetic_modifications_sequence_item import (
-    GeneticModificationsSequenceItem as GeneticModificationsSequenceItem,
+    GeneticModificationsSequenceItem as _GeneticModificationsSequenceItem,
 )
-from dcmgen.items.graphic_annotation_sequence_item import CompoundGraphicSequenceItem as CompoundGraphicSequenceItem
-from dcmgen.items.graphic_annotation_sequence_item import GraphicAnnotationSequenceItem as GraphicAnnotationSequenceItem
-from dcmgen.items.graphic_annotation_sequence_item import GraphicObjectSequenceItem as GraphicObjectSequenceItem
-from dcmgen.items.graphic_annotation_sequence_item import MajorTicksSequenceItem as MajorTicksSequenceItem
-from dcmgen.items.graphic_annotation_sequence_item import TextObjectSequenceItem as TextObjectSequenceItem
-from dcmgen.items.graphic_group_sequence_item import GraphicGroupSequenceItem as GraphicGroupSequenceItem
-from dcmgen.items.graphic_layer_sequence_item import GraphicLayerSequenceItem as GraphicLayerSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import CompoundGraphicSequenceItem as _CompoundGraphicSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import (
+    GraphicAnnotationSequenceItem as _GraphicAnnotationSequenceItem,
+)
+from dcmgen.items.graphic_annotation_sequence_item import GraphicObjectSequenceItem as _GraphicObjectSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import MajorTicksSequenceItem as _MajorTicksSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import TextObjectSequenceItem as _TextObjectSequenceItem
+from dcmgen.items.graphic_group_sequence_item import GraphicGroupSequenceItem as _GraphicGroupSequenceItem
+from dcmgen.items.graphic_layer_sequence_item import GraphicLayerSequenceItem as _GraphicLayerSequenceItem
 from dcmgen.items.grayscale_softcopy_presentation_state import (
-    GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem as GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem,
+    GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem as _GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem,
 )
 from dcmgen.items.group_of_patients_identification_sequence_item import (
-    GroupOfPatientsIdentificationSequenceItem as GroupOfPatientsIdentificationSequenceItem,
+    GroupOfPatientsIdentificationSequenceItem as _GroupOfPatientsIdentificationSequenceItem,
 )
 from dcmgen.items.hanging_protocol_definition_sequence_item import (
-    HangingProtocolDefinitionSequenceItem as HangingProtocolDefinitionSequenceItem,
+    HangingProtocolDefinitionSequenceItem as _HangingProtocolDefinitionSequenceItem,
 )
 from dcmgen.items.hanging_protocol_keys_hanging_protocol_definition_sequence_item import (
-    HangingProtocolKeysHangingProtocolDefinitionSequenceItem as HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
+    HangingProtocolKeysHangingProtocolDefinitionSequenceItem as _HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
 )
-from dcmgen.items.hanging_protocol_keys_macro import HangingProtocolKeysMacro as HangingProtocolKeysMacro
+from dcmgen.items.hanging_protocol_keys_macro import HangingProtocolKeysMacro as _HangingProtocolKeysMacro
 from dcmgen.items.hanging_protocol_selector_attribute_context_macro import (
-    HangingProtocolSelectorAttributeContextMacro as HangingProtocolSelectorAttributeContextMacro,
+    HangingProtocolSelectorAttributeContextMacro as _HangingProtocolSelectorAttributeContextMacro,
 )
 from dcmgen.items.hanging_protocol_selector_attribute_value_macro import (
-    HangingProtocolSelectorAttributeValueMacro as HangingProtocolSelectorAttributeValueMacro,
+    HangingProtocolSelectorAttributeValueMacro as _HangingProtocolSelectorAttributeValueMacro,
 )
 from dcmgen.items.height_map_segmentation import (
-    HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem as HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
+    HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem as _HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.height_map_segmentation import (
-    HeightMapSegmentationSharedFunctionalGroupsSequenceItem as HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
+    HeightMapSegmentationSharedFunctionalGroupsSequenceItem as _HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.height_map_segmentation_image_segment_sequence_item import (
-    HeightMapSegmentationImageSegmentSequenceItem as HeightMapSegmentationImageSegmentSequenceItem,
+    HeightMapSegmentationImageSegmentSequenceItem as _HeightMapSegmentationImageSegmentSequenceItem,
 )
 from dcmgen.items.hierarchical_evidence_reference_macro import (
-    HierarchicalEvidenceReferenceMacro as HierarchicalEvidenceReferenceMacro,
+    HierarchicalEvidenceReferenceMacro as _HierarchicalEvidenceReferenceMacro,
 )
 from dcmgen.items.hierarchical_series_reference_macro import (
-    HierarchicalSeriesReferenceMacro as HierarchicalSeriesReferenceMacro,
+    HierarchicalSeriesReferenceMacro as _HierarchicalSeriesReferenceMacro,
 )
 from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
-    HierarchicalSeriesReferenceReferencedSOPSequenceItem as HierarchicalSeriesReferenceReferencedSOPSequenceItem,
+    HierarchicalSeriesReferenceReferencedSOPSequenceItem as _HierarchicalSeriesReferenceReferencedSOPSequenceItem,
 )
 from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
-    ReferencedDigitalSignatureSequenceItem as ReferencedDigitalSignatureSequenceItem,
+    ReferencedDigitalSignatureSequenceItem as _ReferencedDigitalSignatureSequenceItem,
 )
 from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
-    ReferencedSOPInstanceMACSequenceItem as ReferencedSOPInstanceMACSequenceItem,
+    ReferencedSOPInstanceMACSequenceItem as _ReferencedSOPInstanceMACSequenceItem,
 )
 from dcmgen.items.hierarchical_sop_instance_reference_macro import (
     HierarchicalSOPInstanceReferenceMacro as _HierarchicalSOPInstanceReferenceMacro,
 )
-from dcmgen.items.histogram_sequence_item import HistogramSequenceItem as HistogramSequenceItem
+from dcmgen.items.histogram_sequence_item import HistogramSequenceItem as _HistogramSequenceItem
 from dcmgen.items.hl7_structured_document_reference_sequence_item import (
-    HL7StructuredDocumentReferenceSequenceItem as HL7StructuredDocumentReferenceSequenceItem,
+    HL7StructuredDocumentReferenceSequenceItem as _HL7StructuredDocumentReferenceSequenceItem,
 )
 from dcmgen.items.hl7v2_hierarchic_designator_macro import (
     HL7v2HierarchicDesignatorMacro as _HL7v2HierarchicDesignatorMacro,
 )
-from dcmgen.items.hpgl_document_sequence_item import HPGLDocumentSequenceItem as HPGLDocumentSequenceItem
-from dcmgen.items.hpgl_document_sequence_item import HPGLPenSequenceItem as HPGLPenSequenceItem
+from dcmgen.items.hpgl_document_sequence_item import HPGLDocumentSequenceItem as _HPGLDocumentSequenceItem
+from dcmgen.items.hpgl_document_sequence_item import HPGLPenSequenceItem as _HPGLPenSequenceItem
 from dcmgen.items.identified_person_or_device_macro import (
     IdentifiedPersonOrDeviceMacro as _IdentifiedPersonOrDeviceMacro,
 )
 from dcmgen.items.identity_pixel_value_transformation_macro import (
-    IdentityPixelValueTransformationMacro as IdentityPixelValueTransformationMacro,
+    IdentityPixelValueTransformationMacro as _IdentityPixelValueTransformationMacro,
 )
 from dcmgen.items.identity_pixel_value_transformation_pixel_value_transformation_sequence_item import (
-    IdentityPixelValueTransformationPixelValueTransformationSequenceItem as IdentityPixelValueTransformationPixelValueTransformationSequenceItem,
+    IdentityPixelValueTransformationPixelValueTransformationSequenceItem as _IdentityPixelValueTransformationPixelValueTransformationSequenceItem,
 )
 from dcmgen.items.image_acquisition_results_performed_protocol_code_sequence_item import (
-    ImageAcquisitionResultsPerformedProtocolCodeSequenceItem as ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,
+    ImageAcquisitionResultsPerformedProtocolCodeSequenceItem as _ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,
 )
 from dcmgen.items.image_box_synchronization_sequence_item import (
-    ImageBoxSynchronizationSequenceItem as ImageBoxSynchronizationSequenceItem,
+    ImageBoxSynchronizationSequenceItem as _ImageBoxSynchronizationSequenceItem,
 )
 from dcmgen.items.image_center_point_coordinates_sequence_item import (
-    ImageCenterPointCoordinatesSequenceItem as ImageCenterPointCoordinatesSequenceItem,
+    ImageCenterPointCoordinatesSequenceItem as _ImageCenterPointCoordinatesSequenceItem,
 )
-from dcmgen.items.image_data_type_macro import ImageDataTypeMacro as ImageDataTypeMacro
-from dcmgen.items.image_data_type_sequence_item import ImageDataTypeSequenceItem as ImageDataTypeSequenceItem
+from dcmgen.items.image_data_type_macro import ImageDataTypeMacro as _ImageDataTypeMacro
+from dcmgen.items.image_data_type_sequence_item import ImageDataTypeSequenceItem as _ImageDataTypeSequenceItem
 from dcmgen.items.image_frame_conversion_source_macro import (
-    ImageFrameConversionSourceMacro as ImageFrameConversionSourceMacro,
+    ImageFrameConversionSourceMacro as _ImageFrameConversionSourceMacro,
 )
-from dcmgen.items.image_keys_macro import ImageKeysMacro as ImageKeysMacro
-from dcmgen.items.image_pixel_description_macro import ImagePixelDescriptionMacro as ImagePixelDescriptionMacro
+from dcmgen.items.image_keys_macro import ImageKeysMacro as _ImageKeysMacro
+from dcmgen.items.image_pixel_description_macro import ImagePixelDescriptionMacro as _ImagePixelDescriptionMacro
 from dcmgen.items.image_pixel_macro import ImagePixelMacro as _ImagePixelMacro
 from dcmgen.items.image_receptor_position_sequence_item import (
-    ImageReceptorPositionSequenceItem as ImageReceptorPositionSequenceItem,
+    ImageReceptorPositionSequenceItem as _ImageReceptorPositionSequenceItem,
 )
-from dcmgen.items.image_reference_macro import ImageReferenceMacro as ImageReferenceMacro
+from dcmgen.items.image_reference_macro import ImageReferenceMacro as _ImageReferenceMacro
 from dcmgen.items.image_reference_referenced_sop_sequence_item import (
-    ImageReferenceReferencedSOPSequenceItem as ImageReferenceReferencedSOPSequenceItem,
+    ImageReferenceReferencedSOPSequenceItem as _ImageReferenceReferencedSOPSequenceItem,
 )
 from dcmgen.items.image_sets_sequence_item import ImageSetSelectorSequenceItem as _ImageSetSelectorSequenceItem
-from dcmgen.items.image_sets_sequence_item import ImageSetsSequenceItem as ImageSetsSequenceItem
-from dcmgen.items.image_sets_sequence_item import TimeBasedImageSetsSequenceItem as TimeBasedImageSetsSequenceItem
+from dcmgen.items.image_sets_sequence_item import ImageSetsSequenceItem as _ImageSetsSequenceItem
+from dcmgen.items.image_sets_sequence_item import TimeBasedImageSetsSequenceItem as _TimeBasedImageSetsSequenceItem
 from dcmgen.items.image_sop_instance_reference_macro import (
     ImageSOPInstanceReferenceMacro as _ImageSOPInstanceReferenceMacro,
 )
 from dcmgen.items.imaging_device_location_parameter_sequence_item import (
-    ImagingDeviceLocationParameterSequenceItem as ImagingDeviceLocationParameterSequenceItem,
+    ImagingDeviceLocationParameterSequenceItem as _ImagingDeviceLocationParameterSequenceItem,
 )
 from dcmgen.items.imaging_equipment_to_treatment_delivery_device_relationship_sequence_item import (
-    ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem as ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
+    ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem as _ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
 )
 from dcmgen.items.imaging_source_position_sequence_item import (
-    ImagingSourcePositionSequenceItem as ImagingSourcePositionSequenceItem,
+    ImagingSourcePositionSequenceItem as _ImagingSourcePositionSequenceItem,
 )
-from dcmgen.items.implant_assembly_keys_macro import ImplantAssemblyKeysMacro as ImplantAssemblyKeysMacro
+from dcmgen.items.implant_assembly_keys_macro import ImplantAssemblyKeysMacro as _ImplantAssemblyKeysMacro
 from dcmgen.items.implant_assembly_template_target_anatomy_sequence_item import (
-    ImplantAssemblyTemplateTargetAnatomySequenceItem as ImplantAssemblyTemplateTargetAnatomySequenceItem,
+    ImplantAssemblyTemplateTargetAnatomySequenceItem as _ImplantAssemblyTemplateTargetAnatomySequenceItem,
 )
-from dcmgen.items.implant_group_keys_macro import ImplantGroupKeysMacro as ImplantGroupKeysMacro
-from dcmgen.items.implant_keys_macro import ImplantKeysMacro as ImplantKeysMacro
+from dcmgen.items.implant_group_keys_macro import ImplantGroupKeysMacro as _ImplantGroupKeysMacro
+from dcmgen.items.implant_keys_macro import ImplantKeysMacro as _ImplantKeysMacro
 from dcmgen.items.implant_target_anatomy_sequence_item import (
-    ImplantTargetAnatomySequenceItem as ImplantTargetAnatomySequenceItem,
+    ImplantTargetAnatomySequenceItem as _ImplantTargetAnatomySequenceItem,
 )
 from dcmgen.items.implant_template_group_members_sequence_item import (
-    ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem as ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem,
+    ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem as _ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem,
 )
 from dcmgen.items.implant_template_group_members_sequence_item import (
-    ImplantTemplateGroupMembersSequenceItem as ImplantTemplateGroupMembersSequenceItem,
+    ImplantTemplateGroupMembersSequenceItem as _ImplantTemplateGroupMembersSequenceItem,
 )
 from dcmgen.items.implant_template_group_target_anatomy_sequence_item import (
-    ImplantTemplateGroupTargetAnatomySequenceItem as ImplantTemplateGroupTargetAnatomySequenceItem,
+    ImplantTemplateGroupTargetAnatomySequenceItem as _ImplantTemplateGroupTargetAnatomySequenceItem,
 )
 from dcmgen.items.implant_template_group_variation_dimension_sequence_item import (
-    ImplantTemplateGroupVariationDimensionRankSequenceItem as ImplantTemplateGroupVariationDimensionRankSequenceItem,
+    ImplantTemplateGroupVariationDimensionRankSequenceItem as _ImplantTemplateGroupVariationDimensionRankSequenceItem,
 )
 from dcmgen.items.implant_template_group_variation_dimension_sequence_item import (
-    ImplantTemplateGroupVariationDimensionSequenceItem as ImplantTemplateGroupVariationDimensionSequenceItem,
+    ImplantTemplateGroupVariationDimensionSequenceItem as _ImplantTemplateGroupVariationDimensionSequenceItem,
 )
-from dcmgen.items.index_probability_sequence_item import IndexProbabilitySequenceItem as IndexProbabilitySequenceItem
+from dcmgen.items.index_probability_sequence_item import IndexProbabilitySequenceItem as _IndexProbabilitySequenceItem
 from dcmgen.items.information_from_manufacturer_sequence_item import (
-    InformationFromManufacturerSequenceItem as InformationFromManufacturerSequenceItem,
+    InformationFromManufacturerSequenceItem as _InformationFromManufacturerSequenceItem,
 )
 from dcmgen.items.instance_availability_notification_referenced_performed_procedure_step_sequence_item import (
-    InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem as InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem,
+    InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem as _InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem,
 )
 from dcmgen.items.instance_availability_notification_referenced_series_sequence_item import (
-    InstanceAvailabilityNotificationReferencedSeriesSequenceItem as InstanceAvailabilityNotificationReferencedSeriesSequenceItem,
+    InstanceAvailabilityNotificationReferencedSeriesSequenceItem as _InstanceAvailabilityNotificationReferencedSeriesSequenceItem,
 )
 from dcmgen.items.instance_availability_notification_referenced_series_sequence_item import (
-    InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem as InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem,
+    InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem as _InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem,
 )
-from dcmgen.items.instruction_sequence_item import InstructionSequenceItem as InstructionSequenceItem
+from dcmgen.items.instruction_sequence_item import InstructionSequenceItem as _InstructionSequenceItem
 from dcmgen.items.interlock_macro import InterlockMacro as _InterlockMacro
 from dcmgen.items.intervention_drug_information_sequence_item import (
-    InterventionDrugInformationSequenceItem as InterventionDrugInformationSequenceItem,
+    InterventionDrugInformationSequenceItem as _InterventionDrugInformationSequenceItem,
 )
-from dcmgen.items.intervention_sequence_item import InterventionSequenceItem as InterventionSequenceItem
+from dcmgen.items.intervention_sequence_item import InterventionSequenceItem as _InterventionSequenceItem
 from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import (
-    IntraOralImageAnatomicRegionSequenceItem as IntraOralImageAnatomicRegionSequenceItem,
+    IntraOralImageAnatomicRegionSequenceItem as _IntraOralImageAnatomicRegionSequenceItem,
 )
 from dcmgen.items.intraocular_lens_calculations_macro import (
     IntraocularLensCalculationsMacro as _IntraocularLensCalculationsMacro,
 )
 from dcmgen.items.intraocular_lens_calculations_refractive_state_sequence_item import (
-    IntraocularLensCalculationsRefractiveStateSequenceItem as IntraocularLensCalculationsRefractiveStateSequenceItem,
+    IntraocularLensCalculationsRefractiveStateSequenceItem as _IntraocularLensCalculationsRefractiveStateSequenceItem,
 )
 from dcmgen.items.intraocular_lens_calculations_refractive_state_sequence_item import (
-    SourceOfRefractiveMeasurementsSequenceItem as SourceOfRefractiveMeasurementsSequenceItem,
+    SourceOfRefractiveMeasurementsSequenceItem as _SourceOfRefractiveMeasurementsSequenceItem,
 )
 from dcmgen.items.intravascular_frame_content_macro import (
-    IntravascularFrameContentMacro as IntravascularFrameContentMacro,
+    IntravascularFrameContentMacro as _IntravascularFrameContentMacro,
 )
 from dcmgen.items.intravascular_frame_content_sequence_item import (
-    IntravascularFrameContentSequenceItem as IntravascularFrameContentSequenceItem,
+    IntravascularFrameContentSequenceItem as _IntravascularFrameContentSequenceItem,
 )
 from dcmgen.items.intravascular_oct_frame_content_macro import (
-    IntravascularOCTFrameContentMacro as IntravascularOCTFrameContentMacro,
+    IntravascularOCTFrameContentMacro as _IntravascularOCTFrameContentMacro,
 )
 from dcmgen.items.intravascular_oct_frame_content_sequence_item import (
-    IntravascularOCTFrameContentSequenceItem as IntravascularOCTFrameContentSequenceItem,
+    IntravascularOCTFrameContentSequenceItem as _IntravascularOCTFrameContentSequenceItem,
 )
 from dcmgen.items.intravascular_oct_frame_type_macro import (
-    IntravascularOCTFrameTypeMacro as IntravascularOCTFrameTypeMacro,
+    IntravascularOCTFrameTypeMacro as _IntravascularOCTFrameTypeMacro,
 )
 from dcmgen.items.intravascular_oct_frame_type_sequence_item import (
-    IntravascularOCTFrameTypeSequenceItem as IntravascularOCTFrameTypeSequenceItem,
+    IntravascularOCTFrameTypeSequenceItem as _IntravascularOCTFrameTypeSequenceItem,
 )
 from dcmgen.items.intravascular_optical_coherence_tomography import (
-    IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem as IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
+    IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem as _IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.intravascular_optical_coherence_tomography import (
-    IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem as IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem,
+    IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem as _IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
-    AlternateRepresentationSequenceItem as AlternateRepresentationSequenceItem,
+    AlternateRepresentationSequenceItem as _AlternateRepresentationSequenceItem,
 )
-from dcmgen.items.inventoried_studies_sequence_item import FileAccessSequenceItem as FileAccessSequenceItem
+from dcmgen.items.inventoried_studies_sequence_item import FileAccessSequenceItem as _FileAccessSequenceItem
 from dcmgen.items.inventoried_studies_sequence_item import (
-    InventoriedInstancesSequenceContentTemplateSequenceItem as InventoriedInstancesSequenceContentTemplateSequenceItem,
+    InventoriedInstancesSequenceContentTemplateSequenceItem as _InventoriedInstancesSequenceContentTemplateSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
     InventoriedInstancesSequenceItem as _InventoriedInstancesSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
-    InventoriedInstancesSequenceSpecimenDescriptionSequenceItem as InventoriedInstancesSequenceSpecimenDescriptionSequenceItem,
+    InventoriedInstancesSequenceSpecimenDescriptionSequenceItem as _InventoriedInstancesSequenceSpecimenDescriptionSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
-    InventoriedSeriesSequenceItem as InventoriedSeriesSequenceItem,
+    InventoriedSeriesSequenceItem as _InventoriedSeriesSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
     InventoriedStudiesSequenceItem as _InventoriedStudiesSequenceItem,
 )
 from dcmgen.items.inventoried_studies_sequence_item import (
-    InventoriedStudiesSequenceOtherPatientIDsSequenceItem as InventoriedStudiesSequenceOtherPatientIDsSequenceItem,
+    InventoriedStudiesSequenceOtherPatientIDsSequenceItem as _InventoriedStudiesSequenceOtherPatientIDsSequenceItem,
 )
 from dcmgen.items.inventory_reference_macro import InventoryReferenceMacro as _InventoryReferenceMacro
 from dcmgen.items.iol_ophthalmic_axial_length_macro import (
-    IOLOphthalmicAxialLengthMacro as IOLOphthalmicAxialLengthMacro,
+    IOLOphthalmicAxialLengthMacro as _IOLOphthalmicAxialLengthMacro,
 )
-from dcmgen.items.iol_power_sequence_item import IOLPowerSequenceItem as IOLPowerSequenceItem
+from dcmgen.items.iol_power_sequence_item import IOLPowerSequenceItem as _IOLPowerSequenceItem
 from dcmgen.items.ion_beam_sequence_applicator_sequence_item import (
-    IonBeamSequenceApplicatorSequenceItem as IonBeamSequenceApplicatorSequenceItem,
+    IonBeamSequenceApplicatorSequenceItem as _IonBeamSequenceApplicatorSequenceItem,
 )
-from dcmgen.items.ion_beam_sequence_item import DepthDoseParametersSequenceItem as DepthDoseParametersSequenceItem
-from dcmgen.items.ion_beam_sequence_item import IonBeamLimitingDeviceSequenceItem as IonBeamLimitingDeviceSequenceItem
+from dcmgen.items.ion_beam_sequence_item import DepthDoseParametersSequenceItem as _DepthDoseParametersSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonBeamLimitingDeviceSequenceItem as _IonBeamLimitingDeviceSequenceItem
 from dcmgen.items.ion_beam_sequence_item import (
-    IonBeamSequenceGeneralAccessorySequenceItem as IonBeamSequenceGeneralAccessorySequenceItem,
+    IonBeamSequenceGeneralAccessorySequenceItem as _IonBeamSequenceGeneralAccessorySequenceItem,
 )
 from dcmgen.items.ion_beam_sequence_item import IonBeamSequenceItem as _IonBeamSequenceItem
 from dcmgen.items.ion_beam_sequence_item import (
-    IonBeamSequenceReferencedReferenceImageSequenceItem as IonBeamSequenceReferencedReferenceImageSequenceItem,
+    IonBeamSequenceReferencedReferenceImageSequenceItem as _IonBeamSequenceReferencedReferenceImageSequenceItem,
 )
 from dcmgen.items.ion_beam_sequence_item import (
-    IonBlockSequenceBlockSlabSequenceItem as IonBlockSequenceBlockSlabSequenceItem,
+    IonBlockSequenceBlockSlabSequenceItem as _IonBlockSequenceBlockSlabSequenceItem,
 )
-from dcmgen.items.ion_beam_sequence_item import IonBlockSequenceItem as IonBlockSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonBlockSequenceItem as _IonBlockSequenceItem
 from dcmgen.items.ion_beam_sequence_item import IonControlPointSequenceItem as _IonControlPointSequenceItem
-from dcmgen.items.ion_beam_sequence_item import IonRangeCompensatorSequenceItem as IonRangeCompensatorSequenceItem
-from dcmgen.items.ion_beam_sequence_item import IonWedgeSequenceItem as IonWedgeSequenceItem
-from dcmgen.items.ion_beam_sequence_item import LateralSpreadingDeviceSequenceItem as LateralSpreadingDeviceSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonRangeCompensatorSequenceItem as _IonRangeCompensatorSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonWedgeSequenceItem as _IonWedgeSequenceItem
 from dcmgen.items.ion_beam_sequence_item import (
-    LateralSpreadingDeviceSettingsSequenceItem as LateralSpreadingDeviceSettingsSequenceItem,
+    LateralSpreadingDeviceSequenceItem as _LateralSpreadingDeviceSequenceItem,
 )
-from dcmgen.items.ion_beam_sequence_item import RangeModulatorSequenceItem as RangeModulatorSequenceItem
-from dcmgen.items.ion_beam_sequence_item import RangeModulatorSettingsSequenceItem as RangeModulatorSettingsSequenceItem
-from dcmgen.items.ion_beam_sequence_item import RangeShifterSequenceItem as RangeShifterSequenceItem
-from dcmgen.items.ion_beam_sequence_item import RangeShifterSettingsSequenceItem as RangeShifterSettingsSequenceItem
-from dcmgen.items.ion_beam_sequence_item import SnoutSequenceItem as SnoutSequenceItem
-from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonControlPointVerificationSequenceIonWedgePositionSequenceItem as IonControlPointVerificationSequenceIonWedgePositionSequenceItem,
+from dcmgen.items.ion_beam_sequence_item import (
+    LateralSpreadingDeviceSettingsSequenceItem as _LateralSpreadingDeviceSettingsSequenceItem,
 )
-from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonControlPointVerificationSequenceItem as IonControlPointVerificationSequenceItem,
+from dcmgen.items.ion_beam_sequence_item import RangeModulatorSequenceItem as _RangeModulatorSequenceItem
+from dcmgen.items.ion_beam_sequence_item import (
+    RangeModulatorSettingsSequenceItem as _RangeModulatorSettingsSequenceItem,
 )
+from dcmgen.items.ion_beam_sequence_item import RangeShifterSequenceItem as _RangeShifterSequenceItem
+from dcmgen.items.ion_beam_sequence_item import RangeShifterSettingsSequenceItem as _RangeShifterSettingsSequenceItem
+from dcmgen.items.ion_beam_sequence_item import SnoutSequenceItem as _SnoutSequenceItem
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem as IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem,
-)
-from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem as IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem,
+    IonControlPointVerificationSequenceIonWedgePositionSequenceItem as _IonControlPointVerificationSequenceIonWedgePositionSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem as IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem,
+    IonControlPointVerificationSequenceItem as _IonControlPointVerificationSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonMachineVerificationSequenceItem as IonMachineVerificationSequenceItem,
+    IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem as _IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem as IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem,
+    IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem as _IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem as IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem,
+    IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem as _IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonMachineVerificationSequenceRecordedRangeShifterSequenceItem as IonMachineVerificationSequenceRecordedRangeShifterSequenceItem,
+    IonMachineVerificationSequenceItem as _IonMachineVerificationSequenceItem,
 )
 from dcmgen.items.ion_machine_verification_sequence_item import (
-    IonMachineVerificationSequenceRecordedSnoutSequenceItem as IonMachineVerificationSequenceRecordedSnoutSequenceItem,
+    IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem as _IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem as _IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedRangeShifterSequenceItem as _IonMachineVerificationSequenceRecordedRangeShifterSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedSnoutSequenceItem as _IonMachineVerificationSequenceRecordedSnoutSequenceItem,
 )
 from dcmgen.items.ion_tolerance_table_sequence_item import (
-    IonToleranceTableSequenceItem as IonToleranceTableSequenceItem,
+    IonToleranceTableSequenceItem as _IonToleranceTableSequenceItem,
 )
-from dcmgen.items.ion_wedge_position_sequence_item import IonWedgePositionSequenceItem as IonWedgePositionSequenceItem
+from dcmgen.items.ion_wedge_position_sequence_item import IonWedgePositionSequenceItem as _IonWedgePositionSequenceItem
 from dcmgen.items.irradiation_event_identification_macro import (
-    IrradiationEventIdentificationMacro as IrradiationEventIdentificationMacro,
+    IrradiationEventIdentificationMacro as _IrradiationEventIdentificationMacro,
 )
 from dcmgen.items.irradiation_event_identification_sequence_item import (
-    IrradiationEventIdentificationSequenceItem as IrradiationEventIdentificationSequenceItem,
+    IrradiationEventIdentificationSequenceItem as _IrradiationEventIdentificationSequenceItem,
 )
 from dcmgen.items.isocenter_reference_system_sequence_item import (
-    IsocenterReferenceSystemSequenceItem as IsocenterReferenceSystemSequenceItem,
+    IsocenterReferenceSystemSequenceItem as _IsocenterReferenceSystemSequenceItem,
 )
-from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro as IssuerOfPatientIDMacro
+from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro as _IssuerOfPatientIDMacro
 from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import (
-    IssuerOfPatientIDQualifiersSequenceItem as IssuerOfPatientIDQualifiersSequenceItem,
+    IssuerOfPatientIDQualifiersSequenceItem as _IssuerOfPatientIDQualifiersSequenceItem,
 )
 from dcmgen.items.keratometric_measurements_macro import KeratometricMeasurementsMacro as _KeratometricMeasurementsMacro
 from dcmgen.items.keratometry_flat_keratometric_axis_sequence_item import (
-    KeratometryFlatKeratometricAxisSequenceItem as KeratometryFlatKeratometricAxisSequenceItem,
+    KeratometryFlatKeratometricAxisSequenceItem as _KeratometryFlatKeratometricAxisSequenceItem,
 )
-from dcmgen.items.keratometry_macro import KeratometryMacro as KeratometryMacro
+from dcmgen.items.keratometry_macro import KeratometryMacro as _KeratometryMacro
 from dcmgen.items.keratometry_steep_keratometric_axis_sequence_item import (
-    KeratometrySteepKeratometricAxisSequenceItem as KeratometrySteepKeratometricAxisSequenceItem,
+    KeratometrySteepKeratometricAxisSequenceItem as _KeratometrySteepKeratometricAxisSequenceItem,
 )
-from dcmgen.items.key_object_document_keys_macro import KeyObjectDocumentKeysMacro as KeyObjectDocumentKeysMacro
+from dcmgen.items.key_object_document_keys_macro import KeyObjectDocumentKeysMacro as _KeyObjectDocumentKeysMacro
 from dcmgen.items.kv_radiation_image_acquisition_parameters_macro import (
     KVRadiationImageAcquisitionParametersMacro as _KVRadiationImageAcquisitionParametersMacro,
 )
 from dcmgen.items.legacy_converted_enhanced_ct_image import (
-    LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.legacy_converted_enhanced_ct_image import (
-    LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.legacy_converted_enhanced_mr_image import (
-    LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.legacy_converted_enhanced_mr_image import (
-    LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.legacy_converted_enhanced_pet_image import (
-    LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.legacy_converted_enhanced_pet_image import (
-    LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem,
+    LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem as _LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.lens_constant_sequence_item import LensConstantSequenceItem as LensConstantSequenceItem
-from dcmgen.items.lens_thickness_sequence_item import LensThicknessSequenceItem as LensThicknessSequenceItem
+from dcmgen.items.lens_constant_sequence_item import LensConstantSequenceItem as _LensConstantSequenceItem
+from dcmgen.items.lens_thickness_sequence_item import LensThicknessSequenceItem as _LensThicknessSequenceItem
 from dcmgen.items.lensometry_measurements_macro import LensometryMeasurementsMacro as _LensometryMeasurementsMacro
-from dcmgen.items.line_sequence_item import LineSequenceItem as LineSequenceItem
-from dcmgen.items.line_style_sequence_item import LineStyleSequenceItem as LineStyleSequenceItem
-from dcmgen.items.line_style_sequence_macro import LineStyleSequenceMacro as LineStyleSequenceMacro
+from dcmgen.items.line_sequence_item import LineSequenceItem as _LineSequenceItem
+from dcmgen.items.line_style_sequence_item import LineStyleSequenceItem as _LineStyleSequenceItem
+from dcmgen.items.line_style_sequence_macro import LineStyleSequenceMacro as _LineStyleSequenceMacro
 from dcmgen.items.luminance_result_luminance_response_sequence_item import (
-    LuminanceResultLuminanceResponseSequenceItem as LuminanceResultLuminanceResponseSequenceItem,
+    LuminanceResultLuminanceResponseSequenceItem as _LuminanceResultLuminanceResponseSequenceItem,
 )
-from dcmgen.items.luminance_result_macro import LuminanceResultMacro as LuminanceResultMacro
+from dcmgen.items.luminance_result_macro import LuminanceResultMacro as _LuminanceResultMacro
 from dcmgen.items.luminance_uniformity_result_luminance_response_sequence_item import (
-    LuminanceUniformityResultLuminanceResponseSequenceItem as LuminanceUniformityResultLuminanceResponseSequenceItem,
+    LuminanceUniformityResultLuminanceResponseSequenceItem as _LuminanceUniformityResultLuminanceResponseSequenceItem,
 )
 from dcmgen.items.luminance_uniformity_result_macro import (
-    LuminanceUniformityResultMacro as LuminanceUniformityResultMacro,
+    LuminanceUniformityResultMacro as _LuminanceUniformityResultMacro,
 )
-from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem as MACParametersSequenceItem
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem as _MACParametersSequenceItem
 from dcmgen.items.mammography_image_view_code_sequence_item import (
-    MammographyImageViewCodeSequenceItem as MammographyImageViewCodeSequenceItem,
+    MammographyImageViewCodeSequenceItem as _MammographyImageViewCodeSequenceItem,
 )
 from dcmgen.items.mandatory_view_and_slice_progression_direction_macro import (
-    MandatoryViewAndSliceProgressionDirectionMacro as MandatoryViewAndSliceProgressionDirectionMacro,
+    MandatoryViewAndSliceProgressionDirectionMacro as _MandatoryViewAndSliceProgressionDirectionMacro,
 )
 from dcmgen.items.mapping_resource_identification_sequence_item import (
-    MappingResourceIdentificationSequenceItem as MappingResourceIdentificationSequenceItem,
+    MappingResourceIdentificationSequenceItem as _MappingResourceIdentificationSequenceItem,
 )
-from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceItem as MaskSubtractionSequenceItem
+from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceItem as _MaskSubtractionSequenceItem
 from dcmgen.items.mating_feature_sets_sequence_item import (
-    MatingFeatureDegreeOfFreedomSequenceItem as MatingFeatureDegreeOfFreedomSequenceItem,
+    MatingFeatureDegreeOfFreedomSequenceItem as _MatingFeatureDegreeOfFreedomSequenceItem,
 )
-from dcmgen.items.mating_feature_sets_sequence_item import MatingFeatureSequenceItem as MatingFeatureSequenceItem
+from dcmgen.items.mating_feature_sets_sequence_item import MatingFeatureSequenceItem as _MatingFeatureSequenceItem
 from dcmgen.items.mating_feature_sets_sequence_item import (
-    MatingFeatureSetsSequenceItem as MatingFeatureSetsSequenceItem,
-)
-from dcmgen.items.mating_feature_sets_sequence_item import (
-    TwoDDegreeOfFreedomSequenceItem as TwoDDegreeOfFreedomSequenceItem,
+    MatingFeatureSetsSequenceItem as _MatingFeatureSetsSequenceItem,
 )
 from dcmgen.items.mating_feature_sets_sequence_item import (
-    TwoDMatingFeatureCoordinatesSequenceItem as TwoDMatingFeatureCoordinatesSequenceItem,
+    TwoDDegreeOfFreedomSequenceItem as _TwoDDegreeOfFreedomSequenceItem,
+)
+from dcmgen.items.mating_feature_sets_sequence_item import (
+    TwoDMatingFeatureCoordinatesSequenceItem as _TwoDMatingFeatureCoordinatesSequenceItem,
 )
 from dcmgen.items.matrix_based_rt_imaging_geometry_macro import (
     MatrixBasedRTImagingGeometryMacro as _MatrixBasedRTImagingGeometryMacro,
 )
 from dcmgen.items.maximum_corneal_curvature_sequence_item import (
-    MaximumCornealCurvatureSequenceItem as MaximumCornealCurvatureSequenceItem,
+    MaximumCornealCurvatureSequenceItem as _MaximumCornealCurvatureSequenceItem,
 )
 from dcmgen.items.measured_dose_reference_sequence_item import (
-    MeasuredDoseReferenceSequenceItem as MeasuredDoseReferenceSequenceItem,
+    MeasuredDoseReferenceSequenceItem as _MeasuredDoseReferenceSequenceItem,
 )
-from dcmgen.items.measured_value_sequence_item import MeasuredValueSequenceItem as MeasuredValueSequenceItem
+from dcmgen.items.measured_value_sequence_item import MeasuredValueSequenceItem as _MeasuredValueSequenceItem
 from dcmgen.items.measurement_equipment_sequence_item import (
-    MeasurementEquipmentSequenceItem as MeasurementEquipmentSequenceItem,
+    MeasurementEquipmentSequenceItem as _MeasurementEquipmentSequenceItem,
 )
-from dcmgen.items.measurement_keys_macro import MeasurementKeysMacro as MeasurementKeysMacro
+from dcmgen.items.measurement_keys_macro import MeasurementKeysMacro as _MeasurementKeysMacro
 from dcmgen.items.media_creation_management_failed_sop_sequence_item import (
-    MediaCreationManagementFailedSOPSequenceItem as MediaCreationManagementFailedSOPSequenceItem,
+    MediaCreationManagementFailedSOPSequenceItem as _MediaCreationManagementFailedSOPSequenceItem,
 )
 from dcmgen.items.media_creation_management_referenced_sop_sequence_item import (
-    MediaCreationManagementReferencedSOPSequenceItem as MediaCreationManagementReferencedSOPSequenceItem,
+    MediaCreationManagementReferencedSOPSequenceItem as _MediaCreationManagementReferencedSOPSequenceItem,
 )
 from dcmgen.items.metal_artifact_reduction_sequence_item import (
-    MetalArtifactReductionSequenceItem as MetalArtifactReductionSequenceItem,
+    MetalArtifactReductionSequenceItem as _MetalArtifactReductionSequenceItem,
 )
 from dcmgen.items.meterset_to_dose_mapping_sequence_item import (
-    MetersetToDoseMappingSequenceItem as MetersetToDoseMappingSequenceItem,
+    MetersetToDoseMappingSequenceItem as _MetersetToDoseMappingSequenceItem,
 )
 from dcmgen.items.minimum_keratometric_sequence_item import (
-    MinimumKeratometricSequenceItem as MinimumKeratometricSequenceItem,
+    MinimumKeratometricSequenceItem as _MinimumKeratometricSequenceItem,
 )
-from dcmgen.items.modality_lut_macro import ModalityLUTMacro as ModalityLUTMacro
-from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem as ModalityLUTSequenceItem
+from dcmgen.items.modality_lut_macro import ModalityLUTMacro as _ModalityLUTMacro
+from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem as _ModalityLUTSequenceItem
 from dcmgen.items.model_specification_sequence_item import (
-    ModelSpecificationSequenceGeneralAccessorySequenceItem as ModelSpecificationSequenceGeneralAccessorySequenceItem,
+    ModelSpecificationSequenceGeneralAccessorySequenceItem as _ModelSpecificationSequenceGeneralAccessorySequenceItem,
 )
 from dcmgen.items.model_specification_sequence_item import (
-    ModelSpecificationSequenceItem as ModelSpecificationSequenceItem,
+    ModelSpecificationSequenceItem as _ModelSpecificationSequenceItem,
 )
-from dcmgen.items.montage_activation_sequence_item import MontageActivationSequenceItem as MontageActivationSequenceItem
+from dcmgen.items.montage_activation_sequence_item import (
+    MontageActivationSequenceItem as _MontageActivationSequenceItem,
+)
 from dcmgen.items.montage_channel_macro import MontageChannelMacro as _MontageChannelMacro
-from dcmgen.items.mr_arterial_spin_labeling_macro import MRArterialSpinLabelingMacro as MRArterialSpinLabelingMacro
+from dcmgen.items.mr_arterial_spin_labeling_macro import MRArterialSpinLabelingMacro as _MRArterialSpinLabelingMacro
 from dcmgen.items.mr_arterial_spin_labeling_sequence_item import (
-    ASLBolusCutoffTimingSequenceItem as ASLBolusCutoffTimingSequenceItem,
+    ASLBolusCutoffTimingSequenceItem as _ASLBolusCutoffTimingSequenceItem,
 )
-from dcmgen.items.mr_arterial_spin_labeling_sequence_item import ASLSlabSequenceItem as ASLSlabSequenceItem
+from dcmgen.items.mr_arterial_spin_labeling_sequence_item import ASLSlabSequenceItem as _ASLSlabSequenceItem
 from dcmgen.items.mr_arterial_spin_labeling_sequence_item import (
-    MRArterialSpinLabelingSequenceItem as MRArterialSpinLabelingSequenceItem,
+    MRArterialSpinLabelingSequenceItem as _MRArterialSpinLabelingSequenceItem,
 )
-from dcmgen.items.mr_averages_macro import MRAveragesMacro as MRAveragesMacro
-from dcmgen.items.mr_averages_sequence_item import MRAveragesSequenceItem as MRAveragesSequenceItem
-from dcmgen.items.mr_diffusion_macro import MRDiffusionMacro as MRDiffusionMacro
-from dcmgen.items.mr_diffusion_sequence_item import DiffusionBMatrixSequenceItem as DiffusionBMatrixSequenceItem
+from dcmgen.items.mr_averages_macro import MRAveragesMacro as _MRAveragesMacro
+from dcmgen.items.mr_averages_sequence_item import MRAveragesSequenceItem as _MRAveragesSequenceItem
+from dcmgen.items.mr_diffusion_macro import MRDiffusionMacro as _MRDiffusionMacro
+from dcmgen.items.mr_diffusion_sequence_item import DiffusionBMatrixSequenceItem as _DiffusionBMatrixSequenceItem
 from dcmgen.items.mr_diffusion_sequence_item import (
-    DiffusionGradientDirectionSequenceItem as DiffusionGradientDirectionSequenceItem,
+    DiffusionGradientDirectionSequenceItem as _DiffusionGradientDirectionSequenceItem,
 )
-from dcmgen.items.mr_diffusion_sequence_item import MRDiffusionSequenceItem as MRDiffusionSequenceItem
-from dcmgen.items.mr_echo_macro import MREchoMacro as MREchoMacro
-from dcmgen.items.mr_echo_sequence_item import MREchoSequenceItem as MREchoSequenceItem
-from dcmgen.items.mr_fov_geometry_macro import MRFOVGeometryMacro as MRFOVGeometryMacro
-from dcmgen.items.mr_fov_geometry_sequence_item import MRFOVGeometrySequenceItem as MRFOVGeometrySequenceItem
+from dcmgen.items.mr_diffusion_sequence_item import MRDiffusionSequenceItem as _MRDiffusionSequenceItem
+from dcmgen.items.mr_echo_macro import MREchoMacro as _MREchoMacro
+from dcmgen.items.mr_echo_sequence_item import MREchoSequenceItem as _MREchoSequenceItem
+from dcmgen.items.mr_fov_geometry_macro import MRFOVGeometryMacro as _MRFOVGeometryMacro
+from dcmgen.items.mr_fov_geometry_sequence_item import MRFOVGeometrySequenceItem as _MRFOVGeometrySequenceItem
 from dcmgen.items.mr_image_and_spectroscopy_instance_macro import (
-    MRImageAndSpectroscopyInstanceMacro as MRImageAndSpectroscopyInstanceMacro,
+    MRImageAndSpectroscopyInstanceMacro as _MRImageAndSpectroscopyInstanceMacro,
 )
-from dcmgen.items.mr_image_description_macro import MRImageDescriptionMacro as MRImageDescriptionMacro
-from dcmgen.items.mr_image_frame_type_macro import MRImageFrameTypeMacro as MRImageFrameTypeMacro
-from dcmgen.items.mr_image_frame_type_sequence_item import MRImageFrameTypeSequenceItem as MRImageFrameTypeSequenceItem
-from dcmgen.items.mr_imaging_modifier_macro import MRImagingModifierMacro as MRImagingModifierMacro
+from dcmgen.items.mr_image_description_macro import MRImageDescriptionMacro as _MRImageDescriptionMacro
+from dcmgen.items.mr_image_frame_type_macro import MRImageFrameTypeMacro as _MRImageFrameTypeMacro
+from dcmgen.items.mr_image_frame_type_sequence_item import MRImageFrameTypeSequenceItem as _MRImageFrameTypeSequenceItem
+from dcmgen.items.mr_imaging_modifier_macro import MRImagingModifierMacro as _MRImagingModifierMacro
 from dcmgen.items.mr_imaging_modifier_sequence_item import (
-    MRImagingModifierSequenceItem as MRImagingModifierSequenceItem,
+    MRImagingModifierSequenceItem as _MRImagingModifierSequenceItem,
 )
-from dcmgen.items.mr_metabolite_map_macro import MRMetaboliteMapMacro as MRMetaboliteMapMacro
-from dcmgen.items.mr_metabolite_map_sequence_item import ChemicalShiftSequenceItem as ChemicalShiftSequenceItem
-from dcmgen.items.mr_metabolite_map_sequence_item import MRMetaboliteMapSequenceItem as MRMetaboliteMapSequenceItem
-from dcmgen.items.mr_modifier_macro import MRModifierMacro as MRModifierMacro
-from dcmgen.items.mr_modifier_sequence_item import MRModifierSequenceItem as MRModifierSequenceItem
-from dcmgen.items.mr_receive_coil_macro import MRReceiveCoilMacro as MRReceiveCoilMacro
-from dcmgen.items.mr_receive_coil_sequence_item import MRReceiveCoilSequenceItem as MRReceiveCoilSequenceItem
+from dcmgen.items.mr_metabolite_map_macro import MRMetaboliteMapMacro as _MRMetaboliteMapMacro
+from dcmgen.items.mr_metabolite_map_sequence_item import ChemicalShiftSequenceItem as _ChemicalShiftSequenceItem
+from dcmgen.items.mr_metabolite_map_sequence_item import MRMetaboliteMapSequenceItem as _MRMetaboliteMapSequenceItem
+from dcmgen.items.mr_modifier_macro import MRModifierMacro as _MRModifierMacro
+from dcmgen.items.mr_modifier_sequence_item import MRModifierSequenceItem as _MRModifierSequenceItem
+from dcmgen.items.mr_receive_coil_macro import MRReceiveCoilMacro as _MRReceiveCoilMacro
+from dcmgen.items.mr_receive_coil_sequence_item import MRReceiveCoilSequenceItem as _MRReceiveCoilSequenceItem
 from dcmgen.items.mr_receive_coil_sequence_item import (
-    MultiCoilDefinitionSequenceItem as MultiCoilDefinitionSequenceItem,
+    MultiCoilDefinitionSequenceItem as _MultiCoilDefinitionSequenceItem,
 )
-from dcmgen.items.mr_spatial_saturation_macro import MRSpatialSaturationMacro as MRSpatialSaturationMacro
+from dcmgen.items.mr_spatial_saturation_macro import MRSpatialSaturationMacro as _MRSpatialSaturationMacro
 from dcmgen.items.mr_spatial_saturation_sequence_item import (
-    MRSpatialSaturationSequenceItem as MRSpatialSaturationSequenceItem,
+    MRSpatialSaturationSequenceItem as _MRSpatialSaturationSequenceItem,
 )
 from dcmgen.items.mr_spectroscopy import (
-    MRSpectroscopyPerFrameFunctionalGroupsSequenceItem as MRSpectroscopyPerFrameFunctionalGroupsSequenceItem,
+    MRSpectroscopyPerFrameFunctionalGroupsSequenceItem as _MRSpectroscopyPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.mr_spectroscopy import (
-    MRSpectroscopySharedFunctionalGroupsSequenceItem as MRSpectroscopySharedFunctionalGroupsSequenceItem,
+    MRSpectroscopySharedFunctionalGroupsSequenceItem as _MRSpectroscopySharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.mr_spectroscopy_description_macro import (
-    MRSpectroscopyDescriptionMacro as MRSpectroscopyDescriptionMacro,
+    MRSpectroscopyDescriptionMacro as _MRSpectroscopyDescriptionMacro,
 )
 from dcmgen.items.mr_spectroscopy_fov_geometry_macro import (
-    MRSpectroscopyFOVGeometryMacro as MRSpectroscopyFOVGeometryMacro,
+    MRSpectroscopyFOVGeometryMacro as _MRSpectroscopyFOVGeometryMacro,
 )
 from dcmgen.items.mr_spectroscopy_fov_geometry_sequence_item import (
-    MRSpectroscopyFOVGeometrySequenceItem as MRSpectroscopyFOVGeometrySequenceItem,
+    MRSpectroscopyFOVGeometrySequenceItem as _MRSpectroscopyFOVGeometrySequenceItem,
 )
-from dcmgen.items.mr_spectroscopy_frame_type_macro import MRSpectroscopyFrameTypeMacro as MRSpectroscopyFrameTypeMacro
+from dcmgen.items.mr_spectroscopy_frame_type_macro import MRSpectroscopyFrameTypeMacro as _MRSpectroscopyFrameTypeMacro
 from dcmgen.items.mr_spectroscopy_frame_type_sequence_item import (
-    MRSpectroscopyFrameTypeSequenceItem as MRSpectroscopyFrameTypeSequenceItem,
+    MRSpectroscopyFrameTypeSequenceItem as _MRSpectroscopyFrameTypeSequenceItem,
 )
 from dcmgen.items.mr_spectroscopy_referenced_instance_sequence_item import (
-    MRSpectroscopyReferencedInstanceSequenceItem as MRSpectroscopyReferencedInstanceSequenceItem,
+    MRSpectroscopyReferencedInstanceSequenceItem as _MRSpectroscopyReferencedInstanceSequenceItem,
 )
 from dcmgen.items.mr_timing_and_related_parameters_macro import (
-    MRTimingAndRelatedParametersMacro as MRTimingAndRelatedParametersMacro,
+    MRTimingAndRelatedParametersMacro as _MRTimingAndRelatedParametersMacro,
 )
 from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
-    MRTimingAndRelatedParametersSequenceItem as MRTimingAndRelatedParametersSequenceItem,
+    MRTimingAndRelatedParametersSequenceItem as _MRTimingAndRelatedParametersSequenceItem,
 )
 from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
-    OperatingModeSequenceItem as OperatingModeSequenceItem,
+    OperatingModeSequenceItem as _OperatingModeSequenceItem,
 )
 from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
-    SpecificAbsorptionRateSequenceItem as SpecificAbsorptionRateSequenceItem,
+    SpecificAbsorptionRateSequenceItem as _SpecificAbsorptionRateSequenceItem,
 )
-from dcmgen.items.mr_transmit_coil_macro import MRTransmitCoilMacro as MRTransmitCoilMacro
-from dcmgen.items.mr_transmit_coil_sequence_item import MRTransmitCoilSequenceItem as MRTransmitCoilSequenceItem
-from dcmgen.items.mr_velocity_encoding_macro import MRVelocityEncodingMacro as MRVelocityEncodingMacro
+from dcmgen.items.mr_transmit_coil_macro import MRTransmitCoilMacro as _MRTransmitCoilMacro
+from dcmgen.items.mr_transmit_coil_sequence_item import MRTransmitCoilSequenceItem as _MRTransmitCoilSequenceItem
+from dcmgen.items.mr_velocity_encoding_macro import MRVelocityEncodingMacro as _MRVelocityEncodingMacro
 from dcmgen.items.mr_velocity_encoding_sequence_item import (
-    MRVelocityEncodingSequenceItem as MRVelocityEncodingSequenceItem,
+    MRVelocityEncodingSequenceItem as _MRVelocityEncodingSequenceItem,
 )
 from dcmgen.items.multi_energy_ct_acquisition_sequence_item import (
-    MultienergyCTAcquisitionSequenceItem as MultienergyCTAcquisitionSequenceItem,
+    MultienergyCTAcquisitionSequenceItem as _MultienergyCTAcquisitionSequenceItem,
 )
 from dcmgen.items.multi_energy_ct_characteristics_macro import (
-    MultiEnergyCTCharacteristicsMacro as MultiEnergyCTCharacteristicsMacro,
+    MultiEnergyCTCharacteristicsMacro as _MultiEnergyCTCharacteristicsMacro,
 )
 from dcmgen.items.multi_energy_ct_characteristics_sequence_item import (
-    MultienergyCTCharacteristicsSequenceItem as MultienergyCTCharacteristicsSequenceItem,
+    MultienergyCTCharacteristicsSequenceItem as _MultienergyCTCharacteristicsSequenceItem,
 )
-from dcmgen.items.multi_energy_ct_path_macro import MultiEnergyCTPathMacro as MultiEnergyCTPathMacro
+from dcmgen.items.multi_energy_ct_path_macro import MultiEnergyCTPathMacro as _MultiEnergyCTPathMacro
 from dcmgen.items.multi_energy_ct_path_sequence_item import (
-    MultienergyCTPathSequenceItem as MultienergyCTPathSequenceItem,
+    MultienergyCTPathSequenceItem as _MultienergyCTPathSequenceItem,
 )
-from dcmgen.items.multi_energy_ct_processing_macro import MultiEnergyCTProcessingMacro as MultiEnergyCTProcessingMacro
+from dcmgen.items.multi_energy_ct_processing_macro import MultiEnergyCTProcessingMacro as _MultiEnergyCTProcessingMacro
 from dcmgen.items.multi_energy_ct_processing_sequence_item import (
-    DecompositionMaterialSequenceItem as DecompositionMaterialSequenceItem,
-)
-from dcmgen.items.multi_energy_ct_processing_sequence_item import (
-    MaterialAttenuationSequenceItem as MaterialAttenuationSequenceItem,
+    DecompositionMaterialSequenceItem as _DecompositionMaterialSequenceItem,
 )
 from dcmgen.items.multi_energy_ct_processing_sequence_item import (
-    MultienergyCTProcessingSequenceItem as MultienergyCTProcessingSequenceItem,
+    MaterialAttenuationSequenceItem as _MaterialAttenuationSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_processing_sequence_item import (
+    MultienergyCTProcessingSequenceItem as _MultienergyCTProcessingSequenceItem,
 )
 from dcmgen.items.multi_energy_ct_x_ray_detector_macro import (
-    MultiEnergyCTXRayDetectorMacro as MultiEnergyCTXRayDetectorMacro,
+    MultiEnergyCTXRayDetectorMacro as _MultiEnergyCTXRayDetectorMacro,
 )
 from dcmgen.items.multi_energy_ct_x_ray_detector_sequence_item import (
-    MultienergyCTXRayDetectorSequenceItem as MultienergyCTXRayDetectorSequenceItem,
+    MultienergyCTXRayDetectorSequenceItem as _MultienergyCTXRayDetectorSequenceItem,
 )
-from dcmgen.items.multi_energy_ct_x_ray_source_macro import MultiEnergyCTXRaySourceMacro as MultiEnergyCTXRaySourceMacro
+from dcmgen.items.multi_energy_ct_x_ray_source_macro import (
+    MultiEnergyCTXRaySourceMacro as _MultiEnergyCTXRaySourceMacro,
+)
 from dcmgen.items.multi_energy_ct_x_ray_source_sequence_item import (
-    MultienergyCTXRaySourceSequenceItem as MultienergyCTXRaySourceSequenceItem,
+    MultienergyCTXRaySourceSequenceItem as _MultienergyCTXRaySourceSequenceItem,
 )
 from dcmgen.items.multi_frame_grayscale_byte_secondary_capture_image import (
-    MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as _MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multi_frame_grayscale_byte_secondary_capture_image import (
-    MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as _MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multi_frame_grayscale_word_secondary_capture_image import (
-    MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as _MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multi_frame_grayscale_word_secondary_capture_image import (
-    MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+    MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as _MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multi_frame_presentation_sequence_item import (
-    MultiFramePresentationSequenceItem as MultiFramePresentationSequenceItem,
+    MultiFramePresentationSequenceItem as _MultiFramePresentationSequenceItem,
 )
 from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
-    MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+    MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as _MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
-    MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+    MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as _MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.multiple_site_general_anatomy_optional_macro import (
-    MultipleSiteGeneralAnatomyOptionalMacro as MultipleSiteGeneralAnatomyOptionalMacro,
+    MultipleSiteGeneralAnatomyOptionalMacro as _MultipleSiteGeneralAnatomyOptionalMacro,
 )
 from dcmgen.items.multiplexed_audio_channels_description_code_sequence_item import (
-    MultiplexedAudioChannelsDescriptionCodeSequenceItem as MultiplexedAudioChannelsDescriptionCodeSequenceItem,
+    MultiplexedAudioChannelsDescriptionCodeSequenceItem as _MultiplexedAudioChannelsDescriptionCodeSequenceItem,
 )
 from dcmgen.items.mv_radiation_image_acquisition_parameters_macro import (
     MVRadiationImageAcquisitionParametersMacro as _MVRadiationImageAcquisitionParametersMacro,
 )
-from dcmgen.items.mydriatic_agent_sequence_item import MydriaticAgentSequenceItem as MydriaticAgentSequenceItem
+from dcmgen.items.mydriatic_agent_sequence_item import MydriaticAgentSequenceItem as _MydriaticAgentSequenceItem
 from dcmgen.items.navigation_indicator_sequence_item import (
-    NavigationIndicatorSequenceItem as NavigationIndicatorSequenceItem,
+    NavigationIndicatorSequenceItem as _NavigationIndicatorSequenceItem,
 )
 from dcmgen.items.nm_pet_patient_orientation_patient_orientation_code_sequence_item import (
-    NMPETPatientOrientationPatientOrientationCodeSequenceItem as NMPETPatientOrientationPatientOrientationCodeSequenceItem,
+    NMPETPatientOrientationPatientOrientationCodeSequenceItem as _NMPETPatientOrientationPatientOrientationCodeSequenceItem,
 )
 from dcmgen.items.notification_from_manufacturer_sequence_item import (
-    NotificationFromManufacturerSequenceItem as NotificationFromManufacturerSequenceItem,
+    NotificationFromManufacturerSequenceItem as _NotificationFromManufacturerSequenceItem,
 )
-from dcmgen.items.numeric_measurement_macro import NumericMeasurementMacro as NumericMeasurementMacro
-from dcmgen.items.numeric_value_macro import NumericValueMacro as NumericValueMacro
-from dcmgen.items.object_thickness_sequence_item import ObjectThicknessSequenceItem as ObjectThicknessSequenceItem
+from dcmgen.items.numeric_measurement_macro import NumericMeasurementMacro as _NumericMeasurementMacro
+from dcmgen.items.numeric_value_macro import NumericValueMacro as _NumericValueMacro
+from dcmgen.items.object_thickness_sequence_item import ObjectThicknessSequenceItem as _ObjectThicknessSequenceItem
 from dcmgen.items.oct_b_scan_analysis_acquisition_parameters_sequence_item import (
-    OCTBscanAnalysisAcquisitionParametersSequenceItem as OCTBscanAnalysisAcquisitionParametersSequenceItem,
+    OCTBscanAnalysisAcquisitionParametersSequenceItem as _OCTBscanAnalysisAcquisitionParametersSequenceItem,
 )
 from dcmgen.items.omitted_application_setup_sequence_item import (
-    OmittedApplicationSetupSequenceItem as OmittedApplicationSetupSequenceItem,
+    OmittedApplicationSetupSequenceItem as _OmittedApplicationSetupSequenceItem,
 )
 from dcmgen.items.omitted_application_setup_sequence_item import (
-    OmittedChannelSequenceItem as OmittedChannelSequenceItem,
+    OmittedChannelSequenceItem as _OmittedChannelSequenceItem,
 )
-from dcmgen.items.omitted_beam_task_sequence_item import OmittedBeamTaskSequenceItem as OmittedBeamTaskSequenceItem
-from dcmgen.items.omitted_radiation_sequence_item import OmittedRadiationSequenceItem as OmittedRadiationSequenceItem
+from dcmgen.items.omitted_beam_task_sequence_item import OmittedBeamTaskSequenceItem as _OmittedBeamTaskSequenceItem
+from dcmgen.items.omitted_radiation_sequence_item import OmittedRadiationSequenceItem as _OmittedRadiationSequenceItem
 from dcmgen.items.ophthalmic_acquisition_parameters_macro import (
-    OphthalmicAcquisitionParametersMacro as OphthalmicAcquisitionParametersMacro,
+    OphthalmicAcquisitionParametersMacro as _OphthalmicAcquisitionParametersMacro,
 )
 from dcmgen.items.ophthalmic_anatomic_reference_point_sequence_item import (
-    OphthalmicAnatomicReferencePointSequenceItem as OphthalmicAnatomicReferencePointSequenceItem,
+    OphthalmicAnatomicReferencePointSequenceItem as _OphthalmicAnatomicReferencePointSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
-    OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem as OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem,
+    OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem as _OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
-    OphthalmicAxialLengthMeasurementsSequenceItem as OphthalmicAxialLengthMeasurementsSequenceItem,
+    OphthalmicAxialLengthMeasurementsSequenceItem as _OphthalmicAxialLengthMeasurementsSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
-    OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem as OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem,
+    OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem as _OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_length_quality_metric_macro import (
     OphthalmicAxialLengthQualityMetricMacro as _OphthalmicAxialLengthQualityMetricMacro,
@@ -1351,705 +1379,715 @@ from dcmgen.items.ophthalmic_axial_length_segmental_measurements_macro import (
     OphthalmicAxialLengthSegmentalMeasurementsMacro as _OphthalmicAxialLengthSegmentalMeasurementsMacro,
 )
 from dcmgen.items.ophthalmic_axial_length_sequence_item import (
-    OphthalmicAxialLengthSequenceItem as OphthalmicAxialLengthSequenceItem,
+    OphthalmicAxialLengthSequenceItem as _OphthalmicAxialLengthSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_measurements_left_eye_sequence_item import (
-    OphthalmicAxialMeasurementsLeftEyeSequenceItem as OphthalmicAxialMeasurementsLeftEyeSequenceItem,
+    OphthalmicAxialMeasurementsLeftEyeSequenceItem as _OphthalmicAxialMeasurementsLeftEyeSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_measurements_macro import (
-    OphthalmicAxialMeasurementsMacro as OphthalmicAxialMeasurementsMacro,
+    OphthalmicAxialMeasurementsMacro as _OphthalmicAxialMeasurementsMacro,
 )
 from dcmgen.items.ophthalmic_axial_measurements_quality_image_sop_instance_reference_macro import (
     OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro as _OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
 )
 from dcmgen.items.ophthalmic_axial_measurements_related_information_macro import (
-    OphthalmicAxialMeasurementsRelatedInformationMacro as OphthalmicAxialMeasurementsRelatedInformationMacro,
+    OphthalmicAxialMeasurementsRelatedInformationMacro as _OphthalmicAxialMeasurementsRelatedInformationMacro,
 )
 from dcmgen.items.ophthalmic_axial_measurements_right_eye_sequence_item import (
-    OphthalmicAxialMeasurementsRightEyeSequenceItem as OphthalmicAxialMeasurementsRightEyeSequenceItem,
+    OphthalmicAxialMeasurementsRightEyeSequenceItem as _OphthalmicAxialMeasurementsRightEyeSequenceItem,
 )
 from dcmgen.items.ophthalmic_axial_measurements_selected_macro import (
-    OphthalmicAxialMeasurementsSelectedMacro as OphthalmicAxialMeasurementsSelectedMacro,
+    OphthalmicAxialMeasurementsSelectedMacro as _OphthalmicAxialMeasurementsSelectedMacro,
 )
 from dcmgen.items.ophthalmic_en_face_image_quality_rating_sequence_item import (
-    OphthalmicEnFaceImageQualityRatingSequenceItem as OphthalmicEnFaceImageQualityRatingSequenceItem,
+    OphthalmicEnFaceImageQualityRatingSequenceItem as _OphthalmicEnFaceImageQualityRatingSequenceItem,
 )
 from dcmgen.items.ophthalmic_en_face_volume_descriptor_sequence_item import (
-    OphthalmicEnFaceVolumeDescriptorSequenceItem as OphthalmicEnFaceVolumeDescriptorSequenceItem,
+    OphthalmicEnFaceVolumeDescriptorSequenceItem as _OphthalmicEnFaceVolumeDescriptorSequenceItem,
 )
 from dcmgen.items.ophthalmic_en_face_volume_descriptor_sequence_item import (
-    ReferencedSegmentationSequenceItem as ReferencedSegmentationSequenceItem,
+    ReferencedSegmentationSequenceItem as _ReferencedSegmentationSequenceItem,
 )
-from dcmgen.items.ophthalmic_frame_location_macro import OphthalmicFrameLocationMacro as OphthalmicFrameLocationMacro
+from dcmgen.items.ophthalmic_frame_location_macro import OphthalmicFrameLocationMacro as _OphthalmicFrameLocationMacro
 from dcmgen.items.ophthalmic_frame_location_ophthalmic_frame_location_sequence_item import (
-    OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem as OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
+    OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem as _OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
 )
 from dcmgen.items.ophthalmic_frame_location_sequence_item import (
-    OphthalmicFrameLocationSequenceItem as OphthalmicFrameLocationSequenceItem,
+    OphthalmicFrameLocationSequenceItem as _OphthalmicFrameLocationSequenceItem,
 )
 from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
-    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem as _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
-    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem as _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.ophthalmic_patient_clinical_information_and_test_lens_parameters_macro import (
     OphthalmicPatientClinicalInformationAndTestLensParametersMacro as _OphthalmicPatientClinicalInformationAndTestLensParametersMacro,
 )
 from dcmgen.items.ophthalmic_photography_8_bit_image import (
-    OphthalmicPhotography8BitImageSourceImageSequenceItem as OphthalmicPhotography8BitImageSourceImageSequenceItem,
+    OphthalmicPhotography8BitImageSourceImageSequenceItem as _OphthalmicPhotography8BitImageSourceImageSequenceItem,
 )
 from dcmgen.items.ophthalmic_photography_16_bit_image import (
-    OphthalmicPhotography16BitImageSourceImageSequenceItem as OphthalmicPhotography16BitImageSourceImageSequenceItem,
+    OphthalmicPhotography16BitImageSourceImageSequenceItem as _OphthalmicPhotography16BitImageSourceImageSequenceItem,
 )
 from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import (
-    OphthalmicPhotographyImageSourceImageSequenceItem as OphthalmicPhotographyImageSourceImageSequenceItem,
+    OphthalmicPhotographyImageSourceImageSequenceItem as _OphthalmicPhotographyImageSourceImageSequenceItem,
 )
 from dcmgen.items.ophthalmic_thickness_map import (
-    OphthalmicThicknessMapSourceImageSequenceItem as OphthalmicThicknessMapSourceImageSequenceItem,
+    OphthalmicThicknessMapSourceImageSequenceItem as _OphthalmicThicknessMapSourceImageSequenceItem,
 )
 from dcmgen.items.ophthalmic_thickness_map_quality_rating_sequence_item import (
-    OphthalmicThicknessMapQualityRatingSequenceItem as OphthalmicThicknessMapQualityRatingSequenceItem,
+    OphthalmicThicknessMapQualityRatingSequenceItem as _OphthalmicThicknessMapQualityRatingSequenceItem,
 )
 from dcmgen.items.ophthalmic_thickness_map_quality_rating_sequence_item import (
-    OphthalmicThicknessMapQualityThresholdSequenceItem as OphthalmicThicknessMapQualityThresholdSequenceItem,
+    OphthalmicThicknessMapQualityThresholdSequenceItem as _OphthalmicThicknessMapQualityThresholdSequenceItem,
 )
 from dcmgen.items.ophthalmic_tomography_image import (
-    OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem as OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
+    OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem as _OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.ophthalmic_tomography_image import (
-    OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem as OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
+    OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem as _OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.ophthalmic_tomography_parameters_light_path_filter_type_stack_code_sequence_item import (
-    OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem as OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
+    OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem as _OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
 )
 from dcmgen.items.ophthalmic_visual_field_global_index_macro import (
     OphthalmicVisualFieldGlobalIndexMacro as _OphthalmicVisualFieldGlobalIndexMacro,
 )
 from dcmgen.items.optical_ophthalmic_axial_length_measurements_sequence_item import (
-    OpticalOphthalmicAxialLengthMeasurementsSequenceItem as OpticalOphthalmicAxialLengthMeasurementsSequenceItem,
+    OpticalOphthalmicAxialLengthMeasurementsSequenceItem as _OpticalOphthalmicAxialLengthMeasurementsSequenceItem,
 )
 from dcmgen.items.optical_path_identification_macro import (
-    OpticalPathIdentificationMacro as OpticalPathIdentificationMacro,
+    OpticalPathIdentificationMacro as _OpticalPathIdentificationMacro,
 )
 from dcmgen.items.optical_path_identification_sequence_item import (
-    OpticalPathIdentificationSequenceItem as OpticalPathIdentificationSequenceItem,
+    OpticalPathIdentificationSequenceItem as _OpticalPathIdentificationSequenceItem,
 )
-from dcmgen.items.optical_path_sequence_item import OpticalPathSequenceItem as OpticalPathSequenceItem
+from dcmgen.items.optical_path_sequence_item import OpticalPathSequenceItem as _OpticalPathSequenceItem
 from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
-    OpticalSelectedOphthalmicAxialLengthSequenceItem as OpticalSelectedOphthalmicAxialLengthSequenceItem,
-)
-from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
-    OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem as OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem,
+    OpticalSelectedOphthalmicAxialLengthSequenceItem as _OpticalSelectedOphthalmicAxialLengthSequenceItem,
 )
 from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
-    SelectedTotalOphthalmicAxialLengthSequenceItem as SelectedTotalOphthalmicAxialLengthSequenceItem,
+    OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem as _OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
+    SelectedTotalOphthalmicAxialLengthSequenceItem as _SelectedTotalOphthalmicAxialLengthSequenceItem,
 )
 from dcmgen.items.optional_view_and_slice_progression_direction_macro import (
-    OptionalViewAndSliceProgressionDirectionMacro as OptionalViewAndSliceProgressionDirectionMacro,
+    OptionalViewAndSliceProgressionDirectionMacro as _OptionalViewAndSliceProgressionDirectionMacro,
 )
-from dcmgen.items.original_attributes_macro import OriginalAttributesMacro as OriginalAttributesMacro
+from dcmgen.items.original_attributes_macro import OriginalAttributesMacro as _OriginalAttributesMacro
 from dcmgen.items.original_attributes_sequence_item import (
-    NonconformingModifiedAttributesSequenceItem as NonconformingModifiedAttributesSequenceItem,
+    NonconformingModifiedAttributesSequenceItem as _NonconformingModifiedAttributesSequenceItem,
 )
 from dcmgen.items.original_attributes_sequence_item import (
-    OriginalAttributesSequenceItem as OriginalAttributesSequenceItem,
+    OriginalAttributesSequenceItem as _OriginalAttributesSequenceItem,
 )
-from dcmgen.items.original_image_sequence_item import OriginalImageSequenceItem as OriginalImageSequenceItem
+from dcmgen.items.original_image_sequence_item import OriginalImageSequenceItem as _OriginalImageSequenceItem
 from dcmgen.items.other_clinical_trial_protocol_ids_sequence_item import (
-    OtherClinicalTrialProtocolIDsSequenceItem as OtherClinicalTrialProtocolIDsSequenceItem,
+    OtherClinicalTrialProtocolIDsSequenceItem as _OtherClinicalTrialProtocolIDsSequenceItem,
 )
-from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem as OtherPatientIDsSequenceItem
+from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem as _OtherPatientIDsSequenceItem
 from dcmgen.items.outline_definition_macro import OutlineDefinitionMacro as _OutlineDefinitionMacro
 from dcmgen.items.overridden_attributes_sequence_item import (
-    OverriddenAttributesSequenceItem as OverriddenAttributesSequenceItem,
+    OverriddenAttributesSequenceItem as _OverriddenAttributesSequenceItem,
 )
 from dcmgen.items.palette_color_lookup_table_macro import PaletteColorLookupTableMacro as _PaletteColorLookupTableMacro
-from dcmgen.items.palette_keys_macro import PaletteKeysMacro as PaletteKeysMacro
+from dcmgen.items.palette_keys_macro import PaletteKeysMacro as _PaletteKeysMacro
 from dcmgen.items.parallel_rt_beam_delimiter_device_sequence_item import (
-    ParallelRTBeamDelimiterDeviceSequenceItem as ParallelRTBeamDelimiterDeviceSequenceItem,
+    ParallelRTBeamDelimiterDeviceSequenceItem as _ParallelRTBeamDelimiterDeviceSequenceItem,
 )
 from dcmgen.items.parameterized_rt_imaging_geometry_image_receptor_position_sequence_item import (
-    ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem as ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem,
+    ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem as _ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem,
 )
 from dcmgen.items.parameterized_rt_imaging_geometry_imaging_source_position_sequence_item import (
-    ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem as ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem,
+    ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem as _ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem,
 )
 from dcmgen.items.parameterized_rt_imaging_geometry_macro import (
     ParameterizedRTImagingGeometryMacro as _ParameterizedRTImagingGeometryMacro,
 )
 from dcmgen.items.parameters_specification_sequence_item import (
-    ParametersSpecificationSequenceItem as ParametersSpecificationSequenceItem,
+    ParametersSpecificationSequenceItem as _ParametersSpecificationSequenceItem,
 )
 from dcmgen.items.parametric_map import (
-    ParametricMapPerFrameFunctionalGroupsSequenceItem as ParametricMapPerFrameFunctionalGroupsSequenceItem,
+    ParametricMapPerFrameFunctionalGroupsSequenceItem as _ParametricMapPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.parametric_map import (
-    ParametricMapSharedFunctionalGroupsSequenceItem as ParametricMapSharedFunctionalGroupsSequenceItem,
+    ParametricMapSharedFunctionalGroupsSequenceItem as _ParametricMapSharedFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.parametric_map_frame_type_macro import ParametricMapFrameTypeMacro as ParametricMapFrameTypeMacro
+from dcmgen.items.parametric_map_frame_type_macro import ParametricMapFrameTypeMacro as _ParametricMapFrameTypeMacro
 from dcmgen.items.parametric_map_frame_type_sequence_item import (
-    ParametricMapFrameTypeSequenceItem as ParametricMapFrameTypeSequenceItem,
+    ParametricMapFrameTypeSequenceItem as _ParametricMapFrameTypeSequenceItem,
 )
-from dcmgen.items.participant_sequence_item import ParticipantSequenceItem as ParticipantSequenceItem
+from dcmgen.items.participant_sequence_item import ParticipantSequenceItem as _ParticipantSequenceItem
 from dcmgen.items.patient_clinical_trial_participation_sequence_item import (
-    PatientClinicalTrialParticipationSequenceItem as PatientClinicalTrialParticipationSequenceItem,
+    PatientClinicalTrialParticipationSequenceItem as _PatientClinicalTrialParticipationSequenceItem,
 )
 from dcmgen.items.patient_demographic_breed_registration_sequence_item import (
-    PatientDemographicBreedRegistrationSequenceItem as PatientDemographicBreedRegistrationSequenceItem,
+    PatientDemographicBreedRegistrationSequenceItem as _PatientDemographicBreedRegistrationSequenceItem,
 )
 from dcmgen.items.patient_demographic_gender_identity_sequence_item import (
-    PatientDemographicGenderIdentitySequenceItem as PatientDemographicGenderIdentitySequenceItem,
+    PatientDemographicGenderIdentitySequenceItem as _PatientDemographicGenderIdentitySequenceItem,
 )
 from dcmgen.items.patient_demographic_genetic_modifications_sequence_item import (
-    PatientDemographicGeneticModificationsSequenceItem as PatientDemographicGeneticModificationsSequenceItem,
+    PatientDemographicGeneticModificationsSequenceItem as _PatientDemographicGeneticModificationsSequenceItem,
 )
 from dcmgen.items.patient_demographic_person_names_to_use_sequence_item import (
-    PatientDemographicPersonNamesToUseSequenceItem as PatientDemographicPersonNamesToUseSequenceItem,
+    PatientDemographicPersonNamesToUseSequenceItem as _PatientDemographicPersonNamesToUseSequenceItem,
 )
 from dcmgen.items.patient_demographic_sex_parameters_for_clinical_use_category_sequence_item import (
-    PatientDemographicSexParametersForClinicalUseCategorySequenceItem as PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
+    PatientDemographicSexParametersForClinicalUseCategorySequenceItem as _PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
 )
 from dcmgen.items.patient_demographic_strain_stock_sequence_item import (
-    PatientDemographicStrainStockSequenceItem as PatientDemographicStrainStockSequenceItem,
+    PatientDemographicStrainStockSequenceItem as _PatientDemographicStrainStockSequenceItem,
 )
 from dcmgen.items.patient_demographic_third_person_pronouns_sequence_item import (
-    PatientDemographicThirdPersonPronounsSequenceItem as PatientDemographicThirdPersonPronounsSequenceItem,
+    PatientDemographicThirdPersonPronounsSequenceItem as _PatientDemographicThirdPersonPronounsSequenceItem,
 )
-from dcmgen.items.patient_group_macro import PatientGroupMacro as PatientGroupMacro
+from dcmgen.items.patient_group_macro import PatientGroupMacro as _PatientGroupMacro
 from dcmgen.items.patient_identification_other_patient_ids_sequence_item import (
-    PatientIdentificationOtherPatientIDsSequenceItem as PatientIdentificationOtherPatientIDsSequenceItem,
+    PatientIdentificationOtherPatientIDsSequenceItem as _PatientIdentificationOtherPatientIDsSequenceItem,
 )
-from dcmgen.items.patient_keys_macro import PatientKeysMacro as PatientKeysMacro
+from dcmgen.items.patient_keys_macro import PatientKeysMacro as _PatientKeysMacro
 from dcmgen.items.patient_location_coordinates_sequence_item import (
-    PatientLocationCoordinatesSequenceItem as PatientLocationCoordinatesSequenceItem,
+    PatientLocationCoordinatesSequenceItem as _PatientLocationCoordinatesSequenceItem,
 )
 from dcmgen.items.patient_medical_pertinent_documents_sequence_item import (
-    PatientMedicalPertinentDocumentsSequenceItem as PatientMedicalPertinentDocumentsSequenceItem,
+    PatientMedicalPertinentDocumentsSequenceItem as _PatientMedicalPertinentDocumentsSequenceItem,
 )
 from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
     PatientOrientationAndEquipmentRelationshipMacro as _PatientOrientationAndEquipmentRelationshipMacro,
 )
 from dcmgen.items.patient_orientation_code_sequence_item import (
-    PatientOrientationCodeSequenceItem as PatientOrientationCodeSequenceItem,
+    PatientOrientationCodeSequenceItem as _PatientOrientationCodeSequenceItem,
 )
 from dcmgen.items.patient_orientation_in_frame_macro import (
-    PatientOrientationInFrameMacro as PatientOrientationInFrameMacro,
+    PatientOrientationInFrameMacro as _PatientOrientationInFrameMacro,
 )
 from dcmgen.items.patient_orientation_in_frame_sequence_item import (
-    PatientOrientationInFrameSequenceItem as PatientOrientationInFrameSequenceItem,
+    PatientOrientationInFrameSequenceItem as _PatientOrientationInFrameSequenceItem,
 )
-from dcmgen.items.patient_orientation_macro import PatientOrientationMacro as PatientOrientationMacro
+from dcmgen.items.patient_orientation_macro import PatientOrientationMacro as _PatientOrientationMacro
 from dcmgen.items.patient_physiological_state_macro import (
-    PatientPhysiologicalStateMacro as PatientPhysiologicalStateMacro,
+    PatientPhysiologicalStateMacro as _PatientPhysiologicalStateMacro,
 )
 from dcmgen.items.patient_physiological_state_sequence_item import (
-    PatientPhysiologicalStateSequenceItem as PatientPhysiologicalStateSequenceItem,
+    PatientPhysiologicalStateSequenceItem as _PatientPhysiologicalStateSequenceItem,
 )
 from dcmgen.items.patient_position_acquisition_device_macro import (
-    PatientPositionAcquisitionDeviceMacro as PatientPositionAcquisitionDeviceMacro,
+    PatientPositionAcquisitionDeviceMacro as _PatientPositionAcquisitionDeviceMacro,
 )
 from dcmgen.items.patient_positioning_instruction_sequence_item import (
-    PatientPositioningInstructionSequenceItem as PatientPositioningInstructionSequenceItem,
+    PatientPositioningInstructionSequenceItem as _PatientPositioningInstructionSequenceItem,
 )
 from dcmgen.items.patient_primary_language_code_sequence_item import (
-    PatientPrimaryLanguageCodeSequenceItem as PatientPrimaryLanguageCodeSequenceItem,
+    PatientPrimaryLanguageCodeSequenceItem as _PatientPrimaryLanguageCodeSequenceItem,
 )
-from dcmgen.items.patient_setup_sequence_item import FixationDeviceSequenceItem as FixationDeviceSequenceItem
+from dcmgen.items.patient_setup_sequence_item import FixationDeviceSequenceItem as _FixationDeviceSequenceItem
 from dcmgen.items.patient_setup_sequence_item import (
-    MotionSynchronizationSequenceItem as MotionSynchronizationSequenceItem,
+    MotionSynchronizationSequenceItem as _MotionSynchronizationSequenceItem,
 )
-from dcmgen.items.patient_setup_sequence_item import PatientSetupSequenceItem as PatientSetupSequenceItem
+from dcmgen.items.patient_setup_sequence_item import PatientSetupSequenceItem as _PatientSetupSequenceItem
 from dcmgen.items.patient_setup_sequence_item import (
-    ReferencedSetupImageSequenceItem as ReferencedSetupImageSequenceItem,
+    ReferencedSetupImageSequenceItem as _ReferencedSetupImageSequenceItem,
 )
-from dcmgen.items.patient_setup_sequence_item import SetupDeviceSequenceItem as SetupDeviceSequenceItem
-from dcmgen.items.patient_setup_sequence_item import ShieldingDeviceSequenceItem as ShieldingDeviceSequenceItem
+from dcmgen.items.patient_setup_sequence_item import SetupDeviceSequenceItem as _SetupDeviceSequenceItem
+from dcmgen.items.patient_setup_sequence_item import ShieldingDeviceSequenceItem as _ShieldingDeviceSequenceItem
 from dcmgen.items.patient_support_devices_sequence_item import (
-    PatientSupportDevicesSequenceItem as PatientSupportDevicesSequenceItem,
+    PatientSupportDevicesSequenceItem as _PatientSupportDevicesSequenceItem,
 )
 from dcmgen.items.patient_support_identification_macro import (
-    PatientSupportIdentificationMacro as PatientSupportIdentificationMacro,
+    PatientSupportIdentificationMacro as _PatientSupportIdentificationMacro,
 )
 from dcmgen.items.patient_support_position_device_parameter_sequence_item import (
-    PatientSupportPositionDeviceParameterSequenceItem as PatientSupportPositionDeviceParameterSequenceItem,
+    PatientSupportPositionDeviceParameterSequenceItem as _PatientSupportPositionDeviceParameterSequenceItem,
 )
 from dcmgen.items.patient_support_position_device_parameter_sequence_item import (
-    PatientSupportPositionParameterSequenceItem as PatientSupportPositionParameterSequenceItem,
+    PatientSupportPositionParameterSequenceItem as _PatientSupportPositionParameterSequenceItem,
 )
 from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
-    PatientSupportPositionDeviceToleranceSequenceItem as PatientSupportPositionDeviceToleranceSequenceItem,
+    PatientSupportPositionDeviceToleranceSequenceItem as _PatientSupportPositionDeviceToleranceSequenceItem,
 )
 from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
-    PatientSupportPositionToleranceSequenceItem as PatientSupportPositionToleranceSequenceItem,
+    PatientSupportPositionToleranceSequenceItem as _PatientSupportPositionToleranceSequenceItem,
 )
 from dcmgen.items.patient_support_position_macro import PatientSupportPositionMacro as _PatientSupportPositionMacro
 from dcmgen.items.patient_to_equipment_relationship_macro import (
     PatientToEquipmentRelationshipMacro as _PatientToEquipmentRelationshipMacro,
 )
 from dcmgen.items.patient_to_equipment_relationship_sequence_item import (
-    PatientToEquipmentRelationshipSequenceItem as PatientToEquipmentRelationshipSequenceItem,
+    PatientToEquipmentRelationshipSequenceItem as _PatientToEquipmentRelationshipSequenceItem,
 )
 from dcmgen.items.patient_treatment_preparation_procedure_sequence_item import (
-    PatientTreatmentPreparationProcedureSequenceItem as PatientTreatmentPreparationProcedureSequenceItem,
+    PatientTreatmentPreparationProcedureSequenceItem as _PatientTreatmentPreparationProcedureSequenceItem,
 )
 from dcmgen.items.performed_procedure_step_summary_macro import (
-    PerformedProcedureStepSummaryMacro as PerformedProcedureStepSummaryMacro,
+    PerformedProcedureStepSummaryMacro as _PerformedProcedureStepSummaryMacro,
 )
 from dcmgen.items.performed_protocol_code_sequence_item import (
-    PerformedProtocolCodeSequenceItem as PerformedProtocolCodeSequenceItem,
+    PerformedProtocolCodeSequenceItem as _PerformedProtocolCodeSequenceItem,
 )
-from dcmgen.items.performed_series_sequence_item import PerformedSeriesSequenceItem as PerformedSeriesSequenceItem
+from dcmgen.items.performed_series_sequence_item import PerformedSeriesSequenceItem as _PerformedSeriesSequenceItem
 from dcmgen.items.performed_series_sequence_item import (
-    PerformedSeriesSequenceReferencedImageSequenceItem as PerformedSeriesSequenceReferencedImageSequenceItem,
+    PerformedSeriesSequenceReferencedImageSequenceItem as _PerformedSeriesSequenceReferencedImageSequenceItem,
 )
 from dcmgen.items.performed_series_sequence_item import (
-    PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem as PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem,
+    PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem as _PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem,
 )
 from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
-    PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem as PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem,
+    PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem as _PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem,
 )
 from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
-    XAAcquisitionPhaseDetailsSequenceItem as XAAcquisitionPhaseDetailsSequenceItem,
+    XAAcquisitionPhaseDetailsSequenceItem as _XAAcquisitionPhaseDetailsSequenceItem,
 )
 from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
-    XAPlaneDetailsSequenceItem as XAPlaneDetailsSequenceItem,
+    XAPlaneDetailsSequenceItem as _XAPlaneDetailsSequenceItem,
 )
 from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
-    XRayFilterDetailsSequenceItem as XRayFilterDetailsSequenceItem,
+    XRayFilterDetailsSequenceItem as _XRayFilterDetailsSequenceItem,
 )
 from dcmgen.items.performed_xa_reconstruction_reconstruction_protocol_element_sequence_item import (
-    ImageFilterDetailsSequenceItem as ImageFilterDetailsSequenceItem,
+    ImageFilterDetailsSequenceItem as _ImageFilterDetailsSequenceItem,
 )
 from dcmgen.items.performed_xa_reconstruction_reconstruction_protocol_element_sequence_item import (
     PerformedXAReconstructionReconstructionProtocolElementSequenceItem as _PerformedXAReconstructionReconstructionProtocolElementSequenceItem,
 )
 from dcmgen.items.person_identification_macro import PersonIdentificationMacro as _PersonIdentificationMacro
-from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem as PersonNamesToUseSequenceItem
+from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem as _PersonNamesToUseSequenceItem
 from dcmgen.items.pertinent_documents_sequence_item import (
-    PertinentDocumentsSequenceItem as PertinentDocumentsSequenceItem,
+    PertinentDocumentsSequenceItem as _PertinentDocumentsSequenceItem,
 )
 from dcmgen.items.pertinent_resources_sequence_item import (
-    PertinentResourcesSequenceItem as PertinentResourcesSequenceItem,
+    PertinentResourcesSequenceItem as _PertinentResourcesSequenceItem,
 )
 from dcmgen.items.pet_detector_motion_details_macro import (
-    PETDetectorMotionDetailsMacro as PETDetectorMotionDetailsMacro,
+    PETDetectorMotionDetailsMacro as _PETDetectorMotionDetailsMacro,
 )
 from dcmgen.items.pet_detector_motion_details_sequence_item import (
-    PETDetectorMotionDetailsSequenceItem as PETDetectorMotionDetailsSequenceItem,
+    PETDetectorMotionDetailsSequenceItem as _PETDetectorMotionDetailsSequenceItem,
 )
-from dcmgen.items.pet_frame_acquisition_macro import PETFrameAcquisitionMacro as PETFrameAcquisitionMacro
+from dcmgen.items.pet_frame_acquisition_macro import PETFrameAcquisitionMacro as _PETFrameAcquisitionMacro
 from dcmgen.items.pet_frame_acquisition_sequence_item import (
-    PETFrameAcquisitionSequenceItem as PETFrameAcquisitionSequenceItem,
+    PETFrameAcquisitionSequenceItem as _PETFrameAcquisitionSequenceItem,
 )
 from dcmgen.items.pet_frame_correction_factors_macro import (
-    PETFrameCorrectionFactorsMacro as PETFrameCorrectionFactorsMacro,
+    PETFrameCorrectionFactorsMacro as _PETFrameCorrectionFactorsMacro,
 )
 from dcmgen.items.pet_frame_correction_factors_sequence_item import (
-    PETFrameCorrectionFactorsSequenceItem as PETFrameCorrectionFactorsSequenceItem,
+    PETFrameCorrectionFactorsSequenceItem as _PETFrameCorrectionFactorsSequenceItem,
 )
-from dcmgen.items.pet_frame_type_macro import PETFrameTypeMacro as PETFrameTypeMacro
-from dcmgen.items.pet_frame_type_sequence_item import PETFrameTypeSequenceItem as PETFrameTypeSequenceItem
+from dcmgen.items.pet_frame_type_macro import PETFrameTypeMacro as _PETFrameTypeMacro
+from dcmgen.items.pet_frame_type_sequence_item import PETFrameTypeSequenceItem as _PETFrameTypeSequenceItem
 from dcmgen.items.pet_isotope_intervention_drug_information_sequence_item import (
-    PETIsotopeInterventionDrugInformationSequenceItem as PETIsotopeInterventionDrugInformationSequenceItem,
+    PETIsotopeInterventionDrugInformationSequenceItem as _PETIsotopeInterventionDrugInformationSequenceItem,
 )
 from dcmgen.items.pet_isotope_radiopharmaceutical_information_sequence_item import (
-    PETIsotopeRadiopharmaceuticalInformationSequenceItem as PETIsotopeRadiopharmaceuticalInformationSequenceItem,
+    PETIsotopeRadiopharmaceuticalInformationSequenceItem as _PETIsotopeRadiopharmaceuticalInformationSequenceItem,
 )
-from dcmgen.items.pet_position_macro import PETPositionMacro as PETPositionMacro
-from dcmgen.items.pet_position_sequence_item import PETPositionSequenceItem as PETPositionSequenceItem
-from dcmgen.items.pet_reconstruction_macro import PETReconstructionMacro as PETReconstructionMacro
-from dcmgen.items.pet_reconstruction_sequence_item import PETReconstructionSequenceItem as PETReconstructionSequenceItem
-from dcmgen.items.pet_table_dynamics_macro import PETTableDynamicsMacro as PETTableDynamicsMacro
-from dcmgen.items.pet_table_dynamics_sequence_item import PETTableDynamicsSequenceItem as PETTableDynamicsSequenceItem
-from dcmgen.items.phase_information_sequence_item import PhaseInformationSequenceItem as PhaseInformationSequenceItem
+from dcmgen.items.pet_position_macro import PETPositionMacro as _PETPositionMacro
+from dcmgen.items.pet_position_sequence_item import PETPositionSequenceItem as _PETPositionSequenceItem
+from dcmgen.items.pet_reconstruction_macro import PETReconstructionMacro as _PETReconstructionMacro
+from dcmgen.items.pet_reconstruction_sequence_item import (
+    PETReconstructionSequenceItem as _PETReconstructionSequenceItem,
+)
+from dcmgen.items.pet_table_dynamics_macro import PETTableDynamicsMacro as _PETTableDynamicsMacro
+from dcmgen.items.pet_table_dynamics_sequence_item import PETTableDynamicsSequenceItem as _PETTableDynamicsSequenceItem
+from dcmgen.items.phase_information_sequence_item import PhaseInformationSequenceItem as _PhaseInformationSequenceItem
 from dcmgen.items.photoacoustic_excitation_characteristics_macro import (
-    PhotoacousticExcitationCharacteristicsMacro as PhotoacousticExcitationCharacteristicsMacro,
+    PhotoacousticExcitationCharacteristicsMacro as _PhotoacousticExcitationCharacteristicsMacro,
 )
 from dcmgen.items.photoacoustic_excitation_characteristics_sequence_item import (
-    PhotoacousticExcitationCharacteristicsSequenceItem as PhotoacousticExcitationCharacteristicsSequenceItem,
+    PhotoacousticExcitationCharacteristicsSequenceItem as _PhotoacousticExcitationCharacteristicsSequenceItem,
 )
 from dcmgen.items.photoacoustic_image import (
-    PhotoacousticImagePerFrameFunctionalGroupsSequenceItem as PhotoacousticImagePerFrameFunctionalGroupsSequenceItem,
+    PhotoacousticImagePerFrameFunctionalGroupsSequenceItem as _PhotoacousticImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.photoacoustic_image import (
-    PhotoacousticImageSharedFunctionalGroupsSequenceItem as PhotoacousticImageSharedFunctionalGroupsSequenceItem,
+    PhotoacousticImageSharedFunctionalGroupsSequenceItem as _PhotoacousticImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.photoacoustic_image_data_type_image_data_type_sequence_item import (
-    PhotoacousticImageDataTypeImageDataTypeSequenceItem as PhotoacousticImageDataTypeImageDataTypeSequenceItem,
+    PhotoacousticImageDataTypeImageDataTypeSequenceItem as _PhotoacousticImageDataTypeImageDataTypeSequenceItem,
 )
 from dcmgen.items.photoacoustic_image_data_type_macro import (
-    PhotoacousticImageDataTypeMacro as PhotoacousticImageDataTypeMacro,
+    PhotoacousticImageDataTypeMacro as _PhotoacousticImageDataTypeMacro,
 )
 from dcmgen.items.photoacoustic_image_frame_type_macro import (
-    PhotoacousticImageFrameTypeMacro as PhotoacousticImageFrameTypeMacro,
+    PhotoacousticImageFrameTypeMacro as _PhotoacousticImageFrameTypeMacro,
 )
 from dcmgen.items.photoacoustic_image_frame_type_sequence_item import (
-    PhotoacousticImageFrameTypeSequenceItem as PhotoacousticImageFrameTypeSequenceItem,
+    PhotoacousticImageFrameTypeSequenceItem as _PhotoacousticImageFrameTypeSequenceItem,
 )
 from dcmgen.items.photoacoustic_reconstruction_algorithm_macro import (
-    PhotoacousticReconstructionAlgorithmMacro as PhotoacousticReconstructionAlgorithmMacro,
+    PhotoacousticReconstructionAlgorithmMacro as _PhotoacousticReconstructionAlgorithmMacro,
 )
 from dcmgen.items.pixel_intensity_relationship_lut_macro import (
-    PixelIntensityRelationshipLUTMacro as PixelIntensityRelationshipLUTMacro,
+    PixelIntensityRelationshipLUTMacro as _PixelIntensityRelationshipLUTMacro,
 )
 from dcmgen.items.pixel_intensity_relationship_lut_sequence_item import (
-    PixelIntensityRelationshipLUTSequenceItem as PixelIntensityRelationshipLUTSequenceItem,
+    PixelIntensityRelationshipLUTSequenceItem as _PixelIntensityRelationshipLUTSequenceItem,
 )
-from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro as PixelMeasuresMacro
-from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem as PixelMeasuresSequenceItem
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro as _PixelMeasuresMacro
+from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem as _PixelMeasuresSequenceItem
 from dcmgen.items.pixel_value_mapping_to_coded_concept_sequence_item import (
-    PixelValueMappingToCodedConceptSequenceItem as PixelValueMappingToCodedConceptSequenceItem,
+    PixelValueMappingToCodedConceptSequenceItem as _PixelValueMappingToCodedConceptSequenceItem,
 )
-from dcmgen.items.pixel_value_transformation_macro import PixelValueTransformationMacro as PixelValueTransformationMacro
+from dcmgen.items.pixel_value_transformation_macro import (
+    PixelValueTransformationMacro as _PixelValueTransformationMacro,
+)
 from dcmgen.items.pixel_value_transformation_sequence_item import (
-    PixelValueTransformationSequenceItem as PixelValueTransformationSequenceItem,
+    PixelValueTransformationSequenceItem as _PixelValueTransformationSequenceItem,
 )
-from dcmgen.items.plan_keys_macro import PlanKeysMacro as PlanKeysMacro
-from dcmgen.items.plan_overview_sequence_item import PlanOverviewSequenceItem as PlanOverviewSequenceItem
+from dcmgen.items.plan_keys_macro import PlanKeysMacro as _PlanKeysMacro
+from dcmgen.items.plan_overview_sequence_item import PlanOverviewSequenceItem as _PlanOverviewSequenceItem
 from dcmgen.items.plan_overview_sequence_item import (
-    PrescriptionOverviewSequenceItem as PrescriptionOverviewSequenceItem,
+    PrescriptionOverviewSequenceItem as _PrescriptionOverviewSequenceItem,
 )
-from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro as PlaneOrientationPatientMacro
-from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem as PlaneOrientationSequenceItem
-from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro as PlaneOrientationVolumeMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro as _PlaneOrientationPatientMacro
+from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem as _PlaneOrientationSequenceItem
+from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro as _PlaneOrientationVolumeMacro
 from dcmgen.items.plane_orientation_volume_sequence_item import (
-    PlaneOrientationVolumeSequenceItem as PlaneOrientationVolumeSequenceItem,
+    PlaneOrientationVolumeSequenceItem as _PlaneOrientationVolumeSequenceItem,
 )
-from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro as PlanePositionPatientMacro
-from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem as PlanePositionSequenceItem
-from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro as PlanePositionSlideMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro as _PlanePositionPatientMacro
+from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem as _PlanePositionSequenceItem
+from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro as _PlanePositionSlideMacro
 from dcmgen.items.plane_position_slide_sequence_item import (
-    PlanePositionSlideSequenceItem as PlanePositionSlideSequenceItem,
+    PlanePositionSlideSequenceItem as _PlanePositionSlideSequenceItem,
 )
-from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro as PlanePositionVolumeMacro
+from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro as _PlanePositionVolumeMacro
 from dcmgen.items.plane_position_volume_sequence_item import (
-    PlanePositionVolumeSequenceItem as PlanePositionVolumeSequenceItem,
+    PlanePositionVolumeSequenceItem as _PlanePositionVolumeSequenceItem,
 )
-from dcmgen.items.planning_landmark_line_macro import PlanningLandmarkLineMacro as PlanningLandmarkLineMacro
+from dcmgen.items.planning_landmark_line_macro import PlanningLandmarkLineMacro as _PlanningLandmarkLineMacro
 from dcmgen.items.planning_landmark_line_sequence_item import (
-    PlanningLandmarkLineSequenceItem as PlanningLandmarkLineSequenceItem,
+    PlanningLandmarkLineSequenceItem as _PlanningLandmarkLineSequenceItem,
 )
-from dcmgen.items.planning_landmark_plane_macro import PlanningLandmarkPlaneMacro as PlanningLandmarkPlaneMacro
+from dcmgen.items.planning_landmark_plane_macro import PlanningLandmarkPlaneMacro as _PlanningLandmarkPlaneMacro
 from dcmgen.items.planning_landmark_plane_sequence_item import (
-    PlanningLandmarkPlaneSequenceItem as PlanningLandmarkPlaneSequenceItem,
+    PlanningLandmarkPlaneSequenceItem as _PlanningLandmarkPlaneSequenceItem,
 )
-from dcmgen.items.planning_landmark_point_macro import PlanningLandmarkPointMacro as PlanningLandmarkPointMacro
+from dcmgen.items.planning_landmark_point_macro import PlanningLandmarkPointMacro as _PlanningLandmarkPointMacro
 from dcmgen.items.planning_landmark_point_sequence_item import (
-    PlanningLandmarkPointSequenceItem as PlanningLandmarkPointSequenceItem,
+    PlanningLandmarkPointSequenceItem as _PlanningLandmarkPointSequenceItem,
 )
 from dcmgen.items.point_cloud_surface_points_sequence_item import (
-    PointCloudSurfacePointsSequenceItem as PointCloudSurfacePointsSequenceItem,
+    PointCloudSurfacePointsSequenceItem as _PointCloudSurfacePointsSequenceItem,
 )
 from dcmgen.items.points_macro import PointsMacro as _PointsMacro
 from dcmgen.items.positioner_position_sequence_item import (
-    PositionerPositionSequenceItem as PositionerPositionSequenceItem,
+    PositionerPositionSequenceItem as _PositionerPositionSequenceItem,
 )
 from dcmgen.items.presentation_keys_blending_sequence_item import (
-    PresentationKeysBlendingSequenceItem as PresentationKeysBlendingSequenceItem,
+    PresentationKeysBlendingSequenceItem as _PresentationKeysBlendingSequenceItem,
 )
-from dcmgen.items.presentation_keys_macro import PresentationKeysMacro as PresentationKeysMacro
+from dcmgen.items.presentation_keys_macro import PresentationKeysMacro as _PresentationKeysMacro
 from dcmgen.items.presentation_keys_referenced_series_sequence_item import (
-    PresentationKeysReferencedSeriesSequenceItem as PresentationKeysReferencedSeriesSequenceItem,
+    PresentationKeysReferencedSeriesSequenceItem as _PresentationKeysReferencedSeriesSequenceItem,
 )
 from dcmgen.items.presentation_lut_presentation_lut_sequence_item import (
-    PresentationLUTPresentationLUTSequenceItem as PresentationLUTPresentationLUTSequenceItem,
+    PresentationLUTPresentationLUTSequenceItem as _PresentationLUTPresentationLUTSequenceItem,
 )
-from dcmgen.items.presentation_lut_sequence_item import PresentationLUTSequenceItem as PresentationLUTSequenceItem
+from dcmgen.items.presentation_lut_sequence_item import PresentationLUTSequenceItem as _PresentationLUTSequenceItem
 from dcmgen.items.presentation_state_classification_component_sequence_item import (
-    PresentationStateClassificationComponentSequenceItem as PresentationStateClassificationComponentSequenceItem,
+    PresentationStateClassificationComponentSequenceItem as _PresentationStateClassificationComponentSequenceItem,
 )
 from dcmgen.items.presentation_state_compositor_component_sequence_item import (
-    PresentationStateCompositorComponentSequenceItem as PresentationStateCompositorComponentSequenceItem,
+    PresentationStateCompositorComponentSequenceItem as _PresentationStateCompositorComponentSequenceItem,
 )
 from dcmgen.items.presentation_state_compositor_component_sequence_item import (
-    WeightingTransferFunctionSequenceItem as WeightingTransferFunctionSequenceItem,
+    WeightingTransferFunctionSequenceItem as _WeightingTransferFunctionSequenceItem,
 )
 from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import (
-    PresentationStateMaskMaskSubtractionSequenceItem as PresentationStateMaskMaskSubtractionSequenceItem,
+    PresentationStateMaskMaskSubtractionSequenceItem as _PresentationStateMaskMaskSubtractionSequenceItem,
 )
 from dcmgen.items.presentation_state_relationship_macro import (
-    PresentationStateRelationshipMacro as PresentationStateRelationshipMacro,
+    PresentationStateRelationshipMacro as _PresentationStateRelationshipMacro,
 )
 from dcmgen.items.presentation_state_relationship_referenced_series_sequence_item import (
-    PresentationStateRelationshipReferencedSeriesSequenceItem as PresentationStateRelationshipReferencedSeriesSequenceItem,
+    PresentationStateRelationshipReferencedSeriesSequenceItem as _PresentationStateRelationshipReferencedSeriesSequenceItem,
 )
-from dcmgen.items.primary_anatomic_structure_macro import PrimaryAnatomicStructureMacro as PrimaryAnatomicStructureMacro
+from dcmgen.items.primary_anatomic_structure_macro import (
+    PrimaryAnatomicStructureMacro as _PrimaryAnatomicStructureMacro,
+)
 from dcmgen.items.primary_anatomic_structure_sequence_item import (
-    PrimaryAnatomicStructureSequenceItem as PrimaryAnatomicStructureSequenceItem,
+    PrimaryAnatomicStructureSequenceItem as _PrimaryAnatomicStructureSequenceItem,
 )
 from dcmgen.items.primary_fluence_mode_sequence_item import (
-    PrimaryFluenceModeSequenceItem as PrimaryFluenceModeSequenceItem,
+    PrimaryFluenceModeSequenceItem as _PrimaryFluenceModeSequenceItem,
 )
-from dcmgen.items.printer_configuration_sequence_item import MediaInstalledSequenceItem as MediaInstalledSequenceItem
+from dcmgen.items.printer_configuration_sequence_item import MediaInstalledSequenceItem as _MediaInstalledSequenceItem
 from dcmgen.items.printer_configuration_sequence_item import (
-    OtherMediaAvailableSequenceItem as OtherMediaAvailableSequenceItem,
-)
-from dcmgen.items.printer_configuration_sequence_item import (
-    PrinterConfigurationSequenceItem as PrinterConfigurationSequenceItem,
+    OtherMediaAvailableSequenceItem as _OtherMediaAvailableSequenceItem,
 )
 from dcmgen.items.printer_configuration_sequence_item import (
-    SupportedImageDisplayFormatsSequenceItem as SupportedImageDisplayFormatsSequenceItem,
+    PrinterConfigurationSequenceItem as _PrinterConfigurationSequenceItem,
 )
-from dcmgen.items.prism_sequence_item import PrismSequenceItem as PrismSequenceItem
-from dcmgen.items.prism_sequence_macro import PrismSequenceMacro as PrismSequenceMacro
+from dcmgen.items.printer_configuration_sequence_item import (
+    SupportedImageDisplayFormatsSequenceItem as _SupportedImageDisplayFormatsSequenceItem,
+)
+from dcmgen.items.prism_sequence_item import PrismSequenceItem as _PrismSequenceItem
+from dcmgen.items.prism_sequence_macro import PrismSequenceMacro as _PrismSequenceMacro
 from dcmgen.items.private_data_element_characteristics_sequence_item import (
-    DeidentificationActionSequenceItem as DeidentificationActionSequenceItem,
+    DeidentificationActionSequenceItem as _DeidentificationActionSequenceItem,
 )
 from dcmgen.items.private_data_element_characteristics_sequence_item import (
-    PrivateDataElementCharacteristicsSequenceItem as PrivateDataElementCharacteristicsSequenceItem,
+    PrivateDataElementCharacteristicsSequenceItem as _PrivateDataElementCharacteristicsSequenceItem,
 )
 from dcmgen.items.private_data_element_characteristics_sequence_item import (
-    PrivateDataElementDefinitionSequenceItem as PrivateDataElementDefinitionSequenceItem,
+    PrivateDataElementDefinitionSequenceItem as _PrivateDataElementDefinitionSequenceItem,
 )
 from dcmgen.items.procedure_step_progress_information_sequence_item import (
-    ProcedureStepCommunicationsURISequenceItem as ProcedureStepCommunicationsURISequenceItem,
+    ProcedureStepCommunicationsURISequenceItem as _ProcedureStepCommunicationsURISequenceItem,
 )
 from dcmgen.items.procedure_step_progress_information_sequence_item import (
-    ProcedureStepProgressInformationSequenceItem as ProcedureStepProgressInformationSequenceItem,
+    ProcedureStepProgressInformationSequenceItem as _ProcedureStepProgressInformationSequenceItem,
 )
 from dcmgen.items.procedure_step_progress_information_sequence_item import (
-    ProcedureStepProgressParametersSequenceItem as ProcedureStepProgressParametersSequenceItem,
+    ProcedureStepProgressParametersSequenceItem as _ProcedureStepProgressParametersSequenceItem,
 )
 from dcmgen.items.product_characteristics_pertinent_documents_sequence_item import (
-    ProductCharacteristicsPertinentDocumentsSequenceItem as ProductCharacteristicsPertinentDocumentsSequenceItem,
+    ProductCharacteristicsPertinentDocumentsSequenceItem as _ProductCharacteristicsPertinentDocumentsSequenceItem,
 )
 from dcmgen.items.projection_pixel_calibration_sequence_item import (
-    ProjectionPixelCalibrationSequenceItem as ProjectionPixelCalibrationSequenceItem,
+    ProjectionPixelCalibrationSequenceItem as _ProjectionPixelCalibrationSequenceItem,
 )
-from dcmgen.items.proposed_study_sequence_item import ProposedStudySequenceItem as ProposedStudySequenceItem
+from dcmgen.items.proposed_study_sequence_item import ProposedStudySequenceItem as _ProposedStudySequenceItem
 from dcmgen.items.protocol_context_custodial_organization_sequence_item import (
-    ProtocolContextCustodialOrganizationSequenceItem as ProtocolContextCustodialOrganizationSequenceItem,
+    ProtocolContextCustodialOrganizationSequenceItem as _ProtocolContextCustodialOrganizationSequenceItem,
 )
-from dcmgen.items.protocol_context_sequence_item import ProtocolContextSequenceItem as ProtocolContextSequenceItem
+from dcmgen.items.protocol_context_sequence_item import ProtocolContextSequenceItem as _ProtocolContextSequenceItem
 from dcmgen.items.protocol_element_identification_macro import (
-    ProtocolElementIdentificationMacro as ProtocolElementIdentificationMacro,
+    ProtocolElementIdentificationMacro as _ProtocolElementIdentificationMacro,
 )
 from dcmgen.items.pseudo_color_softcopy_presentation_state import (
-    PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem as PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem,
+    PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem as _PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem,
 )
 from dcmgen.items.qa_results_sequence_item import (
-    ConfigurationQAResultsSequenceItem as ConfigurationQAResultsSequenceItem,
+    ConfigurationQAResultsSequenceItem as _ConfigurationQAResultsSequenceItem,
 )
 from dcmgen.items.qa_results_sequence_item import (
-    DisplayCalibrationResultSequenceItem as DisplayCalibrationResultSequenceItem,
+    DisplayCalibrationResultSequenceItem as _DisplayCalibrationResultSequenceItem,
 )
 from dcmgen.items.qa_results_sequence_item import (
-    DisplaySubsystemQAResultsSequenceItem as DisplaySubsystemQAResultsSequenceItem,
+    DisplaySubsystemQAResultsSequenceItem as _DisplaySubsystemQAResultsSequenceItem,
 )
-from dcmgen.items.qa_results_sequence_item import LuminanceResultSequenceItem as LuminanceResultSequenceItem
+from dcmgen.items.qa_results_sequence_item import LuminanceResultSequenceItem as _LuminanceResultSequenceItem
 from dcmgen.items.qa_results_sequence_item import (
-    LuminanceUniformityResultSequenceItem as LuminanceUniformityResultSequenceItem,
+    LuminanceUniformityResultSequenceItem as _LuminanceUniformityResultSequenceItem,
 )
-from dcmgen.items.qa_results_sequence_item import QAResultsSequenceItem as QAResultsSequenceItem
+from dcmgen.items.qa_results_sequence_item import QAResultsSequenceItem as _QAResultsSequenceItem
 from dcmgen.items.qa_results_sequence_item import (
-    VisualEvaluationResultSequenceItem as VisualEvaluationResultSequenceItem,
+    VisualEvaluationResultSequenceItem as _VisualEvaluationResultSequenceItem,
 )
 from dcmgen.items.radiation_dose_identification_sequence_item import (
-    RadiationDoseIdentificationSequenceItem as RadiationDoseIdentificationSequenceItem,
+    RadiationDoseIdentificationSequenceItem as _RadiationDoseIdentificationSequenceItem,
 )
-from dcmgen.items.radiation_dose_sequence_item import DoseValuesSequenceItem as DoseValuesSequenceItem
+from dcmgen.items.radiation_dose_sequence_item import DoseValuesSequenceItem as _DoseValuesSequenceItem
 from dcmgen.items.radiation_dose_sequence_item import (
-    ExpectedInVivoMeasurementValuesSequenceItem as ExpectedInVivoMeasurementValuesSequenceItem,
+    ExpectedInVivoMeasurementValuesSequenceItem as _ExpectedInVivoMeasurementValuesSequenceItem,
 )
-from dcmgen.items.radiation_dose_sequence_item import RadiationDoseSequenceItem as RadiationDoseSequenceItem
+from dcmgen.items.radiation_dose_sequence_item import RadiationDoseSequenceItem as _RadiationDoseSequenceItem
 from dcmgen.items.radiation_dose_sequence_item import (
-    RadiationDoseValuesParametersSequenceItem as RadiationDoseValuesParametersSequenceItem,
+    RadiationDoseValuesParametersSequenceItem as _RadiationDoseValuesParametersSequenceItem,
 )
-from dcmgen.items.radiation_fraction_pattern_macro import RadiationFractionPatternMacro as RadiationFractionPatternMacro
-from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro as RadiationGenerationModeMacro
+from dcmgen.items.radiation_fraction_pattern_macro import (
+    RadiationFractionPatternMacro as _RadiationFractionPatternMacro,
+)
+from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro as _RadiationGenerationModeMacro
 from dcmgen.items.radiation_generationmode_sequence_item import (
-    RadiationGenerationModeSequenceItem as RadiationGenerationModeSequenceItem,
+    RadiationGenerationModeSequenceItem as _RadiationGenerationModeSequenceItem,
 )
 from dcmgen.items.radiobiological_dose_effect_description_macro import (
     RadiobiologicalDoseEffectDescriptionMacro as _RadiobiologicalDoseEffectDescriptionMacro,
 )
 from dcmgen.items.radiopharmaceutical_information_sequence_item import (
-    CalibrationDataSequenceItem as CalibrationDataSequenceItem,
+    CalibrationDataSequenceItem as _CalibrationDataSequenceItem,
 )
 from dcmgen.items.radiopharmaceutical_information_sequence_item import (
-    RadiopharmaceuticalInformationSequenceItem as RadiopharmaceuticalInformationSequenceItem,
+    RadiopharmaceuticalInformationSequenceItem as _RadiopharmaceuticalInformationSequenceItem,
 )
-from dcmgen.items.radiopharmaceutical_usage_macro import RadiopharmaceuticalUsageMacro as RadiopharmaceuticalUsageMacro
+from dcmgen.items.radiopharmaceutical_usage_macro import RadiopharmaceuticalUsageMacro as _RadiopharmaceuticalUsageMacro
 from dcmgen.items.radiopharmaceutical_usage_sequence_item import (
-    RadiopharmaceuticalUsageSequenceItem as RadiopharmaceuticalUsageSequenceItem,
+    RadiopharmaceuticalUsageSequenceItem as _RadiopharmaceuticalUsageSequenceItem,
 )
-from dcmgen.items.radiotherapy_keys_macro import RadiotherapyKeysMacro as RadiotherapyKeysMacro
-from dcmgen.items.raw_data_keys_macro import RawDataKeysMacro as RawDataKeysMacro
+from dcmgen.items.radiotherapy_keys_macro import RadiotherapyKeysMacro as _RadiotherapyKeysMacro
+from dcmgen.items.raw_data_keys_macro import RawDataKeysMacro as _RawDataKeysMacro
 from dcmgen.items.real_time_audio_waveform import (
-    RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem as RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem,
+    RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem as _RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.real_time_bulk_data_flow_sequence_item import FlowIdentifierSequenceItem as FlowIdentifierSequenceItem
 from dcmgen.items.real_time_bulk_data_flow_sequence_item import (
-    RealTimeBulkDataFlowSequenceItem as RealTimeBulkDataFlowSequenceItem,
+    FlowIdentifierSequenceItem as _FlowIdentifierSequenceItem,
+)
+from dcmgen.items.real_time_bulk_data_flow_sequence_item import (
+    RealTimeBulkDataFlowSequenceItem as _RealTimeBulkDataFlowSequenceItem,
 )
 from dcmgen.items.real_time_video_endoscopic_image import (
-    RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem as RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem,
+    RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem as _RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.real_time_video_endoscopic_image import (
-    RealTimeVideoEndoscopicImageReferencedImageSequenceItem as RealTimeVideoEndoscopicImageReferencedImageSequenceItem,
+    RealTimeVideoEndoscopicImageReferencedImageSequenceItem as _RealTimeVideoEndoscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.real_time_video_endoscopic_image import (
-    RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem as RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem,
+    RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem as _RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.real_time_video_photographic_image import (
-    RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem as RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
+    RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem as _RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.real_time_video_photographic_image import (
-    RealTimeVideoPhotographicImageReferencedImageSequenceItem as RealTimeVideoPhotographicImageReferencedImageSequenceItem,
+    RealTimeVideoPhotographicImageReferencedImageSequenceItem as _RealTimeVideoPhotographicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.real_time_video_photographic_image import (
-    RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem as RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem,
+    RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem as _RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.real_world_value_mapping_item_macro import (
     RealWorldValueMappingItemMacro as _RealWorldValueMappingItemMacro,
 )
 from dcmgen.items.real_world_value_mapping_keys_macro import (
-    RealWorldValueMappingKeysMacro as RealWorldValueMappingKeysMacro,
+    RealWorldValueMappingKeysMacro as _RealWorldValueMappingKeysMacro,
 )
-from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro as RealWorldValueMappingMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro as _RealWorldValueMappingMacro
 from dcmgen.items.recommended_isodose_level_sequence_item import (
-    RecommendedIsodoseLevelSequenceItem as RecommendedIsodoseLevelSequenceItem,
+    RecommendedIsodoseLevelSequenceItem as _RecommendedIsodoseLevelSequenceItem,
 )
 from dcmgen.items.reconstruction_protocol_element_sequence_item import (
     ReconstructionProtocolElementSequenceItem as _ReconstructionProtocolElementSequenceItem,
 )
 from dcmgen.items.reconstruction_protocol_element_specification_sequence_item import (
-    ReconstructionProtocolElementSpecificationSequenceItem as ReconstructionProtocolElementSpecificationSequenceItem,
+    ReconstructionProtocolElementSpecificationSequenceItem as _ReconstructionProtocolElementSpecificationSequenceItem,
 )
-from dcmgen.items.recorded_source_sequence_item import RecordedSourceSequenceItem as RecordedSourceSequenceItem
+from dcmgen.items.recorded_source_sequence_item import RecordedSourceSequenceItem as _RecordedSourceSequenceItem
 from dcmgen.items.reference_location_macro import ReferenceLocationMacro as _ReferenceLocationMacro
-from dcmgen.items.referenced_beam_sequence_item import ReferencedBeamSequenceItem as ReferencedBeamSequenceItem
-from dcmgen.items.referenced_bolus_sequence_item import ReferencedBolusSequenceItem as ReferencedBolusSequenceItem
+from dcmgen.items.referenced_beam_sequence_item import ReferencedBeamSequenceItem as _ReferencedBeamSequenceItem
+from dcmgen.items.referenced_bolus_sequence_item import ReferencedBolusSequenceItem as _ReferencedBolusSequenceItem
 from dcmgen.items.referenced_calculated_dose_reference_sequence_item import (
-    ReferencedCalculatedDoseReferenceSequenceItem as ReferencedCalculatedDoseReferenceSequenceItem,
+    ReferencedCalculatedDoseReferenceSequenceItem as _ReferencedCalculatedDoseReferenceSequenceItem,
 )
 from dcmgen.items.referenced_defined_protocol_sequence_item import (
-    ReferencedDefinedProtocolSequenceItem as ReferencedDefinedProtocolSequenceItem,
+    ReferencedDefinedProtocolSequenceItem as _ReferencedDefinedProtocolSequenceItem,
 )
 from dcmgen.items.referenced_frame_of_reference_sequence_item import (
-    ReferencedFrameOfReferenceSequenceItem as ReferencedFrameOfReferenceSequenceItem,
+    ReferencedFrameOfReferenceSequenceItem as _ReferencedFrameOfReferenceSequenceItem,
 )
 from dcmgen.items.referenced_frame_of_reference_sequence_item import (
-    RTReferencedSeriesSequenceItem as RTReferencedSeriesSequenceItem,
+    RTReferencedSeriesSequenceItem as _RTReferencedSeriesSequenceItem,
 )
 from dcmgen.items.referenced_frame_of_reference_sequence_item import (
-    RTReferencedStudySequenceItem as RTReferencedStudySequenceItem,
+    RTReferencedStudySequenceItem as _RTReferencedStudySequenceItem,
 )
-from dcmgen.items.referenced_image_macro import ReferencedImageMacro as ReferencedImageMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro as _ReferencedImageMacro
 from dcmgen.items.referenced_image_real_world_value_mapping_sequence_item import (
-    ReferencedImageRealWorldValueMappingSequenceItem as ReferencedImageRealWorldValueMappingSequenceItem,
+    ReferencedImageRealWorldValueMappingSequenceItem as _ReferencedImageRealWorldValueMappingSequenceItem,
 )
 from dcmgen.items.referenced_image_referenced_image_sequence_item import (
-    ReferencedImageReferencedImageSequenceItem as ReferencedImageReferencedImageSequenceItem,
+    ReferencedImageReferencedImageSequenceItem as _ReferencedImageReferencedImageSequenceItem,
 )
-from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem as ReferencedImageSequenceItem
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem as _ReferencedImageSequenceItem
 from dcmgen.items.referenced_instances_and_access_macro import (
     ReferencedInstancesAndAccessMacro as _ReferencedInstancesAndAccessMacro,
 )
 from dcmgen.items.referenced_measured_dose_reference_sequence_item import (
-    ReferencedMeasuredDoseReferenceSequenceItem as ReferencedMeasuredDoseReferenceSequenceItem,
+    ReferencedMeasuredDoseReferenceSequenceItem as _ReferencedMeasuredDoseReferenceSequenceItem,
 )
 from dcmgen.items.referenced_patient_setup_photo_sequence_item import (
-    ReferencedPatientSetupPhotoSequenceItem as ReferencedPatientSetupPhotoSequenceItem,
+    ReferencedPatientSetupPhotoSequenceItem as _ReferencedPatientSetupPhotoSequenceItem,
 )
 from dcmgen.items.referenced_performed_protocol_sequence_item import (
-    ReferencedPerformedProtocolSequenceItem as ReferencedPerformedProtocolSequenceItem,
+    ReferencedPerformedProtocolSequenceItem as _ReferencedPerformedProtocolSequenceItem,
 )
 from dcmgen.items.referenced_request_macro import ReferencedRequestMacro as _ReferencedRequestMacro
 from dcmgen.items.referenced_rt_physician_intent_sequence_item import (
-    ReferencedRTPhysicianIntentSequenceItem as ReferencedRTPhysicianIntentSequenceItem,
+    ReferencedRTPhysicianIntentSequenceItem as _ReferencedRTPhysicianIntentSequenceItem,
 )
 from dcmgen.items.referenced_rt_physician_intent_sequence_item import (
-    ReferencedRTPrescriptionSequenceItem as ReferencedRTPrescriptionSequenceItem,
+    ReferencedRTPrescriptionSequenceItem as _ReferencedRTPrescriptionSequenceItem,
 )
-from dcmgen.items.referenced_rt_plan_sequence_item import ReferencedRTPlanSequenceItem as ReferencedRTPlanSequenceItem
+from dcmgen.items.referenced_rt_plan_sequence_item import ReferencedRTPlanSequenceItem as _ReferencedRTPlanSequenceItem
 from dcmgen.items.referenced_rt_radiation_set_sequence_item import (
-    ReferencedRTRadiationSetSequenceItem as ReferencedRTRadiationSetSequenceItem,
+    ReferencedRTRadiationSetSequenceItem as _ReferencedRTRadiationSetSequenceItem,
 )
 from dcmgen.items.referenced_rt_radiation_set_sequence_item import (
-    TreatmentPositionGroupSequenceItem as TreatmentPositionGroupSequenceItem,
+    TreatmentPositionGroupSequenceItem as _TreatmentPositionGroupSequenceItem,
 )
 from dcmgen.items.referenced_segmentation_sequence_segmented_property_type_code_sequence_item import (
-    ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem as ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
+    ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem as _ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
 )
-from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem as ReferencedSeriesSequenceItem
-from dcmgen.items.referenced_sop_sequence_item import ReferencedSOPSequenceItem as ReferencedSOPSequenceItem
+from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem as _ReferencedSeriesSequenceItem
+from dcmgen.items.referenced_sop_sequence_item import ReferencedSOPSequenceItem as _ReferencedSOPSequenceItem
 from dcmgen.items.referenced_storage_media_sequence_item import (
-    ReferencedStorageMediaSequenceItem as ReferencedStorageMediaSequenceItem,
+    ReferencedStorageMediaSequenceItem as _ReferencedStorageMediaSequenceItem,
 )
 from dcmgen.items.referenced_structured_context_sequence_item import (
-    ReferencedStructuredContextSequenceItem as ReferencedStructuredContextSequenceItem,
+    ReferencedStructuredContextSequenceItem as _ReferencedStructuredContextSequenceItem,
 )
 from dcmgen.items.referenced_surface_mesh_identification_sequence_item import (
-    ReferencedSurfaceMeshIdentificationSequenceItem as ReferencedSurfaceMeshIdentificationSequenceItem,
+    ReferencedSurfaceMeshIdentificationSequenceItem as _ReferencedSurfaceMeshIdentificationSequenceItem,
 )
 from dcmgen.items.refractive_parameters_used_on_patient_sequence_item import (
-    RefractiveParametersUsedOnPatientSequenceItem as RefractiveParametersUsedOnPatientSequenceItem,
+    RefractiveParametersUsedOnPatientSequenceItem as _RefractiveParametersUsedOnPatientSequenceItem,
 )
-from dcmgen.items.refractive_state_sequence_item import RefractiveStateSequenceItem as RefractiveStateSequenceItem
-from dcmgen.items.registration_keys_macro import RegistrationKeysMacro as RegistrationKeysMacro
-from dcmgen.items.registration_sequence_item import MatrixRegistrationSequenceItem as MatrixRegistrationSequenceItem
-from dcmgen.items.registration_sequence_item import MatrixSequenceItem as MatrixSequenceItem
-from dcmgen.items.registration_sequence_item import RegistrationSequenceItem as RegistrationSequenceItem
+from dcmgen.items.refractive_state_sequence_item import RefractiveStateSequenceItem as _RefractiveStateSequenceItem
+from dcmgen.items.registration_keys_macro import RegistrationKeysMacro as _RegistrationKeysMacro
+from dcmgen.items.registration_sequence_item import MatrixRegistrationSequenceItem as _MatrixRegistrationSequenceItem
+from dcmgen.items.registration_sequence_item import MatrixSequenceItem as _MatrixSequenceItem
+from dcmgen.items.registration_sequence_item import RegistrationSequenceItem as _RegistrationSequenceItem
 from dcmgen.items.registration_sequence_item import (
-    UsedRTStructureSetROISequenceItem as UsedRTStructureSetROISequenceItem,
+    UsedRTStructureSetROISequenceItem as _UsedRTStructureSetROISequenceItem,
 )
-from dcmgen.items.registration_sequence_item import UsedSegmentsSequenceItem as UsedSegmentsSequenceItem
+from dcmgen.items.registration_sequence_item import UsedSegmentsSequenceItem as _UsedSegmentsSequenceItem
 from dcmgen.items.registration_to_localizer_sequence_item import (
-    RegistrationToLocalizerSequenceItem as RegistrationToLocalizerSequenceItem,
+    RegistrationToLocalizerSequenceItem as _RegistrationToLocalizerSequenceItem,
 )
-from dcmgen.items.related_assertion_sequence_item import RelatedAssertionSequenceItem as RelatedAssertionSequenceItem
+from dcmgen.items.related_assertion_sequence_item import RelatedAssertionSequenceItem as _RelatedAssertionSequenceItem
 from dcmgen.items.related_information_entities_macro import (
     RelatedInformationEntitiesMacro as _RelatedInformationEntitiesMacro,
 )
 from dcmgen.items.related_information_entities_referenced_study_sequence_item import (
-    RelatedInformationEntitiesReferencedStudySequenceItem as RelatedInformationEntitiesReferencedStudySequenceItem,
+    RelatedInformationEntitiesReferencedStudySequenceItem as _RelatedInformationEntitiesReferencedStudySequenceItem,
 )
 from dcmgen.items.related_information_entities_referenced_study_sequence_item import (
-    RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem as RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem,
+    RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem as _RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem,
 )
-from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem as RelatedSeriesSequenceItem
+from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem as _RelatedSeriesSequenceItem
 from dcmgen.items.relevant_opt_attributes_sequence_item import (
-    RelevantOPTAttributesSequenceItem as RelevantOPTAttributesSequenceItem,
+    RelevantOPTAttributesSequenceItem as _RelevantOPTAttributesSequenceItem,
 )
 from dcmgen.items.request_attributes_macro import RequestAttributesMacro as _RequestAttributesMacro
 from dcmgen.items.respiratory_synchronization_macro import (
-    RespiratorySynchronizationMacro as RespiratorySynchronizationMacro,
+    RespiratorySynchronizationMacro as _RespiratorySynchronizationMacro,
 )
 from dcmgen.items.respiratory_synchronization_sequence_item import (
-    RespiratorySynchronizationSequenceItem as RespiratorySynchronizationSequenceItem,
+    RespiratorySynchronizationSequenceItem as _RespiratorySynchronizationSequenceItem,
 )
 from dcmgen.items.results_normals_sequence_item import (
-    GlobalDeviationProbabilitySequenceItem as GlobalDeviationProbabilitySequenceItem,
+    GlobalDeviationProbabilitySequenceItem as _GlobalDeviationProbabilitySequenceItem,
 )
 from dcmgen.items.results_normals_sequence_item import (
-    LocalizedDeviationProbabilitySequenceItem as LocalizedDeviationProbabilitySequenceItem,
+    LocalizedDeviationProbabilitySequenceItem as _LocalizedDeviationProbabilitySequenceItem,
 )
-from dcmgen.items.results_normals_sequence_item import ResultsNormalsSequenceItem as ResultsNormalsSequenceItem
+from dcmgen.items.results_normals_sequence_item import ResultsNormalsSequenceItem as _ResultsNormalsSequenceItem
 from dcmgen.items.robotic_path_control_point_sequence_item import (
-    RoboticPathControlPointSequenceItem as RoboticPathControlPointSequenceItem,
+    RoboticPathControlPointSequenceItem as _RoboticPathControlPointSequenceItem,
 )
-from dcmgen.items.roi_contour_sequence_item import ContourSequenceItem as ContourSequenceItem
-from dcmgen.items.roi_contour_sequence_item import ROIContourSequenceItem as ROIContourSequenceItem
+from dcmgen.items.roi_contour_sequence_item import ContourSequenceItem as _ContourSequenceItem
+from dcmgen.items.roi_contour_sequence_item import ROIContourSequenceItem as _ROIContourSequenceItem
 from dcmgen.items.roi_contour_sequence_item import (
-    SourcePixelPlanesCharacteristicsSequenceItem as SourcePixelPlanesCharacteristicsSequenceItem,
+    SourcePixelPlanesCharacteristicsSequenceItem as _SourcePixelPlanesCharacteristicsSequenceItem,
 )
-from dcmgen.items.roi_contour_sequence_item import SourceSeriesSequenceItem as SourceSeriesSequenceItem
+from dcmgen.items.roi_contour_sequence_item import SourceSeriesSequenceItem as _SourceSeriesSequenceItem
 from dcmgen.items.rotation_information_sequence_item import (
-    RotationInformationSequenceItem as RotationInformationSequenceItem,
+    RotationInformationSequenceItem as _RotationInformationSequenceItem,
 )
 from dcmgen.items.rt_accessory_device_identification_macro import (
     RTAccessoryDeviceIdentificationMacro as _RTAccessoryDeviceIdentificationMacro,
 )
 from dcmgen.items.rt_accessory_holder_definition_sequence_item import (
-    RTAccessoryHolderDefinitionSequenceItem as RTAccessoryHolderDefinitionSequenceItem,
+    RTAccessoryHolderDefinitionSequenceItem as _RTAccessoryHolderDefinitionSequenceItem,
 )
 from dcmgen.items.rt_accessory_holder_definition_sequence_item import (
-    RTAccessoryHolderSlotSequenceItem as RTAccessoryHolderSlotSequenceItem,
+    RTAccessoryHolderSlotSequenceItem as _RTAccessoryHolderSlotSequenceItem,
 )
 from dcmgen.items.rt_accessory_holders_definition_macro import (
-    RTAccessoryHoldersDefinitionMacro as RTAccessoryHoldersDefinitionMacro,
+    RTAccessoryHoldersDefinitionMacro as _RTAccessoryHoldersDefinitionMacro,
 )
 from dcmgen.items.rt_beam_limiting_device_definition_macro import (
     RTBeamLimitingDeviceDefinitionMacro as _RTBeamLimitingDeviceDefinitionMacro,
@@ -2058,403 +2096,407 @@ from dcmgen.items.rt_beam_limiting_device_opening_definition_macro import (
     RTBeamLimitingDeviceOpeningDefinitionMacro as _RTBeamLimitingDeviceOpeningDefinitionMacro,
 )
 from dcmgen.items.rt_beam_limiting_device_opening_macro import (
-    RTBeamLimitingDeviceOpeningMacro as RTBeamLimitingDeviceOpeningMacro,
+    RTBeamLimitingDeviceOpeningMacro as _RTBeamLimitingDeviceOpeningMacro,
 )
 from dcmgen.items.rt_beam_limiting_device_opening_sequence_macro import (
     RTBeamLimitingDeviceOpeningSequenceMacro as _RTBeamLimitingDeviceOpeningSequenceMacro,
 )
 from dcmgen.items.rt_beam_limiting_devices_definition_macro import (
-    RTBeamLimitingDevicesDefinitionMacro as RTBeamLimitingDevicesDefinitionMacro,
+    RTBeamLimitingDevicesDefinitionMacro as _RTBeamLimitingDevicesDefinitionMacro,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    BeamDoseVerificationControlPointSequenceItem as BeamDoseVerificationControlPointSequenceItem,
+    BeamDoseVerificationControlPointSequenceItem as _BeamDoseVerificationControlPointSequenceItem,
 )
-from dcmgen.items.rt_beams_beam_sequence_item import CompensatorSequenceItem as CompensatorSequenceItem
+from dcmgen.items.rt_beams_beam_sequence_item import CompensatorSequenceItem as _CompensatorSequenceItem
 from dcmgen.items.rt_beams_beam_sequence_item import ControlPointSequenceItem as _ControlPointSequenceItem
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    PlannedVerificationImageSequenceItem as PlannedVerificationImageSequenceItem,
+    PlannedVerificationImageSequenceItem as _PlannedVerificationImageSequenceItem,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    ReferencedReferenceImageSequenceItem as ReferencedReferenceImageSequenceItem,
+    ReferencedReferenceImageSequenceItem as _ReferencedReferenceImageSequenceItem,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem as RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem,
+    RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem as _RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    RTBeamsBeamSequenceBlockSequenceItem as RTBeamsBeamSequenceBlockSequenceItem,
+    RTBeamsBeamSequenceBlockSequenceItem as _RTBeamsBeamSequenceBlockSequenceItem,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import RTBeamsBeamSequenceItem as _RTBeamsBeamSequenceItem
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    RTBeamsBeamSequenceReferencedBolusSequenceItem as RTBeamsBeamSequenceReferencedBolusSequenceItem,
+    RTBeamsBeamSequenceReferencedBolusSequenceItem as _RTBeamsBeamSequenceReferencedBolusSequenceItem,
 )
 from dcmgen.items.rt_beams_beam_sequence_item import (
-    RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem as RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem,
+    RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem as _RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem,
 )
-from dcmgen.items.rt_beams_beam_sequence_item import WedgeSequenceItem as WedgeSequenceItem
+from dcmgen.items.rt_beams_beam_sequence_item import WedgeSequenceItem as _WedgeSequenceItem
 from dcmgen.items.rt_beams_treatment_record import (
     RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem as _RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem,
 )
 from dcmgen.items.rt_brachy_application_setups_treatment_machine_sequence_item import (
-    RTBrachyApplicationSetupsTreatmentMachineSequenceItem as RTBrachyApplicationSetupsTreatmentMachineSequenceItem,
+    RTBrachyApplicationSetupsTreatmentMachineSequenceItem as _RTBrachyApplicationSetupsTreatmentMachineSequenceItem,
 )
-from dcmgen.items.rt_cone_beam_imaging_macro import RTConeBeamImagingMacro as RTConeBeamImagingMacro
-from dcmgen.items.rt_control_point_general_macro import RTControlPointGeneralMacro as RTControlPointGeneralMacro
+from dcmgen.items.rt_cone_beam_imaging_macro import RTConeBeamImagingMacro as _RTConeBeamImagingMacro
+from dcmgen.items.rt_control_point_general_macro import RTControlPointGeneralMacro as _RTControlPointGeneralMacro
 from dcmgen.items.rt_dose_calculation_model_macro import RTDoseCalculationModelMacro as _RTDoseCalculationModelMacro
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_identification_sequence_item import (
-    RTDoseContributionRecordRadiationDoseIdentificationSequenceItem as RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
+    RTDoseContributionRecordRadiationDoseIdentificationSequenceItem as _RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
 )
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
-    MeasuredMetersetToDoseMappingSequenceItem as MeasuredMetersetToDoseMappingSequenceItem,
+    MeasuredMetersetToDoseMappingSequenceItem as _MeasuredMetersetToDoseMappingSequenceItem,
 )
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
-    RTDoseContributionRecordRadiationDoseSequenceItem as RTDoseContributionRecordRadiationDoseSequenceItem,
+    RTDoseContributionRecordRadiationDoseSequenceItem as _RTDoseContributionRecordRadiationDoseSequenceItem,
 )
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
-    RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem as RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
+    RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem as _RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
 )
 from dcmgen.items.rt_dose_interpreted_type_code_sequence_item import (
-    RTDoseInterpretedTypeCodeSequenceItem as RTDoseInterpretedTypeCodeSequenceItem,
+    RTDoseInterpretedTypeCodeSequenceItem as _RTDoseInterpretedTypeCodeSequenceItem,
 )
-from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro as RTDoseKeysMacro
+from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro as _RTDoseKeysMacro
 from dcmgen.items.rt_dose_referenced_instance_sequence_item import (
-    RTDoseReferencedInstanceSequenceItem as RTDoseReferencedInstanceSequenceItem,
+    RTDoseReferencedInstanceSequenceItem as _RTDoseReferencedInstanceSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
-    ReferencedControlPointSequenceItem as ReferencedControlPointSequenceItem,
+    ReferencedControlPointSequenceItem as _ReferencedControlPointSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
-    ReferencedFractionGroupSequenceItem as ReferencedFractionGroupSequenceItem,
+    ReferencedFractionGroupSequenceItem as _ReferencedFractionGroupSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
-    ReferencedFractionGroupSequenceReferencedBeamSequenceItem as ReferencedFractionGroupSequenceReferencedBeamSequenceItem,
+    ReferencedFractionGroupSequenceReferencedBeamSequenceItem as _ReferencedFractionGroupSequenceReferencedBeamSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
-    ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem as ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem,
+    ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem as _ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
-    RTDoseReferencedRTPlanSequenceItem as RTDoseReferencedRTPlanSequenceItem,
+    RTDoseReferencedRTPlanSequenceItem as _RTDoseReferencedRTPlanSequenceItem,
 )
 from dcmgen.items.rt_dose_referenced_treatment_record_sequence_item import (
-    RTDoseReferencedTreatmentRecordSequenceItem as RTDoseReferencedTreatmentRecordSequenceItem,
+    RTDoseReferencedTreatmentRecordSequenceItem as _RTDoseReferencedTreatmentRecordSequenceItem,
 )
-from dcmgen.items.rt_dose_roi_sequence_item import RTDoseROISequenceItem as RTDoseROISequenceItem
-from dcmgen.items.rt_equipment_correlation_macro import RTEquipmentCorrelationMacro as RTEquipmentCorrelationMacro
+from dcmgen.items.rt_dose_roi_sequence_item import RTDoseROISequenceItem as _RTDoseROISequenceItem
+from dcmgen.items.rt_equipment_correlation_macro import RTEquipmentCorrelationMacro as _RTEquipmentCorrelationMacro
 from dcmgen.items.rt_equipment_mapping_and_plan_reference_macro import (
-    RTEquipmentMappingAndPlanReferenceMacro as RTEquipmentMappingAndPlanReferenceMacro,
+    RTEquipmentMappingAndPlanReferenceMacro as _RTEquipmentMappingAndPlanReferenceMacro,
 )
 from dcmgen.items.rt_general_plan_referenced_rt_plan_sequence_item import (
-    RTGeneralPlanReferencedRTPlanSequenceItem as RTGeneralPlanReferencedRTPlanSequenceItem,
+    RTGeneralPlanReferencedRTPlanSequenceItem as _RTGeneralPlanReferencedRTPlanSequenceItem,
 )
-from dcmgen.items.rt_image_frame_context_macro import RTImageFrameContextMacro as RTImageFrameContextMacro
+from dcmgen.items.rt_image_frame_context_macro import RTImageFrameContextMacro as _RTImageFrameContextMacro
 from dcmgen.items.rt_image_frame_context_sequence_item import (
-    RTImageFrameContextSequenceItem as RTImageFrameContextSequenceItem,
+    RTImageFrameContextSequenceItem as _RTImageFrameContextSequenceItem,
 )
 from dcmgen.items.rt_image_frame_general_content_macro import (
-    RTImageFrameGeneralContentMacro as RTImageFrameGeneralContentMacro,
+    RTImageFrameGeneralContentMacro as _RTImageFrameGeneralContentMacro,
 )
 from dcmgen.items.rt_image_frame_general_content_sequence_item import (
-    RTImageFrameGeneralContentSequenceItem as RTImageFrameGeneralContentSequenceItem,
+    RTImageFrameGeneralContentSequenceItem as _RTImageFrameGeneralContentSequenceItem,
 )
 from dcmgen.items.rt_image_frame_imaging_device_position_macro import (
-    RTImageFrameImagingDevicePositionMacro as RTImageFrameImagingDevicePositionMacro,
+    RTImageFrameImagingDevicePositionMacro as _RTImageFrameImagingDevicePositionMacro,
 )
 from dcmgen.items.rt_image_frame_radiation_acquisition_parameters_macro import (
-    RTImageFrameRadiationAcquisitionParametersMacro as RTImageFrameRadiationAcquisitionParametersMacro,
+    RTImageFrameRadiationAcquisitionParametersMacro as _RTImageFrameRadiationAcquisitionParametersMacro,
 )
 from dcmgen.items.rt_image_frame_radiation_acquisition_sequence_item import (
-    RTImageFrameRadiationAcquisitionSequenceItem as RTImageFrameRadiationAcquisitionSequenceItem,
+    RTImageFrameRadiationAcquisitionSequenceItem as _RTImageFrameRadiationAcquisitionSequenceItem,
 )
-from dcmgen.items.rt_imaging_aperture_macro import RTImagingApertureMacro as RTImagingApertureMacro
+from dcmgen.items.rt_imaging_aperture_macro import RTImagingApertureMacro as _RTImagingApertureMacro
 from dcmgen.items.rt_ion_beams_treatment_record import (
     RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem as _RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem,
 )
 from dcmgen.items.rt_patient_position_displacement_sequence_item import (
-    RTPatientPositionDisplacementSequenceItem as RTPatientPositionDisplacementSequenceItem,
+    RTPatientPositionDisplacementSequenceItem as _RTPatientPositionDisplacementSequenceItem,
 )
 from dcmgen.items.rt_patient_position_macro import RTPatientPositionMacro as _RTPatientPositionMacro
-from dcmgen.items.rt_patient_position_scope_macro import RTPatientPositionScopeMacro as RTPatientPositionScopeMacro
+from dcmgen.items.rt_patient_position_scope_macro import RTPatientPositionScopeMacro as _RTPatientPositionScopeMacro
 from dcmgen.items.rt_patient_position_scope_with_legacy_support_macro import (
     RTPatientPositionScopeWithLegacySupportMacro as _RTPatientPositionScopeWithLegacySupportMacro,
 )
 from dcmgen.items.rt_patient_position_scope_with_legacy_support_referenced_rt_plan_sequence_item import (
-    BeamSequenceItem as BeamSequenceItem,
+    BeamSequenceItem as _BeamSequenceItem,
 )
 from dcmgen.items.rt_patient_position_scope_with_legacy_support_referenced_rt_plan_sequence_item import (
-    RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem as RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem,
+    RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem as _RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem,
 )
-from dcmgen.items.rt_patient_support_devices_macro import RTPatientSupportDevicesMacro as RTPatientSupportDevicesMacro
+from dcmgen.items.rt_patient_support_devices_macro import RTPatientSupportDevicesMacro as _RTPatientSupportDevicesMacro
 from dcmgen.items.rt_patient_treatment_preparation_macro import (
     RTPatientTreatmentPreparationMacro as _RTPatientTreatmentPreparationMacro,
 )
 from dcmgen.items.rt_physician_intent_sequence_item import (
-    RTPhysicianIntentPredecessorSequenceItem as RTPhysicianIntentPredecessorSequenceItem,
+    RTPhysicianIntentPredecessorSequenceItem as _RTPhysicianIntentPredecessorSequenceItem,
 )
 from dcmgen.items.rt_physician_intent_sequence_item import (
-    RTPhysicianIntentSequenceItem as RTPhysicianIntentSequenceItem,
+    RTPhysicianIntentSequenceItem as _RTPhysicianIntentSequenceItem,
 )
-from dcmgen.items.rt_plan_keys_macro import RTPlanKeysMacro as RTPlanKeysMacro
+from dcmgen.items.rt_plan_keys_macro import RTPlanKeysMacro as _RTPlanKeysMacro
 from dcmgen.items.rt_prescription_sequence_item import (
-    FractionBasedRelationshipSequenceItem as FractionBasedRelationshipSequenceItem,
-)
-from dcmgen.items.rt_prescription_sequence_item import (
-    ReferencedDosimetricObjectivesSequenceItem as ReferencedDosimetricObjectivesSequenceItem,
+    FractionBasedRelationshipSequenceItem as _FractionBasedRelationshipSequenceItem,
 )
 from dcmgen.items.rt_prescription_sequence_item import (
-    ReferencedRTTreatmentPhaseSequenceItem as ReferencedRTTreatmentPhaseSequenceItem,
+    ReferencedDosimetricObjectivesSequenceItem as _ReferencedDosimetricObjectivesSequenceItem,
 )
 from dcmgen.items.rt_prescription_sequence_item import (
-    RTAnatomicPrescriptionSequenceItem as RTAnatomicPrescriptionSequenceItem,
+    ReferencedRTTreatmentPhaseSequenceItem as _ReferencedRTTreatmentPhaseSequenceItem,
 )
-from dcmgen.items.rt_prescription_sequence_item import RTPrescriptionSequenceItem as RTPrescriptionSequenceItem
+from dcmgen.items.rt_prescription_sequence_item import (
+    RTAnatomicPrescriptionSequenceItem as _RTAnatomicPrescriptionSequenceItem,
+)
+from dcmgen.items.rt_prescription_sequence_item import RTPrescriptionSequenceItem as _RTPrescriptionSequenceItem
 from dcmgen.items.rt_projection_imaging_request_geometry_macro import (
-    RTProjectionImagingRequestGeometryMacro as RTProjectionImagingRequestGeometryMacro,
+    RTProjectionImagingRequestGeometryMacro as _RTProjectionImagingRequestGeometryMacro,
 )
-from dcmgen.items.rt_radiation_common_base_macro import RTRadiationCommonBaseMacro as RTRadiationCommonBaseMacro
+from dcmgen.items.rt_radiation_common_base_macro import RTRadiationCommonBaseMacro as _RTRadiationCommonBaseMacro
 from dcmgen.items.rt_radiation_salvage_record_control_point_sequence_item import (
-    RTRadiationSalvageRecordControlPointSequenceItem as RTRadiationSalvageRecordControlPointSequenceItem,
+    RTRadiationSalvageRecordControlPointSequenceItem as _RTRadiationSalvageRecordControlPointSequenceItem,
 )
 from dcmgen.items.rt_radiation_set_treatment_position_group_sequence_item import (
-    RTRadiationSetTreatmentPositionGroupSequenceItem as RTRadiationSetTreatmentPositionGroupSequenceItem,
+    RTRadiationSetTreatmentPositionGroupSequenceItem as _RTRadiationSetTreatmentPositionGroupSequenceItem,
 )
-from dcmgen.items.rt_radiation_task_sequence_item import RTRadiationTaskSequenceItem as RTRadiationTaskSequenceItem
+from dcmgen.items.rt_radiation_task_sequence_item import RTRadiationTaskSequenceItem as _RTRadiationTaskSequenceItem
 from dcmgen.items.rt_roi_observations_sequence_item import (
-    RelatedRTROIObservationsSequenceItem as RelatedRTROIObservationsSequenceItem,
-)
-from dcmgen.items.rt_roi_observations_sequence_item import (
-    ROIElementalCompositionSequenceItem as ROIElementalCompositionSequenceItem,
+    RelatedRTROIObservationsSequenceItem as _RelatedRTROIObservationsSequenceItem,
 )
 from dcmgen.items.rt_roi_observations_sequence_item import (
-    ROIPhysicalPropertiesSequenceItem as ROIPhysicalPropertiesSequenceItem,
-)
-from dcmgen.items.rt_roi_observations_sequence_item import RTRelatedROISequenceItem as RTRelatedROISequenceItem
-from dcmgen.items.rt_roi_observations_sequence_item import (
-    RTROIIdentificationCodeSequenceItem as RTROIIdentificationCodeSequenceItem,
+    ROIElementalCompositionSequenceItem as _ROIElementalCompositionSequenceItem,
 )
 from dcmgen.items.rt_roi_observations_sequence_item import (
-    RTROIObservationsSequenceItem as RTROIObservationsSequenceItem,
+    ROIPhysicalPropertiesSequenceItem as _ROIPhysicalPropertiesSequenceItem,
 )
-from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro as RTSalvageSessionBeamMacro
+from dcmgen.items.rt_roi_observations_sequence_item import RTRelatedROISequenceItem as _RTRelatedROISequenceItem
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    RTROIIdentificationCodeSequenceItem as _RTROIIdentificationCodeSequenceItem,
+)
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    RTROIObservationsSequenceItem as _RTROIObservationsSequenceItem,
+)
+from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro as _RTSalvageSessionBeamMacro
 from dcmgen.items.rt_segment_annotation_sequence_item import (
-    RTSegmentAnnotationSequenceItem as RTSegmentAnnotationSequenceItem,
-)
-from dcmgen.items.rt_segment_annotation_sequence_item import (
-    SegmentAnnotationTypeCodeSequenceItem as SegmentAnnotationTypeCodeSequenceItem,
+    RTSegmentAnnotationSequenceItem as _RTSegmentAnnotationSequenceItem,
 )
 from dcmgen.items.rt_segment_annotation_sequence_item import (
-    SegmentedRTAccessoryDeviceSequenceItem as SegmentedRTAccessoryDeviceSequenceItem,
+    SegmentAnnotationTypeCodeSequenceItem as _SegmentAnnotationTypeCodeSequenceItem,
 )
-from dcmgen.items.rt_structure_set_keys_macro import RTStructureSetKeysMacro as RTStructureSetKeysMacro
+from dcmgen.items.rt_segment_annotation_sequence_item import (
+    SegmentedRTAccessoryDeviceSequenceItem as _SegmentedRTAccessoryDeviceSequenceItem,
+)
+from dcmgen.items.rt_structure_set_keys_macro import RTStructureSetKeysMacro as _RTStructureSetKeysMacro
 from dcmgen.items.rt_tolerance_set_macro import RTToleranceSetMacro as _RTToleranceSetMacro
 from dcmgen.items.rt_treatment_phase_interval_macro import (
-    RTTreatmentPhaseIntervalMacro as RTTreatmentPhaseIntervalMacro,
+    RTTreatmentPhaseIntervalMacro as _RTTreatmentPhaseIntervalMacro,
 )
 from dcmgen.items.rt_treatment_phase_interval_sequence_item import (
-    RTTreatmentPhaseIntervalSequenceItem as RTTreatmentPhaseIntervalSequenceItem,
+    RTTreatmentPhaseIntervalSequenceItem as _RTTreatmentPhaseIntervalSequenceItem,
 )
 from dcmgen.items.rt_treatment_phase_macro import RTTreatmentPhaseMacro as _RTTreatmentPhaseMacro
-from dcmgen.items.rt_treatment_position_macro import RTTreatmentPositionMacro as RTTreatmentPositionMacro
-from dcmgen.items.rt_treatment_record_keys_macro import RTTreatmentRecordKeysMacro as RTTreatmentRecordKeysMacro
+from dcmgen.items.rt_treatment_position_macro import RTTreatmentPositionMacro as _RTTreatmentPositionMacro
+from dcmgen.items.rt_treatment_record_keys_macro import RTTreatmentRecordKeysMacro as _RTTreatmentRecordKeysMacro
 from dcmgen.items.scheduled_human_performers_sequence_item import (
-    ScheduledHumanPerformersSequenceItem as ScheduledHumanPerformersSequenceItem,
+    ScheduledHumanPerformersSequenceItem as _ScheduledHumanPerformersSequenceItem,
 )
 from dcmgen.items.scheduled_procedure_step_sequence_item import (
-    ScheduledProcedureStepSequenceItem as ScheduledProcedureStepSequenceItem,
+    ScheduledProcedureStepSequenceItem as _ScheduledProcedureStepSequenceItem,
 )
 from dcmgen.items.scheduled_procedure_step_sequence_item import (
-    ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem as ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem,
+    ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem as _ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem,
 )
 from dcmgen.items.scheduled_procedure_step_sequence_item import (
-    ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem as ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem,
+    ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem as _ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem,
 )
 from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_item import (
-    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem as ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem,
+    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem as _ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem,
 )
 from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_protocol_context_sequence_item import (
-    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem as ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
+    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem as _ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
 )
 from dcmgen.items.scheduled_processing_parameters_sequence_item import (
-    ScheduledProcessingParametersSequenceItem as ScheduledProcessingParametersSequenceItem,
+    ScheduledProcessingParametersSequenceItem as _ScheduledProcessingParametersSequenceItem,
 )
 from dcmgen.items.scheduled_protocol_code_sequence_item import (
-    ScheduledProtocolCodeSequenceItem as ScheduledProtocolCodeSequenceItem,
+    ScheduledProtocolCodeSequenceItem as _ScheduledProtocolCodeSequenceItem,
 )
 from dcmgen.items.scheduled_step_attributes_sequence_item import (
-    ScheduledStepAttributesSequenceItem as ScheduledStepAttributesSequenceItem,
+    ScheduledStepAttributesSequenceItem as _ScheduledStepAttributesSequenceItem,
 )
-from dcmgen.items.scope_of_inventory_macro import ScopeOfInventoryMacro as ScopeOfInventoryMacro
-from dcmgen.items.scope_of_inventory_sequence_item import ScopeOfInventorySequenceItem as ScopeOfInventorySequenceItem
+from dcmgen.items.scope_of_inventory_macro import ScopeOfInventoryMacro as _ScopeOfInventoryMacro
+from dcmgen.items.scope_of_inventory_sequence_item import ScopeOfInventorySequenceItem as _ScopeOfInventorySequenceItem
 from dcmgen.items.screen_specifications_macro import ScreenSpecificationsMacro as _ScreenSpecificationsMacro
 from dcmgen.items.screening_baseline_measured_sequence_item import (
-    ScreeningBaselineMeasuredSequenceItem as ScreeningBaselineMeasuredSequenceItem,
+    ScreeningBaselineMeasuredSequenceItem as _ScreeningBaselineMeasuredSequenceItem,
 )
-from dcmgen.items.segment_description_macro import SegmentDescriptionMacro as SegmentDescriptionMacro
+from dcmgen.items.segment_description_macro import SegmentDescriptionMacro as _SegmentDescriptionMacro
 from dcmgen.items.segment_identification_sequence_item import (
-    SegmentIdentificationSequenceItem as SegmentIdentificationSequenceItem,
+    SegmentIdentificationSequenceItem as _SegmentIdentificationSequenceItem,
 )
 from dcmgen.items.segment_reference_sequence_item import (
-    CombinationSegmentReferenceSequenceItem as CombinationSegmentReferenceSequenceItem,
+    CombinationSegmentReferenceSequenceItem as _CombinationSegmentReferenceSequenceItem,
 )
 from dcmgen.items.segment_reference_sequence_item import (
-    DirectSegmentReferenceSequenceItem as DirectSegmentReferenceSequenceItem,
+    DirectSegmentReferenceSequenceItem as _DirectSegmentReferenceSequenceItem,
 )
-from dcmgen.items.segment_reference_sequence_item import SegmentReferenceSequenceItem as SegmentReferenceSequenceItem
-from dcmgen.items.segment_sequence_item import SegmentSequenceItem as SegmentSequenceItem
+from dcmgen.items.segment_reference_sequence_item import SegmentReferenceSequenceItem as _SegmentReferenceSequenceItem
+from dcmgen.items.segment_sequence_item import SegmentSequenceItem as _SegmentSequenceItem
 from dcmgen.items.segmentation import (
-    SegmentationPerFrameFunctionalGroupsSequenceItem as SegmentationPerFrameFunctionalGroupsSequenceItem,
+    SegmentationPerFrameFunctionalGroupsSequenceItem as _SegmentationPerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.segmentation import (
-    SegmentationSharedFunctionalGroupsSequenceItem as SegmentationSharedFunctionalGroupsSequenceItem,
+    SegmentationSharedFunctionalGroupsSequenceItem as _SegmentationSharedFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.segmentation_macro import SegmentationMacro as SegmentationMacro
+from dcmgen.items.segmentation_macro import SegmentationMacro as _SegmentationMacro
 from dcmgen.items.selected_frame_functional_groups_sequence_item import (
-    SelectedFrameFunctionalGroupsSequenceItem as SelectedFrameFunctionalGroupsSequenceItem,
+    SelectedFrameFunctionalGroupsSequenceItem as _SelectedFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro as _SelectorAttributeMacro
 from dcmgen.items.sequence_of_ultrasound_regions_item import (
     SequenceOfUltrasoundRegionsItem as _SequenceOfUltrasoundRegionsItem,
 )
 from dcmgen.items.series_and_instance_reference_macro import (
-    SeriesAndInstanceReferenceMacro as SeriesAndInstanceReferenceMacro,
+    SeriesAndInstanceReferenceMacro as _SeriesAndInstanceReferenceMacro,
 )
-from dcmgen.items.series_keys_macro import SeriesKeysMacro as SeriesKeysMacro
+from dcmgen.items.series_keys_macro import SeriesKeysMacro as _SeriesKeysMacro
 from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
-    SexParametersForClinicalUseCategorySequenceItem as SexParametersForClinicalUseCategorySequenceItem,
+    SexParametersForClinicalUseCategorySequenceItem as _SexParametersForClinicalUseCategorySequenceItem,
 )
 from dcmgen.items.simulated_keratometric_cylinder_sequence_item import (
-    SimulatedKeratometricCylinderSequenceItem as SimulatedKeratometricCylinderSequenceItem,
+    SimulatedKeratometricCylinderSequenceItem as _SimulatedKeratometricCylinderSequenceItem,
 )
-from dcmgen.items.softcopy_voi_lut_sequence_item import SoftcopyVOILUTSequenceItem as SoftcopyVOILUTSequenceItem
+from dcmgen.items.softcopy_voi_lut_sequence_item import SoftcopyVOILUTSequenceItem as _SoftcopyVOILUTSequenceItem
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro as _SOPInstanceReferenceMacro
 from dcmgen.items.sound_speed_correction_mechanism_code_sequence_item import (
-    SoundSpeedCorrectionMechanismCodeSequenceItem as SoundSpeedCorrectionMechanismCodeSequenceItem,
+    SoundSpeedCorrectionMechanismCodeSequenceItem as _SoundSpeedCorrectionMechanismCodeSequenceItem,
 )
 from dcmgen.items.source_image_corneal_processed_data_sequence_item import (
-    SourceImageCornealProcessedDataSequenceItem as SourceImageCornealProcessedDataSequenceItem,
+    SourceImageCornealProcessedDataSequenceItem as _SourceImageCornealProcessedDataSequenceItem,
 )
-from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem as SourceImageSequenceItem
-from dcmgen.items.source_instance_sequence_item import SourceInstanceSequenceItem as SourceInstanceSequenceItem
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem as _SourceImageSequenceItem
+from dcmgen.items.source_instance_sequence_item import SourceInstanceSequenceItem as _SourceInstanceSequenceItem
 from dcmgen.items.source_irradiation_event_sequence_item import (
-    SourceIrradiationEventSequenceItem as SourceIrradiationEventSequenceItem,
+    SourceIrradiationEventSequenceItem as _SourceIrradiationEventSequenceItem,
 )
 from dcmgen.items.source_patient_group_identification_sequence_item import (
-    SourcePatientGroupIdentificationSequenceItem as SourcePatientGroupIdentificationSequenceItem,
+    SourcePatientGroupIdentificationSequenceItem as _SourcePatientGroupIdentificationSequenceItem,
 )
-from dcmgen.items.source_sequence_item import SourceSequenceItem as SourceSequenceItem
+from dcmgen.items.source_sequence_item import SourceSequenceItem as _SourceSequenceItem
 from dcmgen.items.source_series_information_sequence_item import (
-    SourceSeriesInformationSequenceItem as SourceSeriesInformationSequenceItem,
+    SourceSeriesInformationSequenceItem as _SourceSeriesInformationSequenceItem,
 )
-from dcmgen.items.source_waveform_sequence_item import SourceWaveformSequenceItem as SourceWaveformSequenceItem
-from dcmgen.items.spatial_coordinates_macro import SpatialCoordinatesMacro as SpatialCoordinatesMacro
+from dcmgen.items.source_waveform_sequence_item import SourceWaveformSequenceItem as _SourceWaveformSequenceItem
+from dcmgen.items.spatial_coordinates_macro import SpatialCoordinatesMacro as _SpatialCoordinatesMacro
 from dcmgen.items.specimen_description_sequence_item import (
-    SpecimenDescriptionSequenceItem as SpecimenDescriptionSequenceItem,
+    SpecimenDescriptionSequenceItem as _SpecimenDescriptionSequenceItem,
 )
 from dcmgen.items.specimen_description_sequence_item import (
-    SpecimenPreparationSequenceItem as SpecimenPreparationSequenceItem,
+    SpecimenPreparationSequenceItem as _SpecimenPreparationSequenceItem,
 )
 from dcmgen.items.specimen_macro import SpecimenMacro as _SpecimenMacro
-from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro as SpecimenReferenceMacro
-from dcmgen.items.specimen_reference_sequence_item import SpecimenReferenceSequenceItem as SpecimenReferenceSequenceItem
-from dcmgen.items.spectroscopy_keys_macro import SpectroscopyKeysMacro as SpectroscopyKeysMacro
+from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro as _SpecimenReferenceMacro
+from dcmgen.items.specimen_reference_sequence_item import (
+    SpecimenReferenceSequenceItem as _SpecimenReferenceSequenceItem,
+)
+from dcmgen.items.spectroscopy_keys_macro import SpectroscopyKeysMacro as _SpectroscopyKeysMacro
 from dcmgen.items.sr_document_keys_content_sequence_item import (
-    SRDocumentKeysContentSequenceItem as SRDocumentKeysContentSequenceItem,
+    SRDocumentKeysContentSequenceItem as _SRDocumentKeysContentSequenceItem,
 )
-from dcmgen.items.sr_document_keys_macro import SRDocumentKeysMacro as SRDocumentKeysMacro
-from dcmgen.items.steep_corneal_axis_sequence_item import SteepCornealAxisSequenceItem as SteepCornealAxisSequenceItem
+from dcmgen.items.sr_document_keys_macro import SRDocumentKeysMacro as _SRDocumentKeysMacro
+from dcmgen.items.steep_corneal_axis_sequence_item import SteepCornealAxisSequenceItem as _SteepCornealAxisSequenceItem
 from dcmgen.items.steep_keratometric_axis_sequence_item import (
-    SteepKeratometricAxisSequenceItem as SteepKeratometricAxisSequenceItem,
+    SteepKeratometricAxisSequenceItem as _SteepKeratometricAxisSequenceItem,
 )
-from dcmgen.items.stereo_pairs_sequence_item import StereoPairsSequenceItem as StereoPairsSequenceItem
+from dcmgen.items.stereo_pairs_sequence_item import StereoPairsSequenceItem as _StereoPairsSequenceItem
 from dcmgen.items.stereometric_relationship_keys_macro import (
-    StereometricRelationshipKeysMacro as StereometricRelationshipKeysMacro,
+    StereometricRelationshipKeysMacro as _StereometricRelationshipKeysMacro,
 )
 from dcmgen.items.storage_commitment_referenced_sop_sequence_item import (
-    StorageCommitmentReferencedSOPSequenceItem as StorageCommitmentReferencedSOPSequenceItem,
+    StorageCommitmentReferencedSOPSequenceItem as _StorageCommitmentReferencedSOPSequenceItem,
 )
 from dcmgen.items.storage_macro import StorageMacro as _StorageMacro
 from dcmgen.items.storage_protocol_element_sequence_item import (
-    StorageProtocolElementSequenceItem as StorageProtocolElementSequenceItem,
+    StorageProtocolElementSequenceItem as _StorageProtocolElementSequenceItem,
 )
 from dcmgen.items.storage_protocol_element_specification_sequence_item import (
-    StorageProtocolElementSpecificationSequenceItem as StorageProtocolElementSpecificationSequenceItem,
+    StorageProtocolElementSpecificationSequenceItem as _StorageProtocolElementSpecificationSequenceItem,
 )
-from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro as StoredFileAccessMacro
-from dcmgen.items.stored_value_color_range_macro import StoredValueColorRangeMacro as StoredValueColorRangeMacro
+from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro as _StoredFileAccessMacro
+from dcmgen.items.stored_value_color_range_macro import StoredValueColorRangeMacro as _StoredValueColorRangeMacro
 from dcmgen.items.stored_value_color_range_sequence_item import (
-    StoredValueColorRangeSequenceItem as StoredValueColorRangeSequenceItem,
+    StoredValueColorRangeSequenceItem as _StoredValueColorRangeSequenceItem,
 )
-from dcmgen.items.stow_rs_storage_sequence_item import STOWRSStorageSequenceItem as STOWRSStorageSequenceItem
-from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem as StrainStockSequenceItem
+from dcmgen.items.stow_rs_storage_sequence_item import STOWRSStorageSequenceItem as _STOWRSStorageSequenceItem
+from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem as _StrainStockSequenceItem
 from dcmgen.items.structure_set_roi_sequence_item import (
-    StructureSetROISequenceDefinitionSourceSequenceItem as StructureSetROISequenceDefinitionSourceSequenceItem,
+    StructureSetROISequenceDefinitionSourceSequenceItem as _StructureSetROISequenceDefinitionSourceSequenceItem,
 )
-from dcmgen.items.structure_set_roi_sequence_item import StructureSetROISequenceItem as StructureSetROISequenceItem
+from dcmgen.items.structure_set_roi_sequence_item import StructureSetROISequenceItem as _StructureSetROISequenceItem
 from dcmgen.items.structured_display_image_box_sequence_item import (
-    StructuredDisplayImageBoxSequenceItem as StructuredDisplayImageBoxSequenceItem,
+    StructuredDisplayImageBoxSequenceItem as _StructuredDisplayImageBoxSequenceItem,
 )
 from dcmgen.items.structured_display_image_box_sequence_item import (
-    StructuredDisplayImageBoxSequenceReferencedImageSequenceItem as StructuredDisplayImageBoxSequenceReferencedImageSequenceItem,
+    StructuredDisplayImageBoxSequenceReferencedImageSequenceItem as _StructuredDisplayImageBoxSequenceReferencedImageSequenceItem,
 )
 from dcmgen.items.structured_display_text_box_sequence_item import (
-    StructuredDisplayTextBoxSequenceItem as StructuredDisplayTextBoxSequenceItem,
+    StructuredDisplayTextBoxSequenceItem as _StructuredDisplayTextBoxSequenceItem,
 )
 from dcmgen.items.structured_waveform_annotation_sequence_item import (
-    StructuredWaveformAnnotationSequenceItem as StructuredWaveformAnnotationSequenceItem,
+    StructuredWaveformAnnotationSequenceItem as _StructuredWaveformAnnotationSequenceItem,
 )
 from dcmgen.items.structured_waveform_annotation_sequence_item import (
-    WaveformAnnotationDisplaySelectionSequenceItem as WaveformAnnotationDisplaySelectionSequenceItem,
+    WaveformAnnotationDisplaySelectionSequenceItem as _WaveformAnnotationDisplaySelectionSequenceItem,
 )
 from dcmgen.items.studies_containing_other_referenced_instances_sequence_item import (
-    StudiesContainingOtherReferencedInstancesSequenceItem as StudiesContainingOtherReferencedInstancesSequenceItem,
+    StudiesContainingOtherReferencedInstancesSequenceItem as _StudiesContainingOtherReferencedInstancesSequenceItem,
 )
-from dcmgen.items.study_keys_macro import StudyKeysMacro as StudyKeysMacro
+from dcmgen.items.study_keys_macro import StudyKeysMacro as _StudyKeysMacro
 from dcmgen.items.subjective_refraction_measurements_macro import (
     SubjectiveRefractionMeasurementsMacro as _SubjectiveRefractionMeasurementsMacro,
 )
 from dcmgen.items.substance_administration_log_operator_identification_sequence_item import (
-    SubstanceAdministrationLogOperatorIdentificationSequenceItem as SubstanceAdministrationLogOperatorIdentificationSequenceItem,
+    SubstanceAdministrationLogOperatorIdentificationSequenceItem as _SubstanceAdministrationLogOperatorIdentificationSequenceItem,
 )
-from dcmgen.items.surface_keys_macro import SurfaceKeysMacro as SurfaceKeysMacro
+from dcmgen.items.surface_keys_macro import SurfaceKeysMacro as _SurfaceKeysMacro
 from dcmgen.items.surface_mesh_primitives_macro import SurfaceMeshPrimitivesMacro as _SurfaceMeshPrimitivesMacro
 from dcmgen.items.surface_model_description_sequence_item import (
-    SurfaceModelDescriptionSequenceItem as SurfaceModelDescriptionSequenceItem,
+    SurfaceModelDescriptionSequenceItem as _SurfaceModelDescriptionSequenceItem,
 )
-from dcmgen.items.surface_scan_keys_macro import SurfaceScanKeysMacro as SurfaceScanKeysMacro
+from dcmgen.items.surface_scan_keys_macro import SurfaceScanKeysMacro as _SurfaceScanKeysMacro
 from dcmgen.items.surface_segmentation_segment_sequence_item import (
-    ReferencedSurfaceSequenceItem as ReferencedSurfaceSequenceItem,
+    ReferencedSurfaceSequenceItem as _ReferencedSurfaceSequenceItem,
 )
 from dcmgen.items.surface_segmentation_segment_sequence_item import (
-    SurfaceSegmentationSegmentSequenceItem as SurfaceSegmentationSegmentSequenceItem,
+    SurfaceSegmentationSegmentSequenceItem as _SurfaceSegmentationSegmentSequenceItem,
 )
-from dcmgen.items.surface_sequence_item import SurfaceSequenceItem as SurfaceSequenceItem
+from dcmgen.items.surface_sequence_item import SurfaceSequenceItem as _SurfaceSequenceItem
 from dcmgen.items.surgically_induced_astigmatism_sequence_item import (
-    SurgicallyInducedAstigmatismSequenceItem as SurgicallyInducedAstigmatismSequenceItem,
+    SurgicallyInducedAstigmatismSequenceItem as _SurgicallyInducedAstigmatismSequenceItem,
 )
 from dcmgen.items.synchronized_scrolling_sequence_item import (
-    SynchronizedScrollingSequenceItem as SynchronizedScrollingSequenceItem,
+    SynchronizedScrollingSequenceItem as _SynchronizedScrollingSequenceItem,
 )
-from dcmgen.items.table_content_item_macro import TableContentItemMacro as TableContentItemMacro
-from dcmgen.items.table_position_sequence_item import TablePositionSequenceItem as TablePositionSequenceItem
+from dcmgen.items.table_content_item_macro import TableContentItemMacro as _TableContentItemMacro
+from dcmgen.items.table_position_sequence_item import TablePositionSequenceItem as _TablePositionSequenceItem
 from dcmgen.items.table_summary_statistics_macro import TableSummaryStatisticsMacro as _TableSummaryStatisticsMacro
-from dcmgen.items.tabulated_values_sequence_item import CellValuesSequenceItem as CellValuesSequenceItem
+from dcmgen.items.tabulated_values_sequence_item import CellValuesSequenceItem as _CellValuesSequenceItem
 from dcmgen.items.tabulated_values_sequence_item import (
-    TableColumnDefinitionSequenceItem as TableColumnDefinitionSequenceItem,
+    TableColumnDefinitionSequenceItem as _TableColumnDefinitionSequenceItem,
 )
-from dcmgen.items.tabulated_values_sequence_item import TableRowDefinitionSequenceItem as TableRowDefinitionSequenceItem
-from dcmgen.items.tabulated_values_sequence_item import TabulatedValuesSequenceItem as TabulatedValuesSequenceItem
+from dcmgen.items.tabulated_values_sequence_item import (
+    TableRowDefinitionSequenceItem as _TableRowDefinitionSequenceItem,
+)
+from dcmgen.items.tabulated_values_sequence_item import TabulatedValuesSequenceItem as _TabulatedValuesSequenceItem
 from dcmgen.items.target_luminance_characteristics_sequence_item import (
-    LuminanceResponseSequenceItem as LuminanceResponseSequenceItem,
+    LuminanceResponseSequenceItem as _LuminanceResponseSequenceItem,
 )
 from dcmgen.items.target_luminance_characteristics_sequence_item import (
-    TargetLuminanceCharacteristicsSequenceItem as TargetLuminanceCharacteristicsSequenceItem,
+    TargetLuminanceCharacteristicsSequenceItem as _TargetLuminanceCharacteristicsSequenceItem,
 )
-from dcmgen.items.temporal_coordinates_macro import TemporalCoordinatesMacro as TemporalCoordinatesMacro
-from dcmgen.items.temporal_position_macro import TemporalPositionMacro as TemporalPositionMacro
-from dcmgen.items.temporal_position_sequence_item import TemporalPositionSequenceItem as TemporalPositionSequenceItem
-from dcmgen.items.temporal_range_macro import TemporalRangeMacro as TemporalRangeMacro
-from dcmgen.items.text_style_sequence_item import TextStyleSequenceItem as TextStyleSequenceItem
-from dcmgen.items.text_style_sequence_macro import TextStyleSequenceMacro as TextStyleSequenceMacro
+from dcmgen.items.temporal_coordinates_macro import TemporalCoordinatesMacro as _TemporalCoordinatesMacro
+from dcmgen.items.temporal_position_macro import TemporalPositionMacro as _TemporalPositionMacro
+from dcmgen.items.temporal_position_sequence_item import TemporalPositionSequenceItem as _TemporalPositionSequenceItem
+from dcmgen.items.temporal_range_macro import TemporalRangeMacro as _TemporalRangeMacro
+from dcmgen.items.text_style_sequence_item import TextStyleSequenceItem as _TextStyleSequenceItem
+from dcmgen.items.text_style_sequence_macro import TextStyleSequenceMacro as _TextStyleSequenceMacro
 from dcmgen.items.third_person_pronouns_sequence_item import (
-    ThirdPersonPronounsSequenceItem as ThirdPersonPronounsSequenceItem,
+    ThirdPersonPronounsSequenceItem as _ThirdPersonPronounsSequenceItem,
 )
 from dcmgen.items.threed_rt_cone_beam_imaging_geometry_macro import (
     ThreeDRTConeBeamImagingGeometryMacro as _ThreeDRTConeBeamImagingGeometryMacro,
@@ -2462,295 +2504,303 @@ from dcmgen.items.threed_rt_cone_beam_imaging_geometry_macro import (
 from dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro import (
     ThreeDRTConeBeamImagingGeometryOptionalMacro as _ThreeDRTConeBeamImagingGeometryOptionalMacro,
 )
-from dcmgen.items.threed_spatial_coordinates_macro import ThreeDSpatialCoordinatesMacro as ThreeDSpatialCoordinatesMacro
-from dcmgen.items.threshold_sequence_item import ThresholdSequenceItem as ThresholdSequenceItem
-from dcmgen.items.threshold_sequence_item import ThresholdValueSequenceItem as ThresholdValueSequenceItem
-from dcmgen.items.threshold_sequence_macro import ThresholdSequenceMacro as ThresholdSequenceMacro
-from dcmgen.items.time_of_frame_functional_group_macro import (
-    TimeOfFrameFunctionalGroupMacro as TimeOfFrameFunctionalGroupMacro,
+from dcmgen.items.threed_spatial_coordinates_macro import (
+    ThreeDSpatialCoordinatesMacro as _ThreeDSpatialCoordinatesMacro,
 )
-from dcmgen.items.time_of_frame_group_sequence_item import TimeOfFrameGroupSequenceItem as TimeOfFrameGroupSequenceItem
-from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceItem as ToleranceTableSequenceItem
+from dcmgen.items.threshold_sequence_item import ThresholdSequenceItem as _ThresholdSequenceItem
+from dcmgen.items.threshold_sequence_item import ThresholdValueSequenceItem as _ThresholdValueSequenceItem
+from dcmgen.items.threshold_sequence_macro import ThresholdSequenceMacro as _ThresholdSequenceMacro
+from dcmgen.items.time_of_frame_functional_group_macro import (
+    TimeOfFrameFunctionalGroupMacro as _TimeOfFrameFunctionalGroupMacro,
+)
+from dcmgen.items.time_of_frame_group_sequence_item import TimeOfFrameGroupSequenceItem as _TimeOfFrameGroupSequenceItem
+from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceItem as _ToleranceTableSequenceItem
 from dcmgen.items.tomotherapeutic_control_point_sequence_item import (
-    TomotherapeuticControlPointSequenceItem as TomotherapeuticControlPointSequenceItem,
+    TomotherapeuticControlPointSequenceItem as _TomotherapeuticControlPointSequenceItem,
 )
 from dcmgen.items.total_pixel_matrix_origin_sequence_item import (
-    TotalPixelMatrixOriginSequenceItem as TotalPixelMatrixOriginSequenceItem,
+    TotalPixelMatrixOriginSequenceItem as _TotalPixelMatrixOriginSequenceItem,
 )
-from dcmgen.items.track_set_sequence_item import MeasurementsSequenceItem as MeasurementsSequenceItem
-from dcmgen.items.track_set_sequence_item import MeasurementValuesSequenceItem as MeasurementValuesSequenceItem
-from dcmgen.items.track_set_sequence_item import TrackSequenceItem as TrackSequenceItem
+from dcmgen.items.track_set_sequence_item import MeasurementsSequenceItem as _MeasurementsSequenceItem
+from dcmgen.items.track_set_sequence_item import MeasurementValuesSequenceItem as _MeasurementValuesSequenceItem
+from dcmgen.items.track_set_sequence_item import TrackSequenceItem as _TrackSequenceItem
 from dcmgen.items.track_set_sequence_item import (
-    TrackSetAnatomicalTypeCodeSequenceItem as TrackSetAnatomicalTypeCodeSequenceItem,
+    TrackSetAnatomicalTypeCodeSequenceItem as _TrackSetAnatomicalTypeCodeSequenceItem,
 )
-from dcmgen.items.track_set_sequence_item import TrackSetSequenceItem as TrackSetSequenceItem
-from dcmgen.items.track_set_sequence_item import TrackStatisticsSequenceItem as TrackStatisticsSequenceItem
-from dcmgen.items.tractography_results_keys_macro import TractographyResultsKeysMacro as TractographyResultsKeysMacro
+from dcmgen.items.track_set_sequence_item import TrackSetSequenceItem as _TrackSetSequenceItem
+from dcmgen.items.track_set_sequence_item import TrackStatisticsSequenceItem as _TrackStatisticsSequenceItem
+from dcmgen.items.tractography_results_keys_macro import TractographyResultsKeysMacro as _TractographyResultsKeysMacro
 from dcmgen.items.transducer_response_sequence_item import (
-    TransducerResponseSequenceItem as TransducerResponseSequenceItem,
+    TransducerResponseSequenceItem as _TransducerResponseSequenceItem,
 )
 from dcmgen.items.treatment_device_identification_macro import (
     TreatmentDeviceIdentificationMacro as _TreatmentDeviceIdentificationMacro,
 )
-from dcmgen.items.treatment_machine_sequence_item import TreatmentMachineSequenceItem as TreatmentMachineSequenceItem
-from dcmgen.items.treatment_position_sequence_item import TreatmentPositionSequenceItem as TreatmentPositionSequenceItem
-from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    BrachyControlPointDeliveredSequenceItem as BrachyControlPointDeliveredSequenceItem,
+from dcmgen.items.treatment_machine_sequence_item import TreatmentMachineSequenceItem as _TreatmentMachineSequenceItem
+from dcmgen.items.treatment_position_sequence_item import (
+    TreatmentPositionSequenceItem as _TreatmentPositionSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    BrachyPulseControlPointDeliveredSequenceItem as BrachyPulseControlPointDeliveredSequenceItem,
+    BrachyControlPointDeliveredSequenceItem as _BrachyControlPointDeliveredSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    PulseSpecificBrachyControlPointDeliveredSequenceItem as PulseSpecificBrachyControlPointDeliveredSequenceItem,
+    BrachyPulseControlPointDeliveredSequenceItem as _BrachyPulseControlPointDeliveredSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    RecordedBrachyAccessoryDeviceSequenceItem as RecordedBrachyAccessoryDeviceSequenceItem,
+    PulseSpecificBrachyControlPointDeliveredSequenceItem as _PulseSpecificBrachyControlPointDeliveredSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    RecordedBrachyAccessoryDeviceSequenceItem as _RecordedBrachyAccessoryDeviceSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
     RecordedChannelSequenceItem as _RecordedChannelSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    RecordedChannelShieldSequenceItem as RecordedChannelShieldSequenceItem,
+    RecordedChannelShieldSequenceItem as _RecordedChannelShieldSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    RecordedSourceApplicatorSequenceItem as RecordedSourceApplicatorSequenceItem,
+    RecordedSourceApplicatorSequenceItem as _RecordedSourceApplicatorSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    TreatmentSessionApplicationSetupSequenceItem as TreatmentSessionApplicationSetupSequenceItem,
+    TreatmentSessionApplicationSetupSequenceItem as _TreatmentSessionApplicationSetupSequenceItem,
 )
 from dcmgen.items.treatment_session_application_setup_sequence_item import (
-    TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem as TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem,
+    TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem as _TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
     ControlPointDeliverySequenceItem as _ControlPointDeliverySequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    ControlPointDeliverySequenceOverrideSequenceItem as ControlPointDeliverySequenceOverrideSequenceItem,
+    ControlPointDeliverySequenceOverrideSequenceItem as _ControlPointDeliverySequenceOverrideSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    GatingBeamHoldTransitionSequenceItem as GatingBeamHoldTransitionSequenceItem,
+    GatingBeamHoldTransitionSequenceItem as _GatingBeamHoldTransitionSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
     TreatmentSessionBeamSequenceItem as _TreatmentSessionBeamSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    TreatmentSessionBeamSequenceRecordedBlockSequenceItem as TreatmentSessionBeamSequenceRecordedBlockSequenceItem,
+    TreatmentSessionBeamSequenceRecordedBlockSequenceItem as _TreatmentSessionBeamSequenceRecordedBlockSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem as TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem,
+    TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem as _TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    TreatmentSessionBeamSequenceRecordedWedgeSequenceItem as TreatmentSessionBeamSequenceRecordedWedgeSequenceItem,
+    TreatmentSessionBeamSequenceRecordedWedgeSequenceItem as _TreatmentSessionBeamSequenceRecordedWedgeSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    TreatmentSessionBeamSequenceReferencedBolusSequenceItem as TreatmentSessionBeamSequenceReferencedBolusSequenceItem,
+    TreatmentSessionBeamSequenceReferencedBolusSequenceItem as _TreatmentSessionBeamSequenceReferencedBolusSequenceItem,
 )
 from dcmgen.items.treatment_session_beam_sequence_item import (
-    TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem as TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem,
+    TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem as _TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    DeliveredDepthDoseParametersSequenceItem as DeliveredDepthDoseParametersSequenceItem,
+    DeliveredDepthDoseParametersSequenceItem as _DeliveredDepthDoseParametersSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
     IonControlPointDeliverySequenceItem as _IonControlPointDeliverySequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem as IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem,
+    IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem as _IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    IonControlPointDeliverySequenceOverrideSequenceItem as IonControlPointDeliverySequenceOverrideSequenceItem,
+    IonControlPointDeliverySequenceOverrideSequenceItem as _IonControlPointDeliverySequenceOverrideSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem as IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem,
+    IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem as _IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem as IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem,
+    IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem as _IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    RecordedBlockSlabSequenceItem as RecordedBlockSlabSequenceItem,
+    RecordedBlockSlabSequenceItem as _RecordedBlockSlabSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    RecordedLateralSpreadingDeviceSequenceItem as RecordedLateralSpreadingDeviceSequenceItem,
+    RecordedLateralSpreadingDeviceSequenceItem as _RecordedLateralSpreadingDeviceSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    RecordedRangeModulatorSequenceItem as RecordedRangeModulatorSequenceItem,
+    RecordedRangeModulatorSequenceItem as _RecordedRangeModulatorSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    RecordedRangeShifterSequenceItem as RecordedRangeShifterSequenceItem,
+    RecordedRangeShifterSequenceItem as _RecordedRangeShifterSequenceItem,
 )
-from dcmgen.items.treatment_session_ion_beam_sequence_item import RecordedSnoutSequenceItem as RecordedSnoutSequenceItem
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem as TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem,
+    RecordedSnoutSequenceItem as _RecordedSnoutSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem as _TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
     TreatmentSessionIonBeamSequenceItem as _TreatmentSessionIonBeamSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem as TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem,
+    TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem as _TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem as TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem,
+    TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem as _TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem,
 )
 from dcmgen.items.treatment_session_ion_beam_sequence_item import (
-    TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem as TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem,
+    TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem as _TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem,
 )
 from dcmgen.items.treatment_site_code_sequence_item import (
-    TreatmentSiteCodeSequenceItem as TreatmentSiteCodeSequenceItem,
+    TreatmentSiteCodeSequenceItem as _TreatmentSiteCodeSequenceItem,
 )
 from dcmgen.items.treatment_summary_calculated_dose_reference_sequence_item import (
-    TreatmentSummaryCalculatedDoseReferenceSequenceItem as TreatmentSummaryCalculatedDoseReferenceSequenceItem,
+    TreatmentSummaryCalculatedDoseReferenceSequenceItem as _TreatmentSummaryCalculatedDoseReferenceSequenceItem,
 )
 from dcmgen.items.treatment_summary_measured_dose_reference_sequence_item import (
-    TreatmentSummaryMeasuredDoseReferenceSequenceItem as TreatmentSummaryMeasuredDoseReferenceSequenceItem,
+    TreatmentSummaryMeasuredDoseReferenceSequenceItem as _TreatmentSummaryMeasuredDoseReferenceSequenceItem,
 )
-from dcmgen.items.treatment_tolerance_violation_sequence_item import OverrideSequenceItem as OverrideSequenceItem
+from dcmgen.items.treatment_tolerance_violation_sequence_item import OverrideSequenceItem as _OverrideSequenceItem
 from dcmgen.items.treatment_tolerance_violation_sequence_item import (
-    TreatmentToleranceViolationSequenceItem as TreatmentToleranceViolationSequenceItem,
+    TreatmentToleranceViolationSequenceItem as _TreatmentToleranceViolationSequenceItem,
 )
-from dcmgen.items.triangle_fan_sequence_item import TriangleFanSequenceItem as TriangleFanSequenceItem
-from dcmgen.items.triangle_strip_sequence_item import TriangleStripSequenceItem as TriangleStripSequenceItem
+from dcmgen.items.triangle_fan_sequence_item import TriangleFanSequenceItem as _TriangleFanSequenceItem
+from dcmgen.items.triangle_strip_sequence_item import TriangleStripSequenceItem as _TriangleStripSequenceItem
 from dcmgen.items.two_dimensional_to_three_dimensional_map_sequence_item import (
-    TwoDimensionalToThreeDimensionalMapSequenceItem as TwoDimensionalToThreeDimensionalMapSequenceItem,
+    TwoDimensionalToThreeDimensionalMapSequenceItem as _TwoDimensionalToThreeDimensionalMapSequenceItem,
 )
 from dcmgen.items.twod_line_coordinates_sequence_item import (
-    TwoDLineCoordinatesSequenceItem as TwoDLineCoordinatesSequenceItem,
+    TwoDLineCoordinatesSequenceItem as _TwoDLineCoordinatesSequenceItem,
 )
 from dcmgen.items.twod_plane_coordinates_sequence_item import (
-    TwoDPlaneCoordinatesSequenceItem as TwoDPlaneCoordinatesSequenceItem,
+    TwoDPlaneCoordinatesSequenceItem as _TwoDPlaneCoordinatesSequenceItem,
 )
 from dcmgen.items.twod_point_coordinates_sequence_item import (
-    TwoDPointCoordinatesSequenceItem as TwoDPointCoordinatesSequenceItem,
+    TwoDPointCoordinatesSequenceItem as _TwoDPointCoordinatesSequenceItem,
 )
 from dcmgen.items.udi_macro import UDIMacro as _UDIMacro
 from dcmgen.items.ultrasound_ophthalmic_axial_length_measurements_sequence_item import (
-    UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem as UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem,
+    UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem as _UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem,
 )
 from dcmgen.items.ultrasound_selected_ophthalmic_axial_length_sequence_item import (
-    SelectedSegmentalOphthalmicAxialLengthSequenceItem as SelectedSegmentalOphthalmicAxialLengthSequenceItem,
+    SelectedSegmentalOphthalmicAxialLengthSequenceItem as _SelectedSegmentalOphthalmicAxialLengthSequenceItem,
 )
 from dcmgen.items.ultrasound_selected_ophthalmic_axial_length_sequence_item import (
-    UltrasoundSelectedOphthalmicAxialLengthSequenceItem as UltrasoundSelectedOphthalmicAxialLengthSequenceItem,
+    UltrasoundSelectedOphthalmicAxialLengthSequenceItem as _UltrasoundSelectedOphthalmicAxialLengthSequenceItem,
 )
 from dcmgen.items.unassigned_per_frame_converted_attributes_macro import (
-    UnassignedPerFrameConvertedAttributesMacro as UnassignedPerFrameConvertedAttributesMacro,
+    UnassignedPerFrameConvertedAttributesMacro as _UnassignedPerFrameConvertedAttributesMacro,
 )
 from dcmgen.items.unassigned_shared_converted_attributes_macro import (
-    UnassignedSharedConvertedAttributesMacro as UnassignedSharedConvertedAttributesMacro,
+    UnassignedSharedConvertedAttributesMacro as _UnassignedSharedConvertedAttributesMacro,
 )
 from dcmgen.items.unified_procedure_step_performed_procedure_sequence_item import (
-    UnifiedProcedureStepPerformedProcedureSequenceItem as UnifiedProcedureStepPerformedProcedureSequenceItem,
+    UnifiedProcedureStepPerformedProcedureSequenceItem as _UnifiedProcedureStepPerformedProcedureSequenceItem,
 )
 from dcmgen.items.unified_procedure_step_performed_procedure_sequence_item import (
-    UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem as UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem,
+    UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem as _UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem,
 )
 from dcmgen.items.unified_procedure_step_relationship_referenced_request_sequence_item import (
-    UnifiedProcedureStepRelationshipReferencedRequestSequenceItem as UnifiedProcedureStepRelationshipReferencedRequestSequenceItem,
+    UnifiedProcedureStepRelationshipReferencedRequestSequenceItem as _UnifiedProcedureStepRelationshipReferencedRequestSequenceItem,
 )
-from dcmgen.items.us_image_description_macro import USImageDescriptionMacro as USImageDescriptionMacro
+from dcmgen.items.us_image_description_macro import USImageDescriptionMacro as _USImageDescriptionMacro
 from dcmgen.items.us_image_description_sequence_item import (
-    USImageDescriptionSequenceItem as USImageDescriptionSequenceItem,
+    USImageDescriptionSequenceItem as _USImageDescriptionSequenceItem,
 )
-from dcmgen.items.used_fiducials_sequence_item import UsedFiducialsSequenceItem as UsedFiducialsSequenceItem
-from dcmgen.items.uv_mapping_sequence_item import UVMappingSequenceItem as UVMappingSequenceItem
+from dcmgen.items.used_fiducials_sequence_item import UsedFiducialsSequenceItem as _UsedFiducialsSequenceItem
+from dcmgen.items.uv_mapping_sequence_item import UVMappingSequenceItem as _UVMappingSequenceItem
 from dcmgen.items.variable_modality_lut_sequence_item import (
-    VariableModalityLUTSequenceItem as VariableModalityLUTSequenceItem,
+    VariableModalityLUTSequenceItem as _VariableModalityLUTSequenceItem,
 )
 from dcmgen.items.variable_modality_lut_softcopy_presentation_state import (
-    VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem as VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem,
+    VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem as _VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem,
 )
 from dcmgen.items.vectors_macro import VectorsMacro as _VectorsMacro
 from dcmgen.items.velocity_encoding_acquisition_sequence_item import (
-    VelocityEncodingAcquisitionSequenceItem as VelocityEncodingAcquisitionSequenceItem,
+    VelocityEncodingAcquisitionSequenceItem as _VelocityEncodingAcquisitionSequenceItem,
 )
-from dcmgen.items.verifying_observer_sequence_item import VerifyingObserverSequenceItem as VerifyingObserverSequenceItem
+from dcmgen.items.verifying_observer_sequence_item import (
+    VerifyingObserverSequenceItem as _VerifyingObserverSequenceItem,
+)
 from dcmgen.items.video_endoscopic_image import (
-    VideoEndoscopicImageReferencedImageSequenceItem as VideoEndoscopicImageReferencedImageSequenceItem,
+    VideoEndoscopicImageReferencedImageSequenceItem as _VideoEndoscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.video_microscopic_image import (
-    VideoMicroscopicImageReferencedImageSequenceItem as VideoMicroscopicImageReferencedImageSequenceItem,
+    VideoMicroscopicImageReferencedImageSequenceItem as _VideoMicroscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.video_photographic_image import (
-    VideoPhotographicImageReferencedImageSequenceItem as VideoPhotographicImageReferencedImageSequenceItem,
+    VideoPhotographicImageReferencedImageSequenceItem as _VideoPhotographicImageReferencedImageSequenceItem,
 )
-from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem as ViewCodeSequenceItem
+from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem as _ViewCodeSequenceItem
 from dcmgen.items.visual_acuity_measurements_macro import (
     VisualAcuityMeasurementsMacro as _VisualAcuityMeasurementsMacro,
 )
-from dcmgen.items.visual_evaluation_result_macro import VisualEvaluationResultMacro as VisualEvaluationResultMacro
+from dcmgen.items.visual_evaluation_result_macro import VisualEvaluationResultMacro as _VisualEvaluationResultMacro
 from dcmgen.items.visual_evaluation_test_sequence_item import (
-    VisualEvaluationTestSequenceItem as VisualEvaluationTestSequenceItem,
+    VisualEvaluationTestSequenceItem as _VisualEvaluationTestSequenceItem,
 )
 from dcmgen.items.visual_evaluation_test_sequence_item import (
-    VisualEvaluationTestSequenceReferencedImageSequenceItem as VisualEvaluationTestSequenceReferencedImageSequenceItem,
+    VisualEvaluationTestSequenceReferencedImageSequenceItem as _VisualEvaluationTestSequenceReferencedImageSequenceItem,
 )
 from dcmgen.items.visual_field_catch_trial_sequence_item import (
-    VisualFieldCatchTrialSequenceItem as VisualFieldCatchTrialSequenceItem,
+    VisualFieldCatchTrialSequenceItem as _VisualFieldCatchTrialSequenceItem,
 )
 from dcmgen.items.visual_field_test_point_sequence_item import (
-    VisualFieldTestPointNormalsSequenceItem as VisualFieldTestPointNormalsSequenceItem,
+    VisualFieldTestPointNormalsSequenceItem as _VisualFieldTestPointNormalsSequenceItem,
 )
 from dcmgen.items.visual_field_test_point_sequence_item import (
-    VisualFieldTestPointSequenceItem as VisualFieldTestPointSequenceItem,
+    VisualFieldTestPointSequenceItem as _VisualFieldTestPointSequenceItem,
 )
 from dcmgen.items.vl_endoscopic_image import (
-    VLEndoscopicImageReferencedImageSequenceItem as VLEndoscopicImageReferencedImageSequenceItem,
+    VLEndoscopicImageReferencedImageSequenceItem as _VLEndoscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.vl_image_referenced_image_sequence_item import (
-    VLImageReferencedImageSequenceItem as VLImageReferencedImageSequenceItem,
+    VLImageReferencedImageSequenceItem as _VLImageReferencedImageSequenceItem,
 )
 from dcmgen.items.vl_microscopic_image import (
-    VLMicroscopicImageReferencedImageSequenceItem as VLMicroscopicImageReferencedImageSequenceItem,
+    VLMicroscopicImageReferencedImageSequenceItem as _VLMicroscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.vl_photographic_image import (
-    VLPhotographicImageReferencedImageSequenceItem as VLPhotographicImageReferencedImageSequenceItem,
+    VLPhotographicImageReferencedImageSequenceItem as _VLPhotographicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.vl_slide_coordinates_microscopic_image import (
-    VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem as VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem,
+    VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem as _VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem,
 )
 from dcmgen.items.vl_whole_slide_microscopy_image import (
-    VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem as VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+    VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem as _VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.vl_whole_slide_microscopy_image import (
-    VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem as VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem,
+    VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem as _VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem,
 )
-from dcmgen.items.voi_lut_macro import VOILUTMacro as VOILUTMacro
-from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem as VOILUTSequenceItem
+from dcmgen.items.voi_lut_macro import VOILUTMacro as _VOILUTMacro
+from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem as _VOILUTSequenceItem
 from dcmgen.items.volume_cropping_sequence_item import (
-    ObliqueCroppingPlaneSequenceItem as ObliqueCroppingPlaneSequenceItem,
+    ObliqueCroppingPlaneSequenceItem as _ObliqueCroppingPlaneSequenceItem,
 )
-from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem as VolumeCroppingSequenceItem
+from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem as _VolumeCroppingSequenceItem
 from dcmgen.items.volume_localization_sequence_item import (
-    VolumeLocalizationSequenceItem as VolumeLocalizationSequenceItem,
+    VolumeLocalizationSequenceItem as _VolumeLocalizationSequenceItem,
 )
-from dcmgen.items.volume_stream_sequence_item import VolumeStreamSequenceItem as VolumeStreamSequenceItem
+from dcmgen.items.volume_stream_sequence_item import VolumeStreamSequenceItem as _VolumeStreamSequenceItem
 from dcmgen.items.volume_stream_sequence_item import (
-    VolumeStreamSequencePresentationStateClassificationComponentSequenceItem as VolumeStreamSequencePresentationStateClassificationComponentSequenceItem,
+    VolumeStreamSequencePresentationStateClassificationComponentSequenceItem as _VolumeStreamSequencePresentationStateClassificationComponentSequenceItem,
 )
 from dcmgen.items.volumetric_annotation_sequence_item import (
-    VolumetricAnnotationSequenceItem as VolumetricAnnotationSequenceItem,
+    VolumetricAnnotationSequenceItem as _VolumetricAnnotationSequenceItem,
 )
 from dcmgen.items.volumetric_annotation_sequence_text_object_sequence_item import (
-    VolumetricAnnotationSequenceTextObjectSequenceItem as VolumetricAnnotationSequenceTextObjectSequenceItem,
+    VolumetricAnnotationSequenceTextObjectSequenceItem as _VolumetricAnnotationSequenceTextObjectSequenceItem,
 )
 from dcmgen.items.volumetric_presentation_input_annotation_sequence_item import (
-    VolumetricPresentationInputAnnotationSequenceItem as VolumetricPresentationInputAnnotationSequenceItem,
+    VolumetricPresentationInputAnnotationSequenceItem as _VolumetricPresentationInputAnnotationSequenceItem,
 )
 from dcmgen.items.volumetric_presentation_input_set_sequence_item import (
-    VolumetricPresentationInputSetSequenceItem as VolumetricPresentationInputSetSequenceItem,
+    VolumetricPresentationInputSetSequenceItem as _VolumetricPresentationInputSetSequenceItem,
 )
 from dcmgen.items.volumetric_presentation_state_input_sequence_item import (
-    VolumetricPresentationStateInputSequenceItem as VolumetricPresentationStateInputSequenceItem,
+    VolumetricPresentationStateInputSequenceItem as _VolumetricPresentationStateInputSequenceItem,
 )
-from dcmgen.items.wado_retrieval_sequence_item import WADORetrievalSequenceItem as WADORetrievalSequenceItem
-from dcmgen.items.wado_rs_retrieval_sequence_item import WADORSRetrievalSequenceItem as WADORSRetrievalSequenceItem
+from dcmgen.items.wado_retrieval_sequence_item import WADORetrievalSequenceItem as _WADORetrievalSequenceItem
+from dcmgen.items.wado_rs_retrieval_sequence_item import WADORSRetrievalSequenceItem as _WADORSRetrievalSequenceItem
 from dcmgen.items.waveform_annotation_sequence_item import (
-    WaveformAnnotationSequenceConceptCodeSequenceItem as WaveformAnnotationSequenceConceptCodeSequenceItem,
-)
-from dcmgen.items.waveform_annotation_sequence_item import (
-    WaveformAnnotationSequenceConceptNameCodeSequenceItem as WaveformAnnotationSequenceConceptNameCodeSequenceItem,
+    WaveformAnnotationSequenceConceptCodeSequenceItem as _WaveformAnnotationSequenceConceptCodeSequenceItem,
 )
 from dcmgen.items.waveform_annotation_sequence_item import (
-    WaveformAnnotationSequenceItem as WaveformAnnotationSequenceItem,
+    WaveformAnnotationSequenceConceptNameCodeSequenceItem as _WaveformAnnotationSequenceConceptNameCodeSequenceItem,
+)
+from dcmgen.items.waveform_annotation_sequence_item import (
+    WaveformAnnotationSequenceItem as _WaveformAnnotationSequenceItem,
 )
 from dcmgen.items.waveform_filter_characteristics_macro import (
     WaveformFilterCharacteristicsMacro as _WaveformFilterCharacteristicsMacro,
@@ -2759,220 +2809,293 @@ from dcmgen.items.waveform_filter_lookup_table_macro import (
     WaveformFilterLookupTableMacro as _WaveformFilterLookupTableMacro,
 )
 from dcmgen.items.waveform_identification_referenced_instance_sequence_item import (
-    WaveformIdentificationReferencedInstanceSequenceItem as WaveformIdentificationReferencedInstanceSequenceItem,
+    WaveformIdentificationReferencedInstanceSequenceItem as _WaveformIdentificationReferencedInstanceSequenceItem,
 )
-from dcmgen.items.waveform_keys_macro import WaveformKeysMacro as WaveformKeysMacro
-from dcmgen.items.waveform_montage_sequence_item import WaveformMontageSequenceItem as WaveformMontageSequenceItem
+from dcmgen.items.waveform_keys_macro import WaveformKeysMacro as _WaveformKeysMacro
+from dcmgen.items.waveform_montage_sequence_item import WaveformMontageSequenceItem as _WaveformMontageSequenceItem
 from dcmgen.items.waveform_montage_sequence_item import (
-    WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem as WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem,
+    WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem as _WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem,
 )
 from dcmgen.items.waveform_montage_sequence_item import (
-    WaveformMontageSequenceWaveformPresentationGroupSequenceItem as WaveformMontageSequenceWaveformPresentationGroupSequenceItem,
+    WaveformMontageSequenceWaveformPresentationGroupSequenceItem as _WaveformMontageSequenceWaveformPresentationGroupSequenceItem,
 )
 from dcmgen.items.waveform_presentation_group_sequence_item import (
-    ChannelDisplaySequenceItem as ChannelDisplaySequenceItem,
+    ChannelDisplaySequenceItem as _ChannelDisplaySequenceItem,
 )
 from dcmgen.items.waveform_presentation_group_sequence_item import (
-    WaveformPresentationGroupSequenceItem as WaveformPresentationGroupSequenceItem,
+    WaveformPresentationGroupSequenceItem as _WaveformPresentationGroupSequenceItem,
 )
 from dcmgen.items.waveform_presentation_state_relationship_referenced_series_sequence_item import (
-    WaveformPresentationStateRelationshipReferencedSeriesSequenceItem as WaveformPresentationStateRelationshipReferencedSeriesSequenceItem,
+    WaveformPresentationStateRelationshipReferencedSeriesSequenceItem as _WaveformPresentationStateRelationshipReferencedSeriesSequenceItem,
 )
 from dcmgen.items.waveform_presentation_state_relationship_referenced_series_sequence_item import (
-    WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem as WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem,
+    WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem as _WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem,
 )
-from dcmgen.items.waveform_reference_macro import WaveformReferenceMacro as WaveformReferenceMacro
+from dcmgen.items.waveform_reference_macro import WaveformReferenceMacro as _WaveformReferenceMacro
 from dcmgen.items.waveform_reference_referenced_sop_sequence_item import (
-    WaveformReferenceReferencedSOPSequenceItem as WaveformReferenceReferencedSOPSequenceItem,
+    WaveformReferenceReferencedSOPSequenceItem as _WaveformReferenceReferencedSOPSequenceItem,
 )
 from dcmgen.items.waveform_sequence_item import ChannelDefinitionSequenceItem as _ChannelDefinitionSequenceItem
-from dcmgen.items.waveform_sequence_item import ChannelImpedanceSequenceItem as ChannelImpedanceSequenceItem
-from dcmgen.items.waveform_sequence_item import WaveformSequenceItem as WaveformSequenceItem
+from dcmgen.items.waveform_sequence_item import ChannelImpedanceSequenceItem as _ChannelImpedanceSequenceItem
+from dcmgen.items.waveform_sequence_item import WaveformSequenceItem as _WaveformSequenceItem
 from dcmgen.items.waveform_textual_annotation_sequence_item import (
-    WaveformTextualAnnotationSequenceItem as WaveformTextualAnnotationSequenceItem,
+    WaveformTextualAnnotationSequenceItem as _WaveformTextualAnnotationSequenceItem,
 )
 from dcmgen.items.waveform_textual_annotation_sequence_item import (
-    WaveformTextualAnnotationSequenceTextObjectSequenceItem as WaveformTextualAnnotationSequenceTextObjectSequenceItem,
+    WaveformTextualAnnotationSequenceTextObjectSequenceItem as _WaveformTextualAnnotationSequenceTextObjectSequenceItem,
 )
 from dcmgen.items.waveform_textual_annotation_sequence_referenced_waveform_sequence_item import (
-    WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem as WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
+    WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem as _WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
 )
-from dcmgen.items.wedge_definition_sequence_item import WedgeDefinitionSequenceItem as WedgeDefinitionSequenceItem
-from dcmgen.items.wedge_position_sequence_item import WedgePositionSequenceItem as WedgePositionSequenceItem
-from dcmgen.items.wedge_positions_macro import WedgePositionsMacro as WedgePositionsMacro
+from dcmgen.items.wedge_definition_sequence_item import WedgeDefinitionSequenceItem as _WedgeDefinitionSequenceItem
+from dcmgen.items.wedge_position_sequence_item import WedgePositionSequenceItem as _WedgePositionSequenceItem
+from dcmgen.items.wedge_positions_macro import WedgePositionsMacro as _WedgePositionsMacro
 from dcmgen.items.wedge_positions_wedge_position_sequence_item import (
-    WedgePositionsWedgePositionSequenceItem as WedgePositionsWedgePositionSequenceItem,
+    WedgePositionsWedgePositionSequenceItem as _WedgePositionsWedgePositionSequenceItem,
 )
-from dcmgen.items.wedges_definition_macro import WedgesDefinitionMacro as WedgesDefinitionMacro
+from dcmgen.items.wedges_definition_macro import WedgesDefinitionMacro as _WedgesDefinitionMacro
 from dcmgen.items.whole_slide_microscopy_image_frame_type_macro import (
-    WholeSlideMicroscopyImageFrameTypeMacro as WholeSlideMicroscopyImageFrameTypeMacro,
+    WholeSlideMicroscopyImageFrameTypeMacro as _WholeSlideMicroscopyImageFrameTypeMacro,
 )
 from dcmgen.items.whole_slide_microscopy_image_frame_type_sequence_item import (
-    WholeSlideMicroscopyImageFrameTypeSequenceItem as WholeSlideMicroscopyImageFrameTypeSequenceItem,
+    WholeSlideMicroscopyImageFrameTypeSequenceItem as _WholeSlideMicroscopyImageFrameTypeSequenceItem,
 )
 from dcmgen.items.wide_field_ophthalmic_photography_3d_coordinates_image import (
-    WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem as WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem,
+    WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem as _WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem,
 )
 from dcmgen.items.wide_field_ophthalmic_photography_quality_rating_sequence_item import (
-    WideFieldOphthalmicPhotographyQualityRatingSequenceItem as WideFieldOphthalmicPhotographyQualityRatingSequenceItem,
+    WideFieldOphthalmicPhotographyQualityRatingSequenceItem as _WideFieldOphthalmicPhotographyQualityRatingSequenceItem,
 )
 from dcmgen.items.wide_field_ophthalmic_photography_quality_rating_sequence_item import (
-    WideFieldOphthalmicPhotographyQualityThresholdSequenceItem as WideFieldOphthalmicPhotographyQualityThresholdSequenceItem,
+    WideFieldOphthalmicPhotographyQualityThresholdSequenceItem as _WideFieldOphthalmicPhotographyQualityThresholdSequenceItem,
 )
 from dcmgen.items.wide_field_ophthalmic_photography_stereographic_projection_image import (
-    WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem as WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem,
+    WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem as _WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem,
 )
 from dcmgen.items.x_ray_3d_acquisition_sequence_item import (
-    PerProjectionAcquisitionSequenceItem as PerProjectionAcquisitionSequenceItem,
+    PerProjectionAcquisitionSequenceItem as _PerProjectionAcquisitionSequenceItem,
 )
 from dcmgen.items.x_ray_3d_acquisition_sequence_item import (
     XRay3DAcquisitionSequenceItem as _XRay3DAcquisitionSequenceItem,
 )
 from dcmgen.items.x_ray_3d_angiographic_image import (
-    XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem as XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
+    XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem as _XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.x_ray_3d_angiographic_image import (
-    XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem as XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
+    XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem as _XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.x_ray_3d_craniofacial_acquisition_x_ray_3d_acquisition_sequence_item import (
     XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem as _XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem,
 )
 from dcmgen.items.x_ray_3d_craniofacial_image import (
-    XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem as XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem,
+    XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem as _XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.x_ray_3d_craniofacial_image import (
-    XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem as XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem,
+    XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem as _XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem,
 )
 from dcmgen.items.x_ray_3d_craniofacial_image_contributing_sources_contributing_sources_sequence_item import (
-    XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem as XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
+    XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem as _XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
 )
-from dcmgen.items.x_ray_3d_frame_type_macro import XRay3DFrameTypeMacro as XRay3DFrameTypeMacro
-from dcmgen.items.x_ray_3d_frame_type_sequence_item import XRay3DFrameTypeSequenceItem as XRay3DFrameTypeSequenceItem
+from dcmgen.items.x_ray_3d_frame_type_macro import XRay3DFrameTypeMacro as _XRay3DFrameTypeMacro
+from dcmgen.items.x_ray_3d_frame_type_sequence_item import XRay3DFrameTypeSequenceItem as _XRay3DFrameTypeSequenceItem
 from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import (
-    XRay3DGeneralPerProjectionAcquisitionMacro as XRay3DGeneralPerProjectionAcquisitionMacro,
+    XRay3DGeneralPerProjectionAcquisitionMacro as _XRay3DGeneralPerProjectionAcquisitionMacro,
 )
 from dcmgen.items.x_ray_3d_general_positioner_movement_macro import (
-    XRay3DGeneralPositionerMovementMacro as XRay3DGeneralPositionerMovementMacro,
+    XRay3DGeneralPositionerMovementMacro as _XRay3DGeneralPositionerMovementMacro,
 )
 from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import (
-    XRay3DGeneralSharedAcquisitionMacro as XRay3DGeneralSharedAcquisitionMacro,
+    XRay3DGeneralSharedAcquisitionMacro as _XRay3DGeneralSharedAcquisitionMacro,
 )
 from dcmgen.items.x_ray_3d_reconstruction_sequence_item import (
-    XRay3DReconstructionSequenceItem as XRay3DReconstructionSequenceItem,
+    XRay3DReconstructionSequenceItem as _XRay3DReconstructionSequenceItem,
 )
 from dcmgen.items.x_ray_acquisition_dose_sequence_item import (
-    XRayAcquisitionDoseSequenceItem as XRayAcquisitionDoseSequenceItem,
+    XRayAcquisitionDoseSequenceItem as _XRayAcquisitionDoseSequenceItem,
 )
 from dcmgen.items.x_ray_calibration_device_usage_macro import (
-    XRayCalibrationDeviceUsageMacro as XRayCalibrationDeviceUsageMacro,
+    XRayCalibrationDeviceUsageMacro as _XRayCalibrationDeviceUsageMacro,
 )
 from dcmgen.items.x_ray_collimator_dimensions_macro import (
-    XRayCollimatorDimensionsMacro as XRayCollimatorDimensionsMacro,
+    XRayCollimatorDimensionsMacro as _XRayCollimatorDimensionsMacro,
 )
-from dcmgen.items.x_ray_collimator_macro import XRayCollimatorMacro as XRayCollimatorMacro
+from dcmgen.items.x_ray_collimator_macro import XRayCollimatorMacro as _XRayCollimatorMacro
 from dcmgen.items.x_ray_exposure_control_sensing_regions_macro import (
-    XRayExposureControlSensingRegionsMacro as XRayExposureControlSensingRegionsMacro,
+    XRayExposureControlSensingRegionsMacro as _XRayExposureControlSensingRegionsMacro,
 )
-from dcmgen.items.x_ray_field_of_view_macro import XRayFieldOfViewMacro as XRayFieldOfViewMacro
-from dcmgen.items.x_ray_filter_macro import XRayFilterMacro as XRayFilterMacro
-from dcmgen.items.x_ray_filtration_macro import XRayFiltrationMacro as XRayFiltrationMacro
-from dcmgen.items.x_ray_frame_acquisition_macro import XRayFrameAcquisitionMacro as XRayFrameAcquisitionMacro
+from dcmgen.items.x_ray_field_of_view_macro import XRayFieldOfViewMacro as _XRayFieldOfViewMacro
+from dcmgen.items.x_ray_filter_macro import XRayFilterMacro as _XRayFilterMacro
+from dcmgen.items.x_ray_filtration_macro import XRayFiltrationMacro as _XRayFiltrationMacro
+from dcmgen.items.x_ray_frame_acquisition_macro import XRayFrameAcquisitionMacro as _XRayFrameAcquisitionMacro
 from dcmgen.items.x_ray_frame_characteristics_macro import (
-    XRayFrameCharacteristicsMacro as XRayFrameCharacteristicsMacro,
+    XRayFrameCharacteristicsMacro as _XRayFrameCharacteristicsMacro,
 )
 from dcmgen.items.x_ray_frame_detector_parameters_macro import (
-    XRayFrameDetectorParametersMacro as XRayFrameDetectorParametersMacro,
+    XRayFrameDetectorParametersMacro as _XRayFrameDetectorParametersMacro,
 )
 from dcmgen.items.x_ray_frame_pixel_data_properties_macro import (
-    XRayFramePixelDataPropertiesMacro as XRayFramePixelDataPropertiesMacro,
+    XRayFramePixelDataPropertiesMacro as _XRayFramePixelDataPropertiesMacro,
 )
-from dcmgen.items.x_ray_geometry_macro import XRayGeometryMacro as XRayGeometryMacro
-from dcmgen.items.x_ray_geometry_sequence_item import XRayGeometrySequenceItem as XRayGeometrySequenceItem
-from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro as XRayGridDescriptionMacro
-from dcmgen.items.x_ray_grid_macro import XRayGridMacro as XRayGridMacro
-from dcmgen.items.x_ray_grid_sequence_item import XRayGridSequenceItem as XRayGridSequenceItem
+from dcmgen.items.x_ray_geometry_macro import XRayGeometryMacro as _XRayGeometryMacro
+from dcmgen.items.x_ray_geometry_sequence_item import XRayGeometrySequenceItem as _XRayGeometrySequenceItem
+from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro as _XRayGridDescriptionMacro
+from dcmgen.items.x_ray_grid_macro import XRayGridMacro as _XRayGridMacro
+from dcmgen.items.x_ray_grid_sequence_item import XRayGridSequenceItem as _XRayGridSequenceItem
 from dcmgen.items.x_ray_isocenter_reference_system_macro import (
-    XRayIsocenterReferenceSystemMacro as XRayIsocenterReferenceSystemMacro,
+    XRayIsocenterReferenceSystemMacro as _XRayIsocenterReferenceSystemMacro,
 )
-from dcmgen.items.x_ray_object_thickness_macro import XRayObjectThicknessMacro as XRayObjectThicknessMacro
-from dcmgen.items.x_ray_positioner_macro import XRayPositionerMacro as XRayPositionerMacro
+from dcmgen.items.x_ray_object_thickness_macro import XRayObjectThicknessMacro as _XRayObjectThicknessMacro
+from dcmgen.items.x_ray_positioner_macro import XRayPositionerMacro as _XRayPositionerMacro
 from dcmgen.items.x_ray_projection_pixel_calibration_macro import (
-    XRayProjectionPixelCalibrationMacro as XRayProjectionPixelCalibrationMacro,
+    XRayProjectionPixelCalibrationMacro as _XRayProjectionPixelCalibrationMacro,
 )
-from dcmgen.items.x_ray_table_position_macro import XRayTablePositionMacro as XRayTablePositionMacro
+from dcmgen.items.x_ray_table_position_macro import XRayTablePositionMacro as _XRayTablePositionMacro
 from dcmgen.items.xa_xrf_frame_characteristics_sequence_item import (
-    XAXRFFrameCharacteristicsSequenceItem as XAXRFFrameCharacteristicsSequenceItem,
+    XAXRFFrameCharacteristicsSequenceItem as _XAXRFFrameCharacteristicsSequenceItem,
 )
 from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
-    PixelShiftSequenceItem as PixelShiftSequenceItem,
+    PixelShiftSequenceItem as _PixelShiftSequenceItem,
 )
 from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
-    RegionPixelShiftSequenceItem as RegionPixelShiftSequenceItem,
+    RegionPixelShiftSequenceItem as _RegionPixelShiftSequenceItem,
 )
 from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
-    XAXRFPresentationStateMaskMaskSubtractionSequenceItem as XAXRFPresentationStateMaskMaskSubtractionSequenceItem,
+    XAXRFPresentationStateMaskMaskSubtractionSequenceItem as _XAXRFPresentationStateMaskMaskSubtractionSequenceItem,
 )
 from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
-    XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem as XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem,
+    XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem as _XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem,
 )
 from dcmgen.items.xa_xrf_presentation_state_shutter_frame_display_shutter_sequence_item import (
-    XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem as XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem,
+    XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem as _XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem,
 )
-from dcmgen.items.xds_retrieval_sequence_item import XDSRetrievalSequenceItem as XDSRetrievalSequenceItem
-from dcmgen.items.xds_storage_sequence_item import XDSStorageSequenceItem as XDSStorageSequenceItem
+from dcmgen.items.xds_retrieval_sequence_item import XDSRetrievalSequenceItem as _XDSRetrievalSequenceItem
+from dcmgen.items.xds_storage_sequence_item import XDSStorageSequenceItem as _XDSStorageSequenceItem
 from dcmgen.model.dataset import Dataset as Dataset
 from dcmgen.model.iod import Item as Item
 
 # Names that are assigned, not imported: editors describe such a name by the docstring of the class alone. The hover text
 # of an imported class begins with all parameters of its constructor.
+ASLBolusCutoffTimingSequenceItem = _ASLBolusCutoffTimingSequenceItem
+ASLSlabSequenceItem = _ASLSlabSequenceItem
 AbstractPriorCodeSequenceItem = _CodeSequenceMacro
 AccessEndPointsMacro = _AccessEndPointsMacro
 AcousticCouplingMediumCodeSequenceItem = _CodeSequenceMacro
 AcquisitionContextSequenceItem = _ContentItemWithModifiersMacro
+AcquisitionDeviceSequenceItem = _AcquisitionDeviceSequenceItem
 AcquisitionDeviceTypeCodeSequenceItem = _CodeSequenceMacro
 AcquisitionEndLocationSequenceItem = _ReferenceLocationMacro
 AcquisitionInitiationSequenceItem = _ContentItemMacro
 AcquisitionMethodAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 AcquisitionMethodCodeSequenceItem = _CodeSequenceMacro
+AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem = (
+    _AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem
+)
 AcquisitionProtocolElementSequenceItem = _AcquisitionProtocolElementSequenceItem
+AcquisitionProtocolElementSpecificationSequenceItem = _AcquisitionProtocolElementSpecificationSequenceItem
 AcquisitionStartLocationSequenceItem = _ReferenceLocationMacro
+AcquisitionSubtaskSequenceItem = _AcquisitionSubtaskSequenceItem
 AcquisitionTaskApplicabilitySequenceItem = _RTPatientPositionScopeWithLegacySupportMacro
+AcquisitionTaskSequenceItem = _AcquisitionTaskSequenceItem
 AcquisitionTaskWorkitemCodeSequenceItem = _CodeSequenceMacro
+ActualHumanPerformersSequenceItem = _ActualHumanPerformersSequenceItem
+AddIntermediateSequenceItem = _AddIntermediateSequenceItem
+AddNearSequenceItem = _AddNearSequenceItem
+AddOtherSequenceItem = _AddOtherSequenceItem
 AdditionalDrugSequenceItem = _CodeSequenceMacro
+AdditionalParameterRecordingInstanceSequenceItem = _AdditionalParameterRecordingInstanceSequenceItem
+AdditionalRTAccessoryDeviceSequenceItem = _AdditionalRTAccessoryDeviceSequenceItem
 AdministrationRouteCodeSequenceItem = _CodeSequenceMacro
 AdmittingDiagnosesCodeSequenceItem = _CodeSequenceMacro
+AdvancedBlendingSequenceItem = _AdvancedBlendingSequenceItem
+AdvancedBlendingSequenceReferencedImageSequenceItem = _AdvancedBlendingSequenceReferencedImageSequenceItem
+AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem = _AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem
 AgeCorrectedSensitivityDeviationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 AlgorithmFamilyCodeSequenceItem = _CodeSequenceMacro
 AlgorithmIdentificationMacro = _AlgorithmIdentificationMacro
 AlgorithmNameCodeSequenceItem = _CodeSequenceMacro
+AlternateContainerIdentifierSequenceItem = _AlternateContainerIdentifierSequenceItem
+AlternateContentDescriptionSequenceItem = _AlternateContentDescriptionSequenceItem
+AlternateRepresentationSequenceItem = _AlternateRepresentationSequenceItem
 AlternateValueSequenceItem = _ContentItemMacro
+AnalogFilterCharacteristicsSequenceItem = _AnalogFilterCharacteristicsSequenceItem
 AnalogFilterTypeCodeSequenceItem = _CodeSequenceMacro
 AnatomicRegionModifierSequenceItem = _CodeSequenceMacro
+AnatomicRegionSequenceItem = _AnatomicRegionSequenceItem
 AnatomicRegionsInStudyCodeSequenceItem = _CodeSequenceMacro
+AnimationCurveSequenceItem = _AnimationCurveSequenceItem
 AnnotationGroupAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+AnnotationGroupSequenceItem = _AnnotationGroupSequenceItem
+AnnotationGroupSequenceMeasurementsSequenceItem = _AnnotationGroupSequenceMeasurementsSequenceItem
+AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem = (
+    _AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem
+)
 AnnotationPropertyCategoryCodeSequenceItem = _CodeSequenceMacro
+AnnotationPropertyTypeCodeSequenceItem = _AnnotationPropertyTypeCodeSequenceItem
 AnnotationPropertyTypeModifierCodeSequenceItem = _CodeSequenceMacro
 AnteriorChamberDepthDefinitionCodeSequenceItem = _CodeSequenceMacro
+AnteriorChamberDepthSequenceItem = _AnteriorChamberDepthSequenceItem
+ApplicationSetupSequenceItem = _ApplicationSetupSequenceItem
+ApplicatorGeometrySequenceItem = _ApplicatorGeometrySequenceItem
+ApplicatorSequenceItem = _ApplicatorSequenceItem
+ApprovalSequenceItem = _ApprovalSequenceItem
 ApprovalSubjectSequenceItem = _SOPInstanceReferenceMacro
 AsserterIdentificationSequenceItem = _IdentifiedPersonOrDeviceMacro
 AssertionCodeSequenceItem = _CodeSequenceMacro
 AssertionMacro = _AssertionMacro
 AssessedAttributeValueSequenceItem = _AttributeValueMacro
+AssessedSOPInstanceSequenceItem = _AssessedSOPInstanceSequenceItem
+AssessmentObservationsSequenceItem = _AssessmentObservationsSequenceItem
 AssessmentRequesterSequenceItem = _IdentifiedPersonOrDeviceMacro
 AssessmentTypeCodeSequenceItem = _CodeSequenceMacro
 AssigningAgencyOrDepartmentCodeSequenceItem = _CodeSequenceMacro
 AssigningFacilitySequenceItem = _HL7v2HierarchicDesignatorMacro
 AssigningJurisdictionCodeSequenceItem = _CodeSequenceMacro
+AttributeToleranceValuesSequenceItem = _AttributeToleranceValuesSequenceItem
 AttributeValueConstraintMacro = _AttributeValueConstraintMacro
 AttributeValueMacro = _AttributeValueMacro
 AuthorIdentificationSequenceItem = _IdentifiedPersonOrDeviceMacro
 AuthorObserverSequenceItem = _IdentifiedPersonOrDeviceMacro
+AutorefractionLeftEyeSequenceItem = _AutorefractionLeftEyeSequenceItem
+AutorefractionRightEyeSequenceItem = _AutorefractionRightEyeSequenceItem
 BackgroundIlluminationColorCodeSequenceItem = _CodeSequenceMacro
+BasicCodeSequenceMacro = _BasicCodeSequenceMacro
+BasicColorImageSequenceItem = _BasicColorImageSequenceItem
+BasicGrayscaleImageSequenceItem = _BasicGrayscaleImageSequenceItem
+BasicPixelSpacingCalibrationMacro = _BasicPixelSpacingCalibrationMacro
 BeamAreaLimitSequenceItem = _OutlineDefinitionMacro
+BeamDoseVerificationControlPointSequenceItem = _BeamDoseVerificationControlPointSequenceItem
 BeamHoldOriginatingDeviceSequenceItem = _DeviceIdentificationMacro
+BeamLimitingDeviceLeafPairsSequenceItem = _BeamLimitingDeviceLeafPairsSequenceItem
+BeamLimitingDevicePositionMacro = _BeamLimitingDevicePositionMacro
+BeamLimitingDevicePositionSequenceItem = _BeamLimitingDevicePositionSequenceItem
+BeamLimitingDeviceSequenceItem = _BeamLimitingDeviceSequenceItem
+BeamLimitingDeviceToleranceSequenceItem = _BeamLimitingDeviceToleranceSequenceItem
+BeamSequenceItem = _BeamSequenceItem
+BeamTaskSequenceItem = _BeamTaskSequenceItem
 BillingItemSequenceItem = _CodeSequenceMacro
 BillingProcedureStepSequenceItem = _CodeSequenceMacro
+BillingSuppliesAndDevicesSequenceItem = _BillingSuppliesAndDevicesSequenceItem
+BiopsyTargetSequenceItem = _BiopsyTargetSequenceItem
+BlendingDisplayInputSequenceItem = _BlendingDisplayInputSequenceItem
+BlendingDisplaySequenceItem = _BlendingDisplaySequenceItem
+BlendingLUT1SequenceItem = _BlendingLUT1SequenceItem
+BlendingLUT2SequenceItem = _BlendingLUT2SequenceItem
+BlendingSequenceItem = _BlendingSequenceItem
 BlockDefinitionSequenceItem = _BlockDefinitionSequenceItem
+BlockEdgeDataSequenceItem = _BlockEdgeDataSequenceItem
+BlockSequenceItem = _BlockSequenceItem
+BlockSlabSequenceItem = _BlockSlabSequenceItem
+BlocksDefinitionMacro = _BlocksDefinitionMacro
+BolusDefinitionSequenceItem = _BolusDefinitionSequenceItem
+BolusesDefinitionMacro = _BolusesDefinitionMacro
+BrachyAccessoryDeviceSequenceItem = _BrachyAccessoryDeviceSequenceItem
+BrachyControlPointDeliveredSequenceItem = _BrachyControlPointDeliveredSequenceItem
+BrachyControlPointDeliveredSequenceOverrideSequenceItem = _BrachyControlPointDeliveredSequenceOverrideSequenceItem
+BrachyControlPointSequenceItem = _BrachyControlPointSequenceItem
+BrachyPulseControlPointDeliveredSequenceItem = _BrachyPulseControlPointDeliveredSequenceItem
+BrachyReferencedDoseReferenceSequenceItem = _BrachyReferencedDoseReferenceSequenceItem
+BrachyTaskSequenceItem = _BrachyTaskSequenceItem
+BreastBiopsyTargetMacro = _BreastBiopsyTargetMacro
 BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem = (
     _BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem
 )
@@ -2982,146 +3105,528 @@ BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem = (
 BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem = (
     _BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem
 )
+BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem = (
+    _BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem
+)
 BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem = (
     _BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem
 )
+BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem = (
+    _BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem
+)
+BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem = _BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem
+BreastXRayAcquisitionDoseMacro = _BreastXRayAcquisitionDoseMacro
+BreastXRayDetectorMacro = _BreastXRayDetectorMacro
+BreastXRayGeometryMacro = _BreastXRayGeometryMacro
+BreastXRayGeometryXRayGeometrySequenceItem = _BreastXRayGeometryXRayGeometrySequenceItem
+BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem = (
+    _BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem
+)
+BreastXRayIsocenterReferenceSystemMacro = _BreastXRayIsocenterReferenceSystemMacro
+BreastXRayPositionerMacro = _BreastXRayPositionerMacro
+BreastXRayPositionerPositionerPositionSequenceItem = _BreastXRayPositionerPositionerPositionSequenceItem
+BreedRegistrationSequenceItem = _BreedRegistrationSequenceItem
 BreedRegistryCodeSequenceItem = _CodeSequenceMacro
+CArmPhotonElectronControlPointSequenceItem = _CArmPhotonElectronControlPointSequenceItem
+CTAcquisitionDetailsMacro = _CTAcquisitionDetailsMacro
+CTAcquisitionDetailsSequenceItem = _CTAcquisitionDetailsSequenceItem
+CTAcquisitionTypeMacro = _CTAcquisitionTypeMacro
+CTAcquisitionTypeSequenceItem = _CTAcquisitionTypeSequenceItem
+CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem = _CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem
+CTAdditionalXRaySourceMacro = _CTAdditionalXRaySourceMacro
+CTAdditionalXRaySourceSequenceItem = _CTAdditionalXRaySourceSequenceItem
 CTDIPhantomTypeCodeSequenceItem = _CodeSequenceMacro
+CTExposureMacro = _CTExposureMacro
+CTExposureSequenceItem = _CTExposureSequenceItem
+CTGeometryMacro = _CTGeometryMacro
+CTGeometrySequenceItem = _CTGeometrySequenceItem
+CTImageFrameTypeMacro = _CTImageFrameTypeMacro
+CTImageFrameTypeSequenceItem = _CTImageFrameTypeSequenceItem
 CTImagingAcquisitionParameterSequenceItem = _ThreeDRTConeBeamImagingGeometryMacro
+CTPixelValueTransformationMacro = _CTPixelValueTransformationMacro
+CTPixelValueTransformationPixelValueTransformationSequenceItem = (
+    _CTPixelValueTransformationPixelValueTransformationSequenceItem
+)
+CTPositionMacro = _CTPositionMacro
+CTPositionSequenceItem = _CTPositionSequenceItem
+CTReconstructionMacro = _CTReconstructionMacro
+CTReconstructionSequenceItem = _CTReconstructionSequenceItem
+CTTableDynamicsMacro = _CTTableDynamicsMacro
+CTTableDynamicsSequenceItem = _CTTableDynamicsSequenceItem
+CTXRayDetailsMacro = _CTXRayDetailsMacro
+CTXRayDetailsSequenceItem = _CTXRayDetailsSequenceItem
+CalculatedDoseReferenceSequenceItem = _CalculatedDoseReferenceSequenceItem
+CalculatedIOLMacro = _CalculatedIOLMacro
 CalculatedToricPowerMacro = _CalculatedToricPowerMacro
+CalculationCommentSequenceItem = _CalculationCommentSequenceItem
+CalibrationDataSequenceItem = _CalibrationDataSequenceItem
+CalibrationSequenceItem = _CalibrationSequenceItem
+CameraPositionFunctionalGroupMacro = _CameraPositionFunctionalGroupMacro
+CameraPositionGroupSequenceItem = _CameraPositionGroupSequenceItem
+CardiacSynchronizationMacro = _CardiacSynchronizationMacro
+CardiacSynchronizationSequenceItem = _CardiacSynchronizationSequenceItem
+CellValuesSequenceItem = _CellValuesSequenceItem
 ChannelDefinitionSequenceItem = _ChannelDefinitionSequenceItem
+ChannelDeliveryContinuationSequenceItem = _ChannelDeliveryContinuationSequenceItem
+ChannelDeliveryOrderSequenceItem = _ChannelDeliveryOrderSequenceItem
 ChannelDescriptionCodeSequenceItem = _CodeSequenceMacro
+ChannelDisplaySequenceItem = _ChannelDisplaySequenceItem
+ChannelImpedanceSequenceItem = _ChannelImpedanceSequenceItem
 ChannelSensitivityUnitsSequenceItem = _CodeSequenceMacro
 ChannelSequenceItem = _ChannelSequenceItem
+ChannelShieldSequenceItem = _ChannelShieldSequenceItem
 ChannelSourceModifiersSequenceItem = _CodeSequenceMacro
 ChannelSourceSequenceItem = _CodeSequenceMacro
+ChemicalShiftSequenceItem = _ChemicalShiftSequenceItem
 ClinicalTrialTimePointTypeCodeSequenceItem = _CodeSequenceMacro
 CoatingMaterialsCodeSequenceItem = _CodeSequenceMacro
+CodeMacro = _CodeMacro
 CodeSequenceMacro = _CodeSequenceMacro
+CodingSchemeIdentificationSequenceItem = _CodingSchemeIdentificationSequenceItem
+CodingSchemeResourcesSequenceItem = _CodingSchemeResourcesSequenceItem
+CollimatorShapeSequenceItem = _CollimatorShapeSequenceItem
+CombinationSegmentReferenceSequenceItem = _CombinationSegmentReferenceSequenceItem
+CommonCTMRAndPhotoacousticImageDescriptionMacro = _CommonCTMRAndPhotoacousticImageDescriptionMacro
+CompensatorDefinitionSequenceItem = _CompensatorDefinitionSequenceItem
+CompensatorSequenceItem = _CompensatorSequenceItem
 CompensatorShapeFabricationCodeSequenceItem = _CodeSequenceMacro
+CompensatorShapeSequenceItem = _CompensatorShapeSequenceItem
+CompensatorsDefinitionMacro = _CompensatorsDefinitionMacro
+ComponentAssemblySequenceItem = _ComponentAssemblySequenceItem
+ComponentInputSequenceItem = _ComponentInputSequenceItem
+ComponentSequenceItem = _ComponentSequenceItem
 ComponentTypeCodeSequenceItem = _CodeSequenceMacro
+ComponentTypesSequenceItem = _ComponentTypesSequenceItem
+CompositeObjectReferenceMacro = _CompositeObjectReferenceMacro
+CompoundGraphicSequenceItem = _CompoundGraphicSequenceItem
 ConceptCodeSequenceItem = _CodeSequenceMacro
 ConceptNameCodeSequenceItem = _CodeSequenceMacro
 ConceptualVolumeCategoryCodeSequenceItem = _CodeSequenceMacro
+ConceptualVolumeConstituentSegmentationReferenceSequenceItem = (
+    _ConceptualVolumeConstituentSegmentationReferenceSequenceItem
+)
+ConceptualVolumeConstituentSequenceItem = _ConceptualVolumeConstituentSequenceItem
 ConceptualVolumeDerivationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 ConceptualVolumeIdentificationSequenceItem = _ConceptualVolumeMacro
 ConceptualVolumeMacro = _ConceptualVolumeMacro
 ConceptualVolumeSegmentationReferenceAndCombinationMacro = _ConceptualVolumeSegmentationReferenceAndCombinationMacro
+ConceptualVolumeSegmentationReferenceSequenceItem = _ConceptualVolumeSegmentationReferenceSequenceItem
 ConceptualVolumeSequenceItem = _ConceptualVolumeSegmentationReferenceAndCombinationMacro
 ConceptualVolumeTypeCodeSequenceItem = _CodeSequenceMacro
 ConceptualVolumeTypeModifierCodeSequenceItem = _CodeSequenceMacro
+ConfigurationQAResultsSequenceItem = _ConfigurationQAResultsSequenceItem
 ConfirmationSequenceItem = _AssertionMacro
+ConfocalMicroscopyImageFrameTypeMacro = _ConfocalMicroscopyImageFrameTypeMacro
+ConfocalMicroscopyImageFrameTypeSequenceItem = _ConfocalMicroscopyImageFrameTypeSequenceItem
+ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem = (
+    _ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem
+)
+ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem = _ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem
+ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem = (
+    _ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem
+)
+ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem = (
+    _ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem
+)
+ConsentForClinicalTrialUseSequenceItem = _ConsentForClinicalTrialUseSequenceItem
 ConstraintValueSequenceItem = _AttributeValueMacro
 ConsultingPhysicianIdentificationSequenceItem = _PersonIdentificationMacro
+ContainerComponentSequenceItem = _ContainerComponentSequenceItem
 ContainerComponentTypeCodeSequenceItem = _CodeSequenceMacro
+ContainerMacro = _ContainerMacro
 ContainerTypeCodeSequenceItem = _CodeSequenceMacro
+ContentAssessmentResultsDirectoryRecordResultsKeysMacro = _ContentAssessmentResultsDirectoryRecordResultsKeysMacro
+ContentAssessmentResultsPertinentResourcesSequenceItem = _ContentAssessmentResultsPertinentResourcesSequenceItem
 ContentCreatorIdentificationCodeSequenceItem = _PersonIdentificationMacro
+ContentCreatorMacro = _ContentCreatorMacro
+ContentIdentificationMacro = _ContentIdentificationMacro
 ContentItemMacro = _ContentItemMacro
 ContentItemModifierSequenceItem = _ContentItemMacro
+ContentItemReferencedSOPSequenceItem = _ContentItemReferencedSOPSequenceItem
 ContentItemWithModifiersMacro = _ContentItemWithModifiersMacro
 ContentSequenceItem = _ContentSequenceItem
+ContentTemplateSequenceItem = _ContentTemplateSequenceItem
+ContextGroupIdentificationSequenceItem = _ContextGroupIdentificationSequenceItem
 ContourImageSequenceItem = _ImageSOPInstanceReferenceMacro
+ContourSequenceItem = _ContourSequenceItem
 ContraindicationsCodeSequenceItem = _CodeSequenceMacro
+ContrastAdministrationProfileSequenceItem = _ContrastAdministrationProfileSequenceItem
 ContrastBolusAdministrationRouteSequenceItem = _CodeSequenceMacro
+ContrastBolusAgentSequenceItem = _ContrastBolusAgentSequenceItem
+ContrastBolusContrastBolusAdministrationRouteSequenceItem = _ContrastBolusContrastBolusAdministrationRouteSequenceItem
 ContrastBolusIngredientCodeSequenceItem = _CodeSequenceMacro
+ContrastBolusUsageMacro = _ContrastBolusUsageMacro
+ContrastBolusUsageSequenceItem = _ContrastBolusUsageSequenceItem
+ContributingChannelSourcesSequenceItem = _ContributingChannelSourcesSequenceItem
+ContributingEquipmentSequenceItem = _ContributingEquipmentSequenceItem
+ContributingImageSourcesMacro = _ContributingImageSourcesMacro
+ContributingSOPInstancesReferenceSequenceItem = _ContributingSOPInstancesReferenceSequenceItem
+ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem = (
+    _ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem
+)
+ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem = (
+    _ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem
+)
+ContributingSourcesSequenceItem = _ContributingSourcesSequenceItem
 ControlPointDeliverySequenceItem = _ControlPointDeliverySequenceItem
+ControlPointDeliverySequenceOverrideSequenceItem = _ControlPointDeliverySequenceOverrideSequenceItem
 ControlPointSequenceItem = _ControlPointSequenceItem
+ControlPointSequenceReferencedDoseReferenceSequenceItem = _ControlPointSequenceReferencedDoseReferenceSequenceItem
+ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem = (
+    _ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
+)
+ConventionalControlPointVerificationSequenceItem = _ConventionalControlPointVerificationSequenceItem
+ConventionalControlPointVerificationSequenceWedgePositionSequenceItem = (
+    _ConventionalControlPointVerificationSequenceWedgePositionSequenceItem
+)
+ConventionalMachineVerificationSequenceItem = _ConventionalMachineVerificationSequenceItem
 ConversionSourceAttributesSequenceItem = _ImageSOPInstanceReferenceMacro
+CorneaMeasurementMacro = _CorneaMeasurementMacro
 CorneaMeasurementMethodCodeSequenceItem = _CodeSequenceMacro
+CorneaMeasurementsSequenceItem = _CorneaMeasurementsSequenceItem
+CornealSizeSequenceItem = _CornealSizeSequenceItem
+CornealTopographyMapSourceImageSequenceItem = _CornealTopographyMapSourceImageSequenceItem
 CornealTopographyMapTypeCodeSequenceItem = _CodeSequenceMacro
 CornealTopographyMappingNormalsSequenceItem = _ExternallySourcedDataSetIdentificationMacro
+CorrectedParameterSequenceItem = _CorrectedParameterSequenceItem
 CurrentRequestedProcedureEvidenceSequenceItem = _HierarchicalSOPInstanceReferenceMacro
+CustodialOrganizationSequenceItem = _CustodialOrganizationSequenceItem
+CylinderSequenceItem = _CylinderSequenceItem
+CylinderSequenceMacro = _CylinderSequenceMacro
+DICOMMediaRetrievalSequenceItem = _DICOMMediaRetrievalSequenceItem
+DICOMRetrievalSequenceItem = _DICOMRetrievalSequenceItem
+DICOMStorageSequenceItem = _DICOMStorageSequenceItem
+DVHReferencedROISequenceItem = _DVHReferencedROISequenceItem
+DVHSequenceItem = _DVHSequenceItem
+DXPositioningPatientOrientationCodeSequenceItem = _DXPositioningPatientOrientationCodeSequenceItem
+DataFrameAssignmentSequenceItem = _DataFrameAssignmentSequenceItem
+DataInformationSequenceItem = _DataInformationSequenceItem
 DataObservationSequenceItem = _ContentItemMacro
 DecompositionAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+DecompositionMaterialSequenceItem = _DecompositionMaterialSequenceItem
+DefinitionSourceSequenceItem = _DefinitionSourceSequenceItem
+DeformableRegistrationGridSequenceItem = _DeformableRegistrationGridSequenceItem
+DeformableRegistrationSequenceItem = _DeformableRegistrationSequenceItem
+DeidentificationActionSequenceItem = _DeidentificationActionSequenceItem
 DeidentificationMethodCodeSequenceItem = _CodeSequenceMacro
+DeliveredDepthDoseParametersSequenceItem = _DeliveredDepthDoseParametersSequenceItem
 DeliveryRateUnitSequenceItem = _CodeSequenceMacro
 DeliveryTimeStructureCodeSequenceItem = _CodeSequenceMacro
+DeliveryVerificationImageSequenceItem = _DeliveryVerificationImageSequenceItem
+DepthDoseParametersSequenceItem = _DepthDoseParametersSequenceItem
 DerivationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 DerivationCodeSequenceItem = _CodeSequenceMacro
+DerivationConceptualVolumeSequenceItem = _DerivationConceptualVolumeSequenceItem
+DerivationImageMacro = _DerivationImageMacro
+DerivationImageSequenceItem = _DerivationImageSequenceItem
+DerivationImageSequenceSourceImageSequenceItem = _DerivationImageSequenceSourceImageSequenceItem
 DerivationImplantAssemblyTemplateSequenceItem = _SOPInstanceReferenceMacro
 DerivationImplantTemplateSequenceItem = _SOPInstanceReferenceMacro
+DermoscopicPhotographyImageReferencedImageSequenceItem = _DermoscopicPhotographyImageReferencedImageSequenceItem
+DetectorInformationSequenceItem = _DetectorInformationSequenceItem
+DetectorInformationSequenceViewCodeSequenceItem = _DetectorInformationSequenceViewCodeSequenceItem
+DetectorPositionSequenceItem = _DetectorPositionSequenceItem
 DeviceIdentificationMacro = _DeviceIdentificationMacro
+DeviceModelMacro = _DeviceModelMacro
+DeviceMotionControlMacro = _DeviceMotionControlMacro
+DeviceMotionControlSequenceItem = _DeviceMotionControlSequenceItem
 DeviceMotionParameterCodeSequenceItem = _CodeSequenceMacro
 DevicePositionParameterSequenceItem = _ContentItemMacro
 DeviceSequenceItem = _DeviceSequenceItem
 DeviceSpecificAcquisitionParameterSequenceItem = _ContentItemMacro
 DeviceTypeCodeSequenceItem = _CodeSequenceMacro
 DiffusionAcquisitionCodeSequenceItem = _CodeSequenceMacro
+DiffusionBMatrixSequenceItem = _DiffusionBMatrixSequenceItem
+DiffusionGradientDirectionSequenceItem = _DiffusionGradientDirectionSequenceItem
 DiffusionModelCodeSequenceItem = _CodeSequenceMacro
+DigitalFilterCharacteristicsSequenceItem = _DigitalFilterCharacteristicsSequenceItem
 DigitalFilterTypeCodeSequenceItem = _CodeSequenceMacro
+DigitalIntraOralXRayImageAnatomicRegionSequenceItem = _DigitalIntraOralXRayImageAnatomicRegionSequenceItem
+DigitalMammographyXRayImageViewCodeSequenceItem = _DigitalMammographyXRayImageViewCodeSequenceItem
 DigitalSignaturePurposeCodeSequenceItem = _CodeSequenceMacro
+DigitalSignaturesMacro = _DigitalSignaturesMacro
+DigitalSignaturesSequenceItem = _DigitalSignaturesSequenceItem
+DigitalXRayDetectorMacro = _DigitalXRayDetectorMacro
+DimensionIndexSequenceItem = _DimensionIndexSequenceItem
+DimensionOrganizationSequenceItem = _DimensionOrganizationSequenceItem
+DirectSegmentReferenceSequenceItem = _DirectSegmentReferenceSequenceItem
 DirectoryRecordSequenceItem = _DirectoryRecordSequenceItem
 DisplacementReferenceLocationCodeSequenceItem = _CodeSequenceMacro
+DisplayCalibrationResultSequenceItem = _DisplayCalibrationResultSequenceItem
 DisplayDeviceTypeCodeSequenceItem = _CodeSequenceMacro
+DisplayQAResultContextMacro = _DisplayQAResultContextMacro
+DisplaySetsSequenceItem = _DisplaySetsSequenceItem
 DisplayShutterMacro = _DisplayShutterMacro
+DisplaySubsystemConfigurationSequenceItem = _DisplaySubsystemConfigurationSequenceItem
+DisplaySubsystemQAResultsSequenceItem = _DisplaySubsystemQAResultsSequenceItem
+DisplaySubsystemSequenceItem = _DisplaySubsystemSequenceItem
+DisplayedAreaSelectionSequenceItem = _DisplayedAreaSelectionSequenceItem
+DisplayedWaveformSegmentSequenceItem = _DisplayedWaveformSegmentSequenceItem
 DocumentClassCodeSequenceItem = _CodeSequenceMacro
+DocumentContentMacro = _DocumentContentMacro
+DocumentContentReferencedSOPSequenceItem = _DocumentContentReferencedSOPSequenceItem
+DocumentRelationshipMacro = _DocumentRelationshipMacro
 DoseCalculationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 DoseCalculationModelParameterSequenceItem = _ContentItemWithModifiersMacro
 DoseCalculationModelSequenceItem = _RTDoseCalculationModelMacro
+DoseCalibrationConditionsSequenceItem = _DoseCalibrationConditionsSequenceItem
 DoseMeasurementDeviceCodeSequenceItem = _CodeSequenceMacro
+DoseReferenceSequenceItem = _DoseReferenceSequenceItem
 DoseUnitCodeSequenceItem = _CodeSequenceMacro
+DoseValuesSequenceItem = _DoseValuesSequenceItem
+DosimetricObjectiveMacro = _DosimetricObjectiveMacro
+DosimetricObjectiveParameterSequenceItem = _DosimetricObjectiveParameterSequenceItem
+DosimetricObjectiveSequenceItem = _DosimetricObjectiveSequenceItem
 DosimetricObjectiveTypeCodeSequenceItem = _CodeSequenceMacro
+EffectiveDoseCalculationMethodCategoryCodeSequenceItem = _EffectiveDoseCalculationMethodCategoryCodeSequenceItem
 EffectiveDoseCalculationMethodCodeSequenceItem = _CodeSequenceMacro
 EncapsulatedDocumentContentSequenceItem = _EncapsulatedDocumentContentSequenceItem
+EncapsulatedDocumentKeysMacro = _EncapsulatedDocumentKeysMacro
+EncapsulatedDocumentReferencedImageSequenceItem = _EncapsulatedDocumentReferencedImageSequenceItem
+EncapsulatedDocumentReferencedInstanceSequenceItem = _EncapsulatedDocumentReferencedInstanceSequenceItem
+EncryptedAttributesDataSetMacro = _EncryptedAttributesDataSetMacro
+EncryptedAttributesSequenceItem = _EncryptedAttributesSequenceItem
 EnergyDerivationCodeSequenceItem = _CodeSequenceMacro
 EnergyUnitCodeSequenceItem = _CodeSequenceMacro
+EnergyWindowInformationSequenceItem = _EnergyWindowInformationSequenceItem
+EnergyWindowRangeSequenceItem = _EnergyWindowRangeSequenceItem
 EnhancedCTImagePerFrameFunctionalGroupsSequenceItem = _EnhancedCTImagePerFrameFunctionalGroupsSequenceItem
 EnhancedCTImageSharedFunctionalGroupsSequenceItem = _EnhancedCTImageSharedFunctionalGroupsSequenceItem
+EnhancedCodeSequenceMacro = _EnhancedCodeSequenceMacro
+EnhancedContentIdentificationMacro = _EnhancedContentIdentificationMacro
+EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem = (
+    _EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem
+)
+EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem = (
+    _EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem
+)
 EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem = _EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem
 EnhancedMRColorImageSharedFunctionalGroupsSequenceItem = _EnhancedMRColorImageSharedFunctionalGroupsSequenceItem
 EnhancedMRImagePerFrameFunctionalGroupsSequenceItem = _EnhancedMRImagePerFrameFunctionalGroupsSequenceItem
 EnhancedMRImageSharedFunctionalGroupsSequenceItem = _EnhancedMRImageSharedFunctionalGroupsSequenceItem
+EnhancedPETAcquisitionEnergyWindowRangeSequenceItem = _EnhancedPETAcquisitionEnergyWindowRangeSequenceItem
+EnhancedPETImagePerFrameFunctionalGroupsSequenceItem = _EnhancedPETImagePerFrameFunctionalGroupsSequenceItem
+EnhancedPETImageSharedFunctionalGroupsSequenceItem = _EnhancedPETImageSharedFunctionalGroupsSequenceItem
+EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem = (
+    _EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem
+)
+EnhancedPaletteColorLookupTableSequenceItem = _EnhancedPaletteColorLookupTableSequenceItem
 EnhancedRTBeamLimitingDeviceSequenceItem = _RTBeamLimitingDeviceDefinitionMacro
 EnhancedRTBeamLimitingOpeningSequenceItem = _RTBeamLimitingDeviceOpeningDefinitionMacro
+EnhancedRTImagePerFrameFunctionalGroupsSequenceItem = _EnhancedRTImagePerFrameFunctionalGroupsSequenceItem
+EnhancedRTImageSharedFunctionalGroupsSequenceItem = _EnhancedRTImageSharedFunctionalGroupsSequenceItem
+EnhancedUSImageReferencedImageSequenceItem = _EnhancedUSImageReferencedImageSequenceItem
+EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem = _EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem
+EnhancedUSVolumeReferencedImageSequenceItem = _EnhancedUSVolumeReferencedImageSequenceItem
+EnhancedUSVolumeSharedFunctionalGroupsSequenceItem = _EnhancedUSVolumeSharedFunctionalGroupsSequenceItem
+EnhancedUSVolumeSourceImageSequenceItem = _EnhancedUSVolumeSourceImageSequenceItem
 EnhancedXAImagePerFrameFunctionalGroupsSequenceItem = _EnhancedXAImagePerFrameFunctionalGroupsSequenceItem
 EnhancedXAImageSharedFunctionalGroupsSequenceItem = _EnhancedXAImageSharedFunctionalGroupsSequenceItem
+EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem = _EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem
+EnhancedXRFImageSharedFunctionalGroupsSequenceItem = _EnhancedXRFImageSharedFunctionalGroupsSequenceItem
+EntityLabelingMacro = _EntityLabelingMacro
+EntityLongLabelingMacro = _EntityLongLabelingMacro
+EquipmentAdministratorSequenceItem = _EquipmentAdministratorSequenceItem
 EquipmentReferencePointCodeSequenceItem = _CodeSequenceMacro
+EquipmentReferencePointCoordinatesSequenceItem = _EquipmentReferencePointCoordinatesSequenceItem
+EquivalentCodeSequenceItem = _EquivalentCodeSequenceItem
 EquivalentConceptualVolumeInstanceReferenceSequenceItem = _SOPInstanceReferenceMacro
+EquivalentConceptualVolumesSequenceItem = _EquivalentConceptualVolumesSequenceItem
 EthnicGroupCodeSequenceItem = _CodeSequenceMacro
 EventCodeSequenceItem = _CodeSequenceMacro
+EventTimerSequenceItem = _EventTimerSequenceItem
+ExcitationWavelengthSequenceItem = _ExcitationWavelengthSequenceItem
+ExcludedIntervalsSequenceItem = _ExcludedIntervalsSequenceItem
+ExpectedInVivoMeasurementValuesSequenceItem = _ExpectedInVivoMeasurementValuesSequenceItem
+ExposureControlSensingRegionsSequenceItem = _ExposureControlSensingRegionsSequenceItem
+ExposureIndexMacro = _ExposureIndexMacro
+ExposureSequenceItem = _ExposureSequenceItem
+ExtendedContentIdentificationMacro = _ExtendedContentIdentificationMacro
 ExtendedSelectorAttributeMacro = _ExtendedSelectorAttributeMacro
+ExternalBeamControlPointGeneralMacro = _ExternalBeamControlPointGeneralMacro
 ExternallySourcedDataSetIdentificationMacro = _ExternallySourcedDataSetIdentificationMacro
+FacetSequenceItem = _FacetSequenceItem
 FailedAttributesSequenceItem = _SelectorAttributeMacro
+FailedSOPSequenceItem = _FailedSOPSequenceItem
 FiducialIdentifierCodeSequenceItem = _CodeSequenceMacro
+FiducialKeysMacro = _FiducialKeysMacro
+FiducialSequenceDefinitionSourceSequenceItem = _FiducialSequenceDefinitionSourceSequenceItem
+FiducialSequenceItem = _FiducialSequenceItem
+FiducialSetSequenceItem = _FiducialSetSequenceItem
 FiducialsPropertyCategoryCodeSequenceItem = _CodeSequenceMacro
+FieldOfViewSequenceItem = _FieldOfViewSequenceItem
+FileAccessSequenceItem = _FileAccessSequenceItem
+FileSetAccessSequenceItem = _FileSetAccessSequenceItem
+FillStyleSequenceItem = _FillStyleSequenceItem
+FillStyleSequenceMacro = _FillStyleSequenceMacro
+FilmConsumptionSequenceItem = _FilmConsumptionSequenceItem
 FilterHighFrequencyCharacteristicsSequenceItem = _WaveformFilterCharacteristicsMacro
 FilterLookupTableSequenceItem = _WaveformFilterLookupTableMacro
 FilterLowFrequencyCharacteristicsSequenceItem = _WaveformFilterCharacteristicsMacro
 FilterOperationsSequenceItem = _FilterOperationsSequenceItem
+FixationDeviceSequenceItem = _FixationDeviceSequenceItem
 FixationMethodCodeSequenceItem = _CodeSequenceMacro
 FixationMonitoringCodeSequenceItem = _CodeSequenceMacro
+FixationSequenceItem = _FixationSequenceItem
 FixedRTBeamDelimiterDeviceSequenceItem = _OutlineDefinitionMacro
+FlatCornealAxisSequenceItem = _FlatCornealAxisSequenceItem
+FlatKeratometricAxisSequenceItem = _FlatKeratometricAxisSequenceItem
+FlowIdentifierSequenceItem = _FlowIdentifierSequenceItem
+FluenceMapSequenceItem = _FluenceMapSequenceItem
+FractionBasedRelationshipSequenceItem = _FractionBasedRelationshipSequenceItem
+FractionGroupSequenceItem = _FractionGroupSequenceItem
+FractionGroupSequenceReferencedBeamSequenceItem = _FractionGroupSequenceReferencedBeamSequenceItem
+FractionGroupSummarySequenceItem = _FractionGroupSummarySequenceItem
+FractionPatternSequenceItem = _FractionPatternSequenceItem
+FractionStatusSummarySequenceItem = _FractionStatusSummarySequenceItem
+FrameAcquisitionSequenceItem = _FrameAcquisitionSequenceItem
+FrameAnatomyMacro = _FrameAnatomyMacro
+FrameAnatomySequenceItem = _FrameAnatomySequenceItem
+FrameContentMacro = _FrameContentMacro
+FrameContentSequenceItem = _FrameContentSequenceItem
+FrameDetectorParametersSequenceItem = _FrameDetectorParametersSequenceItem
+FrameDisplaySequenceItem = _FrameDisplaySequenceItem
+FrameDisplayShutterMacro = _FrameDisplayShutterMacro
 FrameDisplayShutterSequenceItem = _DisplayShutterMacro
+FrameExtractionSequenceItem = _FrameExtractionSequenceItem
+FramePixelDataPropertiesSequenceItem = _FramePixelDataPropertiesSequenceItem
+FramePixelShiftMacro = _FramePixelShiftMacro
+FramePixelShiftSequenceItem = _FramePixelShiftSequenceItem
+FrameUsefulnessFunctionalGroupMacro = _FrameUsefulnessFunctionalGroupMacro
+FrameUsefulnessGroupSequenceItem = _FrameUsefulnessGroupSequenceItem
+FrameVOILUTMacro = _FrameVOILUTMacro
+FrameVOILUTSequenceItem = _FrameVOILUTSequenceItem
+FrameVOILUTWithLUTMacro = _FrameVOILUTWithLUTMacro
 FrequencyEncodingCodeSequenceItem = _CodeSequenceMacro
+FunctionalMRMacro = _FunctionalMRMacro
+FunctionalMRSequenceItem = _FunctionalMRSequenceItem
+GatedInformationSequenceItem = _GatedInformationSequenceItem
+GatingBeamHoldTransitionSequenceItem = _GatingBeamHoldTransitionSequenceItem
 GenderIdentityCodeSequenceItem = _CodeSequenceMacro
+GenderIdentitySequenceItem = _GenderIdentitySequenceItem
+GeneralAccessoriesDefinitionMacro = _GeneralAccessoriesDefinitionMacro
+GeneralAccessoryDefinitionSequenceItem = _GeneralAccessoryDefinitionSequenceItem
+GeneralAccessorySequenceItem = _GeneralAccessorySequenceItem
+GeneralAnatomyMandatoryMacro = _GeneralAnatomyMandatoryMacro
+GeneralAnatomyOptionalMacro = _GeneralAnatomyOptionalMacro
+GeneralAnatomyRequiredMacro = _GeneralAnatomyRequiredMacro
+GeneralContributingSourcesMacro = _GeneralContributingSourcesMacro
+GeneralMachineVerificationSequenceApplicatorSequenceItem = _GeneralMachineVerificationSequenceApplicatorSequenceItem
+GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem = (
+    _GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem
+)
+GeneralMachineVerificationSequenceItem = _GeneralMachineVerificationSequenceItem
+GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem = (
+    _GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem
+)
+GeneralMachineVerificationSequencePatientSetupSequenceItem = _GeneralMachineVerificationSequencePatientSetupSequenceItem
+GeneralMachineVerificationSequenceReferencedBolusSequenceItem = (
+    _GeneralMachineVerificationSequenceReferencedBolusSequenceItem
+)
+GeneralProcedureProtocolReferenceMacro = _GeneralProcedureProtocolReferenceMacro
 GeneralizedDefectSensitivityDeviationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 GeneticModificationsCodeSequenceItem = _CodeSequenceMacro
+GeneticModificationsSequenceItem = _GeneticModificationsSequenceItem
+GlobalDeviationProbabilitySequenceItem = _GlobalDeviationProbabilitySequenceItem
+GraphicAnnotationSequenceItem = _GraphicAnnotationSequenceItem
+GraphicCoordinatesDataSequenceItem = _GraphicCoordinatesDataSequenceItem
+GraphicGroupSequenceItem = _GraphicGroupSequenceItem
+GraphicLayerSequenceItem = _GraphicLayerSequenceItem
+GraphicObjectSequenceItem = _GraphicObjectSequenceItem
+GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem = (
+    _GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem
+)
+GroupOfPatientsIdentificationSequenceItem = _GroupOfPatientsIdentificationSequenceItem
+HL7StructuredDocumentReferenceSequenceItem = _HL7StructuredDocumentReferenceSequenceItem
 HL7v2HierarchicDesignatorMacro = _HL7v2HierarchicDesignatorMacro
+HPGLDocumentSequenceItem = _HPGLDocumentSequenceItem
+HPGLPenSequenceItem = _HPGLPenSequenceItem
+HangingProtocolDefinitionSequenceItem = _HangingProtocolDefinitionSequenceItem
+HangingProtocolKeysHangingProtocolDefinitionSequenceItem = _HangingProtocolKeysHangingProtocolDefinitionSequenceItem
+HangingProtocolKeysMacro = _HangingProtocolKeysMacro
+HangingProtocolSelectorAttributeContextMacro = _HangingProtocolSelectorAttributeContextMacro
+HangingProtocolSelectorAttributeValueMacro = _HangingProtocolSelectorAttributeValueMacro
 HangingProtocolUserIdentificationCodeSequenceItem = _CodeSequenceMacro
+HeightMapSegmentationImageSegmentSequenceItem = _HeightMapSegmentationImageSegmentSequenceItem
+HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem = _HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem
+HeightMapSegmentationSharedFunctionalGroupsSequenceItem = _HeightMapSegmentationSharedFunctionalGroupsSequenceItem
+HierarchicalEvidenceReferenceMacro = _HierarchicalEvidenceReferenceMacro
 HierarchicalSOPInstanceReferenceMacro = _HierarchicalSOPInstanceReferenceMacro
+HierarchicalSeriesReferenceMacro = _HierarchicalSeriesReferenceMacro
+HierarchicalSeriesReferenceReferencedSOPSequenceItem = _HierarchicalSeriesReferenceReferencedSOPSequenceItem
+HistogramSequenceItem = _HistogramSequenceItem
 HistologicalDiagnosesCodeSequenceItem = _CodeSequenceMacro
 HumanPerformerCodeSequenceItem = _CodeSequenceMacro
 IOLFormulaCodeSequenceItem = _CodeSequenceMacro
+IOLOphthalmicAxialLengthMacro = _IOLOphthalmicAxialLengthMacro
+IOLPowerSequenceItem = _IOLPowerSequenceItem
 IconImageSequenceItem = _ImagePixelMacro
 IdenticalDocumentsSequenceItem = _HierarchicalSOPInstanceReferenceMacro
 IdentifiedPersonOrDeviceMacro = _IdentifiedPersonOrDeviceMacro
+IdentityPixelValueTransformationMacro = _IdentityPixelValueTransformationMacro
+IdentityPixelValueTransformationPixelValueTransformationSequenceItem = (
+    _IdentityPixelValueTransformationPixelValueTransformationSequenceItem
+)
 IlluminationColorCodeSequenceItem = _CodeSequenceMacro
 IlluminationTypeCodeSequenceItem = _CodeSequenceMacro
 IlluminatorTypeCodeSequenceItem = _CodeSequenceMacro
+ImageAcquisitionResultsPerformedProtocolCodeSequenceItem = _ImageAcquisitionResultsPerformedProtocolCodeSequenceItem
+ImageBoxSynchronizationSequenceItem = _ImageBoxSynchronizationSequenceItem
+ImageBoxesSequenceItem = _ImageBoxesSequenceItem
+ImageCenterPointCoordinatesSequenceItem = _ImageCenterPointCoordinatesSequenceItem
 ImageDataTypeCodeSequenceItem = _CodeSequenceMacro
+ImageDataTypeMacro = _ImageDataTypeMacro
+ImageDataTypeSequenceItem = _ImageDataTypeSequenceItem
+ImageFilterDetailsSequenceItem = _ImageFilterDetailsSequenceItem
+ImageFrameConversionSourceMacro = _ImageFrameConversionSourceMacro
+ImageKeysMacro = _ImageKeysMacro
 ImagePathFilterTypeStackCodeSequenceItem = _CodeSequenceMacro
+ImagePixelDescriptionMacro = _ImagePixelDescriptionMacro
 ImagePixelMacro = _ImagePixelMacro
+ImageReceptorPositionSequenceItem = _ImageReceptorPositionSequenceItem
+ImageReferenceMacro = _ImageReferenceMacro
+ImageReferenceReferencedSOPSequenceItem = _ImageReferenceReferencedSOPSequenceItem
 ImageSOPInstanceReferenceMacro = _ImageSOPInstanceReferenceMacro
 ImageSetSelectorSequenceItem = _ImageSetSelectorSequenceItem
+ImageSetsSequenceItem = _ImageSetsSequenceItem
 ImagingApertureSequenceItem = _RTBeamLimitingDeviceOpeningSequenceMacro
 ImagingDeviceLocationMatrixSequenceItem = _MatrixBasedRTImagingGeometryMacro
+ImagingDeviceLocationParameterSequenceItem = _ImagingDeviceLocationParameterSequenceItem
+ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem = (
+    _ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem
+)
+ImagingSourcePositionSequenceItem = _ImagingSourcePositionSequenceItem
+ImplantAssemblyKeysMacro = _ImplantAssemblyKeysMacro
+ImplantAssemblyTemplateTargetAnatomySequenceItem = _ImplantAssemblyTemplateTargetAnatomySequenceItem
+ImplantGroupKeysMacro = _ImplantGroupKeysMacro
+ImplantKeysMacro = _ImplantKeysMacro
 ImplantRegulatoryDisapprovalCodeSequenceItem = _CodeSequenceMacro
+ImplantTargetAnatomySequenceItem = _ImplantTargetAnatomySequenceItem
+ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem = (
+    _ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem
+)
+ImplantTemplateGroupMembersSequenceItem = _ImplantTemplateGroupMembersSequenceItem
+ImplantTemplateGroupTargetAnatomySequenceItem = _ImplantTemplateGroupTargetAnatomySequenceItem
+ImplantTemplateGroupVariationDimensionRankSequenceItem = _ImplantTemplateGroupVariationDimensionRankSequenceItem
+ImplantTemplateGroupVariationDimensionSequenceItem = _ImplantTemplateGroupVariationDimensionSequenceItem
 ImplantTypeCodeSequenceItem = _CodeSequenceMacro
 IncorporatedInventoryInstanceSequenceItem = _InventoryReferenceMacro
+IndexProbabilitySequenceItem = _IndexProbabilitySequenceItem
+InformationFromManufacturerSequenceItem = _InformationFromManufacturerSequenceItem
 InputInformationSequenceItem = _ReferencedInstancesAndAccessMacro
+InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem = (
+    _InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem
+)
+InstanceAvailabilityNotificationReferencedSeriesSequenceItem = (
+    _InstanceAvailabilityNotificationReferencedSeriesSequenceItem
+)
+InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem = (
+    _InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem
+)
 InstanceLevelReferencedPerformedProcedureStepSequenceItem = _SOPInstanceReferenceMacro
 InstitutionCodeSequenceItem = _CodeSequenceMacro
 InstitutionalDepartmentTypeCodeSequenceItem = _CodeSequenceMacro
+InstructionSequenceItem = _InstructionSequenceItem
 IntendedRTTreatmentPhaseSequenceItem = _RTTreatmentPhaseMacro
 IntendedRecipientsOfResultsIdentificationSequenceItem = _PersonIdentificationMacro
 InterlockCodeSequenceItem = _CodeSequenceMacro
@@ -3131,70 +3636,320 @@ InterlockResolutionCodeSequenceItem = _CodeSequenceMacro
 InterlockResolutionUserSequenceItem = _PersonIdentificationMacro
 InterlockSequenceItem = _InterlockMacro
 InterventionDrugCodeSequenceItem = _CodeSequenceMacro
+InterventionDrugInformationSequenceItem = _InterventionDrugInformationSequenceItem
+InterventionSequenceItem = _InterventionSequenceItem
+IntraOralImageAnatomicRegionSequenceItem = _IntraOralImageAnatomicRegionSequenceItem
 IntraocularLensCalculationsLeftEyeSequenceItem = _IntraocularLensCalculationsMacro
 IntraocularLensCalculationsMacro = _IntraocularLensCalculationsMacro
+IntraocularLensCalculationsRefractiveStateSequenceItem = _IntraocularLensCalculationsRefractiveStateSequenceItem
 IntraocularLensCalculationsRightEyeSequenceItem = _IntraocularLensCalculationsMacro
+IntravascularFrameContentMacro = _IntravascularFrameContentMacro
+IntravascularFrameContentSequenceItem = _IntravascularFrameContentSequenceItem
+IntravascularOCTFrameContentMacro = _IntravascularOCTFrameContentMacro
+IntravascularOCTFrameContentSequenceItem = _IntravascularOCTFrameContentSequenceItem
+IntravascularOCTFrameTypeMacro = _IntravascularOCTFrameTypeMacro
+IntravascularOCTFrameTypeSequenceItem = _IntravascularOCTFrameTypeSequenceItem
+IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem = (
+    _IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem
+)
+IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem = (
+    _IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem
+)
+InventoriedInstancesSequenceContentTemplateSequenceItem = _InventoriedInstancesSequenceContentTemplateSequenceItem
 InventoriedInstancesSequenceItem = _InventoriedInstancesSequenceItem
+InventoriedInstancesSequenceSpecimenDescriptionSequenceItem = (
+    _InventoriedInstancesSequenceSpecimenDescriptionSequenceItem
+)
+InventoriedSeriesSequenceItem = _InventoriedSeriesSequenceItem
 InventoriedStudiesSequenceItem = _InventoriedStudiesSequenceItem
+InventoriedStudiesSequenceOtherPatientIDsSequenceItem = _InventoriedStudiesSequenceOtherPatientIDsSequenceItem
 InventoryAccessEndPointsSequenceItem = _AccessEndPointsMacro
 InventoryReferenceMacro = _InventoryReferenceMacro
+IonBeamLimitingDeviceSequenceItem = _IonBeamLimitingDeviceSequenceItem
+IonBeamSequenceApplicatorSequenceItem = _IonBeamSequenceApplicatorSequenceItem
+IonBeamSequenceGeneralAccessorySequenceItem = _IonBeamSequenceGeneralAccessorySequenceItem
 IonBeamSequenceItem = _IonBeamSequenceItem
+IonBeamSequenceReferencedReferenceImageSequenceItem = _IonBeamSequenceReferencedReferenceImageSequenceItem
+IonBlockSequenceBlockSlabSequenceItem = _IonBlockSequenceBlockSlabSequenceItem
+IonBlockSequenceItem = _IonBlockSequenceItem
 IonControlPointDeliverySequenceItem = _IonControlPointDeliverySequenceItem
+IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem = (
+    _IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem
+)
+IonControlPointDeliverySequenceOverrideSequenceItem = _IonControlPointDeliverySequenceOverrideSequenceItem
+IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem = (
+    _IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem
+)
+IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem = (
+    _IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem
+)
 IonControlPointSequenceItem = _IonControlPointSequenceItem
+IonControlPointVerificationSequenceIonWedgePositionSequenceItem = (
+    _IonControlPointVerificationSequenceIonWedgePositionSequenceItem
+)
+IonControlPointVerificationSequenceItem = _IonControlPointVerificationSequenceItem
+IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem = (
+    _IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem
+)
+IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem = (
+    _IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem
+)
+IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem = (
+    _IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem
+)
+IonMachineVerificationSequenceItem = _IonMachineVerificationSequenceItem
+IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem = (
+    _IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem
+)
+IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem = (
+    _IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem
+)
+IonMachineVerificationSequenceRecordedRangeShifterSequenceItem = (
+    _IonMachineVerificationSequenceRecordedRangeShifterSequenceItem
+)
+IonMachineVerificationSequenceRecordedSnoutSequenceItem = _IonMachineVerificationSequenceRecordedSnoutSequenceItem
+IonRangeCompensatorSequenceItem = _IonRangeCompensatorSequenceItem
+IonToleranceTableSequenceItem = _IonToleranceTableSequenceItem
+IonWedgePositionSequenceItem = _IonWedgePositionSequenceItem
+IonWedgeSequenceItem = _IonWedgeSequenceItem
+IrradiationEventIdentificationMacro = _IrradiationEventIdentificationMacro
+IrradiationEventIdentificationSequenceItem = _IrradiationEventIdentificationSequenceItem
+IsocenterReferenceSystemSequenceItem = _IsocenterReferenceSystemSequenceItem
 IssuerOfAccessionNumberSequenceItem = _HL7v2HierarchicDesignatorMacro
 IssuerOfAdmissionIDSequenceItem = _HL7v2HierarchicDesignatorMacro
+IssuerOfPatientIDMacro = _IssuerOfPatientIDMacro
+IssuerOfPatientIDQualifiersSequenceItem = _IssuerOfPatientIDQualifiersSequenceItem
 IssuerOfServiceEpisodeIDSequenceItem = _HL7v2HierarchicDesignatorMacro
 IssuerOfTheContainerIdentifierSequenceItem = _HL7v2HierarchicDesignatorMacro
 IssuerOfTheSpecimenIdentifierSequenceItem = _HL7v2HierarchicDesignatorMacro
 KVImagingGenerationParametersSequenceItem = _KVRadiationImageAcquisitionParametersMacro
 KVRadiationImageAcquisitionParametersMacro = _KVRadiationImageAcquisitionParametersMacro
 KeratometricMeasurementsMacro = _KeratometricMeasurementsMacro
+KeratometryFlatKeratometricAxisSequenceItem = _KeratometryFlatKeratometricAxisSequenceItem
 KeratometryLeftEyeSequenceItem = _KeratometricMeasurementsMacro
+KeratometryMacro = _KeratometryMacro
 KeratometryMeasurementTypeCodeSequenceItem = _CodeSequenceMacro
 KeratometryRightEyeSequenceItem = _KeratometricMeasurementsMacro
+KeratometrySteepKeratometricAxisSequenceItem = _KeratometrySteepKeratometricAxisSequenceItem
+KeyObjectDocumentKeysMacro = _KeyObjectDocumentKeysMacro
 LanguageCodeSequenceItem = _CodeSequenceMacro
+LateralSpreadingDeviceSequenceItem = _LateralSpreadingDeviceSequenceItem
+LateralSpreadingDeviceSettingsSequenceItem = _LateralSpreadingDeviceSettingsSequenceItem
 LeftImageSequenceItem = _ImageSOPInstanceReferenceMacro
 LeftLensSequenceItem = _LensometryMeasurementsMacro
+LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem
+)
+LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem
+)
+LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem
+)
+LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem
+)
+LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem
+)
+LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem = (
+    _LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem
+)
+LensConstantSequenceItem = _LensConstantSequenceItem
 LensStatusCodeSequenceItem = _CodeSequenceMacro
+LensThicknessSequenceItem = _LensThicknessSequenceItem
 LensesCodeSequenceItem = _CodeSequenceMacro
 LensometryMeasurementsMacro = _LensometryMeasurementsMacro
 LightPathFilterTypeStackCodeSequenceItem = _CodeSequenceMacro
+LineSequenceItem = _LineSequenceItem
+LineStyleSequenceItem = _LineStyleSequenceItem
+LineStyleSequenceMacro = _LineStyleSequenceMacro
+LocalizedDeviationProbabilitySequenceItem = _LocalizedDeviationProbabilitySequenceItem
+LuminanceResponseSequenceItem = _LuminanceResponseSequenceItem
+LuminanceResultLuminanceResponseSequenceItem = _LuminanceResultLuminanceResponseSequenceItem
+LuminanceResultMacro = _LuminanceResultMacro
+LuminanceResultSequenceItem = _LuminanceResultSequenceItem
+LuminanceUniformityResultLuminanceResponseSequenceItem = _LuminanceUniformityResultLuminanceResponseSequenceItem
+LuminanceUniformityResultMacro = _LuminanceUniformityResultMacro
+LuminanceUniformityResultSequenceItem = _LuminanceUniformityResultSequenceItem
+MACParametersSequenceItem = _MACParametersSequenceItem
+MRArterialSpinLabelingMacro = _MRArterialSpinLabelingMacro
+MRArterialSpinLabelingSequenceItem = _MRArterialSpinLabelingSequenceItem
+MRAveragesMacro = _MRAveragesMacro
+MRAveragesSequenceItem = _MRAveragesSequenceItem
+MRDiffusionMacro = _MRDiffusionMacro
+MRDiffusionSequenceItem = _MRDiffusionSequenceItem
+MREchoMacro = _MREchoMacro
+MREchoSequenceItem = _MREchoSequenceItem
+MRFOVGeometryMacro = _MRFOVGeometryMacro
+MRFOVGeometrySequenceItem = _MRFOVGeometrySequenceItem
+MRImageAndSpectroscopyInstanceMacro = _MRImageAndSpectroscopyInstanceMacro
+MRImageDescriptionMacro = _MRImageDescriptionMacro
+MRImageFrameTypeMacro = _MRImageFrameTypeMacro
+MRImageFrameTypeSequenceItem = _MRImageFrameTypeSequenceItem
+MRImagingModifierMacro = _MRImagingModifierMacro
+MRImagingModifierSequenceItem = _MRImagingModifierSequenceItem
+MRMetaboliteMapMacro = _MRMetaboliteMapMacro
+MRMetaboliteMapSequenceItem = _MRMetaboliteMapSequenceItem
+MRModifierMacro = _MRModifierMacro
+MRModifierSequenceItem = _MRModifierSequenceItem
+MRReceiveCoilMacro = _MRReceiveCoilMacro
+MRReceiveCoilSequenceItem = _MRReceiveCoilSequenceItem
+MRSpatialSaturationMacro = _MRSpatialSaturationMacro
+MRSpatialSaturationSequenceItem = _MRSpatialSaturationSequenceItem
+MRSpectroscopyDescriptionMacro = _MRSpectroscopyDescriptionMacro
+MRSpectroscopyFOVGeometryMacro = _MRSpectroscopyFOVGeometryMacro
+MRSpectroscopyFOVGeometrySequenceItem = _MRSpectroscopyFOVGeometrySequenceItem
+MRSpectroscopyFrameTypeMacro = _MRSpectroscopyFrameTypeMacro
+MRSpectroscopyFrameTypeSequenceItem = _MRSpectroscopyFrameTypeSequenceItem
+MRSpectroscopyPerFrameFunctionalGroupsSequenceItem = _MRSpectroscopyPerFrameFunctionalGroupsSequenceItem
+MRSpectroscopyReferencedInstanceSequenceItem = _MRSpectroscopyReferencedInstanceSequenceItem
+MRSpectroscopySharedFunctionalGroupsSequenceItem = _MRSpectroscopySharedFunctionalGroupsSequenceItem
+MRTimingAndRelatedParametersMacro = _MRTimingAndRelatedParametersMacro
+MRTimingAndRelatedParametersSequenceItem = _MRTimingAndRelatedParametersSequenceItem
+MRTransmitCoilMacro = _MRTransmitCoilMacro
+MRTransmitCoilSequenceItem = _MRTransmitCoilSequenceItem
+MRVelocityEncodingMacro = _MRVelocityEncodingMacro
+MRVelocityEncodingSequenceItem = _MRVelocityEncodingSequenceItem
 MVImagingGenerationParametersSequenceItem = _MVRadiationImageAcquisitionParametersMacro
 MVRadiationImageAcquisitionParametersMacro = _MVRadiationImageAcquisitionParametersMacro
 MachineSpecificTreatmentTerminationCodeSequenceItem = _CodeSequenceMacro
 MagnitudeEncodingCodeSequenceItem = _CodeSequenceMacro
+MajorTicksSequenceItem = _MajorTicksSequenceItem
+MammographyImageViewCodeSequenceItem = _MammographyImageViewCodeSequenceItem
+MandatoryViewAndSliceProgressionDirectionMacro = _MandatoryViewAndSliceProgressionDirectionMacro
+MappingResourceIdentificationSequenceItem = _MappingResourceIdentificationSequenceItem
+MaskSubtractionSequenceItem = _MaskSubtractionSequenceItem
+MaterialAttenuationSequenceItem = _MaterialAttenuationSequenceItem
 MaterialCodeSequenceItem = _CodeSequenceMacro
 MaterialsCodeSequenceItem = _CodeSequenceMacro
+MatingFeatureDegreeOfFreedomSequenceItem = _MatingFeatureDegreeOfFreedomSequenceItem
+MatingFeatureSequenceItem = _MatingFeatureSequenceItem
+MatingFeatureSetsSequenceItem = _MatingFeatureSetsSequenceItem
 MatrixBasedRTImagingGeometryMacro = _MatrixBasedRTImagingGeometryMacro
+MatrixRegistrationSequenceItem = _MatrixRegistrationSequenceItem
+MatrixSequenceItem = _MatrixSequenceItem
+MaximumCornealCurvatureSequenceItem = _MaximumCornealCurvatureSequenceItem
+MeasuredDoseReferenceSequenceItem = _MeasuredDoseReferenceSequenceItem
+MeasuredMetersetToDoseMappingSequenceItem = _MeasuredMetersetToDoseMappingSequenceItem
+MeasuredValueSequenceItem = _MeasuredValueSequenceItem
+MeasurementEquipmentSequenceItem = _MeasurementEquipmentSequenceItem
+MeasurementKeysMacro = _MeasurementKeysMacro
 MeasurementPatternCodeSequenceItem = _CodeSequenceMacro
 MeasurementUnitsCodeSequenceItem = _CodeSequenceMacro
+MeasurementValuesSequenceItem = _MeasurementValuesSequenceItem
+MeasurementsSequenceItem = _MeasurementsSequenceItem
 MeasuringUnitsSequenceItem = _CodeSequenceMacro
+MediaCreationManagementFailedSOPSequenceItem = _MediaCreationManagementFailedSOPSequenceItem
+MediaCreationManagementReferencedSOPSequenceItem = _MediaCreationManagementReferencedSOPSequenceItem
+MediaInstalledSequenceItem = _MediaInstalledSequenceItem
 MetaboliteMapCodeSequenceItem = _CodeSequenceMacro
 MetalArtifactReductionAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+MetalArtifactReductionSequenceItem = _MetalArtifactReductionSequenceItem
+MetersetToDoseMappingSequenceItem = _MetersetToDoseMappingSequenceItem
+MinimumKeratometricSequenceItem = _MinimumKeratometricSequenceItem
+ModalityLUTMacro = _ModalityLUTMacro
+ModalityLUTSequenceItem = _ModalityLUTSequenceItem
 ModeOfPercutaneousAccessSequenceItem = _CodeSequenceMacro
+ModelSpecificationSequenceGeneralAccessorySequenceItem = _ModelSpecificationSequenceGeneralAccessorySequenceItem
+ModelSpecificationSequenceItem = _ModelSpecificationSequenceItem
 ModelUsageCodeSequenceItem = _CodeSequenceMacro
 ModifierCodeSequenceItem = _CodeSequenceMacro
+MontageActivationSequenceItem = _MontageActivationSequenceItem
 MontageChannelMacro = _MontageChannelMacro
 MontageChannelSequenceItem = _MontageChannelMacro
 MontageChannelSourceCodeSequenceItem = _CodeSequenceMacro
+MotionSynchronizationSequenceItem = _MotionSynchronizationSequenceItem
+MultiCoilDefinitionSequenceItem = _MultiCoilDefinitionSequenceItem
+MultiEnergyCTCharacteristicsMacro = _MultiEnergyCTCharacteristicsMacro
+MultiEnergyCTPathMacro = _MultiEnergyCTPathMacro
+MultiEnergyCTProcessingMacro = _MultiEnergyCTProcessingMacro
+MultiEnergyCTXRayDetectorMacro = _MultiEnergyCTXRayDetectorMacro
+MultiEnergyCTXRaySourceMacro = _MultiEnergyCTXRaySourceMacro
+MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem = (
+    _MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
+)
+MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem = (
+    _MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem
+)
+MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem = (
+    _MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
+)
+MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem = (
+    _MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem
+)
+MultiFramePresentationSequenceItem = _MultiFramePresentationSequenceItem
+MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem = (
+    _MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
+)
+MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem = (
+    _MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem
+)
+MultienergyCTAcquisitionSequenceItem = _MultienergyCTAcquisitionSequenceItem
+MultienergyCTCharacteristicsSequenceItem = _MultienergyCTCharacteristicsSequenceItem
+MultienergyCTPathSequenceItem = _MultienergyCTPathSequenceItem
+MultienergyCTProcessingSequenceItem = _MultienergyCTProcessingSequenceItem
+MultienergyCTXRayDetectorSequenceItem = _MultienergyCTXRayDetectorSequenceItem
+MultienergyCTXRaySourceSequenceItem = _MultienergyCTXRaySourceSequenceItem
+MultipleSiteGeneralAnatomyOptionalMacro = _MultipleSiteGeneralAnatomyOptionalMacro
+MultiplexedAudioChannelsDescriptionCodeSequenceItem = _MultiplexedAudioChannelsDescriptionCodeSequenceItem
 MydriaticAgentCodeSequenceItem = _CodeSequenceMacro
 MydriaticAgentConcentrationUnitsSequenceItem = _CodeSequenceMacro
+MydriaticAgentSequenceItem = _MydriaticAgentSequenceItem
+NMPETPatientOrientationPatientOrientationCodeSequenceItem = _NMPETPatientOrientationPatientOrientationCodeSequenceItem
+NavigationIndicatorSequenceItem = _NavigationIndicatorSequenceItem
 NominalScreenDefinitionSequenceItem = _ScreenSpecificationsMacro
+NonconformingModifiedAttributesSequenceItem = _NonconformingModifiedAttributesSequenceItem
 NotchFilterCharacteristicsSequenceItem = _WaveformFilterCharacteristicsMacro
+NotificationFromManufacturerSequenceItem = _NotificationFromManufacturerSequenceItem
+NumericMeasurementMacro = _NumericMeasurementMacro
+NumericValueMacro = _NumericValueMacro
 NumericValueQualifierCodeSequenceItem = _CodeSequenceMacro
+OCTBscanAnalysisAcquisitionParametersSequenceItem = _OCTBscanAnalysisAcquisitionParametersSequenceItem
+ObjectThicknessSequenceItem = _ObjectThicknessSequenceItem
+ObliqueCroppingPlaneSequenceItem = _ObliqueCroppingPlaneSequenceItem
 ObservationBasisCodeSequenceItem = _CodeSequenceMacro
+OmittedApplicationSetupSequenceItem = _OmittedApplicationSetupSequenceItem
+OmittedBeamTaskSequenceItem = _OmittedBeamTaskSequenceItem
+OmittedChannelSequenceItem = _OmittedChannelSequenceItem
+OmittedRadiationSequenceItem = _OmittedRadiationSequenceItem
+OperatingModeSequenceItem = _OperatingModeSequenceItem
 OperatorIdentificationSequenceItem = _PersonIdentificationMacro
+OphthalmicAcquisitionParametersMacro = _OphthalmicAcquisitionParametersMacro
+OphthalmicAnatomicReferencePointSequenceItem = _OphthalmicAnatomicReferencePointSequenceItem
 OphthalmicAxialLengthDataSourceCodeSequenceItem = _CodeSequenceMacro
+OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem = (
+    _OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem
+)
 OphthalmicAxialLengthMeasurementsSegmentNameCodeSequenceItem = _CodeSequenceMacro
 OphthalmicAxialLengthMeasurementsSegmentalLengthSequenceItem = _OphthalmicAxialLengthSegmentalMeasurementsMacro
+OphthalmicAxialLengthMeasurementsSequenceItem = _OphthalmicAxialLengthMeasurementsSequenceItem
+OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem = _OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem
 OphthalmicAxialLengthQualityMetricMacro = _OphthalmicAxialLengthQualityMetricMacro
 OphthalmicAxialLengthQualityMetricSequenceItem = _OphthalmicAxialLengthQualityMetricMacro
 OphthalmicAxialLengthSegmentalMeasurementsMacro = _OphthalmicAxialLengthSegmentalMeasurementsMacro
 OphthalmicAxialLengthSelectionMethodCodeSequenceItem = _CodeSequenceMacro
+OphthalmicAxialLengthSequenceItem = _OphthalmicAxialLengthSequenceItem
+OphthalmicAxialMeasurementsLeftEyeSequenceItem = _OphthalmicAxialMeasurementsLeftEyeSequenceItem
+OphthalmicAxialMeasurementsMacro = _OphthalmicAxialMeasurementsMacro
 OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro = (
     _OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
 )
+OphthalmicAxialMeasurementsRelatedInformationMacro = _OphthalmicAxialMeasurementsRelatedInformationMacro
+OphthalmicAxialMeasurementsRightEyeSequenceItem = _OphthalmicAxialMeasurementsRightEyeSequenceItem
+OphthalmicAxialMeasurementsSelectedMacro = _OphthalmicAxialMeasurementsSelectedMacro
+OphthalmicEnFaceImageQualityRatingSequenceItem = _OphthalmicEnFaceImageQualityRatingSequenceItem
+OphthalmicEnFaceVolumeDescriptorSequenceItem = _OphthalmicEnFaceVolumeDescriptorSequenceItem
+OphthalmicFrameLocationMacro = _OphthalmicFrameLocationMacro
+OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem = _OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem
+OphthalmicFrameLocationSequenceItem = _OphthalmicFrameLocationSequenceItem
 OphthalmicImageTypeCodeSequenceItem = _CodeSequenceMacro
+OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem = (
+    _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem
+)
+OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem = (
+    _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem
+)
 OphthalmicPatientClinicalInformationAndTestLensParametersMacro = (
     _OphthalmicPatientClinicalInformationAndTestLensParametersMacro
 )
@@ -3204,146 +3959,434 @@ OphthalmicPatientClinicalInformationLeftEyeSequenceItem = (
 OphthalmicPatientClinicalInformationRightEyeSequenceItem = (
     _OphthalmicPatientClinicalInformationAndTestLensParametersMacro
 )
+OphthalmicPhotography16BitImageSourceImageSequenceItem = _OphthalmicPhotography16BitImageSourceImageSequenceItem
+OphthalmicPhotography8BitImageSourceImageSequenceItem = _OphthalmicPhotography8BitImageSourceImageSequenceItem
+OphthalmicPhotographyImageSourceImageSequenceItem = _OphthalmicPhotographyImageSourceImageSequenceItem
+OphthalmicThicknessMapQualityRatingSequenceItem = _OphthalmicThicknessMapQualityRatingSequenceItem
+OphthalmicThicknessMapQualityThresholdSequenceItem = _OphthalmicThicknessMapQualityThresholdSequenceItem
+OphthalmicThicknessMapSourceImageSequenceItem = _OphthalmicThicknessMapSourceImageSequenceItem
 OphthalmicThicknessMapTypeCodeSequenceItem = _CodeSequenceMacro
 OphthalmicThicknessMappingNormalsSequenceItem = _ExternallySourcedDataSetIdentificationMacro
+OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem = (
+    _OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem
+)
+OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem = (
+    _OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem
+)
+OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem = (
+    _OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem
+)
 OphthalmicUltrasoundMethodCodeSequenceItem = _CodeSequenceMacro
 OphthalmicVisualFieldGlobalIndexMacro = _OphthalmicVisualFieldGlobalIndexMacro
+OpticalOphthalmicAxialLengthMeasurementsSequenceItem = _OpticalOphthalmicAxialLengthMeasurementsSequenceItem
+OpticalPathIdentificationMacro = _OpticalPathIdentificationMacro
+OpticalPathIdentificationSequenceItem = _OpticalPathIdentificationSequenceItem
+OpticalPathSequenceItem = _OpticalPathSequenceItem
+OpticalSelectedOphthalmicAxialLengthSequenceItem = _OpticalSelectedOphthalmicAxialLengthSequenceItem
+OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem = (
+    _OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem
+)
+OptionalViewAndSliceProgressionDirectionMacro = _OptionalViewAndSliceProgressionDirectionMacro
 OrderFillerIdentifierSequenceItem = _HL7v2HierarchicDesignatorMacro
 OrderPlacerIdentifierSequenceItem = _HL7v2HierarchicDesignatorMacro
 OrganizationalRoleCodeSequenceItem = _CodeSequenceMacro
+OriginalAttributesMacro = _OriginalAttributesMacro
+OriginalAttributesSequenceItem = _OriginalAttributesSequenceItem
+OriginalImageSequenceItem = _OriginalImageSequenceItem
 OriginalImplantAssemblyTemplateSequenceItem = _SOPInstanceReferenceMacro
 OriginalImplantTemplateSequenceItem = _SOPInstanceReferenceMacro
 OriginatingSOPInstanceReferenceSequenceItem = _SOPInstanceReferenceMacro
+OtherClinicalTrialProtocolIDsSequenceItem = _OtherClinicalTrialProtocolIDsSequenceItem
+OtherMediaAvailableSequenceItem = _OtherMediaAvailableSequenceItem
+OtherPatientIDsSequenceItem = _OtherPatientIDsSequenceItem
 OutlineDefinitionMacro = _OutlineDefinitionMacro
 OutputDestinationSequenceItem = _StorageMacro
 OutputInformationSequenceItem = _StorageMacro
+OverriddenAttributesSequenceItem = _OverriddenAttributesSequenceItem
+OverrideSequenceItem = _OverrideSequenceItem
+PETDetectorMotionDetailsMacro = _PETDetectorMotionDetailsMacro
+PETDetectorMotionDetailsSequenceItem = _PETDetectorMotionDetailsSequenceItem
+PETFrameAcquisitionMacro = _PETFrameAcquisitionMacro
+PETFrameAcquisitionSequenceItem = _PETFrameAcquisitionSequenceItem
+PETFrameCorrectionFactorsMacro = _PETFrameCorrectionFactorsMacro
+PETFrameCorrectionFactorsSequenceItem = _PETFrameCorrectionFactorsSequenceItem
+PETFrameTypeMacro = _PETFrameTypeMacro
+PETFrameTypeSequenceItem = _PETFrameTypeSequenceItem
+PETIsotopeInterventionDrugInformationSequenceItem = _PETIsotopeInterventionDrugInformationSequenceItem
+PETIsotopeRadiopharmaceuticalInformationSequenceItem = _PETIsotopeRadiopharmaceuticalInformationSequenceItem
+PETPositionMacro = _PETPositionMacro
+PETPositionSequenceItem = _PETPositionSequenceItem
+PETReconstructionMacro = _PETReconstructionMacro
+PETReconstructionSequenceItem = _PETReconstructionSequenceItem
+PETTableDynamicsMacro = _PETTableDynamicsMacro
+PETTableDynamicsSequenceItem = _PETTableDynamicsSequenceItem
 PaletteColorLookupTableMacro = _PaletteColorLookupTableMacro
 PaletteColorLookupTableSequenceItem = _PaletteColorLookupTableMacro
+PaletteKeysMacro = _PaletteKeysMacro
 ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequenceItem = _CodeSequenceMacro
+ParallelRTBeamDelimiterDeviceSequenceItem = _ParallelRTBeamDelimiterDeviceSequenceItem
+ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem = (
+    _ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem
+)
+ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem = (
+    _ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem
+)
 ParameterizedRTImagingGeometryMacro = _ParameterizedRTImagingGeometryMacro
+ParametersSpecificationSequenceItem = _ParametersSpecificationSequenceItem
+ParametricMapFrameTypeMacro = _ParametricMapFrameTypeMacro
+ParametricMapFrameTypeSequenceItem = _ParametricMapFrameTypeSequenceItem
+ParametricMapPerFrameFunctionalGroupsSequenceItem = _ParametricMapPerFrameFunctionalGroupsSequenceItem
+ParametricMapSharedFunctionalGroupsSequenceItem = _ParametricMapSharedFunctionalGroupsSequenceItem
 PartialViewCodeSequenceItem = _CodeSequenceMacro
+ParticipantSequenceItem = _ParticipantSequenceItem
 PatientBreedCodeSequenceItem = _CodeSequenceMacro
+PatientClinicalTrialParticipationSequenceItem = _PatientClinicalTrialParticipationSequenceItem
+PatientDemographicBreedRegistrationSequenceItem = _PatientDemographicBreedRegistrationSequenceItem
+PatientDemographicGenderIdentitySequenceItem = _PatientDemographicGenderIdentitySequenceItem
+PatientDemographicGeneticModificationsSequenceItem = _PatientDemographicGeneticModificationsSequenceItem
+PatientDemographicPersonNamesToUseSequenceItem = _PatientDemographicPersonNamesToUseSequenceItem
+PatientDemographicSexParametersForClinicalUseCategorySequenceItem = (
+    _PatientDemographicSexParametersForClinicalUseCategorySequenceItem
+)
+PatientDemographicStrainStockSequenceItem = _PatientDemographicStrainStockSequenceItem
+PatientDemographicThirdPersonPronounsSequenceItem = _PatientDemographicThirdPersonPronounsSequenceItem
 PatientEquipmentRelationshipCodeSequenceItem = _CodeSequenceMacro
 PatientEyeMovementCommandCodeSequenceItem = _CodeSequenceMacro
 PatientGantryRelationshipCodeSequenceItem = _CodeSequenceMacro
+PatientGroupMacro = _PatientGroupMacro
+PatientIdentificationOtherPatientIDsSequenceItem = _PatientIdentificationOtherPatientIDsSequenceItem
 PatientInsurancePlanCodeSequenceItem = _CodeSequenceMacro
+PatientKeysMacro = _PatientKeysMacro
 PatientLocationCoordinatesCodeSequenceItem = _CodeSequenceMacro
+PatientLocationCoordinatesSequenceItem = _PatientLocationCoordinatesSequenceItem
+PatientMedicalPertinentDocumentsSequenceItem = _PatientMedicalPertinentDocumentsSequenceItem
 PatientOrientationAndEquipmentRelationshipMacro = _PatientOrientationAndEquipmentRelationshipMacro
+PatientOrientationCodeSequenceItem = _PatientOrientationCodeSequenceItem
+PatientOrientationInFrameMacro = _PatientOrientationInFrameMacro
+PatientOrientationInFrameSequenceItem = _PatientOrientationInFrameSequenceItem
+PatientOrientationMacro = _PatientOrientationMacro
 PatientOrientationModifierCodeSequenceItem = _CodeSequenceMacro
 PatientPhysiologicalStateCodeSequenceItem = _CodeSequenceMacro
+PatientPhysiologicalStateMacro = _PatientPhysiologicalStateMacro
+PatientPhysiologicalStateSequenceItem = _PatientPhysiologicalStateSequenceItem
+PatientPositionAcquisitionDeviceMacro = _PatientPositionAcquisitionDeviceMacro
+PatientPositioningInstructionSequenceItem = _PatientPositioningInstructionSequenceItem
+PatientPrimaryLanguageCodeSequenceItem = _PatientPrimaryLanguageCodeSequenceItem
 PatientPrimaryLanguageModifierCodeSequenceItem = _CodeSequenceMacro
+PatientSetupSequenceItem = _PatientSetupSequenceItem
 PatientSizeCodeSequenceItem = _CodeSequenceMacro
 PatientSpeciesCodeSequenceItem = _CodeSequenceMacro
 PatientSpecificationSequenceItem = _AttributeValueConstraintMacro
+PatientSupportDevicesSequenceItem = _PatientSupportDevicesSequenceItem
 PatientSupportDisplacementSequenceItem = _PatientSupportPositionMacro
+PatientSupportIdentificationMacro = _PatientSupportIdentificationMacro
+PatientSupportPositionDeviceParameterSequenceItem = _PatientSupportPositionDeviceParameterSequenceItem
+PatientSupportPositionDeviceToleranceSequenceItem = _PatientSupportPositionDeviceToleranceSequenceItem
 PatientSupportPositionMacro = _PatientSupportPositionMacro
+PatientSupportPositionParameterSequenceItem = _PatientSupportPositionParameterSequenceItem
 PatientSupportPositionSequenceItem = _PatientSupportPositionMacro
+PatientSupportPositionToleranceSequenceItem = _PatientSupportPositionToleranceSequenceItem
 PatientToEquipmentRelationshipMacro = _PatientToEquipmentRelationshipMacro
+PatientToEquipmentRelationshipSequenceItem = _PatientToEquipmentRelationshipSequenceItem
 PatientTreatmentOrientationSequenceItem = _PatientOrientationAndEquipmentRelationshipMacro
 PatientTreatmentPreparationDeviceSequenceItem = _RTAccessoryDeviceIdentificationMacro
 PatientTreatmentPreparationMethodCodeSequenceItem = _CodeSequenceMacro
 PatientTreatmentPreparationProcedureCodeSequenceItem = _CodeSequenceMacro
 PatientTreatmentPreparationProcedureParameterSequenceItem = _ContentItemWithModifiersMacro
+PatientTreatmentPreparationProcedureSequenceItem = _PatientTreatmentPreparationProcedureSequenceItem
 PatientTreatmentPreparationSequenceItem = _RTPatientTreatmentPreparationMacro
+PerProjectionAcquisitionSequenceItem = _PerProjectionAcquisitionSequenceItem
 PerformedProcedureCodeSequenceItem = _CodeSequenceMacro
 PerformedProcedureStepDiscontinuationReasonCodeSequenceItem = _CodeSequenceMacro
+PerformedProcedureStepSummaryMacro = _PerformedProcedureStepSummaryMacro
 PerformedProcessingParametersSequenceItem = _ContentItemWithModifiersMacro
+PerformedProtocolCodeSequenceItem = _PerformedProtocolCodeSequenceItem
+PerformedSeriesSequenceItem = _PerformedSeriesSequenceItem
+PerformedSeriesSequenceReferencedImageSequenceItem = _PerformedSeriesSequenceReferencedImageSequenceItem
+PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem = (
+    _PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem
+)
 PerformedStationClassCodeSequenceItem = _CodeSequenceMacro
 PerformedStationGeographicLocationCodeSequenceItem = _CodeSequenceMacro
 PerformedStationNameCodeSequenceItem = _CodeSequenceMacro
 PerformedWorkitemCodeSequenceItem = _CodeSequenceMacro
+PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem = (
+    _PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem
+)
 PerformedXAReconstructionReconstructionProtocolElementSequenceItem = (
     _PerformedXAReconstructionReconstructionProtocolElementSequenceItem
 )
 PerformingPhysicianIdentificationSequenceItem = _PersonIdentificationMacro
 PersonIdentificationCodeSequenceItem = _CodeSequenceMacro
 PersonIdentificationMacro = _PersonIdentificationMacro
+PersonNamesToUseSequenceItem = _PersonNamesToUseSequenceItem
+PertinentDocumentsSequenceItem = _PertinentDocumentsSequenceItem
 PertinentOtherEvidenceSequenceItem = _HierarchicalSOPInstanceReferenceMacro
+PertinentResourcesSequenceItem = _PertinentResourcesSequenceItem
+PhaseInformationSequenceItem = _PhaseInformationSequenceItem
+PhotoacousticExcitationCharacteristicsMacro = _PhotoacousticExcitationCharacteristicsMacro
+PhotoacousticExcitationCharacteristicsSequenceItem = _PhotoacousticExcitationCharacteristicsSequenceItem
+PhotoacousticImageDataTypeImageDataTypeSequenceItem = _PhotoacousticImageDataTypeImageDataTypeSequenceItem
+PhotoacousticImageDataTypeMacro = _PhotoacousticImageDataTypeMacro
+PhotoacousticImageFrameTypeMacro = _PhotoacousticImageFrameTypeMacro
+PhotoacousticImageFrameTypeSequenceItem = _PhotoacousticImageFrameTypeSequenceItem
+PhotoacousticImagePerFrameFunctionalGroupsSequenceItem = _PhotoacousticImagePerFrameFunctionalGroupsSequenceItem
+PhotoacousticImageSharedFunctionalGroupsSequenceItem = _PhotoacousticImageSharedFunctionalGroupsSequenceItem
+PhotoacousticReconstructionAlgorithmMacro = _PhotoacousticReconstructionAlgorithmMacro
 PhysiciansOfRecordIdentificationSequenceItem = _PersonIdentificationMacro
 PhysiciansReadingStudyIdentificationSequenceItem = _PersonIdentificationMacro
+PixelIntensityRelationshipLUTMacro = _PixelIntensityRelationshipLUTMacro
+PixelIntensityRelationshipLUTSequenceItem = _PixelIntensityRelationshipLUTSequenceItem
+PixelMeasuresMacro = _PixelMeasuresMacro
+PixelMeasuresSequenceItem = _PixelMeasuresSequenceItem
+PixelShiftSequenceItem = _PixelShiftSequenceItem
 PixelValueMappingCodeSequenceItem = _CodeSequenceMacro
+PixelValueMappingToCodedConceptSequenceItem = _PixelValueMappingToCodedConceptSequenceItem
+PixelValueTransformationMacro = _PixelValueTransformationMacro
+PixelValueTransformationSequenceItem = _PixelValueTransformationSequenceItem
+PlanKeysMacro = _PlanKeysMacro
+PlanOverviewSequenceItem = _PlanOverviewSequenceItem
+PlaneOrientationPatientMacro = _PlaneOrientationPatientMacro
+PlaneOrientationSequenceItem = _PlaneOrientationSequenceItem
+PlaneOrientationVolumeMacro = _PlaneOrientationVolumeMacro
+PlaneOrientationVolumeSequenceItem = _PlaneOrientationVolumeSequenceItem
+PlanePositionPatientMacro = _PlanePositionPatientMacro
+PlanePositionSequenceItem = _PlanePositionSequenceItem
+PlanePositionSlideMacro = _PlanePositionSlideMacro
+PlanePositionSlideSequenceItem = _PlanePositionSlideSequenceItem
+PlanePositionVolumeMacro = _PlanePositionVolumeMacro
+PlanePositionVolumeSequenceItem = _PlanePositionVolumeSequenceItem
+PlannedVerificationImageSequenceItem = _PlannedVerificationImageSequenceItem
 PlanningInputInformationSequenceItem = _RelatedInformationEntitiesMacro
 PlanningLandmarkIdentificationCodeSequenceItem = _CodeSequenceMacro
+PlanningLandmarkLineMacro = _PlanningLandmarkLineMacro
+PlanningLandmarkLineSequenceItem = _PlanningLandmarkLineSequenceItem
+PlanningLandmarkPlaneMacro = _PlanningLandmarkPlaneMacro
+PlanningLandmarkPlaneSequenceItem = _PlanningLandmarkPlaneSequenceItem
+PlanningLandmarkPointMacro = _PlanningLandmarkPointMacro
+PlanningLandmarkPointSequenceItem = _PlanningLandmarkPointSequenceItem
+PointCloudSurfacePointsSequenceItem = _PointCloudSurfacePointsSequenceItem
 PointsMacro = _PointsMacro
 PositionAcquisitionTemplateCodeSequenceItem = _CodeSequenceMacro
+PositionAcquisitionTemplateIdentificationSequenceItem = _PositionAcquisitionTemplateIdentificationSequenceItem
+PositionerPositionSequenceItem = _PositionerPositionSequenceItem
 PositioningLandmarkSequenceItem = _ReferenceLocationMacro
 PositioningMethodCodeSequenceItem = _CodeSequenceMacro
+PostDeformationMatrixRegistrationSequenceItem = _PostDeformationMatrixRegistrationSequenceItem
 PotentialReasonsForProcedureCodeSequenceItem = _CodeSequenceMacro
 PotentialRequestedProcedureCodeSequenceItem = _CodeSequenceMacro
 PotentialScheduledProtocolCodeSequenceItem = _CodeSequenceMacro
+PreDeformationMatrixRegistrationSequenceItem = _PreDeformationMatrixRegistrationSequenceItem
 PredecessorDocumentsSequenceItem = _HierarchicalSOPInstanceReferenceMacro
 PredecessorProtocolSequenceItem = _SOPInstanceReferenceMacro
 PredecessorStructureSetSequenceItem = _SOPInstanceReferenceMacro
 PredictedToricErrorSequenceItem = _CalculatedToricPowerMacro
 PrescriptionNotesSequenceItem = _ContentItemMacro
+PrescriptionOverviewSequenceItem = _PrescriptionOverviewSequenceItem
+PresentationKeysBlendingSequenceItem = _PresentationKeysBlendingSequenceItem
+PresentationKeysMacro = _PresentationKeysMacro
+PresentationKeysReferencedSeriesSequenceItem = _PresentationKeysReferencedSeriesSequenceItem
+PresentationLUTPresentationLUTSequenceItem = _PresentationLUTPresentationLUTSequenceItem
+PresentationLUTSequenceItem = _PresentationLUTSequenceItem
+PresentationStateClassificationComponentSequenceItem = _PresentationStateClassificationComponentSequenceItem
+PresentationStateCompositorComponentSequenceItem = _PresentationStateCompositorComponentSequenceItem
+PresentationStateMaskMaskSubtractionSequenceItem = _PresentationStateMaskMaskSubtractionSequenceItem
+PresentationStateRelationshipMacro = _PresentationStateRelationshipMacro
+PresentationStateRelationshipReferencedSeriesSequenceItem = _PresentationStateRelationshipReferencedSeriesSequenceItem
+PrimaryAnatomicStructureMacro = _PrimaryAnatomicStructureMacro
 PrimaryAnatomicStructureModifierSequenceItem = _CodeSequenceMacro
+PrimaryAnatomicStructureSequenceItem = _PrimaryAnatomicStructureSequenceItem
 PrimaryDiagnosisCodeSequenceItem = _CodeSequenceMacro
+PrimaryFluenceModeSequenceItem = _PrimaryFluenceModeSequenceItem
 PrincipalDiagnosisCodeSequenceItem = _CodeSequenceMacro
+PrinterConfigurationSequenceItem = _PrinterConfigurationSequenceItem
 PriorTreatmentReferenceSequenceItem = _SOPInstanceReferenceMacro
+PrismSequenceItem = _PrismSequenceItem
+PrismSequenceMacro = _PrismSequenceMacro
+PrivateDataElementCharacteristicsSequenceItem = _PrivateDataElementCharacteristicsSequenceItem
+PrivateDataElementDefinitionSequenceItem = _PrivateDataElementDefinitionSequenceItem
 ProcedureCodeSequenceItem = _CodeSequenceMacro
+ProcedureStepCommunicationsURISequenceItem = _ProcedureStepCommunicationsURISequenceItem
 ProcedureStepDiscontinuationReasonCodeSequenceItem = _CodeSequenceMacro
+ProcedureStepProgressInformationSequenceItem = _ProcedureStepProgressInformationSequenceItem
+ProcedureStepProgressParametersSequenceItem = _ProcedureStepProgressParametersSequenceItem
 ProcedureTypeCodeSequenceItem = _CodeSequenceMacro
+ProductCharacteristicsPertinentDocumentsSequenceItem = _ProductCharacteristicsPertinentDocumentsSequenceItem
 ProductParameterSequenceItem = _ContentItemMacro
 ProductTypeCodeSequenceItem = _CodeSequenceMacro
 ProjectionEponymousNameCodeSequenceItem = _CodeSequenceMacro
+ProjectionImagingAcquisitionParameterSequenceItem = _ProjectionImagingAcquisitionParameterSequenceItem
+ProjectionPixelCalibrationSequenceItem = _ProjectionPixelCalibrationSequenceItem
 PronounCodeSequenceItem = _CodeSequenceMacro
+ProposedStudySequenceItem = _ProposedStudySequenceItem
+ProtocolContextCustodialOrganizationSequenceItem = _ProtocolContextCustodialOrganizationSequenceItem
+ProtocolContextSequenceItem = _ProtocolContextSequenceItem
+ProtocolElementIdentificationMacro = _ProtocolElementIdentificationMacro
 PseudoColorPaletteInstanceReferenceSequenceItem = _SOPInstanceReferenceMacro
+PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem = (
+    _PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem
+)
+PulseSpecificBrachyControlPointDeliveredSequenceItem = _PulseSpecificBrachyControlPointDeliveredSequenceItem
 PurposeOfReferenceCodeSequenceItem = _CodeSequenceMacro
+QAResultsSequenceItem = _QAResultsSequenceItem
 QualityControlSubjectTypeCodeSequenceItem = _CodeSequenceMacro
 QuantityDefinitionSequenceItem = _ContentItemWithModifiersMacro
+QuantitySequenceItem = _QuantitySequenceItem
+ROIContourSequenceItem = _ROIContourSequenceItem
 ROICreatorSequenceItem = _IdentifiedPersonOrDeviceMacro
 ROIDerivationAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+ROIElementalCompositionSequenceItem = _ROIElementalCompositionSequenceItem
 ROIInterpreterSequenceItem = _IdentifiedPersonOrDeviceMacro
 ROIObservationContextCodeSequenceItem = _CodeSequenceMacro
+ROIPhysicalPropertiesSequenceItem = _ROIPhysicalPropertiesSequenceItem
 RTAccessoryDeviceIdentificationMacro = _RTAccessoryDeviceIdentificationMacro
+RTAccessoryHolderDefinitionSequenceItem = _RTAccessoryHolderDefinitionSequenceItem
+RTAccessoryHolderSlotSequenceItem = _RTAccessoryHolderSlotSequenceItem
+RTAccessoryHoldersDefinitionMacro = _RTAccessoryHoldersDefinitionMacro
 RTAcquisitionPatientPositionSequenceItem = _RTPatientPositionMacro
+RTAnatomicPrescriptionSequenceItem = _RTAnatomicPrescriptionSequenceItem
 RTAssertionsSequenceItem = _AssertionMacro
 RTBeamDelimiterGeometrySequenceItem = _OutlineDefinitionMacro
 RTBeamLimitingDeviceDefinitionMacro = _RTBeamLimitingDeviceDefinitionMacro
 RTBeamLimitingDeviceDefinitionSequenceItem = _RTBeamLimitingDeviceDefinitionMacro
 RTBeamLimitingDeviceOpeningDefinitionMacro = _RTBeamLimitingDeviceOpeningDefinitionMacro
+RTBeamLimitingDeviceOpeningMacro = _RTBeamLimitingDeviceOpeningMacro
 RTBeamLimitingDeviceOpeningSequenceItem = _RTBeamLimitingDeviceOpeningDefinitionMacro
 RTBeamLimitingDeviceOpeningSequenceMacro = _RTBeamLimitingDeviceOpeningSequenceMacro
+RTBeamLimitingDevicesDefinitionMacro = _RTBeamLimitingDevicesDefinitionMacro
+RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem = _RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem
+RTBeamsBeamSequenceBlockSequenceItem = _RTBeamsBeamSequenceBlockSequenceItem
 RTBeamsBeamSequenceItem = _RTBeamsBeamSequenceItem
+RTBeamsBeamSequenceReferencedBolusSequenceItem = _RTBeamsBeamSequenceReferencedBolusSequenceItem
+RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem = _RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem
 RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem = _RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem
+RTBrachyApplicationSetupsTreatmentMachineSequenceItem = _RTBrachyApplicationSetupsTreatmentMachineSequenceItem
 RTConeBeamImagingGeometrySequenceItem = _ThreeDRTConeBeamImagingGeometryOptionalMacro
+RTConeBeamImagingMacro = _RTConeBeamImagingMacro
+RTControlPointGeneralMacro = _RTControlPointGeneralMacro
 RTDeliveryStartPatientPositionSequenceItem = _RTPatientPositionMacro
 RTDeviceDistanceReferenceLocationCodeSequenceItem = _CodeSequenceMacro
 RTDiagnosisCodeSequenceItem = _CodeSequenceMacro
 RTDoseCalculationModelMacro = _RTDoseCalculationModelMacro
+RTDoseContributionRecordRadiationDoseIdentificationSequenceItem = (
+    _RTDoseContributionRecordRadiationDoseIdentificationSequenceItem
+)
+RTDoseContributionRecordRadiationDoseSequenceItem = _RTDoseContributionRecordRadiationDoseSequenceItem
+RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem = (
+    _RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem
+)
 RTDoseIntentCodeSequenceItem = _CodeSequenceMacro
 RTDoseInterpretedTypeCodeModifierSequenceItem = _CodeSequenceMacro
+RTDoseInterpretedTypeCodeSequenceItem = _RTDoseInterpretedTypeCodeSequenceItem
+RTDoseKeysMacro = _RTDoseKeysMacro
+RTDoseROISequenceItem = _RTDoseROISequenceItem
+RTDoseReferencedInstanceSequenceItem = _RTDoseReferencedInstanceSequenceItem
+RTDoseReferencedRTPlanSequenceItem = _RTDoseReferencedRTPlanSequenceItem
+RTDoseReferencedTreatmentRecordSequenceItem = _RTDoseReferencedTreatmentRecordSequenceItem
+RTEquipmentCorrelationMacro = _RTEquipmentCorrelationMacro
+RTEquipmentMappingAndPlanReferenceMacro = _RTEquipmentMappingAndPlanReferenceMacro
+RTGeneralPlanReferencedRTPlanSequenceItem = _RTGeneralPlanReferencedRTPlanSequenceItem
+RTImageFrameContextMacro = _RTImageFrameContextMacro
+RTImageFrameContextSequenceItem = _RTImageFrameContextSequenceItem
+RTImageFrameGeneralContentMacro = _RTImageFrameGeneralContentMacro
+RTImageFrameGeneralContentSequenceItem = _RTImageFrameGeneralContentSequenceItem
+RTImageFrameImagingDevicePositionMacro = _RTImageFrameImagingDevicePositionMacro
 RTImageFrameImagingDevicePositionSequenceItem = _MatrixBasedRTImagingGeometryMacro
 RTImageFrameMVRadiationAcquisitionSequenceItem = _MVRadiationImageAcquisitionParametersMacro
+RTImageFrameRadiationAcquisitionParametersMacro = _RTImageFrameRadiationAcquisitionParametersMacro
+RTImageFrameRadiationAcquisitionSequenceItem = _RTImageFrameRadiationAcquisitionSequenceItem
 RTImageFramekVRadiationAcquisitionSequenceItem = _KVRadiationImageAcquisitionParametersMacro
 RTImageScopeSequenceItem = _RTPatientPositionScopeWithLegacySupportMacro
+RTImagingApertureMacro = _RTImagingApertureMacro
 RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem = (
     _RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem
 )
+RTPatientPositionDisplacementSequenceItem = _RTPatientPositionDisplacementSequenceItem
 RTPatientPositionMacro = _RTPatientPositionMacro
+RTPatientPositionScopeMacro = _RTPatientPositionScopeMacro
 RTPatientPositionScopeSequenceItem = _RTPatientPositionScopeWithLegacySupportMacro
 RTPatientPositionScopeWithLegacySupportMacro = _RTPatientPositionScopeWithLegacySupportMacro
+RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem = (
+    _RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem
+)
 RTPatientPositionSequenceItem = _PatientToEquipmentRelationshipMacro
+RTPatientSupportDevicesMacro = _RTPatientSupportDevicesMacro
 RTPatientTreatmentPreparationMacro = _RTPatientTreatmentPreparationMacro
 RTPhysicianIntentInputInstanceSequenceItem = _RelatedInformationEntitiesMacro
+RTPhysicianIntentPredecessorSequenceItem = _RTPhysicianIntentPredecessorSequenceItem
+RTPhysicianIntentSequenceItem = _RTPhysicianIntentSequenceItem
+RTPlanKeysMacro = _RTPlanKeysMacro
+RTPrescriptionSequenceItem = _RTPrescriptionSequenceItem
+RTProjectionImagingRequestGeometryMacro = _RTProjectionImagingRequestGeometryMacro
 RTProtocolCodeSequenceItem = _CodeSequenceMacro
+RTROIIdentificationCodeSequenceItem = _RTROIIdentificationCodeSequenceItem
+RTROIObservationsSequenceItem = _RTROIObservationsSequenceItem
+RTRadiationCommonBaseMacro = _RTRadiationCommonBaseMacro
+RTRadiationSalvageRecordControlPointSequenceItem = _RTRadiationSalvageRecordControlPointSequenceItem
 RTRadiationSequenceItem = _SOPInstanceReferenceMacro
+RTRadiationSetTreatmentPositionGroupSequenceItem = _RTRadiationSetTreatmentPositionGroupSequenceItem
+RTRadiationTaskSequenceItem = _RTRadiationTaskSequenceItem
+RTReferencedSeriesSequenceItem = _RTReferencedSeriesSequenceItem
+RTReferencedStudySequenceItem = _RTReferencedStudySequenceItem
+RTRelatedROISequenceItem = _RTRelatedROISequenceItem
+RTSalvageSessionBeamMacro = _RTSalvageSessionBeamMacro
+RTSegmentAnnotationSequenceItem = _RTSegmentAnnotationSequenceItem
+RTStructureSetKeysMacro = _RTStructureSetKeysMacro
 RTToleranceSetMacro = _RTToleranceSetMacro
 RTToleranceSetSequenceItem = _RTToleranceSetMacro
+RTTreatmentPhaseIntervalMacro = _RTTreatmentPhaseIntervalMacro
+RTTreatmentPhaseIntervalSequenceItem = _RTTreatmentPhaseIntervalSequenceItem
 RTTreatmentPhaseMacro = _RTTreatmentPhaseMacro
+RTTreatmentPositionMacro = _RTTreatmentPositionMacro
 RTTreatmentPreparationPatientPositionSequenceItem = _RTPatientPositionMacro
+RTTreatmentRecordKeysMacro = _RTTreatmentRecordKeysMacro
 RTTreatmentTechniqueCodeSequenceItem = _CodeSequenceMacro
 RTTreatmentTerminationReasonCodeSequenceItem = _CodeSequenceMacro
 RadiationDeviceConfigurationAndCommissioningKeySequenceItem = _ContentItemMacro
+RadiationDoseIdentificationSequenceItem = _RadiationDoseIdentificationSequenceItem
+RadiationDoseSequenceItem = _RadiationDoseSequenceItem
+RadiationDoseValuesParametersSequenceItem = _RadiationDoseValuesParametersSequenceItem
 RadiationDosimeterUnitSequenceItem = _CodeSequenceMacro
 RadiationFluenceModifierCodeSequenceItem = _CodeSequenceMacro
+RadiationFractionPatternMacro = _RadiationFractionPatternMacro
 RadiationGenerationModeMachineCodeSequenceItem = _CodeSequenceMacro
+RadiationGenerationModeMacro = _RadiationGenerationModeMacro
+RadiationGenerationModeSequenceItem = _RadiationGenerationModeSequenceItem
 RadiationTypeCodeSequenceItem = _CodeSequenceMacro
 RadiobiologicalDoseEffectDescriptionMacro = _RadiobiologicalDoseEffectDescriptionMacro
 RadiobiologicalDoseEffectSequenceItem = _RadiobiologicalDoseEffectDescriptionMacro
 RadionuclideCodeSequenceItem = _CodeSequenceMacro
 RadiopharmaceuticalCodeSequenceItem = _CodeSequenceMacro
+RadiopharmaceuticalInformationSequenceItem = _RadiopharmaceuticalInformationSequenceItem
+RadiopharmaceuticalUsageMacro = _RadiopharmaceuticalUsageMacro
+RadiopharmaceuticalUsageSequenceItem = _RadiopharmaceuticalUsageSequenceItem
+RadiotherapyKeysMacro = _RadiotherapyKeysMacro
+RangeModulatorSequenceItem = _RangeModulatorSequenceItem
+RangeModulatorSettingsSequenceItem = _RangeModulatorSettingsSequenceItem
+RangeShifterSequenceItem = _RangeShifterSequenceItem
+RangeShifterSettingsSequenceItem = _RangeShifterSettingsSequenceItem
+RawDataKeysMacro = _RawDataKeysMacro
+RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem = (
+    _RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem
+)
+RealTimeBulkDataFlowSequenceItem = _RealTimeBulkDataFlowSequenceItem
+RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem = (
+    _RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem
+)
+RealTimeVideoEndoscopicImageReferencedImageSequenceItem = _RealTimeVideoEndoscopicImageReferencedImageSequenceItem
+RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem = (
+    _RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem
+)
+RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem = (
+    _RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem
+)
+RealTimeVideoPhotographicImageReferencedImageSequenceItem = _RealTimeVideoPhotographicImageReferencedImageSequenceItem
+RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem = (
+    _RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem
+)
 RealWorldValueMappingItemMacro = _RealWorldValueMappingItemMacro
+RealWorldValueMappingKeysMacro = _RealWorldValueMappingKeysMacro
+RealWorldValueMappingMacro = _RealWorldValueMappingMacro
 RealWorldValueMappingSequenceItem = _RealWorldValueMappingItemMacro
 ReasonForOmissionCodeSequenceItem = _CodeSequenceMacro
 ReasonForPerformedProcedureCodeSequenceItem = _CodeSequenceMacro
@@ -3351,26 +4394,63 @@ ReasonForRemovalCodeSequenceItem = _CodeSequenceMacro
 ReasonForRequestedProcedureCodeSequenceItem = _CodeSequenceMacro
 ReasonForVisitCodeSequenceItem = _CodeSequenceMacro
 RecommendedDefaultValueSequenceItem = _AttributeValueMacro
+RecommendedIsodoseLevelSequenceItem = _RecommendedIsodoseLevelSequenceItem
 ReconstructionAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 ReconstructionEndLocationSequenceItem = _ReferenceLocationMacro
 ReconstructionProtocolElementSequenceItem = _ReconstructionProtocolElementSequenceItem
+ReconstructionProtocolElementSpecificationSequenceItem = _ReconstructionProtocolElementSpecificationSequenceItem
 ReconstructionStartLocationSequenceItem = _ReferenceLocationMacro
 ReconstructionTargetCenterLocationSequenceItem = _ReferenceLocationMacro
+RecordedBlockSequenceItem = _RecordedBlockSequenceItem
+RecordedBlockSlabSequenceItem = _RecordedBlockSlabSequenceItem
+RecordedBrachyAccessoryDeviceSequenceItem = _RecordedBrachyAccessoryDeviceSequenceItem
 RecordedChannelSequenceItem = _RecordedChannelSequenceItem
+RecordedChannelShieldSequenceItem = _RecordedChannelShieldSequenceItem
+RecordedCompensatorSequenceItem = _RecordedCompensatorSequenceItem
+RecordedLateralSpreadingDeviceSequenceItem = _RecordedLateralSpreadingDeviceSequenceItem
+RecordedRangeModulatorSequenceItem = _RecordedRangeModulatorSequenceItem
+RecordedRangeShifterSequenceItem = _RecordedRangeShifterSequenceItem
+RecordedSnoutSequenceItem = _RecordedSnoutSequenceItem
+RecordedSourceApplicatorSequenceItem = _RecordedSourceApplicatorSequenceItem
+RecordedSourceSequenceItem = _RecordedSourceSequenceItem
+RecordedWedgeSequenceItem = _RecordedWedgeSequenceItem
 ReferenceBasisCodeSequenceItem = _CodeSequenceMacro
 ReferenceGeometryCodeSequenceItem = _CodeSequenceMacro
 ReferenceLocationMacro = _ReferenceLocationMacro
+ReferencedBaselineParametersRTRadiationInstanceSequenceItem = (
+    _ReferencedBaselineParametersRTRadiationInstanceSequenceItem
+)
 ReferencedBasicAnnotationBoxSequenceItem = _SOPInstanceReferenceMacro
+ReferencedBeamSequenceItem = _ReferencedBeamSequenceItem
+ReferencedBolusSequenceItem = _ReferencedBolusSequenceItem
+ReferencedBrachyApplicationSetupSequenceItem = _ReferencedBrachyApplicationSetupSequenceItem
+ReferencedCalculatedDoseReferenceSequenceItem = _ReferencedCalculatedDoseReferenceSequenceItem
 ReferencedComparisonSOPInstanceSequenceItem = _SOPInstanceReferenceMacro
+ReferencedControlPointSequenceItem = _ReferencedControlPointSequenceItem
+ReferencedDefinedProtocolSequenceItem = _ReferencedDefinedProtocolSequenceItem
+ReferencedDigitalSignatureSequenceItem = _ReferencedDigitalSignatureSequenceItem
 ReferencedDirectSegmentInstanceSequenceItem = _SOPInstanceReferenceMacro
+ReferencedDoseReferenceSequenceItem = _ReferencedDoseReferenceSequenceItem
 ReferencedDoseSequenceItem = _SOPInstanceReferenceMacro
+ReferencedDosimetricObjectivesSequenceItem = _ReferencedDosimetricObjectivesSequenceItem
 ReferencedFilmBoxSequenceItem = _SOPInstanceReferenceMacro
 ReferencedFilmSessionSequenceItem = _SOPInstanceReferenceMacro
 ReferencedFirstFrameSequenceItem = _ImageSOPInstanceReferenceMacro
+ReferencedFractionGroupSequenceItem = _ReferencedFractionGroupSequenceItem
+ReferencedFractionGroupSequenceReferencedBeamSequenceItem = _ReferencedFractionGroupSequenceReferencedBeamSequenceItem
+ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem = (
+    _ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem
+)
+ReferencedFrameOfReferenceSequenceItem = _ReferencedFrameOfReferenceSequenceItem
 ReferencedImageBoxSequenceItem = _SOPInstanceReferenceMacro
 ReferencedImageEvidenceSequenceItem = _HierarchicalSOPInstanceReferenceMacro
+ReferencedImageMacro = _ReferencedImageMacro
+ReferencedImageRealWorldValueMappingSequenceItem = _ReferencedImageRealWorldValueMappingSequenceItem
+ReferencedImageReferencedImageSequenceItem = _ReferencedImageReferencedImageSequenceItem
+ReferencedImageSequenceItem = _ReferencedImageSequenceItem
 ReferencedInstanceSequenceItem = _SOPInstanceReferenceMacro
 ReferencedInstancesAndAccessMacro = _ReferencedInstancesAndAccessMacro
+ReferencedMeasuredDoseReferenceSequenceItem = _ReferencedMeasuredDoseReferenceSequenceItem
 ReferencedNonImageCompositeSOPInstanceSequenceItem = _SOPInstanceReferenceMacro
 ReferencedOphthalmicAxialLengthMeasurementQCImageSequenceItem = (
     _OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
@@ -3378,25 +4458,45 @@ ReferencedOphthalmicAxialLengthMeasurementQCImageSequenceItem = (
 ReferencedOtherPlaneSequenceItem = _ImageSOPInstanceReferenceMacro
 ReferencedPatientPhotoSequenceItem = _ReferencedInstancesAndAccessMacro
 ReferencedPatientSequenceItem = _SOPInstanceReferenceMacro
+ReferencedPatientSetupPhotoSequenceItem = _ReferencedPatientSetupPhotoSequenceItem
 ReferencedPerformedProcedureStepSequenceItem = _SOPInstanceReferenceMacro
+ReferencedPerformedProtocolSequenceItem = _ReferencedPerformedProtocolSequenceItem
 ReferencedPositionReferenceInstanceSequenceItem = _RelatedInformationEntitiesMacro
 ReferencedPresentationLUTSequenceItem = _SOPInstanceReferenceMacro
 ReferencedPresentationStateSequenceItem = _HierarchicalSOPInstanceReferenceMacro
 ReferencedRTInstanceSequenceItem = _SOPInstanceReferenceMacro
+ReferencedRTPhysicianIntentSequenceItem = _ReferencedRTPhysicianIntentSequenceItem
+ReferencedRTPlanSequenceItem = _ReferencedRTPlanSequenceItem
+ReferencedRTPrescriptionSequenceItem = _ReferencedRTPrescriptionSequenceItem
 ReferencedRTRadiationRecordSequenceItem = _SOPInstanceReferenceMacro
 ReferencedRTRadiationSequenceItem = _SOPInstanceReferenceMacro
+ReferencedRTRadiationSetSequenceItem = _ReferencedRTRadiationSetSequenceItem
+ReferencedRTTreatmentPhaseSequenceItem = _ReferencedRTTreatmentPhaseSequenceItem
 ReferencedRTTreatmentPreparationSequenceItem = _SOPInstanceReferenceMacro
 ReferencedRawDataSequenceItem = _HierarchicalSOPInstanceReferenceMacro
 ReferencedRealWorldValueMappingInstanceSequenceItem = _SOPInstanceReferenceMacro
+ReferencedReferenceImageSequenceItem = _ReferencedReferenceImageSequenceItem
 ReferencedRefractiveMeasurementsSequenceItem = _SOPInstanceReferenceMacro
 ReferencedRequestMacro = _ReferencedRequestMacro
 ReferencedRequestSequenceItem = _ReferencedRequestMacro
+ReferencedSOPInstanceMACSequenceItem = _ReferencedSOPInstanceMACSequenceItem
+ReferencedSOPSequenceItem = _ReferencedSOPSequenceItem
+ReferencedSegmentationSequenceItem = _ReferencedSegmentationSequenceItem
+ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem = (
+    _ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem
+)
+ReferencedSeriesSequenceItem = _ReferencedSeriesSequenceItem
+ReferencedSetupImageSequenceItem = _ReferencedSetupImageSequenceItem
 ReferencedSpatialRegistrationSequenceItem = _SOPInstanceReferenceMacro
 ReferencedStereometricInstanceSequenceItem = _SOPInstanceReferenceMacro
+ReferencedStorageMediaSequenceItem = _ReferencedStorageMediaSequenceItem
 ReferencedStructureSetSequenceItem = _SOPInstanceReferenceMacro
+ReferencedStructuredContextSequenceItem = _ReferencedStructuredContextSequenceItem
 ReferencedStudySequenceItem = _SOPInstanceReferenceMacro
 ReferencedSurfaceDataSequenceItem = _SOPInstanceReferenceMacro
+ReferencedSurfaceMeshIdentificationSequenceItem = _ReferencedSurfaceMeshIdentificationSequenceItem
 ReferencedSurfaceSegmentationSequenceItem = _SOPInstanceReferenceMacro
+ReferencedSurfaceSequenceItem = _ReferencedSurfaceSequenceItem
 ReferencedTextureSequenceItem = _ImageSOPInstanceReferenceMacro
 ReferencedTreatmentRecordSequenceItem = _SOPInstanceReferenceMacro
 ReferencedVerificationImageSequenceItem = _SOPInstanceReferenceMacro
@@ -3404,12 +4504,26 @@ ReferencedVisitSequenceItem = _SOPInstanceReferenceMacro
 ReferencedWaveformSequenceItem = _HierarchicalSOPInstanceReferenceMacro
 ReferringPhysicianIdentificationSequenceItem = _PersonIdentificationMacro
 RefractiveErrorBeforeRefractiveSurgeryCodeSequenceItem = _CodeSequenceMacro
+RefractiveParametersUsedOnPatientSequenceItem = _RefractiveParametersUsedOnPatientSequenceItem
+RefractiveStateSequenceItem = _RefractiveStateSequenceItem
 RefractiveSurgeryTypeCodeSequenceItem = _CodeSequenceMacro
+RegionPixelShiftSequenceItem = _RegionPixelShiftSequenceItem
+RegistrationKeysMacro = _RegistrationKeysMacro
 RegistrationMethodCodeSequenceItem = _CodeSequenceMacro
+RegistrationSequenceItem = _RegistrationSequenceItem
+RegistrationToLocalizerSequenceItem = _RegistrationToLocalizerSequenceItem
 RegistrationTypeCodeSequenceItem = _CodeSequenceMacro
+RelatedAssertionSequenceItem = _RelatedAssertionSequenceItem
 RelatedInformationEntitiesMacro = _RelatedInformationEntitiesMacro
+RelatedInformationEntitiesReferencedStudySequenceItem = _RelatedInformationEntitiesReferencedStudySequenceItem
+RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem = (
+    _RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem
+)
+RelatedRTROIObservationsSequenceItem = _RelatedRTROIObservationsSequenceItem
 RelatedReferenceRTImageSequenceItem = _SOPInstanceReferenceMacro
+RelatedSeriesSequenceItem = _RelatedSeriesSequenceItem
 RelativeImagePositionCodeSequenceItem = _CodeSequenceMacro
+RelevantOPTAttributesSequenceItem = _RelevantOPTAttributesSequenceItem
 RenderedImageReferenceSequenceItem = _ImageSOPInstanceReferenceMacro
 ReplacedImplantAssemblyTemplateSequenceItem = _SOPInstanceReferenceMacro
 ReplacedImplantTemplateGroupSequenceItem = _SOPInstanceReferenceMacro
@@ -3422,104 +4536,315 @@ RequestedProcedureCodeSequenceItem = _CodeSequenceMacro
 RequestedSeriesDescriptionCodeSequenceItem = _CodeSequenceMacro
 RequestingPhysicianIdentificationSequenceItem = _PersonIdentificationMacro
 RequestingServiceCodeSequenceItem = _CodeSequenceMacro
+RespiratorySynchronizationMacro = _RespiratorySynchronizationMacro
+RespiratorySynchronizationSequenceItem = _RespiratorySynchronizationSequenceItem
 ResponsibleGroupCodeSequenceItem = _CodeSequenceMacro
+ResultsNormalsSequenceItem = _ResultsNormalsSequenceItem
 RetinalThicknessDefinitionCodeSequenceItem = _CodeSequenceMacro
 RightImageSequenceItem = _ImageSOPInstanceReferenceMacro
 RightLensSequenceItem = _LensometryMeasurementsMacro
+RoboticPathControlPointSequenceItem = _RoboticPathControlPointSequenceItem
 RoboticPathNodeSetCodeSequenceItem = _CodeSequenceMacro
+RotationInformationSequenceItem = _RotationInformationSequenceItem
 SOPInstanceReferenceMacro = _SOPInstanceReferenceMacro
+SRDocumentKeysContentSequenceItem = _SRDocumentKeysContentSequenceItem
+SRDocumentKeysMacro = _SRDocumentKeysMacro
+STOWRSStorageSequenceItem = _STOWRSStorageSequenceItem
 ScanPatternTypeCodeSequenceItem = _CodeSequenceMacro
 ScanStartPositionSequenceItem = _ParameterizedRTImagingGeometryMacro
 ScanStopPositionSequenceItem = _ParameterizedRTImagingGeometryMacro
+ScheduledHumanPerformersSequenceItem = _ScheduledHumanPerformersSequenceItem
 ScheduledPerformingPhysicianIdentificationSequenceItem = _PersonIdentificationMacro
+ScheduledProcedureStepSequenceItem = _ScheduledProcedureStepSequenceItem
+ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem = (
+    _ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem
+)
+ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem = (
+    _ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem
+)
+ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem = (
+    _ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem
+)
+ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem = (
+    _ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem
+)
+ScheduledProcessingParametersSequenceItem = _ScheduledProcessingParametersSequenceItem
+ScheduledProtocolCodeSequenceItem = _ScheduledProtocolCodeSequenceItem
 ScheduledSpecimenSequenceItem = _SpecimenMacro
 ScheduledStationClassCodeSequenceItem = _CodeSequenceMacro
 ScheduledStationGeographicLocationCodeSequenceItem = _CodeSequenceMacro
 ScheduledStationNameCodeSequenceItem = _CodeSequenceMacro
+ScheduledStepAttributesSequenceItem = _ScheduledStepAttributesSequenceItem
 ScheduledWorkitemCodeSequenceItem = _CodeSequenceMacro
+ScopeOfInventoryMacro = _ScopeOfInventoryMacro
+ScopeOfInventorySequenceItem = _ScopeOfInventorySequenceItem
 ScreenSpecificationsMacro = _ScreenSpecificationsMacro
+ScreeningBaselineMeasuredSequenceItem = _ScreeningBaselineMeasuredSequenceItem
 ScreeningTestModeCodeSequenceItem = _CodeSequenceMacro
 SecondaryDiagnosesCodeSequenceItem = _CodeSequenceMacro
 SegmentAnnotationCategoryCodeSequenceItem = _CodeSequenceMacro
+SegmentAnnotationTypeCodeSequenceItem = _SegmentAnnotationTypeCodeSequenceItem
 SegmentAnnotationTypeModifierCodeSequenceItem = _CodeSequenceMacro
 SegmentCharacteristicsSequenceItem = _ContentItemWithModifiersMacro
+SegmentDescriptionMacro = _SegmentDescriptionMacro
+SegmentIdentificationSequenceItem = _SegmentIdentificationSequenceItem
+SegmentReferenceSequenceItem = _SegmentReferenceSequenceItem
+SegmentSequenceItem = _SegmentSequenceItem
 SegmentSurfaceGenerationAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
 SegmentSurfaceSourceInstanceSequenceItem = _ImageSOPInstanceReferenceMacro
 SegmentationAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+SegmentationMacro = _SegmentationMacro
+SegmentationPerFrameFunctionalGroupsSequenceItem = _SegmentationPerFrameFunctionalGroupsSequenceItem
+SegmentationSharedFunctionalGroupsSequenceItem = _SegmentationSharedFunctionalGroupsSequenceItem
 SegmentedPropertyCategoryCodeSequenceItem = _CodeSequenceMacro
 SegmentedPropertyTypeCodeSequenceItem = _CodeSequenceMacro
 SegmentedPropertyTypeModifierCodeSequenceItem = _CodeSequenceMacro
+SegmentedRTAccessoryDeviceSequenceItem = _SegmentedRTAccessoryDeviceSequenceItem
+SelectedFrameFunctionalGroupsSequenceItem = _SelectedFrameFunctionalGroupsSequenceItem
+SelectedSegmentalOphthalmicAxialLengthSequenceItem = _SelectedSegmentalOphthalmicAxialLengthSequenceItem
+SelectedTotalOphthalmicAxialLengthSequenceItem = _SelectedTotalOphthalmicAxialLengthSequenceItem
 SelectorAttributeMacro = _SelectorAttributeMacro
 SelectorCodeSequenceValueItem = _CodeSequenceMacro
 SensitiveContentCodeSequenceItem = _CodeSequenceMacro
 SequenceOfUltrasoundRegionsItem = _SequenceOfUltrasoundRegionsItem
+SeriesAndInstanceReferenceMacro = _SeriesAndInstanceReferenceMacro
 SeriesDescriptionCodeSequenceItem = _CodeSequenceMacro
+SeriesKeysMacro = _SeriesKeysMacro
+SetupDeviceSequenceItem = _SetupDeviceSequenceItem
 SexParametersForClinicalUseCategoryCodeSequenceItem = _CodeSequenceMacro
+SexParametersForClinicalUseCategorySequenceItem = _SexParametersForClinicalUseCategorySequenceItem
+ShieldingDeviceSequenceItem = _ShieldingDeviceSequenceItem
+SimulatedKeratometricCylinderSequenceItem = _SimulatedKeratometricCylinderSequenceItem
+SnoutSequenceItem = _SnoutSequenceItem
+SoftcopyVOILUTSequenceItem = _SoftcopyVOILUTSequenceItem
+SortingOperationsSequenceItem = _SortingOperationsSequenceItem
+SoundSpeedCorrectionMechanismCodeSequenceItem = _SoundSpeedCorrectionMechanismCodeSequenceItem
+SourceConceptualVolumeSequenceItem = _SourceConceptualVolumeSequenceItem
 SourceHangingProtocolSequenceItem = _SOPInstanceReferenceMacro
+SourceImageCornealProcessedDataSequenceItem = _SourceImageCornealProcessedDataSequenceItem
 SourceImageEvidenceSequenceItem = _HierarchicalSOPInstanceReferenceMacro
+SourceImageSequenceItem = _SourceImageSequenceItem
+SourceInstanceSequenceItem = _SourceInstanceSequenceItem
+SourceIrradiationEventSequenceItem = _SourceIrradiationEventSequenceItem
 SourceOfAnteriorChamberDepthDataCodeSequenceItem = _CodeSequenceMacro
 SourceOfCorneaMeasurementDataCodeSequenceItem = _CodeSequenceMacro
 SourceOfCornealSizeDataCodeSequenceItem = _CodeSequenceMacro
 SourceOfLensThicknessDataCodeSequenceItem = _CodeSequenceMacro
 SourceOfOphthalmicAxialLengthCodeSequenceItem = _CodeSequenceMacro
 SourceOfRefractiveMeasurementsCodeSequenceItem = _CodeSequenceMacro
+SourceOfRefractiveMeasurementsSequenceItem = _SourceOfRefractiveMeasurementsSequenceItem
+SourcePatientGroupIdentificationSequenceItem = _SourcePatientGroupIdentificationSequenceItem
+SourcePixelPlanesCharacteristicsSequenceItem = _SourcePixelPlanesCharacteristicsSequenceItem
+SourceSequenceItem = _SourceSequenceItem
+SourceSeriesInformationSequenceItem = _SourceSeriesInformationSequenceItem
+SourceSeriesSequenceItem = _SourceSeriesSequenceItem
+SourceWaveformSequenceItem = _SourceWaveformSequenceItem
+SpatialCoordinatesMacro = _SpatialCoordinatesMacro
+SpecificAbsorptionRateSequenceItem = _SpecificAbsorptionRateSequenceItem
+SpecimenDescriptionSequenceItem = _SpecimenDescriptionSequenceItem
 SpecimenLocalizationContentItemSequenceItem = _ContentItemMacro
 SpecimenMacro = _SpecimenMacro
+SpecimenPreparationSequenceItem = _SpecimenPreparationSequenceItem
 SpecimenPreparationStepContentItemSequenceItem = _ContentItemMacro
+SpecimenReferenceMacro = _SpecimenReferenceMacro
+SpecimenReferenceSequenceItem = _SpecimenReferenceSequenceItem
 SpecimenTypeCodeSequenceItem = _CodeSequenceMacro
+SpectroscopyKeysMacro = _SpectroscopyKeysMacro
 StageCodeSequenceItem = _CodeSequenceMacro
+SteepCornealAxisSequenceItem = _SteepCornealAxisSequenceItem
+SteepKeratometricAxisSequenceItem = _SteepKeratometricAxisSequenceItem
+StereoPairsSequenceItem = _StereoPairsSequenceItem
+StereometricRelationshipKeysMacro = _StereometricRelationshipKeysMacro
 StimulusColorCodeSequenceItem = _CodeSequenceMacro
+StorageCommitmentReferencedSOPSequenceItem = _StorageCommitmentReferencedSOPSequenceItem
 StorageMacro = _StorageMacro
+StorageProtocolElementSequenceItem = _StorageProtocolElementSequenceItem
+StorageProtocolElementSpecificationSequenceItem = _StorageProtocolElementSpecificationSequenceItem
+StoredFileAccessMacro = _StoredFileAccessMacro
+StoredValueColorRangeMacro = _StoredValueColorRangeMacro
+StoredValueColorRangeSequenceItem = _StoredValueColorRangeSequenceItem
 StrainCodeSequenceItem = _CodeSequenceMacro
 StrainSourceRegistryCodeSequenceItem = _CodeSequenceMacro
+StrainStockSequenceItem = _StrainStockSequenceItem
+StructureSetROISequenceDefinitionSourceSequenceItem = _StructureSetROISequenceDefinitionSourceSequenceItem
+StructureSetROISequenceItem = _StructureSetROISequenceItem
+StructuredConstraintObservationSequenceItem = _StructuredConstraintObservationSequenceItem
+StructuredDisplayImageBoxSequenceItem = _StructuredDisplayImageBoxSequenceItem
+StructuredDisplayImageBoxSequenceReferencedImageSequenceItem = (
+    _StructuredDisplayImageBoxSequenceReferencedImageSequenceItem
+)
+StructuredDisplayTextBoxSequenceItem = _StructuredDisplayTextBoxSequenceItem
+StructuredWaveformAnnotationSequenceItem = _StructuredWaveformAnnotationSequenceItem
+StudiesContainingOtherReferencedInstancesSequenceItem = _StudiesContainingOtherReferencedInstancesSequenceItem
 StudyAccessEndPointsSequenceItem = _AccessEndPointsMacro
+StudyKeysMacro = _StudyKeysMacro
 SubjectiveRefractionLeftEyeSequenceItem = _SubjectiveRefractionMeasurementsMacro
 SubjectiveRefractionMeasurementsMacro = _SubjectiveRefractionMeasurementsMacro
 SubjectiveRefractionRightEyeSequenceItem = _SubjectiveRefractionMeasurementsMacro
+SubstanceAdministrationLogOperatorIdentificationSequenceItem = (
+    _SubstanceAdministrationLogOperatorIdentificationSequenceItem
+)
 SubstanceAdministrationParameterSequenceItem = _ContentItemMacro
 SubtaskWorkitemCodeSequenceItem = _CodeSequenceMacro
 SummarizedFilterLookupTableSequenceItem = _WaveformFilterLookupTableMacro
+SupportedImageDisplayFormatsSequenceItem = _SupportedImageDisplayFormatsSequenceItem
+SurfaceKeysMacro = _SurfaceKeysMacro
 SurfaceMeshPrimitivesMacro = _SurfaceMeshPrimitivesMacro
 SurfaceMeshPrimitivesSequenceItem = _SurfaceMeshPrimitivesMacro
+SurfaceModelDescriptionSequenceItem = _SurfaceModelDescriptionSequenceItem
 SurfacePointsNormalsSequenceItem = _VectorsMacro
 SurfacePointsSequenceItem = _PointsMacro
 SurfaceProcessingAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
 SurfaceScanAcquisitionTypeCodeSequenceItem = _CodeSequenceMacro
+SurfaceScanKeysMacro = _SurfaceScanKeysMacro
 SurfaceScanModeCodeSequenceItem = _CodeSequenceMacro
+SurfaceSegmentationSegmentSequenceItem = _SurfaceSegmentationSegmentSequenceItem
+SurfaceSequenceItem = _SurfaceSequenceItem
+SurgicallyInducedAstigmatismSequenceItem = _SurgicallyInducedAstigmatismSequenceItem
+SynchronizedScrollingSequenceItem = _SynchronizedScrollingSequenceItem
+TableColumnDefinitionSequenceItem = _TableColumnDefinitionSequenceItem
+TableContentItemMacro = _TableContentItemMacro
+TablePositionSequenceItem = _TablePositionSequenceItem
+TableRowDefinitionSequenceItem = _TableRowDefinitionSequenceItem
 TableSummaryStatisticsMacro = _TableSummaryStatisticsMacro
+TabulatedValuesSequenceItem = _TabulatedValuesSequenceItem
+TargetLuminanceCharacteristicsSequenceItem = _TargetLuminanceCharacteristicsSequenceItem
+TemporalCoordinatesMacro = _TemporalCoordinatesMacro
+TemporalPositionMacro = _TemporalPositionMacro
+TemporalPositionSequenceItem = _TemporalPositionSequenceItem
+TemporalRangeMacro = _TemporalRangeMacro
 TestPatternCodeSequenceItem = _CodeSequenceMacro
 TestPointNormalsSequenceItem = _ExternallySourcedDataSetIdentificationMacro
+TextObjectSequenceItem = _TextObjectSequenceItem
+TextStyleSequenceItem = _TextStyleSequenceItem
+TextStyleSequenceMacro = _TextStyleSequenceMacro
 TherapeuticRoleCategoryCodeSequenceItem = _CodeSequenceMacro
 TherapeuticRoleTypeCodeSequenceItem = _CodeSequenceMacro
+ThirdPersonPronounsSequenceItem = _ThirdPersonPronounsSequenceItem
 ThreeDRTConeBeamImagingGeometryMacro = _ThreeDRTConeBeamImagingGeometryMacro
 ThreeDRTConeBeamImagingGeometryOptionalMacro = _ThreeDRTConeBeamImagingGeometryOptionalMacro
+ThreeDSpatialCoordinatesMacro = _ThreeDSpatialCoordinatesMacro
+ThresholdSequenceItem = _ThresholdSequenceItem
+ThresholdSequenceMacro = _ThresholdSequenceMacro
+ThresholdValueSequenceItem = _ThresholdValueSequenceItem
+TimeBasedImageSetsSequenceItem = _TimeBasedImageSetsSequenceItem
+TimeOfFrameFunctionalGroupMacro = _TimeOfFrameFunctionalGroupMacro
+TimeOfFrameGroupSequenceItem = _TimeOfFrameGroupSequenceItem
+TimeSlotInformationSequenceItem = _TimeSlotInformationSequenceItem
+ToleranceTableSequenceItem = _ToleranceTableSequenceItem
+TomotherapeuticControlPointSequenceItem = _TomotherapeuticControlPointSequenceItem
 ToricIOLPowerForExactEmmetropiaSequenceItem = _CalculatedToricPowerMacro
 ToricIOLPowerForExactTargetRefractionSequenceItem = _CalculatedToricPowerMacro
 ToricIOLPowerSequenceItem = _CalculatedToricPowerMacro
+TotalPixelMatrixOriginSequenceItem = _TotalPixelMatrixOriginSequenceItem
+TrackSequenceItem = _TrackSequenceItem
+TrackSetAnatomicalTypeCodeSequenceItem = _TrackSetAnatomicalTypeCodeSequenceItem
+TrackSetSequenceItem = _TrackSetSequenceItem
 TrackSetStatisticsSequenceItem = _TableSummaryStatisticsMacro
+TrackStatisticsSequenceItem = _TrackStatisticsSequenceItem
 TrackingAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+TractographyResultsKeysMacro = _TractographyResultsKeysMacro
 TransducerApplicationCodeSequenceItem = _CodeSequenceMacro
 TransducerBeamSteeringCodeSequenceItem = _CodeSequenceMacro
 TransducerGeometryCodeSequenceItem = _CodeSequenceMacro
 TransducerIdentificationSequenceItem = _DeviceIdentificationMacro
+TransducerResponseSequenceItem = _TransducerResponseSequenceItem
 TransducerScanPatternCodeSequenceItem = _CodeSequenceMacro
 TransducerTechnologySequenceItem = _CodeSequenceMacro
 TransformationAlgorithmSequenceItem = _AlgorithmIdentificationMacro
 TransformationMethodCodeSequenceItem = _CodeSequenceMacro
 TreatmentDeviceIdentificationMacro = _TreatmentDeviceIdentificationMacro
 TreatmentDeviceIdentificationSequenceItem = _TreatmentDeviceIdentificationMacro
+TreatmentMachineSequenceItem = _TreatmentMachineSequenceItem
 TreatmentMachineSpecialModeCodeSequenceItem = _CodeSequenceMacro
+TreatmentPositionGroupSequenceItem = _TreatmentPositionGroupSequenceItem
+TreatmentPositionSequenceItem = _TreatmentPositionSequenceItem
+TreatmentSessionApplicationSetupSequenceItem = _TreatmentSessionApplicationSetupSequenceItem
+TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem = (
+    _TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem
+)
 TreatmentSessionBeamSequenceItem = _TreatmentSessionBeamSequenceItem
+TreatmentSessionBeamSequenceRecordedBlockSequenceItem = _TreatmentSessionBeamSequenceRecordedBlockSequenceItem
+TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem = (
+    _TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem
+)
+TreatmentSessionBeamSequenceRecordedWedgeSequenceItem = _TreatmentSessionBeamSequenceRecordedWedgeSequenceItem
+TreatmentSessionBeamSequenceReferencedBolusSequenceItem = _TreatmentSessionBeamSequenceReferencedBolusSequenceItem
+TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem = (
+    _TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem
+)
+TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem = (
+    _TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem
+)
 TreatmentSessionIonBeamSequenceItem = _TreatmentSessionIonBeamSequenceItem
+TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem = _TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem
+TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem = (
+    _TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem
+)
+TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem = _TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem
+TreatmentSiteCodeSequenceItem = _TreatmentSiteCodeSequenceItem
 TreatmentSiteModifierCodeSequenceItem = _CodeSequenceMacro
+TreatmentSummaryCalculatedDoseReferenceSequenceItem = _TreatmentSummaryCalculatedDoseReferenceSequenceItem
+TreatmentSummaryMeasuredDoseReferenceSequenceItem = _TreatmentSummaryMeasuredDoseReferenceSequenceItem
 TreatmentToleranceViolationAttributeSequenceItem = _ExtendedSelectorAttributeMacro
 TreatmentToleranceViolationCauseCodeSequenceItem = _CodeSequenceMacro
+TreatmentToleranceViolationSequenceItem = _TreatmentToleranceViolationSequenceItem
 TreatmentToleranceViolationTypeCodeSequenceItem = _CodeSequenceMacro
+TriangleFanSequenceItem = _TriangleFanSequenceItem
+TriangleStripSequenceItem = _TriangleStripSequenceItem
+TwoDDegreeOfFreedomSequenceItem = _TwoDDegreeOfFreedomSequenceItem
+TwoDLineCoordinatesSequenceItem = _TwoDLineCoordinatesSequenceItem
+TwoDMatingFeatureCoordinatesSequenceItem = _TwoDMatingFeatureCoordinatesSequenceItem
+TwoDPlaneCoordinatesSequenceItem = _TwoDPlaneCoordinatesSequenceItem
+TwoDPointCoordinatesSequenceItem = _TwoDPointCoordinatesSequenceItem
+TwoDimensionalToThreeDimensionalMapSequenceItem = _TwoDimensionalToThreeDimensionalMapSequenceItem
 UDIMacro = _UDIMacro
 UDISequenceItem = _UDIMacro
+USImageDescriptionMacro = _USImageDescriptionMacro
+USImageDescriptionSequenceItem = _USImageDescriptionSequenceItem
+UVMappingSequenceItem = _UVMappingSequenceItem
+UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem = _UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem
+UltrasoundSelectedOphthalmicAxialLengthSequenceItem = _UltrasoundSelectedOphthalmicAxialLengthSequenceItem
+UnassignedPerFrameConvertedAttributesMacro = _UnassignedPerFrameConvertedAttributesMacro
+UnassignedSharedConvertedAttributesMacro = _UnassignedSharedConvertedAttributesMacro
+UnifiedProcedureStepPerformedProcedureSequenceItem = _UnifiedProcedureStepPerformedProcedureSequenceItem
+UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem = (
+    _UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem
+)
+UnifiedProcedureStepRelationshipReferencedRequestSequenceItem = (
+    _UnifiedProcedureStepRelationshipReferencedRequestSequenceItem
+)
 UnspecifiedLateralityLensSequenceItem = _LensometryMeasurementsMacro
+UsedFiducialsSequenceItem = _UsedFiducialsSequenceItem
+UsedRTStructureSetROISequenceItem = _UsedRTStructureSetROISequenceItem
+UsedSegmentsSequenceItem = _UsedSegmentsSequenceItem
+VLEndoscopicImageReferencedImageSequenceItem = _VLEndoscopicImageReferencedImageSequenceItem
+VLImageReferencedImageSequenceItem = _VLImageReferencedImageSequenceItem
+VLMicroscopicImageReferencedImageSequenceItem = _VLMicroscopicImageReferencedImageSequenceItem
+VLPhotographicImageReferencedImageSequenceItem = _VLPhotographicImageReferencedImageSequenceItem
+VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem = (
+    _VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem
+)
+VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem = (
+    _VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem
+)
+VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem = (
+    _VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem
+)
+VOILUTMacro = _VOILUTMacro
+VOILUTSequenceItem = _VOILUTSequenceItem
+VariableModalityLUTSequenceItem = _VariableModalityLUTSequenceItem
+VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem = (
+    _VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem
+)
 VectorsMacro = _VectorsMacro
+VelocityEncodingAcquisitionSequenceItem = _VelocityEncodingAcquisitionSequenceItem
 VerifyingObserverIdentificationCodeSequenceItem = _CodeSequenceMacro
+VerifyingObserverSequenceItem = _VerifyingObserverSequenceItem
+VideoEndoscopicImageReferencedImageSequenceItem = _VideoEndoscopicImageReferencedImageSequenceItem
+VideoMicroscopicImageReferencedImageSequenceItem = _VideoMicroscopicImageReferencedImageSequenceItem
+VideoPhotographicImageReferencedImageSequenceItem = _VideoPhotographicImageReferencedImageSequenceItem
+ViewCodeSequenceItem = _ViewCodeSequenceItem
 ViewModifierCodeSequenceItem = _CodeSequenceMacro
 ViewOrientationCodeSequenceItem = _CodeSequenceMacro
 ViewOrientationModifierCodeSequenceItem = _CodeSequenceMacro
@@ -3530,12 +4855,130 @@ VisualAcuityMeasurementsMacro = _VisualAcuityMeasurementsMacro
 VisualAcuityRightEyeSequenceItem = _VisualAcuityMeasurementsMacro
 VisualAcuityTypeCodeSequenceItem = _CodeSequenceMacro
 VisualEvaluationMethodCodeSequenceItem = _CodeSequenceMacro
+VisualEvaluationResultMacro = _VisualEvaluationResultMacro
+VisualEvaluationResultSequenceItem = _VisualEvaluationResultSequenceItem
+VisualEvaluationTestSequenceItem = _VisualEvaluationTestSequenceItem
+VisualEvaluationTestSequenceReferencedImageSequenceItem = _VisualEvaluationTestSequenceReferencedImageSequenceItem
+VisualFieldCatchTrialSequenceItem = _VisualFieldCatchTrialSequenceItem
 VisualFieldGlobalResultsIndexSequenceItem = _OphthalmicVisualFieldGlobalIndexMacro
+VisualFieldTestPointNormalsSequenceItem = _VisualFieldTestPointNormalsSequenceItem
+VisualFieldTestPointSequenceItem = _VisualFieldTestPointSequenceItem
 VisualFieldTestReliabilityGlobalIndexSequenceItem = _OphthalmicVisualFieldGlobalIndexMacro
 VitreousStatusCodeSequenceItem = _CodeSequenceMacro
+VolumeCroppingSequenceItem = _VolumeCroppingSequenceItem
+VolumeLocalizationSequenceItem = _VolumeLocalizationSequenceItem
+VolumeStreamSequenceItem = _VolumeStreamSequenceItem
+VolumeStreamSequencePresentationStateClassificationComponentSequenceItem = (
+    _VolumeStreamSequencePresentationStateClassificationComponentSequenceItem
+)
+VolumetricAnnotationSequenceItem = _VolumetricAnnotationSequenceItem
+VolumetricAnnotationSequenceTextObjectSequenceItem = _VolumetricAnnotationSequenceTextObjectSequenceItem
+VolumetricPresentationInputAnnotationSequenceItem = _VolumetricPresentationInputAnnotationSequenceItem
+VolumetricPresentationInputSetSequenceItem = _VolumetricPresentationInputSetSequenceItem
+VolumetricPresentationStateInputSequenceItem = _VolumetricPresentationStateInputSequenceItem
+WADORSRetrievalSequenceItem = _WADORSRetrievalSequenceItem
+WADORetrievalSequenceItem = _WADORetrievalSequenceItem
 WaterEquivalentDiameterCalculationMethodCodeSequenceItem = _CodeSequenceMacro
+WaveformAnnotationDisplaySelectionSequenceItem = _WaveformAnnotationDisplaySelectionSequenceItem
+WaveformAnnotationSequenceConceptCodeSequenceItem = _WaveformAnnotationSequenceConceptCodeSequenceItem
+WaveformAnnotationSequenceConceptNameCodeSequenceItem = _WaveformAnnotationSequenceConceptNameCodeSequenceItem
+WaveformAnnotationSequenceItem = _WaveformAnnotationSequenceItem
 WaveformFilterCharacteristicsMacro = _WaveformFilterCharacteristicsMacro
 WaveformFilterLookupTableMacro = _WaveformFilterLookupTableMacro
+WaveformIdentificationReferencedInstanceSequenceItem = _WaveformIdentificationReferencedInstanceSequenceItem
+WaveformKeysMacro = _WaveformKeysMacro
+WaveformMontageSequenceItem = _WaveformMontageSequenceItem
+WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem = (
+    _WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem
+)
+WaveformMontageSequenceWaveformPresentationGroupSequenceItem = (
+    _WaveformMontageSequenceWaveformPresentationGroupSequenceItem
+)
+WaveformPresentationGroupSequenceItem = _WaveformPresentationGroupSequenceItem
+WaveformPresentationStateRelationshipReferencedSeriesSequenceItem = (
+    _WaveformPresentationStateRelationshipReferencedSeriesSequenceItem
+)
+WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem = (
+    _WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem
+)
+WaveformReferenceMacro = _WaveformReferenceMacro
+WaveformReferenceReferencedSOPSequenceItem = _WaveformReferenceReferencedSOPSequenceItem
+WaveformSequenceItem = _WaveformSequenceItem
+WaveformTextualAnnotationSequenceItem = _WaveformTextualAnnotationSequenceItem
+WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem = (
+    _WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem
+)
+WaveformTextualAnnotationSequenceTextObjectSequenceItem = _WaveformTextualAnnotationSequenceTextObjectSequenceItem
+WedgeDefinitionSequenceItem = _WedgeDefinitionSequenceItem
+WedgePositionSequenceItem = _WedgePositionSequenceItem
+WedgePositionsMacro = _WedgePositionsMacro
+WedgePositionsWedgePositionSequenceItem = _WedgePositionsWedgePositionSequenceItem
+WedgeSequenceItem = _WedgeSequenceItem
+WedgesDefinitionMacro = _WedgesDefinitionMacro
+WeekdayFractionPatternSequenceItem = _WeekdayFractionPatternSequenceItem
+WeightingTransferFunctionSequenceItem = _WeightingTransferFunctionSequenceItem
+WholeSlideMicroscopyImageFrameTypeMacro = _WholeSlideMicroscopyImageFrameTypeMacro
+WholeSlideMicroscopyImageFrameTypeSequenceItem = _WholeSlideMicroscopyImageFrameTypeSequenceItem
+WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem = (
+    _WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem
+)
+WideFieldOphthalmicPhotographyQualityRatingSequenceItem = _WideFieldOphthalmicPhotographyQualityRatingSequenceItem
+WideFieldOphthalmicPhotographyQualityThresholdSequenceItem = _WideFieldOphthalmicPhotographyQualityThresholdSequenceItem
+WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem = (
+    _WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem
+)
+XAAcquisitionPhaseDetailsSequenceItem = _XAAcquisitionPhaseDetailsSequenceItem
+XAPlaneDetailsSequenceItem = _XAPlaneDetailsSequenceItem
+XAXRFFrameCharacteristicsSequenceItem = _XAXRFFrameCharacteristicsSequenceItem
+XAXRFPresentationStateMaskMaskSubtractionSequenceItem = _XAXRFPresentationStateMaskMaskSubtractionSequenceItem
+XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem = (
+    _XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem
+)
+XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem = (
+    _XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem
+)
+XDSRetrievalSequenceItem = _XDSRetrievalSequenceItem
+XDSStorageSequenceItem = _XDSStorageSequenceItem
 XRay3DAcquisitionSequenceItem = _XRay3DAcquisitionSequenceItem
+XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem = (
+    _XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem
+)
+XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem = _XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem
 XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem = _XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem
+XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem = (
+    _XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem
+)
+XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem = (
+    _XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem
+)
+XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem = _XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem
+XRay3DFrameTypeMacro = _XRay3DFrameTypeMacro
+XRay3DFrameTypeSequenceItem = _XRay3DFrameTypeSequenceItem
+XRay3DGeneralPerProjectionAcquisitionMacro = _XRay3DGeneralPerProjectionAcquisitionMacro
+XRay3DGeneralPositionerMovementMacro = _XRay3DGeneralPositionerMovementMacro
+XRay3DGeneralSharedAcquisitionMacro = _XRay3DGeneralSharedAcquisitionMacro
+XRay3DReconstructionSequenceItem = _XRay3DReconstructionSequenceItem
+XRayAcquisitionDoseSequenceItem = _XRayAcquisitionDoseSequenceItem
+XRayCalibrationDeviceUsageMacro = _XRayCalibrationDeviceUsageMacro
+XRayCollimatorDimensionsMacro = _XRayCollimatorDimensionsMacro
+XRayCollimatorMacro = _XRayCollimatorMacro
+XRayExposureControlSensingRegionsMacro = _XRayExposureControlSensingRegionsMacro
+XRayFieldOfViewMacro = _XRayFieldOfViewMacro
+XRayFilterDetailsSequenceItem = _XRayFilterDetailsSequenceItem
+XRayFilterMacro = _XRayFilterMacro
 XRayFilterSequenceItem = _DeviceIdentificationMacro
+XRayFiltrationMacro = _XRayFiltrationMacro
+XRayFrameAcquisitionMacro = _XRayFrameAcquisitionMacro
+XRayFrameCharacteristicsMacro = _XRayFrameCharacteristicsMacro
+XRayFrameDetectorParametersMacro = _XRayFrameDetectorParametersMacro
+XRayFramePixelDataPropertiesMacro = _XRayFramePixelDataPropertiesMacro
+XRayGeometryMacro = _XRayGeometryMacro
+XRayGeometrySequenceItem = _XRayGeometrySequenceItem
+XRayGridDescriptionMacro = _XRayGridDescriptionMacro
+XRayGridMacro = _XRayGridMacro
+XRayGridSequenceItem = _XRayGridSequenceItem
+XRayIsocenterReferenceSystemMacro = _XRayIsocenterReferenceSystemMacro
+XRayObjectThicknessMacro = _XRayObjectThicknessMacro
+XRayPositionerMacro = _XRayPositionerMacro
+XRayProjectionPixelCalibrationMacro = _XRayProjectionPixelCalibrationMacro
+XRayTablePositionMacro = _XRayTablePositionMacro

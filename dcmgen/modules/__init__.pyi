@@ -1,730 +1,1123 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-from dcmgen.modules.acquisition_context import AcquisitionContextModule as AcquisitionContextModule
+from dcmgen.modules.acquisition_context import AcquisitionContextModule as _AcquisitionContextModule
 from dcmgen.modules.advanced_blending_presentation_state import (
-    AdvancedBlendingPresentationStateModule as AdvancedBlendingPresentationStateModule,
+    AdvancedBlendingPresentationStateModule as _AdvancedBlendingPresentationStateModule,
 )
 from dcmgen.modules.advanced_blending_presentation_state_display import (
-    AdvancedBlendingPresentationStateDisplayModule as AdvancedBlendingPresentationStateDisplayModule,
+    AdvancedBlendingPresentationStateDisplayModule as _AdvancedBlendingPresentationStateDisplayModule,
 )
-from dcmgen.modules.approval import ApprovalModule as ApprovalModule
+from dcmgen.modules.approval import ApprovalModule as _ApprovalModule
 from dcmgen.modules.autorefraction_measurements import (
-    AutorefractionMeasurementsModule as AutorefractionMeasurementsModule,
+    AutorefractionMeasurementsModule as _AutorefractionMeasurementsModule,
 )
 from dcmgen.modules.autorefraction_measurements_series import (
-    AutorefractionMeasurementsSeriesModule as AutorefractionMeasurementsSeriesModule,
+    AutorefractionMeasurementsSeriesModule as _AutorefractionMeasurementsSeriesModule,
 )
 from dcmgen.modules.basic_annotation_presentation import (
-    BasicAnnotationPresentationModule as BasicAnnotationPresentationModule,
+    BasicAnnotationPresentationModule as _BasicAnnotationPresentationModule,
 )
-from dcmgen.modules.basic_film_box_presentation import BasicFilmBoxPresentationModule as BasicFilmBoxPresentationModule
-from dcmgen.modules.basic_film_box_relationship import BasicFilmBoxRelationshipModule as BasicFilmBoxRelationshipModule
+from dcmgen.modules.basic_film_box_presentation import BasicFilmBoxPresentationModule as _BasicFilmBoxPresentationModule
+from dcmgen.modules.basic_film_box_relationship import BasicFilmBoxRelationshipModule as _BasicFilmBoxRelationshipModule
 from dcmgen.modules.basic_film_session_presentation import (
-    BasicFilmSessionPresentationModule as BasicFilmSessionPresentationModule,
+    BasicFilmSessionPresentationModule as _BasicFilmSessionPresentationModule,
 )
 from dcmgen.modules.basic_film_session_relationship import (
-    BasicFilmSessionRelationshipModule as BasicFilmSessionRelationshipModule,
+    BasicFilmSessionRelationshipModule as _BasicFilmSessionRelationshipModule,
 )
 from dcmgen.modules.billing_and_material_management_code import (
-    BillingAndMaterialManagementCodeModule as BillingAndMaterialManagementCodeModule,
+    BillingAndMaterialManagementCodeModule as _BillingAndMaterialManagementCodeModule,
 )
-from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule as BitmapDisplayShutterModule
+from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule as _BitmapDisplayShutterModule
 from dcmgen.modules.breast_tomosynthesis_acquisition import (
-    BreastTomosynthesisAcquisitionModule as BreastTomosynthesisAcquisitionModule,
+    BreastTomosynthesisAcquisitionModule as _BreastTomosynthesisAcquisitionModule,
 )
 from dcmgen.modules.breast_tomosynthesis_contributing_sources import (
-    BreastTomosynthesisContributingSourcesModule as BreastTomosynthesisContributingSourcesModule,
+    BreastTomosynthesisContributingSourcesModule as _BreastTomosynthesisContributingSourcesModule,
 )
-from dcmgen.modules.breast_view import BreastViewModule as BreastViewModule
+from dcmgen.modules.breast_view import BreastViewModule as _BreastViewModule
 from dcmgen.modules.bulk_motion_synchronization import (
-    BulkMotionSynchronizationModule as BulkMotionSynchronizationModule,
+    BulkMotionSynchronizationModule as _BulkMotionSynchronizationModule,
 )
-from dcmgen.modules.c_arm_photon_electron_beam import CArmPhotonElectronBeamModule as CArmPhotonElectronBeamModule
+from dcmgen.modules.c_arm_photon_electron_beam import CArmPhotonElectronBeamModule as _CArmPhotonElectronBeamModule
 from dcmgen.modules.c_arm_photon_electron_delivery_device import (
-    CArmPhotonElectronDeliveryDeviceModule as CArmPhotonElectronDeliveryDeviceModule,
+    CArmPhotonElectronDeliveryDeviceModule as _CArmPhotonElectronDeliveryDeviceModule,
 )
 from dcmgen.modules.calculated_dose_reference_record import (
-    CalculatedDoseReferenceRecordModule as CalculatedDoseReferenceRecordModule,
+    CalculatedDoseReferenceRecordModule as _CalculatedDoseReferenceRecordModule,
 )
-from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule as CardiacSynchronizationModule
-from dcmgen.modules.cine import CineModule as CineModule
-from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule as ClinicalTrialContextModule
-from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule as ClinicalTrialSeriesModule
-from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule as ClinicalTrialStudyModule
-from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule as ClinicalTrialSubjectModule
-from dcmgen.modules.color_palette_definition import ColorPaletteDefinitionModule as ColorPaletteDefinitionModule
-from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule as CommonInstanceReferenceModule
-from dcmgen.modules.confocal_microscopy_image import ConfocalMicroscopyImageModule as ConfocalMicroscopyImageModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule as _CardiacSynchronizationModule
+from dcmgen.modules.cine import CineModule as _CineModule
+from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule as _ClinicalTrialContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule as _ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule as _ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule as _ClinicalTrialSubjectModule
+from dcmgen.modules.color_palette_definition import ColorPaletteDefinitionModule as _ColorPaletteDefinitionModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule as _CommonInstanceReferenceModule
+from dcmgen.modules.confocal_microscopy_image import ConfocalMicroscopyImageModule as _ConfocalMicroscopyImageModule
 from dcmgen.modules.confocal_microscopy_tiled_pyramidal_image import (
-    ConfocalMicroscopyTiledPyramidalImageModule as ConfocalMicroscopyTiledPyramidalImageModule,
+    ConfocalMicroscopyTiledPyramidalImageModule as _ConfocalMicroscopyTiledPyramidalImageModule,
 )
-from dcmgen.modules.content_assessment_results import ContentAssessmentResultsModule as ContentAssessmentResultsModule
-from dcmgen.modules.contrast_bolus import ContrastBolusModule as ContrastBolusModule
+from dcmgen.modules.content_assessment_results import ContentAssessmentResultsModule as _ContentAssessmentResultsModule
+from dcmgen.modules.contrast_bolus import ContrastBolusModule as _ContrastBolusModule
 from dcmgen.modules.corneal_topography_map_analysis import (
-    CornealTopographyMapAnalysisModule as CornealTopographyMapAnalysisModule,
+    CornealTopographyMapAnalysisModule as _CornealTopographyMapAnalysisModule,
 )
 from dcmgen.modules.corneal_topography_map_image import (
-    CornealTopographyMapImageModule as CornealTopographyMapImageModule,
+    CornealTopographyMapImageModule as _CornealTopographyMapImageModule,
 )
 from dcmgen.modules.corneal_topography_map_series import (
-    CornealTopographyMapSeriesModule as CornealTopographyMapSeriesModule,
+    CornealTopographyMapSeriesModule as _CornealTopographyMapSeriesModule,
 )
 from dcmgen.modules.cr_image import CRImageModule as _CRImageModule
-from dcmgen.modules.cr_series import CRSeriesModule as CRSeriesModule
+from dcmgen.modules.cr_series import CRSeriesModule as _CRSeriesModule
 from dcmgen.modules.ct_image import CTImageModule as _CTImageModule
-from dcmgen.modules.ct_protocol_series import CTProtocolSeriesModule as CTProtocolSeriesModule
-from dcmgen.modules.ct_series import CTSeriesModule as CTSeriesModule
+from dcmgen.modules.ct_protocol_series import CTProtocolSeriesModule as _CTProtocolSeriesModule
+from dcmgen.modules.ct_series import CTSeriesModule as _CTSeriesModule
 from dcmgen.modules.current_frame_functional_groups import (
-    CurrentFrameFunctionalGroupsModule as CurrentFrameFunctionalGroupsModule,
+    CurrentFrameFunctionalGroupsModule as _CurrentFrameFunctionalGroupsModule,
 )
 from dcmgen.modules.cutaneous_confocal_microscopy_image_acquisition_parameters import (
-    CutaneousConfocalMicroscopyImageAcquisitionParametersModule as CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
+    CutaneousConfocalMicroscopyImageAcquisitionParametersModule as _CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
 )
-from dcmgen.modules.defined_storage import DefinedStorageModule as DefinedStorageModule
+from dcmgen.modules.defined_storage import DefinedStorageModule as _DefinedStorageModule
 from dcmgen.modules.deformable_spatial_registration import (
-    DeformableSpatialRegistrationModule as DeformableSpatialRegistrationModule,
+    DeformableSpatialRegistrationModule as _DeformableSpatialRegistrationModule,
 )
-from dcmgen.modules.dermoscopic_image import DermoscopicImageModule as DermoscopicImageModule
-from dcmgen.modules.device import DeviceModule as DeviceModule
-from dcmgen.modules.directory_information import DirectoryInformationModule as DirectoryInformationModule
-from dcmgen.modules.display_shutter import DisplayShutterModule as DisplayShutterModule
-from dcmgen.modules.display_system import DisplaySystemModule as DisplaySystemModule
-from dcmgen.modules.displayed_area import DisplayedAreaModule as DisplayedAreaModule
-from dcmgen.modules.displayed_waveform_segment import DisplayedWaveformSegmentModule as DisplayedWaveformSegmentModule
+from dcmgen.modules.dermoscopic_image import DermoscopicImageModule as _DermoscopicImageModule
+from dcmgen.modules.device import DeviceModule as _DeviceModule
+from dcmgen.modules.directory_information import DirectoryInformationModule as _DirectoryInformationModule
+from dcmgen.modules.display_shutter import DisplayShutterModule as _DisplayShutterModule
+from dcmgen.modules.display_system import DisplaySystemModule as _DisplaySystemModule
+from dcmgen.modules.displayed_area import DisplayedAreaModule as _DisplayedAreaModule
+from dcmgen.modules.displayed_waveform_segment import DisplayedWaveformSegmentModule as _DisplayedWaveformSegmentModule
 from dcmgen.modules.double_floating_point_image_pixel import (
-    DoubleFloatingPointImagePixelModule as DoubleFloatingPointImagePixelModule,
+    DoubleFloatingPointImagePixelModule as _DoubleFloatingPointImagePixelModule,
 )
-from dcmgen.modules.dx_anatomy_imaged import DXAnatomyImagedModule as DXAnatomyImagedModule
+from dcmgen.modules.dx_anatomy_imaged import DXAnatomyImagedModule as _DXAnatomyImagedModule
 from dcmgen.modules.dx_detector import DXDetectorModule as _DXDetectorModule
-from dcmgen.modules.dx_image import DXImageModule as DXImageModule
-from dcmgen.modules.dx_positioning import DXPositioningModule as DXPositioningModule
-from dcmgen.modules.dx_series import DXSeriesModule as DXSeriesModule
-from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule as EncapsulatedDocumentModule
+from dcmgen.modules.dx_image import DXImageModule as _DXImageModule
+from dcmgen.modules.dx_positioning import DXPositioningModule as _DXPositioningModule
+from dcmgen.modules.dx_series import DXSeriesModule as _DXSeriesModule
+from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule as _EncapsulatedDocumentModule
 from dcmgen.modules.encapsulated_document_series import (
-    EncapsulatedDocumentSeriesModule as EncapsulatedDocumentSeriesModule,
+    EncapsulatedDocumentSeriesModule as _EncapsulatedDocumentSeriesModule,
 )
-from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule as EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule as _EnhancedContrastBolusModule
 from dcmgen.modules.enhanced_ct_image import EnhancedCTImageModule as _EnhancedCTImageModule
-from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule as EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule as _EnhancedGeneralEquipmentModule
 from dcmgen.modules.enhanced_mammography_image import EnhancedMammographyImageModule as _EnhancedMammographyImageModule
 from dcmgen.modules.enhanced_mammography_series import (
-    EnhancedMammographySeriesModule as EnhancedMammographySeriesModule,
+    EnhancedMammographySeriesModule as _EnhancedMammographySeriesModule,
 )
 from dcmgen.modules.enhanced_mr_image import EnhancedMRImageModule as _EnhancedMRImageModule
 from dcmgen.modules.enhanced_multi_energy_ct_acquisition import (
-    EnhancedMultiEnergyCTAcquisitionModule as EnhancedMultiEnergyCTAcquisitionModule,
+    EnhancedMultiEnergyCTAcquisitionModule as _EnhancedMultiEnergyCTAcquisitionModule,
 )
 from dcmgen.modules.enhanced_palette_color_lookup_table import (
-    EnhancedPaletteColorLookupTableModule as EnhancedPaletteColorLookupTableModule,
+    EnhancedPaletteColorLookupTableModule as _EnhancedPaletteColorLookupTableModule,
 )
 from dcmgen.modules.enhanced_patient_orientation import (
-    EnhancedPatientOrientationModule as EnhancedPatientOrientationModule,
+    EnhancedPatientOrientationModule as _EnhancedPatientOrientationModule,
 )
-from dcmgen.modules.enhanced_pet_acquisition import EnhancedPETAcquisitionModule as EnhancedPETAcquisitionModule
-from dcmgen.modules.enhanced_pet_corrections import EnhancedPETCorrectionsModule as EnhancedPETCorrectionsModule
+from dcmgen.modules.enhanced_pet_acquisition import EnhancedPETAcquisitionModule as _EnhancedPETAcquisitionModule
+from dcmgen.modules.enhanced_pet_corrections import EnhancedPETCorrectionsModule as _EnhancedPETCorrectionsModule
 from dcmgen.modules.enhanced_pet_image import EnhancedPETImageModule as _EnhancedPETImageModule
-from dcmgen.modules.enhanced_pet_isotope import EnhancedPETIsotopeModule as EnhancedPETIsotopeModule
-from dcmgen.modules.enhanced_pet_series import EnhancedPETSeriesModule as EnhancedPETSeriesModule
-from dcmgen.modules.enhanced_rt_image import EnhancedRTImageModule as EnhancedRTImageModule
-from dcmgen.modules.enhanced_rt_image_device import EnhancedRTImageDeviceModule as EnhancedRTImageDeviceModule
-from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule as EnhancedRTSeriesModule
-from dcmgen.modules.enhanced_series import EnhancedSeriesModule as EnhancedSeriesModule
+from dcmgen.modules.enhanced_pet_isotope import EnhancedPETIsotopeModule as _EnhancedPETIsotopeModule
+from dcmgen.modules.enhanced_pet_series import EnhancedPETSeriesModule as _EnhancedPETSeriesModule
+from dcmgen.modules.enhanced_rt_image import EnhancedRTImageModule as _EnhancedRTImageModule
+from dcmgen.modules.enhanced_rt_image_device import EnhancedRTImageDeviceModule as _EnhancedRTImageDeviceModule
+from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule as _EnhancedRTSeriesModule
+from dcmgen.modules.enhanced_series import EnhancedSeriesModule as _EnhancedSeriesModule
 from dcmgen.modules.enhanced_us_image import EnhancedUSImageModule as _EnhancedUSImageModule
-from dcmgen.modules.enhanced_us_series import EnhancedUSSeriesModule as EnhancedUSSeriesModule
+from dcmgen.modules.enhanced_us_series import EnhancedUSSeriesModule as _EnhancedUSSeriesModule
 from dcmgen.modules.enhanced_xa_xrf_image import EnhancedXAXRFImageModule as _EnhancedXAXRFImageModule
-from dcmgen.modules.equipment_specification import EquipmentSpecificationModule as EquipmentSpecificationModule
-from dcmgen.modules.excluded_intervals import ExcludedIntervalsModule as ExcludedIntervalsModule
-from dcmgen.modules.file_set_identification import FileSetIdentificationModule as FileSetIdentificationModule
-from dcmgen.modules.floating_point_image_pixel import FloatingPointImagePixelModule as FloatingPointImagePixelModule
-from dcmgen.modules.frame_extraction import FrameExtractionModule as FrameExtractionModule
-from dcmgen.modules.frame_of_reference import FrameOfReferenceModule as FrameOfReferenceModule
-from dcmgen.modules.frame_pointers import FramePointersModule as FramePointersModule
-from dcmgen.modules.general_acquisition import GeneralAcquisitionModule as GeneralAcquisitionModule
+from dcmgen.modules.equipment_specification import EquipmentSpecificationModule as _EquipmentSpecificationModule
+from dcmgen.modules.excluded_intervals import ExcludedIntervalsModule as _ExcludedIntervalsModule
+from dcmgen.modules.file_set_identification import FileSetIdentificationModule as _FileSetIdentificationModule
+from dcmgen.modules.floating_point_image_pixel import FloatingPointImagePixelModule as _FloatingPointImagePixelModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule as _FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule as _FrameOfReferenceModule
+from dcmgen.modules.frame_pointers import FramePointersModule as _FramePointersModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule as _GeneralAcquisitionModule
 from dcmgen.modules.general_defined_acquisition import (
-    GeneralDefinedAcquisitionModule as GeneralDefinedAcquisitionModule,
+    GeneralDefinedAcquisitionModule as _GeneralDefinedAcquisitionModule,
 )
 from dcmgen.modules.general_defined_reconstruction import (
-    GeneralDefinedReconstructionModule as GeneralDefinedReconstructionModule,
+    GeneralDefinedReconstructionModule as _GeneralDefinedReconstructionModule,
 )
-from dcmgen.modules.general_equipment import GeneralEquipmentModule as GeneralEquipmentModule
-from dcmgen.modules.general_image import GeneralImageModule as GeneralImageModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule as _GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule as _GeneralImageModule
 from dcmgen.modules.general_ophthalmic_refractive_measurements import (
-    GeneralOphthalmicRefractiveMeasurementsModule as GeneralOphthalmicRefractiveMeasurementsModule,
+    GeneralOphthalmicRefractiveMeasurementsModule as _GeneralOphthalmicRefractiveMeasurementsModule,
 )
-from dcmgen.modules.general_reference import GeneralReferenceModule as GeneralReferenceModule
+from dcmgen.modules.general_reference import GeneralReferenceModule as _GeneralReferenceModule
 from dcmgen.modules.general_series import GeneralSeriesModule as _GeneralSeriesModule
-from dcmgen.modules.general_study import GeneralStudyModule as GeneralStudyModule
+from dcmgen.modules.general_study import GeneralStudyModule as _GeneralStudyModule
 from dcmgen.modules.generic_implant_template_2d_drawings import (
-    GenericImplantTemplate2DDrawingsModule as GenericImplantTemplate2DDrawingsModule,
+    GenericImplantTemplate2DDrawingsModule as _GenericImplantTemplate2DDrawingsModule,
 )
 from dcmgen.modules.generic_implant_template_3d_models import (
-    GenericImplantTemplate3DModelsModule as GenericImplantTemplate3DModelsModule,
+    GenericImplantTemplate3DModelsModule as _GenericImplantTemplate3DModelsModule,
 )
 from dcmgen.modules.generic_implant_template_description import (
-    GenericImplantTemplateDescriptionModule as GenericImplantTemplateDescriptionModule,
+    GenericImplantTemplateDescriptionModule as _GenericImplantTemplateDescriptionModule,
 )
 from dcmgen.modules.generic_implant_template_mating_features import (
-    GenericImplantTemplateMatingFeaturesModule as GenericImplantTemplateMatingFeaturesModule,
+    GenericImplantTemplateMatingFeaturesModule as _GenericImplantTemplateMatingFeaturesModule,
 )
 from dcmgen.modules.generic_implant_template_planning_landmarks import (
-    GenericImplantTemplatePlanningLandmarksModule as GenericImplantTemplatePlanningLandmarksModule,
+    GenericImplantTemplatePlanningLandmarksModule as _GenericImplantTemplatePlanningLandmarksModule,
 )
-from dcmgen.modules.graphic_annotation import GraphicAnnotationModule as GraphicAnnotationModule
-from dcmgen.modules.graphic_group import GraphicGroupModule as GraphicGroupModule
-from dcmgen.modules.graphic_layer import GraphicLayerModule as GraphicLayerModule
+from dcmgen.modules.graphic_annotation import GraphicAnnotationModule as _GraphicAnnotationModule
+from dcmgen.modules.graphic_group import GraphicGroupModule as _GraphicGroupModule
+from dcmgen.modules.graphic_layer import GraphicLayerModule as _GraphicLayerModule
 from dcmgen.modules.hanging_protocol_definition import (
-    HangingProtocolDefinitionModule as HangingProtocolDefinitionModule,
+    HangingProtocolDefinitionModule as _HangingProtocolDefinitionModule,
 )
-from dcmgen.modules.hanging_protocol_display import HangingProtocolDisplayModule as HangingProtocolDisplayModule
+from dcmgen.modules.hanging_protocol_display import HangingProtocolDisplayModule as _HangingProtocolDisplayModule
 from dcmgen.modules.hanging_protocol_environment import (
-    HangingProtocolEnvironmentModule as HangingProtocolEnvironmentModule,
+    HangingProtocolEnvironmentModule as _HangingProtocolEnvironmentModule,
 )
 from dcmgen.modules.height_map_segmentation_image import (
-    HeightMapSegmentationImageModule as HeightMapSegmentationImageModule,
+    HeightMapSegmentationImageModule as _HeightMapSegmentationImageModule,
 )
-from dcmgen.modules.icc_profile import ICCProfileModule as ICCProfileModule
-from dcmgen.modules.image_acquisition_results import ImageAcquisitionResultsModule as ImageAcquisitionResultsModule
+from dcmgen.modules.icc_profile import ICCProfileModule as _ICCProfileModule
+from dcmgen.modules.image_acquisition_results import ImageAcquisitionResultsModule as _ImageAcquisitionResultsModule
 from dcmgen.modules.image_box_pixel_presentation import (
-    ImageBoxPixelPresentationModule as ImageBoxPixelPresentationModule,
+    ImageBoxPixelPresentationModule as _ImageBoxPixelPresentationModule,
 )
 from dcmgen.modules.image_equipment_coordinate_relationship import (
-    ImageEquipmentCoordinateRelationshipModule as ImageEquipmentCoordinateRelationshipModule,
+    ImageEquipmentCoordinateRelationshipModule as _ImageEquipmentCoordinateRelationshipModule,
 )
-from dcmgen.modules.image_histogram import ImageHistogramModule as ImageHistogramModule
-from dcmgen.modules.image_pixel import ImagePixelModule as ImagePixelModule
-from dcmgen.modules.image_plane import ImagePlaneModule as ImagePlaneModule
-from dcmgen.modules.imaging_service_request import ImagingServiceRequestModule as ImagingServiceRequestModule
-from dcmgen.modules.implant_assembly_template import ImplantAssemblyTemplateModule as ImplantAssemblyTemplateModule
-from dcmgen.modules.implant_template_group import ImplantTemplateGroupModule as ImplantTemplateGroupModule
+from dcmgen.modules.image_histogram import ImageHistogramModule as _ImageHistogramModule
+from dcmgen.modules.image_pixel import ImagePixelModule as _ImagePixelModule
+from dcmgen.modules.image_plane import ImagePlaneModule as _ImagePlaneModule
+from dcmgen.modules.imaging_service_request import ImagingServiceRequestModule as _ImagingServiceRequestModule
+from dcmgen.modules.implant_assembly_template import ImplantAssemblyTemplateModule as _ImplantAssemblyTemplateModule
+from dcmgen.modules.implant_template_group import ImplantTemplateGroupModule as _ImplantTemplateGroupModule
 from dcmgen.modules.instance_availability_notification import (
-    InstanceAvailabilityNotificationModule as InstanceAvailabilityNotificationModule,
+    InstanceAvailabilityNotificationModule as _InstanceAvailabilityNotificationModule,
 )
-from dcmgen.modules.instructions import InstructionsModule as InstructionsModule
-from dcmgen.modules.intervention import InterventionModule as InterventionModule
-from dcmgen.modules.intra_oral_image import IntraOralImageModule as IntraOralImageModule
-from dcmgen.modules.intra_oral_series import IntraOralSeriesModule as IntraOralSeriesModule
+from dcmgen.modules.instructions import InstructionsModule as _InstructionsModule
+from dcmgen.modules.intervention import InterventionModule as _InterventionModule
+from dcmgen.modules.intra_oral_image import IntraOralImageModule as _IntraOralImageModule
+from dcmgen.modules.intra_oral_series import IntraOralSeriesModule as _IntraOralSeriesModule
 from dcmgen.modules.intraocular_lens_calculations import (
-    IntraocularLensCalculationsModule as IntraocularLensCalculationsModule,
+    IntraocularLensCalculationsModule as _IntraocularLensCalculationsModule,
 )
 from dcmgen.modules.intraocular_lens_calculations_series import (
-    IntraocularLensCalculationsSeriesModule as IntraocularLensCalculationsSeriesModule,
+    IntraocularLensCalculationsSeriesModule as _IntraocularLensCalculationsSeriesModule,
 )
 from dcmgen.modules.intravascular_image_acquisition_parameters import (
-    IntravascularImageAcquisitionParametersModule as IntravascularImageAcquisitionParametersModule,
+    IntravascularImageAcquisitionParametersModule as _IntravascularImageAcquisitionParametersModule,
 )
 from dcmgen.modules.intravascular_oct_acquisition_parameters import (
-    IntravascularOCTAcquisitionParametersModule as IntravascularOCTAcquisitionParametersModule,
+    IntravascularOCTAcquisitionParametersModule as _IntravascularOCTAcquisitionParametersModule,
 )
-from dcmgen.modules.intravascular_oct_image import IntravascularOCTImageModule as IntravascularOCTImageModule
+from dcmgen.modules.intravascular_oct_image import IntravascularOCTImageModule as _IntravascularOCTImageModule
 from dcmgen.modules.intravascular_oct_processing_parameters import (
-    IntravascularOCTProcessingParametersModule as IntravascularOCTProcessingParametersModule,
+    IntravascularOCTProcessingParametersModule as _IntravascularOCTProcessingParametersModule,
 )
-from dcmgen.modules.intravascular_oct_series import IntravascularOCTSeriesModule as IntravascularOCTSeriesModule
-from dcmgen.modules.inventory import InventoryModule as InventoryModule
-from dcmgen.modules.inventory_creation import InventoryCreationModule as InventoryCreationModule
-from dcmgen.modules.ivus_image import IVUSImageModule as IVUSImageModule
-from dcmgen.modules.keratometry_measurements import KeratometryMeasurementsModule as KeratometryMeasurementsModule
+from dcmgen.modules.intravascular_oct_series import IntravascularOCTSeriesModule as _IntravascularOCTSeriesModule
+from dcmgen.modules.inventory import InventoryModule as _InventoryModule
+from dcmgen.modules.inventory_creation import InventoryCreationModule as _InventoryCreationModule
+from dcmgen.modules.ivus_image import IVUSImageModule as _IVUSImageModule
+from dcmgen.modules.keratometry_measurements import KeratometryMeasurementsModule as _KeratometryMeasurementsModule
 from dcmgen.modules.keratometry_measurements_series import (
-    KeratometryMeasurementsSeriesModule as KeratometryMeasurementsSeriesModule,
+    KeratometryMeasurementsSeriesModule as _KeratometryMeasurementsSeriesModule,
 )
-from dcmgen.modules.key_object_document import KeyObjectDocumentModule as KeyObjectDocumentModule
-from dcmgen.modules.key_object_document_series import KeyObjectDocumentSeriesModule as KeyObjectDocumentSeriesModule
-from dcmgen.modules.lensometry_measurements import LensometryMeasurementsModule as LensometryMeasurementsModule
+from dcmgen.modules.key_object_document import KeyObjectDocumentModule as _KeyObjectDocumentModule
+from dcmgen.modules.key_object_document_series import KeyObjectDocumentSeriesModule as _KeyObjectDocumentSeriesModule
+from dcmgen.modules.lensometry_measurements import LensometryMeasurementsModule as _LensometryMeasurementsModule
 from dcmgen.modules.lensometry_measurements_series import (
-    LensometryMeasurementsSeriesModule as LensometryMeasurementsSeriesModule,
+    LensometryMeasurementsSeriesModule as _LensometryMeasurementsSeriesModule,
 )
-from dcmgen.modules.mammography_image import MammographyImageModule as MammographyImageModule
-from dcmgen.modules.mammography_series import MammographySeriesModule as MammographySeriesModule
-from dcmgen.modules.manufacturing_3d_model import Manufacturing3DModelModule as Manufacturing3DModelModule
-from dcmgen.modules.mask import MaskModule as MaskModule
+from dcmgen.modules.mammography_image import MammographyImageModule as _MammographyImageModule
+from dcmgen.modules.mammography_series import MammographySeriesModule as _MammographySeriesModule
+from dcmgen.modules.manufacturing_3d_model import Manufacturing3DModelModule as _Manufacturing3DModelModule
+from dcmgen.modules.mask import MaskModule as _MaskModule
 from dcmgen.modules.measured_dose_reference_record import (
-    MeasuredDoseReferenceRecordModule as MeasuredDoseReferenceRecordModule,
+    MeasuredDoseReferenceRecordModule as _MeasuredDoseReferenceRecordModule,
 )
-from dcmgen.modules.media_creation_management import MediaCreationManagementModule as MediaCreationManagementModule
+from dcmgen.modules.media_creation_management import MediaCreationManagementModule as _MediaCreationManagementModule
 from dcmgen.modules.microscope_slide_layer_tile_organization import (
-    MicroscopeSlideLayerTileOrganizationModule as MicroscopeSlideLayerTileOrganizationModule,
+    MicroscopeSlideLayerTileOrganizationModule as _MicroscopeSlideLayerTileOrganizationModule,
 )
 from dcmgen.modules.microscopy_bulk_simple_annotations import (
-    MicroscopyBulkSimpleAnnotationsModule as MicroscopyBulkSimpleAnnotationsModule,
+    MicroscopyBulkSimpleAnnotationsModule as _MicroscopyBulkSimpleAnnotationsModule,
 )
 from dcmgen.modules.microscopy_bulk_simple_annotations_series import (
-    MicroscopyBulkSimpleAnnotationsSeriesModule as MicroscopyBulkSimpleAnnotationsSeriesModule,
+    MicroscopyBulkSimpleAnnotationsSeriesModule as _MicroscopyBulkSimpleAnnotationsSeriesModule,
 )
-from dcmgen.modules.modality_lut import ModalityLUTModule as ModalityLUTModule
-from dcmgen.modules.montage_activation import MontageActivationModule as MontageActivationModule
+from dcmgen.modules.modality_lut import ModalityLUTModule as _ModalityLUTModule
+from dcmgen.modules.montage_activation import MontageActivationModule as _MontageActivationModule
 from dcmgen.modules.mpr_volumetric_presentation_state_display import (
-    MPRVolumetricPresentationStateDisplayModule as MPRVolumetricPresentationStateDisplayModule,
+    MPRVolumetricPresentationStateDisplayModule as _MPRVolumetricPresentationStateDisplayModule,
 )
 from dcmgen.modules.mr_image import MRImageModule as _MRImageModule
-from dcmgen.modules.mr_pulse_sequence import MRPulseSequenceModule as MRPulseSequenceModule
-from dcmgen.modules.mr_series import MRSeriesModule as MRSeriesModule
+from dcmgen.modules.mr_pulse_sequence import MRPulseSequenceModule as _MRPulseSequenceModule
+from dcmgen.modules.mr_series import MRSeriesModule as _MRSeriesModule
 from dcmgen.modules.mr_spectroscopy import MRSpectroscopyModule as _MRSpectroscopyModule
-from dcmgen.modules.mr_spectroscopy_data import MRSpectroscopyDataModule as MRSpectroscopyDataModule
+from dcmgen.modules.mr_spectroscopy_data import MRSpectroscopyDataModule as _MRSpectroscopyDataModule
 from dcmgen.modules.mr_spectroscopy_pulse_sequence import (
-    MRSpectroscopyPulseSequenceModule as MRSpectroscopyPulseSequenceModule,
+    MRSpectroscopyPulseSequenceModule as _MRSpectroscopyPulseSequenceModule,
 )
-from dcmgen.modules.multi_energy_ct_image import MultiEnergyCTImageModule as MultiEnergyCTImageModule
-from dcmgen.modules.multi_frame import MultiFrameModule as MultiFrameModule
-from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule as MultiFrameDimensionModule
+from dcmgen.modules.multi_energy_ct_image import MultiEnergyCTImageModule as _MultiEnergyCTImageModule
+from dcmgen.modules.multi_frame import MultiFrameModule as _MultiFrameModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule as _MultiFrameDimensionModule
 from dcmgen.modules.multi_frame_functional_groups import (
-    MultiFrameFunctionalGroupsModule as MultiFrameFunctionalGroupsModule,
+    MultiFrameFunctionalGroupsModule as _MultiFrameFunctionalGroupsModule,
 )
-from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule as MultiFrameOverlayModule
+from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule as _MultiFrameOverlayModule
 from dcmgen.modules.multi_planar_reconstruction_geometry import (
-    MultiPlanarReconstructionGeometryModule as MultiPlanarReconstructionGeometryModule,
+    MultiPlanarReconstructionGeometryModule as _MultiPlanarReconstructionGeometryModule,
 )
-from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule as MultiResolutionPyramidModule
-from dcmgen.modules.nm_detector import NMDetectorModule as NMDetectorModule
-from dcmgen.modules.nm_image import NMImageModule as NMImageModule
-from dcmgen.modules.nm_image_pixel import NMImagePixelModule as NMImagePixelModule
-from dcmgen.modules.nm_isotope import NMIsotopeModule as NMIsotopeModule
-from dcmgen.modules.nm_multi_frame import NMMultiFrameModule as NMMultiFrameModule
-from dcmgen.modules.nm_multi_gated_acquisition import NMMultiGatedAcquisitionModule as NMMultiGatedAcquisitionModule
-from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule as NMPETPatientOrientationModule
-from dcmgen.modules.nm_phase import NMPhaseModule as NMPhaseModule
-from dcmgen.modules.nm_reconstruction import NMReconstructionModule as NMReconstructionModule
-from dcmgen.modules.nm_tomo_acquisition import NMTomoAcquisitionModule as NMTomoAcquisitionModule
-from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule as OcularRegionImagedModule
+from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule as _MultiResolutionPyramidModule
+from dcmgen.modules.nm_detector import NMDetectorModule as _NMDetectorModule
+from dcmgen.modules.nm_image import NMImageModule as _NMImageModule
+from dcmgen.modules.nm_image_pixel import NMImagePixelModule as _NMImagePixelModule
+from dcmgen.modules.nm_isotope import NMIsotopeModule as _NMIsotopeModule
+from dcmgen.modules.nm_multi_frame import NMMultiFrameModule as _NMMultiFrameModule
+from dcmgen.modules.nm_multi_gated_acquisition import NMMultiGatedAcquisitionModule as _NMMultiGatedAcquisitionModule
+from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule as _NMPETPatientOrientationModule
+from dcmgen.modules.nm_phase import NMPhaseModule as _NMPhaseModule
+from dcmgen.modules.nm_reconstruction import NMReconstructionModule as _NMReconstructionModule
+from dcmgen.modules.nm_tomo_acquisition import NMTomoAcquisitionModule as _NMTomoAcquisitionModule
+from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule as _OcularRegionImagedModule
 from dcmgen.modules.ophthalmic_axial_measurements import (
-    OphthalmicAxialMeasurementsModule as OphthalmicAxialMeasurementsModule,
+    OphthalmicAxialMeasurementsModule as _OphthalmicAxialMeasurementsModule,
 )
 from dcmgen.modules.ophthalmic_axial_measurements_series import (
-    OphthalmicAxialMeasurementsSeriesModule as OphthalmicAxialMeasurementsSeriesModule,
+    OphthalmicAxialMeasurementsSeriesModule as _OphthalmicAxialMeasurementsSeriesModule,
 )
 from dcmgen.modules.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis_image import (
-    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule,
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule as _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule,
 )
 from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image import (
     OphthalmicOpticalCoherenceTomographyEnFaceImageModule as _OphthalmicOpticalCoherenceTomographyEnFaceImageModule,
 )
 from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image_quality_rating import (
-    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule as OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule as _OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
 )
 from dcmgen.modules.ophthalmic_patient_clinical_information_and_test_lens_parameters import (
-    OphthalmicPatientClinicalInformationAndTestLensParametersModule as OphthalmicPatientClinicalInformationAndTestLensParametersModule,
+    OphthalmicPatientClinicalInformationAndTestLensParametersModule as _OphthalmicPatientClinicalInformationAndTestLensParametersModule,
 )
 from dcmgen.modules.ophthalmic_photographic_parameters import (
-    OphthalmicPhotographicParametersModule as OphthalmicPhotographicParametersModule,
+    OphthalmicPhotographicParametersModule as _OphthalmicPhotographicParametersModule,
 )
 from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
-    OphthalmicPhotographyAcquisitionParametersModule as OphthalmicPhotographyAcquisitionParametersModule,
+    OphthalmicPhotographyAcquisitionParametersModule as _OphthalmicPhotographyAcquisitionParametersModule,
 )
 from dcmgen.modules.ophthalmic_photography_image import (
-    OphthalmicPhotographyImageModule as OphthalmicPhotographyImageModule,
+    OphthalmicPhotographyImageModule as _OphthalmicPhotographyImageModule,
 )
 from dcmgen.modules.ophthalmic_photography_series import (
-    OphthalmicPhotographySeriesModule as OphthalmicPhotographySeriesModule,
+    OphthalmicPhotographySeriesModule as _OphthalmicPhotographySeriesModule,
 )
 from dcmgen.modules.ophthalmic_thickness_map import OphthalmicThicknessMapModule as _OphthalmicThicknessMapModule
 from dcmgen.modules.ophthalmic_thickness_map_quality_rating import (
-    OphthalmicThicknessMapQualityRatingModule as OphthalmicThicknessMapQualityRatingModule,
+    OphthalmicThicknessMapQualityRatingModule as _OphthalmicThicknessMapQualityRatingModule,
 )
 from dcmgen.modules.ophthalmic_thickness_map_series import (
-    OphthalmicThicknessMapSeriesModule as OphthalmicThicknessMapSeriesModule,
+    OphthalmicThicknessMapSeriesModule as _OphthalmicThicknessMapSeriesModule,
 )
 from dcmgen.modules.ophthalmic_tomography_acquisition_parameters import (
-    OphthalmicTomographyAcquisitionParametersModule as OphthalmicTomographyAcquisitionParametersModule,
+    OphthalmicTomographyAcquisitionParametersModule as _OphthalmicTomographyAcquisitionParametersModule,
 )
 from dcmgen.modules.ophthalmic_tomography_b_scan_volume_analysis_series import (
-    OphthalmicTomographyBScanVolumeAnalysisSeriesModule as OphthalmicTomographyBScanVolumeAnalysisSeriesModule,
+    OphthalmicTomographyBScanVolumeAnalysisSeriesModule as _OphthalmicTomographyBScanVolumeAnalysisSeriesModule,
 )
 from dcmgen.modules.ophthalmic_tomography_en_face_series import (
-    OphthalmicTomographyEnFaceSeriesModule as OphthalmicTomographyEnFaceSeriesModule,
+    OphthalmicTomographyEnFaceSeriesModule as _OphthalmicTomographyEnFaceSeriesModule,
 )
 from dcmgen.modules.ophthalmic_tomography_image import (
-    OphthalmicTomographyImageModule as OphthalmicTomographyImageModule,
+    OphthalmicTomographyImageModule as _OphthalmicTomographyImageModule,
 )
 from dcmgen.modules.ophthalmic_tomography_parameters import (
-    OphthalmicTomographyParametersModule as OphthalmicTomographyParametersModule,
+    OphthalmicTomographyParametersModule as _OphthalmicTomographyParametersModule,
 )
 from dcmgen.modules.ophthalmic_tomography_series import (
-    OphthalmicTomographySeriesModule as OphthalmicTomographySeriesModule,
+    OphthalmicTomographySeriesModule as _OphthalmicTomographySeriesModule,
 )
-from dcmgen.modules.optical_path import OpticalPathModule as OpticalPathModule
+from dcmgen.modules.optical_path import OpticalPathModule as _OpticalPathModule
 from dcmgen.modules.optical_surface_scanner_series import (
-    OpticalSurfaceScannerSeriesModule as OpticalSurfaceScannerSeriesModule,
+    OpticalSurfaceScannerSeriesModule as _OpticalSurfaceScannerSeriesModule,
 )
-from dcmgen.modules.overlay_activation import OverlayActivationModule as OverlayActivationModule
-from dcmgen.modules.overlay_plane import OverlayPlaneModule as OverlayPlaneModule
-from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule as PaletteColorLookupTableModule
-from dcmgen.modules.parametric_map_image import ParametricMapImageModule as ParametricMapImageModule
-from dcmgen.modules.parametric_map_series import ParametricMapSeriesModule as ParametricMapSeriesModule
+from dcmgen.modules.overlay_activation import OverlayActivationModule as _OverlayActivationModule
+from dcmgen.modules.overlay_plane import OverlayPlaneModule as _OverlayPlaneModule
+from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule as _PaletteColorLookupTableModule
+from dcmgen.modules.parametric_map_image import ParametricMapImageModule as _ParametricMapImageModule
+from dcmgen.modules.parametric_map_series import ParametricMapSeriesModule as _ParametricMapSeriesModule
 from dcmgen.modules.patient import PatientModule as _PatientModule
 from dcmgen.modules.patient_demographic import PatientDemographicModule as _PatientDemographicModule
-from dcmgen.modules.patient_identification import PatientIdentificationModule as PatientIdentificationModule
-from dcmgen.modules.patient_medical import PatientMedicalModule as PatientMedicalModule
-from dcmgen.modules.patient_orientation import PatientOrientationModule as PatientOrientationModule
-from dcmgen.modules.patient_positioning import PatientPositioningModule as PatientPositioningModule
-from dcmgen.modules.patient_protocol_context import PatientProtocolContextModule as PatientProtocolContextModule
-from dcmgen.modules.patient_relationship import PatientRelationshipModule as PatientRelationshipModule
-from dcmgen.modules.patient_specification import PatientSpecificationModule as PatientSpecificationModule
+from dcmgen.modules.patient_identification import PatientIdentificationModule as _PatientIdentificationModule
+from dcmgen.modules.patient_medical import PatientMedicalModule as _PatientMedicalModule
+from dcmgen.modules.patient_orientation import PatientOrientationModule as _PatientOrientationModule
+from dcmgen.modules.patient_positioning import PatientPositioningModule as _PatientPositioningModule
+from dcmgen.modules.patient_protocol_context import PatientProtocolContextModule as _PatientProtocolContextModule
+from dcmgen.modules.patient_relationship import PatientRelationshipModule as _PatientRelationshipModule
+from dcmgen.modules.patient_specification import PatientSpecificationModule as _PatientSpecificationModule
 from dcmgen.modules.patient_study import PatientStudyModule as _PatientStudyModule
-from dcmgen.modules.performed_ct_acquisition import PerformedCTAcquisitionModule as PerformedCTAcquisitionModule
+from dcmgen.modules.performed_ct_acquisition import PerformedCTAcquisitionModule as _PerformedCTAcquisitionModule
 from dcmgen.modules.performed_ct_reconstruction import (
-    PerformedCTReconstructionModule as PerformedCTReconstructionModule,
+    PerformedCTReconstructionModule as _PerformedCTReconstructionModule,
 )
 from dcmgen.modules.performed_procedure_step_information import (
-    PerformedProcedureStepInformationModule as PerformedProcedureStepInformationModule,
+    PerformedProcedureStepInformationModule as _PerformedProcedureStepInformationModule,
 )
 from dcmgen.modules.performed_procedure_step_relationship import (
-    PerformedProcedureStepRelationshipModule as PerformedProcedureStepRelationshipModule,
+    PerformedProcedureStepRelationshipModule as _PerformedProcedureStepRelationshipModule,
 )
-from dcmgen.modules.performed_storage import PerformedStorageModule as PerformedStorageModule
-from dcmgen.modules.performed_xa_acquisition import PerformedXAAcquisitionModule as PerformedXAAcquisitionModule
+from dcmgen.modules.performed_storage import PerformedStorageModule as _PerformedStorageModule
+from dcmgen.modules.performed_xa_acquisition import PerformedXAAcquisitionModule as _PerformedXAAcquisitionModule
 from dcmgen.modules.performed_xa_reconstruction import (
-    PerformedXAReconstructionModule as PerformedXAReconstructionModule,
+    PerformedXAReconstructionModule as _PerformedXAReconstructionModule,
 )
 from dcmgen.modules.pet_image import PETImageModule as _PETImageModule
-from dcmgen.modules.pet_isotope import PETIsotopeModule as PETIsotopeModule
-from dcmgen.modules.pet_multi_gated_acquisition import PETMultiGatedAcquisitionModule as PETMultiGatedAcquisitionModule
+from dcmgen.modules.pet_isotope import PETIsotopeModule as _PETIsotopeModule
+from dcmgen.modules.pet_multi_gated_acquisition import PETMultiGatedAcquisitionModule as _PETMultiGatedAcquisitionModule
 from dcmgen.modules.pet_series import PETSeriesModule as _PETSeriesModule
 from dcmgen.modules.photoacoustic_acquisition_parameters import (
-    PhotoacousticAcquisitionParametersModule as PhotoacousticAcquisitionParametersModule,
+    PhotoacousticAcquisitionParametersModule as _PhotoacousticAcquisitionParametersModule,
 )
-from dcmgen.modules.photoacoustic_image import PhotoacousticImageModule as PhotoacousticImageModule
+from dcmgen.modules.photoacoustic_image import PhotoacousticImageModule as _PhotoacousticImageModule
 from dcmgen.modules.photoacoustic_reconstruction import (
-    PhotoacousticReconstructionModule as PhotoacousticReconstructionModule,
+    PhotoacousticReconstructionModule as _PhotoacousticReconstructionModule,
 )
-from dcmgen.modules.photoacoustic_transducer import PhotoacousticTransducerModule as PhotoacousticTransducerModule
-from dcmgen.modules.point_cloud import PointCloudModule as PointCloudModule
-from dcmgen.modules.presentation_animation import PresentationAnimationModule as PresentationAnimationModule
-from dcmgen.modules.presentation_lut import PresentationLUTModule as PresentationLUTModule
-from dcmgen.modules.presentation_series import PresentationSeriesModule as PresentationSeriesModule
+from dcmgen.modules.photoacoustic_transducer import PhotoacousticTransducerModule as _PhotoacousticTransducerModule
+from dcmgen.modules.point_cloud import PointCloudModule as _PointCloudModule
+from dcmgen.modules.presentation_animation import PresentationAnimationModule as _PresentationAnimationModule
+from dcmgen.modules.presentation_lut import PresentationLUTModule as _PresentationLUTModule
+from dcmgen.modules.presentation_series import PresentationSeriesModule as _PresentationSeriesModule
 from dcmgen.modules.presentation_state_blending import (
-    PresentationStateBlendingModule as PresentationStateBlendingModule,
+    PresentationStateBlendingModule as _PresentationStateBlendingModule,
 )
 from dcmgen.modules.presentation_state_identification import (
-    PresentationStateIdentificationModule as PresentationStateIdentificationModule,
+    PresentationStateIdentificationModule as _PresentationStateIdentificationModule,
 )
-from dcmgen.modules.presentation_state_mask import PresentationStateMaskModule as PresentationStateMaskModule
+from dcmgen.modules.presentation_state_mask import PresentationStateMaskModule as _PresentationStateMaskModule
 from dcmgen.modules.presentation_state_relationship import (
-    PresentationStateRelationshipModule as PresentationStateRelationshipModule,
+    PresentationStateRelationshipModule as _PresentationStateRelationshipModule,
 )
-from dcmgen.modules.presentation_state_shutter import PresentationStateShutterModule as PresentationStateShutterModule
+from dcmgen.modules.presentation_state_shutter import PresentationStateShutterModule as _PresentationStateShutterModule
 from dcmgen.modules.presentation_view_description import (
-    PresentationViewDescriptionModule as PresentationViewDescriptionModule,
+    PresentationViewDescriptionModule as _PresentationViewDescriptionModule,
 )
-from dcmgen.modules.print_job import PrintJobModule as PrintJobModule
-from dcmgen.modules.printer import PrinterModule as PrinterModule
-from dcmgen.modules.printer_configuration import PrinterConfigurationModule as PrinterConfigurationModule
-from dcmgen.modules.product_characteristics import ProductCharacteristicsModule as ProductCharacteristicsModule
-from dcmgen.modules.protocol_approval import ProtocolApprovalModule as ProtocolApprovalModule
-from dcmgen.modules.protocol_context import ProtocolContextModule as ProtocolContextModule
-from dcmgen.modules.qa_results import QAResultsModule as QAResultsModule
+from dcmgen.modules.print_job import PrintJobModule as _PrintJobModule
+from dcmgen.modules.printer import PrinterModule as _PrinterModule
+from dcmgen.modules.printer_configuration import PrinterConfigurationModule as _PrinterConfigurationModule
+from dcmgen.modules.product_characteristics import ProductCharacteristicsModule as _ProductCharacteristicsModule
+from dcmgen.modules.protocol_approval import ProtocolApprovalModule as _ProtocolApprovalModule
+from dcmgen.modules.protocol_context import ProtocolContextModule as _ProtocolContextModule
+from dcmgen.modules.qa_results import QAResultsModule as _QAResultsModule
 from dcmgen.modules.radiotherapy_common_instance import (
-    RadiotherapyCommonInstanceModule as RadiotherapyCommonInstanceModule,
+    RadiotherapyCommonInstanceModule as _RadiotherapyCommonInstanceModule,
 )
-from dcmgen.modules.raw_data import RawDataModule as RawDataModule
-from dcmgen.modules.real_time_acquisition import RealTimeAcquisitionModule as RealTimeAcquisitionModule
-from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule as RealTimeBulkDataFlowModule
-from dcmgen.modules.real_world_value_mapping import RealWorldValueMappingModule as RealWorldValueMappingModule
+from dcmgen.modules.raw_data import RawDataModule as _RawDataModule
+from dcmgen.modules.real_time_acquisition import RealTimeAcquisitionModule as _RealTimeAcquisitionModule
+from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule as _RealTimeBulkDataFlowModule
+from dcmgen.modules.real_world_value_mapping import RealWorldValueMappingModule as _RealWorldValueMappingModule
 from dcmgen.modules.real_world_value_mapping_series import (
-    RealWorldValueMappingSeriesModule as RealWorldValueMappingSeriesModule,
+    RealWorldValueMappingSeriesModule as _RealWorldValueMappingSeriesModule,
 )
-from dcmgen.modules.render_display import RenderDisplayModule as RenderDisplayModule
-from dcmgen.modules.render_shading import RenderShadingModule as RenderShadingModule
-from dcmgen.modules.requested_procedure import RequestedProcedureModule as RequestedProcedureModule
+from dcmgen.modules.render_display import RenderDisplayModule as _RenderDisplayModule
+from dcmgen.modules.render_shading import RenderShadingModule as _RenderShadingModule
+from dcmgen.modules.requested_procedure import RequestedProcedureModule as _RequestedProcedureModule
 from dcmgen.modules.respiratory_synchronization import (
-    RespiratorySynchronizationModule as RespiratorySynchronizationModule,
+    RespiratorySynchronizationModule as _RespiratorySynchronizationModule,
 )
-from dcmgen.modules.robotic_arm_delivery_device import RoboticArmDeliveryDeviceModule as RoboticArmDeliveryDeviceModule
-from dcmgen.modules.robotic_arm_path import RoboticArmPathModule as RoboticArmPathModule
-from dcmgen.modules.roi_contour import ROIContourModule as ROIContourModule
-from dcmgen.modules.rt_beams import RTBeamsModule as RTBeamsModule
+from dcmgen.modules.robotic_arm_delivery_device import RoboticArmDeliveryDeviceModule as _RoboticArmDeliveryDeviceModule
+from dcmgen.modules.robotic_arm_path import RoboticArmPathModule as _RoboticArmPathModule
+from dcmgen.modules.roi_contour import ROIContourModule as _ROIContourModule
+from dcmgen.modules.rt_beams import RTBeamsModule as _RTBeamsModule
 from dcmgen.modules.rt_beams_delivery_instruction import (
-    RTBeamsDeliveryInstructionModule as RTBeamsDeliveryInstructionModule,
+    RTBeamsDeliveryInstructionModule as _RTBeamsDeliveryInstructionModule,
 )
-from dcmgen.modules.rt_beams_salvage_record import RTBeamsSalvageRecordModule as RTBeamsSalvageRecordModule
-from dcmgen.modules.rt_beams_session_record import RTBeamsSessionRecordModule as RTBeamsSessionRecordModule
+from dcmgen.modules.rt_beams_salvage_record import RTBeamsSalvageRecordModule as _RTBeamsSalvageRecordModule
+from dcmgen.modules.rt_beams_session_record import RTBeamsSessionRecordModule as _RTBeamsSessionRecordModule
 from dcmgen.modules.rt_brachy_application_setup_delivery_instruction import (
-    RTBrachyApplicationSetupDeliveryInstructionModule as RTBrachyApplicationSetupDeliveryInstructionModule,
+    RTBrachyApplicationSetupDeliveryInstructionModule as _RTBrachyApplicationSetupDeliveryInstructionModule,
 )
 from dcmgen.modules.rt_brachy_application_setups import (
-    RTBrachyApplicationSetupsModule as RTBrachyApplicationSetupsModule,
+    RTBrachyApplicationSetupsModule as _RTBrachyApplicationSetupsModule,
 )
-from dcmgen.modules.rt_brachy_session_record import RTBrachySessionRecordModule as RTBrachySessionRecordModule
+from dcmgen.modules.rt_brachy_session_record import RTBrachySessionRecordModule as _RTBrachySessionRecordModule
 from dcmgen.modules.rt_conventional_machine_verification import (
-    RTConventionalMachineVerificationModule as RTConventionalMachineVerificationModule,
+    RTConventionalMachineVerificationModule as _RTConventionalMachineVerificationModule,
 )
-from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule as RTDeliveryDeviceCommonModule
+from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule as _RTDeliveryDeviceCommonModule
 from dcmgen.modules.rt_dose import RTDoseModule as _RTDoseModule
-from dcmgen.modules.rt_dose_contribution import RTDoseContributionModule as RTDoseContributionModule
-from dcmgen.modules.rt_dose_contribution_record import RTDoseContributionRecordModule as RTDoseContributionRecordModule
-from dcmgen.modules.rt_dose_roi import RTDoseROIModule as RTDoseROIModule
-from dcmgen.modules.rt_dvh import RTDVHModule as RTDVHModule
-from dcmgen.modules.rt_enhanced_prescription import RTEnhancedPrescriptionModule as RTEnhancedPrescriptionModule
-from dcmgen.modules.rt_fraction_scheme import RTFractionSchemeModule as RTFractionSchemeModule
+from dcmgen.modules.rt_dose_contribution import RTDoseContributionModule as _RTDoseContributionModule
+from dcmgen.modules.rt_dose_contribution_record import RTDoseContributionRecordModule as _RTDoseContributionRecordModule
+from dcmgen.modules.rt_dose_roi import RTDoseROIModule as _RTDoseROIModule
+from dcmgen.modules.rt_dvh import RTDVHModule as _RTDVHModule
+from dcmgen.modules.rt_enhanced_prescription import RTEnhancedPrescriptionModule as _RTEnhancedPrescriptionModule
+from dcmgen.modules.rt_fraction_scheme import RTFractionSchemeModule as _RTFractionSchemeModule
 from dcmgen.modules.rt_general_machine_verification import (
-    RTGeneralMachineVerificationModule as RTGeneralMachineVerificationModule,
+    RTGeneralMachineVerificationModule as _RTGeneralMachineVerificationModule,
 )
-from dcmgen.modules.rt_general_plan import RTGeneralPlanModule as RTGeneralPlanModule
-from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule as RTGeneralTreatmentRecordModule
+from dcmgen.modules.rt_general_plan import RTGeneralPlanModule as _RTGeneralPlanModule
+from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule as _RTGeneralTreatmentRecordModule
 from dcmgen.modules.rt_image import RTImageModule as _RTImageModule
-from dcmgen.modules.rt_ion_beams import RTIonBeamsModule as RTIonBeamsModule
-from dcmgen.modules.rt_ion_beams_salvage_record import RTIonBeamsSalvageRecordModule as RTIonBeamsSalvageRecordModule
-from dcmgen.modules.rt_ion_beams_session_record import RTIonBeamsSessionRecordModule as RTIonBeamsSessionRecordModule
-from dcmgen.modules.rt_ion_machine_verification import RTIonMachineVerificationModule as RTIonMachineVerificationModule
-from dcmgen.modules.rt_ion_tolerance_tables import RTIonToleranceTablesModule as RTIonToleranceTablesModule
+from dcmgen.modules.rt_ion_beams import RTIonBeamsModule as _RTIonBeamsModule
+from dcmgen.modules.rt_ion_beams_salvage_record import RTIonBeamsSalvageRecordModule as _RTIonBeamsSalvageRecordModule
+from dcmgen.modules.rt_ion_beams_session_record import RTIonBeamsSessionRecordModule as _RTIonBeamsSessionRecordModule
+from dcmgen.modules.rt_ion_machine_verification import RTIonMachineVerificationModule as _RTIonMachineVerificationModule
+from dcmgen.modules.rt_ion_tolerance_tables import RTIonToleranceTablesModule as _RTIonToleranceTablesModule
 from dcmgen.modules.rt_patient_position_acquisition_device import (
-    RTPatientPositionAcquisitionDeviceModule as RTPatientPositionAcquisitionDeviceModule,
+    RTPatientPositionAcquisitionDeviceModule as _RTPatientPositionAcquisitionDeviceModule,
 )
 from dcmgen.modules.rt_patient_position_acquisition_instruction import (
-    RTPatientPositionAcquisitionInstructionModule as RTPatientPositionAcquisitionInstructionModule,
+    RTPatientPositionAcquisitionInstructionModule as _RTPatientPositionAcquisitionInstructionModule,
 )
-from dcmgen.modules.rt_patient_setup import RTPatientSetupModule as RTPatientSetupModule
-from dcmgen.modules.rt_physician_intent import RTPhysicianIntentModule as RTPhysicianIntentModule
-from dcmgen.modules.rt_prescription import RTPrescriptionModule as RTPrescriptionModule
-from dcmgen.modules.rt_radiation_common import RTRadiationCommonModule as RTRadiationCommonModule
+from dcmgen.modules.rt_patient_setup import RTPatientSetupModule as _RTPatientSetupModule
+from dcmgen.modules.rt_physician_intent import RTPhysicianIntentModule as _RTPhysicianIntentModule
+from dcmgen.modules.rt_prescription import RTPrescriptionModule as _RTPrescriptionModule
+from dcmgen.modules.rt_radiation_common import RTRadiationCommonModule as _RTRadiationCommonModule
 from dcmgen.modules.rt_radiation_record_common import RTRadiationRecordCommonModule as _RTRadiationRecordCommonModule
-from dcmgen.modules.rt_radiation_record_set import RTRadiationRecordSetModule as RTRadiationRecordSetModule
-from dcmgen.modules.rt_radiation_salvage_record import RTRadiationSalvageRecordModule as RTRadiationSalvageRecordModule
-from dcmgen.modules.rt_radiation_set import RTRadiationSetModule as RTRadiationSetModule
+from dcmgen.modules.rt_radiation_record_set import RTRadiationRecordSetModule as _RTRadiationRecordSetModule
+from dcmgen.modules.rt_radiation_salvage_record import RTRadiationSalvageRecordModule as _RTRadiationSalvageRecordModule
+from dcmgen.modules.rt_radiation_set import RTRadiationSetModule as _RTRadiationSetModule
 from dcmgen.modules.rt_radiation_set_delivery_instruction import (
-    RTRadiationSetDeliveryInstructionModule as RTRadiationSetDeliveryInstructionModule,
+    RTRadiationSetDeliveryInstructionModule as _RTRadiationSetDeliveryInstructionModule,
 )
-from dcmgen.modules.rt_roi_observations import RTROIObservationsModule as RTROIObservationsModule
-from dcmgen.modules.rt_segment_annotation import RTSegmentAnnotationModule as RTSegmentAnnotationModule
-from dcmgen.modules.rt_series import RTSeriesModule as RTSeriesModule
-from dcmgen.modules.rt_tolerance_tables import RTToleranceTablesModule as RTToleranceTablesModule
-from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule as RTTreatmentMachineRecordModule
-from dcmgen.modules.rt_treatment_phase_intent import RTTreatmentPhaseIntentModule as RTTreatmentPhaseIntentModule
-from dcmgen.modules.rt_treatment_preparation import RTTreatmentPreparationModule as RTTreatmentPreparationModule
-from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule as RTTreatmentSummaryRecordModule
-from dcmgen.modules.sc_equipment import SCEquipmentModule as SCEquipmentModule
-from dcmgen.modules.sc_image import SCImageModule as SCImageModule
-from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule as SCMultiFrameImageModule
-from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule as SCMultiFrameVectorModule
-from dcmgen.modules.scan_procedure import ScanProcedureModule as ScanProcedureModule
-from dcmgen.modules.scheduled_procedure_step import ScheduledProcedureStepModule as ScheduledProcedureStepModule
-from dcmgen.modules.segment_reference import SegmentReferenceModule as SegmentReferenceModule
-from dcmgen.modules.segmentation_image import SegmentationImageModule as SegmentationImageModule
-from dcmgen.modules.segmentation_series import SegmentationSeriesModule as SegmentationSeriesModule
-from dcmgen.modules.slide_coordinates import SlideCoordinatesModule as SlideCoordinatesModule
-from dcmgen.modules.slide_label import SlideLabelModule as SlideLabelModule
-from dcmgen.modules.softcopy_presentation_lut import SoftcopyPresentationLUTModule as SoftcopyPresentationLUTModule
-from dcmgen.modules.softcopy_voi_lut import SoftcopyVOILUTModule as SoftcopyVOILUTModule
+from dcmgen.modules.rt_roi_observations import RTROIObservationsModule as _RTROIObservationsModule
+from dcmgen.modules.rt_segment_annotation import RTSegmentAnnotationModule as _RTSegmentAnnotationModule
+from dcmgen.modules.rt_series import RTSeriesModule as _RTSeriesModule
+from dcmgen.modules.rt_tolerance_tables import RTToleranceTablesModule as _RTToleranceTablesModule
+from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule as _RTTreatmentMachineRecordModule
+from dcmgen.modules.rt_treatment_phase_intent import RTTreatmentPhaseIntentModule as _RTTreatmentPhaseIntentModule
+from dcmgen.modules.rt_treatment_preparation import RTTreatmentPreparationModule as _RTTreatmentPreparationModule
+from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule as _RTTreatmentSummaryRecordModule
+from dcmgen.modules.sc_equipment import SCEquipmentModule as _SCEquipmentModule
+from dcmgen.modules.sc_image import SCImageModule as _SCImageModule
+from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule as _SCMultiFrameImageModule
+from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule as _SCMultiFrameVectorModule
+from dcmgen.modules.scan_procedure import ScanProcedureModule as _ScanProcedureModule
+from dcmgen.modules.scheduled_procedure_step import ScheduledProcedureStepModule as _ScheduledProcedureStepModule
+from dcmgen.modules.segment_reference import SegmentReferenceModule as _SegmentReferenceModule
+from dcmgen.modules.segmentation_image import SegmentationImageModule as _SegmentationImageModule
+from dcmgen.modules.segmentation_series import SegmentationSeriesModule as _SegmentationSeriesModule
+from dcmgen.modules.slide_coordinates import SlideCoordinatesModule as _SlideCoordinatesModule
+from dcmgen.modules.slide_label import SlideLabelModule as _SlideLabelModule
+from dcmgen.modules.softcopy_presentation_lut import SoftcopyPresentationLUTModule as _SoftcopyPresentationLUTModule
+from dcmgen.modules.softcopy_voi_lut import SoftcopyVOILUTModule as _SoftcopyVOILUTModule
 from dcmgen.modules.sop_common import SOPCommonModule as _SOPCommonModule
 from dcmgen.modules.sparse_multi_frame_functional_groups import (
-    SparseMultiFrameFunctionalGroupsModule as SparseMultiFrameFunctionalGroupsModule,
+    SparseMultiFrameFunctionalGroupsModule as _SparseMultiFrameFunctionalGroupsModule,
 )
-from dcmgen.modules.spatial_fiducials import SpatialFiducialsModule as SpatialFiducialsModule
-from dcmgen.modules.spatial_fiducials_series import SpatialFiducialsSeriesModule as SpatialFiducialsSeriesModule
-from dcmgen.modules.spatial_registration import SpatialRegistrationModule as SpatialRegistrationModule
+from dcmgen.modules.spatial_fiducials import SpatialFiducialsModule as _SpatialFiducialsModule
+from dcmgen.modules.spatial_fiducials_series import SpatialFiducialsSeriesModule as _SpatialFiducialsSeriesModule
+from dcmgen.modules.spatial_registration import SpatialRegistrationModule as _SpatialRegistrationModule
 from dcmgen.modules.spatial_registration_series import (
-    SpatialRegistrationSeriesModule as SpatialRegistrationSeriesModule,
+    SpatialRegistrationSeriesModule as _SpatialRegistrationSeriesModule,
 )
-from dcmgen.modules.spatial_transformation import SpatialTransformationModule as SpatialTransformationModule
-from dcmgen.modules.specimen import SpecimenModule as SpecimenModule
+from dcmgen.modules.spatial_transformation import SpatialTransformationModule as _SpatialTransformationModule
+from dcmgen.modules.specimen import SpecimenModule as _SpecimenModule
 from dcmgen.modules.sr_document_content import SRDocumentContentModule as _SRDocumentContentModule
-from dcmgen.modules.sr_document_general import SRDocumentGeneralModule as SRDocumentGeneralModule
-from dcmgen.modules.sr_document_series import SRDocumentSeriesModule as SRDocumentSeriesModule
-from dcmgen.modules.stereometric_relationship import StereometricRelationshipModule as StereometricRelationshipModule
-from dcmgen.modules.stereometric_series import StereometricSeriesModule as StereometricSeriesModule
-from dcmgen.modules.storage_commitment import StorageCommitmentModule as StorageCommitmentModule
-from dcmgen.modules.structure_set import StructureSetModule as StructureSetModule
-from dcmgen.modules.structured_display import StructuredDisplayModule as StructuredDisplayModule
+from dcmgen.modules.sr_document_general import SRDocumentGeneralModule as _SRDocumentGeneralModule
+from dcmgen.modules.sr_document_series import SRDocumentSeriesModule as _SRDocumentSeriesModule
+from dcmgen.modules.stereometric_relationship import StereometricRelationshipModule as _StereometricRelationshipModule
+from dcmgen.modules.stereometric_series import StereometricSeriesModule as _StereometricSeriesModule
+from dcmgen.modules.storage_commitment import StorageCommitmentModule as _StorageCommitmentModule
+from dcmgen.modules.structure_set import StructureSetModule as _StructureSetModule
+from dcmgen.modules.structured_display import StructuredDisplayModule as _StructuredDisplayModule
 from dcmgen.modules.structured_display_annotation import (
-    StructuredDisplayAnnotationModule as StructuredDisplayAnnotationModule,
+    StructuredDisplayAnnotationModule as _StructuredDisplayAnnotationModule,
 )
 from dcmgen.modules.structured_display_image_box import (
-    StructuredDisplayImageBoxModule as StructuredDisplayImageBoxModule,
+    StructuredDisplayImageBoxModule as _StructuredDisplayImageBoxModule,
 )
 from dcmgen.modules.structured_waveform_annotation import (
-    StructuredWaveformAnnotationModule as StructuredWaveformAnnotationModule,
+    StructuredWaveformAnnotationModule as _StructuredWaveformAnnotationModule,
 )
 from dcmgen.modules.subjective_refraction_measurements import (
-    SubjectiveRefractionMeasurementsModule as SubjectiveRefractionMeasurementsModule,
+    SubjectiveRefractionMeasurementsModule as _SubjectiveRefractionMeasurementsModule,
 )
 from dcmgen.modules.subjective_refraction_measurements_series import (
-    SubjectiveRefractionMeasurementsSeriesModule as SubjectiveRefractionMeasurementsSeriesModule,
+    SubjectiveRefractionMeasurementsSeriesModule as _SubjectiveRefractionMeasurementsSeriesModule,
 )
-from dcmgen.modules.substance_administration import SubstanceAdministrationModule as SubstanceAdministrationModule
+from dcmgen.modules.substance_administration import SubstanceAdministrationModule as _SubstanceAdministrationModule
 from dcmgen.modules.substance_administration_log import (
-    SubstanceAdministrationLogModule as SubstanceAdministrationLogModule,
+    SubstanceAdministrationLogModule as _SubstanceAdministrationLogModule,
 )
-from dcmgen.modules.substance_approval import SubstanceApprovalModule as SubstanceApprovalModule
+from dcmgen.modules.substance_approval import SubstanceApprovalModule as _SubstanceApprovalModule
 from dcmgen.modules.supplemental_palette_color_lookup_table import (
-    SupplementalPaletteColorLookupTableModule as SupplementalPaletteColorLookupTableModule,
+    SupplementalPaletteColorLookupTableModule as _SupplementalPaletteColorLookupTableModule,
 )
-from dcmgen.modules.surface_mesh import SurfaceMeshModule as SurfaceMeshModule
-from dcmgen.modules.surface_segmentation import SurfaceSegmentationModule as SurfaceSegmentationModule
-from dcmgen.modules.synchronization import SynchronizationModule as SynchronizationModule
+from dcmgen.modules.surface_mesh import SurfaceMeshModule as _SurfaceMeshModule
+from dcmgen.modules.surface_segmentation import SurfaceSegmentationModule as _SurfaceSegmentationModule
+from dcmgen.modules.synchronization import SynchronizationModule as _SynchronizationModule
 from dcmgen.modules.target_luminance_characteristics import (
-    TargetLuminanceCharacteristicsModule as TargetLuminanceCharacteristicsModule,
+    TargetLuminanceCharacteristicsModule as _TargetLuminanceCharacteristicsModule,
 )
 from dcmgen.modules.textual_waveform_annotation import (
-    TextualWaveformAnnotationModule as TextualWaveformAnnotationModule,
+    TextualWaveformAnnotationModule as _TextualWaveformAnnotationModule,
 )
-from dcmgen.modules.timezone import TimezoneModule as TimezoneModule
-from dcmgen.modules.tomotherapeutic_beam import TomotherapeuticBeamModule as TomotherapeuticBeamModule
+from dcmgen.modules.timezone import TimezoneModule as _TimezoneModule
+from dcmgen.modules.tomotherapeutic_beam import TomotherapeuticBeamModule as _TomotherapeuticBeamModule
 from dcmgen.modules.tomotherapeutic_delivery_device import (
-    TomotherapeuticDeliveryDeviceModule as TomotherapeuticDeliveryDeviceModule,
+    TomotherapeuticDeliveryDeviceModule as _TomotherapeuticDeliveryDeviceModule,
 )
-from dcmgen.modules.tractography_results import TractographyResultsModule as TractographyResultsModule
+from dcmgen.modules.tractography_results import TractographyResultsModule as _TractographyResultsModule
 from dcmgen.modules.tractography_results_series import (
-    TractographyResultsSeriesModule as TractographyResultsSeriesModule,
+    TractographyResultsSeriesModule as _TractographyResultsSeriesModule,
 )
 from dcmgen.modules.ultrasound_frame_of_reference import (
-    UltrasoundFrameOfReferenceModule as UltrasoundFrameOfReferenceModule,
+    UltrasoundFrameOfReferenceModule as _UltrasoundFrameOfReferenceModule,
 )
 from dcmgen.modules.unified_procedure_step_performed_procedure_information import (
-    UnifiedProcedureStepPerformedProcedureInformationModule as UnifiedProcedureStepPerformedProcedureInformationModule,
+    UnifiedProcedureStepPerformedProcedureInformationModule as _UnifiedProcedureStepPerformedProcedureInformationModule,
 )
 from dcmgen.modules.unified_procedure_step_progress_information import (
-    UnifiedProcedureStepProgressInformationModule as UnifiedProcedureStepProgressInformationModule,
+    UnifiedProcedureStepProgressInformationModule as _UnifiedProcedureStepProgressInformationModule,
 )
 from dcmgen.modules.unified_procedure_step_relationship import (
     UnifiedProcedureStepRelationshipModule as _UnifiedProcedureStepRelationshipModule,
 )
 from dcmgen.modules.unified_procedure_step_scheduled_procedure_information import (
-    UnifiedProcedureStepScheduledProcedureInformationModule as UnifiedProcedureStepScheduledProcedureInformationModule,
+    UnifiedProcedureStepScheduledProcedureInformationModule as _UnifiedProcedureStepScheduledProcedureInformationModule,
 )
 from dcmgen.modules.us_image import USImageModule as _USImageModule
-from dcmgen.modules.us_region_calibration import USRegionCalibrationModule as USRegionCalibrationModule
-from dcmgen.modules.uv_mapping import UVMappingModule as UVMappingModule
-from dcmgen.modules.variable_modality_lut import VariableModalityLUTModule as VariableModalityLUTModule
-from dcmgen.modules.visit_admission import VisitAdmissionModule as VisitAdmissionModule
-from dcmgen.modules.visit_identification import VisitIdentificationModule as VisitIdentificationModule
-from dcmgen.modules.visit_relationship import VisitRelationshipModule as VisitRelationshipModule
-from dcmgen.modules.visit_status import VisitStatusModule as VisitStatusModule
-from dcmgen.modules.visual_acuity_measurements import VisualAcuityMeasurementsModule as VisualAcuityMeasurementsModule
+from dcmgen.modules.us_region_calibration import USRegionCalibrationModule as _USRegionCalibrationModule
+from dcmgen.modules.uv_mapping import UVMappingModule as _UVMappingModule
+from dcmgen.modules.variable_modality_lut import VariableModalityLUTModule as _VariableModalityLUTModule
+from dcmgen.modules.visit_admission import VisitAdmissionModule as _VisitAdmissionModule
+from dcmgen.modules.visit_identification import VisitIdentificationModule as _VisitIdentificationModule
+from dcmgen.modules.visit_relationship import VisitRelationshipModule as _VisitRelationshipModule
+from dcmgen.modules.visit_status import VisitStatusModule as _VisitStatusModule
+from dcmgen.modules.visual_acuity_measurements import VisualAcuityMeasurementsModule as _VisualAcuityMeasurementsModule
 from dcmgen.modules.visual_acuity_measurements_series import (
-    VisualAcuityMeasurementsSeriesModule as VisualAcuityMeasurementsSeriesModule,
+    VisualAcuityMeasurementsSeriesModule as _VisualAcuityMeasurementsSeriesModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_measurements_series import (
-    VisualFieldStaticPerimetryMeasurementsSeriesModule as VisualFieldStaticPerimetryMeasurementsSeriesModule,
+    VisualFieldStaticPerimetryMeasurementsSeriesModule as _VisualFieldStaticPerimetryMeasurementsSeriesModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_test_measurements import (
-    VisualFieldStaticPerimetryTestMeasurementsModule as VisualFieldStaticPerimetryTestMeasurementsModule,
+    VisualFieldStaticPerimetryTestMeasurementsModule as _VisualFieldStaticPerimetryTestMeasurementsModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_test_parameters import (
-    VisualFieldStaticPerimetryTestParametersModule as VisualFieldStaticPerimetryTestParametersModule,
+    VisualFieldStaticPerimetryTestParametersModule as _VisualFieldStaticPerimetryTestParametersModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_test_reliability import (
-    VisualFieldStaticPerimetryTestReliabilityModule as VisualFieldStaticPerimetryTestReliabilityModule,
+    VisualFieldStaticPerimetryTestReliabilityModule as _VisualFieldStaticPerimetryTestReliabilityModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_test_results import (
-    VisualFieldStaticPerimetryTestResultsModule as VisualFieldStaticPerimetryTestResultsModule,
+    VisualFieldStaticPerimetryTestResultsModule as _VisualFieldStaticPerimetryTestResultsModule,
 )
-from dcmgen.modules.vl_image import VLImageModule as VLImageModule
+from dcmgen.modules.vl_image import VLImageModule as _VLImageModule
 from dcmgen.modules.vl_photographic_acquisition import (
     VLPhotographicAcquisitionModule as _VLPhotographicAcquisitionModule,
 )
-from dcmgen.modules.vl_photographic_equipment import VLPhotographicEquipmentModule as VLPhotographicEquipmentModule
+from dcmgen.modules.vl_photographic_equipment import VLPhotographicEquipmentModule as _VLPhotographicEquipmentModule
 from dcmgen.modules.vl_photographic_geolocation import (
     VLPhotographicGeolocationModule as _VLPhotographicGeolocationModule,
 )
-from dcmgen.modules.voi_lut import VOILUTModule as VOILUTModule
-from dcmgen.modules.volume_cropping import VolumeCroppingModule as VolumeCroppingModule
-from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule as VolumeRenderGeometryModule
+from dcmgen.modules.voi_lut import VOILUTModule as _VOILUTModule
+from dcmgen.modules.volume_cropping import VolumeCroppingModule as _VolumeCroppingModule
+from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule as _VolumeRenderGeometryModule
 from dcmgen.modules.volumetric_graphic_annotation import (
-    VolumetricGraphicAnnotationModule as VolumetricGraphicAnnotationModule,
+    VolumetricGraphicAnnotationModule as _VolumetricGraphicAnnotationModule,
 )
 from dcmgen.modules.volumetric_presentation_state_identification import (
-    VolumetricPresentationStateIdentificationModule as VolumetricPresentationStateIdentificationModule,
+    VolumetricPresentationStateIdentificationModule as _VolumetricPresentationStateIdentificationModule,
 )
 from dcmgen.modules.volumetric_presentation_state_relationship import (
-    VolumetricPresentationStateRelationshipModule as VolumetricPresentationStateRelationshipModule,
+    VolumetricPresentationStateRelationshipModule as _VolumetricPresentationStateRelationshipModule,
 )
-from dcmgen.modules.waveform import WaveformModule as WaveformModule
-from dcmgen.modules.waveform_annotation import WaveformAnnotationModule as WaveformAnnotationModule
-from dcmgen.modules.waveform_identification import WaveformIdentificationModule as WaveformIdentificationModule
+from dcmgen.modules.waveform import WaveformModule as _WaveformModule
+from dcmgen.modules.waveform_annotation import WaveformAnnotationModule as _WaveformAnnotationModule
+from dcmgen.modules.waveform_identification import WaveformIdentificationModule as _WaveformIdentificationModule
 from dcmgen.modules.waveform_presentation_montage import (
-    WaveformPresentationMontageModule as WaveformPresentationMontageModule,
+    WaveformPresentationMontageModule as _WaveformPresentationMontageModule,
 )
 from dcmgen.modules.waveform_presentation_state_relationship import (
-    WaveformPresentationStateRelationshipModule as WaveformPresentationStateRelationshipModule,
+    WaveformPresentationStateRelationshipModule as _WaveformPresentationStateRelationshipModule,
 )
 from dcmgen.modules.whole_slide_microscopy_image import (
     WholeSlideMicroscopyImageModule as _WholeSlideMicroscopyImageModule,
 )
 from dcmgen.modules.whole_slide_microscopy_series import (
-    WholeSlideMicroscopySeriesModule as WholeSlideMicroscopySeriesModule,
+    WholeSlideMicroscopySeriesModule as _WholeSlideMicroscopySeriesModule,
 )
 from dcmgen.modules.wide_field_ophthalmic_photography_3d_coordinates import (
-    WideFieldOphthalmicPhotography3DCoordinatesModule as WideFieldOphthalmicPhotography3DCoordinatesModule,
+    WideFieldOphthalmicPhotography3DCoordinatesModule as _WideFieldOphthalmicPhotography3DCoordinatesModule,
 )
 from dcmgen.modules.wide_field_ophthalmic_photography_quality_rating import (
-    WideFieldOphthalmicPhotographyQualityRatingModule as WideFieldOphthalmicPhotographyQualityRatingModule,
+    WideFieldOphthalmicPhotographyQualityRatingModule as _WideFieldOphthalmicPhotographyQualityRatingModule,
 )
 from dcmgen.modules.wide_field_ophthalmic_photography_stereographic_projection import (
-    WideFieldOphthalmicPhotographyStereographicProjectionModule as WideFieldOphthalmicPhotographyStereographicProjectionModule,
+    WideFieldOphthalmicPhotographyStereographicProjectionModule as _WideFieldOphthalmicPhotographyStereographicProjectionModule,
 )
 from dcmgen.modules.x_ray_3d_angiographic_acquisition import (
-    XRay3DAngiographicAcquisitionModule as XRay3DAngiographicAcquisitionModule,
+    XRay3DAngiographicAcquisitionModule as _XRay3DAngiographicAcquisitionModule,
 )
 from dcmgen.modules.x_ray_3d_angiographic_image_contributing_sources import (
-    XRay3DAngiographicImageContributingSourcesModule as XRay3DAngiographicImageContributingSourcesModule,
+    XRay3DAngiographicImageContributingSourcesModule as _XRay3DAngiographicImageContributingSourcesModule,
 )
 from dcmgen.modules.x_ray_3d_craniofacial_acquisition import (
-    XRay3DCraniofacialAcquisitionModule as XRay3DCraniofacialAcquisitionModule,
+    XRay3DCraniofacialAcquisitionModule as _XRay3DCraniofacialAcquisitionModule,
 )
 from dcmgen.modules.x_ray_3d_craniofacial_image_contributing_sources import (
-    XRay3DCraniofacialImageContributingSourcesModule as XRay3DCraniofacialImageContributingSourcesModule,
+    XRay3DCraniofacialImageContributingSourcesModule as _XRay3DCraniofacialImageContributingSourcesModule,
 )
-from dcmgen.modules.x_ray_3d_image import XRay3DImageModule as XRay3DImageModule
-from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule as XRay3DReconstructionModule
-from dcmgen.modules.x_ray_acquisition import XRayAcquisitionModule as XRayAcquisitionModule
+from dcmgen.modules.x_ray_3d_image import XRay3DImageModule as _XRay3DImageModule
+from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule as _XRay3DReconstructionModule
+from dcmgen.modules.x_ray_acquisition import XRayAcquisitionModule as _XRayAcquisitionModule
 from dcmgen.modules.x_ray_acquisition_dose import XRayAcquisitionDoseModule as _XRayAcquisitionDoseModule
-from dcmgen.modules.x_ray_collimator import XRayCollimatorModule as XRayCollimatorModule
+from dcmgen.modules.x_ray_collimator import XRayCollimatorModule as _XRayCollimatorModule
 from dcmgen.modules.x_ray_detector import XRayDetectorModule as _XRayDetectorModule
-from dcmgen.modules.x_ray_filtration import XRayFiltrationModule as XRayFiltrationModule
-from dcmgen.modules.x_ray_generation import XRayGenerationModule as XRayGenerationModule
-from dcmgen.modules.x_ray_grid import XRayGridModule as XRayGridModule
-from dcmgen.modules.x_ray_image import XRayImageModule as XRayImageModule
-from dcmgen.modules.x_ray_image_intensifier import XRayImageIntensifierModule as XRayImageIntensifierModule
-from dcmgen.modules.x_ray_table import XRayTableModule as XRayTableModule
+from dcmgen.modules.x_ray_filtration import XRayFiltrationModule as _XRayFiltrationModule
+from dcmgen.modules.x_ray_generation import XRayGenerationModule as _XRayGenerationModule
+from dcmgen.modules.x_ray_grid import XRayGridModule as _XRayGridModule
+from dcmgen.modules.x_ray_image import XRayImageModule as _XRayImageModule
+from dcmgen.modules.x_ray_image_intensifier import XRayImageIntensifierModule as _XRayImageIntensifierModule
+from dcmgen.modules.x_ray_table import XRayTableModule as _XRayTableModule
 from dcmgen.modules.x_ray_tomography_acquisition import (
-    XRayTomographyAcquisitionModule as XRayTomographyAcquisitionModule,
+    XRayTomographyAcquisitionModule as _XRayTomographyAcquisitionModule,
 )
-from dcmgen.modules.xa_positioner import XAPositionerModule as XAPositionerModule
-from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule as XAProtocolSeriesModule
-from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule as XAXRFAcquisitionModule
+from dcmgen.modules.xa_positioner import XAPositionerModule as _XAPositionerModule
+from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule as _XAProtocolSeriesModule
+from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule as _XAXRFAcquisitionModule
 from dcmgen.modules.xa_xrf_multi_frame_presentation import (
-    XAXRFMultiFramePresentationModule as XAXRFMultiFramePresentationModule,
+    XAXRFMultiFramePresentationModule as _XAXRFMultiFramePresentationModule,
 )
 from dcmgen.modules.xa_xrf_presentation_state_mask import (
-    XAXRFPresentationStateMaskModule as XAXRFPresentationStateMaskModule,
+    XAXRFPresentationStateMaskModule as _XAXRFPresentationStateMaskModule,
 )
 from dcmgen.modules.xa_xrf_presentation_state_presentation import (
-    XAXRFPresentationStatePresentationModule as XAXRFPresentationStatePresentationModule,
+    XAXRFPresentationStatePresentationModule as _XAXRFPresentationStatePresentationModule,
 )
 from dcmgen.modules.xa_xrf_presentation_state_shutter import (
-    XAXRFPresentationStateShutterModule as XAXRFPresentationStateShutterModule,
+    XAXRFPresentationStateShutterModule as _XAXRFPresentationStateShutterModule,
 )
-from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule as XAXRFSeriesModule
-from dcmgen.modules.xrf_positioner import XRFPositionerModule as XRFPositionerModule
+from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule as _XAXRFSeriesModule
+from dcmgen.modules.xrf_positioner import XRFPositionerModule as _XRFPositionerModule
 
 # Names that are assigned, not imported: editors describe such a name by the docstring of the class alone. The hover text
 # of an imported class begins with all parameters of its constructor.
+AcquisitionContextModule = _AcquisitionContextModule
+AdvancedBlendingPresentationStateDisplayModule = _AdvancedBlendingPresentationStateDisplayModule
+AdvancedBlendingPresentationStateModule = _AdvancedBlendingPresentationStateModule
+ApprovalModule = _ApprovalModule
+AutorefractionMeasurementsModule = _AutorefractionMeasurementsModule
+AutorefractionMeasurementsSeriesModule = _AutorefractionMeasurementsSeriesModule
+BasicAnnotationPresentationModule = _BasicAnnotationPresentationModule
+BasicFilmBoxPresentationModule = _BasicFilmBoxPresentationModule
+BasicFilmBoxRelationshipModule = _BasicFilmBoxRelationshipModule
+BasicFilmSessionPresentationModule = _BasicFilmSessionPresentationModule
+BasicFilmSessionRelationshipModule = _BasicFilmSessionRelationshipModule
+BillingAndMaterialManagementCodeModule = _BillingAndMaterialManagementCodeModule
+BitmapDisplayShutterModule = _BitmapDisplayShutterModule
+BreastTomosynthesisAcquisitionModule = _BreastTomosynthesisAcquisitionModule
+BreastTomosynthesisContributingSourcesModule = _BreastTomosynthesisContributingSourcesModule
+BreastViewModule = _BreastViewModule
+BulkMotionSynchronizationModule = _BulkMotionSynchronizationModule
+CArmPhotonElectronBeamModule = _CArmPhotonElectronBeamModule
+CArmPhotonElectronDeliveryDeviceModule = _CArmPhotonElectronDeliveryDeviceModule
 CRImageModule = _CRImageModule
+CRSeriesModule = _CRSeriesModule
 CTImageModule = _CTImageModule
+CTProtocolSeriesModule = _CTProtocolSeriesModule
+CTSeriesModule = _CTSeriesModule
+CalculatedDoseReferenceRecordModule = _CalculatedDoseReferenceRecordModule
+CardiacSynchronizationModule = _CardiacSynchronizationModule
+CineModule = _CineModule
+ClinicalTrialContextModule = _ClinicalTrialContextModule
+ClinicalTrialSeriesModule = _ClinicalTrialSeriesModule
+ClinicalTrialStudyModule = _ClinicalTrialStudyModule
+ClinicalTrialSubjectModule = _ClinicalTrialSubjectModule
+ColorPaletteDefinitionModule = _ColorPaletteDefinitionModule
+CommonInstanceReferenceModule = _CommonInstanceReferenceModule
+ConfocalMicroscopyImageModule = _ConfocalMicroscopyImageModule
+ConfocalMicroscopyTiledPyramidalImageModule = _ConfocalMicroscopyTiledPyramidalImageModule
+ContentAssessmentResultsModule = _ContentAssessmentResultsModule
+ContrastBolusModule = _ContrastBolusModule
+CornealTopographyMapAnalysisModule = _CornealTopographyMapAnalysisModule
+CornealTopographyMapImageModule = _CornealTopographyMapImageModule
+CornealTopographyMapSeriesModule = _CornealTopographyMapSeriesModule
+CurrentFrameFunctionalGroupsModule = _CurrentFrameFunctionalGroupsModule
+CutaneousConfocalMicroscopyImageAcquisitionParametersModule = (
+    _CutaneousConfocalMicroscopyImageAcquisitionParametersModule
+)
+DXAnatomyImagedModule = _DXAnatomyImagedModule
 DXDetectorModule = _DXDetectorModule
+DXImageModule = _DXImageModule
+DXPositioningModule = _DXPositioningModule
+DXSeriesModule = _DXSeriesModule
+DefinedStorageModule = _DefinedStorageModule
+DeformableSpatialRegistrationModule = _DeformableSpatialRegistrationModule
+DermoscopicImageModule = _DermoscopicImageModule
+DeviceModule = _DeviceModule
+DirectoryInformationModule = _DirectoryInformationModule
+DisplayShutterModule = _DisplayShutterModule
+DisplaySystemModule = _DisplaySystemModule
+DisplayedAreaModule = _DisplayedAreaModule
+DisplayedWaveformSegmentModule = _DisplayedWaveformSegmentModule
+DoubleFloatingPointImagePixelModule = _DoubleFloatingPointImagePixelModule
+EncapsulatedDocumentModule = _EncapsulatedDocumentModule
+EncapsulatedDocumentSeriesModule = _EncapsulatedDocumentSeriesModule
 EnhancedCTImageModule = _EnhancedCTImageModule
+EnhancedContrastBolusModule = _EnhancedContrastBolusModule
+EnhancedGeneralEquipmentModule = _EnhancedGeneralEquipmentModule
 EnhancedMRImageModule = _EnhancedMRImageModule
 EnhancedMammographyImageModule = _EnhancedMammographyImageModule
+EnhancedMammographySeriesModule = _EnhancedMammographySeriesModule
+EnhancedMultiEnergyCTAcquisitionModule = _EnhancedMultiEnergyCTAcquisitionModule
+EnhancedPETAcquisitionModule = _EnhancedPETAcquisitionModule
+EnhancedPETCorrectionsModule = _EnhancedPETCorrectionsModule
 EnhancedPETImageModule = _EnhancedPETImageModule
+EnhancedPETIsotopeModule = _EnhancedPETIsotopeModule
+EnhancedPETSeriesModule = _EnhancedPETSeriesModule
+EnhancedPaletteColorLookupTableModule = _EnhancedPaletteColorLookupTableModule
+EnhancedPatientOrientationModule = _EnhancedPatientOrientationModule
+EnhancedRTImageDeviceModule = _EnhancedRTImageDeviceModule
+EnhancedRTImageModule = _EnhancedRTImageModule
+EnhancedRTSeriesModule = _EnhancedRTSeriesModule
+EnhancedSeriesModule = _EnhancedSeriesModule
 EnhancedUSImageModule = _EnhancedUSImageModule
+EnhancedUSSeriesModule = _EnhancedUSSeriesModule
 EnhancedXAXRFImageModule = _EnhancedXAXRFImageModule
+EquipmentSpecificationModule = _EquipmentSpecificationModule
+ExcludedIntervalsModule = _ExcludedIntervalsModule
+FileSetIdentificationModule = _FileSetIdentificationModule
+FloatingPointImagePixelModule = _FloatingPointImagePixelModule
+FrameExtractionModule = _FrameExtractionModule
+FrameOfReferenceModule = _FrameOfReferenceModule
+FramePointersModule = _FramePointersModule
+GeneralAcquisitionModule = _GeneralAcquisitionModule
+GeneralDefinedAcquisitionModule = _GeneralDefinedAcquisitionModule
+GeneralDefinedReconstructionModule = _GeneralDefinedReconstructionModule
+GeneralEquipmentModule = _GeneralEquipmentModule
+GeneralImageModule = _GeneralImageModule
+GeneralOphthalmicRefractiveMeasurementsModule = _GeneralOphthalmicRefractiveMeasurementsModule
+GeneralReferenceModule = _GeneralReferenceModule
 GeneralSeriesModule = _GeneralSeriesModule
+GeneralStudyModule = _GeneralStudyModule
+GenericImplantTemplate2DDrawingsModule = _GenericImplantTemplate2DDrawingsModule
+GenericImplantTemplate3DModelsModule = _GenericImplantTemplate3DModelsModule
+GenericImplantTemplateDescriptionModule = _GenericImplantTemplateDescriptionModule
+GenericImplantTemplateMatingFeaturesModule = _GenericImplantTemplateMatingFeaturesModule
+GenericImplantTemplatePlanningLandmarksModule = _GenericImplantTemplatePlanningLandmarksModule
+GraphicAnnotationModule = _GraphicAnnotationModule
+GraphicGroupModule = _GraphicGroupModule
+GraphicLayerModule = _GraphicLayerModule
+HangingProtocolDefinitionModule = _HangingProtocolDefinitionModule
+HangingProtocolDisplayModule = _HangingProtocolDisplayModule
+HangingProtocolEnvironmentModule = _HangingProtocolEnvironmentModule
+HeightMapSegmentationImageModule = _HeightMapSegmentationImageModule
+ICCProfileModule = _ICCProfileModule
+IVUSImageModule = _IVUSImageModule
+ImageAcquisitionResultsModule = _ImageAcquisitionResultsModule
+ImageBoxPixelPresentationModule = _ImageBoxPixelPresentationModule
+ImageEquipmentCoordinateRelationshipModule = _ImageEquipmentCoordinateRelationshipModule
+ImageHistogramModule = _ImageHistogramModule
+ImagePixelModule = _ImagePixelModule
+ImagePlaneModule = _ImagePlaneModule
+ImagingServiceRequestModule = _ImagingServiceRequestModule
+ImplantAssemblyTemplateModule = _ImplantAssemblyTemplateModule
+ImplantTemplateGroupModule = _ImplantTemplateGroupModule
+InstanceAvailabilityNotificationModule = _InstanceAvailabilityNotificationModule
+InstructionsModule = _InstructionsModule
+InterventionModule = _InterventionModule
+IntraOralImageModule = _IntraOralImageModule
+IntraOralSeriesModule = _IntraOralSeriesModule
+IntraocularLensCalculationsModule = _IntraocularLensCalculationsModule
+IntraocularLensCalculationsSeriesModule = _IntraocularLensCalculationsSeriesModule
+IntravascularImageAcquisitionParametersModule = _IntravascularImageAcquisitionParametersModule
+IntravascularOCTAcquisitionParametersModule = _IntravascularOCTAcquisitionParametersModule
+IntravascularOCTImageModule = _IntravascularOCTImageModule
+IntravascularOCTProcessingParametersModule = _IntravascularOCTProcessingParametersModule
+IntravascularOCTSeriesModule = _IntravascularOCTSeriesModule
+InventoryCreationModule = _InventoryCreationModule
+InventoryModule = _InventoryModule
+KeratometryMeasurementsModule = _KeratometryMeasurementsModule
+KeratometryMeasurementsSeriesModule = _KeratometryMeasurementsSeriesModule
+KeyObjectDocumentModule = _KeyObjectDocumentModule
+KeyObjectDocumentSeriesModule = _KeyObjectDocumentSeriesModule
+LensometryMeasurementsModule = _LensometryMeasurementsModule
+LensometryMeasurementsSeriesModule = _LensometryMeasurementsSeriesModule
+MPRVolumetricPresentationStateDisplayModule = _MPRVolumetricPresentationStateDisplayModule
 MRImageModule = _MRImageModule
+MRPulseSequenceModule = _MRPulseSequenceModule
+MRSeriesModule = _MRSeriesModule
+MRSpectroscopyDataModule = _MRSpectroscopyDataModule
 MRSpectroscopyModule = _MRSpectroscopyModule
+MRSpectroscopyPulseSequenceModule = _MRSpectroscopyPulseSequenceModule
+MammographyImageModule = _MammographyImageModule
+MammographySeriesModule = _MammographySeriesModule
+Manufacturing3DModelModule = _Manufacturing3DModelModule
+MaskModule = _MaskModule
+MeasuredDoseReferenceRecordModule = _MeasuredDoseReferenceRecordModule
+MediaCreationManagementModule = _MediaCreationManagementModule
+MicroscopeSlideLayerTileOrganizationModule = _MicroscopeSlideLayerTileOrganizationModule
+MicroscopyBulkSimpleAnnotationsModule = _MicroscopyBulkSimpleAnnotationsModule
+MicroscopyBulkSimpleAnnotationsSeriesModule = _MicroscopyBulkSimpleAnnotationsSeriesModule
+ModalityLUTModule = _ModalityLUTModule
+MontageActivationModule = _MontageActivationModule
+MultiEnergyCTImageModule = _MultiEnergyCTImageModule
+MultiFrameDimensionModule = _MultiFrameDimensionModule
+MultiFrameFunctionalGroupsModule = _MultiFrameFunctionalGroupsModule
+MultiFrameModule = _MultiFrameModule
+MultiFrameOverlayModule = _MultiFrameOverlayModule
+MultiPlanarReconstructionGeometryModule = _MultiPlanarReconstructionGeometryModule
+MultiResolutionPyramidModule = _MultiResolutionPyramidModule
+NMDetectorModule = _NMDetectorModule
+NMImageModule = _NMImageModule
+NMImagePixelModule = _NMImagePixelModule
+NMIsotopeModule = _NMIsotopeModule
+NMMultiFrameModule = _NMMultiFrameModule
+NMMultiGatedAcquisitionModule = _NMMultiGatedAcquisitionModule
+NMPETPatientOrientationModule = _NMPETPatientOrientationModule
+NMPhaseModule = _NMPhaseModule
+NMReconstructionModule = _NMReconstructionModule
+NMTomoAcquisitionModule = _NMTomoAcquisitionModule
+OcularRegionImagedModule = _OcularRegionImagedModule
+OphthalmicAxialMeasurementsModule = _OphthalmicAxialMeasurementsModule
+OphthalmicAxialMeasurementsSeriesModule = _OphthalmicAxialMeasurementsSeriesModule
+OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule = (
+    _OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule
+)
 OphthalmicOpticalCoherenceTomographyEnFaceImageModule = _OphthalmicOpticalCoherenceTomographyEnFaceImageModule
+OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule = (
+    _OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule
+)
+OphthalmicPatientClinicalInformationAndTestLensParametersModule = (
+    _OphthalmicPatientClinicalInformationAndTestLensParametersModule
+)
+OphthalmicPhotographicParametersModule = _OphthalmicPhotographicParametersModule
+OphthalmicPhotographyAcquisitionParametersModule = _OphthalmicPhotographyAcquisitionParametersModule
+OphthalmicPhotographyImageModule = _OphthalmicPhotographyImageModule
+OphthalmicPhotographySeriesModule = _OphthalmicPhotographySeriesModule
 OphthalmicThicknessMapModule = _OphthalmicThicknessMapModule
+OphthalmicThicknessMapQualityRatingModule = _OphthalmicThicknessMapQualityRatingModule
+OphthalmicThicknessMapSeriesModule = _OphthalmicThicknessMapSeriesModule
+OphthalmicTomographyAcquisitionParametersModule = _OphthalmicTomographyAcquisitionParametersModule
+OphthalmicTomographyBScanVolumeAnalysisSeriesModule = _OphthalmicTomographyBScanVolumeAnalysisSeriesModule
+OphthalmicTomographyEnFaceSeriesModule = _OphthalmicTomographyEnFaceSeriesModule
+OphthalmicTomographyImageModule = _OphthalmicTomographyImageModule
+OphthalmicTomographyParametersModule = _OphthalmicTomographyParametersModule
+OphthalmicTomographySeriesModule = _OphthalmicTomographySeriesModule
+OpticalPathModule = _OpticalPathModule
+OpticalSurfaceScannerSeriesModule = _OpticalSurfaceScannerSeriesModule
+OverlayActivationModule = _OverlayActivationModule
+OverlayPlaneModule = _OverlayPlaneModule
 PETImageModule = _PETImageModule
+PETIsotopeModule = _PETIsotopeModule
+PETMultiGatedAcquisitionModule = _PETMultiGatedAcquisitionModule
 PETSeriesModule = _PETSeriesModule
+PaletteColorLookupTableModule = _PaletteColorLookupTableModule
+ParametricMapImageModule = _ParametricMapImageModule
+ParametricMapSeriesModule = _ParametricMapSeriesModule
 PatientDemographicModule = _PatientDemographicModule
+PatientIdentificationModule = _PatientIdentificationModule
+PatientMedicalModule = _PatientMedicalModule
 PatientModule = _PatientModule
+PatientOrientationModule = _PatientOrientationModule
+PatientPositioningModule = _PatientPositioningModule
+PatientProtocolContextModule = _PatientProtocolContextModule
+PatientRelationshipModule = _PatientRelationshipModule
+PatientSpecificationModule = _PatientSpecificationModule
 PatientStudyModule = _PatientStudyModule
+PerformedCTAcquisitionModule = _PerformedCTAcquisitionModule
+PerformedCTReconstructionModule = _PerformedCTReconstructionModule
+PerformedProcedureStepInformationModule = _PerformedProcedureStepInformationModule
+PerformedProcedureStepRelationshipModule = _PerformedProcedureStepRelationshipModule
+PerformedStorageModule = _PerformedStorageModule
+PerformedXAAcquisitionModule = _PerformedXAAcquisitionModule
+PerformedXAReconstructionModule = _PerformedXAReconstructionModule
+PhotoacousticAcquisitionParametersModule = _PhotoacousticAcquisitionParametersModule
+PhotoacousticImageModule = _PhotoacousticImageModule
+PhotoacousticReconstructionModule = _PhotoacousticReconstructionModule
+PhotoacousticTransducerModule = _PhotoacousticTransducerModule
+PointCloudModule = _PointCloudModule
+PresentationAnimationModule = _PresentationAnimationModule
+PresentationLUTModule = _PresentationLUTModule
+PresentationSeriesModule = _PresentationSeriesModule
+PresentationStateBlendingModule = _PresentationStateBlendingModule
+PresentationStateIdentificationModule = _PresentationStateIdentificationModule
+PresentationStateMaskModule = _PresentationStateMaskModule
+PresentationStateRelationshipModule = _PresentationStateRelationshipModule
+PresentationStateShutterModule = _PresentationStateShutterModule
+PresentationViewDescriptionModule = _PresentationViewDescriptionModule
+PrintJobModule = _PrintJobModule
+PrinterConfigurationModule = _PrinterConfigurationModule
+PrinterModule = _PrinterModule
+ProductCharacteristicsModule = _ProductCharacteristicsModule
+ProtocolApprovalModule = _ProtocolApprovalModule
+ProtocolContextModule = _ProtocolContextModule
+QAResultsModule = _QAResultsModule
+ROIContourModule = _ROIContourModule
+RTBeamsDeliveryInstructionModule = _RTBeamsDeliveryInstructionModule
+RTBeamsModule = _RTBeamsModule
+RTBeamsSalvageRecordModule = _RTBeamsSalvageRecordModule
+RTBeamsSessionRecordModule = _RTBeamsSessionRecordModule
+RTBrachyApplicationSetupDeliveryInstructionModule = _RTBrachyApplicationSetupDeliveryInstructionModule
+RTBrachyApplicationSetupsModule = _RTBrachyApplicationSetupsModule
+RTBrachySessionRecordModule = _RTBrachySessionRecordModule
+RTConventionalMachineVerificationModule = _RTConventionalMachineVerificationModule
+RTDVHModule = _RTDVHModule
+RTDeliveryDeviceCommonModule = _RTDeliveryDeviceCommonModule
+RTDoseContributionModule = _RTDoseContributionModule
+RTDoseContributionRecordModule = _RTDoseContributionRecordModule
 RTDoseModule = _RTDoseModule
+RTDoseROIModule = _RTDoseROIModule
+RTEnhancedPrescriptionModule = _RTEnhancedPrescriptionModule
+RTFractionSchemeModule = _RTFractionSchemeModule
+RTGeneralMachineVerificationModule = _RTGeneralMachineVerificationModule
+RTGeneralPlanModule = _RTGeneralPlanModule
+RTGeneralTreatmentRecordModule = _RTGeneralTreatmentRecordModule
 RTImageModule = _RTImageModule
+RTIonBeamsModule = _RTIonBeamsModule
+RTIonBeamsSalvageRecordModule = _RTIonBeamsSalvageRecordModule
+RTIonBeamsSessionRecordModule = _RTIonBeamsSessionRecordModule
+RTIonMachineVerificationModule = _RTIonMachineVerificationModule
+RTIonToleranceTablesModule = _RTIonToleranceTablesModule
+RTPatientPositionAcquisitionDeviceModule = _RTPatientPositionAcquisitionDeviceModule
+RTPatientPositionAcquisitionInstructionModule = _RTPatientPositionAcquisitionInstructionModule
+RTPatientSetupModule = _RTPatientSetupModule
+RTPhysicianIntentModule = _RTPhysicianIntentModule
+RTPrescriptionModule = _RTPrescriptionModule
+RTROIObservationsModule = _RTROIObservationsModule
+RTRadiationCommonModule = _RTRadiationCommonModule
 RTRadiationRecordCommonModule = _RTRadiationRecordCommonModule
+RTRadiationRecordSetModule = _RTRadiationRecordSetModule
+RTRadiationSalvageRecordModule = _RTRadiationSalvageRecordModule
+RTRadiationSetDeliveryInstructionModule = _RTRadiationSetDeliveryInstructionModule
+RTRadiationSetModule = _RTRadiationSetModule
+RTSegmentAnnotationModule = _RTSegmentAnnotationModule
+RTSeriesModule = _RTSeriesModule
+RTToleranceTablesModule = _RTToleranceTablesModule
+RTTreatmentMachineRecordModule = _RTTreatmentMachineRecordModule
+RTTreatmentPhaseIntentModule = _RTTreatmentPhaseIntentModule
+RTTreatmentPreparationModule = _RTTreatmentPreparationModule
+RTTreatmentSummaryRecordModule = _RTTreatmentSummaryRecordModule
+RadiotherapyCommonInstanceModule = _RadiotherapyCommonInstanceModule
+RawDataModule = _RawDataModule
+RealTimeAcquisitionModule = _RealTimeAcquisitionModule
+RealTimeBulkDataFlowModule = _RealTimeBulkDataFlowModule
+RealWorldValueMappingModule = _RealWorldValueMappingModule
+RealWorldValueMappingSeriesModule = _RealWorldValueMappingSeriesModule
+RenderDisplayModule = _RenderDisplayModule
+RenderShadingModule = _RenderShadingModule
+RequestedProcedureModule = _RequestedProcedureModule
+RespiratorySynchronizationModule = _RespiratorySynchronizationModule
+RoboticArmDeliveryDeviceModule = _RoboticArmDeliveryDeviceModule
+RoboticArmPathModule = _RoboticArmPathModule
+SCEquipmentModule = _SCEquipmentModule
+SCImageModule = _SCImageModule
+SCMultiFrameImageModule = _SCMultiFrameImageModule
+SCMultiFrameVectorModule = _SCMultiFrameVectorModule
 SOPCommonModule = _SOPCommonModule
 SRDocumentContentModule = _SRDocumentContentModule
+SRDocumentGeneralModule = _SRDocumentGeneralModule
+SRDocumentSeriesModule = _SRDocumentSeriesModule
+ScanProcedureModule = _ScanProcedureModule
+ScheduledProcedureStepModule = _ScheduledProcedureStepModule
+SegmentReferenceModule = _SegmentReferenceModule
+SegmentationImageModule = _SegmentationImageModule
+SegmentationSeriesModule = _SegmentationSeriesModule
+SlideCoordinatesModule = _SlideCoordinatesModule
+SlideLabelModule = _SlideLabelModule
+SoftcopyPresentationLUTModule = _SoftcopyPresentationLUTModule
+SoftcopyVOILUTModule = _SoftcopyVOILUTModule
+SparseMultiFrameFunctionalGroupsModule = _SparseMultiFrameFunctionalGroupsModule
+SpatialFiducialsModule = _SpatialFiducialsModule
+SpatialFiducialsSeriesModule = _SpatialFiducialsSeriesModule
+SpatialRegistrationModule = _SpatialRegistrationModule
+SpatialRegistrationSeriesModule = _SpatialRegistrationSeriesModule
+SpatialTransformationModule = _SpatialTransformationModule
+SpecimenModule = _SpecimenModule
+StereometricRelationshipModule = _StereometricRelationshipModule
+StereometricSeriesModule = _StereometricSeriesModule
+StorageCommitmentModule = _StorageCommitmentModule
+StructureSetModule = _StructureSetModule
+StructuredDisplayAnnotationModule = _StructuredDisplayAnnotationModule
+StructuredDisplayImageBoxModule = _StructuredDisplayImageBoxModule
+StructuredDisplayModule = _StructuredDisplayModule
+StructuredWaveformAnnotationModule = _StructuredWaveformAnnotationModule
+SubjectiveRefractionMeasurementsModule = _SubjectiveRefractionMeasurementsModule
+SubjectiveRefractionMeasurementsSeriesModule = _SubjectiveRefractionMeasurementsSeriesModule
+SubstanceAdministrationLogModule = _SubstanceAdministrationLogModule
+SubstanceAdministrationModule = _SubstanceAdministrationModule
+SubstanceApprovalModule = _SubstanceApprovalModule
+SupplementalPaletteColorLookupTableModule = _SupplementalPaletteColorLookupTableModule
+SurfaceMeshModule = _SurfaceMeshModule
+SurfaceSegmentationModule = _SurfaceSegmentationModule
+SynchronizationModule = _SynchronizationModule
+TargetLuminanceCharacteristicsModule = _TargetLuminanceCharacteristicsModule
+TextualWaveformAnnotationModule = _TextualWaveformAnnotationModule
+TimezoneModule = _TimezoneModule
+TomotherapeuticBeamModule = _TomotherapeuticBeamModule
+TomotherapeuticDeliveryDeviceModule = _TomotherapeuticDeliveryDeviceModule
+TractographyResultsModule = _TractographyResultsModule
+TractographyResultsSeriesModule = _TractographyResultsSeriesModule
 USImageModule = _USImageModule
+USRegionCalibrationModule = _USRegionCalibrationModule
+UVMappingModule = _UVMappingModule
+UltrasoundFrameOfReferenceModule = _UltrasoundFrameOfReferenceModule
+UnifiedProcedureStepPerformedProcedureInformationModule = _UnifiedProcedureStepPerformedProcedureInformationModule
+UnifiedProcedureStepProgressInformationModule = _UnifiedProcedureStepProgressInformationModule
 UnifiedProcedureStepRelationshipModule = _UnifiedProcedureStepRelationshipModule
+UnifiedProcedureStepScheduledProcedureInformationModule = _UnifiedProcedureStepScheduledProcedureInformationModule
+VLImageModule = _VLImageModule
 VLPhotographicAcquisitionModule = _VLPhotographicAcquisitionModule
+VLPhotographicEquipmentModule = _VLPhotographicEquipmentModule
 VLPhotographicGeolocationModule = _VLPhotographicGeolocationModule
+VOILUTModule = _VOILUTModule
+VariableModalityLUTModule = _VariableModalityLUTModule
+VisitAdmissionModule = _VisitAdmissionModule
+VisitIdentificationModule = _VisitIdentificationModule
+VisitRelationshipModule = _VisitRelationshipModule
+VisitStatusModule = _VisitStatusModule
+VisualAcuityMeasurementsModule = _VisualAcuityMeasurementsModule
+VisualAcuityMeasurementsSeriesModule = _VisualAcuityMeasurementsSeriesModule
+VisualFieldStaticPerimetryMeasurementsSeriesModule = _VisualFieldStaticPerimetryMeasurementsSeriesModule
+VisualFieldStaticPerimetryTestMeasurementsModule = _VisualFieldStaticPerimetryTestMeasurementsModule
+VisualFieldStaticPerimetryTestParametersModule = _VisualFieldStaticPerimetryTestParametersModule
+VisualFieldStaticPerimetryTestReliabilityModule = _VisualFieldStaticPerimetryTestReliabilityModule
+VisualFieldStaticPerimetryTestResultsModule = _VisualFieldStaticPerimetryTestResultsModule
+VolumeCroppingModule = _VolumeCroppingModule
+VolumeRenderGeometryModule = _VolumeRenderGeometryModule
+VolumetricGraphicAnnotationModule = _VolumetricGraphicAnnotationModule
+VolumetricPresentationStateIdentificationModule = _VolumetricPresentationStateIdentificationModule
+VolumetricPresentationStateRelationshipModule = _VolumetricPresentationStateRelationshipModule
+WaveformAnnotationModule = _WaveformAnnotationModule
+WaveformIdentificationModule = _WaveformIdentificationModule
+WaveformModule = _WaveformModule
+WaveformPresentationMontageModule = _WaveformPresentationMontageModule
+WaveformPresentationStateRelationshipModule = _WaveformPresentationStateRelationshipModule
 WholeSlideMicroscopyImageModule = _WholeSlideMicroscopyImageModule
+WholeSlideMicroscopySeriesModule = _WholeSlideMicroscopySeriesModule
+WideFieldOphthalmicPhotography3DCoordinatesModule = _WideFieldOphthalmicPhotography3DCoordinatesModule
+WideFieldOphthalmicPhotographyQualityRatingModule = _WideFieldOphthalmicPhotographyQualityRatingModule
+WideFieldOphthalmicPhotographyStereographicProjectionModule = (
+    _WideFieldOphthalmicPhotographyStereographicProjectionModule
+)
+XAPositionerModule = _XAPositionerModule
+XAProtocolSeriesModule = _XAProtocolSeriesModule
+XAXRFAcquisitionModule = _XAXRFAcquisitionModule
+XAXRFMultiFramePresentationModule = _XAXRFMultiFramePresentationModule
+XAXRFPresentationStateMaskModule = _XAXRFPresentationStateMaskModule
+XAXRFPresentationStatePresentationModule = _XAXRFPresentationStatePresentationModule
+XAXRFPresentationStateShutterModule = _XAXRFPresentationStateShutterModule
+XAXRFSeriesModule = _XAXRFSeriesModule
+XRFPositionerModule = _XRFPositionerModule
+XRay3DAngiographicAcquisitionModule = _XRay3DAngiographicAcquisitionModule
+XRay3DAngiographicImageContributingSourcesModule = _XRay3DAngiographicImageContributingSourcesModule
+XRay3DCraniofacialAcquisitionModule = _XRay3DCraniofacialAcquisitionModule
+XRay3DCraniofacialImageContributingSourcesModule = _XRay3DCraniofacialImageContributingSourcesModule
+XRay3DImageModule = _XRay3DImageModule
+XRay3DReconstructionModule = _XRay3DReconstructionModule
 XRayAcquisitionDoseModule = _XRayAcquisitionDoseModule
+XRayAcquisitionModule = _XRayAcquisitionModule
+XRayCollimatorModule = _XRayCollimatorModule
 XRayDetectorModule = _XRayDetectorModule
+XRayFiltrationModule = _XRayFiltrationModule
+XRayGenerationModule = _XRayGenerationModule
+XRayGridModule = _XRayGridModule
+XRayImageIntensifierModule = _XRayImageIntensifierModule
+XRayImageModule = _XRayImageModule
+XRayTableModule = _XRayTableModule
+XRayTomographyAcquisitionModule = _XRayTomographyAcquisitionModule

@@ -55,7 +55,7 @@ def render(facts: Facts) -> dict[str, str]:
     texts[ENUMERATED] = enumerated.render(made, heading)
     for package, title in TITLES.items():
         specs = sorted((spec for spec in made.specs.values() if spec.package == package), key=lambda spec: spec.name)
-        texts.update(_package(made, package, title, heading, specs))
+        texts.update(_package(package, title, heading, specs))
     return texts
 
 
@@ -102,10 +102,6 @@ def _part_table(made: Library, heading: str) -> str:
     return template("classes/part_table", banner=heading, classes=classes)
 
 
-_SHORT_CONSTRUCTOR = 25
-"""Number of parameters up to which editors may show the constructor of a class before its docstring."""
-
-
 def _row(declared: Declared) -> list[str]:
     item = [declared.item] if declared.item else []
     return [declared.keyword, field(declared), f"{declared.tag:08X}", *item]
@@ -116,10 +112,8 @@ def _call(declared: Declared) -> str:
     return f"{field(declared)}(0x{declared.tag >> 16:04X}_{declared.tag & 0xFFFF:04X}{item})"
 
 
-def _package(made: Library, package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
+def _package(package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
     exported = _BASES.get(package, ())
-    # a name that is assigned takes twice the memory of a language server
-    short = {spec.name for spec in specs if len(made.effective(spec.name)) <= _SHORT_CONSTRUCTOR and not spec.aliases}
     classes = [(spec.name, spec.module) for spec in specs]
     names = sorted((name, spec.name) for spec in specs for name in (spec.name, *spec.aliases))
     module = dict(classes)
@@ -128,11 +122,7 @@ def _package(made: Library, package: str, title: str, heading: str, specs: list[
     return {
         f"dcmgen/{package}/__init__.py": template("classes/package", banner=heading, title=title),
         f"dcmgen/{package}/__init__.pyi": template(
-            "classes/stub",
-            banner=heading,
-            exported=sorted([*exported, *((name, module) for name, module in classes if name in short)]),
-            classes=[(name, module) for name, module in classes if name not in short],
-            names=[(name, target) for name, target in names if target not in short],
+            "classes/stub", banner=heading, exported=exported, classes=classes, names=names
         ),
         f"dcmgen/{package}/_index.py": template("classes/index", banner=heading, names=where),
     }
