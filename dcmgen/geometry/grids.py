@@ -393,4 +393,5 @@ class Grid:
         slices, rows, columns = self.shape
         x, y, z = self.origin.tolist()
         direction = self.directions[:, ::-1].reshape(-1).tolist()
-        return ItkGeometry((columns, rows, slices), (x, y, z), self.spacing[::-1], tuple(direction))
+        between, down, across = self.spacing
+        return ItkGeometry((columns, rows, slices), (x, y, z), (across, down, between), tuple(direction))

@@ -38,8 +38,9 @@ def _finite(shape: tuple[int, ...]) -> Callable[[Any, attrs.Attribute[Any], Arra
     return check
 
 
-def _spacing(value: ArrayLike) -> tuple[float, ...]:
-    return tuple(np.array(value, float).reshape(-1).tolist())
+def _spacing(value: ArrayLike) -> tuple[float, float]:
+    found: tuple[float, float] = tuple(np.array(value, float).reshape(-1).tolist())
+    return found
 
 
 @attrs.frozen(eq=False)

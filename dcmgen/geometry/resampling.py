@@ -103,7 +103,8 @@ def _interpolated(array: Array, matrix: Array, shape: tuple[int, ...], method: s
     order = _ORDERS[method]
     as_float = order and array.dtype.kind != "f"
     values = array.astype(np.uint8) if array.dtype.kind == "b" and not order else array
-    found: Array = ndimage.affine_transform(
+    transform: Any = ndimage.affine_transform  # without stubs, checkers infer wrong types of parameters
+    found: Array = transform(
         values.astype(np.float64) if as_float else values,
         matrix[:3, :3],
         matrix[:3, 3],

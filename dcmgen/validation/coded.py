@@ -108,9 +108,8 @@ def _similar(name: str) -> str:
 def _meanings(name: str) -> dict[str, frozenset[str]]:
     """Return the meanings of the codes of a coding scheme by value, as `_plain` returns them."""
     found: dict[str, set[str]] = {}
-    for codes in scheme(name)._found.values():
-        for code in codes:
-            found.setdefault(code.value, set()).add(_plain(code.meaning))
+    for code in scheme(name):
+        found.setdefault(code.value, set()).add(_plain(code.meaning))
     return {value: frozenset(meanings) for value, meanings in found.items()}
 
 
