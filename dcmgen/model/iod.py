@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     G = TypeVar("G")
     D = TypeVar("D")
+    K = TypeVar("K")
 
 
 class _Signature:
@@ -181,6 +182,14 @@ class Item(Typed):
     __slots__ = ()
 
 
+if TYPE_CHECKING:
+
+    class _Constructor:
+        """Type of ``IOD.new``: it has the parameters of the constructor."""
+
+        def __get__(self, obj: object, owner: type[K], /) -> type[K]: ...
+
+
 class IOD(Typed):
     """Dataset of an Information Object Definition of PS3.3.
 
@@ -220,6 +229,32 @@ class IOD(Typed):
             if len(self.sop_classes) == 1 and hasattr(type(self), "SOPClassUID"):
                 values.setdefault("SOPClassUID", self.sop_classes[0])
             super().__init__(**values)
+
+        @classmethod
+        def new(cls, /, **values):
+            """Create an object with what follows from its IOD and the values; `dcmgen.create.new` describes it.
+
+            Parameters
+            ----------
+            **values : object
+                Values by keyword.
+
+            Returns
+            -------
+            Self
+                New object of this class.
+
+            See Also
+            --------
+            missing : Lists what the object still lacks.
+            """
+            from dcmgen.create.new import new
+
+            return new(cls, **values)
+
+    else:
+        new: ClassVar[_Constructor]
+        """Create an object with what follows from its IOD and the values; the parameters are those of the class."""
 
     @classmethod
     def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:
